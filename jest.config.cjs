@@ -1,0 +1,19 @@
+/** One transformer for tests and build: swc. Suites that need a page say so with @jest-environment jsdom. */
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  transform: {
+    '\\.(ts|tsx|js|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|fflate|docx)/)'],
+  moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/test/support/asset.cjs' },
+};

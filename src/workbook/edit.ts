@@ -1,0 +1,74 @@
+/**
+ * Changes to a workbook as plain data. The core plans them, a port carries them out: so one plan of a
+ * scaffold serves the .xlsx file and Excel alike, and a plan can be shown before anything is written.
+ */
+import type { Area, CellValue } from './model';
+
+/** A value to store, or a formula with its leading `=` (and the result that the core computed for it). */
+export type CellInput =
+  Exclude<CellValue, { error: string }> | { readonly formula: string; readonly result?: number | string };
+
+export interface CellStyle {
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly color?: string;
+  };
+  readonly fill?: string;
+  readonly border?: 'thin' | 'none';
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+  /** Number of ideographic indents. */
+  readonly indent?: number;
+  readonly format?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'A4' | 'A3';
+  /** Pages wide; height runs free. */
+  readonly fitToWidth: 1;
+  /** Rows repeated on every page, zero-based and inclusive. */
+  readonly titleRows?: { readonly from: number; readonly to: number };
+}
+
+/** Only decimals are let through, with a Chinese prompt for anything else. */
+export interface AmountValidation {
+  readonly kind: 'amount';
+  readonly title: string;
+  readonly message: string;
+}
+
+export type Edit =
+  | { readonly kind: 'addSheet'; readonly sheet: string }
+  | {
+      readonly kind: 'write';
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly cells: readonly (readonly (CellInput | undefined)[])[];
+    }
+  | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'style'; readonly sheet: string; readonly area: Area; readonly style: CellStyle }
+  | {
+      readonly kind: 'columnWidths';
+      readonly sheet: string;
+      readonly left: number;
+      readonly widths: readonly number[];
+    }
+  | { readonly kind: 'rowHeight'; readonly sheet: string; readonly row: number; readonly points: number }
+  | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
+  | { readonly kind: 'print'; readonly sheet: string; readonly setup: PrintSetup }
+  | {
+      readonly kind: 'validate';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly rule: AmountValidation;
+    }
+  | { readonly kind: 'setName'; readonly name: string; readonly refersTo: string; readonly comment?: string }
+  | { readonly kind: 'deleteName'; readonly name: string }
+  | { readonly kind: 'insertRows'; readonly sheet: string; readonly at: number; readonly count: number }
+  | { readonly kind: 'deleteRows'; readonly sheet: string; readonly at: number; readonly count: number }
+  | { readonly kind: 'deleteSheet'; readonly sheet: string };

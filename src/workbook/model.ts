@@ -1,0 +1,87 @@
+/**
+ * The workbook as plain data: what a port reads (`Workbook`), and the port itself.
+ * Rows and columns are zero-based everywhere; only `address.ts` knows A1 notation.
+ */
+import type { Edit } from './edit';
+
+/** What a cell holds, or the cached result of its formula. `null` is blank; an error is never a number. */
+export type CellValue = string | number | boolean | null | CellError;
+
+export interface CellError {
+  /** As Excel prints it: `#REF!`, `#DIV/0!` … */
+  readonly error: string;
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** Without the leading `=`. */
+  readonly formula?: string;
+  /** Number format code, `General` left out. */
+  readonly format?: string;
+}
+
+/** Inclusive on all sides. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** Sparse: a row may be missing or shorter than the sheet is wide. */
+  readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly merges: readonly Area[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Formula text without the leading `=`: `'公开表1'!$A$1:$D$39`, or a constant such as `"sichuan"`. */
+  readonly refersTo: string;
+  /** Name of the sheet it belongs to; left out where the whole workbook sees it. */
+  readonly sheet?: string;
+}
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+}
+
+/**
+ * The seam between the core and a place where workbooks live (an .xlsx file, Excel itself).
+ * Both sides are batched: one `read` returns everything that the checks need, one `apply` carries out a
+ * whole plan in order. An `apply` that throws has said in Chinese what went wrong (`WorkbookError`).
+ */
+export interface WorkbookPort {
+  read(): Promise<Workbook>;
+  apply(edits: readonly Edit[]): Promise<void>;
+}
+
+/** Something about a workbook that an officer can mend; `message` is the Chinese sentence to show. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(
+    readonly code: WorkbookErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+export type WorkbookErrorCode =
+  | 'not-a-workbook'
+  | 'old-format'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'empty'
+  | 'protected'
+  | 'read-only'
+  | 'busy'
+  | 'missing-sheet'
+  | 'unsupported-host'
+  | 'host';
