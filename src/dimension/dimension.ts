@@ -1,0 +1,115 @@
+/**
+ * Dimensions, their members, and the one question that all roll-ups come from: does one member contain
+ * another? A member is its id; two ids joined by `+` are a selection (“三公”: `30212+30217+30231+31013`),
+ * which contains its own members and lies in whatever contains them all.
+ */
+import { ASSETS, CARRIES, KINDS, MEASURES, NATURES, SOURCES, SUPPLIERS, USES, YEARS } from './trees';
+import type { TreeMember } from './trees';
+
+/** In the order in which a coordinate is said: 单位, 项目, 科目 first, then what kind of money. */
+export const DIMENSIONS = [
+  'measure',
+  'unit',
+  'project',
+  'functional',
+  'economic',
+  'nature',
+  'source',
+  'carry',
+  'use',
+  'year',
+  'supplier',
+  'kind',
+  'asset',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export type Member = string;
+
+/** The members that a row, a column or a table stands for; a dimension left out means its root (合计). */
+export type Label = { readonly [D in Dimension]?: Member };
+
+export const TREES: { readonly [D in Dimension]?: Readonly<Record<string, TreeMember>> } = {
+  measure: MEASURES,
+  nature: NATURES,
+  source: SOURCES,
+  carry: CARRIES,
+  use: USES,
+  year: YEARS,
+  supplier: SUPPLIERS,
+  kind: KINDS,
+  asset: ASSETS,
+};
+
+/** What a dimension is called, in the field's words. */
+export const DIMENSION_NAMES: { readonly [D in Dimension]: string } = {
+  measure: '收支',
+  unit: '单位',
+  project: '项目',
+  functional: '功能科目',
+  economic: '经济科目',
+  nature: '支出性质',
+  source: '资金来源',
+  carry: '年度性质',
+  use: '用途',
+  year: '预算年度',
+  supplier: '供应商',
+  kind: '采购类别',
+  asset: '资产类别',
+};
+
+/** Dimensions of which a label holds one side only: no member contains the other and no root adds them up. */
+const FLAT: ReadonlySet<Dimension> = new Set(['measure', 'year']);
+
+/** The member directly above, or null where that is the root. Unknown codes attach by their digits. */
+export function parentOf(dimension: Dimension, member: Member): Member | null {
+  if (FLAT.has(dimension) || member.includes('+')) return null;
+  switch (dimension) {
+    case 'functional':
+    case 'economic':
+      return member.length > 3 ? member.slice(0, member.length - 2) : null;
+    case 'unit':
+      return /^\d{4,}$/.test(member) ? member.slice(0, member.length > 6 ? 6 : 3) : null;
+    case 'project': {
+      const slash = member.lastIndexOf('/');
+      return slash < 0 ? null : member.slice(0, slash);
+    }
+    default: {
+      const dot = member.lastIndexOf('.');
+      return dot < 0 ? null : member.slice(0, dot);
+    }
+  }
+}
+
+/** Whether `outer` contains `inner`, or is it. `undefined` is the root. */
+export function contains(
+  dimension: Dimension,
+  outer: Member | undefined,
+  inner: Member | undefined,
+): boolean {
+  if (outer === inner) return true;
+  if (FLAT.has(dimension)) return false;
+  if (outer === undefined) return true;
+  if (inner === undefined) return false;
+  if (inner.includes('+')) return inner.split('+').every((part) => contains(dimension, outer, part));
+  if (outer.includes('+')) return outer.split('+').some((part) => contains(dimension, part, inner));
+  for (let above = parentOf(dimension, inner); above !== null; above = parentOf(dimension, above)) {
+    if (above === outer) return true;
+  }
+  return false;
+}
+
+/** Whether no amount can belong to both. */
+export function disjoint(dimension: Dimension, a: Member | undefined, b: Member | undefined): boolean {
+  if (a === b) return false;
+  if (FLAT.has(dimension)) return true;
+  if (a === undefined || b === undefined) return false;
+  return !a
+    .split('+')
+    .some((x) => b.split('+').some((y) => contains(dimension, x, y) || contains(dimension, y, x)));
+}
+
+/** A selection of members, in one spelling. */
+export function selection(members: readonly Member[]): Member {
+  return [...new Set(members)].sort().join('+');
+}

@@ -1,0 +1,40 @@
+/** Labels as sets of amounts: containment, disjointness, and putting scope, row and column together. */
+import { contains, DIMENSIONS, disjoint } from './dimension';
+import type { Dimension, Label, Member } from './dimension';
+
+/** Canonical text of a label, for maps: only what is not a root, in a fixed order. */
+export function labelKey(label: Label): string {
+  let key = '';
+  for (const dimension of DIMENSIONS) {
+    const member = label[dimension];
+    if (member !== undefined) key += `${dimension}=${member}|`;
+  }
+  return key;
+}
+
+export function labelContains(outer: Label, inner: Label): boolean {
+  return DIMENSIONS.every((dimension) => contains(dimension, outer[dimension], inner[dimension]));
+}
+
+export function labelsDisjoint(a: Label, b: Label): boolean {
+  return DIMENSIONS.some((dimension) => disjoint(dimension, a[dimension], b[dimension]));
+}
+
+/**
+ * What holds for a cell by its table, row and column. Where two of them speak about one dimension, the
+ * narrower member holds; where they contradict each other (a 上年结转 row under a 本年 column), no amount
+ * can stand in that cell and the answer is null.
+ */
+export function joinLabels(...labels: readonly Label[]): Label | null {
+  const joined: { [D in Dimension]?: Member } = {};
+  for (const label of labels) {
+    for (const dimension of Object.keys(label) as Dimension[]) {
+      const before = joined[dimension];
+      const member = label[dimension];
+      if (member === undefined || before === member) continue;
+      if (before === undefined || contains(dimension, before, member)) joined[dimension] = member;
+      else if (!contains(dimension, member, before)) return null;
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,33 @@
+/** Texts made comparable: what officers retype differently without meaning anything by it. */
+
+const CHINESE_NUMBER = '[一二三四五六七八九十百]+';
+const NUMBERING = new RegExp(
+  `^(?:(?:第?${CHINESE_NUMBER}|\\d{1,3})[、.．]|\\((?:${CHINESE_NUMBER}|\\d{1,3})\\)[、.]?|[①-⑳])`,
+);
+
+/** Widths unified, blanks and line breaks gone, quotes straight: `收    入` = `收入`, `（境）` = `(境)`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, '')
+    .replace(/[“”„‟"＂]/g, '"')
+    .replace(/[‘’']/g, "'")
+    .replace(/[—–―─]/g, '-');
+}
+
+/** `fold`, and numbering and lead-ins gone: `  其中：（1）公务用车运行维护费` → `公务用车运行维护费`. */
+export function foldItem(text: string): string {
+  let item = fold(text);
+  for (;;) {
+    const shorter = item.replace(/^其中[:：]?/, '').replace(NUMBERING, '');
+    if (shorter === item || shorter === '') return item;
+    item = shorter;
+  }
+}
+
+/** For 科目 names: `foldItem` without a closing 支出 and without brackets of level, 社会保障和就业(类) → 社会保障和就业. */
+export function foldSubject(text: string): string {
+  return foldItem(text)
+    .replace(/\((?:类|款|项|科目)\)/g, '')
+    .replace(/(.)支出$/, '$1');
+}

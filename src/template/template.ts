@@ -1,0 +1,83 @@
+/** A pack made ready for use: row sets written out, lists turned into selections, defaults filled in. */
+import type { Label } from '../dimension/dimension';
+import type { MoneyUnit } from '../amount/unit';
+import type { ColumnRole, Pack, Table } from './schema';
+
+export interface MoneyFormat {
+  readonly unit: MoneyUnit;
+  readonly digits: number;
+}
+
+export interface ColumnTemplate {
+  readonly role: ColumnRole;
+  /** Of amount columns; `{}` for the column that holds everything in scope. */
+  readonly label: Label | null;
+  /** The columns inside this one are only some of its parts. */
+  readonly partial: boolean;
+  readonly dimension: 'functional' | 'economic' | null;
+  readonly level: '类' | '款' | '项' | null;
+  readonly width: number;
+  readonly optional: boolean;
+}
+
+export interface FixedItem {
+  readonly kind: 'fixed';
+  readonly text: string;
+  /** Texts of all columns, where the form prints more than the row's name. */
+  readonly cells: readonly string[] | null;
+  readonly aliases: readonly string[];
+  /** Null for a row that is printed and holds no amounts. */
+  readonly label: Label | null;
+  readonly partial: boolean;
+  readonly optional: boolean;
+}
+
+export type RepeatAxis = 'unit' | 'functional' | 'economic' | 'project';
+
+export interface RepeatItem {
+  readonly kind: 'repeat';
+  readonly axes: readonly RepeatAxis[];
+  /** Blank rows on a fresh sheet. */
+  readonly rows: number;
+  readonly label: Label;
+}
+
+export type Item = FixedItem | RepeatItem;
+
+export interface BlockTemplate {
+  /** Offset of its first column in the table. */
+  readonly left: number;
+  readonly columns: readonly ColumnTemplate[];
+  readonly items: readonly Item[];
+  /** Table scope and block scope together. */
+  readonly scope: Label;
+  readonly covers: Label | null;
+  readonly columnsCover: Label | null;
+}
+
+export interface TableTemplate {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly sheet: string;
+  /** Null where the table holds no money. */
+  readonly money: MoneyFormat | null;
+  readonly headerRows: readonly (readonly string[])[];
+  readonly headerMerges: readonly string[];
+  readonly scope: Label;
+  readonly blocks: readonly BlockTemplate[];
+  /** Columns of all blocks, left to right. */
+  readonly columns: readonly ColumnTemplate[];
+  readonly kind: NonNullable<Table['kind']>;
+  readonly definition: Table;
+}
+
+export interface Template {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly pack: Pack;
+  readonly money: MoneyFormat;
+  readonly tables: readonly TableTemplate[];
+}

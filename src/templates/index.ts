@@ -1,0 +1,9 @@
+/** The built-in packs: data, one file each. */
+import rowSets from './row-sets.json';
+import sichuan from './sichuan.json';
+
+/** Row sets that packs share. */
+export const ROW_SETS: unknown = rowSets;
+
+/** In the order in which they are offered. */
+export const PACKS: readonly unknown[] = [sichuan];
