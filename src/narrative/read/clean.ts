@@ -1,0 +1,98 @@
+/**
+ * Text from PDF and from typists, made regular for the grammar: no blanks inside words and figures, half-width
+ * digits. Every cleaned character knows where its original stands, so that quotes are the original's words.
+ */
+
+import type { Span } from './document';
+
+export interface CleanText {
+  text: string;
+  /** Original offset of each character of `text`. */
+  at: Int32Array;
+}
+
+const BLANK = /[\s\u00a0\u2000-\u200f\u3000\ufeff]/;
+const DIGIT = /[0-9]/;
+const WORD = /[0-9A-Za-z]/;
+
+/** Full-width forms that stand for themselves in half width; brackets and commas keep their Chinese form. */
+const FORMS: Record<string, string> = {
+  '％': '%',
+  '．': '.',
+  '－': '-',
+  '＋': '+',
+  '／': '/',
+  '(': '（',
+  ')': '）',
+  '［': '[',
+  '］': ']',
+};
+
+export function cleanText(source: string, pieces: readonly Span[]): CleanText {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  let blanks = false;
+  for (const piece of pieces) {
+    for (let offset = piece.start; offset < piece.end; offset += 1) {
+      const character = regular(source[offset] ?? '');
+      if (BLANK.test(character)) {
+        blanks = true;
+        continue;
+      }
+      if (blanks && keepsBlank(characters, character, source, offset)) {
+        characters.push(' ');
+        offsets.push(offset - 1);
+      }
+      blanks = false;
+      characters.push(character);
+      offsets.push(offset);
+    }
+  }
+  return { text: fixSeparators(characters).join(''), at: Int32Array.from(offsets) };
+}
+
+/** The original span of a span of cleaned text. */
+export function originalSpan(clean: CleanText, start: number, end: number): Span {
+  const from = clean.at[start] ?? 0;
+  return { start: from, end: end > start ? (clean.at[end - 1] ?? from) + 1 : from };
+}
+
+function regular(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
+  return FORMS[character] ?? character;
+}
+
+/** A blank stays only between two Latin words or two figures; between digits of one figure it goes. */
+function keepsBlank(before: readonly string[], next: string, source: string, offset: number): boolean {
+  const last = before[before.length - 1];
+  if (last === undefined || !WORD.test(next)) return false;
+  if (!WORD.test(last)) return false;
+  if (!DIGIT.test(last) || !DIGIT.test(next)) return true;
+  return !sameFigure(trailingFigure(before), source.slice(offset, offset + 24));
+}
+
+function trailingFigure(characters: readonly string[]): string {
+  let at = characters.length;
+  while (at > 0 && /[0-9.,]/.test(characters[at - 1] ?? '')) at -= 1;
+  return characters.slice(at).join('');
+}
+
+/** Whether digits on both sides of a blank belong to one figure: 63.6 8, 1 149.80; not 2022 2023, 1.20 3.50. */
+function sameFigure(left: string, following: string): boolean {
+  const right = /^[\d０-９.．,]+/.exec(following)?.[0] ?? '';
+  const decimals = left.includes('.') ? left.length - left.indexOf('.') - 1 : 0;
+  if (decimals >= 2 || (left.includes('.') && right.includes('.'))) return false;
+  return !(/^(19|20)\d\d$/.test(left) && right.length >= 4);
+}
+
+/** “1，149.80”, “1、149.80”: a full-width comma typed as the thousands separator. */
+function fixSeparators(characters: string[]): string[] {
+  const text = characters.join('');
+  for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:，\d{3})+\.\d{1,2}(?!\d)/g)) {
+    for (let at = match.index; at < match.index + match[0].length; at += 1) {
+      if (characters[at] === '，') characters[at] = ',';
+    }
+  }
+  return characters;
+}

@@ -1,0 +1,36 @@
+/** Why a 情况说明 could not be read. The message is for the officer; the code is for the program. */
+
+export type RefusalCode =
+  | 'empty'
+  | 'not-word'
+  | 'old-word'
+  | 'encrypted'
+  | 'truncated'
+  | 'too-large'
+  | 'bad-xml'
+  | 'unsafe-xml'
+  | 'no-document';
+
+const SENTENCES: Record<RefusalCode, string> = {
+  empty: '文件是空的，没有可以校验的文字。',
+  'not-word': '这不是 Word 文档（.docx），请选择情况说明的 .docx 或 .txt 文件。',
+  'old-word': '这是旧版 Word 文档（.doc），请在 Word 或 WPS 中另存为 .docx 后再选择。',
+  encrypted: '文档已加密，请先在 Word 或 WPS 中取消打开密码再选择。',
+  truncated: '文档不完整或已损坏，请在 Word 或 WPS 中打开并重新保存后再试。',
+  'too-large': '文档解压后超出可以处理的大小，未予读取；请确认文件来源，或删去图片等内容后再试。',
+  'bad-xml': '文档内部的文字结构已损坏，无法读取；请在 Word 或 WPS 中打开并重新保存后再试。',
+  'unsafe-xml': '文档含有外部实体或类型声明，出于安全未予读取；请用 Word 或 WPS 重新保存。',
+  'no-document': '压缩包里没有 Word 正文，请选择情况说明的 .docx 文件。',
+};
+
+export class NarrativeRefusal extends Error {
+  override readonly name = 'NarrativeRefusal';
+  constructor(
+    readonly code: RefusalCode,
+    /** For the log, never for the officer. */
+    readonly detail = '',
+    message: string = SENTENCES[code],
+  ) {
+    super(message);
+  }
+}

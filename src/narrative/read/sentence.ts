@@ -1,0 +1,48 @@
+/** Cuts a block into sentences, each with its cleaned words and its place. */
+
+import { cleanText, originalSpan, type CleanText } from './clean';
+import type { Block, NarrativeDocument, Place } from './document';
+
+export interface Sentence {
+  /** Position in the list of sentences. */
+  index: number;
+  block: Block;
+  place: Place;
+  /** Cleaned words; `at` maps them to the original. */
+  clean: CleanText;
+}
+
+/** 。！？ end a sentence; so does a half-width stop between two characters that are not digits or Latin. */
+const END = /[。！？!?]|(?<![0-9A-Za-z.])\.(?![0-9A-Za-z.])/g;
+
+export function sentencesOf(
+  document: NarrativeDocument,
+  blocks: readonly Block[] = document.blocks,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of blocks) {
+    const whole = cleanText(document.text, block.pieces);
+    for (const [start, end] of cuts(whole.text)) {
+      const span = originalSpan(whole, start, end);
+      sentences.push({
+        index: sentences.length,
+        block,
+        place: { path: block.path, paragraph: block.number, span },
+        clean: { text: whole.text.slice(start, end), at: whole.at.subarray(start, end) },
+      });
+    }
+  }
+  return sentences;
+}
+
+function* cuts(text: string): Generator<[number, number]> {
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    // Closing quotes and brackets belong to the sentence that they close.
+    const tail = /^[”’」）]*/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    yield [start, end + tail];
+    start = end + tail;
+  }
+  if (start < text.length) yield [start, text.length];
+}
