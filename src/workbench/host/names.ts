@@ -1,0 +1,25 @@
+/** Defined names. Their text follows the cells as rows, sheets and sheet names change. */
+import type { Book } from './book';
+import type { HostSheet } from './sheet';
+
+export class HostName {
+  visible = true;
+  constructor(
+    readonly book: Book,
+    readonly name: string,
+    /** Without the leading `=`. */
+    public refersTo: string,
+    public comment: string,
+    readonly sheet?: HostSheet,
+  ) {}
+}
+
+/** What Excel accepts: a letter or underscore first, no blanks, and nothing that reads as a cell. */
+export function isLegalName(name: string): boolean {
+  return (
+    /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) &&
+    name.length <= 255 &&
+    !/^[A-Za-z]{1,3}\d{1,7}$/.test(name) &&
+    !/^[rc]\d*$/i.test(name)
+  );
+}

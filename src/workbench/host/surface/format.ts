@@ -1,0 +1,166 @@
+/** Formats of cells. A property that differs over a range reads as null, as in Excel. */
+import type { HostRange, Member, Surface } from '../kinds';
+import { thing } from '../kinds';
+import { invalid } from '../wire';
+
+type Scalar = string | number | boolean;
+
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+const DEFAULT_COLUMN_WIDTH = 48;
+const DEFAULT_ROW_HEIGHT = 14.25;
+
+function common(range: HostRange, read: (row: number, column: number) => unknown): unknown {
+  let first = true;
+  let answer: unknown = null;
+  let mixed = false;
+  range.sheet.each(range.area, (row, column) => {
+    const value = read(row, column);
+    if (first) answer = value;
+    else if (answer !== value) mixed = true;
+    first = false;
+  });
+  return mixed ? null : answer;
+}
+
+const property = (path: string): Member<HostRange> => ({
+  get: (range) => common(range, (row, column) => range.sheet.format(row, column, path)),
+  set: (range, value) => {
+    range.sheet.book.mayFormat(range.sheet);
+    if (value === null) return;
+    range.sheet.setFormat(range.area, path, value as Scalar);
+  },
+});
+
+export const rangeFormat: Surface['RangeFormat'] = {
+  members: {
+    Borders: { get: (range) => thing('RangeBorderCollection', range) },
+    ColumnWidth: {
+      get: ({ sheet, area }) => {
+        const widths = new Set<number>();
+        for (let column = area.left; column <= area.right; column += 1)
+          widths.add(sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH);
+        return widths.size === 1 ? [...widths][0] : null;
+      },
+      set: ({ sheet, area }, value) => {
+        sheet.book.mayFormat(sheet);
+        for (let column = area.left; column <= area.right; column += 1)
+          sheet.columnWidths.set(column, Number(value));
+      },
+    },
+    Fill: { get: (range) => thing('RangeFill', range) },
+    Font: { get: (range) => thing('RangeFont', range) },
+    HorizontalAlignment: property('horizontalAlignment'),
+    IndentLevel: property('indentLevel'),
+    Protection: { get: (range) => thing('FormatProtection', range) },
+    RowHeight: {
+      get: ({ sheet, area }) => sheet.rowHeights.get(area.top) ?? DEFAULT_ROW_HEIGHT,
+      set: ({ sheet, area }, value) => {
+        sheet.book.mayFormat(sheet);
+        for (let row = area.top; row <= area.bottom; row += 1) sheet.rowHeights.set(row, Number(value));
+      },
+    },
+    ShrinkToFit: property('shrinkToFit'),
+    VerticalAlignment: property('verticalAlignment'),
+    WrapText: property('wrapText'),
+  },
+};
+
+export const rangeFont: Surface['RangeFont'] = {
+  members: {
+    Bold: property('font.bold'),
+    Color: property('font.color'),
+    Italic: property('font.italic'),
+    Name: property('font.name'),
+    Size: property('font.size'),
+    Strikethrough: property('font.strikethrough'),
+    Underline: property('font.underline'),
+  },
+};
+
+const colour = property('fill.color');
+export const rangeFill: Surface['RangeFill'] = {
+  members: {
+    Color: {
+      ...colour,
+      set: (range, value) => {
+        colour.set?.(range, value);
+        range.sheet.setFormat(range.area, 'fill.pattern', 'Solid');
+      },
+    },
+    Pattern: property('fill.pattern'),
+    Clear: {
+      call: (range) => {
+        range.sheet.book.mayFormat(range.sheet);
+        range.sheet.setFormat(range.area, 'fill.color', '#FFFFFF');
+        range.sheet.setFormat(range.area, 'fill.pattern', 'None');
+      },
+    },
+  },
+};
+
+export const formatProtection: Surface['FormatProtection'] = {
+  members: { Locked: property('protection.locked') },
+};
+
+export const rangeBorderCollection: Surface['RangeBorderCollection'] = {
+  item: (range, side) => {
+    if (!SIDES.includes(side as (typeof SIDES)[number])) throw invalid(`border ${String(side)}`);
+    return thing('RangeBorder', { range, side: String(side) });
+  },
+  items: (range) => SIDES.map((side) => thing('RangeBorder', { range, side })),
+  members: {},
+};
+
+// A border between two cells is kept on both, so that either tells the truth about itself.
+const border = (path: string, fallback: Scalar): Member<{ range: HostRange; side: string }> => ({
+  get: ({ range, side }) =>
+    common(
+      edge(range, side),
+      (row, column) =>
+        range.sheet.cell(row, column)?.format?.[`borders.${cellSide(side)}.${path}`] ?? fallback,
+    ),
+  set: ({ range, side }, value) => {
+    range.sheet.book.mayFormat(range.sheet);
+    for (const name of side.startsWith('Inside') ? (BOTH[side] ?? []) : [side]) {
+      const at = edge(range, side, name);
+      range.sheet.setFormat(at.area, `borders.${name}.${path}`, value as Scalar);
+    }
+  },
+});
+
+export const rangeBorder: Surface['RangeBorder'] = {
+  identity: ({ side }) => ({ SideIndex: side }),
+  members: {
+    Color: border('color', '#000000'),
+    SideIndex: { get: ({ side }) => side },
+    Style: border('style', 'None'),
+    Weight: border('weight', 'Thin'),
+  },
+};
+
+const BOTH: Readonly<Record<string, readonly string[]>> = {
+  InsideHorizontal: ['EdgeBottom', 'EdgeTop'],
+  InsideVertical: ['EdgeRight', 'EdgeLeft'],
+};
+
+const cellSide = (side: string) => BOTH[side]?.[0] ?? side;
+
+/** The cells of a range whose own side `name` lies on the range's side `side`. */
+function edge({ sheet, area }: HostRange, side: string, name = cellSide(side)): HostRange {
+  const { top, left, bottom, right } = area;
+  if (side === 'EdgeTop') return { sheet, area: { ...area, bottom: top } };
+  if (side === 'EdgeBottom') return { sheet, area: { ...area, top: bottom } };
+  if (side === 'EdgeLeft') return { sheet, area: { ...area, right: left } };
+  if (side === 'EdgeRight') return { sheet, area: { ...area, left: right } };
+  if (name === 'EdgeBottom') return { sheet, area: { ...area, bottom: bottom - 1 } };
+  if (name === 'EdgeTop') return { sheet, area: { ...area, top: top + 1 } };
+  if (name === 'EdgeRight') return { sheet, area: { ...area, right: right - 1 } };
+  return { sheet, area: { ...area, left: left + 1 } };
+}
