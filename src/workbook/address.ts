@@ -43,10 +43,18 @@ export function columnIndex(name: string): number {
 
 /** `'三公 经费''表'!$A$1`: a sheet's name as a formula wants it, always quoted. */
 export function sheetReference(sheet: string, area: Area): string {
-  const absolute = (row: number, column: number) => `$${columnName(column)}$${row + 1}`;
-  const from = absolute(area.top, area.left);
-  const to = absolute(area.bottom, area.right);
-  return `'${sheet.replaceAll("'", "''")}'!${from === to ? from : `${from}:${to}`}`;
+  const from = absoluteAddress(area.top, area.left);
+  const to = absoluteAddress(area.bottom, area.right);
+  return `${sheetPrefix(sheet)}${from === to ? from : `${from}:${to}`}`;
+}
+
+/** `'三公 经费''表'!`: quoted, for a plain name would have to follow other rules in every host. */
+export function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+function absoluteAddress(row: number, column: number): string {
+  return `$${columnName(column)}$${row + 1}`;
 }
 
 /** The sheet and area that a defined name refers to, or null where it is a constant, a #REF! or another file's. */
@@ -54,6 +62,7 @@ export function parseReference(refersTo: string): { sheet: string; area: Area } 
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(refersTo.trim());
   if (!match) return null;
   const sheet = (match[1] ?? match[2] ?? '').replaceAll("''", "'").replace(/^\[\d+\]/, '');
+  if (sheet.startsWith('#')) return null;
   const area = parseArea(match[3] ?? '');
   return area ? { sheet, area } : null;
 }

@@ -1,0 +1,179 @@
+/** The fast path: a workbook's bytes to plain data, with nothing kept that is needed to write it back. */
+import { MAX_CELLS } from './limits';
+import { type Area, type Cell, type CellValue, type Sheet, type Workbook, WorkbookError } from './model';
+import { moveFormula } from './formula';
+import { readNames } from './names';
+import { builtInFormat } from './numberFormat';
+import { Package } from './package';
+import { damaged, refuseForeignBytes, tooLarge } from './refusal';
+import { parseArea } from './address';
+import { type RawCell, decodeEscapes, readRichText, scanSheetData } from './sheetData';
+import { type SheetEntry, type Structure, readStructure } from './structure';
+import { Token, XmlScanner } from './xml';
+
+/**
+ * Reads the bytes of an .xlsx (or .xlsm) file: values, formulas with their cached results, number formats,
+ * merges, names, hidden and protected sheets. Dates come as their serial number, as Excel itself returns them.
+ * @throws WorkbookError for whatever is no workbook, damaged or too large; the message names no file
+ */
+// oxlint-disable-next-line require-await -- a promise, so that a host may read elsewhere (a worker, say)
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  return readPackage(openPackage(bytes));
+}
+
+/** @throws WorkbookError as `readWorkbook` does */
+export function openPackage(bytes: Uint8Array): Package {
+  refuseForeignBytes(bytes);
+  return Package.read(bytes);
+}
+
+export function readPackage(pkg: Package): Workbook {
+  try {
+    const structure = readStructure(pkg);
+    const reader = new SheetReader(readSharedStrings(pkg, structure), readFormats(pkg, structure));
+    const sheets = structure.sheets
+      .filter((sheet) => sheet.kind === 'worksheet')
+      .map((sheet) => reader.read(pkg, sheet));
+    if (sheets.length === 0) throw noSheets();
+    return { sheets, names: readNames(structure) };
+  } catch (error) {
+    // Whatever a broken file makes fail on the way here is the file's fault, and the officer is told so.
+    throw error instanceof WorkbookError ? error : damaged(error);
+  }
+}
+
+export function noSheets(): WorkbookError {
+  return new WorkbookError(
+    'empty',
+    '工作簿里没有工作表。请在 Excel 或 WPS 中打开，确认至少有一张工作表后另存为 .xlsx。',
+  );
+}
+
+function readSharedStrings(pkg: Package, { sharedStrings }: Structure): string[] {
+  const strings: string[] = [];
+  if (sharedStrings === undefined) return strings;
+  const scanner = new XmlScanner(pkg.text(sharedStrings));
+  for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
+    if (token !== Token.Open || scanner.local !== 'si') continue;
+    strings.push(readRichText(scanner));
+    if (strings.length > MAX_CELLS) throw tooLarge('工作簿的文字过多');
+  }
+  return strings;
+}
+
+/** Format code by index of cellXfs, undefined for General. */
+function readFormats(pkg: Package, { styles }: Structure): (string | undefined)[] {
+  if (styles === undefined) return [];
+  const root = pkg.tree(styles);
+  const own = new Map(
+    root
+      .find('numFmts')
+      ?.elements('numFmt')
+      .map((f) => [Number(f.get('numFmtId')), f.get('formatCode')] as const),
+  );
+  return (root.find('cellXfs')?.elements('xf') ?? []).map((xf) => {
+    const id = Number(xf.get('numFmtId') ?? 0);
+    const code = own.get(id) ?? builtInFormat(id);
+    return code === 'General' || code === '' ? undefined : code;
+  });
+}
+
+type Rows = ((Cell | undefined)[] | undefined)[];
+
+class SheetReader {
+  private cells = 0;
+
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly formats: readonly (string | undefined)[],
+  ) {}
+
+  read(pkg: Package, { name, path, hidden }: SheetEntry): Sheet {
+    const scanner = new XmlScanner(pkg.text(path));
+    const merges: Area[] = [];
+    let rows: Rows = [];
+    let isProtected = false;
+    for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
+      if (token !== Token.Open) continue;
+      const local = scanner.local;
+      if (local === 'sheetData') rows = this.readRows(scanner);
+      else if (local === 'mergeCell') {
+        const area = parseArea(scanner.attribute('ref') ?? '');
+        if (area) merges.push(area);
+      } else if (local === 'sheetProtection') isProtected = isTrue(scanner.attribute('sheet'));
+    }
+    return { name, hidden, protected: isProtected, rows, merges };
+  }
+
+  private readRows(scanner: XmlScanner): Rows {
+    const rows: Rows = [];
+    const shared = new Map<string, { formula: string; row: number; column: number }>();
+    let used = 0;
+    scanSheetData(scanner, {
+      row: () => {},
+      cell: (raw) => {
+        const format = this.formats[raw.style];
+        const formula = raw.formula === null ? undefined : plainFormula(raw, shared);
+        const value = cellValue(raw, this.strings);
+        if (value === null && format === undefined && formula === undefined) return;
+        if (++this.cells > MAX_CELLS) throw tooLarge('工作簿的单元格过多');
+        const row = (rows[raw.row] ??= []);
+        row[raw.column] = makeCell(value, formula, format);
+        if ((value !== null || formula !== undefined) && raw.row >= used) used = raw.row + 1;
+      },
+    });
+    // Borders drawn down to the last row of the grid are no content.
+    rows.length = used;
+    return rows;
+  }
+}
+
+function makeCell(value: CellValue, formula: string | undefined, format: string | undefined): Cell {
+  if (formula === undefined) return format === undefined ? { value } : { value, format };
+  return format === undefined ? { value, formula } : { value, formula, format };
+}
+
+/** Only the first cell of a shared group spells its formula out. */
+function plainFormula(
+  raw: RawCell,
+  shared: Map<string, { formula: string; row: number; column: number }>,
+): string | undefined {
+  const formula = raw.formula ?? '';
+  if (raw.formulaType !== 'shared' || raw.sharedIndex === undefined)
+    return formula === '' ? undefined : formula;
+  if (formula !== '') {
+    shared.set(raw.sharedIndex, { formula, row: raw.row, column: raw.column });
+    return formula;
+  }
+  const first = shared.get(raw.sharedIndex);
+  return first && moveFormula(first.formula, raw.row - first.row, raw.column - first.column);
+}
+
+export function cellValue({ type, value, inline, formula }: RawCell, strings: readonly string[]): CellValue {
+  if (type === 'inlineStr') return inline === '' && formula !== null ? null : inline;
+  if (value === null) return null;
+  switch (type) {
+    case 's':
+      return strings[Number(value)] ?? null;
+    case 'str':
+    case 'd':
+      return decodeEscapes(value);
+    case 'b':
+      return isTrue(value.trim());
+    case 'e':
+      return { error: value };
+    default:
+      return numberOrText(value);
+  }
+}
+
+function numberOrText(text: string): CellValue {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  const number = Number(trimmed);
+  return Number.isFinite(number) ? number : text;
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true';
+}

@@ -1,0 +1,248 @@
+/**
+ * As much XML as OOXML parts need: a scanner that reads, and a small tree that is changed and written back.
+ * Names keep their prefix (`x:row` as some writers print it), comparisons use the local name. Declarations
+ * of entities and types do not occur in OOXML and are refused: they only serve to exhaust memory.
+ */
+import { MAX_XML_DEPTH } from './limits';
+import { damaged } from './refusal';
+
+export const Token = { Open: 0, Close: 1, Text: 2, End: 3 } as const;
+export type Token = (typeof Token)[keyof typeof Token];
+
+const LT = 60;
+const GT = 62;
+const SLASH = 47;
+
+export class XmlScanner {
+  /** Qualified name of the tag just read. An element without content yields Open and then Close, too. */
+  name = '';
+  /** Where the tag or text just read begins, and where its attributes do; `at` is behind it. */
+  start = 0;
+  at: number;
+  depth = 0;
+  private attributesFrom = 0;
+  private attributesTo = 0;
+  private textTo = 0;
+  private isRaw = false;
+  private closesItself = false;
+  private readonly open: string[] = [];
+  private hadRoot = false;
+
+  constructor(readonly source: string) {
+    this.at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  }
+
+  next(): Token {
+    if (this.closesItself) {
+      this.closesItself = false;
+      this.depth--;
+      this.start = this.at;
+      return Token.Close;
+    }
+    const { source } = this;
+    for (;;) {
+      const at = this.at;
+      if (at >= source.length) {
+        if (this.depth !== 0 || !this.hadRoot) throw damaged();
+        return Token.End;
+      }
+      if (source.charCodeAt(at) !== LT) {
+        const end = source.indexOf('<', at);
+        this.start = at;
+        this.textTo = this.at = end === -1 ? source.length : end;
+        this.isRaw = false;
+        if (this.depth > 0) return Token.Text;
+        if (source.slice(this.start, this.at).trim() !== '') throw damaged();
+        continue;
+      }
+      const mark = source.charCodeAt(at + 1);
+      if (mark === SLASH) return this.close(at);
+      if (mark === 33 /* ! */) {
+        if (source.startsWith('<![CDATA[', at)) {
+          this.at = this.past(']]>', at);
+          this.start = at + 9;
+          this.textTo = this.at - 3;
+          this.isRaw = true;
+          return Token.Text;
+        }
+        if (!source.startsWith('<!--', at)) throw damaged();
+        this.at = this.past('-->', at + 4);
+      } else if (mark === 63 /* ? */) {
+        this.at = this.past('?>', at);
+      } else return this.openTag(at);
+    }
+  }
+
+  /** Local name of the tag just read. */
+  get local(): string {
+    return localName(this.name);
+  }
+
+  /** Text just read, entities resolved. */
+  get text(): string {
+    const text = this.source.slice(this.start, this.textTo);
+    return this.isRaw ? text : decodeEntities(text);
+  }
+
+  /** The attributes of the element just opened, as they are written. */
+  get attributesText(): string {
+    return this.source.slice(this.attributesFrom, this.attributesTo);
+  }
+
+  /** An attribute of the element just opened, by its qualified name. */
+  attribute(name: string): string | undefined {
+    const { source, attributesTo } = this;
+    let at = this.attributesFrom;
+    while (at < attributesTo) {
+      const equals = source.indexOf('=', at);
+      if (equals === -1 || equals >= attributesTo) return undefined;
+      let from = equals + 1;
+      while (isSpace(source.charCodeAt(from))) from++;
+      const quote = source.charAt(from);
+      const to = source.indexOf(quote, from + 1);
+      if ((quote !== '"' && quote !== "'") || to === -1 || to >= attributesTo) throw damaged();
+      while (isSpace(source.charCodeAt(at))) at++;
+      let nameTo = equals;
+      while (isSpace(source.charCodeAt(nameTo - 1))) nameTo--;
+      if (nameTo - at === name.length && source.startsWith(name, at)) {
+        return decodeEntities(source.slice(from + 1, to));
+      }
+      at = to + 1;
+    }
+    return undefined;
+  }
+
+  attributes(): Map<string, string> {
+    const attributes = new Map<string, string>();
+    for (const match of this.attributesText.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+      attributes.set(match[1]!, decodeEntities(match[2] ?? match[3] ?? ''));
+    }
+    return attributes;
+  }
+
+  /** Reads on behind the end of the element just opened. */
+  skip(): void {
+    const outside = this.depth - 1;
+    while (this.depth > outside) if (this.next() === Token.End) throw damaged();
+  }
+
+  /** All text inside the element just opened, and behind its end. */
+  innerText(): string {
+    const outside = this.depth - 1;
+    let text = '';
+    while (this.depth > outside) if (this.next() === Token.Text) text += this.text;
+    return text;
+  }
+
+  private openTag(at: number): Token {
+    const { source } = this;
+    let nameEnd = at + 1;
+    while (isNameCode(source.charCodeAt(nameEnd))) nameEnd++;
+    if (nameEnd === at + 1) throw damaged();
+    const end = this.tagEnd(nameEnd);
+    this.name = source.slice(at + 1, nameEnd);
+    this.start = at;
+    this.at = end + 1;
+    this.closesItself = source.charCodeAt(end - 1) === SLASH;
+    this.attributesFrom = nameEnd;
+    this.attributesTo = this.closesItself ? end - 1 : end;
+    if (!this.closesItself) this.open[this.depth] = this.name;
+    if (this.depth === 0) {
+      if (this.hadRoot) throw damaged();
+      this.hadRoot = true;
+    }
+    if (++this.depth > MAX_XML_DEPTH) throw damaged();
+    return Token.Open;
+  }
+
+  /** Where the tag ends; a ">" inside an attribute's value is not the end. */
+  private tagEnd(from: number): number {
+    const { source } = this;
+    let quote = 0;
+    for (let at = from; at < source.length; at++) {
+      const code = source.charCodeAt(at);
+      if (quote !== 0) {
+        if (code === quote) quote = 0;
+        else if (code === LT) throw damaged();
+      } else if (code === 34 || code === 39) quote = code;
+      else if (code === GT) return at;
+      else if (code === LT) throw damaged();
+    }
+    throw damaged();
+  }
+
+  private close(at: number): Token {
+    const end = this.source.indexOf('>', at);
+    if (end === -1 || this.depth === 0) throw damaged();
+    const name = this.source.slice(at + 2, end).trimEnd();
+    this.depth--;
+    if (this.open[this.depth] !== name) throw damaged();
+    this.name = name;
+    this.start = at;
+    this.at = end + 1;
+    return Token.Close;
+  }
+
+  private past(mark: string, from: number): number {
+    const at = this.source.indexOf(mark, from);
+    if (at === -1) throw damaged();
+    return at + mark.length;
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+function isNameCode(code: number): boolean {
+  return code > 32 && code !== SLASH && code !== GT && code !== LT;
+}
+
+export function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+export function decodeEntities(text: string): string {
+  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+  if (!lines.includes('&')) return lines;
+  return lines.replaceAll(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi, resolveEntity);
+}
+
+function resolveEntity(_: string, hex?: string, decimal?: string, name?: string): string {
+  const known = name === undefined ? undefined : ENTITIES[name];
+  if (known !== undefined) return known;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  // No number: an entity that the part would have to declare.
+  if (Number.isNaN(code) || code > 0x10ffff) throw damaged();
+  return String.fromCodePoint(code);
+}
+
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+export function escapeAttribute(text: string): string {
+  return escapeText(text)
+    .replaceAll('"', '&quot;')
+    .replaceAll('\t', '&#9;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;');
+}
+
+/** A part's bytes as text: UTF-8, or UTF-16 with a mark, as ECMA-376 part 2, 8.1.4 allows. */
+export function decodeXml(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw damaged(error);
+  }
+}
