@@ -85,6 +85,7 @@ export function memberName(dimension: Dimension, member: Member): string {
     );
   }
   if (dimension === 'functional' || dimension === 'economic') {
+    if (member.includes('~')) return member.slice(member.lastIndexOf('~') + 1);
     const subject = CATALOGUES[dimension].byCode(member);
     return subject ? `${member} ${subject.name}` : member;
   }

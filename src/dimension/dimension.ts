@@ -66,8 +66,12 @@ export function parentOf(dimension: Dimension, member: Member): Member | null {
   if (FLAT.has(dimension) || member.includes('+')) return null;
   switch (dimension) {
     case 'functional':
-    case 'economic':
+    case 'economic': {
+      // A name without a known code hangs below what it was listed under: `20805~其他养老支出`.
+      const named = member.lastIndexOf('~');
+      if (named >= 0) return named === 0 ? null : member.slice(0, named);
       return member.length > 3 ? member.slice(0, member.length - 2) : null;
+    }
     case 'unit':
       return /^\d{4,}$/.test(member) ? member.slice(0, member.length > 6 ? 6 : 3) : null;
     case 'project': {

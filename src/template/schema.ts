@@ -167,7 +167,7 @@ export const tableSchema = z
     money: money.nullable().optional(),
     /** Every row above the first data row, title and unit rows included, with its merges. */
     header: z.strictObject({
-      rows: z.array(z.array(text).max(60)).min(1).max(12),
+      rows: z.array(z.array(text).max(60)).min(1).max(30),
       merges: z.array(area).max(200),
     }),
     scope: labelSchema,

@@ -1,0 +1,197 @@
+/** From places to bound tables: bodies measured, rows read, units and projects told apart. */
+import { fold } from '../dimension/text';
+import type { BlockTemplate, RepeatItem, Template } from '../template/template';
+import type { Binding, BoundBlock, BoundColumn, BoundRow, BoundTable } from './bound';
+import { bindFields } from './fields';
+import { matchFixed } from './fixed-rows';
+import { ListedRows } from './listed-rows';
+import type { WorkbookNames } from './names';
+import { readRawRow } from './raw-row';
+import type { RawRow } from './raw-row';
+import { formPattern } from './recognise';
+import type { Place } from './recognise';
+import { Registry } from './registry';
+import type { SheetView } from './sheet-view';
+import { findYear } from './year';
+
+export interface Found {
+  readonly byName: readonly Place[];
+  readonly certain: readonly Place[];
+  readonly doubtful: readonly Place[];
+  readonly doubles: readonly Place[];
+  readonly names: WorkbookNames;
+  readonly lost: readonly string[];
+}
+
+/** A body measured, its columns known, its rows read as they stand. */
+interface Draft {
+  readonly place: Place;
+  readonly bottom: number;
+  readonly notes: BoundTable['notes'];
+  readonly blocks: readonly DraftBlock[];
+}
+
+interface DraftBlock {
+  readonly template: BlockTemplate;
+  readonly columns: readonly BoundColumn[];
+  readonly rows: readonly RawRow[];
+  /** For every item the index of its row, or −1. */
+  readonly met: readonly number[];
+}
+
+export function bindPlaces(template: Template, views: readonly SheetView[], found: Found): Binding {
+  const order = new Map(template.tables.map((table, index) => [table, index]));
+  const places = [...found.byName, ...found.certain].sort(
+    (a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0) || a.titleRow - b.titleRow,
+  );
+  const drafts = places.map((place) => measure(place, places));
+  const registry = new Registry();
+  if (found.names.unit) registry.learnUnit(found.names.unit.code, found.names.unit.name);
+  for (const draft of drafts) {
+    for (const block of draft.blocks) {
+      const repeat = block.template.items.find((item): item is RepeatItem => item.kind === 'repeat');
+      if (repeat) for (const row of block.rows) if (!row.blank) registry.learn(row, repeat.axes);
+    }
+  }
+  const byName = new Set(found.byName);
+  const tables = drafts.map((draft) => bindTable(draft, registry, byName.has(draft.place)));
+  const used = new Set([...places, ...found.doubtful, ...found.doubles].map((place) => place.view));
+  const boundTables = new Set(places.map((place) => place.table));
+  const main = found.names.unit ?? registry.mainUnit();
+  return {
+    template,
+    year: found.names.template?.year ?? findYear(places),
+    unit: main?.name || departmentLine(places) || null,
+    unitCode: main?.code || null,
+    tables,
+    missing: template.tables.filter((table) => !boundTables.has(table)),
+    doubtful: found.doubtful,
+    doubles: found.doubles,
+    otherSheets: views.filter((view) => !used.has(view)).map((view) => view.sheet.name),
+    registry,
+    brokenNames: found.lost,
+  };
+}
+
+function columnsOf(place: Place, block: BlockTemplate): BoundColumn[] {
+  return block.columns.flatMap((template, index) => {
+    const column = place.columns[block.left + index] ?? -1;
+    return column < 0 ? [] : [{ template, column }];
+  });
+}
+
+function measure(place: Place, places: readonly Place[]): Draft {
+  const { view, bodyTop } = place;
+  const next = Math.min(
+    view.rowCount,
+    ...places.filter((other) => other.view === view && other.titleRow >= bodyTop).map((other) => other.titleRow),
+  );
+  const used = place.columns.filter((column) => column >= 0);
+  const notes: { row: number; column: number; text: string }[] = [];
+  let bottom = bodyTop - 1;
+  for (let row = bodyTop; row < next; row++) {
+    const note = noteAt(view, row);
+    if (note) notes.push(note);
+    else if (notes.length === 0 && used.some((column) => view.text(row, column).trim() !== '')) bottom = row;
+  }
+  const blocks = place.table.blocks.map((template): DraftBlock => {
+    const columns = columnsOf(place, template);
+    const rows: RawRow[] = [];
+    for (let row = bodyTop; row <= bottom; row++) rows.push(readRawRow(view, columns, row));
+    const met = matchFixed(template.items, rows.map((row) => ({ row: row.row, text: row.name })));
+    return { template, columns, rows, met };
+  });
+  return { place, bottom, notes, blocks };
+}
+
+/** A note stands alone in its row: 注：…, 说明：…, or a sentence that says why the table is empty. */
+function noteAt(view: SheetView, row: number): { row: number; column: number; text: string } | null {
+  const cells = view.sheet.rows[row];
+  if (!cells) return null;
+  let note: { row: number; column: number; text: string } | null = null;
+  for (let column = 0; column < cells.length; column++) {
+    const text = view.text(row, column).trim();
+    if (text === '') continue;
+    if (note) return null;
+    if (!/^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|(?:无数据|空表列示|没有.{2,30}(?:支出|预算|经费|拨款)|未安排)/.test(text)) return null;
+    note = { row, column, text };
+  }
+  return note;
+}
+
+function bindTable(draft: Draft, registry: Registry, named: boolean): BoundTable {
+  const { place, bottom } = draft;
+  const used = place.columns.filter((column) => column >= 0);
+  const project = projectInTitle(place);
+  return {
+    table: place.table,
+    sheet: place.view.sheet.name,
+    view: place.view,
+    place,
+    area: {
+      top: Math.max(0, place.titleRow),
+      left: Math.min(...used),
+      bottom: Math.max(bottom, place.bodyTop),
+      right: Math.max(...used),
+    },
+    bodyTop: place.bodyTop,
+    bodyBottom: bottom,
+    blocks: draft.blocks.map((block) => bindBlock(block, registry)),
+    fields: bindFields(place),
+    notes: draft.notes,
+    by: named ? 'names' : 'recognition',
+    ...(project === null ? {} : { project: registry.project(project) }),
+  };
+}
+
+function projectInTitle(place: Place): string | null {
+  const form = [place.table.title, ...place.table.aliases].find((title) => title.includes('{项目}'));
+  if (form === undefined) return null;
+  for (let column = 0; column < place.view.columnCount; column++) {
+    const match = formPattern(form).exec(fold(place.view.text(place.titleRow, column)));
+    if (match) return match[1] ?? null;
+  }
+  return null;
+}
+
+function bindBlock(block: DraftBlock, registry: Registry): BoundBlock {
+  const { template, columns, rows, met } = block;
+  const bound: BoundRow[] = [];
+  const taken = new Set<number>();
+  const missing = template.items.flatMap((item, index) => {
+    if (item.kind !== 'fixed') return [];
+    const at = met[index] ?? -1;
+    const row = rows[at];
+    if (!row) return item.text.trim() === '' || item.label === null ? [] : [item];
+    taken.add(at);
+    bound.push({ row: row.row, label: item.label, partial: item.partial, item, kind: 'fixed', text: row.name });
+    return [];
+  });
+  const free = rows.filter((_, index) => !taken.has(index));
+  const repeat = template.items.find((item): item is RepeatItem => item.kind === 'repeat');
+  if (repeat) {
+    const projectColumn = columns.some(({ template: column }) => column.role === 'project' || column.role === 'subproject');
+    bound.push(...new ListedRows(repeat, free, registry, projectColumn).read());
+  } else {
+    for (const row of free) {
+      if (row.blank || (!row.hasAmounts && row.name === '')) continue;
+      bound.push({ row: row.row, label: null, partial: false, item: null, kind: row.hasAmounts ? 'unknown' : 'fixed', text: row.name });
+    }
+  }
+  bound.sort((a, b) => a.row - b.row);
+  return { template, columns, rows: bound, missing };
+}
+
+/** `部门：…`, `部门名称：…` above the header. */
+function departmentLine(places: readonly Place[]): string | null {
+  for (const place of places) {
+    for (let row = Math.max(0, place.titleRow); row < place.bodyTop; row++) {
+      for (let column = 0; column < place.view.columnCount; column++) {
+        const match = /^(?:编制)?(?:部门|单位)(?:名称)?\s*[:：]\s*(?:\d{3,12}\s*[-—]?\s*)?(\D.+)$/.exec(place.view.text(row, column).trim());
+        if (match?.[1] && !/元$/.test(match[1])) return match[1].trim();
+      }
+    }
+  }
+  return null;
+}
+

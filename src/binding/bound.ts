@@ -1,0 +1,82 @@
+/** A workbook bound to a template: which cells stand for what. */
+import type { Label } from '../dimension/dimension';
+import type { BlockTemplate, ColumnTemplate, FixedItem, TableTemplate, Template } from '../template/template';
+import type { Area } from '../workbook/model';
+import type { Place } from './recognise';
+import type { Registry } from './registry';
+import type { SheetView } from './sheet-view';
+
+export interface BoundRow {
+  readonly row: number;
+  /** Null where the row holds no amounts that the template knows. */
+  readonly label: Label | null;
+  /** The parts listed under it are only some of its parts. */
+  readonly partial: boolean;
+  /** The item of the form that it is, or null for a row that the department listed. */
+  readonly item: FixedItem | null;
+  /** `unknown`: it has amounts, but what they stand for could not be read. */
+  readonly kind: 'total' | 'heading' | 'listed' | 'fixed' | 'unknown';
+  /** Its text, without outer blanks. */
+  readonly text: string;
+  /** 科目 code as printed, where there is one. */
+  readonly code?: string;
+}
+
+export interface BoundColumn {
+  readonly template: ColumnTemplate;
+  /** Column of the sheet. */
+  readonly column: number;
+}
+
+export interface BoundBlock {
+  readonly template: BlockTemplate;
+  readonly columns: readonly BoundColumn[];
+  readonly rows: readonly BoundRow[];
+  /** Items of the form that no row was found for. */
+  readonly missing: readonly FixedItem[];
+}
+
+/** A value at a fixed place of a form. */
+export interface BoundField {
+  readonly role: 'project' | 'projectLevel' | 'unitName' | 'goal' | 'text' | 'amount';
+  readonly caption: string;
+  readonly row: number;
+  readonly column: number;
+  readonly label: Label | null;
+}
+
+export interface BoundTable {
+  readonly table: TableTemplate;
+  readonly sheet: string;
+  readonly view: SheetView;
+  readonly place: Place;
+  /** From the title to the last row of the body. */
+  readonly area: Area;
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  readonly blocks: readonly BoundBlock[];
+  readonly fields: readonly BoundField[];
+  /** Texts under the table: notes that say why it is empty, among others. */
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Bound by its defined names, or recognised by title and header. */
+  readonly by: 'names' | 'recognition';
+  /** 项目 that the form is about, where a table is a form of one project. */
+  readonly project?: string;
+}
+
+export interface Binding {
+  readonly template: Template;
+  readonly year: number | null;
+  readonly unit: string | null;
+  readonly unitCode: string | null;
+  readonly tables: readonly BoundTable[];
+  /** Tables of the template that the workbook does not have. */
+  readonly missing: readonly TableTemplate[];
+  readonly doubtful: readonly Place[];
+  readonly doubles: readonly Place[];
+  /** Sheets that no table was recognised on; they are left alone. */
+  readonly otherSheets: readonly string[];
+  readonly registry: Registry;
+  /** Names of ours that no longer lead anywhere; their tables were recognised anew. */
+  readonly brokenNames: readonly string[];
+}

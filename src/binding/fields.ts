@@ -1,0 +1,27 @@
+/** Values of a form, found beside their captions. */
+import { fold, foldItem } from '../dimension/text';
+import { toLabel } from '../template/expand';
+import type { BoundField } from './bound';
+import type { Place } from './recognise';
+
+export function bindFields(place: Place): BoundField[] {
+  const { view, table } = place;
+  const fields: BoundField[] = [];
+  for (const field of table.definition.fields ?? []) {
+    const wanted = foldItem(field.caption);
+    search: for (let row = Math.max(0, place.titleRow); row < place.bodyTop; row++) {
+      for (let column = 0; column < view.columnCount; column++) {
+        const text = view.text(row, column);
+        if (text === '' || (foldItem(text) !== wanted && fold(text) !== wanted)) continue;
+        const area = view.mergeAt(row, column);
+        const at =
+          field.value === 'right'
+            ? { row, column: (area?.right ?? column) + 1 }
+            : { row: (area?.bottom ?? row) + 1, column };
+        fields.push({ role: field.role, caption: field.caption, ...at, label: field.label ? toLabel(field.label) : null });
+        break search;
+      }
+    }
+  }
+  return fields;
+}

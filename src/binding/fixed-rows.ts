@@ -1,0 +1,71 @@
+/** Rows whose texts the form fixes, found again by their texts and their order. */
+import { fold, foldItem, foldSubject } from '../dimension/text';
+import type { FixedItem, Item } from '../template/template';
+import { align } from './align';
+import { similarity } from './similarity';
+
+export interface SheetRow {
+  readonly row: number;
+  readonly text: string;
+}
+
+interface FoldedItem {
+  readonly plain: readonly string[];
+  readonly item: readonly string[];
+  readonly subject: readonly string[];
+}
+
+const cache = new WeakMap<FixedItem, FoldedItem>();
+
+function folded(item: FixedItem): FoldedItem {
+  let result = cache.get(item);
+  if (!result) {
+    const texts = [item.text, ...item.aliases].map((text) => text.replace(/\{[^}]*\}/g, ''));
+    result = { plain: texts.map(fold), item: texts.map(foldItem), subject: texts.map(foldSubject) };
+    cache.set(item, result);
+  }
+  return result;
+}
+
+/** 1 for the same wording, less for a retyped one, 0 for another row. */
+export function rowScore(item: FixedItem, text: string): number {
+  const known = folded(item);
+  const plain = fold(text);
+  if (plain === '' || known.plain[0] === '') return 0;
+  if (known.plain.includes(plain)) return 1;
+  const bare = foldItem(text);
+  if (known.item.includes(bare)) return 0.95;
+  if (known.subject.includes(foldSubject(text))) return 0.9;
+  const near = Math.max(...known.item.map((one) => similarity(one, bare)));
+  return near >= 0.75 ? near * 0.8 : 0;
+}
+
+/** For every item, the sheet row that it is (an index into `rows`), or −1. */
+export function matchFixed(items: readonly Item[], rows: readonly SheetRow[]): number[] {
+  const repeatAt = items.findIndex((item) => item.kind === 'repeat');
+  if (repeatAt < 0) return align(items.length, rows.length, (i, j) => scoreOf(items[i], rows[j]));
+  // A list may be long: look for the few fixed rows around it without laying all rows over all items.
+  const head = items.slice(0, repeatAt);
+  const tail = items.slice(repeatAt + 1);
+  const first = rows.slice(0, head.length + 6);
+  const headMet = align(head.length, first.length, (i, j) => scoreOf(head[i], first[j]));
+  const after = Math.max(-1, ...headMet) + 1;
+  const rest = rows.slice(after);
+  const tailMet =
+    tail.length * rest.length <= 20_000
+      ? align(tail.length, rest.length, (i, j) => scoreOf(tail[i], rest[j]))
+      : lastMatches(tail, rest);
+  return [...headMet, -1, ...tailMet.map((index) => (index < 0 ? -1 : index + after))];
+}
+
+function lastMatches(tail: readonly Item[], rows: readonly SheetRow[]): number[] {
+  const window = rows.slice(-tail.length - 40);
+  const offset = rows.length - window.length;
+  return align(tail.length, window.length, (i, j) => scoreOf(tail[i], window[j])).map((index) =>
+    index < 0 ? -1 : index + offset,
+  );
+}
+
+function scoreOf(item: Item | undefined, row: SheetRow | undefined): number {
+  return item?.kind === 'fixed' && row ? rowScore(item, row.text) : 0;
+}

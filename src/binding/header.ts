@@ -1,0 +1,122 @@
+/**
+ * Headers as paths: for every column the texts above its first data row, from top to bottom
+ * (财政拨款安排 › 一般公共预算拨款 › 基本支出). Columns are recognised by their paths, not by position, so a
+ * column inserted, a header retyped or an offset of the whole table does not matter.
+ */
+import { fold } from '../dimension/text';
+import type { TableTemplate } from '../template/template';
+import { parseArea } from '../workbook/address';
+import type { Area } from '../workbook/model';
+import { align } from './align';
+import type { SheetView } from './sheet-view';
+import { similarity } from './similarity';
+
+export type HeaderPath = readonly string[];
+
+/** `2023年预算数` and `{年度}年预算数` are one header; so are 区级… and {级}…. */
+export function foldHeader(text: string): string {
+  return fold(text)
+    .replace(/\{(?:年度|上年)\}|20\d\d(?=年)/g, '#')
+    .replace(/^(?:\{级\}|省级|市级|区级|县级|区县级|本级)(?=当年)/, '');
+}
+
+/** Rows of a header that head columns: all but those of one text across (title, unit, 年度). */
+function pathRows(texts: readonly (readonly string[])[], from: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row < texts.length; row++) {
+    const distinct = new Set((texts[row] ?? []).filter((text) => text !== ''));
+    const caption = [...distinct].some((text) => /单位:|金额:|年度:|^部门(?:名称)?:|截止时间/.test(text));
+    if (distinct.size > 0 && !caption && (distinct.size > 1 || rows.length > 0)) rows.push(row);
+  }
+  return rows;
+}
+
+function paths(texts: readonly (readonly string[])[], from: number, columns: number): HeaderPath[] {
+  const rows = pathRows(texts, from);
+  return Array.from({ length: columns }, (_, column) => {
+    const path: string[] = [];
+    for (const row of rows) {
+      const text = texts[row]?.[column] ?? '';
+      if (text !== '' && text !== path[path.length - 1]) path.push(text);
+    }
+    return path;
+  });
+}
+
+const templateCache = new WeakMap<TableTemplate, { paths: HeaderPath[]; titleRow: number; texts: string[][] }>();
+
+/** A template's header with merged texts spread out, and where its title stands. */
+export function templateHeader(table: TableTemplate) {
+  let cached = templateCache.get(table);
+  if (!cached) {
+    const texts = table.headerRows.map((row) => row.map(foldHeader));
+    for (const merge of table.headerMerges) {
+      const area = parseArea(merge);
+      if (area) spread(texts, area);
+    }
+    const title = foldHeader(table.title);
+    const titleRow = Math.max(
+      0,
+      texts.findIndex((row) => row.some((text) => text !== '' && (text === title || text.includes(title)))),
+    );
+    cached = { texts, titleRow, paths: paths(texts, titleRow + 1, table.columns.length) };
+    templateCache.set(table, cached);
+  }
+  return cached;
+}
+
+function spread(texts: string[][], area: Area): void {
+  const text = texts[area.top]?.[area.left] ?? '';
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const line = texts[row];
+      if (line) line[column] = text;
+    }
+  }
+}
+
+/** The paths of a sheet's columns between two rows (exclusive of `bottom`). */
+export function sheetPaths(view: SheetView, top: number, bottom: number): HeaderPath[] {
+  const texts: string[][] = [];
+  for (let row = top; row < bottom; row++) {
+    texts.push(
+      Array.from({ length: view.columnCount }, (_, column) => foldHeader(view.coveringText(row, column))),
+    );
+  }
+  return paths(texts, 0, view.columnCount);
+}
+
+export interface ColumnMatch {
+  /** Sheet column of every template column, −1 where it was not found. */
+  readonly columns: readonly number[];
+  /** 0 to 1: how well the headers agree. */
+  readonly score: number;
+}
+
+/** Lays a template's columns over a sheet's. */
+export function matchColumns(template: readonly HeaderPath[], sheet: readonly HeaderPath[]): ColumnMatch {
+  const columns = align(template.length, sheet.length, (i, j) => pathSimilarity(template[i] ?? [], sheet[j] ?? []));
+  let total = 0;
+  let named = 0;
+  template.forEach((path, index) => {
+    if (path.length === 0) return;
+    named++;
+    const column = columns[index] ?? -1;
+    if (column >= 0) total += pathSimilarity(path, sheet[column] ?? []);
+  });
+  return { columns, score: named === 0 ? 0 : total / named };
+}
+
+function pathSimilarity(a: HeaderPath, b: HeaderPath): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const leaf = similarity1(a[a.length - 1] ?? '', b[b.length - 1] ?? '');
+  if (leaf < 0.5) return 0;
+  let shared = 0;
+  for (const text of a) if (b.some((other) => similarity1(text, other) >= 0.7)) shared++;
+  return 0.7 * leaf + (0.6 * shared) / (a.length + b.length);
+}
+
+/** One-character headers (类, 款, 项) have no pairs to share: same or not. */
+function similarity1(a: string, b: string): number {
+  return a === b ? 1 : similarity(a, b);
+}

@@ -1,0 +1,175 @@
+/**
+ * Rows that a department lists itself, read for what they stand for: 合计, the department, a unit, a 科目,
+ * a project. Forms mix these in one column (单位名称（科目）), some with codes and some without, so what a row
+ * is follows from its codes, from who is known in the workbook, and from the rows around it.
+ */
+import { CATALOGUES } from '../dimension/catalogue';
+import type { SubjectDimension } from '../dimension/catalogue';
+import type { Dimension, Label } from '../dimension/dimension';
+import { contains } from '../dimension/dimension';
+import { fold, foldSubject } from '../dimension/text';
+import type { RepeatItem } from '../template/template';
+import type { BoundRow } from './bound';
+import type { RawRow } from './raw-row';
+import { projectName, splitUnit } from './raw-row';
+import { isTotal, unitCodeOf } from './registry';
+import type { Registry } from './registry';
+
+type Draft = { -readonly [D in Dimension]?: string };
+
+export class ListedRows {
+  private unit: string | undefined;
+  private project: string | undefined;
+  private subject: string | undefined;
+  private coded = false;
+  private readonly hasSubject: SubjectDimension | null;
+
+  constructor(
+    private readonly item: RepeatItem,
+    private readonly rows: readonly RawRow[],
+    private readonly registry: Registry,
+    private readonly projectColumn: boolean,
+  ) {
+    this.hasSubject = item.axes.includes('functional') ? 'functional' : item.axes.includes('economic') ? 'economic' : null;
+  }
+
+  read(): BoundRow[] {
+    return this.rows.filter((row) => !row.blank).map((row, index, filled) => this.readRow(row, filled, index));
+  }
+
+  private readRow(row: RawRow, rows: readonly RawRow[], index: number): BoundRow {
+    const text = row.name || row.project || row.subproject || row.unitName || row.category;
+    const code = row.functional || row.economic;
+    const bound = (label: Label | null, kind: BoundRow['kind']): BoundRow => ({
+      row: row.row,
+      label,
+      partial: false,
+      item: null,
+      kind,
+      text,
+      ...(code ? { code } : {}),
+    });
+    if (isTotal(text) && code === '') return bound(this.item.label, 'total');
+    if (this.projectColumn) return this.readProjectRow(row, bound);
+    if (code !== '') return bound({ ...this.item.label, ...this.coded_(row, code) }, 'listed');
+    if (row.name === '' && row.unitName === '') {
+      // The department's own line between 合计 and its units is often left without a name.
+      return bound(row.hasAmounts && !this.coded ? this.item.label : null, row.hasAmounts && !this.coded ? 'total' : row.hasAmounts ? 'unknown' : 'fixed');
+    }
+    const named = this.byName(row, rows, index);
+    if (!named) return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
+    return bound({ ...this.item.label, ...named.label }, named.kind);
+  }
+
+  /** A row with a 科目 code. */
+  private coded_(row: RawRow, code: string): Draft {
+    const dimension: SubjectDimension = row.functional !== '' ? 'functional' : 'economic';
+    const label: Draft = { [dimension]: code };
+    this.coded = true;
+    this.subject = code;
+    const unit = unitCodeOf(row);
+    if (unit !== '' && this.item.axes.includes('unit')) this.unit = unit;
+    if (this.unit !== undefined) label.unit = this.unit;
+    if (this.item.axes.includes('project') && row.name !== '' && !this.namesSubject(dimension, code, row.name)) {
+      label.project = this.registry.project(row.name);
+    }
+    return label;
+  }
+
+  private namesSubject(dimension: SubjectDimension, code: string, name: string): boolean {
+    const known = CATALOGUES[dimension].byCode(code);
+    if (known) return foldSubject(known.name) === foldSubject(name);
+    return CATALOGUES[dimension].byName(name).length > 0;
+  }
+
+  private byName(row: RawRow, rows: readonly RawRow[], index: number): { label: Draft; kind: BoundRow['kind'] } | null {
+    const { axes } = this.item;
+    const unitCode = unitCodeOf(row);
+    const named = splitUnit(row.name || row.unitName);
+    if (this.hasSubject) {
+      const code = this.subjectByName(this.hasSubject, row, rows, index);
+      if (code !== null) {
+        this.subject = code;
+        const label: Draft = { [this.hasSubject]: code };
+        if (this.unit !== undefined) label.unit = this.unit;
+        return { label, kind: 'heading' };
+      }
+    }
+    if (axes.includes('unit')) {
+      const known = named.code !== '' ? named.code : (this.registry.unitByName(named.name) ?? (unitCode || undefined));
+      const unit = known ?? (this.coded ? undefined : this.nextUnit(rows, index) ?? fold(named.name));
+      if (unit !== undefined) {
+        this.unit = unit;
+        return { label: { unit }, kind: 'heading' };
+      }
+    }
+    if (axes.includes('project')) {
+      const label: Draft = { project: this.registry.project(row.name) };
+      if (this.unit !== undefined) label.unit = this.unit;
+      return { label, kind: 'listed' };
+    }
+    if (this.hasSubject && row.hasAmounts && this.subject !== undefined) {
+      // A 科目 nobody has heard of: it hangs below the 类 it is listed under.
+      const above = this.subject.split('~')[0]?.slice(0, 3) ?? '';
+      return { label: { [this.hasSubject]: `${above}~${foldSubject(row.name)}` }, kind: 'listed' };
+    }
+    return null;
+  }
+
+  /** The unit whose code the rows below carry. */
+  private nextUnit(rows: readonly RawRow[], index: number): string | undefined {
+    for (const row of rows.slice(index + 1, index + 8)) {
+      const code = unitCodeOf(row);
+      if (code !== '') return code;
+    }
+    return undefined;
+  }
+
+  /**
+   * A 科目 by its name alone: 行政运行 is the 01 of many 款, so the code below it or the 科目 it stands under
+   * decides; a 款 and its only 项 may share one name.
+   */
+  private subjectByName(dimension: SubjectDimension, row: RawRow, rows: readonly RawRow[], index: number): string | null {
+    const codes = this.registry.subjectCodes(dimension, row.name);
+    if (codes.length === 0) return null;
+    const below = rows.slice(index + 1).find((next) => next[dimension] !== '')?.[dimension];
+    if (below !== undefined) {
+      const above = codes.filter((code) => contains(dimension, code, below));
+      if (above.length > 0) return above.sort((a, b) => b.length - a.length)[0] ?? null;
+    }
+    if (codes.length === 1) return codes[0] ?? null;
+    const current = this.subject;
+    const numbered = /^\s*[（(]?[一二三四五六七八九十]+[）)、.]/.test(row.name);
+    const wanted = codes
+      .filter((code) => code !== current)
+      .map((code) => ({ code, near: current === undefined ? 0 : closeness(code, current) - (numbered && code.length > 3 ? 10 : 0) }))
+      .sort((a, b) => b.near - a.near || a.code.length - b.code.length);
+    return wanted[0]?.code ?? null;
+  }
+
+  private readProjectRow(row: RawRow, bound: (label: Label | null, kind: BoundRow['kind']) => BoundRow): BoundRow {
+    const { axes } = this.item;
+    const label: Draft = {};
+    const unit = splitUnit(row.unitName);
+    const own = unit.code !== '' ? unit.code : unit.name !== '' ? (this.registry.unitByName(unit.name) ?? fold(unit.name)) : unitCodeOf(row);
+    if (own !== '' && axes.includes('unit')) this.unit = own;
+    if (row.project === '' && row.subproject === '') {
+      // 单位名称 without a project sums that unit up; 类型 alone sums up its kind of projects.
+      if (row.unitName !== '' && row.hasAmounts) return bound({ ...this.item.label, unit: this.unit ?? '' }, 'heading');
+      if (row.category !== '' && row.hasAmounts) return bound({ ...this.item.label, project: `〔${fold(row.category)}〕` }, 'heading');
+      return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
+    }
+    if (isTotal(row.project) || isTotal(projectName(row.project))) return bound(this.item.label, 'total');
+    if (row.project !== '') this.project = this.registry.project(row.project);
+    label.project = row.subproject === '' ? this.project ?? '' : this.registry.project(row.subproject);
+    if (this.unit !== undefined && axes.includes('unit')) label.unit = this.unit;
+    return bound({ ...this.item.label, ...label }, 'listed');
+  }
+}
+
+/** How many leading digits two codes share. */
+function closeness(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
+}

@@ -1,0 +1,77 @@
+/** What a listed row says, column by column, before anybody decides what it means. */
+import { fold } from '../dimension/text';
+import type { BoundColumn } from './bound';
+import type { SheetView } from './sheet-view';
+
+export interface RawRow {
+  readonly row: number;
+  /** 科目 codes as digits, 类, 款 and 项 put together. */
+  readonly functional: string;
+  readonly economic: string;
+  readonly unitCode: string;
+  /** The name column, without outer blanks; and how far it was indented. */
+  readonly name: string;
+  readonly indent: number;
+  readonly unitName: string;
+  readonly project: string;
+  readonly subproject: string;
+  readonly category: string;
+  readonly hasAmounts: boolean;
+  readonly blank: boolean;
+}
+
+const LEVEL_WIDTH = { 类: 3, 款: 2, 项: 2 } as const;
+
+export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row: number): RawRow {
+  const codes = { functional: '', economic: '' };
+  const texts: Partial<Record<string, string>> = {};
+  let hasAmounts = false;
+  let blank = true;
+  for (const { template, column } of columns) {
+    const own = view.text(row, column);
+    if (own !== '' && own.trim() !== '') blank = false;
+    const role = template.role;
+    if (role === 'amount' || role === 'count' || role === 'share') {
+      if (own.trim() !== '') hasAmounts = true;
+    } else if (role === 'code' && template.dimension) {
+      codes[template.dimension] = joinCode(codes[template.dimension], own, template.level);
+    } else if (texts[role] === undefined || texts[role] === '') {
+      texts[role] = own;
+    }
+  }
+  const name = texts['name'] ?? '';
+  return {
+    row,
+    ...codes,
+    unitCode: fold(texts['unitCode'] ?? ''),
+    name: name.trim(),
+    indent: name.length - name.trimStart().length,
+    unitName: (texts['unitName'] ?? '').trim(),
+    project: (texts['project'] ?? '').trim(),
+    subproject: (texts['subproject'] ?? '').trim(),
+    category: (texts['category'] ?? '').trim(),
+    hasAmounts,
+    blank,
+  };
+}
+
+/** `208`, `01`, `09` → 2080109; `208`, `20801`, `2080109` → 2080109; a number lost its leading zero. */
+function joinCode(before: string, text: string, level: keyof typeof LEVEL_WIDTH | null): string {
+  const digits = fold(text).replace(/\.0+$/, '');
+  if (!/^\d+$/.test(digits)) return before;
+  if (level === null || level === '类') return digits;
+  if (before !== '' && digits.length > 2 && digits.startsWith(before)) return digits;
+  return before === '' ? '' : before + digits.padStart(LEVEL_WIDTH[level], '0');
+}
+
+/** `316002-乐山市…`, `316002 乐山市…` → its code and its name. */
+export function splitUnit(text: string): { code: string; name: string } {
+  const match = /^(\d{3,12})\s*[-—－–_\s]\s*(.+)$/.exec(text.trim());
+  return match ? { code: match[1] ?? '', name: (match[2] ?? '').trim() } : { code: '', name: text.trim() };
+}
+
+/** A project's name without the number that the budget system puts before it. */
+export function projectName(text: string): string {
+  return text.trim().replace(/^[0-9A-Z]{8,}\s*[-—－–_]\s*/, '');
+}
+

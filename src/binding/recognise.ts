@@ -1,0 +1,192 @@
+/**
+ * Which table stands where: by title and header texts, never by position or sheet name alone. A match is
+ * certain or doubtful; a doubtful one is asked about and not used unasked.
+ */
+import { fold } from '../dimension/text';
+import type { TableTemplate, Template } from '../template/template';
+import { foldHeader, matchColumns, sheetPaths, templateHeader } from './header';
+import type { SheetView } from './sheet-view';
+import { similarity } from './similarity';
+
+export interface Place {
+  readonly table: TableTemplate;
+  readonly view: SheetView;
+  /** Row of the title, or the row above the header where no title was found. */
+  readonly titleRow: number;
+  /** First row of the body. */
+  readonly bodyTop: number;
+  /** Sheet column of every template column, −1 where there is none. */
+  readonly columns: readonly number[];
+  readonly titleScore: number;
+  readonly headerScore: number;
+}
+
+export interface Recognition {
+  readonly certain: readonly Place[];
+  readonly doubtful: readonly Place[];
+  /** Further places that look just like a table already found. */
+  readonly doubles: readonly Place[];
+}
+
+const CERTAIN = 0.82;
+const DOUBTFUL = 0.6;
+
+export function score(place: Place): number {
+  return 0.35 * place.titleScore + 0.65 * place.headerScore;
+}
+
+/** `2023年部门收支总表（2023年度）`, `公开表1：部门收支总表` → 部门收支总表. */
+export function foldTitle(text: string): string {
+  return foldHeader(text)
+    .replace(/#年?度?/g, '')
+    .replace(/\(\)|\[\]/g, '')
+    .replace(/^(?:(?:部门)?(?:公开)?表[\d-]+|附[表件][\d-]*)[:、.]?(?=.)/, '');
+}
+
+interface TitleRow {
+  readonly view: SheetView;
+  readonly row: number;
+  readonly title: string;
+}
+
+/** Rows that may be titles: one or two short texts and nothing else. */
+function titleRows(view: SheetView): TitleRow[] {
+  const found: TitleRow[] = [];
+  for (let row = 0; row < view.rowCount; row++) {
+    const cells = view.sheet.rows[row];
+    if (!cells) continue;
+    let filled = 0;
+    let text = '';
+    for (const cell of cells) {
+      if (cell === undefined || cell.value === null || cell.value === '') continue;
+      if (++filled > 2 || typeof cell.value !== 'string') break;
+      if (cell.value.length > text.length) text = cell.value;
+    }
+    if (filled === 0 || filled > 2 || text.length < 3 || text.length > 80) continue;
+    const title = foldTitle(text);
+    if (title.length >= 3) found.push({ view, row, title });
+  }
+  return found;
+}
+
+const titleCache = new WeakMap<TableTemplate, { titles: string[]; pattern: RegExp | null }>();
+
+function titlesOf(table: TableTemplate) {
+  let cached = titleCache.get(table);
+  if (!cached) {
+    const titles = [table.title, ...table.aliases].filter((title) => !title.includes('{项目}')).map(foldTitle);
+    const form = [table.title, ...table.aliases].find((title) => title.includes('{项目}'));
+    cached = { titles, pattern: form === undefined ? null : formPattern(form) };
+    titleCache.set(table, cached);
+  }
+  return cached;
+}
+
+/** `{序}、{项目}绩效目标表`: the title of a form names its project. */
+export function formPattern(title: string): RegExp {
+  const escaped = fold(title).replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replace('{序}', '\\d+').replace('{项目}', '(.+)')}$`);
+}
+
+function titleScore(table: TableTemplate, title: string): number {
+  const { titles, pattern } = titlesOf(table);
+  if (pattern?.test(title)) return 1;
+  let best = 0;
+  for (const known of titles) {
+    if (known === title) return 1;
+    best = Math.max(best, similarity(known, title));
+  }
+  return best >= 0.7 ? best : 0;
+}
+
+/** How many of a template's titles the workbook has: a cheap first look, to choose among templates. */
+export function countTitles(template: Template, views: readonly SheetView[]): number {
+  const titles = new Set(views.flatMap((view) => titleRows(view).map((row) => row.title)));
+  return template.tables.filter((table) => {
+    const known = titlesOf(table);
+    return known.titles.some((title) => titles.has(title)) || (known.pattern && [...titles].some((t) => known.pattern?.test(t)));
+  }).length;
+}
+
+export function recognise(template: Template, views: readonly SheetView[]): Recognition {
+  const rows = views.flatMap(titleRows);
+  const candidates: Place[] = [];
+  for (const { view, row, title } of rows) {
+    for (const table of template.tables) {
+      const titled = titleScore(table, title);
+      if (titled === 0) continue;
+      const place = layOver(table, view, row, titled);
+      if (place && score(place) >= DOUBTFUL) candidates.push(place);
+    }
+  }
+  const chosen = choose(candidates);
+  const taken = new Set(chosen.places.map((place) => place.view));
+  const missing = template.tables.filter((table) => !chosen.places.some((place) => place.table === table));
+  const untitled = missing.flatMap((table) =>
+    views.filter((view) => !taken.has(view)).flatMap((view) => findHeader(table, view) ?? []),
+  );
+  const more = choose(untitled);
+  const places = [...chosen.places, ...more.places];
+  return {
+    certain: places.filter((place) => score(place) >= CERTAIN),
+    doubtful: places.filter((place) => score(place) < CERTAIN),
+    doubles: [...chosen.doubles, ...more.doubles],
+  };
+}
+
+/** Best matches first; a table and a place are given away once (a form as often as it stands there). */
+function choose(candidates: readonly Place[]): { places: Place[]; doubles: Place[] } {
+  const places: Place[] = [];
+  const doubles: Place[] = [];
+  const tables = new Set<TableTemplate>();
+  const spots = new Set<string>();
+  for (const place of [...candidates].sort((a, b) => score(b) - score(a))) {
+    const spot = `${place.view.sheet.name}!${place.titleRow}`;
+    if (spots.has(spot)) continue;
+    if (tables.has(place.table) && place.table.kind !== 'form') {
+      if (score(place) >= CERTAIN && place.titleScore === 1) {
+        doubles.push(place);
+        spots.add(spot);
+      }
+      continue;
+    }
+    tables.add(place.table);
+    spots.add(spot);
+    places.push(place);
+  }
+  return { places, doubles };
+}
+
+/** Lays the header over the rows below a title; a row more or less than the form has does not matter. */
+export function layOver(table: TableTemplate, view: SheetView, titleRow: number, titled: number): Place | null {
+  const header = templateHeader(table);
+  const height = table.headerRows.length - header.titleRow;
+  let best: Place | null = null;
+  for (const more of [0, 1, -1, 2, -2, 3]) {
+    const bodyTop = titleRow + height + more;
+    if (bodyTop <= titleRow + 1 || bodyTop > view.rowCount + 1) continue;
+    const match = matchColumns(header.paths, sheetPaths(view, titleRow + 1, bodyTop));
+    const place: Place = {
+      table,
+      view,
+      titleRow,
+      bodyTop,
+      columns: match.columns,
+      titleScore: titled,
+      headerScore: match.score,
+    };
+    if (!best || place.headerScore > best.headerScore) best = place;
+    if (best.headerScore > 0.97) break;
+  }
+  return best;
+}
+
+/** A table whose title is gone: its header alone, near the top of a sheet that nothing else claims. */
+function findHeader(table: TableTemplate, view: SheetView): Place | null {
+  let best: Place | null = null;
+  for (let row = -1; row < Math.min(view.rowCount, 12); row++) {
+    const place = layOver(table, view, row, 0.5);
+    if (place && (!best || place.headerScore > best.headerScore)) best = place;
+  }
+  return best && best.headerScore >= 0.9 ? best : null;
+}

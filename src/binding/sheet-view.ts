@@ -1,0 +1,50 @@
+/** A sheet as its reader sees it: texts, and a merged area's text in every cell that it spans. */
+import type { Area, Cell, Sheet } from '../workbook/model';
+
+export class SheetView {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Merged area of a cell, by row and column. */
+  private readonly merged = new Map<number, Area>();
+
+  constructor(readonly sheet: Sheet) {
+    this.rowCount = sheet.rows.length;
+    let columns = 0;
+    for (const row of sheet.rows) if (row && row.length > columns) columns = row.length;
+    this.columnCount = columns;
+    for (const area of sheet.merges) {
+      // A merge over whole columns or a hostile file must not cost a million entries.
+      if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 20_000) continue;
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) this.merged.set(row * 16_384 + column, area);
+      }
+    }
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.sheet.rows[row]?.[column];
+  }
+
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.merged.get(row * 16_384 + column);
+  }
+
+  /** The cell's own text, unchanged; a number as it is stored. */
+  text(row: number, column: number): string {
+    const value = this.sheet.rows[row]?.[column]?.value;
+    if (value === null || value === undefined) return '';
+    if (typeof value === 'string') return value;
+    return typeof value === 'object' ? value.error : String(value);
+  }
+
+  /** The text that covers the cell: its own, or that of the merged area it lies in. */
+  coveringText(row: number, column: number): string {
+    const area = this.mergeAt(row, column);
+    return area ? this.text(area.top, area.left) : this.text(row, column);
+  }
+
+  isBlankRow(row: number): boolean {
+    const cells = this.sheet.rows[row];
+    return !cells || cells.every((cell) => cell === undefined || cell.value === null || cell.value === '');
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Bounds: a part is never more than its whole, even where the whole is not divided in the same table
+ * (30217 in 基本支出 ≤ 公务接待费 in “三公”; 一般公共预算 of a 科目 ≤ all of it).
+ */
+import { parentOf } from '../dimension/dimension';
+import type { Dimension, Label, Member } from '../dimension/dimension';
+import type { Collapse } from './collapse';
+import { coordinateKey } from './coordinate';
+import type { Statement, StatementIndex } from './tie';
+import { push } from './rollup';
+import type { Evaluable } from './rollup';
+
+/** A tie holds both sides already along these, or the whole is no sum of amounts (year). */
+const ALONG: readonly Dimension[] = ['nature', 'source', 'carry', 'unit', 'project', 'supplier'];
+
+export function bounds(stated: StatementIndex, collapse: Collapse, into: Evaluable): void {
+  for (const statements of stated.values()) {
+    for (const part of onePerTable(statements)) {
+      const amount = part.cells[0];
+      if (!amount || amount.blank || amount.value.isZero() || amount.value.isNegative()) continue;
+      const label = collapse.label(part.label);
+      for (const dimension of ALONG) {
+        if (label[dimension] === undefined) continue;
+        const whole = nearestWhole(part, label, dimension, stated, collapse);
+        if (whole) push(into, { kind: 'bound', label: whole.label, left: part.cells, right: whole.cells });
+      }
+    }
+  }
+}
+
+/** The next wider coordinate along one dimension that another table states, unless the part's own table does too. */
+function nearestWhole(
+  part: Statement,
+  label: Label,
+  dimension: Dimension,
+  stated: StatementIndex,
+  collapse: Collapse,
+): Statement | null {
+  let member: Member | null = label[dimension] ?? null;
+  while (member !== null) {
+    member = parentOf(dimension, member);
+    const { [dimension]: _, ...rest } = label;
+    const wider: Label = member === null ? rest : { ...rest, [dimension]: member };
+    const wholes = stated.get(coordinateKey(wider, collapse));
+    if (!wholes) continue;
+    if (wholes.some((whole) => whole.table === part.table)) return null;
+    const whole = wholes.find((one) => one.cells.every((cell) => !cell.virtual));
+    if (whole && whole.label.measure === part.label.measure) return whole;
+  }
+  return null;
+}
+
+function onePerTable(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<unknown>();
+  return statements.filter((statement) => {
+    if (seen.has(statement.table)) return false;
+    seen.add(statement.table);
+    return true;
+  });
+}

@@ -1,0 +1,169 @@
+/** Labelled cells → facts: one amount at one coordinate, with the interval that its print stands for. */
+import { halfUnit } from '../amount/interval';
+import { ZERO } from '../amount/money';
+import type { Money } from '../amount/money';
+import { parseAmount } from '../amount/parse';
+import type { Amount, Remark } from '../amount/parse';
+import { convert } from '../amount/unit';
+import type { MoneyUnit } from '../amount/unit';
+import type { Binding, BoundBlock, BoundRow, BoundTable } from '../binding/bound';
+import { joinLabels } from '../dimension/label';
+import type { Label } from '../dimension/dimension';
+import { cellAddress } from '../workbook/address';
+
+/** A cell that holds an amount, or could: blank ones count as an exact zero. */
+export interface FactCell {
+  readonly table: BoundTable;
+  readonly row: number;
+  readonly column: number;
+  readonly label: Label;
+  readonly blank: boolean;
+  /** In the workbook's common unit. */
+  readonly value: Money;
+  /** Half a unit of the last printed digit; zero where nothing is printed. */
+  readonly slack: Money;
+  readonly remarks: readonly Remark[];
+  /** No such row in the table: it covers the coordinate and so says zero by saying nothing. */
+  readonly virtual: boolean;
+  readonly formula: string | undefined;
+  readonly boundRow: BoundRow | null;
+}
+
+export interface UnreadableCell {
+  readonly table: BoundTable;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly label: Label;
+}
+
+/** The amounts of one block: `cells[row][column]`, null where no amount can stand. */
+export interface FactGrid {
+  readonly table: BoundTable;
+  readonly block: BoundBlock;
+  readonly rows: readonly BoundRow[];
+  /** Sheet columns of the amounts. */
+  readonly columns: readonly { readonly column: number; readonly label: Label; readonly partial: boolean }[];
+  readonly cells: readonly (readonly (FactCell | null)[])[];
+}
+
+export interface FactSource {
+  readonly binding: Binding;
+  /** In which all facts are held: that of the pack. */
+  readonly unit: MoneyUnit;
+  /** Decimals of an amount in that unit. */
+  readonly digits: number;
+  readonly grids: readonly FactGrid[];
+  readonly fields: readonly FactCell[];
+  readonly unreadable: readonly UnreadableCell[];
+  /** Tables without a single amount other than zero. */
+  readonly empty: ReadonlySet<BoundTable>;
+}
+
+interface Parsed {
+  readonly row: number;
+  readonly column: number;
+  readonly amount: Amount;
+  readonly formula: string | undefined;
+  readonly label: Label;
+  readonly boundRow: BoundRow | null;
+}
+
+export function collectFacts(binding: Binding): FactSource {
+  const { unit, digits } = binding.template.money;
+  const grids: FactGrid[] = [];
+  const fields: FactCell[] = [];
+  const unreadable: UnreadableCell[] = [];
+  const empty = new Set<BoundTable>();
+  for (const table of binding.tables) {
+    const money = table.table.money;
+    if (!money) continue;
+    const reader = new TableReader(table, unit, money.unit, unreadable);
+    const drafts = table.blocks.map((block) => reader.readBlock(block));
+    const fieldDrafts = table.fields
+      .filter((field) => field.role === 'amount' && field.label !== null)
+      .map((field) => reader.parse(field.row, field.column, joinLabels(table.table.scope, field.label ?? {}) ?? {}, null));
+    reader.settleDigits(money.digits);
+    for (const draft of drafts) {
+      grids.push({ ...draft, cells: draft.parsed.map((line) => line.map((one) => one && reader.fact(one))) });
+    }
+    for (const draft of fieldDrafts) if (draft) fields.push(reader.fact(draft));
+    if (!reader.anyAmount) empty.add(table);
+  }
+  return { binding, unit, digits, grids, fields, unreadable, empty };
+}
+
+class TableReader {
+  private most = 0;
+  private slack: Money = ZERO;
+  anyAmount = false;
+
+  constructor(
+    private readonly table: BoundTable,
+    private readonly common: MoneyUnit,
+    private readonly own: MoneyUnit,
+    private readonly unreadable: UnreadableCell[],
+  ) {}
+
+  readBlock(block: BoundBlock) {
+    const columns = block.columns.flatMap(({ template, column }) =>
+      template.role === 'amount' && template.label ? [{ column, label: template.label, partial: template.partial }] : [],
+    );
+    const rows = block.rows.filter((row) => row.label !== null);
+    const scope = block.template.scope;
+    const joined = columns.map((column) => joinLabels(scope, column.label));
+    const parsed = rows.map((row) =>
+      columns.map((column, index) => {
+        const above = joined[index];
+        const label = above ? joinLabels(above, row.label ?? {}) : null;
+        return label ? this.parse(row.row, column.column, label, row) : null;
+      }),
+    );
+    return { table: this.table, block, rows, columns, parsed };
+  }
+
+  parse(row: number, column: number, label: Label, boundRow: BoundRow | null): Parsed | null {
+    const cell = this.table.view.cell(row, column);
+    const amount = parseAmount(cell?.value ?? null, cell?.format);
+    if (amount.kind === 'unreadable') {
+      this.unreadable.push({ table: this.table, row, column, text: amount.text, label });
+      return null;
+    }
+    if (amount.kind === 'amount') {
+      if (amount.digits > this.most) this.most = amount.digits;
+      if (!amount.value.isZero()) this.anyAmount = true;
+    }
+    return { row, column, amount, formula: cell?.formula, label, boundRow };
+  }
+
+  /**
+   * A table prints all its amounts to the same digits: where others show two, `32` is 32.00. Digits beyond
+   * what the form prints (a stored 0.3333 without a format) do not make its tolerance narrower than the form's.
+   */
+  settleDigits(form: number): void {
+    const digits = Math.min(Math.max(this.most, this.most === 0 ? 0 : 1), form);
+    this.slack = convert(halfUnit(digits === 0 && this.most === 0 ? form : digits), this.own, this.common);
+  }
+
+  fact({ row, column, amount, formula, label, boundRow }: Parsed): FactCell {
+    const blank = amount.kind !== 'amount';
+    const value = blank ? ZERO : convert(amount.value, this.own, this.common);
+    return {
+      table: this.table,
+      row,
+      column,
+      label,
+      blank,
+      value,
+      slack: blank ? ZERO : this.slack,
+      remarks: amount.kind === 'amount' ? amount.remarks : [],
+      virtual: false,
+      formula,
+      boundRow,
+    };
+  }
+}
+
+export function addressOf(cell: { readonly row: number; readonly column: number }): string {
+  return cellAddress(cell.row, cell.column);
+}

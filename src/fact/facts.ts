@@ -1,0 +1,63 @@
+/** The facts of a workbook and every relation between them, from labels alone. */
+import type { Binding } from '../binding/bound';
+import type { Label } from '../dimension/dimension';
+import { bounds } from './bound-relations';
+import { collectFacts } from './cell';
+import type { FactCell, FactSource } from './cell';
+import { Collapse } from './collapse';
+import { coordinateKey } from './coordinate';
+import { modelGrid, placeKey } from './grid-model';
+import type { GridModel } from './grid-model';
+import type { Relation } from './relation';
+import { rollUps } from './rollup';
+import type { Evaluable } from './rollup';
+import { indexStated, ties } from './tie';
+import type { Statement, StatementIndex } from './tie';
+import { virtualRows } from './virtual-rows';
+
+export interface Facts {
+  readonly source: FactSource;
+  readonly collapse: Collapse;
+  readonly models: readonly GridModel[];
+  readonly relations: readonly Relation[];
+  /** Relations that an unreadable cell kept from being evaluated. */
+  readonly unreadable: number;
+  readonly stated: StatementIndex;
+  /** What the tables state at a coordinate; empty where none does. */
+  at(label: Label): readonly Statement[];
+}
+
+export function buildFacts(binding: Binding): Facts {
+  const source = collectFacts(binding);
+  const collapse = new Collapse(source);
+  const filled = source.grids.filter((grid) => !source.empty.has(grid.table));
+  const unreadable = new Set(source.unreadable.map((cell) => placeKey(cell.table.sheet, cell.row, cell.column)));
+  let models = filled.map((grid) => modelGrid(grid, []));
+  let stated = indexStated(models, fieldsOf(source), collapse);
+  const missing = virtualRows(filled, stated, collapse);
+  if (missing.size > 0) {
+    models = filled.map((grid, index) => {
+      const rows = missing.get(grid);
+      return rows ? modelGrid(grid, rows) : (models[index] as GridModel);
+    });
+    stated = indexStated(models, fieldsOf(source), collapse);
+  }
+  const found: Evaluable = { relations: [], unreadable: 0 };
+  for (const model of models) rollUps(model, unreadable, found);
+  ties(models, stated, collapse, unreadable, found);
+  bounds(stated, collapse, found);
+  return {
+    source,
+    collapse,
+    models,
+    relations: found.relations,
+    unreadable: found.unreadable,
+    stated,
+    at: (label) => stated.get(coordinateKey(label, collapse)) ?? [],
+  };
+}
+
+/** A form that nobody filled in says nothing about its amounts. */
+function fieldsOf(source: FactSource): FactCell[] {
+  return source.fields.filter((field) => !source.empty.has(field.table));
+}

@@ -1,0 +1,101 @@
+/** A block's amounts with both axes as trees: the ground that roll-ups and statements are read from. */
+import { joinLabels } from '../dimension/label';
+import type { Label } from '../dimension/dimension';
+import { buildAxis, impliedNodes } from './axis';
+import type { Axis, AxisNode } from './axis';
+import type { FactCell, FactGrid } from './cell';
+
+export interface GridModel {
+  readonly grid: FactGrid;
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** `cells[row entry][column entry]`. */
+  readonly cells: readonly (readonly (FactCell | null)[])[];
+  readonly impliedRows: readonly Implied[];
+  readonly impliedColumns: readonly Implied[];
+}
+
+export interface Implied {
+  readonly label: Label;
+  readonly leaves: readonly AxisNode[];
+}
+
+/** `virtualRows`: labels of rows that the table covers and does not list. */
+export function modelGrid(grid: FactGrid, virtualRows: readonly Label[]): GridModel {
+  const { covers, columnsCover, scope } = grid.block.template;
+  const rows = buildAxis(
+    [
+      ...grid.rows.map((row) => ({ label: row.label ?? {}, partial: row.partial, listed: row.kind === 'listed' })),
+      ...virtualRows.map((label) => ({ label, partial: false, listed: true })),
+    ],
+    covers,
+  );
+  const columns = buildAxis(
+    grid.columns.map((column) => ({ label: column.label, partial: column.partial, listed: false })),
+    columnsCover,
+  );
+  const virtual = virtualRows.map((row) => grid.columns.map((column) => virtualCell(grid, scope, row, column)));
+  return {
+    grid,
+    rows,
+    columns,
+    cells: [...grid.cells, ...virtual],
+    impliedRows: impliedNodes(rows),
+    impliedColumns: impliedNodes(columns),
+  };
+}
+
+function virtualCell(
+  grid: FactGrid,
+  scope: Label,
+  row: Label,
+  column: { readonly column: number; readonly label: Label },
+): FactCell | null {
+  const label = joinLabels(scope, row, column.label);
+  const blankCell = grid.cells.flat().find((cell) => cell !== null);
+  if (!label || !blankCell) return null;
+  return {
+    ...blankCell,
+    row: -1,
+    column: column.column,
+    label,
+    blank: true,
+    value: blankCell.value.times(0),
+    slack: blankCell.slack.times(0),
+    remarks: [],
+    virtual: true,
+    formula: undefined,
+    boundRow: null,
+  };
+}
+
+/** The cells of some nodes of one axis where they cross an entry of the other; null if one of them cannot be read. */
+export function crossing(
+  model: GridModel,
+  axis: 'rows' | 'columns',
+  nodes: readonly AxisNode[],
+  across: number,
+  unreadable: ReadonlySet<string>,
+): FactCell[] | null {
+  const cells: FactCell[] = [];
+  for (const node of nodes) {
+    for (const entry of node.entries) {
+      const cell = axis === 'rows' ? model.cells[entry]?.[across] : model.cells[across]?.[entry];
+      if (cell) cells.push(cell);
+      else if (isUnreadable(model, axis === 'rows' ? entry : across, axis === 'rows' ? across : entry, unreadable)) return null;
+    }
+  }
+  return cells;
+}
+
+export function placeKey(sheet: string, row: number, column: number): string {
+  return `${sheet}!${row},${column}`;
+}
+
+function isUnreadable(model: GridModel, row: number, column: number, unreadable: ReadonlySet<string>): boolean {
+  if (unreadable.size === 0) return false;
+  const at = model.grid.rows[row]?.row;
+  const across = model.grid.columns[column]?.column;
+  return at !== undefined && across !== undefined && unreadable.has(placeKey(model.grid.table.sheet, at, across));
+}
+

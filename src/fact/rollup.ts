@@ -1,0 +1,70 @@
+/** Roll-ups: a parent stated in a table equals the sum of the parts that the same axis lists under it. */
+import type { AxisNode } from './axis';
+import type { FactCell } from './cell';
+import { crossing } from './grid-model';
+import type { GridModel } from './grid-model';
+import type { Relation } from './relation';
+
+export interface Evaluable {
+  readonly relations: Relation[];
+  /** Relations that could not be evaluated, for a cell of theirs cannot be read. */
+  unreadable: number;
+}
+
+export function rollUps(model: GridModel, unreadable: ReadonlySet<string>, into: Evaluable): void {
+  along(model, 'rows', unreadable, into);
+  along(model, 'columns', unreadable, into);
+}
+
+function along(model: GridModel, axis: 'rows' | 'columns', unreadable: ReadonlySet<string>, into: Evaluable): void {
+  const nodes = model[axis].nodes;
+  const across = axis === 'rows' ? model.grid.columns.length : model.cells.length;
+  for (let index = 0; index < across; index++) {
+    for (const node of nodes) {
+      if (node.entries.length === 0) continue;
+      const own = crossing(model, axis, [node], index, unreadable);
+      if (own?.length === 0) continue;
+      for (const again of node.again) {
+        const cell = axis === 'rows' ? model.cells[again]?.[index] : model.cells[index]?.[again];
+        if (!cell) continue;
+        if (!own) into.unreadable++;
+        else push(into, { kind: 'tie', label: cell.label, left: [cell], right: own, axis });
+      }
+      for (const group of node.groups) {
+        if (!own) into.unreadable++;
+        else rollUp(model, axis, node, own, group, index, unreadable, into);
+      }
+    }
+  }
+}
+
+function rollUp(
+  model: GridModel,
+  axis: 'rows' | 'columns',
+  node: AxisNode,
+  own: readonly FactCell[],
+  group: readonly AxisNode[],
+  index: number,
+  unreadable: ReadonlySet<string>,
+  into: Evaluable,
+): void {
+  const label = own[0]?.label ?? {};
+  if (node.partial) {
+    for (const part of group) {
+      const cells = crossing(model, axis, [part], index, unreadable);
+      if (!cells) into.unreadable++;
+      else if (cells.length > 0) push(into, { kind: 'bound', label, left: cells, right: own, axis });
+    }
+    return;
+  }
+  const parts = crossing(model, axis, group, index, unreadable);
+  if (!parts) into.unreadable++;
+  else if (parts.length > 0) push(into, { kind: 'rollup', label, left: own, right: parts, axis });
+}
+
+/** A relation between blanks alone says nothing and is not counted. */
+export function push(into: Evaluable, relation: Relation): void {
+  if (relation.left.some((cell) => !cell.blank) || relation.right.some((cell) => !cell.blank)) {
+    into.relations.push(relation);
+  }
+}

@@ -1,0 +1,165 @@
+/**
+ * Ties: two tables that state, or imply by a roll-up, the same coordinate hold the same amount. This is
+ * the 勾稽关系, and nobody writes it by hand. Balances (收 = 支) are ties across the two measures.
+ */
+import type { BoundTable } from '../binding/bound';
+import { joinLabels } from '../dimension/label';
+import type { Label } from '../dimension/dimension';
+import { shape } from './axis';
+import type { FactCell } from './cell';
+import type { Collapse } from './collapse';
+import { coordinateKey } from './coordinate';
+import { crossing } from './grid-model';
+import type { GridModel } from './grid-model';
+import { side } from './relation';
+import type { Relation } from './relation';
+import { push } from './rollup';
+import type { Evaluable } from './rollup';
+
+/** What one table says about a coordinate: a cell of it, or the sum of some. */
+export interface Statement {
+  readonly table: BoundTable;
+  readonly label: Label;
+  readonly cells: readonly FactCell[];
+}
+
+export type StatementIndex = Map<string, Statement[]>;
+
+/** All cells by coordinate. The first statement of a table is the one that other tables are held against. */
+export function indexStated(models: readonly GridModel[], fields: readonly FactCell[], collapse: Collapse): StatementIndex {
+  const index: StatementIndex = new Map();
+  const add = (cell: FactCell, cells: readonly FactCell[]) => {
+    const key = coordinateKey(cell.label, collapse);
+    const statement = { table: cell.table, label: cell.label, cells };
+    const known = index.get(key);
+    if (known) known.push(statement);
+    else index.set(key, [statement]);
+  };
+  for (const model of models) {
+    for (const node of model.rows.nodes) {
+      for (let column = 0; column < model.grid.columns.length; column++) {
+        const cells = node.entries.flatMap((entry) => model.cells[entry]?.[column] ?? []);
+        const [first] = cells;
+        if (first && cells.length === node.entries.length) add(first, cells);
+      }
+    }
+  }
+  for (const cell of fields) if (!cell.blank) add(cell, [cell]);
+  return index;
+}
+
+/** Sums that tables imply. */
+function implied(model: GridModel, unreadable: ReadonlySet<string>): Statement[] {
+  const { table } = model.grid;
+  const scope = model.grid.block.template.scope;
+  const statements: Statement[] = [];
+  for (const { label, leaves } of model.impliedRows) {
+    model.grid.columns.forEach((column, index) => {
+      const joined = joinLabels(scope, column.label, label);
+      const cells = joined && crossing(model, 'rows', leaves, index, unreadable);
+      if (joined && cells && cells.length > 0) statements.push({ table, label: joined, cells });
+    });
+  }
+  for (const { label, leaves } of model.impliedColumns) {
+    for (const node of model.rows.nodes) {
+      const [entry] = node.entries;
+      if (entry === undefined || node.entries.length > 1) continue;
+      const joined = joinLabels(scope, node.label, label);
+      const cells = joined && crossing(model, 'columns', leaves, entry, unreadable);
+      if (joined && cells && cells.length > 0) statements.push({ table, label: joined, cells });
+    }
+  }
+  return statements;
+}
+
+export function ties(
+  models: readonly GridModel[],
+  stated: StatementIndex,
+  collapse: Collapse,
+  unreadable: ReadonlySet<string>,
+  into: Evaluable,
+): void {
+  const linked = new Links();
+  for (const relation of into.relations) {
+    if (relation.kind !== 'bound' && relation.left.length === 1 && relation.right.length === 1) {
+      linked.join(relation.left[0] as FactCell, relation.right[0] as FactCell);
+    }
+  }
+  const groups = new Map<string, Map<BoundTable, Statement>>();
+  for (const [key, statements] of stated) {
+    const group = new Map<BoundTable, Statement>();
+    for (const statement of statements) {
+      const first = group.get(statement.table);
+      if (!first) group.set(statement.table, statement);
+      else withinTable(first, statement, linked, into);
+    }
+    groups.set(key, group);
+  }
+  const impliedOnly = new Map<string, Map<BoundTable, Statement>>();
+  for (const model of models) {
+    for (const statement of implied(model, unreadable)) {
+      const key = coordinateKey(statement.label, collapse);
+      const group = groups.get(key);
+      const target = group ?? impliedOnly.get(key) ?? new Map<BoundTable, Statement>();
+      if (!group) impliedOnly.set(key, target);
+      if (!target.has(statement.table)) target.set(statement.table, statement);
+    }
+  }
+  for (const group of groups.values()) if (group.size > 1) tieGroup([...group.values()], into);
+  for (const group of impliedOnly.values()) {
+    // Two sums of the same items are tied item by item already.
+    const shapes = new Set([...group.values()].map((one) => shape(collapse.label(one.cells[0]?.label ?? {}))));
+    if (group.size > 1 && shapes.size > 1) tieGroup([...group.values()], into);
+  }
+}
+
+function withinTable(first: Statement, second: Statement, linked: Links, into: Evaluable): void {
+  const [a] = first.cells;
+  const [b] = second.cells;
+  if (!a || !b) return;
+  if (first.cells.length === 1 && second.cells.length === 1) {
+    if (linked.same(a, b)) return;
+    linked.join(a, b);
+  }
+  push(into, tie(second, first));
+}
+
+/** Everybody is held against the value that most tables state. */
+function tieGroup(group: readonly Statement[], into: Evaluable): void {
+  const values = group.map((statement) => side(statement.cells).middle.toString());
+  const votes = new Map<string, number>();
+  group.forEach((statement, index) => {
+    const value = values[index] ?? '';
+    // A stated amount weighs more than a sum, which has many cells that may be wrong.
+    votes.set(value, (votes.get(value) ?? 0) + (statement.cells.length === 1 ? 1.1 : 1));
+  });
+  const most = Math.max(...votes.values());
+  const anchor = group.find((statement, index) => votes.get(values[index] ?? '') === most && statement.cells.length === 1) ?? group.find((_, index) => votes.get(values[index] ?? '') === most);
+  if (!anchor) return;
+  for (const statement of group) if (statement !== anchor) push(into, tie(statement, anchor));
+}
+
+function tie(left: Statement, right: Statement): Relation {
+  const kind = left.label.measure === right.label.measure ? 'tie' : 'balance';
+  return { kind, label: left.label, left: left.cells, right: right.cells };
+}
+
+/** Cells already held equal, directly or by way of others. */
+class Links {
+  private readonly parents = new Map<FactCell, FactCell>();
+
+  private root(cell: FactCell): FactCell {
+    let at = cell;
+    for (let up = this.parents.get(at); up; up = this.parents.get(at)) at = up;
+    return at;
+  }
+
+  join(a: FactCell, b: FactCell): void {
+    const [ra, rb] = [this.root(a), this.root(b)];
+    if (ra !== rb) this.parents.set(ra, rb);
+  }
+
+  same(a: FactCell, b: FactCell): boolean {
+    return this.root(a) === this.root(b);
+  }
+}

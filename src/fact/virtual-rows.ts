@@ -1,0 +1,74 @@
+/**
+ * Rows that a table covers and does not list. A list that covers its total says zero about everything it
+ * leaves out; where another table has an amount there, a row is missing.
+ */
+import { joinLabels, labelContains, labelKey } from '../dimension/label';
+import type { Label } from '../dimension/dimension';
+import { generalisations, shape } from './axis';
+import type { FactGrid } from './cell';
+import type { Collapse } from './collapse';
+import { coordinateKey } from './coordinate';
+import type { StatementIndex } from './tie';
+
+export function virtualRows(
+  grids: readonly FactGrid[],
+  stated: StatementIndex,
+  collapse: Collapse,
+): ReadonlyMap<FactGrid, readonly Label[]> {
+  const lists = grids.flatMap((grid) => {
+    const rows = leafLabels(grid, collapse);
+    return rows && isList(grid) ? [{ grid, rows, shape: commonShape(rows) }] : [];
+  });
+  const wanted = new Set(lists.map((list) => list.shape));
+  const universe = new Map<string, Map<string, Label>>();
+  for (const { rows } of lists) {
+    for (const row of rows) {
+      for (const label of [row, ...generalisations(row)]) {
+        const kind = shape(label);
+        if (kind === '' || !wanted.has(kind)) continue;
+        const known = universe.get(kind) ?? new Map<string, Label>();
+        known.set(labelKey(label), label);
+        universe.set(kind, known);
+      }
+    }
+  }
+  const result = new Map<FactGrid, Label[]>();
+  for (const { grid, rows, shape: kind } of lists) {
+    const listed = new Set(rows.flatMap((row) => [row, ...generalisations(row)]).map(labelKey));
+    for (const [key, label] of universe.get(kind) ?? []) {
+      if (listed.has(key) || generalisations(label).some((wider) => rowsHave(rows, wider))) continue;
+      if (isStatedElsewhere(grid, label, stated, collapse)) result.set(grid, [...(result.get(grid) ?? []), label]);
+    }
+  }
+  return result;
+}
+
+function isList(grid: FactGrid): boolean {
+  return grid.block.template.items.some((item) => item.kind === 'repeat') && grid.rows.some((row) => row.kind === 'total' || row.item !== null);
+}
+
+/** Labels of listed rows, collapsed; null where the table lists none. */
+function leafLabels(grid: FactGrid, collapse: Collapse): Label[] | null {
+  const labels = grid.rows.filter((row) => row.kind === 'listed').map((row) => collapse.label(row.label ?? {}));
+  return labels.length > 0 ? labels : null;
+}
+
+function commonShape(labels: readonly Label[]): string {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(shape(label), (counts.get(shape(label)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function rowsHave(rows: readonly Label[], label: Label): boolean {
+  return Object.keys(label).length > 0 && rows.some((row) => labelContains(row, label) && labelContains(label, row));
+}
+
+function isStatedElsewhere(grid: FactGrid, row: Label, stated: StatementIndex, collapse: Collapse): boolean {
+  return grid.columns.some((column) => {
+    const label = joinLabels(grid.block.template.scope, column.label, row);
+    if (!label) return false;
+    return stated
+      .get(coordinateKey(label, collapse))
+      ?.some((one) => one.table !== grid.table && one.cells.some((cell) => !cell.value.isZero()));
+  });
+}
