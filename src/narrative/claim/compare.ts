@@ -1,0 +1,53 @@
+/** Reads comparisons (较2022年预算, 比上年) and the direction words that follow them. */
+
+import { DIRECTION_BEFORE, DIRECTION_WITHIN, DIRECTION_WORDS, COMPARE, SAME_WORDS } from './words';
+import type { Direction } from './types';
+
+export interface ComparisonFound {
+  text: string;
+  start: number;
+  end: number;
+  year?: number;
+}
+
+export function comparisonsIn(words: string): ComparisonFound[] {
+  return [...words.matchAll(COMPARE)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    ...(match.groups?.year === undefined ? {} : { year: Number(match.groups.year) }),
+  }));
+}
+
+export interface DirectionFound {
+  direction: Direction;
+  /** Where the word begins: what stands before it may name its subject. */
+  start: number;
+  /** 增加人员经费5万元: what rises, named behind the word. */
+  noun?: string;
+}
+
+export function directionBefore(words: string): DirectionFound | undefined {
+  const plain = words.replace(/[：:]$/, '');
+  const match = DIRECTION_BEFORE.exec(plain);
+  if (match?.groups) {
+    const first = directionOf(match.groups.first ?? '');
+    const second = match.groups.second === undefined ? first : directionOf(match.groups.second);
+    return { direction: first === second ? first : 'both', start: match.index };
+  }
+  const within = DIRECTION_WITHIN.exec(plain);
+  if (!within?.groups || /结转|原因/.test(plain)) return undefined;
+  return {
+    direction: directionOf(within.groups.first ?? ''),
+    start: within.index,
+    noun: within.groups.noun ?? '',
+  };
+}
+
+function directionOf(word: string): Direction {
+  return DIRECTION_WORDS.find(([known]) => known === word)?.[1] ?? 'up';
+}
+
+export function sameWordsIn(words: string): { text: string; start: number }[] {
+  return [...words.matchAll(SAME_WORDS)].map((match) => ({ text: match[0], start: match.index }));
+}

@@ -1,0 +1,90 @@
+/** Finds the figures of a sentence and what kind of writing each is: a figure, a year, a date, or none of these. */
+
+import { COUNT_UNITS, FIGURE, PERCENT_UNITS } from './units';
+
+export interface Figure {
+  type: 'money' | 'percent' | 'count' | 'year';
+  start: number;
+  end: number;
+  /** Digits only, with a point. */
+  value: string;
+  digits: number;
+  unit: string;
+  /** A year that is part of a date: 截至2022年12月31日, 2023年底. */
+  date?: boolean;
+  /** The unit stands after a later figure of the list (1、2、3万元). */
+  sharedUnit?: boolean;
+}
+
+/** Digits that are no figure: document numbers, list marks, codes, months and days. */
+const NOT_FIGURES = [
+  /[〔\[（](?:19|20)\d\d[〕\]）]\d*号?/g,
+  /第\d+号/g,
+  /^[（(]?\d{1,2}[）)、.．](?!\d)/g,
+  /(?<=[；：。])[（(]?\d{1,2}[）)、.．](?!\d)/g,
+  /\d{1,2}月(?:份|底|末|初|\d{1,2}日)?/g,
+  /[A-Za-z]+\d+|\d+[A-Za-z]+\d*/g,
+];
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?:[-—至]((?:19|20)\d\d))?年(度|初|末|底)?/g;
+const CHINESE_YEAR = /[二一][〇零九○][〇零○一二三四五六七八九]{2}年/g;
+
+export function figuresOf(text: string): Figure[] {
+  const figures: Figure[] = [];
+  let masked = text;
+  const mask = (start: number, end: number): void => {
+    masked = masked.slice(0, start) + '\u0001'.repeat(end - start) + masked.slice(end);
+  };
+  for (const match of text.matchAll(YEAR)) {
+    const end = match.index + match[0].length;
+    const date = match[3] === '末' || match[3] === '底' || /^\d{1,2}月/.test(text.slice(end));
+    const value = match[2] ?? match[1] ?? '';
+    figures.push({ type: 'year', start: match.index, end, value, digits: 0, unit: '年', date });
+    mask(match.index, end);
+  }
+  for (const match of text.matchAll(CHINESE_YEAR)) mask(match.index, match.index + match[0].length);
+  for (const pattern of NOT_FIGURES) {
+    for (const match of masked.matchAll(pattern)) mask(match.index, match.index + match[0].length);
+  }
+  for (const match of masked.matchAll(FIGURE)) {
+    const figure = figureOf(match);
+    if (figure) figures.push(figure);
+  }
+  figures.sort((a, b) => a.start - b.start);
+  return shareUnits(figures, masked);
+}
+
+function figureOf(match: RegExpExecArray): Figure | undefined {
+  const { number = '', percent, money, scale, count, bare } = match.groups ?? {};
+  const value = number.replace(/,/g, '');
+  const digits = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
+  const start = match.index;
+  const end = start + match[0].length;
+  const base = { start, end, value, digits };
+  if (percent !== undefined) return { ...base, type: 'percent', unit: percent };
+  if (money !== undefined) return { ...base, type: 'money', unit: money };
+  if (bare !== undefined) return { ...base, type: 'money', unit: '万元' };
+  if (count !== undefined) return { ...base, type: 'count', unit: (scale ?? '') + count };
+  return { ...base, type: 'count', unit: '' };
+}
+
+/** “分别为1、2、3万元”: figures without a unit take the unit that the list ends with. */
+function shareUnits(figures: readonly Figure[], text: string): Figure[] {
+  const shared = [...figures];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const figure = shared[index];
+    const next = shared[index + 1];
+    if (!figure || !next || figure.unit !== '' || next.unit === '' || next.type === 'year') continue;
+    if (!/^(?:、|，|和|及|与|,)$/.test(text.slice(figure.end, next.start))) continue;
+    shared[index] = { ...figure, type: next.type, unit: next.unit, sharedUnit: true };
+  }
+  return shared;
+}
+
+export function isPercentUnit(unit: string): boolean {
+  return PERCENT_UNITS.some((known) => known === unit);
+}
+
+export function isCountUnit(unit: string): boolean {
+  return COUNT_UNITS.some((known) => unit.endsWith(known));
+}

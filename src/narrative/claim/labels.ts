@@ -1,0 +1,32 @@
+/** Puts together what a figure is about: its own words, the whole that it is part of, the heading above. */
+
+import { contains, DIMENSIONS, type Dimension, type Label, type Member } from '../../dimension/dimension';
+import type { Mention } from './types';
+
+/** Own words win; what they leave open is taken from `outer`, unless it lies inside what they say. */
+export function inheritLabel(own: Label, outer: Label): Label {
+  const joined: { [D in Dimension]?: Member } = { ...own };
+  for (const dimension of DIMENSIONS) {
+    const given = outer[dimension];
+    if (given === undefined) continue;
+    const said = own[dimension];
+    if (said === undefined) joined[dimension] = given;
+    else if (contains(dimension, said, given) && said !== given && !given.includes('+'))
+      joined[dimension] = said;
+  }
+  return joined;
+}
+
+/** Terms in one phrase add up; of two in one dimension the narrower holds, else the later. */
+export function ownLabel(mentions: readonly Mention[]): Label {
+  const label: { [D in Dimension]?: Member } = {};
+  for (const mention of mentions) {
+    for (const dimension of DIMENSIONS) {
+      const member = mention.label[dimension];
+      if (member === undefined) continue;
+      const before = label[dimension];
+      if (before === undefined || !contains(dimension, member, before)) label[dimension] = member;
+    }
+  }
+  return label;
+}

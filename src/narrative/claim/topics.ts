@@ -1,0 +1,36 @@
+/** The total that a section speaks of, for shares and lists that do not repeat it. */
+
+import type { Claim } from './types';
+
+export class Topics {
+  private readonly byPath = new Map<string, Claim>();
+
+  /** The first total of a section stands for it, and for the section above if that has none. */
+  offer(path: readonly string[], claim: Claim): void {
+    for (let depth = path.length; depth >= Math.max(2, path.length - 1); depth -= 1) {
+      const key = path.slice(0, depth).join('\n');
+      if (!this.byPath.has(key)) this.byPath.set(key, claim);
+    }
+    if (path.length < 2 && !this.byPath.has(path.join('\n'))) this.byPath.set(path.join('\n'), claim);
+  }
+
+  find(path: readonly string[]): Claim | undefined {
+    for (let depth = path.length; depth >= Math.min(2, path.length); depth -= 1) {
+      const topic = this.byPath.get(path.slice(0, depth).join('\n'));
+      if (topic) return topic;
+    }
+    return undefined;
+  }
+}
+
+/** A total: no 科目 and no item of its own, so that it can be the whole of a section. */
+export function isTotal(claim: Claim): boolean {
+  return (
+    claim.kind === 'amount' &&
+    claim.prior === undefined &&
+    claim.partOf === undefined &&
+    !claim.about.some(
+      (mention) => mention.origin === 'words' && (mention.kind === 'name' || mention.kind === 'subject'),
+    )
+  );
+}

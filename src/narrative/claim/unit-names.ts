@@ -1,0 +1,27 @@
+/** The names under which the text speaks of its own unit, found from where they stand. */
+
+const ENDINGS =
+  '局|中心|办公室|委员会|厅|院|校|处|馆|队|站|所|公司|协会|联合会|总会|学院|大学|医院|法院|检察院|政府|办|委|部门';
+
+/** A name stands at the beginning of a sentence or behind its year, before the year, 部门 or a term. */
+const BEFORE_YEAR = new RegExp(
+  `(?:^|[。；，：、]|\\d{4}年)([一-龥（）]{3,30}?(?:${ENDINGS}))(?=(?:\\d{4}年|政府采购|机关运行|部门预算|预算|共有|（含|安排|开展|无|没有|机关|$))`,
+  'g',
+);
+
+const OWN = /^(?:我|本|各|该|全|其他|其|所属|下属|上述|纳入)/;
+
+/** Longest first; a name that occurs once only is not taken. */
+export function unitNamesOf(sentences: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const match of sentence.matchAll(BEFORE_YEAR)) {
+      const name = match[1] ?? '';
+      if (!OWN.test(name) && !/预算|支出|收入|经费/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([name]) => name)
+    .sort((a, b) => b.length - a.length);
+}

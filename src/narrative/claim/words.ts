@@ -1,0 +1,67 @@
+/** Words that carry the grammar: direction, comparison, opening of lists. Data for the rules in this folder. */
+
+import type { Direction } from './types';
+
+export const DIRECTION_WORDS: readonly [word: string, direction: Direction][] = [
+  ...[
+    '增加',
+    '增长',
+    '上升',
+    '提高',
+    '增幅',
+    '增长率',
+    '增支',
+    '增收',
+    '新增',
+    '追加',
+    '上涨',
+    '上调',
+    '多',
+  ].map((word): [string, Direction] => [word, 'up']),
+  ...[
+    '减少',
+    '下降',
+    '降低',
+    '降幅',
+    '下降率',
+    '压减',
+    '核减',
+    '调减',
+    '压缩',
+    '缩减',
+    '减支',
+    '减收',
+    '下调',
+    '少',
+  ].map((word): [string, Direction] => [word, 'down']),
+];
+
+/** 与上年持平: a change of nothing, said without a figure. */
+export const SAME_WORDS = /持平|相同|一致|没有变化|无变化|无增减(?:变化)?|未发生变化|未变/g;
+
+const directions = DIRECTION_WORDS.map(([word]) => word)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** A direction that governs the figure after it; 增加（减少）, 增加/减少 and 增加减少 are both at once. */
+export const DIRECTION_BEFORE = new RegExp(
+  `(?<first>${directions})(?:[（(/或]?(?<second>${directions})[）)]?)?(?:了|额|率|幅度)?(?:为|是|约|达|共)?(?:人民币)?$`,
+);
+
+/** A direction followed by what rises or falls: 增加人员经费5万元. */
+export const DIRECTION_WITHIN = new RegExp(`(?<first>${directions})(?:了)?(?<noun>[^，；：。、]{2,})$`);
+
+/** 比上年, 较2022年预算, 与2022年预算数: ends before the verb or the figure. */
+export const COMPARE =
+  /(?:相?比|比较|较|与|同|和|对比)(?=(?:上一?年|上年度|去年|\d{4}年))(?:上一?年度?|上年度|去年|(?<year>\d{4})年度?)(?<what>(?:(?:部门|年初|当年|收支|收入|支出|总|财政拨款|“三公”经费)*(?:预算|决算|执行数?|安排)(?:总数|数|额)?)?)/g;
+
+/** What a budget text writes around a noun without adding to it. */
+export const GLUE_BEFORE =
+  /^(?:其中|主要(?:是|为|用于|包括|有)?|具体(?:是|为)?|包括|用于|以及|及|和|与|或|共(?:计)?|合计|拟|已|现有|全年|当年全部|安排|使用|下达|涉及|并|对|的|是|为|全部|我?(?:部门|单位|局|中心)(?=[一-龥])|本(?:部门|单位|级|局|中心)|：|:)+/;
+
+export const GLUE_AFTER =
+  /(?:(?:分别|总计|共计|合计|预计|计划|全年|年初|当年|本年)?(?:预算)?(?:总额|总数|金额|资金|数额|数|额)?(?:预算)?(?:分别)?(?:安排|编制|列支|拨付|投入|资金安排)?(?:了)?(?:为|是|共|约|计|达|有|：|:)?(?:人民币)?)$/;
+
+/** Openers of lists. The first alternative may pick parts; the others list all of them. */
+export const OPENERS =
+  /(?<among>其中[：:，,]?)|(?<side>(?:收入|支出)(?:预算)?(?:主要)?(?:包括|包含|有)[：:]?)|(?<mainly>(?:主要|具体)?(?:包括|包含)[：:]?|主要(?:是|为|用于|有)[：:]?|具体(?:是|为)[：:]?)|(?<within>(?<=^|[。；，,;])[^，；：。,;:]{2,20}?中(?=[，,：:]))/g;

@@ -1,0 +1,229 @@
+/** 今年 − 上年 = 增减额, 增减额 ÷ 上年 = 增减率, and the direction words against the signs. */
+
+import { Money } from '../../amount/money';
+import type { Reading } from '../claim';
+import type { Claim } from '../claim/types';
+import { faultAt, type TextFault } from './fault';
+import { isMoney, meet, minus, negate, percent, plus, rangeOf, say, type Range } from './range';
+
+interface Movement {
+  now: Claim;
+  prior?: Claim;
+  change?: Claim;
+  rate?: Claim;
+}
+
+export function* checkChanges(reading: Reading): Generator<TextFault> {
+  for (const movement of movementsOf(reading.claims)) {
+    yield* checkWords(reading, movement);
+    if (movement.prior) yield* checkAgainstPrior(reading, movement, movement.prior);
+    else if (movement.change) yield* checkImplied(reading, movement, movement.change);
+  }
+}
+
+export function movementsOf(claims: readonly Claim[]): Movement[] {
+  const movements = new Map<string, Movement>();
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const claim of claims) {
+    const now = claim.of === undefined ? undefined : byId.get(claim.of);
+    if (!now || claim.kind === 'share') continue;
+    const movement = movements.get(now.id) ?? { now };
+    movements.set(now.id, movement);
+    if (claim.prior) movement.prior ??= claim;
+    else if (claim.kind === 'change') movement.change ??= claim;
+    else if (claim.kind === 'rate') movement.rate ??= claim;
+  }
+  return [...movements.values()];
+}
+
+function signed(claim: Claim): Range | undefined {
+  if (claim.direction === 'both') return undefined;
+  if (claim.direction === 'same') return { low: new Money(0), high: new Money(0), middle: new Money(0) };
+  const range = rangeOf(claim);
+  return claim.direction === 'down' ? negate(range) : range;
+}
+
+function* checkWords(reading: Reading, { now, change, rate }: Movement): Generator<TextFault> {
+  if (rate && isMoney(rate.unit)) {
+    yield faultAt(reading, [rate], {
+      rule: 'narrative.rate-unit',
+      severity: 'error',
+      message: `增减幅度写成了金额“${rate.text}”，应为百分比。`,
+    });
+  }
+  for (const claim of [change, rate]) {
+    if (claim?.direction === 'both') {
+      yield faultAt(reading, [claim], {
+        rule: 'text.direction-left',
+        severity: new Money(claim.value).isZero() ? 'warning' : 'error',
+        message: '“增加”“减少”同时保留，应按实际删去一个。',
+      });
+    }
+  }
+  if (
+    change &&
+    rate &&
+    change.direction !== rate.direction &&
+    [change, rate].every((claim) => claim.direction === 'up' || claim.direction === 'down')
+  ) {
+    yield faultAt(reading, [change, rate], {
+      rule: 'narrative.direction',
+      severity: 'error',
+      message: '增减额与增减幅度的方向相反，一处说增、一处说减。',
+    });
+  }
+  if (
+    change &&
+    change.direction !== 'same' &&
+    change.direction !== 'both' &&
+    new Money(change.value).isZero()
+  ) {
+    yield faultAt(reading, [now, change], {
+      rule: 'narrative.zero-change',
+      severity: 'info',
+      message: `变动额为 0，宜写“与上年持平”，不写“${change.direction === 'up' ? '增加' : '减少'}${change.text}”。`,
+    });
+  }
+}
+
+function* checkAgainstPrior(
+  reading: Reading,
+  { now, change, rate }: Movement,
+  prior: Claim,
+): Generator<TextFault> {
+  const difference = minus(rangeOf(now), rangeOf(prior));
+  const stated = change ? signed(change) : undefined;
+  if (change && stated && !meet(difference, stated)) {
+    const reversed = meet(difference, negate(stated));
+    const size = difference.middle.abs();
+    const same = difference.middle.isZero() ? '两年数额相同，上年数可能误用了本年数；' : '';
+    yield faultAt(reading, [now, prior, change], {
+      rule: reversed ? 'narrative.direction' : 'narrative.change',
+      severity: 'error',
+      message: reversed
+        ? `本年${now.text}${difference.middle.isNegative() ? '少于' : '多于'}上年${prior.text}，增减方向写反了。`
+        : `${same}本年${now.text}减上年${prior.text}应为${say(difference.middle, prior)}，文中写的是${change.text}。`,
+      expected: say(size, prior),
+      difference: say(stated.middle.minus(difference.middle), prior),
+    });
+  }
+  if (rate && !isMoney(rate.unit))
+    yield* checkRate(reading, now, rate, difference, rangeOf(prior), [now, prior, rate]);
+}
+
+/** Last year's amount is not stated: it is this year's less the change. */
+function* checkImplied(reading: Reading, { now, rate }: Movement, change: Claim): Generator<TextFault> {
+  const difference = signed(change) ?? rangeOf(change);
+  const prior = minus(rangeOf(now), difference);
+  if (prior.high.isNegative()) {
+    yield faultAt(reading, [now, change], {
+      rule: 'narrative.change',
+      severity: 'error',
+      message: `本年只有${now.text}，不可能比上年增加${change.text}。`,
+    });
+    return;
+  }
+  if (rate && !isMoney(rate.unit))
+    yield* checkRate(reading, now, rate, difference, prior, [now, change, rate]);
+}
+
+function* checkRate(
+  reading: Reading,
+  now: Claim,
+  rate: Claim,
+  difference: Range,
+  prior: Range,
+  quoted: readonly Claim[],
+): Generator<TextFault> {
+  const expected = percent(difference, prior);
+  const printed = rangeOf(rate);
+  if (!expected) {
+    // 增长100% on nothing, or any rate on nothing: no rate exists.
+    if (prior.middle.isZero() && !printed.middle.isZero()) {
+      yield faultAt(reading, quoted, {
+        rule: 'narrative.zero-base',
+        severity: 'warning',
+        message: `上年为 0，无法计算增减幅度，“${rate.text}”应删去或改为说明新增。`,
+      });
+    }
+    return;
+  }
+  const stated = rate.direction === 'down' ? negate(printed) : printed;
+  const fits =
+    rate.direction === 'both'
+      ? meet(expected, printed) || meet(expected, negate(printed))
+      : meet(expected, stated);
+  if (fits) return;
+  const reversed = meet(expected, negate(stated));
+  yield faultAt(reading, quoted, {
+    rule: reversed ? 'narrative.direction' : 'narrative.rate',
+    severity: 'error',
+    message: reversed
+      ? `增减幅度“${rate.text}”的方向与本年、上年数额不符。`
+      : `按本年${now.text}与上年数额计算，增减幅度应为${say(expected.middle.abs(), rate)}，文中写的是${rate.text}。`,
+    expected: say(expected.middle.abs(), rate),
+    difference: say(printed.middle.minus(expected.middle.abs()), rate),
+  });
+}
+
+/** Σ of the parts' changes against the change of the whole. */
+export function* checkChangeSums(reading: Reading): Generator<TextFault> {
+  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  const groups = new Map<string, Claim[]>();
+  for (const claim of reading.claims) {
+    if (claim.kind !== 'change' || claim.partOf === undefined) continue;
+    const parts = groups.get(claim.partOf) ?? [];
+    // 与上年持平，无增减变化: one part may say it twice.
+    if (!parts.some((part) => part.of !== undefined && part.of === claim.of))
+      groups.set(claim.partOf, [...parts, claim]);
+  }
+  for (const [id, parts] of groups) {
+    const whole = byId.get(id);
+    const stated = whole ? signed(whole) : undefined;
+    const ranges = parts.map(signed);
+    if (!whole || !stated || parts.length < 2 || !coversWhole(parts, byId)) continue;
+    if (ranges.some((range) => range === undefined)) continue;
+    const sum = ranges.reduce<Range>((before, range) => (range ? plus(before, range) : before), {
+      low: new Money(0),
+      high: new Money(0),
+      middle: new Money(0),
+    });
+    if (meet(sum, stated)) continue;
+    const slip = unitSlip(whole, sum);
+    yield faultAt(reading, [whole, ...parts], {
+      rule: 'narrative.sum',
+      severity: 'error',
+      message: slip
+        ? `各部分增减额合计${slip}，与“${whole.text}”只差单位，单位应为“${slip.replace(/[\d.-]/g, '')}”。`
+        : `各部分增减额合计为${signedText(sum.middle)}万元，总的增减额写的是${signedText(stated.middle)}万元，两者不符。`,
+      expected: slip ?? `${signedText(sum.middle)}万元`,
+      difference: `${signedText(stated.middle.minus(sum.middle))}万元`,
+    });
+  }
+}
+
+/** 元 for 万元: the digits agree and the unit does not. */
+export function unitSlip(whole: Claim, sum: Range): string | undefined {
+  if (whole.unit !== '元' && whole.unit !== '万元') return undefined;
+  const digits = new Money(whole.value);
+  const factor = whole.unit === '元' ? sum.middle.abs() : sum.middle.abs().times(10000);
+  if (digits.isZero() || !factor.eq(digits)) return undefined;
+  return `${whole.value}${whole.unit === '元' ? '万元' : '元'}`;
+}
+
+function signedText(amount: Money): string {
+  return `${amount.isPositive() && !amount.isZero() ? '+' : ''}${amount.toString()}`;
+}
+
+/** Changes of parts add up if the parts themselves make up their whole. */
+function coversWhole(parts: readonly Claim[], byId: ReadonlyMap<string, Claim>): boolean {
+  const amounts = parts.map((part) => (part.of === undefined ? undefined : byId.get(part.of)));
+  const wholeId = amounts[0]?.partOf;
+  const whole = wholeId === undefined ? undefined : byId.get(wholeId);
+  if (!whole) return new Set(parts.map((part) => part.label.nature)).size === parts.length;
+  const sum = amounts.reduce(
+    (before, amount) => (amount ? before.plus(rangeOf(amount).middle) : before),
+    new Money(0),
+  );
+  return amounts.every((amount) => amount?.partOf === wholeId) && sum.eq(rangeOf(whole).middle);
+}

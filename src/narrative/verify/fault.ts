@@ -1,0 +1,99 @@
+/** What the words alone prove wrong, without a table: one record for each cause. */
+
+import type { Reading } from '../claim';
+import type { Claim } from '../claim/types';
+import { originalSpan } from '../read/clean';
+import { quote, type Place, type Span } from '../read/document';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type TextRule =
+  | 'narrative.change'
+  | 'narrative.rate'
+  | 'narrative.rate-unit'
+  | 'narrative.direction'
+  | 'narrative.zero-base'
+  | 'narrative.zero-change'
+  | 'narrative.share'
+  | 'narrative.share-sum'
+  | 'narrative.sum'
+  | 'narrative.part-exceeds'
+  | 'narrative.twice'
+  | 'narrative.item-only-here'
+  | 'narrative.subject-class'
+  | 'narrative.year'
+  | 'narrative.count'
+  | 'narrative.bound'
+  | 'narrative.reason'
+  | 'narrative.rounding'
+  | 'text.direction-left'
+  | 'text.residue'
+  | 'text.punctuation'
+  | 'text.unit-name'
+  | 'text.subject-name';
+
+export interface TextFault {
+  rule: TextRule;
+  severity: Severity;
+  /** The original's words. */
+  quote: string;
+  span: Span;
+  place: Place;
+  /** One Chinese sentence. */
+  message: string;
+  /** What the words should say, by the other figures. */
+  expected?: string;
+  /** Stated − expected, in the unit stated. */
+  difference?: string;
+  /** Ids of the claims that it rests on. */
+  claims: string[];
+}
+
+export type TextCheck = (reading: Reading) => Iterable<TextFault>;
+
+type FaultWords = Pick<TextFault, 'rule' | 'severity' | 'message'> &
+  Partial<Pick<TextFault, 'expected' | 'difference'>>;
+
+/** A fault that quotes from the clause of the first claim to the end of the last one. */
+export function faultAt(reading: Reading, claims: readonly Claim[], words: FaultWords): TextFault {
+  const first = claims[0];
+  if (!first) throw new Error('a fault quotes at least one claim');
+  const near = claims.filter((claim) => Math.abs(claim.sentence - first.sentence) <= 1);
+  const start = Math.min(...near.map((claim) => clauseStart(reading, claim)));
+  const end = Math.max(...near.map((claim) => claim.span.end));
+  const sentence = reading.sentences[first.sentence];
+  return faultOn(
+    reading,
+    { start, end },
+    sentence?.place,
+    words,
+    claims.map((claim) => claim.id),
+  );
+}
+
+export function faultOn(
+  reading: Reading,
+  span: Span,
+  place: Place | undefined,
+  words: FaultWords,
+  claims: string[] = [],
+): TextFault {
+  return {
+    ...words,
+    quote: quote(reading.document, span),
+    span,
+    place: { path: place?.path ?? [], paragraph: place?.paragraph ?? 0, span },
+    claims,
+  };
+}
+
+/** Original offset at which the clause of a figure begins. */
+function clauseStart(reading: Reading, claim: Claim): number {
+  const clean = reading.sentences[claim.sentence]?.clean;
+  if (!clean) return claim.span.start;
+  const at = clean.at.indexOf(claim.span.start);
+  const before = clean.text.slice(0, Math.max(0, at));
+  const mark = Math.max(...['；', '：', ':', '。', '，', '、'].map((stop) => before.lastIndexOf(stop)));
+  const start = Math.min(mark + 1, Math.max(0, at));
+  return originalSpan(clean, start, start + 1).start;
+}

@@ -1,0 +1,68 @@
+/** Template residue, outdated 科目 names and doubled punctuation, wherever they stand. */
+
+import type { Reading } from '../claim';
+import { sentencesOf } from '../read/sentence';
+import { originalSpan } from '../read/clean';
+import { faultOn, type TextFault } from './fault';
+import { OUTDATED, RESIDUE } from './residue-terms';
+
+/** Two marks in a row of which one must go; quotes, brackets and …… are not marks. */
+const DOUBLED = /([，。；：、,;])(?:\1|(?<!\1)[，。；、])+/g;
+
+export function* checkResidue(reading: Reading): Generator<TextFault> {
+  for (const sentence of sentencesOf(reading.document)) {
+    const { clean, place, block } = sentence;
+    if (block.kind === 'contents') continue;
+    if (block.part !== 'tables' || block.kind !== 'cell') {
+      for (const { pattern, severity, say } of RESIDUE) {
+        for (const match of clean.text.matchAll(pattern)) {
+          const span = originalSpan(clean, match.index, match.index + match[0].length);
+          yield faultOn(reading, span, place, { rule: 'text.residue', severity, message: `${say}。` });
+        }
+      }
+      for (const { old, now } of OUTDATED) {
+        for (const match of clean.text.matchAll(old)) {
+          const span = originalSpan(clean, match.index, match.index + match[0].length);
+          yield faultOn(reading, span, place, {
+            rule: 'text.subject-name',
+            severity: 'warning',
+            message: `“${match[0]}”是旧科目名称，现为“${now}”。`,
+            expected: now,
+          });
+        }
+      }
+    }
+    for (const match of clean.text.matchAll(DOUBLED)) {
+      const span = originalSpan(clean, Math.max(0, match.index - 6), match.index + match[0].length);
+      yield faultOn(reading, span, place, {
+        rule: 'text.punctuation',
+        severity: 'warning',
+        message: `标点“${match[0]}”重复。`,
+      });
+    }
+  }
+}
+
+/** 乐山市市中社保中心 beside 乐山市市中区社保中心: one name has lost a character. */
+export function* checkUnitNames(reading: Reading): Generator<TextFault> {
+  for (const longer of reading.unitNames) {
+    for (const shorter of reading.unitNames) {
+      if (longer.length !== shorter.length + 1 || !isShortened(longer, shorter)) continue;
+      const sentence = reading.sentences.find((known) => known.clean.text.includes(shorter));
+      if (!sentence) continue;
+      const start = sentence.clean.text.indexOf(shorter);
+      const span = originalSpan(sentence.clean, start, start + shorter.length);
+      yield faultOn(reading, span, sentence.place, {
+        rule: 'text.unit-name',
+        severity: 'warning',
+        message: `单位名称不一致：“${shorter}”与“${longer}”差一个字。`,
+      });
+    }
+  }
+}
+
+function isShortened(longer: string, shorter: string): boolean {
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at += 1;
+  return longer.slice(at + 1) === shorter.slice(at);
+}

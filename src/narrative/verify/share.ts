@@ -1,0 +1,55 @@
+/** 占比 against the base that it is a share of, at the digits printed. */
+
+import { halfUnit } from '../../amount/interval';
+import type { Reading } from '../claim';
+import { faultAt, type TextFault } from './fault';
+import { meet, percent, rangeOf, say, total } from './range';
+import { groupsOf } from './sum';
+
+export function* checkShares(reading: Reading): Generator<TextFault> {
+  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  for (const share of reading.claims) {
+    const part = share.of === undefined ? undefined : byId.get(share.of);
+    const base = share.partOf === undefined ? undefined : byId.get(share.partOf);
+    if (share.kind !== 'share' || !part || !base) continue;
+    const printed = rangeOf(share);
+    const expected = percent(rangeOf(part), rangeOf(base));
+    if (!expected || meet(expected, printed)) continue;
+    // 占… may leave unsaid which total it means: the one above fits as well.
+    const above = base.partOf === undefined ? undefined : byId.get(base.partOf);
+    const other = above ? percent(rangeOf(part), rangeOf(above)) : undefined;
+    if (other && meet(other, printed)) continue;
+    const gap = printed.middle.minus(expected.middle);
+    const slip = gap.abs().lte(halfUnit(share.digits).times(3));
+    yield faultAt(reading, [part, share], {
+      rule: 'narrative.share',
+      severity: slip ? 'warning' : 'error',
+      message: `${part.text}占${base.text}的${say(expected.middle, share)}，文中写的是${share.text}${slip ? '，末位进位不对' : ''}。`,
+      expected: say(expected.middle, share),
+      difference: say(gap, share),
+    });
+  }
+  yield* checkShareSums(reading);
+}
+
+/** Where the amounts of a list make up their whole, their shares make up 100%. */
+function* checkShareSums(reading: Reading): Generator<TextFault> {
+  for (const { whole, parts } of groupsOf(reading)) {
+    const shares = parts.flatMap((part) =>
+      reading.claims.filter((claim) => claim.kind === 'share' && claim.of === part.id),
+    );
+    if (parts.length < 2 || shares.length !== parts.length) continue;
+    if (!meet(total(parts.map(rangeOf)), rangeOf(whole))) continue;
+    const sum = total(shares.map(rangeOf));
+    if (sum.low.lte(100) && sum.high.gte(100)) continue;
+    const first = shares[0];
+    if (!first) continue;
+    yield faultAt(reading, shares, {
+      rule: 'narrative.share-sum',
+      severity: 'warning',
+      message: `各项占比合计为${say(sum.middle, first)}，不是100%。`,
+      expected: '100%',
+      difference: say(sum.middle.minus(100), first),
+    });
+  }
+}

@@ -1,0 +1,82 @@
+/** Years left from another edition: comparisons with a year that is not the last, dates that cannot be known. */
+
+import type { Reading } from '../claim';
+import { faultAt, faultOn, type TextFault } from './fault';
+
+/** The budget year: the one that the headings name most often, else the text. */
+export function budgetYearOf(reading: Reading): number | undefined {
+  const counts = new Map<number, number>();
+  const count = (year: number, weight: number): void =>
+    void counts.set(year, (counts.get(year) ?? 0) + weight);
+  for (const block of reading.document.blocks) {
+    if (block.kind !== 'heading') continue;
+    for (const match of block.text.matchAll(/(20\d\d)\s*年(?=[^，。]{0,30}(?:预算|公开))/g))
+      count(Number(match[1]), 3);
+  }
+  for (const claim of reading.claims) if (claim.yearRole === 'budget') count(Number(claim.value), 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+export function* checkYears(reading: Reading): Generator<TextFault> {
+  const year = budgetYearOf(reading);
+  if (year === undefined) return;
+  const compared = reading.claims.filter(
+    (claim) => claim.comparedWith?.year !== undefined && !claim.comparedWith.carried,
+  );
+  const usual = compared.some((claim) => claim.comparedWith?.year === year - 1);
+  const seen = new Set<number>();
+  for (const claim of compared) {
+    const comparison = claim.comparedWith;
+    if (!comparison || comparison.year === year - 1 || seen.has(comparison.span.start)) continue;
+    seen.add(comparison.span.start);
+    const both = compared.some(
+      (other) => other.sentence === claim.sentence && other.comparedWith?.year === year - 1,
+    );
+    yield faultOn(
+      reading,
+      { start: comparison.span.start, end: Math.max(comparison.span.end, claim.span.end) },
+      reading.sentences[claim.sentence]?.place,
+      {
+        rule: 'narrative.year',
+        severity: usual && !both ? 'error' : 'warning',
+        message: both
+          ? `同一句中既与${comparison.year}年比又与${year - 1}年比，${year}年预算应与${year - 1}年比较。`
+          : `${year}年预算应与${year - 1}年比较，此处写的是${comparison.year}年${usual ? `，其他各处写的是${year - 1}年` : ''}。`,
+        expected: `${year - 1}年`,
+      },
+      [claim.id],
+    );
+  }
+  yield* checkOwnYear(reading, year);
+  yield* checkDates(reading, year);
+}
+
+/** “2022年预算数为…” where this year's amount is meant. */
+function* checkOwnYear(reading: Reading, year: number): Generator<TextFault> {
+  for (const claim of reading.claims) {
+    const said = /(20\d\d)年/.exec(claim.phrase)?.[1];
+    if (claim.kind !== 'amount' || claim.prior || said === undefined || Number(said) === year) continue;
+    if (/年(?:底|末|初)|截[至止]|上年/.test(claim.phrase)) continue;
+    yield faultAt(reading, [claim], {
+      rule: 'narrative.year',
+      severity: 'warning',
+      message: `这是${year}年预算的说明，此处写的是${said}年。`,
+      expected: `${year}年`,
+    });
+  }
+}
+
+/** 截至…底 in a budget document is a date of the year before. */
+function* checkDates(reading: Reading, year: number): Generator<TextFault> {
+  for (const claim of reading.claims) {
+    if (claim.yearRole !== 'date' || Number(claim.value) < year) continue;
+    const text = reading.sentences[claim.sentence]?.clean.text ?? '';
+    if (!/截[至止]/.test(text.slice(0, text.indexOf(claim.phrase)))) continue;
+    yield faultAt(reading, [claim], {
+      rule: 'narrative.year',
+      severity: 'warning',
+      message: `编制${year}年预算时还不可能有${claim.value}年底的数据，应为${year - 1}年。`,
+      expected: `${year - 1}年`,
+    });
+  }
+}
