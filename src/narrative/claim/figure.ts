@@ -18,7 +18,7 @@ export interface Figure {
 
 /** Digits that are no figure: document numbers, list marks, codes, months and days. */
 const NOT_FIGURES = [
-  /[〔\[（](?:19|20)\d\d[〕\]）]\d*号?/g,
+  /[〔[（](?:19|20)\d\d[〕\]）]\d*号?/g,
   /第\d+号/g,
   /^[（(]?\d{1,2}[）)、.．](?!\d)/g,
   /(?<=[；：。])[（(]?\d{1,2}[）)、.．](?!\d)/g,

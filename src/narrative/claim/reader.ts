@@ -158,7 +158,8 @@ export class ClaimReader {
     const before = text.slice(from, figure.start);
     const clause = clauseBefore(before);
     const after = text.slice(figure.end, figure.end + 12);
-    if (figure.type === 'percent') this.percent(figure, before, clause);
+    if (/[≥≤＞＜<>=＝]$/.test(clause)) this.indicator(figure, clause);
+    else if (figure.type === 'percent') this.percent(figure, before, clause);
     else if (/^(?:[（(]含[）)])?(?:以上|以下|及以上|及以下|以内)/.test(after))
       this.emit('threshold', figure, clause, []);
     else if (figure.type === 'money' || this.isCountChange(clause))
@@ -389,7 +390,14 @@ export class ClaimReader {
       const part = whole?.id ?? this.main?.partOf ?? this.implicitWhole();
       if (part !== undefined && part !== this.main?.id) claim.partOf = part;
       claim.list = this.main?.list;
-    } else claim.about.push(...this.subject(clause, false).mentions);
+    } else claim.about.push(...this.subject(clause.replace(/[≥≤＞＜<>=＝]$/, ''), false).mentions);
+  }
+
+  /** ≥95%, ≤10万元: a target, not an amount. */
+  private indicator(figure: Figure, clause: string): void {
+    const subject = this.subject(clause.replace(/[≥≤＞＜<>=＝]+$/, ''), false);
+    const claim = this.emit('indicator', figure, clause, subject.mentions);
+    if (claim.about.length === 0) claim.about.push(...this.headingMentions);
   }
 
   private implicitWhole(): string | undefined {

@@ -104,7 +104,11 @@ function leveledSubject(core: string): Mention | undefined {
 }
 
 function trimName(name: string | undefined): string | undefined {
-  return name?.replace(/^[一、.\s）]+(?=[一-龥]{3})/, '');
+  const trimmed = name?.replace(/^[、.\s）]+/, '');
+  // A stray 一 before the name, as in “(款)一其他…(项)”; 一般公共服务 keeps its own.
+  if (!trimmed?.startsWith('一') || CATALOGUES.functional.byName(trimmed).length > 0) return trimmed;
+  const without = trimmed.slice(1);
+  return CATALOGUES.functional.byName(without).length > 0 ? without : trimmed;
 }
 
 /** The code of the lowest level named; of codes with one name, the one whose 款 and 类 are those named. */
@@ -116,14 +120,17 @@ function functionalCode(levels: NonNullable<Mention['levels']>): string | undefi
     .map((subject) => subject.code)
     .filter((code) => code.length === length);
   if (codes.length <= 1) return codes[0];
-  const fits = (code: string, level: number, wanted: string | undefined): boolean =>
-    wanted !== undefined &&
-    foldSubject(CATALOGUES.functional.byCode(code.slice(0, level))?.name ?? '') === foldSubject(wanted);
   return (
     codes.find((code) => fits(code, 5, levels.division) && fits(code, 3, levels.class)) ??
     codes.find((code) => fits(code, 5, levels.division)) ??
     codes.find((code) => fits(code, 3, levels.class))
   );
+}
+
+/** Whether the first `level` digits of a code stand for that name. */
+function fits(code: string, level: number, wanted: string | undefined): boolean {
+  const name = CATALOGUES.functional.byCode(code.slice(0, level))?.name;
+  return wanted !== undefined && name !== undefined && foldSubject(name) === foldSubject(wanted);
 }
 
 function catalogueSubject(core: string, economic: boolean): Mention | undefined {

@@ -115,7 +115,7 @@ function* checkAgainstPrior(
 function* checkImplied(reading: Reading, { now, rate }: Movement, change: Claim): Generator<TextFault> {
   const difference = signed(change) ?? rangeOf(change);
   const prior = minus(rangeOf(now), difference);
-  if (prior.high.isNegative()) {
+  if (prior.high.isNegative() && change.direction === 'up') {
     yield faultAt(reading, [now, change], {
       rule: 'narrative.change',
       severity: 'error',
@@ -160,9 +160,9 @@ function* checkRate(
     severity: 'error',
     message: reversed
       ? `增减幅度“${rate.text}”的方向与本年、上年数额不符。`
-      : `按本年${now.text}与上年数额计算，增减幅度应为${say(expected.middle.abs(), rate)}，文中写的是${rate.text}。`,
-    expected: say(expected.middle.abs(), rate),
-    difference: say(printed.middle.minus(expected.middle.abs()), rate),
+      : `按本年${now.text}与上年数额计算，增减幅度应为${rateText(expected.middle.abs(), rate)}，文中写的是${rate.text}。`,
+    expected: rateText(expected.middle.abs(), rate),
+    difference: rateText(printed.middle.minus(expected.middle.abs()), rate),
   });
 }
 
@@ -197,7 +197,7 @@ export function* checkChangeSums(reading: Reading): Generator<TextFault> {
         ? `各部分增减额合计${slip}，与“${whole.text}”只差单位，单位应为“${slip.replace(/[\d.-]/g, '')}”。`
         : `各部分增减额合计为${signedText(sum.middle)}万元，总的增减额写的是${signedText(stated.middle)}万元，两者不符。`,
       expected: slip ?? `${signedText(sum.middle)}万元`,
-      difference: `${signedText(stated.middle.minus(sum.middle))}万元`,
+      ...(slip ? {} : { difference: `${signedText(stated.middle.minus(sum.middle))}万元` }),
     });
   }
 }
@@ -226,4 +226,9 @@ function coversWhole(parts: readonly Claim[], byId: ReadonlyMap<string, Claim>):
     new Money(0),
   );
   return amounts.every((amount) => amount?.partOf === wholeId) && sum.eq(rangeOf(whole).middle);
+}
+
+/** A rate that should have been is said with two decimals at least, whatever the wrong one had. */
+function rateText(rate: Money, like: Claim): string {
+  return `${rate.toDecimalPlaces(Math.max(2, like.digits)).toString()}%`;
 }

@@ -93,6 +93,10 @@ function clauseStart(reading: Reading, claim: Claim): number {
   if (!clean) return claim.span.start;
   const at = clean.at.indexOf(claim.span.start);
   const before = clean.text.slice(0, Math.max(0, at));
+  // A 科目 with its levels stands before a colon and is quoted whole.
+  const leveled = claim.about.find((mention) => mention.levels !== undefined && mention.origin === 'words');
+  const subject = leveled ? before.lastIndexOf(leveled.text) : -1;
+  if (subject >= 0) return originalSpan(clean, subject, subject + 1).start;
   const mark = Math.max(...['；', '：', ':', '。', '，', '、'].map((stop) => before.lastIndexOf(stop)));
   const start = Math.min(mark + 1, Math.max(0, at));
   return originalSpan(clean, start, start + 1).start;

@@ -31,5 +31,20 @@ const CHECKS: readonly TextCheck[] = [
 
 /** Faults in the order of the text. */
 export function verifyText(reading: Reading): TextFault[] {
-  return CHECKS.flatMap((check) => [...check(reading)]).sort((a, b) => a.span.start - b.span.start);
+  const faults = CHECKS.flatMap((check) => [...check(reading)]);
+  return faults
+    .filter((fault) => !faults.some((wider) => covers(wider, fault)))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** One piece of residue may match several patterns: the widest quote is kept. */
+function covers(wider: TextFault, fault: TextFault): boolean {
+  return (
+    wider !== fault &&
+    wider.rule === 'text.residue' &&
+    fault.rule === 'text.residue' &&
+    wider.span.start <= fault.span.start &&
+    wider.span.end >= fault.span.end &&
+    wider.span.end - wider.span.start > fault.span.end - fault.span.start
+  );
 }

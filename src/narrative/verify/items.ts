@@ -1,6 +1,6 @@
 /** Items named in one list and missing in another, and 项 that stand under a 类 that is not theirs. */
 
-import { CATALOGUES } from '../../dimension/catalogue';
+import { CATALOGUES, type Subject } from '../../dimension/catalogue';
 import { foldSubject } from '../../dimension/text';
 import type { Reading } from '../claim';
 import type { Claim } from '../claim/types';
@@ -12,6 +12,7 @@ import { groupsOf, nameOf, type Group } from './sum';
 export function* checkItems(reading: Reading): Generator<TextFault> {
   yield* onlyInOneList(reading);
   yield* namedWithoutAmount(reading);
+  yield* misspelled(reading);
   yield* wrongClass(reading);
 }
 
@@ -51,6 +52,9 @@ function* namedWithoutAmount(reading: Reading): Generator<TextFault> {
   const known = new Set(
     classLists(reading).flatMap((list) => list.parts.map((part) => part.label.functional)),
   );
+  for (const list of classLists(reading)) {
+    for (const part of list.parts) known.add(misspelledClass(part)?.code);
+  }
   if (known.size === 0) return;
   for (const sentence of reading.sentences) {
     for (const match of sentence.clean.text.matchAll(
@@ -69,6 +73,35 @@ function* namedWithoutAmount(reading: Reading): Generator<TextFault> {
       }
     }
   }
+}
+
+/** 住户保障支出: one character away from a 类, and no 科目 itself. */
+function* misspelled(reading: Reading): Generator<TextFault> {
+  const seen = new Set<string>();
+  for (const list of classLists(reading)) {
+    for (const part of list.parts) {
+      const meant = misspelledClass(part);
+      if (!meant || seen.has(nameOf(part))) continue;
+      seen.add(nameOf(part));
+      yield faultAt(reading, [part], {
+        rule: 'text.subject-name',
+        severity: 'warning',
+        message: `“${nameOf(part)}”应为“${meant.name}”，错了一个字。`,
+        expected: meant.name,
+      });
+    }
+  }
+}
+
+function misspelledClass(part: Claim): Subject | undefined {
+  if (part.label.functional !== undefined || !part.about.some((mention) => mention.kind === 'name'))
+    return undefined;
+  const name = foldSubject(nameOf(part));
+  return CATALOGUES.functional.subjects.find((subject) => {
+    const known = foldSubject(subject.name);
+    if (subject.code.length !== 3 || known.length !== name.length || known.length < 4) return false;
+    return known.split('').filter((character, index) => character !== name[index]).length === 1;
+  });
 }
 
 function classCode(name: string): string | undefined {

@@ -4,10 +4,11 @@ export const RESIDUE: readonly { pattern: RegExp; severity: 'error' | 'warning';
   { pattern: /[（(]?本项必填[^。）)]*[。]?[）)]?/g, severity: 'error', say: '模板的填写说明没有删除' },
   {
     pattern:
-      /[^，。；（(]*(?:以下为举例说明|请参照|按此说明|填表说明|按实际情况填写|如无[^，。]{0,6}请删除)[^。，；]*/g,
+      /[^，。；（(]*(?:以下为举例说明|请参照|填表说明|按实际情况填写|如无[^，。]{0,6}请删除)[^。，；]*/g,
     severity: 'error',
     say: '模板的填写说明没有删除',
   },
+  { pattern: /[^。；]*按此说明[：:]?/g, severity: 'error', say: '模板的填写说明没有删除' },
   { pattern: /(?<![A-Za-z0-9])[XxＸ×＊*]{2,}(?![A-Za-z0-9])/g, severity: 'error', say: '模板的空位没有填写' },
   { pattern: /[×ＸX○](?=(?:个|人|辆|万元|元|%|年|项|家|台))/g, severity: 'error', say: '模板的空位没有填写' },
   { pattern: /_{2,}|＿{2,}|（\s*）(?=万元|个|人)/g, severity: 'error', say: '模板的空位没有填写' },

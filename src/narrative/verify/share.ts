@@ -3,7 +3,7 @@
 import { halfUnit } from '../../amount/interval';
 import type { Reading } from '../claim';
 import { faultAt, type TextFault } from './fault';
-import { meet, percent, rangeOf, say, total } from './range';
+import { meet, percent, printLike, rangeOf, say, total } from './range';
 import { groupsOf } from './sum';
 
 export function* checkShares(reading: Reading): Generator<TextFault> {
@@ -26,7 +26,7 @@ export function* checkShares(reading: Reading): Generator<TextFault> {
       severity: slip ? 'warning' : 'error',
       message: `${part.text}占${base.text}的${say(expected.middle, share)}，文中写的是${share.text}${slip ? '，末位进位不对' : ''}。`,
       expected: say(expected.middle, share),
-      difference: say(gap, share),
+      difference: `${printLike(gap, share)}个百分点`,
     });
   }
   yield* checkShareSums(reading);

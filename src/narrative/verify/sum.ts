@@ -47,7 +47,6 @@ export function* checkSums(reading: Reading): Generator<TextFault> {
         severity: 'error',
         message: `所列各项合计${slip}，与“${whole.text}”数字相同而单位不同，单位应为“${slip.replace(/[\d.]/g, '')}”。`,
         expected: slip,
-        difference: say(stated.middle.minus(sum.middle), parts[0] ?? whole),
       });
       continue;
     }
@@ -79,19 +78,16 @@ function* blame(
   const gap = sum.middle.minus(stated.middle);
   const culprit = parts.find((part) => !gap.isZero() && rangeOf(part).middle.eq(gap));
   const words = `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(gap.abs(), whole)}`;
-  yield faultAt(
-    reading,
-    culprit ? [culprit, ...parts.filter((part) => part !== culprit)] : [whole, ...parts],
-    {
-      rule: 'narrative.sum',
-      severity,
-      message: culprit
-        ? `${words}，差额正好等于“${nameOf(culprit)}”${culprit.text}，这一项可能不属于本单位。`
-        : `${words}。`,
-      expected: say(stated.middle, whole),
-      difference: say(gap, whole),
-    },
-  );
+  const fault = faultAt(reading, culprit ? [culprit] : [whole, ...parts], {
+    rule: 'narrative.sum',
+    severity,
+    message: culprit
+      ? `${words}，差额正好等于“${nameOf(culprit)}”${culprit.text}，这一项可能不属于本单位。`
+      : `${words}。`,
+    expected: say(stated.middle, whole),
+    difference: say(gap, whole),
+  });
+  yield { ...fault, claims: [whole, ...parts].map((claim) => claim.id) };
 }
 
 function rounding(reading: Reading, whole: Claim, parts: Claim[], sum: Range, stated: Range): TextFault {
@@ -106,6 +102,8 @@ function rounding(reading: Reading, whole: Claim, parts: Claim[], sum: Range, st
 
 export function nameOf(claim: Claim): string {
   const mentions = claim.about.filter((mention) => mention.kind !== 'unit');
+  const levels = mentions.find((mention) => mention.levels)?.levels;
+  if (levels?.item !== undefined) return `${levels.item}（项）`;
   return (mentions[mentions.length - 1] ?? claim.about[0])?.text ?? claim.phrase;
 }
 
