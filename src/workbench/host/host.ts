@@ -182,8 +182,8 @@ function eventOf(change: Change, own: boolean): HostEvent {
       address: localAddress(addressOf(change.range)),
     });
   const worksheetId = change.sheet.id;
-  if (change.kind === 'added') return message(EVENTS.Added, { worksheetId });
-  if (change.kind === 'deleted') return message(EVENTS.Deleted, { worksheetId });
+  if (change.kind !== 'cells')
+    return message(change.kind === 'added' ? EVENTS.Added : EVENTS.Deleted, { worksheetId });
   const { area, sheet, how } = change;
   const address = how.startsWith('Row')
     ? `${area.top + 1}:${area.bottom + 1}`

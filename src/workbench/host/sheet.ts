@@ -47,6 +47,13 @@ export const DEFAULT_FORMAT: Format = {
   shrinkToFit: false,
   'protection.locked': true,
   'protection.formulaHidden': false,
+  ...Object.fromEntries(
+    ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'].flatMap((side) => [
+      [`borders.${side}.style`, 'None'],
+      [`borders.${side}.weight`, 'Thin'],
+      [`borders.${side}.color`, '#000000'],
+    ]),
+  ),
 };
 
 /** The grid ends where Excel's does. */
@@ -142,7 +149,11 @@ export class HostSheet {
   moveRows(shift: RowShift): void {
     const { at, count } = shift;
     if (this.rows.length > at) {
-      if (count > 0) this.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
+      // New rows have the formats of the row above, as in Excel.
+      const formats = (this.rows[at - 1] ?? []).map((cell) =>
+        cell?.format ? { value: null, format: cell.format } : undefined,
+      );
+      if (count > 0) this.rows.splice(at, 0, ...Array.from({ length: count }, () => [...formats]));
       else this.rows.splice(at, -count);
     }
     const kept = <T extends { area: Area }>(items: T[]) =>

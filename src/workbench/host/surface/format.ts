@@ -16,6 +16,11 @@ const SIDES = [
 const DEFAULT_COLUMN_WIDTH = 48;
 const DEFAULT_ROW_HEIGHT = 14.25;
 
+function keepIfOwn(sizes: Map<number, number>, at: number, value: unknown, standard: number): void {
+  if (Number(value) === standard) sizes.delete(at);
+  else sizes.set(at, Number(value));
+}
+
 function common(range: HostRange, read: (row: number, column: number) => unknown): unknown {
   let first = true;
   let answer: unknown = null;
@@ -51,7 +56,7 @@ export const rangeFormat: Surface['RangeFormat'] = {
       set: ({ sheet, area }, value) => {
         sheet.book.mayFormat(sheet);
         for (let column = area.left; column <= area.right; column += 1)
-          sheet.columnWidths.set(column, Number(value));
+          keepIfOwn(sheet.columnWidths, column, value, DEFAULT_COLUMN_WIDTH);
       },
     },
     Fill: { get: (range) => thing('RangeFill', range) },
@@ -63,7 +68,8 @@ export const rangeFormat: Surface['RangeFormat'] = {
       get: ({ sheet, area }) => sheet.rowHeights.get(area.top) ?? DEFAULT_ROW_HEIGHT,
       set: ({ sheet, area }, value) => {
         sheet.book.mayFormat(sheet);
-        for (let row = area.top; row <= area.bottom; row += 1) sheet.rowHeights.set(row, Number(value));
+        for (let row = area.top; row <= area.bottom; row += 1)
+          keepIfOwn(sheet.rowHeights, row, value, DEFAULT_ROW_HEIGHT);
       },
     },
     ShrinkToFit: property('shrinkToFit'),

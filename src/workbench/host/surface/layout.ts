@@ -23,6 +23,12 @@ export const worksheetProtection: Surface['WorksheetProtection'] = {
 
 export const worksheetFreezePanes: Surface['WorksheetFreezePanes'] = {
   members: {
+    FreezeAt: {
+      call: (sheet, frozen) => {
+        const { area } = (frozen as { target: HostRange }).target;
+        sheet.frozenRows = area.bottom + 1;
+      },
+    },
     FreezeRows: {
       call: (sheet, count) => {
         sheet.frozenRows = Number(count);

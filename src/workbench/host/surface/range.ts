@@ -4,6 +4,7 @@ import type { Area, CellValue } from '../../../workbook/model';
 import type { HostRange, Surface } from '../kinds';
 import { thing } from '../kinds';
 import { LAST_COLUMN, overlap, type HostCell } from '../sheet';
+import { cellProperties, setCellProperties } from './cellProperties';
 import { gap, HostError, invalid, notFound } from '../wire';
 
 const rowsOf = ({ area }: HostRange) => area.bottom - area.top + 1;
@@ -116,6 +117,15 @@ export const range: Surface['Range'] = {
       call: ({ sheet, area }, row, column) => {
         const [top, left] = [area.top + Number(row), area.left + Number(column)];
         return thing('Range', { sheet, area: { top, bottom: top, left, right: left } });
+      },
+    },
+    GetCellProperties: {
+      call: ({ sheet, area }, wanted) => cellProperties(sheet, area, wanted),
+    },
+    SetCellProperties: {
+      call: ({ sheet, area }, properties) => {
+        sheet.book.mayFormat(sheet);
+        setCellProperties(sheet, area, properties);
       },
     },
     GetMergedAreas: {

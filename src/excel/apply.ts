@@ -1,0 +1,218 @@
+/**
+ * Carries out a plan so that Excel ends with all of it or with none. Excel itself does not roll back: a request
+ * that fails leaves what it had done. So each segment's former state is remembered first, and after a failure
+ * one look tells how far things went; then they are put back, or, past an edit that cannot be undone, finished.
+ * Where even that fails, the next operation does it first (`recover`).
+ */
+import type { Edit } from '../workbook/edit';
+import { carryOut, needsLoading, remember } from './edits/index';
+import { Hands, type Undo } from './edits/kinds';
+import { key, look, type Look } from './look';
+import { markerName, placeMarker } from './marker';
+import { chunksOf, isFinal, isRowEdit, markerRow, segmentsOf, verify, type Segment } from './plan';
+import { hostError, undone, unfinished, unrecovered, untouched } from './sentences';
+import type { Session } from './session';
+
+interface Journal {
+  readonly before: Look;
+  readonly segments: readonly Segment[];
+  /** How to undo each segment that was begun, in the order of its edits. */
+  readonly undos: { readonly edit: Edit; readonly undo: Undo }[][];
+  /** The segment being written; all before it have been answered. */
+  at: number;
+  /** False until the first request that writes. */
+  begun: boolean;
+  failedRecoveries: number;
+}
+
+/** Recovery is short: if Excel does not answer now, it is left for the next operation. */
+const RECOVERY_TIMEOUT = 10_000;
+const RECOVERIES = 3;
+
+export class Applier {
+  private journal: Journal | null = null;
+
+  constructor(
+    private readonly session: Session,
+    private readonly recoveryTimeout = RECOVERY_TIMEOUT,
+  ) {}
+
+  async apply(edits: readonly Edit[]): Promise<void> {
+    await this.recover();
+    if (edits.length === 0) return;
+    const journal = await this.prepare(edits).catch((error: unknown) => {
+      throw untouched(hostError('准备写入工作簿', error));
+    });
+    try {
+      await this.write(journal, 0, journal.before);
+    } catch (error) {
+      await this.settle(journal, error);
+    }
+  }
+
+  /** Ends what an earlier failure left; to be called before anything else is done with the workbook. */
+  async recover(): Promise<void> {
+    if (!this.journal) return;
+    try {
+      await this.backOrOn(this.journal);
+    } catch (cause) {
+      const error = hostError('恢复上一次未完成的改动', cause);
+      if (error.code !== 'busy') this.journal.failedRecoveries += 1;
+      if (this.journal.failedRecoveries < RECOVERIES) throw unfinished(error);
+      this.journal = null; // Excel keeps saying no: the officer is told, and may go on
+      throw unrecovered(error);
+    }
+    this.journal = null;
+  }
+
+  private async prepare(edits: readonly Edit[]): Promise<Journal> {
+    const before = await look(this.session);
+    verify(edits, before);
+    return { before, segments: segmentsOf(edits), undos: [], at: 0, begun: false, failedRecoveries: 0 };
+  }
+
+  private async settle(journal: Journal, cause: unknown): Promise<void> {
+    const error = hostError('写入工作簿', cause);
+    if (!journal.begun) throw untouched(error);
+    const outcome = await this.backOrOn(journal).catch(() => null);
+    if (outcome === null) {
+      this.journal = journal;
+      throw unfinished(error);
+    }
+    if (outcome === 'undone') throw undone(error);
+  }
+
+  private async write(journal: Journal, from: number, now: Look): Promise<void> {
+    const { segments } = journal;
+    const known = copy(now);
+    for (let at = from; at < segments.length; at += 1) {
+      const segment = segments[at] ?? { edits: [], stroke: null };
+      journal.at = at;
+      journal.undos[at] ??= await this.rememberSegment(journal, segment, known);
+      journal.begun = true;
+      const chunks = chunksOf(segment.edits);
+      for (const chunk of chunks) {
+        const last = at === segments.length - 1 && chunk === chunks.at(-1);
+        await this.session.run(async ({ workbook, application, sync }) => {
+          application.suspendApiCalculationUntilNextSync();
+          application.suspendScreenUpdatingUntilNextSync();
+          const hands = new Hands(workbook, known);
+          if (at === from && chunk === chunks[0]) removeMarkers(hands);
+          for (const edit of chunk) {
+            if (isRowEdit(edit)) {
+              placeMarker(workbook, at, edit.sheet, markerRow(edit));
+              known.markers.set(markerName(at), null);
+            }
+            carryOut(hands, edit);
+          }
+          // Not beside a stroke: if the answer is lost, the marker is what tells of it.
+          if (last && !segment.stroke) removeMarkers(hands);
+          await sync();
+        });
+      }
+    }
+    if (known.markers.size === 0) return;
+    // Everything is written; a hidden name too many is taken away by the next plan.
+    await this.session
+      .run(async ({ workbook, sync }) => {
+        removeMarkers(new Hands(workbook, known));
+        await sync();
+      })
+      .catch(() => undefined);
+  }
+
+  private async rememberSegment(
+    journal: Journal,
+    { edits }: Segment,
+    known: Look,
+  ): Promise<Journal['undos'][number]> {
+    const added = new Set(
+      journal.segments.flatMap((segment) =>
+        segment.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [key(edit.sheet)] : [])),
+      ),
+    );
+    const isNew = (edit: Edit) => added.has(key(sheetOf(edit) ?? ''));
+    const loads = (edit: Edit) => needsLoading(edit, isNew(edit));
+    const gather = (hands: Hands | null) =>
+      edits.flatMap((edit) => {
+        const loaded = isRowEdit(edit) ? null : remember(loads(edit) ? hands : null, edit, journal.before);
+        return loaded ? [{ edit, loaded }] : [];
+      });
+    const undos = (gathered: ReturnType<typeof gather>) =>
+      gathered.map(({ edit, loaded }) => ({ edit, undo: loaded() }));
+    if (!edits.some(loads)) return undos(gather(null));
+    return this.session.run(async ({ workbook, sync }) => {
+      const gathered = gather(new Hands(workbook, known));
+      await sync();
+      return undos(gathered);
+    });
+  }
+
+  /** `on` past an edit that cannot be undone, back otherwise. */
+  private async backOrOn(journal: Journal): Promise<'undone' | 'finished'> {
+    const now = await look(this.session, this.recoveryTimeout);
+    const struck = hasStruck(journal, now);
+    const final = journal.segments.findIndex(isFinal);
+    if (final >= 0 && (final < journal.at || (final === journal.at && struck))) {
+      await this.write(journal, struck ? journal.at + 1 : journal.at, now);
+      return 'finished';
+    }
+    await this.undo(journal, now, struck);
+    return 'undone';
+  }
+
+  private async undo(journal: Journal, now: Look, struck: boolean): Promise<void> {
+    await this.session.run(async ({ workbook, application, sync }) => {
+      application.suspendApiCalculationUntilNextSync();
+      application.suspendScreenUpdatingUntilNextSync();
+      const hands = new Hands(workbook, copy(now));
+      const names: Undo[] = [];
+      for (let at = journal.at; at >= 0; at -= 1) {
+        const { stroke } = journal.segments[at] ?? {};
+        if (stroke?.kind === 'insertRows' && (at < journal.at || struck)) {
+          hands
+            .sheet(stroke.sheet)
+            .getRange(`${stroke.at + 1}:${stroke.at + stroke.count}`)
+            .untrack()
+            .delete('Up');
+        }
+        for (const { edit, undo } of [...(journal.undos[at] ?? [])].reverse()) {
+          const sheet = sheetOf(edit);
+          // What the officer has deleted meanwhile needs no putting back.
+          if (sheet !== undefined && !hands.known.sheets.has(key(sheet))) continue;
+          // Names are remembered as they stood at first, so they come last, when all rows are back in place.
+          if (isNameEdit(edit)) names.push(undo);
+          else undo(hands);
+        }
+      }
+      for (const undo of names) undo(hands);
+      removeMarkers(hands);
+      await sync();
+    }, this.recoveryTimeout);
+  }
+}
+
+/** Whether the stroke of the segment being written was carried out, answered or not. */
+function hasStruck({ segments, at }: Journal, now: Look): boolean {
+  const { stroke } = segments[at] ?? {};
+  if (!stroke) return false;
+  if (stroke.kind === 'deleteSheet') return !now.sheets.has(key(stroke.sheet));
+  const row = now.markers.get(markerName(at));
+  return row !== undefined && row !== markerRow(stroke);
+}
+
+function removeMarkers({ workbook, known }: Hands): void {
+  for (const name of known.markers.keys()) workbook.names.getItem(name).delete();
+  known.markers.clear();
+}
+
+const copy = (look: Look): Look => ({
+  ...look,
+  sheets: new Map(look.sheets),
+  names: new Map(look.names),
+  markers: new Map(look.markers),
+});
+
+const sheetOf = (edit: Edit) => ('sheet' in edit ? edit.sheet : undefined);
+
+const isNameEdit = ({ kind }: Edit) => kind === 'setName' || kind === 'deleteName';

@@ -1,0 +1,115 @@
+/** What Excel says when it fails, in Chinese for the officer; and which of our codes it amounts to. */
+import { WorkbookError, type WorkbookErrorCode } from '../workbook/model';
+
+/** Codes of office.js and of Excel. Whatever is not listed ends in the sentence for `GeneralException`. */
+const SENTENCES: Readonly<Record<string, readonly [WorkbookErrorCode, string]>> = {
+  InvalidOperationInCellEditMode: ['busy', '正在编辑单元格，请按回车键结束编辑后再试。'],
+  AccessDenied: [
+    'protected',
+    '工作表或工作簿受保护，或处于共享、只读状态，不允许改动。请在“审阅”选项卡撤销保护或取消共享后再试。',
+  ],
+  ItemNotFound: ['missing-sheet', '要用的工作表或名称已被删除或改名，请重新读取工作簿后再试。'],
+  InvalidReference: ['missing-sheet', '要用的单元格或工作表已被删除，请重新读取工作簿后再试。'],
+  InvalidObjectPath: ['missing-sheet', '要用的单元格或工作表已被删除，请重新读取工作簿后再试。'],
+  ItemAlreadyExists: ['host', '工作簿里已有同名的工作表或名称，请改名后再试。'],
+  ApiNotFound: [
+    'unsupported-host',
+    '这个版本的 Excel 缺少所需的功能，请升级到 Excel 2021 或 Microsoft 365。',
+  ],
+  NotImplemented: [
+    'unsupported-host',
+    '这个版本的 Excel 缺少所需的功能，请升级到 Excel 2021 或 Microsoft 365。',
+  ],
+  UnsupportedOperation: ['unsupported-host', '这个工作簿或这个版本的 Excel 不支持所需的操作。'],
+  ActivityLimitReached: ['busy', 'Excel 正忙，请稍候再试。'],
+  HostIsBusy: ['busy', 'Excel 正忙，请关闭打开着的对话框后再试。'],
+  WriteNotSupportedWhenModalDialogOpen: ['busy', 'Excel 打开着对话框，请关闭后再试。'],
+  RequestPayloadSizeLimitExceeded: ['too-large', '一次写入的内容超过了 Excel 的限制。'],
+  ResponsePayloadSizeLimitExceeded: ['too-large', '工作簿的内容超过了 Excel 一次能读取的限制。'],
+};
+const OTHERWISE: readonly [WorkbookErrorCode, string] = [
+  'host',
+  'Excel 报告了错误，请保存后重新打开工作簿再试。',
+];
+
+/** The code of an error of office.js, or null where it is none of its errors. */
+export function hostCode(error: unknown): string | null {
+  if (!(error instanceof Error) || error instanceof WorkbookError) return null;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? code : null;
+}
+
+/** `doing` begins the sentence: 读取工作簿, 写入工作表. */
+export function hostError(doing: string, error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const code = hostCode(error);
+  const [kind, sentence] = (code !== null && SENTENCES[code]) || OTHERWISE;
+  const detail = code !== null && !SENTENCES[code] ? `（${code}）` : '';
+  return new WorkbookError(kind, `${doing}时没有成功：${sentence}${detail}`, { cause: error });
+}
+
+const sheetList = (sheets: readonly string[]) => sheets.map((sheet) => `“${sheet}”`).join('、');
+
+export const unanswered = (seconds: number) =>
+  new WorkbookError(
+    'busy',
+    `Excel 在 ${seconds} 秒内没有回应。如果正在编辑单元格，请按回车键结束；如果打开着对话框，请关闭后再试。`,
+  );
+
+export const outsideExcel = () =>
+  new WorkbookError('unsupported-host', '请在 Excel 里打开“预算公开助手”：这里不是 Excel。');
+
+export const excelTooOld = (set: string) =>
+  new WorkbookError(
+    'unsupported-host',
+    `这个版本的 Excel 太旧（缺少 ${set}），请升级到 Excel 2021 或 Microsoft 365。`,
+  );
+
+export const openedReadOnly = () =>
+  new WorkbookError('read-only', '工作簿是以只读方式打开的，没有改动。请另存一份可以编辑的工作簿后再试。');
+
+export const structureProtected = () =>
+  new WorkbookError(
+    'protected',
+    '工作簿的结构受保护，不能增删工作表，没有改动。请在“审阅”选项卡撤销“保护工作簿”后再试。',
+  );
+
+export const sheetsProtected = (sheets: readonly string[]) =>
+  new WorkbookError(
+    'protected',
+    `工作表${sheetList(sheets)}受保护，没有改动。请在“审阅”选项卡撤销“保护工作表”后再试。`,
+  );
+
+export const sheetMissing = (sheet: string) =>
+  new WorkbookError(
+    'missing-sheet',
+    `找不到工作表“${sheet}”，它可能已被删除或改名。请重新读取工作簿后再试。`,
+  );
+
+export const sheetExists = (sheet: string) =>
+  new WorkbookError('host', `工作簿里已有工作表“${sheet}”，没有改动。请把它改名或删除后再试。`);
+
+export const sheetHidden = (sheet: string) =>
+  new WorkbookError('host', `工作表“${sheet}”是隐藏的，请先取消隐藏再转到其中的单元格。`);
+
+/** After a failed `apply`: what state the workbook is in. */
+export const undone = (error: WorkbookError) =>
+  new WorkbookError(error.code, `${error.message}已做的改动都已撤销，工作簿和原来一样。`, { cause: error });
+
+export const unfinished = (error: WorkbookError) =>
+  new WorkbookError(
+    error.code,
+    `${error.message}有一部分改动可能留在工作簿里，下一次操作时会先自动恢复，请不要在此之前保存。`,
+    { cause: error },
+  );
+
+export const unrecovered = (error: WorkbookError) =>
+  new WorkbookError(error.code, `${error.message}未能自动恢复，请核对工作簿，必要时不保存关闭后重新打开。`, {
+    cause: error,
+  });
+
+/** A failure before anything was written. */
+export const untouched = (error: WorkbookError) =>
+  error.message.includes('没有改动')
+    ? error
+    : new WorkbookError(error.code, `${error.message}工作簿没有改动。`, { cause: error });
