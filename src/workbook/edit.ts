@@ -50,8 +50,10 @@ export type Edit =
       readonly left: number;
       readonly cells: readonly (readonly (CellInput | undefined)[])[];
     }
+  /** As in Excel: what lies under the merge is lost, and so is a merge that it overlaps. */
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'style'; readonly sheet: string; readonly area: Area; readonly style: CellStyle }
+  /** In characters of the default font, as the dialog “列宽” shows them. */
   | {
       readonly kind: 'columnWidths';
       readonly sheet: string;
@@ -68,7 +70,9 @@ export type Edit =
       readonly rule: AmountValidation;
     }
   | { readonly kind: 'setName'; readonly name: string; readonly refersTo: string; readonly comment?: string }
-  | { readonly kind: 'deleteName'; readonly name: string }
+  /** Names one of the workbook, or with `sheet` one of that sheet (copies of sheets bring such doubles). */
+  | { readonly kind: 'deleteName'; readonly name: string; readonly sheet?: string }
+  /** New rows above the row `at`, in the style of the row before it; formulas, names and merges move along. */
   | { readonly kind: 'insertRows'; readonly sheet: string; readonly at: number; readonly count: number }
   | { readonly kind: 'deleteRows'; readonly sheet: string; readonly at: number; readonly count: number }
   | { readonly kind: 'deleteSheet'; readonly sheet: string };

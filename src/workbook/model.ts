@@ -83,5 +83,9 @@ export type WorkbookErrorCode =
   | 'read-only'
   | 'busy'
   | 'missing-sheet'
+  /** A sheet or a defined name that a host would refuse, or that is taken. */
+  | 'invalid-name'
+  /** A formula has no stored result, so its value is not known here. */
+  | 'not-calculated'
   | 'unsupported-host'
   | 'host';

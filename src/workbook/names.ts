@@ -1,6 +1,6 @@
 /** Defined names: reading them, and which names and sheet names every host accepts. */
 import { type DefinedName } from './model';
-import { type Structure } from './structure';
+import { type Structure } from './ooxml/structure';
 
 /**
  * The names of a workbook. Excel's own (`_xlnm.Print_Titles` …) are left out: they are settings of a sheet,

@@ -3,13 +3,13 @@ import { MAX_CELLS } from './limits';
 import { type Area, type Cell, type CellValue, type Sheet, type Workbook, WorkbookError } from './model';
 import { moveFormula } from './formula';
 import { readNames } from './names';
-import { builtInFormat } from './numberFormat';
-import { Package } from './package';
+import { builtInFormat } from './ooxml/numberFormat';
+import { Package } from './ooxml/package';
 import { damaged, refuseForeignBytes, tooLarge } from './refusal';
 import { parseArea } from './address';
-import { type RawCell, decodeEscapes, readRichText, scanSheetData } from './sheetData';
-import { type SheetEntry, type Structure, readStructure } from './structure';
-import { Token, XmlScanner } from './xml';
+import { type RawCell, decodeEscapes, readRichText, scanSheetData } from './ooxml/sheetData';
+import { type SheetEntry, type Structure, readStructure } from './ooxml/structure';
+import { Token, XmlScanner } from './ooxml/xml';
 
 /**
  * Reads the bytes of an .xlsx (or .xlsm) file: values, formulas with their cached results, number formats,

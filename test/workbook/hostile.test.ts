@@ -2,7 +2,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { WorkbookError } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
-import { deflateEntry, writeZip } from '../../src/workbook/zip';
+import { deflateEntry, writeZip } from '../../src/workbook/ooxml/zip';
 import { minimalParts, minimalXlsx, sheetXml } from './minimal';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
 

@@ -1,7 +1,7 @@
 /** Where things are in a workbook package: its main part, its sheets in order, styles, shared strings. */
-import { WorkbookError } from './model';
+import { WorkbookError } from '../model';
 import { type Package } from './package';
-import { notAWorkbook } from './refusal';
+import { notAWorkbook } from '../refusal';
 import { type XmlElement } from './xmlTree';
 
 export interface SheetEntry {

@@ -3,8 +3,8 @@
  * Names keep their prefix (`x:row` as some writers print it), comparisons use the local name. Declarations
  * of entities and types do not occur in OOXML and are refused: they only serve to exhaust memory.
  */
-import { MAX_XML_DEPTH } from './limits';
-import { damaged } from './refusal';
+import { MAX_XML_DEPTH } from '../limits';
+import { damaged } from '../refusal';
 
 export const Token = { Open: 0, Close: 1, Text: 2, End: 3 } as const;
 export type Token = (typeof Token)[keyof typeof Token];
@@ -113,11 +113,7 @@ export class XmlScanner {
   }
 
   attributes(): Map<string, string> {
-    const attributes = new Map<string, string>();
-    for (const match of this.attributesText.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-      attributes.set(match[1]!, decodeEntities(match[2] ?? match[3] ?? ''));
-    }
-    return attributes;
+    return parseAttributes(this.attributesText);
   }
 
   /** Reads on behind the end of the element just opened. */
@@ -188,6 +184,14 @@ export class XmlScanner {
     if (at === -1) throw damaged();
     return at + mark.length;
   }
+}
+
+export function parseAttributes(text: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const match of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    attributes.set(match[1]!, decodeEntities(match[2] ?? match[3] ?? ''));
+  }
+  return attributes;
 }
 
 function isSpace(code: number): boolean {

@@ -2,8 +2,8 @@
  * The rows of a worksheet part (ECMA-376 part 1, 18.3.1.80 sheetData), scanned once and handed on cell by cell:
  * the reader makes the model of them, the editor its own rows.
  */
-import { MAX_COLUMNS, MAX_ROWS } from './limits';
-import { damaged } from './refusal';
+import { MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { damaged } from '../refusal';
 import { Token, type XmlScanner } from './xml';
 
 /** One cell as the file has it. The scanner uses the same object for all cells. */
@@ -21,10 +21,9 @@ export interface RawCell {
   formula: string | null;
   formulaType: string | undefined;
   sharedIndex: string | undefined;
-  /** Where the cell's attributes, its `f` and its `is` stand in the source, for those who keep them as they are. */
+  /** The attributes of the cell and of its formula, and where its `is` stands, for those who keep them as they are. */
   attributesText: string;
-  formulaFrom: number;
-  formulaTo: number;
+  formulaAttributes: string;
   inlineFrom: number;
   inlineTo: number;
 }
@@ -68,7 +67,7 @@ function scanCell(scanner: XmlScanner, cell: RawCell): void {
   cell.type = scanner.attribute('t') ?? 'n';
   cell.attributesText = scanner.attributesText;
   cell.value = cell.inline = cell.formula = null;
-  cell.formulaFrom = cell.formulaTo = cell.inlineFrom = cell.inlineTo = 0;
+  cell.formulaType = undefined;
   const outside = scanner.depth - 1;
   while (scanner.depth > outside) {
     if (scanner.next() !== Token.Open) continue;
@@ -77,9 +76,8 @@ function scanCell(scanner: XmlScanner, cell: RawCell): void {
     else if (local === 'f') {
       cell.formulaType = scanner.attribute('t');
       cell.sharedIndex = scanner.attribute('si');
-      cell.formulaFrom = scanner.start;
+      cell.formulaAttributes = scanner.attributesText;
       cell.formula = scanner.innerText();
-      cell.formulaTo = scanner.at;
     } else if (local === 'is') {
       cell.inlineFrom = scanner.start;
       cell.inline = readRichText(scanner);
@@ -155,8 +153,7 @@ function emptyCell(): RawCell {
     formulaType: undefined,
     sharedIndex: undefined,
     attributesText: '',
-    formulaFrom: 0,
-    formulaTo: 0,
+    formulaAttributes: '',
     inlineFrom: 0,
     inlineTo: 0,
   };

@@ -12,8 +12,8 @@ import {
   MAX_PARTS,
   MAX_RATIO,
   RATIO_APPLIES_FROM_BYTES,
-} from './limits';
-import { damaged, tooLarge } from './refusal';
+} from '../limits';
+import { damaged, tooLarge } from '../refusal';
 
 export interface ZipEntry {
   readonly path: string;

@@ -2,7 +2,7 @@
  * An Open Packaging Conventions package (ECMA-376 part 2): parts, their content types, the relationships
  * between them. Parts are read on demand; a part that was not written goes back as the bytes that came.
  */
-import { damaged } from './refusal';
+import { damaged } from '../refusal';
 import { decodeXml } from './xml';
 import { XmlDocument, type XmlElement } from './xmlTree';
 import { deflateEntry, inflateEntry, readZip, writeZip, type ZipEntry } from './zip';

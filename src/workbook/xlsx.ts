@@ -1,0 +1,68 @@
+/** The .xlsx file behind the port: opened, changed by plans, saved without losing what no plan touched. */
+import { carryOut } from './apply/apply';
+import { Editor } from './apply/editor';
+import { NEW_WORKBOOK } from './apply/newWorkbook';
+import { type Edit } from './edit';
+import { type Workbook, type WorkbookPort } from './model';
+import { Package } from './ooxml/package';
+import { noSheets, openPackage, readPackage } from './read';
+
+/**
+ * Opens the bytes of an .xlsx (or .xlsm) file for changing; `readWorkbook` is faster where it is only read.
+ * @throws WorkbookError for whatever is no workbook, damaged or too large; the message names no file
+ */
+// oxlint-disable-next-line require-await -- a promise, so that a host may open elsewhere (a worker, say)
+export async function openXlsx(bytes: Uint8Array): Promise<XlsxFile> {
+  const pkg = openPackage(bytes);
+  readPackage(pkg);
+  return new XlsxFile(pkg);
+}
+
+/** A workbook without sheets: add one before saving. */
+export function createXlsx(): XlsxFile {
+  const pkg = new Package();
+  for (const [path, text] of Object.entries(NEW_WORKBOOK)) pkg.write(path, text);
+  return new XlsxFile(pkg);
+}
+
+export class XlsxFile implements WorkbookPort {
+  constructor(readonly pkg: Package) {}
+
+  // oxlint-disable-next-line require-await -- the port is asynchronous, for Excel is
+  async read(): Promise<Workbook> {
+    if (new Editor(this.pkg).structure.sheets.length === 0) return { sheets: [], names: [] };
+    return readPackage(this.pkg);
+  }
+
+  /**
+   * Carries out a whole plan, or nothing of it.
+   * @throws WorkbookError `missing-sheet`, `invalid-name`, `too-large` or `empty`; RangeError for a plan that
+   *   no host could carry out (NaN, an area outside the grid)
+   */
+  // oxlint-disable-next-line require-await -- the port is asynchronous, for Excel is
+  async apply(edits: readonly Edit[]): Promise<void> {
+    const before = this.pkg.clone();
+    try {
+      const editor = new Editor(this.pkg);
+      for (const edit of edits) carryOut(editor, edit);
+    } catch (error) {
+      this.pkg.restore(before);
+      throw error;
+    }
+  }
+
+  /**
+   * The file's bytes. The same content gives the same bytes: no time of writing goes into them.
+   * @throws WorkbookError `empty` where there is no sheet
+   */
+  // oxlint-disable-next-line require-await -- a promise, so that it can move to a worker
+  async save(): Promise<Uint8Array> {
+    if (!new Editor(this.pkg).structure.sheets.some(({ hidden }) => !hidden)) throw noSheets();
+    return this.pkg.save();
+  }
+
+  /** Another file with the same content, to be changed on its own. */
+  copy(): XlsxFile {
+    return new XlsxFile(this.pkg.clone());
+  }
+}
