@@ -17,7 +17,7 @@ export function align(a: number, b: number, score: (i: number, j: number) => num
     }
   }
   const met = new Array<number>(a).fill(-1);
-  for (let i = 0, j = 0; i < a && j < b; ) {
+  for (let i = 0, j = 0; i < a && j < b;) {
     const here = best[i * width + j] ?? 0;
     const s = scores[i * b + j] ?? 0;
     if (s > 0 && here === s + (best[(i + 1) * width + j + 1] ?? 0)) met[i++] = j++;

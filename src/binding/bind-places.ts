@@ -84,7 +84,9 @@ function measure(place: Place, places: readonly Place[]): Draft {
   const { view, bodyTop } = place;
   const next = Math.min(
     view.rowCount,
-    ...places.filter((other) => other.view === view && other.titleRow >= bodyTop).map((other) => other.titleRow),
+    ...places
+      .filter((other) => other.view === view && other.titleRow >= bodyTop)
+      .map((other) => other.titleRow),
   );
   const used = place.columns.filter((column) => column >= 0);
   const notes: { row: number; column: number; text: string }[] = [];
@@ -98,7 +100,10 @@ function measure(place: Place, places: readonly Place[]): Draft {
     const columns = columnsOf(place, template);
     const rows: RawRow[] = [];
     for (let row = bodyTop; row <= bottom; row++) rows.push(readRawRow(view, columns, row));
-    const met = matchFixed(template.items, rows.map((row) => ({ row: row.row, text: row.name })));
+    const met = matchFixed(
+      template.items,
+      rows.map((row) => ({ row: row.row, text: row.name })),
+    );
     return { template, columns, rows, met };
   });
   return { place, bottom, notes, blocks };
@@ -113,7 +118,12 @@ function noteAt(view: SheetView, row: number): { row: number; column: number; te
     const text = view.text(row, column).trim();
     if (text === '') continue;
     if (note) return null;
-    if (!/^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|(?:无数据|空表列示|没有.{2,30}(?:支出|预算|经费|拨款)|未安排)/.test(text)) return null;
+    if (
+      !/^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|(?:无数据|空表列示|没有.{2,30}(?:支出|预算|经费|拨款)|未安排)/.test(
+        text,
+      )
+    )
+      return null;
     note = { row, column, text };
   }
   return note;
@@ -164,18 +174,34 @@ function bindBlock(block: DraftBlock, registry: Registry): BoundBlock {
     const row = rows[at];
     if (!row) return item.text.trim() === '' || item.label === null ? [] : [item];
     taken.add(at);
-    bound.push({ row: row.row, label: item.label, partial: item.partial, item, kind: 'fixed', text: row.name });
+    bound.push({
+      row: row.row,
+      label: item.label,
+      partial: item.partial,
+      item,
+      kind: 'fixed',
+      text: row.name,
+    });
     return [];
   });
   const free = rows.filter((_, index) => !taken.has(index));
   const repeat = template.items.find((item): item is RepeatItem => item.kind === 'repeat');
   if (repeat) {
-    const projectColumn = columns.some(({ template: column }) => column.role === 'project' || column.role === 'subproject');
+    const projectColumn = columns.some(
+      ({ template: column }) => column.role === 'project' || column.role === 'subproject',
+    );
     bound.push(...new ListedRows(repeat, free, registry, projectColumn).read());
   } else {
     for (const row of free) {
       if (row.blank || (!row.hasAmounts && row.name === '')) continue;
-      bound.push({ row: row.row, label: null, partial: false, item: null, kind: row.hasAmounts ? 'unknown' : 'fixed', text: row.name });
+      bound.push({
+        row: row.row,
+        label: null,
+        partial: false,
+        item: null,
+        kind: row.hasAmounts ? 'unknown' : 'fixed',
+        text: row.name,
+      });
     }
   }
   bound.sort((a, b) => a.row - b.row);
@@ -187,11 +213,12 @@ function departmentLine(places: readonly Place[]): string | null {
   for (const place of places) {
     for (let row = Math.max(0, place.titleRow); row < place.bodyTop; row++) {
       for (let column = 0; column < place.view.columnCount; column++) {
-        const match = /^(?:编制)?(?:部门|单位)(?:名称)?\s*[:：]\s*(?:\d{3,12}\s*[-—]?\s*)?(\D.+)$/.exec(place.view.text(row, column).trim());
+        const match = /^(?:编制)?(?:部门|单位)(?:名称)?\s*[:：]\s*(?:\d{3,12}\s*[-—]?\s*)?(\D.+)$/.exec(
+          place.view.text(row, column).trim(),
+        );
         if (match?.[1] && !/元$/.test(match[1])) return match[1].trim();
       }
     }
   }
   return null;
 }
-

@@ -21,11 +21,22 @@ export class UnrecognisedError extends Error {
  */
 export function bind(workbook: Workbook, templates: readonly Template[]): Binding {
   const views = workbook.sheets.filter((sheet) => sheet.rows.length > 0).map((sheet) => new SheetView(sheet));
-  const named = templates.map((template) => readNames(workbook.names, template.tables.map((table) => table.id)));
-  const bound = named.findIndex((names, index) => names.template !== null && names.template.id === templates[index]?.id);
+  const named = templates.map((template) =>
+    readNames(
+      workbook.names,
+      template.tables.map((table) => table.id),
+    ),
+  );
+  const bound = named.findIndex(
+    (names, index) => names.template !== null && names.template.id === templates[index]?.id,
+  );
   if (bound >= 0) return bindTo(templates[bound] as Template, views, named[bound] as WorkbookNames);
   const ranked = templates
-    .map((template, index) => ({ template, names: named[index] as WorkbookNames, titles: countTitles(template, views) / template.tables.length }))
+    .map((template, index) => ({
+      template,
+      names: named[index] as WorkbookNames,
+      titles: countTitles(template, views) / template.tables.length,
+    }))
     .sort((a, b) => b.titles - a.titles);
   let best: { binding: Binding; fit: number } | null = null;
   // Titles alone mislead where two provinces use the same ones; headers decide between the nearest.
@@ -34,11 +45,16 @@ export function bind(workbook: Workbook, templates: readonly Template[]): Bindin
     const binding = bindTo(template, views, names);
     const places = [...binding.tables.map((table) => table.place), ...binding.doubtful];
     const distinct = new Set(places.map((place) => place.table));
-    const fit = [...distinct].reduce((sum, table) => sum + Math.max(...places.filter((place) => place.table === table).map(score)), 0) / template.tables.length;
+    const fit =
+      [...distinct].reduce(
+        (sum, table) => sum + Math.max(...places.filter((place) => place.table === table).map(score)),
+        0,
+      ) / template.tables.length;
     if (binding.tables.length > 0 && (!best || fit > best.fit)) best = { binding, fit };
     if (best && best.fit > 0.95) break;
   }
-  if (!best) throw new UnrecognisedError('没有找到预算公开表：各工作表的标题和表头都不像已有模板中的任何一张表');
+  if (!best)
+    throw new UnrecognisedError('没有找到预算公开表：各工作表的标题和表头都不像已有模板中的任何一张表');
   return best.binding;
 }
 
@@ -52,14 +68,27 @@ function bindTo(template: Template, views: readonly SheetView[], names: Workbook
     const titleRow = named.area.top + templateHeader(table).titleRow;
     const place = view && layOver(table, view, titleRow, 1);
     if (place && (place.headerScore >= 0.5 || named.body)) {
-      byName.push(place.headerScore >= 0.5 ? place : { ...place, bodyTop: named.body?.top ?? place.bodyTop, columns: inOrder(place, named.body?.left ?? named.area.left), headerScore: 0.5 });
+      byName.push(
+        place.headerScore >= 0.5
+          ? place
+          : {
+              ...place,
+              bodyTop: named.body?.top ?? place.bodyTop,
+              columns: inOrder(place, named.body?.left ?? named.area.left),
+              headerScore: 0.5,
+            },
+      );
     } else lost.push(table.id);
   }
   const found = new Set(byName.map((place) => place.table));
-  const rest: Template = { ...template, tables: template.tables.filter((table) => !found.has(table) || table.kind === 'form') };
+  const rest: Template = {
+    ...template,
+    tables: template.tables.filter((table) => !found.has(table) || table.kind === 'form'),
+  };
   const spots = new Set(byName.map((place) => `${place.view.sheet.name}!${place.titleRow}`));
   const fresh = (place: Place) => !spots.has(`${place.view.sheet.name}!${place.titleRow}`);
-  const recognition: Recognition = rest.tables.length > 0 ? recognise(rest, views) : { certain: [], doubtful: [], doubles: [] };
+  const recognition: Recognition =
+    rest.tables.length > 0 ? recognise(rest, views) : { certain: [], doubtful: [], doubles: [] };
   return bindPlaces(template, views, {
     byName,
     certain: recognition.certain.filter(fresh),

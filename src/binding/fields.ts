@@ -18,7 +18,12 @@ export function bindFields(place: Place): BoundField[] {
           field.value === 'right'
             ? { row, column: (area?.right ?? column) + 1 }
             : { row: (area?.bottom ?? row) + 1, column };
-        fields.push({ role: field.role, caption: field.caption, ...at, label: field.label ? toLabel(field.label) : null });
+        fields.push({
+          role: field.role,
+          caption: field.caption,
+          ...at,
+          label: field.label ? toLabel(field.label) : null,
+        });
         break search;
       }
     }

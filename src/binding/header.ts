@@ -43,7 +43,10 @@ function paths(texts: readonly (readonly string[])[], from: number, columns: num
   });
 }
 
-const templateCache = new WeakMap<TableTemplate, { paths: HeaderPath[]; titleRow: number; texts: string[][] }>();
+const templateCache = new WeakMap<
+  TableTemplate,
+  { paths: HeaderPath[]; titleRow: number; texts: string[][] }
+>();
 
 /** A template's header with merged texts spread out, and where its title stands. */
 export function templateHeader(table: TableTemplate) {
@@ -95,7 +98,9 @@ export interface ColumnMatch {
 
 /** Lays a template's columns over a sheet's. */
 export function matchColumns(template: readonly HeaderPath[], sheet: readonly HeaderPath[]): ColumnMatch {
-  const columns = align(template.length, sheet.length, (i, j) => pathSimilarity(template[i] ?? [], sheet[j] ?? []));
+  const columns = align(template.length, sheet.length, (i, j) =>
+    pathSimilarity(template[i] ?? [], sheet[j] ?? []),
+  );
   let total = 0;
   let named = 0;
   template.forEach((path, index) => {

@@ -30,11 +30,17 @@ export class ListedRows {
     private readonly registry: Registry,
     private readonly projectColumn: boolean,
   ) {
-    this.hasSubject = item.axes.includes('functional') ? 'functional' : item.axes.includes('economic') ? 'economic' : null;
+    this.hasSubject = item.axes.includes('functional')
+      ? 'functional'
+      : item.axes.includes('economic')
+        ? 'economic'
+        : null;
   }
 
   read(): BoundRow[] {
-    return this.rows.filter((row) => !row.blank).map((row, index, filled) => this.readRow(row, filled, index));
+    return this.rows
+      .filter((row) => !row.blank)
+      .map((row, index, filled) => this.readRow(row, filled, index));
   }
 
   private readRow(row: RawRow, rows: readonly RawRow[], index: number): BoundRow {
@@ -51,10 +57,13 @@ export class ListedRows {
     });
     if (isTotal(text) && code === '') return bound(this.item.label, 'total');
     if (this.projectColumn) return this.readProjectRow(row, bound);
-    if (code !== '') return bound({ ...this.item.label, ...this.coded_(row, code) }, 'listed');
+    if (code !== '') return bound({ ...this.item.label, ...this.codedLabel(row, code) }, 'listed');
     if (row.name === '' && row.unitName === '') {
       // The department's own line between 合计 and its units is often left without a name.
-      return bound(row.hasAmounts && !this.coded ? this.item.label : null, row.hasAmounts && !this.coded ? 'total' : row.hasAmounts ? 'unknown' : 'fixed');
+      return bound(
+        row.hasAmounts && !this.coded ? this.item.label : null,
+        row.hasAmounts && !this.coded ? 'total' : row.hasAmounts ? 'unknown' : 'fixed',
+      );
     }
     const named = this.byName(row, rows, index);
     if (!named) return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
@@ -62,7 +71,7 @@ export class ListedRows {
   }
 
   /** A row with a 科目 code. */
-  private coded_(row: RawRow, code: string): Draft {
+  private codedLabel(row: RawRow, code: string): Draft {
     const dimension: SubjectDimension = row.functional !== '' ? 'functional' : 'economic';
     const label: Draft = { [dimension]: code };
     this.coded = true;
@@ -70,7 +79,11 @@ export class ListedRows {
     const unit = unitCodeOf(row);
     if (unit !== '' && this.item.axes.includes('unit')) this.unit = unit;
     if (this.unit !== undefined) label.unit = this.unit;
-    if (this.item.axes.includes('project') && row.name !== '' && !this.namesSubject(dimension, code, row.name)) {
+    if (
+      this.item.axes.includes('project') &&
+      row.name !== '' &&
+      !this.namesSubject(dimension, code, row.name)
+    ) {
       label.project = this.registry.project(row.name);
     }
     return label;
@@ -82,7 +95,11 @@ export class ListedRows {
     return CATALOGUES[dimension].byName(name).length > 0;
   }
 
-  private byName(row: RawRow, rows: readonly RawRow[], index: number): { label: Draft; kind: BoundRow['kind'] } | null {
+  private byName(
+    row: RawRow,
+    rows: readonly RawRow[],
+    index: number,
+  ): { label: Draft; kind: BoundRow['kind'] } | null {
     const { axes } = this.item;
     const unitCode = unitCodeOf(row);
     const named = splitUnit(row.name || row.unitName);
@@ -96,8 +113,9 @@ export class ListedRows {
       }
     }
     if (axes.includes('unit')) {
-      const known = named.code !== '' ? named.code : (this.registry.unitByName(named.name) ?? (unitCode || undefined));
-      const unit = known ?? (this.coded ? undefined : this.nextUnit(rows, index) ?? fold(named.name));
+      const known =
+        named.code !== '' ? named.code : (this.registry.unitByName(named.name) ?? (unitCode || undefined));
+      const unit = known ?? (this.coded ? undefined : (this.nextUnit(rows, index) ?? fold(named.name)));
       if (unit !== undefined) {
         this.unit = unit;
         return { label: { unit }, kind: 'heading' };
@@ -129,7 +147,12 @@ export class ListedRows {
    * A 科目 by its name alone: 行政运行 is the 01 of many 款, so the code below it or the 科目 it stands under
    * decides; a 款 and its only 项 may share one name.
    */
-  private subjectByName(dimension: SubjectDimension, row: RawRow, rows: readonly RawRow[], index: number): string | null {
+  private subjectByName(
+    dimension: SubjectDimension,
+    row: RawRow,
+    rows: readonly RawRow[],
+    index: number,
+  ): string | null {
     const codes = this.registry.subjectCodes(dimension, row.name);
     if (codes.length === 0) return null;
     const below = rows.slice(index + 1).find((next) => next[dimension] !== '')?.[dimension];
@@ -142,26 +165,39 @@ export class ListedRows {
     const numbered = /^\s*[（(]?[一二三四五六七八九十]+[）)、.]/.test(row.name);
     const wanted = codes
       .filter((code) => code !== current)
-      .map((code) => ({ code, near: current === undefined ? 0 : closeness(code, current) - (numbered && code.length > 3 ? 10 : 0) }))
+      .map((code) => ({
+        code,
+        near: current === undefined ? 0 : closeness(code, current) - (numbered && code.length > 3 ? 10 : 0),
+      }))
       .sort((a, b) => b.near - a.near || a.code.length - b.code.length);
     return wanted[0]?.code ?? null;
   }
 
-  private readProjectRow(row: RawRow, bound: (label: Label | null, kind: BoundRow['kind']) => BoundRow): BoundRow {
+  private readProjectRow(
+    row: RawRow,
+    bound: (label: Label | null, kind: BoundRow['kind']) => BoundRow,
+  ): BoundRow {
     const { axes } = this.item;
     const label: Draft = {};
     const unit = splitUnit(row.unitName);
-    const own = unit.code !== '' ? unit.code : unit.name !== '' ? (this.registry.unitByName(unit.name) ?? fold(unit.name)) : unitCodeOf(row);
+    const own =
+      unit.code !== ''
+        ? unit.code
+        : unit.name !== ''
+          ? (this.registry.unitByName(unit.name) ?? fold(unit.name))
+          : unitCodeOf(row);
     if (own !== '' && axes.includes('unit')) this.unit = own;
     if (row.project === '' && row.subproject === '') {
       // 单位名称 without a project sums that unit up; 类型 alone sums up its kind of projects.
-      if (row.unitName !== '' && row.hasAmounts) return bound({ ...this.item.label, unit: this.unit ?? '' }, 'heading');
-      if (row.category !== '' && row.hasAmounts) return bound({ ...this.item.label, project: `〔${fold(row.category)}〕` }, 'heading');
+      if (row.unitName !== '' && row.hasAmounts)
+        return bound({ ...this.item.label, unit: this.unit ?? '' }, 'heading');
+      if (row.category !== '' && row.hasAmounts)
+        return bound({ ...this.item.label, project: `〔${fold(row.category)}〕` }, 'heading');
       return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     if (isTotal(row.project) || isTotal(projectName(row.project))) return bound(this.item.label, 'total');
     if (row.project !== '') this.project = this.registry.project(row.project);
-    label.project = row.subproject === '' ? this.project ?? '' : this.registry.project(row.subproject);
+    label.project = row.subproject === '' ? (this.project ?? '') : this.registry.project(row.subproject);
     if (this.unit !== undefined && axes.includes('unit')) label.unit = this.unit;
     return bound({ ...this.item.label, ...label }, 'listed');
   }

@@ -74,4 +74,3 @@ export function splitUnit(text: string): { code: string; name: string } {
 export function projectName(text: string): string {
   return text.trim().replace(/^[0-9A-Z]{8,}\s*[-—－–_]\s*/, '');
 }
-

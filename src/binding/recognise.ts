@@ -74,7 +74,9 @@ const titleCache = new WeakMap<TableTemplate, { titles: string[]; pattern: RegEx
 function titlesOf(table: TableTemplate) {
   let cached = titleCache.get(table);
   if (!cached) {
-    const titles = [table.title, ...table.aliases].filter((title) => !title.includes('{项目}')).map(foldTitle);
+    const titles = [table.title, ...table.aliases]
+      .filter((title) => !title.includes('{项目}'))
+      .map(foldTitle);
     const form = [table.title, ...table.aliases].find((title) => title.includes('{项目}'));
     cached = { titles, pattern: form === undefined ? null : formPattern(form) };
     titleCache.set(table, cached);
@@ -104,7 +106,10 @@ export function countTitles(template: Template, views: readonly SheetView[]): nu
   const titles = new Set(views.flatMap((view) => titleRows(view).map((row) => row.title)));
   return template.tables.filter((table) => {
     const known = titlesOf(table);
-    return known.titles.some((title) => titles.has(title)) || (known.pattern && [...titles].some((t) => known.pattern?.test(t)));
+    return (
+      known.titles.some((title) => titles.has(title)) ||
+      (known.pattern && [...titles].some((t) => known.pattern?.test(t)))
+    );
   }).length;
 }
 
@@ -158,7 +163,12 @@ function choose(candidates: readonly Place[]): { places: Place[]; doubles: Place
 }
 
 /** Lays the header over the rows below a title; a row more or less than the form has does not matter. */
-export function layOver(table: TableTemplate, view: SheetView, titleRow: number, titled: number): Place | null {
+export function layOver(
+  table: TableTemplate,
+  view: SheetView,
+  titleRow: number,
+  titled: number,
+): Place | null {
   const header = templateHeader(table);
   const height = table.headerRows.length - header.titleRow;
   let best: Place | null = null;

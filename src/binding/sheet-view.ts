@@ -16,7 +16,8 @@ export class SheetView {
       // A merge over whole columns or a hostile file must not cost a million entries.
       if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 20_000) continue;
       for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) this.merged.set(row * 16_384 + column, area);
+        for (let column = area.left; column <= area.right; column++)
+          this.merged.set(row * 16_384 + column, area);
       }
     }
   }

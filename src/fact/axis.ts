@@ -49,7 +49,11 @@ export function buildAxis(entries: readonly AxisEntry[], cover: Label | null): A
     const known = byKey.get(key);
     const node = known ?? add(entry.label, key);
     if (entry.partial) node.partial = true;
-    if (known && known.entries.length > 0 && !(entry.listed && known.entries.every((i) => entries[i]?.listed))) {
+    if (
+      known &&
+      known.entries.length > 0 &&
+      !(entry.listed && known.entries.every((i) => entries[i]?.listed))
+    ) {
       node.again.push(index);
     } else node.entries.push(index);
   });
@@ -73,7 +77,11 @@ export function buildAxis(entries: readonly AxisEntry[], cover: Label | null): A
 }
 
 /** The nodes of the axis that contain this one. */
-function containers(node: AxisNode, byKey: ReadonlyMap<string, AxisNode>, selections: readonly AxisNode[]): AxisNode[] {
+function containers(
+  node: AxisNode,
+  byKey: ReadonlyMap<string, AxisNode>,
+  selections: readonly AxisNode[],
+): AxisNode[] {
   const found: AxisNode[] = [];
   for (const wider of generalisations(node.label)) {
     const container = byKey.get(labelKey(wider));
@@ -86,7 +94,9 @@ function containers(node: AxisNode, byKey: ReadonlyMap<string, AxisNode>, select
 }
 
 function nearest(found: readonly AxisNode[]): AxisNode[] {
-  return found.filter((node) => !found.some((other) => other !== node && labelContains(node.label, other.label)));
+  return found.filter(
+    (node) => !found.some((other) => other !== node && labelContains(node.label, other.label)),
+  );
 }
 
 /** Every label that contains this one along its trees, itself left out. Measure and year stay. */

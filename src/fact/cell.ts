@@ -82,7 +82,9 @@ export function collectFacts(binding: Binding): FactSource {
     const drafts = table.blocks.map((block) => reader.readBlock(block));
     const fieldDrafts = table.fields
       .filter((field) => field.role === 'amount' && field.label !== null)
-      .map((field) => reader.parse(field.row, field.column, joinLabels(table.table.scope, field.label ?? {}) ?? {}, null));
+      .map((field) =>
+        reader.parse(field.row, field.column, joinLabels(table.table.scope, field.label ?? {}) ?? {}, null),
+      );
     reader.settleDigits(money.digits);
     for (const draft of drafts) {
       grids.push({ ...draft, cells: draft.parsed.map((line) => line.map((one) => one && reader.fact(one))) });
@@ -107,7 +109,9 @@ class TableReader {
 
   readBlock(block: BoundBlock) {
     const columns = block.columns.flatMap(({ template, column }) =>
-      template.role === 'amount' && template.label ? [{ column, label: template.label, partial: template.partial }] : [],
+      template.role === 'amount' && template.label
+        ? [{ column, label: template.label, partial: template.partial }]
+        : [],
     );
     const rows = block.rows.filter((row) => row.label !== null);
     const scope = block.template.scope;

@@ -36,7 +36,8 @@ export class Collapse {
           const member = cell?.label[dimension];
           if (!cell || member === undefined) continue;
           labels.add(member);
-          if (!cell.value.isZero()) for (const part of member.split('+')) note(funded, dimension, part, grid.table);
+          if (!cell.value.isZero())
+            for (const part of member.split('+')) note(funded, dimension, part, grid.table);
         }
       }
       for (const member of labels) {
@@ -93,7 +94,12 @@ export class Collapse {
 }
 
 /** The member and everything above it. */
-function note(map: Map<Member, Set<BoundTable>>, dimension: Dimension, member: Member, table: BoundTable): void {
+function note(
+  map: Map<Member, Set<BoundTable>>,
+  dimension: Dimension,
+  member: Member,
+  table: BoundTable,
+): void {
   for (let m: Member | null = member; m !== null; m = parentOf(dimension, m)) {
     const tables = map.get(m) ?? new Set<BoundTable>();
     tables.add(table);
@@ -102,7 +108,7 @@ function note(map: Map<Member, Set<BoundTable>>, dimension: Dimension, member: M
 }
 
 function witness(map: Map<Member | null, Set<Member>>, dimension: Dimension, member: Member): void {
-  for (let m: Member | null = member; m !== null; ) {
+  for (let m: Member | null = member; m !== null;) {
     const parent: Member | null = parentOf(dimension, m);
     const members = map.get(parent) ?? new Set<Member>();
     members.add(m);

@@ -5,7 +5,14 @@ import { labelKey } from '../dimension/label';
 import type { Collapse } from './collapse';
 
 /** Along these, what came in is what is spent (with what is carried forward): 收 = 支. */
-const BALANCED: ReadonlySet<Dimension> = new Set(['measure', 'source', 'carry', 'unit', 'functional', 'year']);
+const BALANCED: ReadonlySet<Dimension> = new Set([
+  'measure',
+  'source',
+  'carry',
+  'unit',
+  'functional',
+  'year',
+]);
 
 /** The canonical key of a label after collapse; income and spending share one where they must balance. */
 export function coordinateKey(label: Label, collapse: Collapse): string {

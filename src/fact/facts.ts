@@ -31,7 +31,9 @@ export function buildFacts(binding: Binding): Facts {
   const source = collectFacts(binding);
   const collapse = new Collapse(source);
   const filled = source.grids.filter((grid) => !source.empty.has(grid.table));
-  const unreadable = new Set(source.unreadable.map((cell) => placeKey(cell.table.sheet, cell.row, cell.column)));
+  const unreadable = new Set(
+    source.unreadable.map((cell) => placeKey(cell.table.sheet, cell.row, cell.column)),
+  );
   let models = filled.map((grid) => modelGrid(grid, []));
   let stated = indexStated(models, fieldsOf(source), collapse);
   const missing = virtualRows(filled, stated, collapse);

@@ -25,7 +25,11 @@ export function modelGrid(grid: FactGrid, virtualRows: readonly Label[]): GridMo
   const { covers, columnsCover, scope } = grid.block.template;
   const rows = buildAxis(
     [
-      ...grid.rows.map((row) => ({ label: row.label ?? {}, partial: row.partial, listed: row.kind === 'listed' })),
+      ...grid.rows.map((row) => ({
+        label: row.label ?? {},
+        partial: row.partial,
+        listed: row.kind === 'listed',
+      })),
       ...virtualRows.map((label) => ({ label, partial: false, listed: true })),
     ],
     covers,
@@ -34,7 +38,9 @@ export function modelGrid(grid: FactGrid, virtualRows: readonly Label[]): GridMo
     grid.columns.map((column) => ({ label: column.label, partial: column.partial, listed: false })),
     columnsCover,
   );
-  const virtual = virtualRows.map((row) => grid.columns.map((column) => virtualCell(grid, scope, row, column)));
+  const virtual = virtualRows.map((row) =>
+    grid.columns.map((column) => virtualCell(grid, scope, row, column)),
+  );
   return {
     grid,
     rows,
@@ -82,7 +88,10 @@ export function crossing(
     for (const entry of node.entries) {
       const cell = axis === 'rows' ? model.cells[entry]?.[across] : model.cells[across]?.[entry];
       if (cell) cells.push(cell);
-      else if (isUnreadable(model, axis === 'rows' ? entry : across, axis === 'rows' ? across : entry, unreadable)) return null;
+      else if (
+        isUnreadable(model, axis === 'rows' ? entry : across, axis === 'rows' ? across : entry, unreadable)
+      )
+        return null;
     }
   }
   return cells;
@@ -92,10 +101,16 @@ export function placeKey(sheet: string, row: number, column: number): string {
   return `${sheet}!${row},${column}`;
 }
 
-function isUnreadable(model: GridModel, row: number, column: number, unreadable: ReadonlySet<string>): boolean {
+function isUnreadable(
+  model: GridModel,
+  row: number,
+  column: number,
+  unreadable: ReadonlySet<string>,
+): boolean {
   if (unreadable.size === 0) return false;
   const at = model.grid.rows[row]?.row;
   const across = model.grid.columns[column]?.column;
-  return at !== undefined && across !== undefined && unreadable.has(placeKey(model.grid.table.sheet, at, across));
+  return (
+    at !== undefined && across !== undefined && unreadable.has(placeKey(model.grid.table.sheet, at, across))
+  );
 }
-

@@ -16,7 +16,12 @@ export function rollUps(model: GridModel, unreadable: ReadonlySet<string>, into:
   along(model, 'columns', unreadable, into);
 }
 
-function along(model: GridModel, axis: 'rows' | 'columns', unreadable: ReadonlySet<string>, into: Evaluable): void {
+function along(
+  model: GridModel,
+  axis: 'rows' | 'columns',
+  unreadable: ReadonlySet<string>,
+  into: Evaluable,
+): void {
   const nodes = model[axis].nodes;
   const across = axis === 'rows' ? model.grid.columns.length : model.cells.length;
   for (let index = 0; index < across; index++) {

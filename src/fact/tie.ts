@@ -26,7 +26,11 @@ export interface Statement {
 export type StatementIndex = Map<string, Statement[]>;
 
 /** All cells by coordinate. The first statement of a table is the one that other tables are held against. */
-export function indexStated(models: readonly GridModel[], fields: readonly FactCell[], collapse: Collapse): StatementIndex {
+export function indexStated(
+  models: readonly GridModel[],
+  fields: readonly FactCell[],
+  collapse: Collapse,
+): StatementIndex {
   const index: StatementIndex = new Map();
   const add = (cell: FactCell, cells: readonly FactCell[]) => {
     const key = coordinateKey(cell.label, collapse);
@@ -108,7 +112,9 @@ export function ties(
   for (const group of groups.values()) if (group.size > 1) tieGroup([...group.values()], into);
   for (const group of impliedOnly.values()) {
     // Two sums of the same items are tied item by item already.
-    const shapes = new Set([...group.values()].map((one) => shape(collapse.label(one.cells[0]?.label ?? {}))));
+    const shapes = new Set(
+      [...group.values()].map((one) => shape(collapse.label(one.cells[0]?.label ?? {}))),
+    );
     if (group.size > 1 && shapes.size > 1) tieGroup([...group.values()], into);
   }
 }
@@ -134,7 +140,10 @@ function tieGroup(group: readonly Statement[], into: Evaluable): void {
     votes.set(value, (votes.get(value) ?? 0) + (statement.cells.length === 1 ? 1.1 : 1));
   });
   const most = Math.max(...votes.values());
-  const anchor = group.find((statement, index) => votes.get(values[index] ?? '') === most && statement.cells.length === 1) ?? group.find((_, index) => votes.get(values[index] ?? '') === most);
+  const anchor =
+    group.find(
+      (statement, index) => votes.get(values[index] ?? '') === most && statement.cells.length === 1,
+    ) ?? group.find((_, index) => votes.get(values[index] ?? '') === most);
   if (!anchor) return;
   for (const statement of group) if (statement !== anchor) push(into, tie(statement, anchor));
 }

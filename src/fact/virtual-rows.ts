@@ -37,19 +37,25 @@ export function virtualRows(
     const listed = new Set(rows.flatMap((row) => [row, ...generalisations(row)]).map(labelKey));
     for (const [key, label] of universe.get(kind) ?? []) {
       if (listed.has(key) || generalisations(label).some((wider) => rowsHave(rows, wider))) continue;
-      if (isStatedElsewhere(grid, label, stated, collapse)) result.set(grid, [...(result.get(grid) ?? []), label]);
+      if (isStatedElsewhere(grid, label, stated, collapse))
+        result.set(grid, [...(result.get(grid) ?? []), label]);
     }
   }
   return result;
 }
 
 function isList(grid: FactGrid): boolean {
-  return grid.block.template.items.some((item) => item.kind === 'repeat') && grid.rows.some((row) => row.kind === 'total' || row.item !== null);
+  return (
+    grid.block.template.items.some((item) => item.kind === 'repeat') &&
+    grid.rows.some((row) => row.kind === 'total' || row.item !== null)
+  );
 }
 
 /** Labels of listed rows, collapsed; null where the table lists none. */
 function leafLabels(grid: FactGrid, collapse: Collapse): Label[] | null {
-  const labels = grid.rows.filter((row) => row.kind === 'listed').map((row) => collapse.label(row.label ?? {}));
+  const labels = grid.rows
+    .filter((row) => row.kind === 'listed')
+    .map((row) => collapse.label(row.label ?? {}));
   return labels.length > 0 ? labels : null;
 }
 
@@ -60,7 +66,10 @@ function commonShape(labels: readonly Label[]): string {
 }
 
 function rowsHave(rows: readonly Label[], label: Label): boolean {
-  return Object.keys(label).length > 0 && rows.some((row) => labelContains(row, label) && labelContains(label, row));
+  return (
+    Object.keys(label).length > 0 &&
+    rows.some((row) => labelContains(row, label) && labelContains(label, row))
+  );
 }
 
 function isStatedElsewhere(grid: FactGrid, row: Label, stated: StatementIndex, collapse: Collapse): boolean {

@@ -1,0 +1,73 @@
+/** What a check found: the contract of the command line, the pane and the reports. */
+import type { Money } from '../amount/money';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type FindingClass =
+  | 'imbalance'
+  | 'cross-table'
+  | 'rounding'
+  | 'narrative'
+  | 'indicator'
+  | 'missing'
+  | 'text'
+  | 'privacy'
+  | 'binding';
+
+export interface FindingCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** As shown; empty for a blank cell. */
+  readonly value: string;
+}
+
+/** An amount to put into a cell, offered only where the other relations force it. */
+export interface Fix {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Money;
+}
+
+/** A text to put into a cell in place of what stands there. */
+export interface TextFix {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface Finding {
+  /** `F1` …, in the order of the report. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly class: FindingClass;
+  /** One Chinese sentence that an officer understands without knowing the code. */
+  readonly message: string;
+  /** The cell to look at first, then the other side. */
+  readonly cells: readonly FindingCell[];
+  readonly quote?: string;
+  /** In the workbook's unit, as a decimal string. */
+  readonly expected?: string;
+  /** What stands there − what is expected. */
+  readonly difference?: string;
+  /** The finding that this one follows from. */
+  readonly cause: string | null;
+  readonly consequences: readonly string[];
+  readonly fix?: Fix;
+  readonly textFixes?: readonly TextFix[];
+}
+
+/** A finding before it has an id; consequences hang under it. */
+export interface Draft extends Omit<Finding, 'id' | 'cause' | 'consequences' | 'severity' | 'class'> {
+  readonly severity?: Severity;
+  readonly class?: FindingClass;
+  readonly follows?: readonly Draft[];
+}
+
+/** A rule that could not run, in words: an empty list of findings means that everything was evaluated and held. */
+export interface NotEvaluated {
+  readonly rule: string;
+  readonly reason: string;
+}

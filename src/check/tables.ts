@@ -1,0 +1,159 @@
+/** Tables, rows and columns that the form wants and the workbook lacks, and what could not be read. */
+import { plain } from '../amount/print';
+import type { Binding, BoundTable } from '../binding/bound';
+import { score } from '../binding/recognise';
+import { templateHeader } from '../binding/header';
+import { labelContains } from '../dimension/label';
+import type { FactCell } from '../fact/cell';
+import type { Facts } from '../fact/facts';
+import { side } from '../fact/relation';
+import { cellAddress } from '../workbook/address';
+import type { Draft } from './finding';
+import { amount, cellInWords, findingCell } from './say';
+
+export function checkTables(facts: Facts): Draft[] {
+  const { binding } = facts.source;
+  return [
+    ...missingTables(binding),
+    ...binding.tables.flatMap((table) => [
+      ...missingRows(table),
+      ...missingColumns(table),
+      ...unknownRows(table),
+    ]),
+    ...unreadable(facts),
+    ...[...facts.source.empty].flatMap((table) => emptyTable(facts, table)),
+  ];
+}
+
+function tableName(table: { number: string; title: string }): string {
+  return table.number && !table.title.includes(table.number) ? `${table.number} ${table.title}` : table.title;
+}
+
+function missingTables(binding: Binding): Draft[] {
+  const doubted = new Set(binding.doubtful.map((place) => place.table));
+  return [
+    ...binding.missing
+      .filter((table) => !doubted.has(table))
+      .map((table): Draft => ({
+        rule: 'table.missing',
+        message: `没有找到“${tableName(table)}”：没有数据也应保留空表并说明原因；若表在别的文件里，请并入后再校验。`,
+        cells: [],
+      })),
+    ...binding.doubtful.map((place): Draft => ({
+      rule: 'table.doubtful',
+      message: `工作表“${place.view.sheet.name}”像“${tableName(place.table)}”，但标题或表头与表样不同（相符 ${Math.round(score(place) * 100)}%），没有用它校验；请核对表头，或在窗格里确认认领。`,
+      cells: [
+        { sheet: place.view.sheet.name, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' },
+      ],
+    })),
+    ...binding.doubles.map((place): Draft => ({
+      rule: 'table.double',
+      message: `“${tableName(place.table)}”出现不止一次：工作表“${place.view.sheet.name}”里还有一份，没有用它校验；请删去多余的一份。`,
+      cells: [
+        { sheet: place.view.sheet.name, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' },
+      ],
+    })),
+    ...binding.brokenNames.map((name): Draft => ({
+      rule: 'table.broken-name',
+      message: `绑定用的名称“${name}”已失效（工作表被删除、重建，或从别的文件复制而来），已按标题和表头重新认表；重新绑定即可修复。`,
+      cells: [],
+    })),
+  ];
+}
+
+function missingRows(table: BoundTable): Draft[] {
+  const missing = table.blocks.flatMap((block) => block.missing.filter((item) => !item.optional));
+  if (missing.length === 0) return [];
+  const names = missing.map((item) => `“${item.text.replace(/[\s\u3000]+/g, '')}”`).join('、');
+  const last = table.blocks[0]?.columns[0]?.column ?? 0;
+  return [
+    {
+      rule: 'table.rows-missing',
+      message: `${table.sheet} 缺少表样规定的行：${names}；没有数也应保留该行。`,
+      cells: [{ sheet: table.sheet, address: cellAddress(table.bodyBottom, last), value: '' }],
+    },
+  ];
+}
+
+function missingColumns(table: BoundTable): Draft[] {
+  const { paths } = templateHeader(table.table);
+  const names = table.place.columns.flatMap((column, index) => {
+    const template = table.table.columns[index];
+    return column >= 0 || !template || template.optional || (paths[index]?.length ?? 0) === 0
+      ? []
+      : [`“${(paths[index] ?? []).join('·').replaceAll('#', '')}”`];
+  });
+  if (names.length === 0) return [];
+  return [
+    {
+      rule: 'table.columns-missing',
+      message: `${table.sheet} 没有找到表样规定的列：${names.join('、')}；请核对表头文字。`,
+      cells: [{ sheet: table.sheet, address: cellAddress(table.bodyTop - 1, table.area.left), value: '' }],
+    },
+  ];
+}
+
+function unknownRows(table: BoundTable): Draft[] {
+  return table.blocks.flatMap((block) =>
+    block.rows
+      .filter((row) => row.kind === 'unknown')
+      .map((row): Draft => {
+        const column = block.columns[0]?.column ?? 0;
+        const name = row.text.replace(/[\s\u3000]+/g, '');
+        return {
+          rule: 'table.unknown-row',
+          message: `${table.sheet} 第 ${row.row + 1} 行${name ? `“${name}”` : ''}有数，但看不出是哪个科目、单位或项目，没有参加校验；请补上编码或名称，或改成表样的写法。`,
+          cells: [{ sheet: table.sheet, address: cellAddress(row.row, column), value: row.text }],
+        };
+      }),
+  );
+}
+
+function unreadable(facts: Facts): Draft[] {
+  return facts.source.unreadable.map((cell) => ({
+    rule: 'table.unreadable',
+    message: `${cell.table.sheet}!${cellAddress(cell.row, cell.column)} 是金额栏，却写着“${cell.text.slice(0, 30)}”，读不出数，与它有关的关系都没有校验；请改填数字，没有数就留空。`,
+    cells: [{ sheet: cell.table.sheet, address: cellAddress(cell.row, cell.column), value: cell.text }],
+  }));
+}
+
+/** Nothing in it: either it should have been filled, or it should say why it is empty. */
+function emptyTable(facts: Facts, table: BoundTable): Draft[] {
+  const { digits } = facts.source;
+  const cells = [
+    ...facts.source.grids.filter((grid) => grid.table === table).flatMap((grid) => grid.cells.flat()),
+    ...facts.source.fields.filter((field) => field.table === table),
+  ].filter((cell): cell is FactCell => cell !== null);
+  const due = cells.flatMap((cell) => {
+    const stated = facts.at(cell.label).find((one) => !side(one.cells).middle.isZero());
+    return stated ? [{ cell, stated, value: side(stated.cells).middle }] : [];
+  });
+  const widest =
+    due.find((one) => due.every((other) => labelContains(one.cell.label, other.cell.label))) ?? due[0];
+  if (widest) {
+    const { cell, stated, value } = widest;
+    const from = stated.cells[0];
+    return [
+      {
+        rule: 'table.unfilled',
+        message: `${table.sheet}“${table.table.title}”一个数也没有填，而 ${from ? cellInWords(from) : ''} 为 ${amount(value, digits)}，这张表也应填报；确实不填的，请在表下说明原因。`,
+        cells: [cell, ...due.filter((one) => one !== widest).map((one) => one.cell), ...(from ? [from] : [])]
+          .slice(0, 8)
+          .map((one) => findingCell(one, digits)),
+        expected: plain(value, digits),
+      },
+    ];
+  }
+  if (table.notes.length > 0 || (cells.length === 0 && !table.table.definition.emptyNote)) return [];
+  const [first] = cells;
+  const suggested = table.table.definition.emptyNote;
+  return [
+    {
+      rule: 'table.empty',
+      message: `${table.sheet}“${table.table.title}”是空表，表下没有说明${suggested ? `，可写：“${suggested.replaceAll('{年度}', String(facts.source.binding.year ?? ''))}”` : '，请写明此表无数据的原因'}。`,
+      cells: first
+        ? [findingCell(first, digits)]
+        : [{ sheet: table.sheet, address: cellAddress(table.bodyTop, table.area.left), value: '' }],
+    },
+  ];
+}

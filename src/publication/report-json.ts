@@ -1,0 +1,25 @@
+/** The report as data: the contract of the command line (schema 1). Amounts are strings. */
+import type { Check, Summary } from '../check/check';
+import type { Finding } from '../check/finding';
+
+export interface ReportJson {
+  readonly schema: 1;
+  readonly file: string;
+  readonly template: string;
+  readonly year: number | null;
+  readonly unit: string | null;
+  readonly summary: Summary;
+  readonly findings: readonly Omit<Finding, 'fix' | 'textFixes'>[];
+}
+
+export function reportJson(check: Check, file: string): ReportJson {
+  return {
+    schema: 1,
+    file,
+    template: check.binding.template.id,
+    year: check.binding.year,
+    unit: check.binding.unit,
+    summary: check.summary,
+    findings: check.findings.map(({ fix: _, textFixes: __, ...finding }) => finding),
+  };
+}
