@@ -25,8 +25,13 @@ export function readClaims(document: NarrativeDocument): Reading {
     (block) => block.part === 'narrative' && !['heading', 'cell', 'contents'].includes(block.kind),
   );
   const sentences = sentencesOf(document, blocks);
-  const headings = document.blocks.filter((block) => block.kind === 'heading').map((block) => block.text);
-  const unitNames = unitNamesOf([...headings, ...sentences.map((sentence) => sentence.clean.text)]);
+  const headings = document.blocks
+    .filter((block) => block.kind === 'heading')
+    .map((block) => block.text.replace(/^第.{1,3}部[分份]\s*/, ''));
+  const unitNames = unitNamesOf(
+    headings,
+    sentences.map((sentence) => sentence.clean.text),
+  );
   const reader = new ClaimReader(document.text, unitNames);
   for (const sentence of sentences) reader.read(sentence);
   reader.finish();

@@ -11,10 +11,10 @@ const BEFORE_YEAR = new RegExp(
 
 const OWN = /^(?:我|本|各|该|全|其他|其|所属|下属|上述|纳入)/;
 
-/** Longest first; a name that occurs once only is not taken. */
-export function unitNamesOf(sentences: readonly string[]): string[] {
+/** Longest first; a name that occurs once only is not taken, unless in a heading. */
+export function unitNamesOf(headings: readonly string[], sentences: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const sentence of sentences) {
+  for (const sentence of [...headings, ...headings, ...sentences]) {
     for (const match of sentence.matchAll(BEFORE_YEAR)) {
       const name = match[1] ?? '';
       if (!OWN.test(name) && !/预算|支出|收入|经费/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);

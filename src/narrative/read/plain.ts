@@ -71,7 +71,9 @@ function continues(last: Line, line: Line): boolean {
   if (looksLikeHeading(last.text) || looksLikeHeading(line.text) || isContentsLine(line.text)) return false;
   if (last.text.includes('\t') || line.text.includes('\t')) return false;
   if (/[。！？：:]$/.test(last.text)) return false;
-  const inFigure = /[\d.,]$/.test(last.text) && /^[\d.,]/.test(line.text);
+  const inFigure =
+    (/[\d.,]$/.test(last.text) && /^[\d.,]/.test(line.text)) ||
+    (/\d\s*[万亿]?$/.test(last.text) && /^(?:[万亿]?元|人|辆|个|项|家|台|套|%)/.test(line.text));
   if (inFigure) return true;
   if (markRank(line.text) !== undefined) return false;
   if (/[；;]$/.test(last.text)) return line.gap === 0;

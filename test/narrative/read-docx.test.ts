@@ -1,0 +1,108 @@
+import { readDocx, sentencesOf } from '../../src/narrative/read';
+import { docx, heading, paragraph, run } from './support/docx';
+
+const texts = (body: string, more: { footnotes?: string; numbering?: string } = {}): string[] =>
+  readDocx(docx({ body, ...more })).blocks.map((block) => block.text);
+
+describe('a Word document', () => {
+  test('is read with tracked changes accepted: insertions stay, deletions and moved-away words go', () => {
+    const body = paragraph(
+      `${run('本年')}<w:ins>${run('收入')}</w:ins><w:del><w:r><w:delText>支出</w:delText></w:r></w:del><w:moveFrom>${run('旧')}</w:moveFrom><w:moveTo>${run('10万元')}</w:moveTo>`,
+    );
+    expect(texts(body)).toEqual(['本年收入10万元']);
+  });
+
+  test('joins two paragraphs where the mark between them was deleted', () => {
+    const body = paragraph(run('基本支出'), '<w:rPr><w:del/></w:rPr>') + paragraph(run('20万元。'));
+    expect(texts(body)).toEqual(['基本支出20万元。']);
+  });
+
+  test('leaves out a deleted table row and keeps the others with their place', () => {
+    const cell = (text: string): string => `<w:tc>${paragraph(run(text))}</w:tc>`;
+    const body = `<w:tbl><w:tr>${cell('甲')}${cell('1')}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell('乙')}</w:tr><w:tr>${cell('丙')}</w:tr></w:tbl>`;
+    expect(readDocx(docx({ body })).blocks.map((block) => [block.text, block.table])).toEqual([
+      ['甲', { number: 1, row: 1, column: 1 }],
+      ['1', { number: 1, row: 1, column: 2 }],
+      ['丙', { number: 1, row: 3, column: 1 }],
+    ]);
+  });
+
+  test('reads a text box once, though the file holds it twice', () => {
+    const box = `<wps:txbx><w:txbxContent>${paragraph(run('框内文字'))}</w:txbxContent></wps:txbx>`;
+    const body = paragraph(
+      `${run('前')}<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>${run('后')}`,
+    );
+    expect(texts(body)).toEqual(['框内文字', '前后']);
+  });
+
+  test('prints the result of a field and not its code', () => {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const body = paragraph(
+      `${run('合计')}${mark('begin')}<w:r><w:instrText>=SUM(A1)</w:instrText></w:r>${mark('separate')}${run('12.50')}${mark('end')}${run('万元')}`,
+    );
+    expect(texts(body)).toEqual(['合计12.50万元']);
+  });
+
+  test('leaves hidden text out and keeps tabs and breaks', () => {
+    const body = paragraph(
+      `${run('甲')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r><w:r><w:tab/><w:t>乙</w:t><w:br/></w:r>${run('丙')}`,
+      '<w:tabs><w:tab w:val="left"/></w:tabs>',
+    );
+    expect(texts(body)).toEqual(['甲\t乙\n丙']);
+  });
+
+  test('puts a footnote behind the paragraph that refers to it', () => {
+    const body =
+      paragraph(`${run('见注')}<w:r><w:footnoteReference w:id="2"/></w:r>`) + paragraph(run('下文'));
+    const footnotes = `<w:footnote w:id="-1" w:type="separator">${paragraph(run('—'))}</w:footnote><w:footnote w:id="2">${paragraph(run('注文'))}</w:footnote>`;
+    expect(texts(body, { footnotes })).toEqual(['见注', '注文', '下文']);
+  });
+
+  test('knows headings by style, by a style based on one, and by the numbers that Word counts', () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>';
+    const numbered = '<w:pStyle w:val="Mine"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>';
+    const body =
+      heading('1', '第三部分 情况说明') +
+      paragraph(run('收入情况'), numbered) +
+      paragraph(run('支出情况'), numbered) +
+      paragraph(run('正文。'));
+    const blocks = readDocx(docx({ body, numbering })).blocks;
+    expect(blocks.map((block) => [block.kind, block.label, block.path])).toEqual([
+      ['heading', undefined, []],
+      ['heading', '一、', ['第三部分 情况说明']],
+      ['heading', '二、', ['第三部分 情况说明']],
+      ['paragraph', undefined, ['第三部分 情况说明', '二、支出情况']],
+    ]);
+  });
+
+  test('finds the part that is 情况说明 and takes 名词解释 apart', () => {
+    const body =
+      heading('1', '第二部分 预算表') +
+      heading('1', '第三部分 情况说明') +
+      heading('2', '一、收支') +
+      paragraph(run('甲。')) +
+      heading('2', '二、名词解释') +
+      paragraph(run('乙。')) +
+      heading('2', '三、其他') +
+      paragraph(run('丙。'));
+    const parts = readDocx(docx({ body }))
+      .blocks.filter((block) => block.kind !== 'heading')
+      .map((block) => block.part);
+    expect(parts).toEqual(['narrative', 'glossary', 'narrative']);
+  });
+
+  test('gives every sentence its words and its place', () => {
+    const body = heading('1', '第三部分 情况说明') + paragraph(run('收入 １０ 万元。支出10万元。'));
+    const document = readDocx(docx({ body }));
+    const sentences = sentencesOf(document);
+    expect(sentences.map((sentence) => sentence.clean.text)).toEqual([
+      '第三部分情况说明',
+      '收入10万元。',
+      '支出10万元。',
+    ]);
+    expect(sentences[1]?.place).toMatchObject({ path: ['第三部分 情况说明'], paragraph: 2 });
+    const { start, end } = sentences[1]?.place.span ?? { start: 0, end: 0 };
+    expect(document.text.slice(start, end)).toBe('收入 １０ 万元。');
+  });
+});
