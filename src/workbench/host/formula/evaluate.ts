@@ -4,7 +4,7 @@
  */
 import type { Area, CellValue } from '../../../workbook/model';
 import { gap } from '../wire';
-import { tokenise, type Token } from './tokens';
+import { tokenise, type Token } from '../../../workbook/tokens';
 
 /** The values of a reference, row by row. */
 export type Lookup = (sheet: string | undefined, area: Area) => readonly CellValue[];

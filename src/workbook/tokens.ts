@@ -1,6 +1,6 @@
 /** Formulas as tokens, for the evaluator and for moving references when rows come and go. */
-import { parseArea } from '../../../workbook/address';
-import type { Area } from '../../../workbook/model';
+import { parseArea } from './address';
+import type { Area } from './model';
 
 export type Token =
   | { readonly kind: 'number' | 'text' | 'word' | 'sign' | 'space'; readonly text: string }
