@@ -1,0 +1,51 @@
+/** HTML put together so that no text of a workbook can become markup: every value is escaped unless it is `Html`. */
+
+export class Html {
+  constructor(readonly text: string) {}
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+type Part = Html | string | number | null | undefined | false | readonly Part[];
+
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Characters that XML and HTML know no place for, lone surrogates included, are left out. */
+const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+export function cleanText(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
+export function escapeHtml(text: string): string {
+  return cleanText(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+function render(part: Part): string {
+  if (part instanceof Html) return part.text;
+  if (Array.isArray(part)) return (part as readonly Part[]).map(render).join('');
+  if (part === null || part === undefined || part === false) return '';
+  return escapeHtml(String(part));
+}
+
+/** `html`<p>${text}</p>``: lists are joined; null, undefined and false leave nothing. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(
+    strings.map((text, index) => (index === 0 ? '' : render(parts[index - 1])) + text).join(''),
+  );
+}
+
+/** A style sheet or other text of our own that must not be escaped. */
+export function raw(text: string): Html {
+  return new Html(text);
+}

@@ -1,0 +1,70 @@
+/** The check report for a terminal: short lines, causes first, what follows from them indented. */
+import type { Check } from '../check/check';
+import type { Finding } from '../check/finding';
+import { figure, placeOf, readReport, SEVERITIES, SEVERITY_NAMES, signedFigure } from './report-words';
+import type { Report } from './report-words';
+
+/** Cells beyond these are counted; a finding about a whole column would fill the screen. */
+const CELLS_SHOWN = 6;
+
+export function reportText(check: Check, file: string): string {
+  const report = readReport(check, file);
+  const { relations } = check.summary;
+  const lines = [
+    file,
+    `  ${report.template}　${report.year}　${report.unit}`,
+    `  ${report.verdict}`,
+    `  ${SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${report.counts[severity]}`).join('　')}　校验关系 ${relations.evaluated}，成立 ${relations.held}`,
+  ];
+  for (const severity of SEVERITIES) {
+    const findings = report.causes[severity];
+    if (findings.length === 0) continue;
+    lines.push('', SEVERITY_NAMES[severity]);
+    for (const finding of findings) lines.push(...findingLines(finding, report));
+  }
+  if (relations.notEvaluated.length > 0) {
+    lines.push('', `没有校验（${relations.notEvaluated.length} 项）`);
+    for (const { reason } of relations.notEvaluated) lines.push(`  · ${reason}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function findingLines(finding: Finding, report: Report): string[] {
+  const lines = [`  ${finding.id}　${oneLine(finding.message)}`];
+  if (finding.quote !== undefined) lines.push(`      原文：${oneLine(finding.quote)}`);
+  const amounts = amountsLine(finding);
+  if (amounts) lines.push(`      ${amounts}`);
+  if (finding.cells.length > 1) lines.push(`      涉及 ${cellList(finding)}`);
+  const follows = report.follows(finding);
+  if (follows.length > 0) {
+    lines.push(`      由此引起 ${follows.length} 处：`);
+    for (const one of follows) {
+      const [cell] = one.cells;
+      const difference = one.difference === undefined ? '' : `，差 ${signedFigure(one.difference)}`;
+      lines.push(`        ${one.id}　${cell ? placeOf(cell) : oneLine(one.message)}${difference}`);
+    }
+  }
+  return lines;
+}
+
+function amountsLine({ cells, expected, difference }: Finding): string | null {
+  if (expected === undefined) return null;
+  const now = cells[0]?.value;
+  const parts = [
+    now === undefined || now === '' ? '现为空' : `现为 ${figure(now)}`,
+    `应为 ${figure(expected)}`,
+  ];
+  if (difference !== undefined) parts.push(`差 ${signedFigure(difference)}`);
+  return parts.join('，');
+}
+
+function cellList({ cells }: Finding): string {
+  const shown = cells.slice(0, CELLS_SHOWN).map(placeOf).join('、');
+  return cells.length > CELLS_SHOWN ? `${shown} 等 ${cells.length} 格` : shown;
+}
+
+/** A cell's text may hold line breaks and, in a hostile file, control codes that a terminal would obey. */
+function oneLine(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what is taken out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+}
