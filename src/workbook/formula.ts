@@ -28,12 +28,17 @@ const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}`;
 const QUOTED_SHEET = String.raw`'(?:[^']|'')+'!`;
 const PLAIN_SHEET = String.raw`(?:\[\d+\])?[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*(?::[\p{L}_][\p{L}\p{M}\p{N}_.]*)?!`;
-const BRACKETS = String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\](?!\d|[\p{L}_][^\s!'"(),]*!)`;
+const BRACKETS = String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`;
+const WORD = String.raw`[\p{L}\p{M}\p{N}_.\\$]+`;
 
-/** Text | a reference with its sheet | brackets of a structured reference. */
+/**
+ * Text | a reference with its sheet | the sheet of a name | brackets of a structured reference | any other word,
+ * taken whole so that no reference is found inside it (older web views have no look-behind).
+ */
 const TOKEN = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{M}\p{N}_.\\$'])(${QUOTED_SHEET}|${PLAIN_SHEET})?` +
-    String.raw`(${CORNER}(?::${CORNER})?|${COLUMNS}|${ROWS})(?![\p{L}\p{M}\p{N}_.\\(!])|${BRACKETS}|${QUOTED_SHEET}|${PLAIN_SHEET}`,
+  String.raw`"(?:[^"]|"")*"|(${QUOTED_SHEET}|${PLAIN_SHEET})?` +
+    String.raw`(${CORNER}(?::${CORNER})?|${COLUMNS}|${ROWS})(?![\p{L}\p{M}\p{N}_.\\(!])|` +
+    [QUOTED_SHEET, PLAIN_SHEET, BRACKETS, WORD].join('|'),
   'gu',
 );
 

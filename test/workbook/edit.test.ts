@@ -173,7 +173,13 @@ describe('A scaffolded workbook', () => {
 });
 
 describe('A plan that cannot be carried out changes nothing and says why', () => {
-  const write = (name: string): Edit => ({ kind: 'write', sheet: name, top: 0, left: 0, cells: [[1]] });
+  const write = (name: string, text = ''): Edit => ({
+    kind: 'write',
+    sheet: name,
+    top: 0,
+    left: 0,
+    cells: [[text]],
+  });
 
   test.each<[string, readonly Edit[], string, RegExp]>([
     ['a missing sheet', [{ kind: 'addSheet', sheet: '甲' }, write('乙')], 'missing-sheet', /“乙”/],
@@ -192,7 +198,7 @@ describe('A plan that cannot be carried out changes nothing and says why', () =>
     ['no sheet name', [{ kind: 'addSheet', sheet: ' ' }], 'invalid-name', /空/],
     [
       'a text too long',
-      [{ kind: 'addSheet', sheet: '甲' }, { ...write('甲'), cells: [['长'.repeat(32_768)]] } as Edit],
+      [{ kind: 'addSheet', sheet: '甲' }, write('甲', '长'.repeat(32_768))],
       'too-large',
       /A1/,
     ],
@@ -348,7 +354,7 @@ describe('Writing into cells', () => {
     ]);
     const { rows, merges } = await sheetOf(file, '甲');
     expect(merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
-    const values = rows.map((row) => [0, 1, 2].map((c) => (row?.[c] as Cell | undefined)?.value ?? null));
+    const values = rows.map((row) => [0, 1, 2].map((c) => row?.[c]?.value ?? null));
     expect(values).toEqual([
       [1, null, null],
       [null, null, 6],

@@ -6,6 +6,7 @@ import { readWorkbook } from '../../src/workbook/read';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { caseBytes, describeWithCases } from '../support/cases';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
+import { packageFaults } from './packageFaults';
 import { minimalParts, minimalXlsx, relationships, sheetXml } from './minimal';
 
 /** A workbook with what officers' workbooks hold beside tables: a chart, comments, conditional formats, a table, a picture. */
@@ -94,6 +95,7 @@ test('another reader finds chart, comment, conditional format, table, link and n
     { kind: 'insertRows', sheet: '表', at: 1, count: 2 },
     { kind: 'style', sheet: '表', area: { top: 0, left: 0, bottom: 3, right: 1 }, style: { border: 'thin' } },
   ]);
+  expect(packageFaults(await file.save())).toEqual([]);
   const [chart, table, hidden, added] = (await openWithHucre(await file.save(), { readStyles: true })).sheets;
   expect(chart?.charts?.[0]?.series?.[0]?.valuesRef).toMatch(/\$?B\$?4:\$?B\$?5/);
   expect(chart?.charts?.[0]?.anchor?.from.row).toBe(7);
@@ -143,11 +145,29 @@ test('text in several fonts, arrays that spill, phonetic hints and unknown exten
 test('deleting a sheet takes along its comments and drawings, and no other sheet’s', async () => {
   const file = await openXlsx(await richWorkbook());
   await file.apply([{ kind: 'deleteSheet', sheet: '图' }]);
+  expect(packageFaults(await file.save())).toEqual([]);
   const paths = Object.keys(unzipSync(await file.save()));
   expect(paths.filter((path) => /chart|drawing1\.xml/.test(path))).toEqual([]);
   expect(paths.filter((path) => /comments|tables/.test(path))).toHaveLength(2);
   const [table] = (await openWithHucre(await file.save())).sheets;
   expect(table?.cells?.get('1,1')?.comment?.text).toBe('核对');
+});
+
+test('the sheet shown on opening is still shown when another goes', async () => {
+  const parts = minimalParts({ 甲: sheetXml(''), 乙: sheetXml(''), 丙: sheetXml('') });
+  const workbook = (parts['xl/workbook.xml'] ?? '')
+    .replace('<sheets>', '<bookViews><workbookView activeTab="2"/></bookViews><sheets>')
+    .replace('name="甲"', 'name="甲" state="hidden"');
+  const shownAfter = async (sheet: string) => {
+    const file = await openXlsx(minimalXlsx({ ...parts, 'xl/workbook.xml': workbook }));
+    await file.apply([{ kind: 'deleteSheet', sheet }]);
+    const bytes = await file.save();
+    const tab = /activeTab="(\d)"/.exec(strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array()));
+    return (await readWorkbook(bytes)).sheets[Number(tab?.[1])]?.name;
+  };
+  expect(await shownAfter('乙')).toBe('丙');
+  expect(await shownAfter('丙')).toBe('乙');
+  expect(await shownAfter('甲')).toBe('丙');
 });
 
 test('sheets are found by their relationships, not by the numbers of their parts', async () => {

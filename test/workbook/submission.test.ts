@@ -7,12 +7,14 @@ import { submissionCopy } from '../../src/workbook/submission';
 import { createXlsx, openXlsx, type XlsxFile } from '../../src/workbook/xlsx';
 import { caseBytes, describeWithCases } from '../support/cases';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
+import { packageFaults } from './packageFaults';
 import { minimalParts, minimalXlsx, relationships, sheetXml } from './minimal';
 
 const options = { namePrefix: '预算公开_' };
 
 async function submit(file: XlsxFile) {
   const bytes = await submissionCopy(file, options).save();
+  expect(packageFaults(bytes)).toEqual([]);
   const parts = unzipSync(bytes);
   const everything = Object.entries(parts)
     .map(([path, content]) => path + strFromU8(content))

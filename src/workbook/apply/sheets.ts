@@ -60,12 +60,7 @@ export function deleteSheet(editor: Editor, sheet: string): void {
   pkg.unrelate(workbook, ({ id }) => id === relationshipId(element));
   root.find('sheets')?.removeChild(element);
   pkg.removeUnreachable(candidates);
-  for (const view of root.find('bookViews')?.elements() ?? []) {
-    for (const key of ['activeTab', 'firstSheet']) {
-      const tab = Number(view.get(key) ?? 0);
-      if (tab > index || tab >= sheets.length - 1) view.set(key, Math.max(0, tab - 1));
-    }
-  }
+  moveActiveTab(editor, index);
   filterNames(editor, (definedName) => {
     const scope = definedName.get('localSheetId');
     if (scope !== undefined && Number(scope) > index) definedName.set('localSheetId', Number(scope) - 1);
@@ -73,4 +68,17 @@ export function deleteSheet(editor: Editor, sheet: string): void {
   });
   mapFormulas(editor, (formula) => replaceSheet(formula, name, '#REF!'));
   editor.recalculateOnLoad();
+}
+
+/** The sheet shown on opening stays, or else the first visible one is shown: Excel stumbles over a hidden one. */
+function moveActiveTab(editor: Editor, deleted: number): void {
+  const { root, sheets } = editor.structure;
+  for (const view of root.find('bookViews')?.elements() ?? []) {
+    const before = Number(view.get('activeTab') ?? 0);
+    const active = before > deleted ? before - 1 : before;
+    const isShown = before !== deleted && sheets[active]?.hidden === false;
+    view
+      .set('activeTab', isShown ? active : sheets.findIndex(({ hidden }) => !hidden))
+      .set('firstSheet', undefined);
+  }
 }
