@@ -2,7 +2,7 @@
 
 import type { NarrativeDocument } from '../read/document';
 import { sentencesOf, type Sentence } from '../read/sentence';
-import { ClaimReader } from './reader';
+import { readSentences } from './reader';
 import type { Claim, List } from './types';
 import { unitNamesOf } from './unit-names';
 
@@ -32,8 +32,6 @@ export function readClaims(document: NarrativeDocument): Reading {
     headings,
     sentences.map((sentence) => sentence.clean.text),
   );
-  const reader = new ClaimReader(document.text, unitNames);
-  for (const sentence of sentences) reader.read(sentence);
-  reader.finish();
+  const reader = readSentences(document.text, sentences, unitNames);
   return { document, sentences, claims: reader.claims, lists: reader.lists.all, unitNames };
 }

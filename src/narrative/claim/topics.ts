@@ -34,3 +34,22 @@ export function isTotal(claim: Claim): boolean {
     )
   );
 }
+
+/** A line about a 科目 by itself: 社会保障和就业（类）支出5112.77万元. */
+export function isSubjectLine(claim: Claim): boolean {
+  return (
+    claim.kind === 'amount' &&
+    claim.about.some(
+      (mention) =>
+        mention.kind === 'subject' &&
+        (mention.levels !== undefined || mention.label.functional !== undefined),
+    )
+  );
+}
+
+export function levelOf(claim: Claim): string {
+  const levels = claim.about.find((mention) => mention.levels)?.levels;
+  if (levels?.item !== undefined) return '项';
+  if (levels?.division !== undefined) return '款';
+  return '类';
+}

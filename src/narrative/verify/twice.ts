@@ -76,7 +76,7 @@ export function* checkCounts(reading: Reading): Generator<TextFault> {
     const first = claims[0];
     const other = claims.find((claim) => first && Number(claim.value) !== Number(first.value));
     if (!first || !other) continue;
-    yield faultAt(reading, [other, first], {
+    yield faultAt(reading, [first, other], {
       rule: 'narrative.count',
       severity: 'warning',
       message: `“${key.split('|')[0]}”一处为${first.text}，另一处为${other.text}，请核对是否同一口径。`,

@@ -1,0 +1,110 @@
+/** Amounts: which whole they are part of, and what they inherit from it and from the heading. */
+
+import type { Label } from '../../dimension/dimension';
+import { sharedName, wordsFor } from './clause';
+import { directionBefore } from './compare';
+import type { Figure } from './figure';
+import { inheritLabel, ownLabel } from './labels';
+import type { Lists } from './lists';
+import { compare, readChange } from './movements';
+import { carried, type ReaderState } from './state';
+import type { Subject } from './subject';
+import { isSubjectLine, isTotal, levelOf } from './topics';
+import type { Claim, ClaimKind } from './types';
+
+export function readMoney(
+  state: ReaderState,
+  figure: Figure,
+  clause: string,
+  figures: readonly Figure[],
+  index: number,
+  text: string,
+): void {
+  const comparison = compare(state, clause, figure.start - clause.length);
+  const tail = comparison ? clause.slice(comparison.end) : clause;
+  const direction = directionBefore(tail);
+  if (direction) {
+    const head = comparison ? clause.slice(0, comparison.start) : '';
+    readChange(state, figure, direction, head + tail.slice(0, direction.start), clause);
+    return;
+  }
+  if (comparison) {
+    const subject = state.subject(clause.slice(0, comparison.start), false);
+    if (subject.mentions.length > 0 && subject.core !== '' && !state.main) state.main = undefined;
+    const claim = state.emit('amount', figure, clause, []);
+    claim.prior = true;
+    claim.comparedWith = state.comparison;
+    state.qualify(claim, state.main);
+    claim.label = { ...claim.label, year: 'last' };
+    return;
+  }
+  const words = sharedName(text, figures, index) ?? wordsFor(state, text, figure, clause);
+  readAmount(state, figure, figure.type === 'count' ? 'count' : 'amount', words);
+}
+
+function readAmount(state: ReaderState, figure: Figure, kind: ClaimKind, words: string): Claim {
+  const list = state.lists.current();
+  const whole = list?.whole === undefined ? undefined : state.byId(list.whole);
+  const subject = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);
+  const mentions = subject.mentions;
+  const claim = state.emit(kind, figure, words, mentions);
+  if (subject.concept) claim.concept = subject.concept;
+  place(state, claim, subject, list, whole);
+  state.main = claim;
+  state.lastChange = undefined;
+  if (isTotal(claim) && state.lists.depth() === 0) state.topics.offer(state.sentence.block.path, claim);
+  return claim;
+}
+
+/** Finds the whole, and inherits from it and from the heading what the own words leave open. */
+function place(
+  state: ReaderState,
+  claim: Claim,
+  subject: Subject,
+  list: ReturnType<Lists['current']>,
+  whole: Claim | undefined,
+): void {
+  let label = ownLabel(claim.about);
+  const segment = state.lists.segmentOf()[0];
+  if (segment && label.source === undefined && label.carry !== undefined && segment.label.source) {
+    label = { ...label, source: segment.label.source };
+  }
+  const parent = parentInList(label, list?.parts ?? []) ?? whole;
+  const subjectFree =
+    claim.about.every((mention) => mention.kind === 'unit') && subject.concept === undefined;
+  if (list && claim.kind === 'amount' && parent?.kind === 'amount') claim.partOf = parent.id;
+  if (list && claim.kind === 'count' && parent?.kind === 'count') claim.partOf = parent.id;
+  if (list) claim.list = parent === whole ? list.id : `${list.id}/${parent?.id}`;
+  else if (isSubjectLine(claim)) {
+    const topic = state.topicFor();
+    if (topic && topic.id !== claim.id) {
+      claim.partOf = topic.id;
+      claim.list = `${topic.id}/${levelOf(claim)}`;
+    }
+  } else if (subjectFree && state.main && state.main.sentence === claim.sentence)
+    claim.about.push(...carried(state.main));
+  const above = claim.partOf === undefined ? undefined : state.byId(claim.partOf);
+  if (above) {
+    label = inheritLabel(label, above.label);
+    if (claim.about.length === 0)
+      claim.about.push(...above.about.map((m) => ({ ...m, origin: 'whole' as const })));
+  }
+  if (claim.concept === undefined) {
+    label = inheritLabel(label, state.headingLabel);
+    if (claim.about.every((mention) => mention.kind === 'unit')) claim.about.push(...state.headingMentions);
+  }
+  claim.label = label;
+  if (list) state.lists.add(claim);
+}
+
+/** 公务用车运行维护费 after 公务用车购置及运行费 in one list is part of it, not of the list's whole. */
+function parentInList(label: Label, parts: readonly Claim[]): Claim | undefined {
+  const code = label.economic;
+  if (code === undefined || code.includes('+')) return undefined;
+  return parts.find(
+    (part) =>
+      part.kind === 'amount' &&
+      part.label.economic?.split('+').includes(code) &&
+      part.label.economic !== code,
+  );
+}

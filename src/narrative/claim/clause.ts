@@ -1,0 +1,56 @@
+/** The words that belong to a figure: its clause, what stands before it, its name in a shared list. */
+
+import { figuresOf, type Figure } from './figure';
+import type { ReaderState } from './state';
+import { stripGlue } from './subject';
+
+const BOUNDARY = /[，；：。、,;:]/g;
+
+export function clauseBefore(words: string): string {
+  let start = 0;
+  for (const match of words.matchAll(BOUNDARY)) start = match.index + 1;
+  return words.slice(start);
+}
+
+/** The words of a figure reach back to the last mark; past it, where they only say 预算数为. */
+export function wordsFor(state: ReaderState, text: string, figure: Figure, clause: string): string {
+  const own = state.subject(clause, false);
+  if (own.core !== '' || own.mentions.length > 0) return clause;
+  const head = text.slice(0, figure.start - clause.length).replace(/[，：,:]$/, '');
+  const previous = clauseBefore(head);
+  // A clause with a figure of its own has had its say: “项目5个，涉及预算420.01万元” carries its subject.
+  return figuresOf(previous).some((other) => other.type !== 'year') ? clause : previous + clause;
+}
+
+/** “A、B、C分别为1、2、3万元”: the n-th name goes with the n-th figure. */
+export function sharedName(text: string, figures: readonly Figure[], index: number): string | undefined {
+  let first = index;
+  while (
+    first > 0 &&
+    /^(?:、|，|和|及|与|,)$/.test(text.slice(figures[first - 1]?.end, figures[first]?.start))
+  )
+    first -= 1;
+  const start = figures[first]?.start ?? 0;
+  const lead = /([^；：。;:]*?)(?:分别|各)(?:为|是|安排)?[^，；：。、]{0,4}$/.exec(text.slice(0, start));
+  if (!lead?.[1]) return undefined;
+  const names = lead[1].split(/、|，|以及|和|及|与/);
+  let count = 1;
+  while (
+    /^(?:、|，|和|及|与|,)$/.test(text.slice(figures[first + count - 1]?.end, figures[first + count]?.start))
+  )
+    count += 1;
+  return names.length >= count ? names[names.length - count + (index - first)] : undefined;
+}
+
+/** What is left of 2024年本年预算数, 总数: nothing that could name another subject. */
+export function generic(words: string): string {
+  const core = words.replace(/(?:19|20)\d\d年度?/g, '').replace(/^.*[，；：。]/, '');
+  if (
+    /^(?:本年|当年|年初|全年)?(?:部门)?(?:收支)?(?:总)?(?:预算)?(?:总数|总额|数|额|安排)?(?:分别)?$/.test(
+      core,
+    )
+  ) {
+    return /^(?:本年|当年)预算$/.test(core) ? core : '';
+  }
+  return stripGlue(core) === '' ? '' : core;
+}

@@ -1,0 +1,36 @@
+/** Numbers of things: 一级项目3个, 3个一级项目, 共有车辆3辆. */
+
+import type { Figure } from './figure';
+import { carried, type ReaderState } from './state';
+import { stripGlue } from './subject';
+
+export function readCount(state: ReaderState, figure: Figure, clause: string, after: string): void {
+  const beforeWords = stripGlue(clause.replace(/(?:19|20)\d\d年度?/g, ''));
+  const behind = /^[一-龥]{2,12}/.exec(after)?.[0] ?? '';
+  const joined = /[和及与、]$/.test(clause);
+  countOf(
+    state,
+    figure,
+    clause,
+    beforeWords === '' || joined || /^(?:确定|和|将|设立|内设|下设|共有|安排国内|共安排)/.test(beforeWords)
+      ? behind
+      : beforeWords,
+  );
+}
+
+function countOf(state: ReaderState, figure: Figure, clause: string, words: string): void {
+  const main = state.main;
+  const list = state.lists.current();
+  const whole = list?.whole === undefined ? undefined : state.byId(list.whole);
+  const subject = state.subject((words === '' ? clause : words).replace(/^以[上下]的?/, ''), false);
+  const claim = state.emit('count', figure, clause, subject.mentions);
+  if (subject.mentions.length === 0 && main) claim.about.push(...carried(main));
+  if (claim.about.length === 0) claim.about.push(...state.headingMentions);
+  // A number of things has no coordinate: 0辆 under “三公” is no amount of it.
+  claim.label = {};
+  if (list && whole?.kind === 'count' && whole.unit === claim.unit) {
+    claim.partOf = whole.id;
+    claim.list = list.id;
+    state.lists.add(claim);
+  } else if (!list) state.main = claim;
+}

@@ -1,0 +1,127 @@
+/** Changes: 比上年减少63.68万元, 增加（减少）0万元, 与2022年预算数相同. */
+
+import { originalSpan } from '../read/clean';
+import { clauseBefore, generic } from './clause';
+import { comparisonsIn, sameWordsIn, type DirectionFound } from './compare';
+import type { Figure } from './figure';
+import { inheritLabel, ownLabel } from './labels';
+import type { ReaderState } from './state';
+import { stripGlue, type Subject } from './subject';
+import type { Claim } from './types';
+
+export function readChange(
+  state: ReaderState,
+  figure: Figure,
+  found: DirectionFound,
+  words: string,
+  clause: string,
+): void {
+  const previous = state.lastChange;
+  const bare = stripGlue(words) === '';
+  // “增加76.15万元，增长0.70万元”: the second is meant as a rate.
+  const isRate =
+    bare &&
+    previous?.of !== undefined &&
+    previous.kind === 'change' &&
+    previous.direction === found.direction;
+  const own = found.noun ?? generic(words);
+  const subject = own === '' ? undefined : state.subject(own, false);
+  const named =
+    subject !== undefined &&
+    (subject.mentions.some((mention) => mention.kind !== 'unit') || subject.concept !== undefined);
+  const target = named && subject ? sameSubject(state, subject) : state.main;
+  const claim = state.emit(
+    isRate ? 'rate' : 'change',
+    figure,
+    clause,
+    named && !target && subject ? subject.mentions : [],
+  );
+  claim.direction = found.direction;
+  if (state.comparison) claim.comparedWith = state.comparison;
+  state.qualify(claim, target);
+  const list = state.lists.current();
+  if (list) {
+    const parent = target?.partOf === undefined ? undefined : state.changeOf(target.partOf);
+    claim.partOf = parent?.id ?? (target ? undefined : list.change) ?? claim.partOf;
+    claim.list = target?.list === undefined ? list.id : `${target.list}/change`;
+  }
+  if (!target)
+    claim.label = inheritLabel(
+      ownLabel(claim.about),
+      list?.whole ? (state.byId(list.whole)?.label ?? {}) : state.headingLabel,
+    );
+  if (!isRate) state.lastChange = claim;
+}
+
+/** An earlier figure of this paragraph with the same subject: 2024年本年预算比2023年… after 其中：本年预算…. */
+function sameSubject(state: ReaderState, subject: Subject): Claim | undefined {
+  const block = state.sentence.block;
+  const label = JSON.stringify(ownLabel(subject.mentions));
+  const known = state.claims.filter(
+    (claim) =>
+      claim.kind === 'amount' && !claim.prior && state.blockOf(claim) === block && claim.about.length > 0,
+  );
+  return known
+    .reverse()
+    .find(
+      (claim) =>
+        JSON.stringify(ownLabel(claim.about.filter((m) => m.origin === 'words'))) === label ||
+        claim.phrase.includes(subject.core),
+    );
+}
+
+/** 与2022年预算数相同: a change of nothing. */
+export function readSame(state: ReaderState, words: string, offset: number, last: boolean): void {
+  for (const found of sameWordsIn(words)) {
+    const clause = clauseBefore(words.slice(0, found.start));
+    const comparison =
+      compare(state, clause, offset + found.start - clause.length) ??
+      yearInClause(state, clause, offset + found.start - clause.length);
+    if (!comparison && !state.comparison) continue;
+    if (/原因|由于|要求|保持/.test(clause) || (last && !state.main)) continue;
+    if (state.lastChange && state.lastChange.of === state.main?.id && state.lastChange.direction === 'same')
+      continue;
+    const claim = state.emitWords('change', offset + found.start, found.text, clause);
+    claim.direction = 'same';
+    if (state.comparison) claim.comparedWith = state.comparison;
+    state.qualify(claim, state.main);
+    const parent = state.main?.partOf === undefined ? undefined : state.changeOf(state.main.partOf);
+    if (parent) claim.partOf = parent.id;
+    if (state.main?.list !== undefined) claim.list = `${state.main.list}/change`;
+    state.lastChange = claim;
+  }
+}
+
+function yearInClause(state: ReaderState, clause: string, offset: number): { end: number } | undefined {
+  const match = /(\d{4})年/.exec(clause);
+  if (!match) return undefined;
+  const span = originalSpan(
+    state.sentence.clean,
+    offset + match.index,
+    offset + match.index + match[0].length,
+  );
+  state.comparison = { text: match[0], span, year: Number(match[1]), carried: false };
+  return { end: clause.length };
+}
+
+/** Remembers the comparison for the clauses that follow in the sentence. */
+export function compare(
+  state: ReaderState,
+  clause: string,
+  offset: number,
+): { start: number; end: number } | undefined {
+  const found = comparisonsIn(clause);
+  const last = found[found.length - 1];
+  if (!last) {
+    if (state.comparison) state.comparison = { ...state.comparison, carried: true };
+    return undefined;
+  }
+  const span = originalSpan(state.sentence.clean, offset + last.start, offset + last.end);
+  state.comparison = {
+    text: last.text,
+    span,
+    carried: false,
+    ...(last.year === undefined ? {} : { year: last.year }),
+  };
+  return last;
+}
