@@ -23,23 +23,44 @@ export function readMoney(
   const comparison = compare(state, clause, figure.start - clause.length);
   const tail = comparison ? clause.slice(comparison.end) : clause;
   const direction = directionBefore(tail);
-  if (direction) {
+  if (direction && (!direction.weak || state.comparison)) {
     const head = comparison ? clause.slice(0, comparison.start) : '';
     readChange(state, figure, direction, head + tail.slice(0, direction.start), clause);
     return;
   }
   if (comparison) {
-    const subject = state.subject(clause.slice(0, comparison.start), false);
-    if (subject.mentions.length > 0 && subject.core !== '' && !state.main) state.main = undefined;
-    const claim = state.emit('amount', figure, clause, []);
-    claim.prior = true;
-    claim.comparedWith = state.comparison;
-    state.qualify(claim, state.main);
-    claim.label = { ...claim.label, year: 'last' };
+    readPrior(state, figure, clause, comparison.before ? clause.slice(0, comparison.start) : undefined);
     return;
   }
-  const words = sharedName(text, figures, index) ?? wordsFor(state, text, figure, clause);
+  if (isLastYears(state, clause)) {
+    readPrior(state, figure, clause, undefined);
+    return;
+  }
+  const name = state.pendingPrior?.phrase.replace(/(?:由|从)(?:上|去|\d{4}年).*$/, '');
+  const words = sharedName(text, figures, index) ?? (name || wordsFor(state, text, figure, clause));
   readAmount(state, figure, figure.type === 'count' ? 'count' : 'amount', words);
+}
+
+/** 较上年预算67.26万元. With `before`, this year's amount is still to come. */
+function readPrior(state: ReaderState, figure: Figure, clause: string, before: string | undefined): void {
+  const claim = state.emit('amount', figure, clause, before ? state.subject(before, false).mentions : []);
+  claim.prior = true;
+  if (state.comparison) claim.comparedWith = state.comparison;
+  if (before === undefined) {
+    state.qualify(claim, state.main);
+    claim.label = { ...claim.label, year: 'last' };
+  } else {
+    claim.label = { ...ownLabel(claim.about), year: 'last' };
+    state.pendingPrior = claim;
+  }
+}
+
+/** “2024年预算数10万元，2023年预算数8万元”: the second is last year's, though nothing compares. */
+function isLastYears(state: ReaderState, clause: string): boolean {
+  const year = /^(\d{4})年(?:度)?(?:预算|决算|执行)?(?:数|额|安排)?(?:为)?$/.exec(clause)?.[1];
+  const lastYears = /^(?:上年|去年)(?:度)?(?:预算|决算|执行)(?:数|额)?(?:为)?$/.test(clause);
+  const main = state.main?.sentence === state.sentence.index;
+  return main && (lastYears || (year !== undefined && Number(year) + 1 === state.budgetYear));
 }
 
 function readAmount(state: ReaderState, figure: Figure, kind: ClaimKind, words: string): Claim {
@@ -52,6 +73,10 @@ function readAmount(state: ReaderState, figure: Figure, kind: ClaimKind, words: 
   place(state, claim, subject, list, whole);
   state.main = claim;
   state.lastChange = undefined;
+  if (state.pendingPrior) {
+    state.pendingPrior.of = claim.id;
+    state.pendingPrior = undefined;
+  }
   if (isTotal(claim) && state.lists.depth() === 0) state.topics.offer(state.sentence.block.path, claim);
   return claim;
 }

@@ -8,6 +8,8 @@ export interface ComparisonFound {
   start: number;
   end: number;
   year?: number;
+  /** 由上年的5万元减少到3万元: last year's amount comes before this year's. */
+  before: boolean;
 }
 
 export function comparisonsIn(words: string): ComparisonFound[] {
@@ -15,11 +17,14 @@ export function comparisonsIn(words: string): ComparisonFound[] {
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
+    before: match.groups?.from !== undefined,
     ...(match.groups?.year === undefined ? {} : { year: Number(match.groups.year) }),
   }));
 }
 
 export interface DirectionFound {
+  /** 多, 少: a direction only where a comparison was made. */
+  weak: boolean;
   direction: Direction;
   /** Where the word begins: what stands before it may name its subject. */
   start: number;
@@ -33,12 +38,14 @@ export function directionBefore(words: string): DirectionFound | undefined {
   if (match?.groups) {
     const first = directionOf(match.groups.first ?? '');
     const second = match.groups.second === undefined ? first : directionOf(match.groups.second);
-    return { direction: first === second ? first : 'both', start: match.index };
+    const weak = match.groups.first?.length === 1;
+    return { direction: first === second ? first : 'both', start: match.index, weak };
   }
   const within = DIRECTION_WITHIN.exec(plain);
   if (!within?.groups || /结转|原因/.test(plain)) return undefined;
   return {
     direction: directionOf(within.groups.first ?? ''),
+    weak: true,
     start: within.index,
     noun: within.groups.noun ?? '',
   };

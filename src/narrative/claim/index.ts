@@ -4,6 +4,7 @@ import type { NarrativeDocument } from '../read/document';
 import { sentencesOf, type Sentence } from '../read/sentence';
 import { readSentences } from './reader';
 import type { Claim, List } from './types';
+import { budgetYearOf } from './budget-year';
 import { unitNamesOf } from './unit-names';
 
 export { isSubjectFound } from './types';
@@ -17,12 +18,18 @@ export interface Reading {
   lists: List[];
   /** Names under which the text speaks of its unit, longest first. */
   unitNames: string[];
+  /** The year that the budget is of, where the text says. */
+  budgetYear: number | undefined;
 }
 
 /** Reads the 情况说明 part; tables and the glossary claim nothing. */
 export function readClaims(document: NarrativeDocument): Reading {
   const blocks = document.blocks.filter(
-    (block) => block.part === 'narrative' && !['heading', 'cell', 'contents'].includes(block.kind),
+    (block) =>
+      block.part === 'narrative' &&
+      !['cell', 'contents'].includes(block.kind) &&
+      // A line set as a heading may be a sentence: （一）基本支出600.00万元。
+      (block.kind !== 'heading' || /\d\s*(?:[万亿]?元|%)/.test(block.text)),
   );
   const sentences = sentencesOf(document, blocks);
   const headings = document.blocks
@@ -32,6 +39,7 @@ export function readClaims(document: NarrativeDocument): Reading {
     headings,
     sentences.map((sentence) => sentence.clean.text),
   );
-  const reader = readSentences(document.text, sentences, unitNames);
-  return { document, sentences, claims: reader.claims, lists: reader.lists.all, unitNames };
+  const budgetYear = budgetYearOf(document, sentences);
+  const reader = readSentences(document.text, sentences, unitNames, budgetYear);
+  return { document, sentences, claims: reader.claims, lists: reader.lists.all, unitNames, budgetYear };
 }

@@ -2,7 +2,7 @@
 
 import { originalSpan } from '../read/clean';
 import { clauseBefore, generic } from './clause';
-import { comparisonsIn, sameWordsIn, type DirectionFound } from './compare';
+import { comparisonsIn, sameWordsIn, type ComparisonFound, type DirectionFound } from './compare';
 import type { Figure } from './figure';
 import { inheritLabel, ownLabel } from './labels';
 import type { ReaderState } from './state';
@@ -105,11 +105,7 @@ function yearInClause(state: ReaderState, clause: string, offset: number): { end
 }
 
 /** Remembers the comparison for the clauses that follow in the sentence. */
-export function compare(
-  state: ReaderState,
-  clause: string,
-  offset: number,
-): { start: number; end: number } | undefined {
+export function compare(state: ReaderState, clause: string, offset: number): ComparisonFound | undefined {
   const found = comparisonsIn(clause);
   const last = found[found.length - 1];
   if (!last) {

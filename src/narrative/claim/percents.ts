@@ -6,32 +6,58 @@ import type { Figure } from './figure';
 import { ownLabel } from './labels';
 import type { ReaderState } from './state';
 import { stripGlue } from './subject';
-import type { ClaimKind } from './types';
+import type { Claim } from './types';
 
-export function readPercent(state: ReaderState, figure: Figure, before: string, clause: string): void {
+export function readPercent(
+  state: ReaderState,
+  figure: Figure,
+  before: string,
+  clause: string,
+  place: { nth: number; of: number },
+): void {
   const comparison = compare(state, clause, figure.start - clause.length);
   const direction = directionBefore(comparison ? clause.slice(comparison.end) : clause);
   const share =
-    /占(?!用)([^占]*)$|(?:比重|比例|占比)(?:为|是|约|达)?$/.exec(clause) ??
+    /占(?!用)([^占]*)$|(?:比重|比例|占比)(?:分别)?(?:为|是|约|达)?$/.exec(clause) ??
     (/[（(]$/.test(before) && state.main ? [''] : null);
-  const kind: ClaimKind =
-    direction && !direction.noun && figure.unit !== '‰' ? 'rate' : share ? 'share' : 'indicator';
-  const claim = state.emit(kind, figure, clause, []);
-  if (kind === 'rate' && direction) {
+  const main = place.of > 1 ? nthAmount(state, place) : state.main;
+  if (place.nth > 0 && state.claims[state.claims.length - 1]?.kind === 'share')
+    readShare(state, figure, clause, '', main);
+  else if (direction && !direction.noun && figure.unit !== '‰') {
+    const claim = state.emit('rate', figure, clause, []);
     claim.direction = direction.direction;
-    const target = state.lastChange && !state.lastChange.of ? state.lastChange : state.main;
     if (state.comparison) claim.comparedWith = state.comparison;
-    state.qualify(claim, target);
-  } else if (kind === 'share') {
-    const base = stripGlue((share?.[1] ?? '').replace(/的?(?:比重|比例|比率)?(?:为|是|约)?的?$/, ''));
-    const named = base.length >= 2 ? state.subject(base, false) : undefined;
-    state.qualify(claim, state.main);
-    const whole =
-      named && named.mentions.length > 0 ? state.findByLabel(ownLabel(named.mentions)) : undefined;
-    const part = whole?.id ?? state.main?.partOf ?? state.topicFor()?.id;
-    if (part !== undefined && part !== state.main?.id) claim.partOf = part;
-    claim.list = state.main?.list;
-  } else claim.about.push(...state.subject(clause.replace(/[≥≤＞＜<>=＝]$/, ''), false).mentions);
+    state.qualify(claim, state.lastChange && !state.lastChange.of ? state.lastChange : main);
+  } else if (share) readShare(state, figure, clause, share[1] ?? '', main);
+  else readIndicator(state, figure, clause);
+}
+
+function readShare(
+  state: ReaderState,
+  figure: Figure,
+  clause: string,
+  words: string,
+  main: Claim | undefined,
+): void {
+  const claim = state.emit('share', figure, clause, []);
+  state.qualify(claim, main);
+  claim.list = main?.list;
+  const base = stripGlue(words.replace(/的?(?:比重|比例|比率)?(?:为|是|约)?的?$/, ''));
+  const mentions = base.length >= 2 ? state.subject(base, false).mentions : [];
+  const label = ownLabel(mentions);
+  const named = mentions.length > 0 ? state.findByLabel(label) : undefined;
+  // 占总支出的…% names no more than 收入 or 支出; any other base that the text does not state stays unknown.
+  const unsaid = mentions.every((mention) => Object.keys(mention.label).every((key) => key === 'measure'));
+  const whole = named?.id ?? (unsaid ? (main?.partOf ?? state.topicFor()?.id) : undefined);
+  if (whole !== undefined && whole !== main?.id) claim.partOf = whole;
+}
+
+/** “基本支出、项目支出分别为60万元、40万元，占60%和40%”: the n-th share goes with the n-th of the last amounts. */
+function nthAmount(state: ReaderState, { nth, of }: { nth: number; of: number }): Claim | undefined {
+  const amounts = state.claims.filter(
+    (claim) => claim.sentence === state.sentence.index && claim.kind === 'amount' && !claim.prior,
+  );
+  return amounts.length >= of ? amounts[amounts.length - of + nth] : undefined;
 }
 
 /** ≥95%, ≤10万元: a target, not an amount. */

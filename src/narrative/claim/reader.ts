@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../read/sentence';
 import { readMoney } from './amounts';
-import { clauseBefore } from './clause';
+import { clauseBefore, nthOfList } from './clause';
 import { comparisonsIn, directionBefore } from './compare';
 import { readCount } from './counts';
 import { figuresOf, type Figure } from './figure';
@@ -14,8 +14,9 @@ export function readSentences(
   original: string,
   sentences: readonly Sentence[],
   unitNames: readonly string[],
+  budgetYear: number | undefined,
 ): ReaderState {
-  const state = new ReaderState(original, unitNames);
+  const state = new ReaderState(original, unitNames, budgetYear);
   for (const sentence of sentences) readSentence(state, sentence);
   state.finish();
   return state;
@@ -51,7 +52,8 @@ function readFigure(
   const clause = clauseBefore(before);
   const after = text.slice(figure.end, figure.end + 12);
   if (/[≥≤＞＜<>=＝]$/.test(clause)) readIndicator(state, figure, clause);
-  else if (figure.type === 'percent') readPercent(state, figure, before, clause);
+  else if (figure.type === 'percent')
+    readPercent(state, figure, before, clause, nthOfList(text, figures, index));
   else if (/^(?:[（(]含[）)])?(?:以上|以下|及以上|及以下|以内)/.test(after))
     state.emit('threshold', figure, clause, []);
   else if (figure.type === 'money' || isCountChange(clause))

@@ -20,6 +20,8 @@ export class ReaderState {
   main: Claim | undefined;
   lastChange: Claim | undefined;
   comparison: Comparison | undefined;
+  /** Last year's amount that was said before this year's. */
+  pendingPrior: Claim | undefined;
   headingMentions: Mention[] = [];
   headingLabel: Label = {};
   private block: Block | undefined;
@@ -28,12 +30,15 @@ export class ReaderState {
   constructor(
     private readonly original: string,
     private readonly unitNames: readonly string[],
+    /** The year that the budget is of. */
+    readonly budgetYear: number | undefined,
   ) {}
 
   enter(sentence: Sentence): void {
     this.sentence = sentence;
     if (sentence.block !== this.block) this.enterBlock(sentence.block);
     this.comparison = undefined;
+    this.pendingPrior = undefined;
     this.lastChange = undefined;
     this.returnToWhole();
   }
@@ -153,6 +158,7 @@ export class ReaderState {
       label: {},
       ...draft,
     };
+    if (/(?:约|近|左右)$/.test(draft.phrase)) claim.approximate = true;
     this.claims.push(claim);
     this.blocks.set(claim.id, this.sentence.block);
     return claim;

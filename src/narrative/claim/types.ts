@@ -70,6 +70,8 @@ export interface Claim {
   /** Decimals printed. */
   digits: number;
   unit: string;
+  /** 约15万元: good for one digit less than it prints. */
+  approximate?: true;
   /** Index into the sentences. */
   sentence: number;
   span: Span;

@@ -12,7 +12,6 @@ import { checkBounds, checkCounts, checkTwice } from './twice';
 import { checkYears } from './year';
 
 export type { Severity, TextFault, TextRule } from './fault';
-export { budgetYearOf } from './year';
 
 const CHECKS: readonly TextCheck[] = [
   checkChanges,

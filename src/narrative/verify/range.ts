@@ -23,7 +23,9 @@ export function rangeOf(claim: Claim): Range {
   const middle = inWan(new Money(claim.value), claim.unit);
   // Zero is said as 0 and means none: nothing was rounded away.
   const exact = claim.kind === 'count' || (middle.isZero() && claim.digits === 0);
-  const slack = exact ? new Money(0) : inWan(halfUnit(claim.digits), claim.unit);
+  const slack = exact
+    ? new Money(0)
+    : inWan(claim.approximate ? halfUnit(claim.digits).times(10) : halfUnit(claim.digits), claim.unit);
   return { low: middle.minus(slack), high: middle.plus(slack), middle };
 }
 

@@ -19,6 +19,11 @@ export const RESIDUE: readonly { pattern: RegExp; severity: 'error' | 'warning';
     say: '车辆数漏写或写错了位置',
   },
   { pattern: /(?:^|[，。；])要原因(?:一)?是/g, severity: 'warning', say: '“主要原因”漏字' },
+  {
+    pattern: /(?:减少|下降|降低|增加|增长)(?:了|额)?(?:为)?[-−－]\d[\d,.]*/g,
+    severity: 'warning',
+    say: '增减方向用了文字又带负号',
+  },
 ];
 
 /** 科目 names of earlier years. */

@@ -23,12 +23,19 @@ export function groupsOf(reading: Reading): Group[] {
     const whole = byId.get(claim.partOf);
     const list = claim.list ?? '';
     if (!whole || (!isMoney(whole.unit) && whole.unit !== claim.unit)) continue;
-    const key = `${whole.id}|${list}`;
+    const key = keyOf(groups, whole, list);
     const group = groups.get(key) ?? { list, whole, parts: [] };
     groups.set(key, group);
     group.parts.push(claim);
   }
   return [...groups.values()];
+}
+
+/** An item that names a part of its own (…/c12) joins the list that the part already has. */
+function keyOf(groups: ReadonlyMap<string, Group>, whole: Claim, list: string): string {
+  const own = `${whole.id}|${list}`;
+  if (!/\/c\d+$/.test(list)) return own;
+  return [...groups].find(([, group]) => group.whole === whole)?.[0] ?? own;
 }
 
 export function* checkSums(reading: Reading): Generator<TextFault> {

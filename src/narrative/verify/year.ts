@@ -3,22 +3,8 @@
 import type { Reading } from '../claim';
 import { faultAt, faultOn, type TextFault } from './fault';
 
-/** The budget year: the one that the headings name most often, else the text. */
-export function budgetYearOf(reading: Reading): number | undefined {
-  const counts = new Map<number, number>();
-  const count = (year: number, weight: number): void =>
-    void counts.set(year, (counts.get(year) ?? 0) + weight);
-  for (const block of reading.document.blocks) {
-    if (block.kind !== 'heading') continue;
-    for (const match of block.text.matchAll(/(20\d\d)\s*年(?=[^，。]{0,30}(?:预算|公开))/g))
-      count(Number(match[1]), 3);
-  }
-  for (const claim of reading.claims) if (claim.yearRole === 'budget') count(Number(claim.value), 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
 export function* checkYears(reading: Reading): Generator<TextFault> {
-  const year = budgetYearOf(reading);
+  const year = reading.budgetYear;
   if (year === undefined) return;
   const compared = reading.claims.filter(
     (claim) => claim.comparedWith?.year !== undefined && !claim.comparedWith.carried,

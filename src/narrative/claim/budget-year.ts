@@ -1,0 +1,22 @@
+/** The year that a budget is of: the one that headings, and then sentences, put before 预算. */
+
+import type { NarrativeDocument } from '../read/document';
+import type { Sentence } from '../read/sentence';
+
+const YEAR = /(?<![比较与同和至])(20\d\d)\s*年(?=[^，。；\d]{0,30}(?:预算|公开))/g;
+
+export function budgetYearOf(
+  document: NarrativeDocument,
+  sentences: readonly Sentence[],
+): number | undefined {
+  const counts = new Map<number, number>();
+  const count = (text: string, weight: number): void => {
+    for (const match of text.matchAll(YEAR)) {
+      const year = Number(match[1]);
+      counts.set(year, (counts.get(year) ?? 0) + weight);
+    }
+  };
+  for (const block of document.blocks) if (block.kind === 'heading') count(block.text, 3);
+  for (const sentence of sentences) count(sentence.clean.text, 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
