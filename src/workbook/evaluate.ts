@@ -223,9 +223,18 @@ function conditionalTotal([amounts, ...conditions]: readonly Node[], look: Looku
   return sum;
 }
 
-/** `"208"` matches the number 208 and the text alike; `"<>"` whatever is not empty; `"208*"` text that begins so. */
+/** `"208"` matches the number 208 and the text alike; `"<>"` whatever is not empty; `"???"` text of three characters. */
 function criterionOf(text: string): (value: CellValue) => boolean {
   if (text === '<>') return (value) => value !== null && value !== '';
-  if (text.endsWith('*')) return (value) => typeof value === 'string' && value.startsWith(text.slice(0, -1));
+  if (/[*?]/.test(text)) {
+    const pattern = new RegExp(
+      `^${text
+        .replace(/[.+^$()|[\]\\{}]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.')}$`,
+      's',
+    );
+    return (value) => typeof value === 'string' && pattern.test(value);
+  }
   return (value) => value !== null && typeof value !== 'object' && String(value).trim() === text;
 }

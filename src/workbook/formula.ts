@@ -3,7 +3,7 @@
  * structured references, functions (`LOG10(`) and names that contain something like an address are left alone.
  */
 import { columnIndex, columnName } from './address';
-import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS } from './limits';
 
 export interface Corner {
   /** Zero-based; undefined in a reference to whole columns (`A:C`) or whole rows (`1:3`). */
@@ -31,19 +31,23 @@ const PLAIN_SHEET = String.raw`(?:\[\d+\])?[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*(?::
 const BRACKETS = String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`;
 const WORD = String.raw`[\p{L}\p{M}\p{N}_.\\$]+`;
 
+/** What no part of a formula matches ends here, so that broken text costs no more than sound text. */
+const UNCLOSED = String.raw`'(?:[^']|'')*'?`;
+
 /**
  * Text | a reference with its sheet | the sheet of a name | brackets of a structured reference | any other word,
  * taken whole so that no reference is found inside it (older web views have no look-behind).
  */
 const TOKEN = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(${QUOTED_SHEET}|${PLAIN_SHEET})?` +
+  String.raw`"(?:[^"]|"")*"?|(${QUOTED_SHEET}|${PLAIN_SHEET})?` +
     String.raw`(${CORNER}(?::${CORNER})?|${COLUMNS}|${ROWS})(?![\p{L}\p{M}\p{N}_.\\(!])|` +
-    [QUOTED_SHEET, PLAIN_SHEET, BRACKETS, WORD].join('|'),
+    [QUOTED_SHEET, PLAIN_SHEET, BRACKETS, WORD, UNCLOSED].join('|'),
   'gu',
 );
 
 /** Rewrites each reference of a formula; `change` returns the new text, or null to leave it. */
 export function mapReferences(formula: string, change: (reference: Reference) => string | null): string {
+  if (formula.length > MAX_FORMULA) return formula;
   return formula.replaceAll(TOKEN, (text: string, prefix: string | undefined, area: string | undefined) => {
     if (area === undefined) return text;
     const [first = '', second] = area.split(':');

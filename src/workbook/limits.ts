@@ -24,8 +24,23 @@ export const MAX_PARTS = 5000;
 /** Compressed bytes inflated in one go. At deflate's best (1032 times) a lying part costs 34 MB before it shows. */
 export const INFLATE_CHUNK_BYTES = 32 * 1024;
 
-/** Cells in the whole workbook, blank ones with a format included. */
+/** Cells in the whole workbook, blank ones included. */
 export const MAX_CELLS = 3_000_000;
+
+/** Merged areas of the whole workbook; a large table has some hundred. */
+export const MAX_MERGES = 200_000;
+
+/** Characters of all formulas that share another cell's once each is spelled out, at a microsecond each: 20,000 of ordinary length. */
+export const MAX_SHARED_FORMULA_TEXT = 1_000_000;
+
+/** Excel's limit for one formula. */
+export const MAX_FORMULA = 8192;
+
+/** Elements of a part that is kept as a tree, some 250 bytes each. Styles gone wild have 200,000. */
+export const MAX_ELEMENTS = 500_000;
+
+/** Characters of one opening tag; the longest real ones list the areas of a conditional format. */
+export const MAX_TAG = 1_000_000;
 
 /** Nesting of elements: sheets have 8 levels, drawings some 20. */
 export const MAX_XML_DEPTH = 256;

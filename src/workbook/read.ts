@@ -1,5 +1,5 @@
 /** The fast path: a workbook's bytes to plain data, with nothing kept that is needed to write it back. */
-import { MAX_CELLS } from './limits';
+import { MAX_CELLS, MAX_MERGES, MAX_SHARED_FORMULA_TEXT } from './limits';
 import { type Area, type Cell, type CellValue, type Sheet, type Workbook, WorkbookError } from './model';
 import { moveFormula } from './formula';
 import { readNames } from './names';
@@ -82,6 +82,8 @@ type Rows = ((Cell | undefined)[] | undefined)[];
 
 class SheetReader {
   private cells = 0;
+  private merges = 0;
+  private sharedText = 0;
 
   constructor(
     private readonly strings: readonly string[],
@@ -100,6 +102,7 @@ class SheetReader {
       else if (local === 'mergeCell') {
         const area = parseArea(scanner.attribute('ref') ?? '');
         if (area) merges.push(area);
+        if (++this.merges > MAX_MERGES) throw tooLarge('工作簿的合并单元格过多');
       } else if (local === 'sheetProtection') isProtected = isTrue(scanner.attribute('sheet'));
     }
     return { name, hidden, protected: isProtected, rows, merges };
@@ -112,11 +115,12 @@ class SheetReader {
     scanSheetData(scanner, {
       row: () => {},
       cell: (raw) => {
+        if (++this.cells > MAX_CELLS) throw tooLarge('工作簿的单元格过多');
         const format = this.formats[raw.style];
         const formula = raw.formula === null ? undefined : plainFormula(raw, shared);
+        if (formula !== undefined && raw.formulaType === 'shared') this.countShared(formula);
         const value = cellValue(raw, this.strings);
         if (value === null && format === undefined && formula === undefined) return;
-        if (++this.cells > MAX_CELLS) throw tooLarge('工作簿的单元格过多');
         const row = (rows[raw.row] ??= []);
         row[raw.column] = makeCell(value, formula, format);
         if ((value !== null || formula !== undefined) && raw.row >= used) used = raw.row + 1;
@@ -125,6 +129,12 @@ class SheetReader {
     // Borders drawn down to the last row of the grid are no content.
     rows.length = used;
     return rows;
+  }
+
+  /** A few bytes in the file stand for a whole formula each. */
+  private countShared(formula: string): void {
+    this.sharedText += formula.length;
+    if (this.sharedText > MAX_SHARED_FORMULA_TEXT) throw tooLarge('工作簿的公式过多');
   }
 }
 

@@ -22,6 +22,9 @@ export interface Recalculation {
   readonly kept: number;
 }
 
+/** A longer chain of formulas is kept as stored: it is no subtotal, and must not exhaust the stack. */
+const MAX_CHAIN = 500;
+
 /** A formula that leads back to itself, as Excel reports it. */
 const CIRCULAR: CellValue = { error: '#REF!' };
 
@@ -76,7 +79,7 @@ class Evaluation {
     if (known !== undefined) return known;
     if (this.running.has(cell)) return CIRCULAR;
     const formula = this.parse(cell.formula);
-    if (!formula) {
+    if (!formula || this.running.size > MAX_CHAIN) {
       this.kept++;
       this.results.set(cell, cell.value);
       return cell.value;

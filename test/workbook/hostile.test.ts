@@ -188,6 +188,35 @@ describe('Hostile workbooks cost neither time nor memory', () => {
     );
     expect(workbook.sheets[0]?.rows).toEqual([[{ value: 1 }]]);
   });
+  const withSheet = (sheet: string) => minimalXlsx({ ...minimalParts(), 'xl/worksheets/sheet1.xml': sheet });
+
+  test('many cells that share one long formula', async () => {
+    const first = `<c r="A1"><f t="shared" ref="A1:A99" si="0">${'B1+'.repeat(2700)}1</f></c>`;
+    const others = '<row><c><f t="shared" si="0"/></c></row>'.repeat(200_000);
+    expect(await codeOf(withSheet(sheetXml(`<row r="1">${first}</row>${others}`)))).toBe('too-large');
+  });
+  test.each(["'", '"', '[', '[[', "''a", 'A1:', '甲!'])(
+    'a shared formula of nothing but %s',
+    async (text) => {
+      const first = `<c r="A1"><f t="shared" ref="A1:A99" si="0">${text.repeat(Math.floor(8000 / text.length))}</f></c>`;
+      const others = '<row><c><f t="shared" si="0"/></c></row>'.repeat(150);
+      const started = performance.now();
+      await readWorkbook(withSheet(sheetXml(`<row r="1">${first}</row>${others}`)));
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
+  test('more blank cells, merges or settings than any table has', async () => {
+    const blank = `<row r="1">${'<c/>'.repeat(16_000)}</row>`;
+    expect(await codeOf(withSheet(sheetXml(blank.replaceAll(' r="1"', '').repeat(200))))).toBe('too-large');
+    const merges = `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(200_001)}</mergeCells>`;
+    expect(await codeOf(withSheet(sheetXml('', merges)))).toBe('too-large');
+    const styles = `<styleSheet>${'<a/>'.repeat(500_001)}</styleSheet>`;
+    expect(await codeOf(minimalXlsx({ ...minimalParts(), 'xl/styles.xml': styles }))).toBe('too-large');
+  });
+  test('one tag without end', async () => {
+    const attributes = Array.from({ length: 200_000 }, (_, i) => ` a${i}="1"`).join('');
+    expect(await codeOf(withSheet(`<worksheet${attributes}/>`))).toBe('damaged');
+  });
   test('one cell in the last corner of the grid', async () => {
     const sheet = sheetXml('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
     const workbook = await readWorkbook(

@@ -3,7 +3,7 @@
  * Names keep their prefix (`x:row` as some writers print it), comparisons use the local name. Declarations
  * of entities and types do not occur in OOXML and are refused: they only serve to exhaust memory.
  */
-import { MAX_XML_DEPTH } from '../limits';
+import { MAX_TAG, MAX_XML_DEPTH } from '../limits';
 import { damaged } from '../refusal';
 
 export const Token = { Open: 0, Close: 1, Text: 2, End: 3 } as const;
@@ -136,6 +136,7 @@ export class XmlScanner {
     while (isNameCode(source.charCodeAt(nameEnd))) nameEnd++;
     if (nameEnd === at + 1) throw damaged();
     const end = this.tagEnd(nameEnd);
+    if (end - at > MAX_TAG) throw damaged();
     this.name = source.slice(at + 1, nameEnd);
     this.start = at;
     this.at = end + 1;

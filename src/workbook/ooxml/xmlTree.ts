@@ -1,4 +1,6 @@
 /** A part as a tree that edits change in place; what an edit does not touch is written as it was read. */
+import { MAX_ELEMENTS } from '../limits';
+import { tooLarge } from '../refusal';
 import { Token, XmlScanner, escapeAttribute, escapeText, localName } from './xml';
 
 export type XmlNode = XmlElement | string;
@@ -105,11 +107,13 @@ export function parseXml(source: string, interception?: Interception): XmlElemen
   const scanner = new XmlScanner(source);
   const top = new XmlElement('');
   const stack = [top];
+  let count = 0;
   for (;;) {
     const token = scanner.next();
     if (token === Token.End) break;
     const parent = stack.at(-1)!;
     if (token === Token.Open) {
+      if (++count > MAX_ELEMENTS) throw tooLarge('工作簿的样式、名称等设置过多');
       const element = new XmlElement(scanner.name, scanner.attributes());
       parent.children.push(element);
       if (scanner.depth === 2 && interception?.local === element.local) interception.consume(scanner);
