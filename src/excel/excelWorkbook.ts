@@ -48,10 +48,16 @@ export class ExcelWorkbook implements WorkbookPort {
 
   /** All of the plan or none of it: see `apply.ts`. */
   apply(edits: readonly Edit[]): Promise<void> {
-    return this.session.exclusively(() => this.applier.apply(edits));
+    return this.session.exclusively(async () => {
+      await this.applier.apply(edits);
+      for (const edit of edits) if (edit.kind === 'addSheet') this.marker.sheetAdded(edit.sheet);
+    });
   }
 
-  /** Replaces the marks on the cells of findings: one request, but for the first time in a session. */
+  /**
+   * Replaces the marks on the cells of findings: one request, but for the first time in a session, which
+   * `clearMarks` at the opening of the pane may be.
+   */
   mark(marks: readonly Mark[]): Promise<MarkResult> {
     return this.operation('标记单元格', () => this.marker.mark(marks));
   }
@@ -109,7 +115,10 @@ export class ExcelWorkbook implements WorkbookPort {
         const setting = workbook.settings.getItemOrNullObject(SETTING + key);
         setting.load('value');
         await sync();
-        return setting.isNullObject ? null : (setting.value as string | number | boolean);
+        const value: unknown = setting.isNullObject ? null : setting.value;
+        return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+          ? value
+          : null;
       }),
     );
   }

@@ -16,7 +16,7 @@ import { areaAddress } from '../workbook/address';
 import type { Area } from '../workbook/model';
 import { key } from './look';
 import { hostCode } from './sentences';
-import type { Batch, Session } from './session';
+import type { Session } from './session';
 
 export type MarkKind = 'error' | 'warning' | 'info';
 
@@ -40,32 +40,31 @@ const LIFETIME_HOURS = 10;
 const ADDRESS_LIMIT = 8_000;
 const DAY = 86_400_000;
 
-interface Known {
-  readonly sheetId: string;
-  readonly ids: readonly string[];
-}
-
-interface MarkedSheet {
+/** A sheet that may be marked, with the rules of ours on it. */
+interface MarkableSheet {
   readonly name: string;
-  readonly id: string;
-  readonly protected: boolean;
   readonly ids: readonly string[];
 }
 
 export class Marker {
-  /** Marks of this session by sheet name, or null where Excel has to be asked. */
-  private known: Map<string, Known> | null = null;
+  /** By lower-case name; null where Excel has to be asked. */
+  private known: Map<string, MarkableSheet> | null = null;
 
   constructor(
     private readonly session: Session,
     private readonly now: () => Date = () => new Date(),
   ) {}
 
-  /** Replaces all marks. One request where the marks present are known, that is, after the first time. */
+  /** A sheet that the add-in itself has made has no marks yet. */
+  sheetAdded(name: string): void {
+    this.known?.set(key(name), { name, ids: [] });
+  }
+
+  /** Replaces all marks. One request where the sheets and marks present are known, that is, after the first time. */
   async mark(marks: readonly Mark[]): Promise<MarkResult> {
-    const known = this.known;
+    const { known } = this;
     this.known = null; // until Excel has answered, nobody knows
-    if (known) {
+    if (known && marks.every(({ sheet }) => known.has(key(sheet)))) {
       try {
         return await this.replace(marks, known, new Set());
       } catch (error) {
@@ -73,11 +72,8 @@ export class Marker {
         if (hostCode(error) === null || hostCode(error) === 'InvalidOperationInCellEditMode') throw error;
       }
     }
-    const sheets = await this.lookForMarks();
-    const open = sheets.filter((sheet) => !sheet.protected);
-    const present = new Map(open.map(({ name, id, ids }) => [key(name), { sheetId: id, ids }]));
-    const closed = new Set(sheets.filter((sheet) => sheet.protected).map(({ name }) => key(name)));
-    return this.replace(marks, present, closed);
+    const { open, closed } = await this.lookForMarks();
+    return this.replace(marks, open, closed);
   }
 
   async clear(): Promise<void> {
@@ -86,40 +82,36 @@ export class Marker {
 
   private async replace(
     marks: readonly Mark[],
-    present: ReadonlyMap<string, Known>,
+    present: ReadonlyMap<string, MarkableSheet>,
     closed: ReadonlySet<string>,
   ): Promise<MarkResult> {
     const bySheet = new Map<string, Mark[]>();
-    for (const mark of marks) bySheet.set(mark.sheet, [...(bySheet.get(mark.sheet) ?? []), mark]);
-    const names = [...bySheet.keys()];
-    const skipped = names
-      .filter((name) => !present.has(key(name)))
-      .map((sheet) => ({ sheet, reason: closed.has(key(sheet)) ? 'protected' : 'missing' }) as const);
-    if (marks.length === 0 && [...present.values()].every(({ ids }) => ids.length === 0)) {
-      this.known = new Map(present);
-      return { marked: 0, skipped };
+    const skipped = new Map<string, MarkResult['skipped'][number]>();
+    for (const mark of marks) {
+      const { sheet } = mark;
+      const name = key(sheet);
+      if (present.has(name)) bySheet.set(name, [...(bySheet.get(name) ?? []), mark]);
+      else skipped.set(name, { sheet, reason: closed.has(name) ? 'protected' : 'missing' });
     }
-    return this.session.run(async ({ workbook, application, sync }) => {
-      application.suspendScreenUpdatingUntilNextSync();
-      const made = new Map<string, { sheetId: string; rules: Excel.ConditionalFormat[] }>();
-      for (const [name, { sheetId, ids }] of present) {
-        const sheet = workbook.worksheets.getItem(sheetId);
-        if (ids.length > 0) {
-          const { conditionalFormats } = sheet.getRange().untrack();
-          for (const id of ids) conditionalFormats.getItem(id).delete();
-        }
-        const wanted = names
-          .filter((other) => key(other) === name)
-          .flatMap((other) => bySheet.get(other) ?? []);
-        made.set(name, { sheetId, rules: this.add(sheet, wanted) });
-      }
-      await sync();
-      this.known = new Map(
-        [...made].map(([name, { sheetId, rules }]) => [name, { sheetId, ids: rules.map((rule) => rule.id) }]),
-      );
-      const skippedNames = new Set(skipped.map(({ sheet }) => sheet));
-      return { marked: marks.filter(({ sheet }) => !skippedNames.has(sheet)).length, skipped };
-    });
+    const after = new Map(present);
+    const touched = [...present].filter(([name, { ids }]) => ids.length > 0 || bySheet.has(name));
+    if (touched.length > 0) {
+      await this.session.run(async ({ workbook, application, sync }) => {
+        application.suspendScreenUpdatingUntilNextSync();
+        const made = touched.map(([name, { name: written, ids }]) => {
+          const sheet = workbook.worksheets.getItem(written);
+          const former = rulesOf(sheet);
+          for (const id of ids) former.getItem(id).delete();
+          return { name, written, rules: this.add(sheet, bySheet.get(name) ?? []) };
+        });
+        await sync();
+        for (const { name, written, rules } of made)
+          after.set(name, { name: written, ids: rules.map((rule) => rule.id) });
+      });
+    }
+    this.known = after;
+    const marked = [...bySheet.values()].reduce((sum, ofSheet) => sum + ofSheet.length, 0);
+    return { marked, skipped: [...skipped.values()] };
   }
 
   private add(sheet: Excel.Worksheet, marks: readonly Mark[]): Excel.ConditionalFormat[] {
@@ -128,8 +120,7 @@ export class Marker {
     // A rule made later goes before, so the gravest come last.
     for (const kind of ['info', 'warning', 'error'] as const) {
       for (const addresses of chunks(marks.filter((mark) => mark.kind === kind))) {
-        const areas = sheet.getRanges(addresses).untrack();
-        const rule = areas.conditionalFormats.add('Custom');
+        const rule = sheet.getRanges(addresses).untrack().conditionalFormats.add('Custom');
         rule.custom.rule.formula = formula;
         rule.custom.format.fill.color = FILLS[kind];
         rule.load('id');
@@ -139,13 +130,13 @@ export class Marker {
     return rules;
   }
 
-  /** Every rule of ours in the workbook, also those of an earlier session. */
-  private async lookForMarks(): Promise<MarkedSheet[]> {
-    return this.session.run(async ({ workbook, sync }: Batch) => {
-      workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  /** Every rule of ours in the workbook, also those of an earlier session: two requests, or three where there are any. */
+  private async lookForMarks() {
+    return this.session.run(async ({ workbook, sync }) => {
+      workbook.worksheets.load('items/name,items/protection/protected');
       await sync();
       const sheets = workbook.worksheets.items.map((sheet) => {
-        const rules = sheet.getRange().untrack().conditionalFormats;
+        const rules = rulesOf(sheet);
         rules.load('items/id,items/type');
         return { sheet, rules };
       });
@@ -154,22 +145,28 @@ export class Marker {
         sheet,
         rules: rules.items
           .filter((rule) => rule.type === 'Custom')
-          .map((rule) => {
-            const { rule: condition } = rule.custom;
-            condition.load('formula');
-            return { id: rule.id, condition };
+          .map(({ id }) => {
+            // Reached anew: what hangs from a range does not outlive the request.
+            const { rule } = rulesOf(sheet).getItem(id).custom;
+            rule.load('formula');
+            return { id, rule };
           }),
       }));
       if (custom.some(({ rules }) => rules.length > 0)) await sync();
-      return custom.map(({ sheet, rules }) => ({
-        name: sheet.name,
-        id: sheet.id,
-        protected: sheet.protection.protected,
-        ids: rules.filter(({ condition }) => condition.formula.includes(TAG)).map(({ id }) => id),
-      }));
+      const open = new Map<string, MarkableSheet>();
+      const closed = new Set<string>();
+      for (const { sheet, rules } of custom) {
+        const ids = rules.filter(({ rule }) => rule.formula.includes(TAG)).map(({ id }) => id);
+        if (sheet.protection.protected) closed.add(key(sheet.name));
+        else open.set(key(sheet.name), { name: sheet.name, ids });
+      }
+      return { open, closed };
     });
   }
 }
+
+/** Of the whole sheet. */
+const rulesOf = (sheet: Excel.Worksheet) => sheet.getRange().untrack().conditionalFormats;
 
 function chunks(marks: readonly Mark[]): string[] {
   const texts: string[] = [];

@@ -35,8 +35,7 @@ const OTHERWISE: readonly [WorkbookErrorCode, string] = [
 /** The code of an error of office.js, or null where it is none of its errors. */
 export function hostCode(error: unknown): string | null {
   if (!(error instanceof Error) || error instanceof WorkbookError) return null;
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? code : null;
+  return 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
 /** `doing` begins the sentence: 读取工作簿, 写入工作表. */

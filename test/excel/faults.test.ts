@@ -3,13 +3,14 @@
  * @jest-environment-options {"resources": "usable", "runScripts": "dangerously"}
  */
 import { ExcelWorkbook } from '../../src/excel/excelWorkbook';
+import type { Mark } from '../../src/excel/marks';
 import type { Edit } from '../../src/workbook/edit';
 import { WorkbookError } from '../../src/workbook/model';
-import { Book } from '../../src/workbench/host/book';
 import type { FaultKind } from '../../src/workbench/host/faults';
 import type { Host } from '../../src/workbench/host/host';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { startOffice } from '../host/office';
+import { officersBook } from './officersBook';
 import { AMOUNT_RULE, tablePlan } from './plans';
 
 let host: Host;
@@ -17,49 +18,10 @@ beforeAll(async () => {
   host = await startOffice();
 });
 
-const REJECTIONS: FaultKind[] = ['InvalidReference', 'GeneralException', 'AccessDenied', 'cell-edit'];
+/** One of them is tried at every single action of every request, the others at the first and the last. */
+const THOROUGH: FaultKind = 'GeneralException';
+const REJECTIONS: FaultKind[] = [THOROUGH, 'InvalidReference', 'AccessDenied', 'cell-edit'];
 const SILENCES: FaultKind[] = ['hang', 'lost'];
-
-/** An officer's workbook: figures, formulas across sheets, a merge, formats, names, rules of their own. */
-function officersBook(): Book {
-  const book = new Book('封面');
-  const table = book.addSheet('公开表1');
-  const enter = (address: [number, number], values: unknown[][]) =>
-    book.enter(
-      table,
-      {
-        top: address[0],
-        left: address[1],
-        bottom: address[0] + values.length - 1,
-        right: address[1] + (values[0]?.length ?? 1) - 1,
-      },
-      (row, column) => values[row]?.[column] ?? null,
-    );
-  enter([0, 0], [['部门收支总表', '', '']]);
-  book.merge(table, { top: 0, left: 0, bottom: 0, right: 2 });
-  enter([1, 0], [['合计', '=SUM(B3:B6)', '=B2']]);
-  enter(
-    [2, 0],
-    [
-      ["'2080505", 12.5, 1],
-      ["'2080506", 7.25, '甲'],
-      ["'2080801", '3.1', ''],
-      ['其他', '', true],
-    ],
-  );
-  table.setFormat({ top: 1, left: 1, bottom: 5, right: 1 }, 'numberFormat', '#,##0.00');
-  table.setFormat({ top: 2, left: 0, bottom: 2, right: 0 }, 'fill.color', '#FFFF00');
-  table.setFormat({ top: 2, left: 0, bottom: 2, right: 0 }, 'fill.pattern', 'Solid');
-  table.columnWidths.set(1, 80);
-  table.rowHeights.set(1, 25);
-  table.frozenRows = 2;
-  const cover = book.sheet('封面');
-  book.enter(cover, { top: 0, left: 0, bottom: 0, right: 0 }, () => "='公开表1'!B2");
-  book.addName('合计', "'公开表1'!$B$2", '由财务填写');
-  book.addName('明细', "'公开表1'!$A$3:$C$6");
-  book.addName('本表', "'公开表1'!$A$1", '', table);
-  return book;
-}
 
 const PLANS: Readonly<Record<string, readonly Edit[]>> = {
   'a table is scaffolded beside the sheets at hand': [
@@ -153,7 +115,7 @@ describe.each(Object.entries(PLANS))('when %s', (_, edits) => {
       return;
     }
     expect(outcome).toBeInstanceOf(WorkbookError);
-    expect((outcome as WorkbookError).message).toMatch(/[一-鿿].*。$/);
+    expect(outcome instanceof WorkbookError && outcome.message).toMatch(/[一-鿿].*。$/);
     expect([where, state]).toEqual([where, before]);
     await excel.apply(edits);
     expect([where, snapshot(host.book)]).toEqual([where, goal]);
@@ -164,8 +126,10 @@ describe.each(Object.entries(PLANS))('when %s', (_, edits) => {
     async (kind) => {
       const goal = await finished(edits);
       for (let request = 1; request <= goal.requests; request += 1) {
-        const actions = kind === 'cell-edit' ? 1 : (goal.actions[request - 1] ?? 1);
-        for (let after = 0; after < actions; after += 1) await failOnce(request, kind, after, goal.content);
+        const last = (goal.actions[request - 1] ?? 1) - 1;
+        const all = Array.from({ length: last + 1 }, (_unused, index) => index);
+        for (const after of kind === THOROUGH ? all : new Set([0, last]))
+          await failOnce(request, kind, after, goal.content);
       }
     },
   );
@@ -176,6 +140,96 @@ describe.each(Object.entries(PLANS))('when %s', (_, edits) => {
       const goal = await finished(edits);
       for (let request = 1; request <= goal.requests; request += 1)
         await failOnce(request, kind, 0, goal.content);
+    },
+  );
+});
+
+describe('when Excel fails again while the failure is being made good', () => {
+  const plan = PLANS['a row is inserted and filled'] ?? [];
+
+  it('says that changes may be left, and restores them before the next operation', async () => {
+    const goal = await finished(plan);
+    for (let request = 2; request <= goal.requests; request += 1) {
+      host.open(officersBook());
+      const before = snapshot(host.book);
+      const excel = await open();
+      host.failAt(request, 'lost');
+      host.failAt(request + 1, 'hang');
+      const error = await excel.apply(plan).catch((reason: unknown) => reason);
+      host.clearFaults();
+      if (error === undefined) continue;
+      expect(error).toBeInstanceOf(WorkbookError);
+      await excel.read();
+      expect([request, snapshot(host.book)]).toEqual([request, before]);
+      await excel.apply(plan);
+      expect([request, snapshot(host.book)]).toEqual([request, goal.content]);
+    }
+  });
+
+  it('names what is to be expected in the message', async () => {
+    host.open(officersBook());
+    const excel = await open();
+    host.failAt(2, 'lost');
+    host.failAt(3, 'hang');
+    await expect(excel.apply(tablePlan('公开表2', 3))).rejects.toThrow('下一次操作时会先自动恢复');
+  });
+
+  it('gives way after the third refusal, so that the officer can go on', async () => {
+    host.open(officersBook());
+    const excel = await open();
+    host.failAt(2, 'lost');
+    for (const request of [3, 4, 5, 6]) host.failAt(request, 'AccessDenied');
+    await excel.apply(tablePlan('公开表2', 3)).catch(() => undefined);
+    for (const words of ['自动恢复', '自动恢复', '未能自动恢复'])
+      await expect(excel.read()).rejects.toThrow(words);
+    await expect(excel.read()).resolves.toBeDefined();
+  });
+});
+
+describe('when reading fails', () => {
+  it.each([...REJECTIONS, ...SILENCES])(
+    'with %s at any request, nothing is changed and reading again works',
+    async (kind) => {
+      for (const request of [1, 2]) {
+        host.open(officersBook());
+        const before = snapshot(host.book);
+        const excel = await open();
+        host.failAt(request, kind);
+        const outcome = await excel.read().catch((error: unknown) => error);
+        host.clearFaults();
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(WorkbookError);
+        expect(snapshot(host.book)).toEqual(before);
+        expect((await excel.read()).sheets).toHaveLength(2);
+      }
+    },
+  );
+});
+
+describe('when marking fails', () => {
+  const marks: Mark[] = [
+    { sheet: '公开表1', area: { top: 2, left: 1, bottom: 2, right: 1 }, kind: 'error' },
+    { sheet: '封面', area: { top: 0, left: 0, bottom: 0, right: 0 }, kind: 'warning' },
+  ];
+
+  it.each([...REJECTIONS, ...SILENCES])(
+    'with %s at any request, the content is untouched and marking again works',
+    async (kind) => {
+      for (const request of [1, 2, 3]) {
+        for (const after of [0, 1, 3, 7]) {
+          host.open(officersBook());
+          const before = snapshot(host.book);
+          const excel = await open();
+          host.failAt(request, kind, after);
+          const outcome = await excel.mark(marks).catch((error: unknown) => error);
+          host.clearFaults();
+          if (outcome instanceof Error) expect(outcome).toBeInstanceOf(WorkbookError);
+          expect(snapshot(host.book, { marks: false })).toEqual(before);
+          await excel.mark(marks);
+          expect(host.book.sheets.map((sheet) => sheet.conditional.length)).toEqual([1, 1]);
+          await excel.clearMarks();
+          expect(snapshot(host.book)).toEqual(before);
+        }
+      }
     },
   );
 });

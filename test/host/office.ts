@@ -14,8 +14,8 @@ export async function startOffice(options: HostOptions = {}): Promise<Host> {
   await new Promise<void>((loaded, failed) => {
     const script = document.createElement('script');
     script.src = pathToFileURL(CLIENT).href;
-    script.onload = () => loaded();
-    script.onerror = () => failed(new Error('office.js did not load'));
+    script.addEventListener('load', () => loaded());
+    script.addEventListener('error', () => failed(new Error('office.js did not load')));
     document.head.append(script);
   });
   await Office.onReady();

@@ -20,7 +20,7 @@ export const style: EditHandler<EditOf<'style'>> = {
     if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
     if (wrap !== undefined) format.wrapText = wrap;
     if (indent !== undefined) format.indentLevel = indent;
-    // One value for all cells of a range is allowed, though the type asks for a matrix.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- documented: one value goes for all cells
     if (wanted.format !== undefined) range.numberFormat = wanted.format as unknown as string[][];
   },
   remember(hands, { sheet, area, style: wanted }) {

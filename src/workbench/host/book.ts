@@ -104,6 +104,7 @@ export class Book {
   /** Writes as the officer would type: `null` leaves a cell, an empty string clears it, text is parsed. */
   enter(sheet: HostSheet, area: Area, input: (row: number, column: number) => unknown): void {
     const parsed: [number, number, HostCell][] = [];
+    const merges = sheet.merges.filter((merge) => overlap(merge, area));
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         const value = input(row - area.top, column - area.left);
@@ -112,7 +113,7 @@ export class Book {
         const entry = parseEntry(value, String(sheet.format(row, column, 'numberFormat')));
         const format = sheet.cell(row, column)?.format;
         const cell = 'formula' in entry ? parseStrictly(entry.formula) : { value: entry.value };
-        if (this.coveredByMerge(sheet, row, column)) continue;
+        if (isCovered(merges, row, column)) continue;
         parsed.push([row, column, format ? { ...cell, format } : cell]);
       }
     }
@@ -127,14 +128,6 @@ export class Book {
     const cell = formula === undefined ? { value } : { ...parseKept(formula), value };
     sheet.put(row, column, format ? { ...cell, format } : cell);
     this.stale = true;
-  }
-
-  private coveredByMerge(sheet: HostSheet, row: number, column: number): boolean {
-    return sheet.merges.some(
-      (m) =>
-        within({ top: row, bottom: row, left: column, right: column }, m) &&
-        (row !== m.top || column !== m.left),
-    );
   }
 
   merge(sheet: HostSheet, area: Area): void {
@@ -212,6 +205,14 @@ export class Book {
     }
   }
 }
+
+/** Only the first cell of a merge holds anything. */
+const isCovered = (merges: readonly Area[], row: number, column: number) =>
+  merges.some(
+    (merge) =>
+      within({ top: row, bottom: row, left: column, right: column }, merge) &&
+      (row !== merge.top || column !== merge.left),
+  );
 
 function parseStrictly(formula: string): HostCell {
   return { value: 0, formula, tree: parseFormula(formula) };

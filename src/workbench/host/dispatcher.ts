@@ -1,40 +1,9 @@
 /** Carries out one rich API request: resolves object paths, runs actions in order, stops at the first error. */
 import type { Kind, KindName, Surface, Targets } from './kinds';
+import type { References } from './references';
 import { Thing } from './kinds';
 import { ActionType, gap, HostError, invalid, notFound, PathType } from './wire';
 import type { Action, ArgumentInfo, ObjectPath, RichRequest, RichResponse } from './wire';
-
-/** Objects that clients keep between requests, by reference id. */
-export class References {
-  private readonly things = new Map<string, Thing>();
-  private serial = 0;
-
-  keep(object: Thing): string {
-    this.serial += 1;
-    const id = `ref${this.serial}`;
-    this.things.set(id, object);
-    if (object.kind === 'Range') rangeOf(object).sheet.kept.add(rangeOf(object));
-    return id;
-  }
-
-  get(id: string): Thing {
-    const object = this.things.get(id);
-    if (!object) throw new HostError('InvalidReference', `reference ${id} is gone`);
-    return object;
-  }
-
-  drop(id: string): void {
-    const object = this.things.get(id);
-    if (object?.kind === 'Range') rangeOf(object).sheet.kept.delete(rangeOf(object));
-    this.things.delete(id);
-  }
-
-  get size(): number {
-    return this.things.size;
-  }
-}
-
-const rangeOf = (object: Thing) => object.target as Targets['Range'];
 
 export class Dispatcher {
   private readonly resolved = new Map<number, Thing | null>();
@@ -77,7 +46,7 @@ export class Dispatcher {
   private act(action: Action): unknown {
     switch (action.ActionType) {
       case ActionType.Trace:
-        return undefined;
+        return null; // the client hangs its callbacks on there being a result, event handlers among them
       case ActionType.Instantiate: {
         const object = this.resolve(action.ObjectPathId);
         return object ? this.identity(action.ObjectPathId, object) : null;
@@ -178,7 +147,7 @@ export class Dispatcher {
   }
 
   private kind(object: Thing): Kind<Targets[KindName]> {
-    return this.surface[object.kind] as Kind<Targets[KindName]>;
+    return this.surface[object.kind];
   }
 
   private member(object: Thing, name: string) {

@@ -1,12 +1,14 @@
 /** What Excel makes of text put into a cell: `values` and `formulas` are parsed as if the officer had typed them. */
 import type { CellValue } from '../../workbook/model';
+import { invalid } from './wire';
 
 export type Entry = { readonly formula: string } | { readonly value: CellValue };
 
 export function parseEntry(input: unknown, numberFormat: string): Entry {
   if (input === null || input === undefined) return { value: null };
   if (typeof input === 'number' || typeof input === 'boolean') return { value: input };
-  const text = String(input);
+  if (typeof input !== 'string') throw invalid('a cell takes text, a number or a boolean');
+  const text = input;
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (numberFormat === '@') return { value: text };

@@ -50,7 +50,7 @@ export function externalOf(host: Host) {
     Execute(method: number, params: readonly unknown[], callback: Callback) {
       if (method !== RICH_API_REQUEST) throw new Error(`the host emulator does not know method ${method}`);
       // [customData, verb, path, headers, body, permission, flags, …], wrapped once
-      const message = (params[0] ?? []) as unknown[];
+      const message: unknown[] = Array.isArray(params[0]) ? params[0] : [];
       void host.execute(String(message[4]), Number(message[6])).then((answer) => {
         if (!answer) return;
         if ('refused' in answer) callback(safeArray([answer.refused]));

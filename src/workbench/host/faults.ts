@@ -4,6 +4,7 @@ import { HostError } from './wire';
 /**
  * - an error code: the host answers with it;
  * - `cell-edit`: refused, the officer is editing a cell;
+ * - `cell-opened`: the officer opens a cell just before, so the request waits if it said it would;
  * - `hang`: not carried out, never answered;
  * - `lost`: carried out, never answered.
  */
@@ -14,6 +15,7 @@ export type FaultKind =
   | 'ItemNotFound'
   | 'ResponsePayloadSizeLimitExceeded'
   | 'cell-edit'
+  | 'cell-opened'
   | 'hang'
   | 'lost';
 

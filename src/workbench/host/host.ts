@@ -5,12 +5,13 @@
  */
 import { parseArea } from '../../workbook/address';
 import { Book, type Change } from './book';
-import { Dispatcher, References } from './dispatcher';
+import { Dispatcher } from './dispatcher';
 import { errorOf, Faults, type Fault, type FaultKind } from './faults';
 import { thing } from './kinds';
+import { References } from './references';
 import { surface } from './surface/index';
 import { addressOf } from './surface/range';
-import { gap, type RichRequest } from './wire';
+import { ActionType, gap, type RichRequest } from './wire';
 
 export interface LoggedRequest {
   readonly actions: number;
@@ -47,22 +48,22 @@ export class Host {
   private waiting: (() => void)[] = [];
   private editing = false;
   private ownRequest = false;
-  private book_: Book;
+  private current: Book;
 
   constructor(book = new Book(), options: HostOptions = {}) {
     this.requirementSets = options.requirementSets ?? { ExcelApi: '1.17', DelayForCellEdit: '1.1' };
-    this.book_ = book;
+    this.current = book;
     this.watch(book);
   }
 
   get book(): Book {
-    return this.book_;
+    return this.current;
   }
 
   /** Another workbook takes the place of this one, as when a file is opened in the workbench. */
   open(book: Book): void {
-    this.book_.onChange = () => undefined;
-    this.book_ = book;
+    this.current.onChange = () => undefined;
+    this.current = book;
     this.watch(book);
   }
 
@@ -99,7 +100,7 @@ export class Host {
   }
 
   async execute(json: string, flags: number): Promise<Answer> {
-    const request = JSON.parse(json) as RichRequest;
+    const request: RichRequest = JSON.parse(json);
     const entry: LoggedRequest = {
       actions: request.Actions.length,
       members: request.Actions.filter((action) => action.Name).map((action) => action.Name),
@@ -114,6 +115,7 @@ export class Host {
     const fault = this.faults.take(this.requests.length);
     if (fault?.kind === 'hang') return null;
     if (fault?.kind === 'cell-edit') return this.refuse(entry);
+    if (fault?.kind === 'cell-opened') this.enterCellEdit();
     if (this.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) return this.refuse(entry);
     if (this.editing) await new Promise<void>((resolve) => this.waiting.push(resolve));
     const answer = this.carryOut(request, entry, fault);
@@ -127,7 +129,7 @@ export class Host {
 
   private carryOut(request: RichRequest, entry: LoggedRequest, fault?: Fault): Answer {
     const failBefore =
-      fault && fault.kind !== 'lost'
+      fault && fault.kind !== 'lost' && fault.kind !== 'cell-opened'
         ? { index: Math.min(fault.afterActions, request.Actions.length - 1), error: errorOf(fault) }
         : undefined;
     const services = {
@@ -152,7 +154,7 @@ export class Host {
       const event = eventOf(change, this.ownRequest);
       // Excel tells of a change after it has answered the request that made it.
       setTimeout(() => {
-        if (this.book_ === book) this.listener?.(event);
+        if (this.current === book) this.listener?.(event);
       }, 0);
     };
   }
@@ -163,7 +165,7 @@ function isHousekeeping({ Actions }: RichRequest): boolean {
   return (
     named.length > 0 &&
     named.every(({ Name }) => Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady') &&
-    Actions.every(({ ActionType }) => ActionType === 1 || ActionType === 3)
+    Actions.every(({ ActionType: type }) => type === ActionType.Instantiate || type === ActionType.Method)
   );
 }
 

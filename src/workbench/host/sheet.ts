@@ -113,9 +113,10 @@ export class HostSheet {
 
   /** Over whole rows or columns only what is in use; Excel, too, stores no cell for the rest. */
   each(area: Area, visit: (row: number, column: number) => void): void {
-    const used = this.used(false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-    const bottom = area.bottom === LAST_ROW ? used.bottom : area.bottom;
-    const right = area.right === LAST_COLUMN ? used.right : area.right;
+    const open = area.bottom === LAST_ROW || area.right === LAST_COLUMN;
+    const used = open ? this.used(false) : null;
+    const bottom = area.bottom === LAST_ROW ? (used?.bottom ?? 0) : area.bottom;
+    const right = area.right === LAST_COLUMN ? (used?.right ?? 0) : area.right;
     for (let row = area.top; row <= bottom; row += 1) {
       for (let column = area.left; column <= right; column += 1) visit(row, column);
     }

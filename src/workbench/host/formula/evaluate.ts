@@ -1,103 +1,54 @@
 /**
- * Evaluates what scaffolded sheets use: numbers, references, ranges, + - * /, parentheses, SUM and ROUND.
- * Anything else is refused with its name, so that no test passes on a formula that was not computed.
+ * Evaluates formulas as Excel does, in binary doubles. The grammar is the core's; the arithmetic is not, so that
+ * what the core computes exactly is held against what a spreadsheet would show. A formula beyond the grammar is
+ * refused, so that no test passes on one that was not computed.
  */
-import type { Area, CellValue } from '../../../workbook/model';
+import { parseFormula as parse, type Formula as Node } from '../../../workbook/evaluate';
+import type { Area, CellError, CellValue } from '../../../workbook/model';
+import { tokenise } from '../../../workbook/tokens';
 import { gap } from '../wire';
-import { tokenise, type Token } from '../../../workbook/tokens';
 
 /** The values of a reference, row by row. */
 export type Lookup = (sheet: string | undefined, area: Area) => readonly CellValue[];
 
-type Reference = Extract<Token, { kind: 'reference' }>;
-type Node =
-  | { readonly op: 'value'; readonly value: CellValue }
-  | { readonly op: 'reference'; readonly at: Reference }
-  | { readonly op: '+' | '-' | '*' | '/'; readonly left: Node; readonly right: Node }
-  | { readonly op: 'negate' | 'percent'; readonly of: Node }
-  | { readonly op: 'SUM' | 'ROUND'; readonly args: readonly Node[] };
-
-export type Formula = Node;
+export type Formula = Node | CellError;
 
 /** Without the leading `=`. Throws `ApiNotFound` for what the emulator cannot compute. */
 export function parseFormula(formula: string): Formula {
-  const tokens = tokenise(formula).filter((token) => token.kind !== 'space');
-  let at = 0;
-  const unknown = () => gap(`the formula =${formula} (at ${tokens[at]?.text ?? 'its end'})`);
-  const sign = (text: string) => {
-    if (tokens[at]?.kind !== 'sign' || tokens[at]?.text !== text) return false;
-    at += 1;
-    return true;
-  };
-
-  function sum(): Node {
-    let left = product();
-    for (;;) {
-      if (sign('+')) left = { op: '+', left, right: product() };
-      else if (sign('-')) left = { op: '-', left, right: product() };
-      else return left;
-    }
-  }
-  function product(): Node {
-    let left = unary();
-    for (;;) {
-      if (sign('*')) left = { op: '*', left, right: unary() };
-      else if (sign('/')) left = { op: '/', left, right: unary() };
-      else return left;
-    }
-  }
-  function unary(): Node {
-    if (sign('-')) return { op: 'negate', of: unary() };
-    if (sign('+')) return unary();
-    const node = primary();
-    return sign('%') ? { op: 'percent', of: node } : node;
-  }
-  function primary(): Node {
-    if (sign('(')) {
-      const node = sum();
-      if (!sign(')')) throw unknown();
-      return node;
-    }
-    const token = tokens[at];
-    if (!token) throw unknown();
-    at += 1;
-    if (token.kind === 'number') return { op: 'value', value: Number(token.text) };
-    if (token.kind === 'text') return { op: 'value', value: token.text.slice(1, -1).replaceAll('""', '"') };
-    if (token.kind === 'error') return { op: 'value', value: { error: token.text.replace(/^.*!(?=#)/, '') } };
-    if (token.kind === 'reference') return { op: 'reference', at: token };
-    const name = token.text.toUpperCase();
-    if (token.kind === 'word' && (name === 'SUM' || name === 'ROUND') && sign('(')) {
-      const args = [sum()];
-      while (sign(',')) args.push(sum());
-      if (!sign(')') || (name === 'ROUND' && args.length !== 2)) throw unknown();
-      return { op: name, args };
-    }
-    at -= 1;
-    throw unknown();
-  }
-
-  const root = sum();
-  if (at < tokens.length) throw unknown();
-  return root;
+  // A reference to cells that are gone spoils whatever it stands in.
+  const error = tokenise(formula).find((token) => token.kind === 'error');
+  if (error) return { error: error.text.replace(/^.*!(?=#)/s, '') };
+  const tree = parse(formula);
+  if (!tree) throw gap(`the formula =${formula}`);
+  return tree;
 }
 
-export function evaluate(node: Formula, look: Lookup): CellValue {
+export function evaluate(formula: Formula, look: Lookup): CellValue {
+  return 'error' in formula ? formula : compute(formula, look);
+}
+
+function compute(node: Node, look: Lookup): CellValue {
   switch (node.op) {
-    case 'value':
+    case 'number':
+      return node.value.toNumber();
+    case 'text':
       return node.value;
     case 'reference': {
       const values = look(node.at.sheet, node.at.area);
-      if (values.length > 1) return { error: '#VALUE!' };
-      return values[0] ?? 0;
+      return values.length > 1 ? { error: '#VALUE!' } : (values[0] ?? 0);
     }
     case 'negate':
       return numeric([node.of], look, ([a = 0]) => 0 - a);
     case 'percent':
       return numeric([node.of], look, ([a = 0]) => a / 100);
-    case 'SUM':
-      return total(node.args, look);
+    case 'ABS':
+      return numeric(node.args, look, ([a = 0]) => Math.abs(a));
     case 'ROUND':
       return numeric(node.args, look, ([a = 0, digits = 0]) => roundHalfUp(a, digits));
+    case 'SUM':
+      return total(node.args, look);
+    case 'SUMIFS':
+      return conditionalTotal(node.args, look);
     case '+':
       return numeric([node.left, node.right], look, ([a = 0, b = 0]) => a + b);
     case '-':
@@ -109,20 +60,22 @@ export function evaluate(node: Formula, look: Lookup): CellValue {
   }
 }
 
+const isError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;
+
 function numeric(
   nodes: readonly Node[],
   look: Lookup,
-  compute: (numbers: number[]) => number | null,
+  arithmetic: (numbers: number[]) => number | null,
 ): CellValue {
   const numbers: number[] = [];
   for (const node of nodes) {
-    const value = evaluate(node, look);
-    if (typeof value === 'object' && value !== null) return value;
+    const value = compute(node, look);
+    if (isError(value)) return value;
     const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
     if (Number.isNaN(number)) return { error: '#VALUE!' };
     numbers.push(number);
   }
-  return compute(numbers) ?? { error: '#DIV/0!' };
+  return arithmetic(numbers) ?? { error: '#DIV/0!' };
 }
 
 /** In a referenced cell SUM counts numbers alone: text, even "12", and booleans are passed over. */
@@ -132,20 +85,55 @@ function total(args: readonly Node[], look: Lookup): CellValue {
     const values =
       node.op === 'reference' ? look(node.at.sheet, node.at.area) : [numeric([node], look, ([a = 0]) => a)];
     for (const value of values) {
-      if (typeof value === 'object' && value !== null) return value;
+      if (isError(value)) return value;
       if (typeof value === 'number') sum += value;
     }
   }
   return sum;
 }
 
+function conditionalTotal([amounts, ...conditions]: readonly Node[], look: Lookup): CellValue {
+  if (amounts?.op !== 'reference') return { error: '#VALUE!' };
+  const values = look(amounts.at.sheet, amounts.at.area);
+  const passing = values.map(() => true);
+  for (let i = 0; i < conditions.length; i += 2) {
+    const [range, criterion] = [conditions[i], conditions[i + 1]];
+    if (range?.op !== 'reference' || (criterion?.op !== 'text' && criterion?.op !== 'number'))
+      throw gap('SUMIFS with anything but a range and a constant');
+    const cells = look(range.at.sheet, range.at.area);
+    if (cells.length !== values.length) return { error: '#VALUE!' };
+    const passes = criterionOf(String(criterion.value));
+    cells.forEach((cell, index) => (passing[index] &&= passes(cell)));
+  }
+  let sum = 0;
+  values.forEach((value, index) => {
+    if (typeof value === 'number' && passing[index]) sum += value;
+  });
+  return sum;
+}
+
+/** `208` matches the number and the text; `?` and `*` stand for characters of a text; `<>` for what is not blank. */
+function criterionOf(criterion: string): (value: CellValue) => boolean {
+  if (criterion === '<>') return (value) => value !== null && value !== '';
+  if (/^[<>=]/.test(criterion)) throw gap(`the criterion ${criterion}`);
+  const pattern = criterion
+    .replace(/[.+^$()|[\]\\{}]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  const isPattern = /[*?]/.test(criterion);
+  const matches = new RegExp(`^${pattern}$`, 'is');
+  return (value) =>
+    typeof value === 'string' || (typeof value === 'number' && !isPattern)
+      ? matches.test(String(value).trim())
+      : false;
+}
+
 /** Away from zero, on the 15 digits that Excel shows: 1.005 rounds to 1.01 though its double lies below. */
 function roundHalfUp(value: number, digits: number): number {
-  const [mantissa = '0', exponent = '0'] = Math.abs(value).toPrecision(15).split('e');
   const shift = (text: string, power: number) => {
-    const [m = '0', e = '0'] = text.split('e');
-    return Number(`${m}e${Number(e) + power}`);
+    const [mantissa = '0', exponent = '0'] = text.split('e');
+    return Number(`${mantissa}e${Number(exponent) + power}`);
   };
-  const rounded = Math.round(shift(`${mantissa}e${exponent}`, digits));
+  const rounded = Math.round(shift(Math.abs(value).toPrecision(15), digits));
   return Math.sign(value) * shift(String(rounded), -digits) || 0;
 }

@@ -1,9 +1,8 @@
 /** Formats of cells. A property that differs over a range reads as null, as in Excel. */
 import type { HostRange, Member, Surface } from '../kinds';
 import { thing } from '../kinds';
+import { scalar, text, type Scalar } from '../arguments';
 import { invalid } from '../wire';
-
-type Scalar = string | number | boolean;
 
 const SIDES = [
   'EdgeTop',
@@ -39,7 +38,7 @@ const property = (path: string): Member<HostRange> => ({
   set: (range, value) => {
     range.sheet.book.mayFormat(range.sheet);
     if (value === null) return;
-    range.sheet.setFormat(range.area, path, value as Scalar);
+    range.sheet.setFormat(range.area, path, scalar(value));
   },
 });
 
@@ -117,8 +116,8 @@ export const formatProtection: Surface['FormatProtection'] = {
 
 export const rangeBorderCollection: Surface['RangeBorderCollection'] = {
   item: (range, side) => {
-    if (!SIDES.includes(side as (typeof SIDES)[number])) throw invalid(`border ${String(side)}`);
-    return thing('RangeBorder', { range, side: String(side) });
+    if (!SIDES.some((known) => known === side)) throw invalid(`border ${text(side)}`);
+    return thing('RangeBorder', { range, side: text(side) });
   },
   items: (range) => SIDES.map((side) => thing('RangeBorder', { range, side })),
   members: {},
@@ -136,7 +135,7 @@ const border = (path: string, fallback: Scalar): Member<{ range: HostRange; side
     range.sheet.book.mayFormat(range.sheet);
     for (const name of side.startsWith('Inside') ? (BOTH[side] ?? []) : [side]) {
       const at = edge(range, side, name);
-      range.sheet.setFormat(at.area, `borders.${name}.${path}`, value as Scalar);
+      range.sheet.setFormat(at.area, `borders.${name}.${path}`, scalar(value));
     }
   },
 });

@@ -1,6 +1,7 @@
 /** What lies around the cells of a sheet: protection, frozen rows, page, data validation. */
 import type { HostRange, Member, Surface } from '../kinds';
 import { thing } from '../kinds';
+import { range as rangeArgument, text } from '../arguments';
 import { LAST_COLUMN, overlap, within, type HostSheet } from '../sheet';
 import { notFound } from '../wire';
 import { areaOf } from './workbook';
@@ -25,8 +26,7 @@ export const worksheetFreezePanes: Surface['WorksheetFreezePanes'] = {
   members: {
     FreezeAt: {
       call: (sheet, frozen) => {
-        const { area } = (frozen as { target: HostRange }).target;
-        sheet.frozenRows = area.bottom + 1;
+        sheet.frozenRows = rangeArgument(frozen).area.bottom + 1;
       },
     },
     FreezeRows: {
@@ -71,7 +71,7 @@ export const pageLayout: Surface['PageLayout'] = {
     SetPrintTitleRows: {
       call: (sheet, rows) => {
         if (rows === '') delete sheet.page['titleRows'];
-        else sheet.page['titleRows'] = String(rows);
+        else sheet.page['titleRows'] = text(rows);
       },
     },
   },

@@ -1,22 +1,20 @@
 /** Defined names. */
 import type { Surface } from '../kinds';
-import { Thing, thing } from '../kinds';
+import { thing } from '../kinds';
 import { parseReference } from '../../../workbook/address';
+import { isRangeArgument, text } from '../arguments';
 import { notFound } from '../wire';
 import { addressOf } from './range';
-import type { HostRange } from '../kinds';
 
 const refersTo = (reference: unknown) =>
-  reference instanceof Thing && reference.kind === 'Range'
-    ? addressOf(reference.target as HostRange)
-    : String(reference);
+  isRangeArgument(reference) ? addressOf(reference.target) : text(reference);
 
 export const namedItemCollection: Surface['NamedItemCollection'] = {
   items: ({ book, sheet }) =>
     book.names.filter((name) => name.sheet === sheet).map((name) => thing('NamedItem', name)),
   item: ({ book, sheet }, key) => {
-    const name = book.findName(String(key), sheet);
-    if (!name) throw notFound(`name ${String(key)}`);
+    const name = book.findName(text(key), sheet);
+    if (!name) throw notFound(`name ${text(key)}`);
     return thing('NamedItem', name);
   },
   members: {
@@ -24,13 +22,13 @@ export const namedItemCollection: Surface['NamedItemCollection'] = {
       call: ({ book, sheet }, name, reference, comment) =>
         thing(
           'NamedItem',
-          book.addName(String(name), refersTo(reference), typeof comment === 'string' ? comment : '', sheet),
+          book.addName(text(name), refersTo(reference), typeof comment === 'string' ? comment : '', sheet),
         ),
     },
     GetItem: {
       call: (collection, key) => {
-        const name = collection.book.findName(String(key), collection.sheet);
-        if (!name) throw notFound(`name ${String(key)}`);
+        const name = collection.book.findName(text(key), collection.sheet);
+        if (!name) throw notFound(`name ${text(key)}`);
         return thing('NamedItem', name);
       },
     },
@@ -43,13 +41,13 @@ export const namedItem: Surface['NamedItem'] = {
     Comment: {
       get: (item) => item.comment,
       set: (item, value) => {
-        item.comment = String(value);
+        item.comment = text(value);
       },
     },
     Formula: {
       get: (item) => `=${item.refersTo}`,
       set: (item, value) => {
-        item.refersTo = String(value).replace(/^=/, '');
+        item.refersTo = text(value).replace(/^=/, '');
       },
     },
     Name: { get: (item) => item.name },

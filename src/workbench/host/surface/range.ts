@@ -3,9 +3,10 @@ import { areaAddress } from '../../../workbook/address';
 import type { Area, CellValue } from '../../../workbook/model';
 import type { HostRange, Surface } from '../kinds';
 import { thing } from '../kinds';
+import { cellReader, range as rangeArgument, text } from '../arguments';
 import { LAST_COLUMN, overlap, type HostCell } from '../sheet';
 import { cellProperties, setCellProperties } from './cellProperties';
-import { gap, HostError, invalid, notFound } from '../wire';
+import { gap, HostError, notFound } from '../wire';
 
 const rowsOf = ({ area }: HostRange) => area.bottom - area.top + 1;
 const columnsOf = ({ area }: HostRange) => area.right - area.left + 1;
@@ -25,14 +26,7 @@ function matrix<T>({ sheet, area }: HostRange, read: (cell: HostCell | undefined
 
 const shown = (value: CellValue) => (value === null ? '' : typeof value === 'object' ? value.error : value);
 
-/** A matrix of the range's own size, or one value for all its cells. */
-function reader(range: HostRange, input: unknown): (row: number, column: number) => unknown {
-  if (!Array.isArray(input)) return () => input;
-  const rows = input as unknown[][];
-  if (rows.length !== rowsOf(range) || rows.some((row) => row.length !== columnsOf(range)))
-    throw invalid('the number of rows or columns does not match the range');
-  return (row, column) => rows[row]?.[column];
-}
+const reader = (target: HostRange, value: unknown) => cellReader(value, rowsOf(target), columnsOf(target));
 
 export function addressOf({ sheet, area }: HostRange): string {
   const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name)
@@ -78,7 +72,7 @@ export const range: Surface['Range'] = {
           sheet.setFormat(
             { top: row, bottom: row, left: column, right: column },
             'numberFormat',
-            `${format}`,
+            text(format),
           );
         });
       },
@@ -101,7 +95,7 @@ export const range: Surface['Range'] = {
     },
     GetBoundingRect: {
       call: ({ sheet, area }, other) => {
-        const second = (other as { target: HostRange }).target.area;
+        const second = rangeArgument(other).area;
         return thing('Range', {
           sheet,
           area: {

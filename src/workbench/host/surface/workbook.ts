@@ -3,6 +3,7 @@ import { parseArea } from '../../../workbook/address';
 import type { Book } from '../book';
 import type { Surface } from '../kinds';
 import { thing } from '../kinds';
+import { text } from '../arguments';
 import { HostError, notFound } from '../wire';
 
 const nothing = { call: () => undefined };
@@ -24,7 +25,7 @@ export const application: Surface['Application'] = {
     CalculationMode: {
       get: (book) => book.calculationMode,
       set: (book, value) => {
-        book.calculationMode = String(value);
+        book.calculationMode = text(value);
       },
     },
     // Every answer is computed before it is given, so there is nothing to hold back or to hurry.
@@ -42,7 +43,7 @@ export const worksheetCollection: Surface['WorksheetCollection'] = {
   items: (book) => book.sheets.map((sheet) => thing('Worksheet', sheet)),
   item: (book, key) => thing('Worksheet', book.sheet(key)),
   members: {
-    Add: { call: (book, name) => thing('Worksheet', book.addSheet(String(name))) },
+    Add: { call: (book, name) => thing('Worksheet', book.addSheet(text(name))) },
     GetActiveWorksheet: { call: (book) => thing('Worksheet', book.active) },
     GetItem: { call: (book, key) => thing('Worksheet', book.sheet(key)) },
     // The host sends every event to whoever listens; registering one by one changes nothing here.
@@ -64,7 +65,7 @@ export const worksheet: Surface['Worksheet'] = {
   members: {
     FreezePanes: { get: (sheet) => thing('WorksheetFreezePanes', sheet) },
     Id: { get: (sheet) => sheet.id },
-    Name: { get: (sheet) => sheet.name, set: (sheet, value) => sheet.book.renameSheet(sheet, String(value)) },
+    Name: { get: (sheet) => sheet.name, set: (sheet, value) => sheet.book.renameSheet(sheet, text(value)) },
     Names: { get: (sheet) => thing('NamedItemCollection', { book: sheet.book, sheet }) },
     PageLayout: { get: (sheet) => thing('PageLayout', sheet) },
     Position: {
@@ -79,7 +80,7 @@ export const worksheet: Surface['Worksheet'] = {
     Visibility: {
       get: (sheet) => sheet.visibility,
       set: (sheet, value) => {
-        sheet.visibility = String(value);
+        sheet.visibility = text(value);
       },
     },
     Activate: {
@@ -98,8 +99,8 @@ export const worksheet: Surface['Worksheet'] = {
     GetRanges: {
       call: (sheet, addresses) => {
         // Excel's own limit on the address of a RangeAreas.
-        if (String(addresses).length > 8192) throw invalidRange();
-        return thing('RangeAreas', { sheet, areas: String(addresses).split(',').map(areaOf) });
+        if (text(addresses).length > 8192) throw invalidRange();
+        return thing('RangeAreas', { sheet, areas: text(addresses).split(',').map(areaOf) });
       },
     },
     GetUsedRange: {
@@ -119,8 +120,8 @@ export const settingCollection: Surface['SettingCollection'] = {
   members: {
     Add: {
       call: (book, key, value) => {
-        book.settings.set(String(key), value);
-        return thing('Setting', { book, key: String(key) });
+        book.settings.set(text(key), value);
+        return thing('Setting', { book, key: text(key) });
       },
     },
     GetItem: { call: (book, key) => settingOf(book, key) },
@@ -128,8 +129,8 @@ export const settingCollection: Surface['SettingCollection'] = {
 };
 
 function settingOf(book: Book, key: unknown) {
-  if (!book.settings.has(String(key))) throw notFound(`setting ${String(key)}`);
-  return thing('Setting', { book, key: String(key) });
+  if (!book.settings.has(text(key))) throw notFound(`setting ${text(key)}`);
+  return thing('Setting', { book, key: text(key) });
 }
 
 export const setting: Surface['Setting'] = {
@@ -150,10 +151,10 @@ const invalidRange = () => new HostError('InvalidArgument', 'the argument is not
 /** `A1:B2`, `5:6` (whole rows), nothing (the whole sheet); whole columns are not needed yet. */
 export function areaOf(address: unknown) {
   if (address === undefined || address === null) return { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
-  const text = String(address);
-  const rows = /^\$?(\d+):\$?(\d+)$/.exec(text);
+  const written = text(address);
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(written);
   if (rows) return { top: Number(rows[1]) - 1, left: 0, bottom: Number(rows[2]) - 1, right: 16_383 };
-  const area = parseArea(text);
+  const area = parseArea(written);
   if (!area) throw invalidRange();
   return area;
 }
