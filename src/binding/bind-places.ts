@@ -2,8 +2,10 @@
 import { fold } from '../dimension/text';
 import type { BlockTemplate, RepeatItem, Template } from '../template/template';
 import type { Binding, BoundBlock, BoundColumn, BoundRow, BoundTable } from './bound';
+import { departmentLine } from './department-line';
+import { settleDepartmentRow } from './department-row';
 import { bindFields } from './fields';
-import { matchFixed } from './fixed-rows';
+import { isNameless, matchFixed } from './fixed-rows';
 import { ListedRows } from './listed-rows';
 import type { WorkbookNames } from './names';
 import { readRawRow } from './raw-row';
@@ -58,11 +60,12 @@ export function bindPlaces(template: Template, views: readonly SheetView[], foun
   const used = new Set([...places, ...found.doubtful, ...found.doubles].map((place) => place.view));
   const boundTables = new Set(places.map((place) => place.table));
   const main = found.names.unit ?? registry.mainUnit();
+  const line = main?.name && main.code ? null : departmentLine(places);
   return {
     template,
     year: found.names.template?.year ?? findYear(places),
-    unit: main?.name || departmentLine(places) || null,
-    unitCode: main?.code || null,
+    unit: main?.name || line?.name || null,
+    unitCode: main?.code || line?.code || null,
     tables,
     missing: template.tables.filter((table) => !boundTables.has(table)),
     doubtful: found.doubtful,
@@ -99,10 +102,12 @@ function measure(place: Place, places: readonly Place[]): Draft {
   const blocks = place.table.blocks.map((template): DraftBlock => {
     const columns = columnsOf(place, template);
     const rows: RawRow[] = [];
-    for (let row = bodyTop; row <= bottom; row++) rows.push(readRawRow(view, columns, row));
+    // A row without a name is known by its place, so it is there even while nothing is filled in.
+    const last = template.items.some(isNameless) ? Math.max(bottom, bodyTop) : bottom;
+    for (let row = bodyTop; row <= last; row++) rows.push(readRawRow(view, columns, row));
     const met = matchFixed(
       template.items,
-      rows.map((row) => ({ row: row.row, text: row.name })),
+      rows.map((row) => ({ row: row.row, text: row.name, hasAmounts: row.hasAmounts })),
     );
     return { template, columns, rows, met };
   });
@@ -146,7 +151,7 @@ function bindTable(draft: Draft, registry: Registry, named: boolean): BoundTable
     },
     bodyTop: place.bodyTop,
     bodyBottom: bottom,
-    blocks: draft.blocks.map((block) => bindBlock(block, registry)),
+    blocks: draft.blocks.map((block) => bindBlock(block, place.view, registry)),
     fields: bindFields(place),
     notes: draft.notes,
     by: named ? 'names' : 'recognition',
@@ -164,7 +169,7 @@ function projectInTitle(place: Place): string | null {
   return null;
 }
 
-function bindBlock(block: DraftBlock, registry: Registry): BoundBlock {
+function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): BoundBlock {
   const { template, columns, rows, met } = block;
   const bound: BoundRow[] = [];
   const taken = new Set<number>();
@@ -191,6 +196,9 @@ function bindBlock(block: DraftBlock, registry: Registry): BoundBlock {
       ({ template: column }) => column.role === 'project' || column.role === 'subproject',
     );
     bound.push(...new ListedRows(repeat, free, registry, projectColumn).read());
+    bound.sort((a, b) => a.row - b.row);
+    if (repeat.axes.includes('unit'))
+      return { template, columns, rows: settleDepartmentRow(bound, repeat.label, columns, view), missing };
   } else {
     for (const row of free) {
       if (row.blank || (!row.hasAmounts && row.name === '')) continue;
@@ -206,19 +214,4 @@ function bindBlock(block: DraftBlock, registry: Registry): BoundBlock {
   }
   bound.sort((a, b) => a.row - b.row);
   return { template, columns, rows: bound, missing };
-}
-
-/** `部门：…`, `部门名称：…` above the header. */
-function departmentLine(places: readonly Place[]): string | null {
-  for (const place of places) {
-    for (let row = Math.max(0, place.titleRow); row < place.bodyTop; row++) {
-      for (let column = 0; column < place.view.columnCount; column++) {
-        const match = /^(?:编制)?(?:部门|单位)(?:名称)?\s*[:：]\s*(?:\d{3,12}\s*[-—]?\s*)?(\D.+)$/.exec(
-          place.view.text(row, column).trim(),
-        );
-        if (match?.[1] && !/元$/.test(match[1])) return match[1].trim();
-      }
-    }
-  }
-  return null;
 }

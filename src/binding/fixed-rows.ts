@@ -7,6 +7,7 @@ import { similarity } from './similarity';
 export interface SheetRow {
   readonly row: number;
   readonly text: string;
+  readonly hasAmounts: boolean;
 }
 
 interface FoldedItem {
@@ -67,5 +68,12 @@ function lastMatches(tail: readonly Item[], rows: readonly SheetRow[]): number[]
 }
 
 function scoreOf(item: Item | undefined, row: SheetRow | undefined): number {
-  return item?.kind === 'fixed' && row ? rowScore(item, row.text) : 0;
+  if (item?.kind !== 'fixed' || !row) return 0;
+  if (isNameless(item)) return row.text !== '' ? 0 : row.hasAmounts ? 0.5 : 0.1;
+  return rowScore(item, row.text);
+}
+
+/** A row of amounts without a name: the only line of a table whose columns say everything. */
+export function isNameless(item: Item): boolean {
+  return item.kind === 'fixed' && item.text === '' && item.label !== null;
 }

@@ -20,12 +20,24 @@ export function foldHeader(text: string): string {
     .replace(/^(?:\{级\}|省级|市级|区级|县级|区县级|本级)(?=当年)/, '');
 }
 
-/** Rows of a header that head columns: all but those of one text across (title, unit, 年度). */
+/** 栏次: a row that only counts the columns. */
+export function isColumnCount(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const numbers = filled.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  if (filled.includes('栏次')) return numbers.length >= filled.length - 1;
+  return numbers.length >= 3 && numbers.length === filled.length && numbers.every((n, i) => n === i + 1);
+}
+
+/** Rows of a header that head columns: all but those of one text across (title, unit, 年度) and those that count them (栏次). */
 function pathRows(texts: readonly (readonly string[])[], from: number): number[] {
   const rows: number[] = [];
   for (let row = from; row < texts.length; row++) {
     const distinct = new Set((texts[row] ?? []).filter((text) => text !== ''));
-    const caption = [...distinct].some((text) => /单位:|金额:|年度:|^部门(?:名称)?:|截止时间/.test(text));
+    // 价值（金额单位：万元） heads a column; 金额单位：万元 alone is a caption.
+    const caption = [...distinct].some((text) =>
+      /单位:|金额:|年度:|^部门(?:名称)?:|截止时间/.test(text.replace(/(?!^)\([^()]*\)/g, '')),
+    );
+    if (isColumnCount(texts[row] ?? [])) continue;
     if (distinct.size > 0 && !caption && (distinct.size > 1 || rows.length > 0)) rows.push(row);
   }
   return rows;

@@ -28,14 +28,16 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
   let hasAmounts = false;
   let blank = true;
   for (const { template, column } of columns) {
+    const role = template.role;
+    // A 序号 is printed beside rows that hold nothing.
+    if (role === 'ordinal') continue;
     const own = view.text(row, column);
     if (own !== '' && own.trim() !== '') blank = false;
-    const role = template.role;
-    if (role === 'amount' || role === 'count' || role === 'share') {
+    if (role === 'amount' || role === 'count' || role === 'share' || role === 'figure') {
       if (own.trim() !== '') hasAmounts = true;
     } else if (role === 'code' && template.dimension) {
       codes[template.dimension] = joinCode(codes[template.dimension], own, template.level);
-    } else if (texts[role] === undefined || texts[role] === '') {
+    } else if ((texts[role] === undefined || texts[role] === '') && !isPlaceholder(own)) {
       texts[role] = own;
     }
   }
@@ -53,6 +55,11 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
     hasAmounts,
     blank,
   };
+}
+
+/** A dash or a 无 put where a name does not apply. */
+function isPlaceholder(text: string): boolean {
+  return /^[-—－–/]+$|^无$/.test(text.trim());
 }
 
 /** `208`, `01`, `09` → 2080109; `208`, `20801`, `2080109` → 2080109; a number lost its leading zero. */

@@ -4,7 +4,7 @@
  */
 import { fold } from '../dimension/text';
 import type { TableTemplate, Template } from '../template/template';
-import { foldHeader, matchColumns, sheetPaths, templateHeader } from './header';
+import { foldHeader, isColumnCount, matchColumns, sheetPaths, templateHeader } from './header';
 import type { SheetView } from './sheet-view';
 import { similarity } from './similarity';
 
@@ -40,6 +40,7 @@ export function foldTitle(text: string): string {
   return foldHeader(text)
     .replace(/#年?度?/g, '')
     .replace(/\(\)|\[\]/g, '')
+    .replace(/^(?:\{级\}|省级|市级|区级|县级|区县级|本级)(?=部门)/, '')
     .replace(/^(?:(?:部门)?(?:公开)?表[\d-]+|附[表件][\d-]*)[:、.]?(?=.)/, '');
 }
 
@@ -188,7 +189,16 @@ export function layOver(
     if (!best || place.headerScore > best.headerScore) best = place;
     if (best.headerScore > 0.97) break;
   }
+  // A form may count its columns where the template does not.
+  while (best && isCount(view, best.bodyTop)) best = { ...best, bodyTop: best.bodyTop + 1 };
   return best;
+}
+
+function isCount(view: SheetView, row: number): boolean {
+  return (
+    row < view.rowCount &&
+    isColumnCount(Array.from({ length: view.columnCount }, (_, column) => view.text(row, column).trim()))
+  );
 }
 
 /** A table whose title is gone: its header alone, near the top of a sheet that nothing else claims. */

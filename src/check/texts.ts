@@ -42,7 +42,8 @@ function numbering(table: BoundTable): Draft[] {
       if (!match || !row.item || chineseValue(match[2] ?? '') === null) continue;
       const key = `${match[1]}${match[2]}`;
       const before = seen.get(key);
-      if (before) {
+      // A form may itself begin again at 一、 (河北 表4: 本年 and 年初结转 by fund).
+      if (before && !fold(row.item.text).startsWith(match[0])) {
         const cells = [row, before].map((one): FindingCell => ({
           sheet: table.sheet,
           address: cellAddress(one.row, column),
@@ -56,7 +57,7 @@ function numbering(table: BoundTable): Draft[] {
           expected: wanted,
           textFixes: [{ sheet: table.sheet, row: row.row, column, text: wanted }],
         });
-      } else seen.set(key, row);
+      } else if (!before) seen.set(key, row);
     }
     return drafts;
   });

@@ -11,7 +11,13 @@ const name = z.string().min(1).max(200);
 const treeMember = (dimension: keyof typeof TREES) =>
   z.enum(Object.keys(TREES[dimension] ?? {}) as [string, ...string[]]);
 const oneOrMore = <T extends z.ZodType>(member: T) => z.union([member, z.array(member).min(2).max(60)]);
-const code = z.string().regex(/^\d{3}(\d\d){0,3}$/, '科目编码是 3、5、7 或 9 位数字');
+/** A 类 that forms print and no code stands for (人行科目) goes by its name after `~`. */
+const code = z
+  .string()
+  .regex(
+    /^(?:\d{3}(\d\d){0,3}|~[^~+|=\s]{1,30})$/,
+    '科目编码是 3、5、7 或 9 位数字；没有编码的科目写成“~名称”',
+  );
 
 /** The members that a row, a column or a table stands for. A list is a selection. */
 export const labelSchema = z
@@ -43,6 +49,8 @@ export const COLUMN_ROLES = [
   'amount',
   'count',
   'share',
+  // A number that no total adds up: 单价, the 预算资金 of the project that a purchase comes from.
+  'figure',
   'name',
   'code',
   'unitCode',
@@ -206,8 +214,12 @@ export const packSchema = z
     severities: z.record(z.string().max(60), severity).optional(),
     indicators: z
       .strictObject({
+        /** 一级 and 二级 that every project needs. */
         required: z.array(z.string().max(40)).max(30),
+        /** What the weights of a project may add up to. */
         weightSum: z.array(z.number()).max(4),
+        /** 一级 with their 二级, where the jurisdiction divides otherwise than 财预〔2021〕101号. */
+        levels: z.record(z.string().max(40), z.array(z.string().max(40)).max(20)),
       })
       .partial()
       .optional(),

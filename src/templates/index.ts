@@ -1,4 +1,6 @@
 /** The built-in packs: data, one file each. */
+import hebei from './hebei.json';
+import qinghai from './qinghai.json';
 import rowSets from './row-sets.json';
 import sichuan from './sichuan.json';
 
@@ -6,4 +8,4 @@ import sichuan from './sichuan.json';
 export const ROW_SETS: unknown = rowSets;
 
 /** In the order in which they are offered. */
-export const PACKS: readonly unknown[] = [sichuan];
+export const PACKS: readonly unknown[] = [sichuan, qinghai, hebei];

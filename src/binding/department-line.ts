@@ -1,0 +1,47 @@
+/** Whose tables these are: the name that the form prints above its header where the pack says {部门} or {单位}. */
+import { fold } from '../dimension/text';
+import { templateHeader } from './header';
+import type { Place } from './recognise';
+import type { Unit } from './registry';
+
+export function departmentLine(places: readonly Place[]): Unit | null {
+  for (const place of places) {
+    const found = captioned(place) ?? placed(place);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `部门：…`, `部门名称：…`, wherever it stands above the header. */
+function captioned({ view, titleRow, bodyTop }: Place): Unit | null {
+  for (let row = Math.max(0, titleRow); row < bodyTop; row++) {
+    for (let column = 0; column < view.columnCount; column++) {
+      const match = /^(?:编制)?(?:部门|单位)(?:名称)?\s*[:：]\s*(\S.*)$/.exec(view.text(row, column).trim());
+      const unit = match && splitNumber(match[1] ?? '');
+      if (unit) return unit;
+    }
+  }
+  return null;
+}
+
+/** The name alone, without a caption (河北 `201区委部门`): by its place in the form. */
+function placed({ table, view, titleRow, bodyTop, columns }: Place): Unit | null {
+  const first = templateHeader(table).titleRow;
+  for (const [index, texts] of table.headerRows.entries()) {
+    const at = texts.findIndex((text) => /^\{(?:部门|单位)\}$/.test(text.trim()));
+    const row = titleRow + index - first;
+    if (at < 0 || row <= titleRow || row >= bodyTop) continue;
+    const left = (columns.find((column) => column >= 0) ?? 0) - columns.findIndex((column) => column >= 0);
+    const unit = splitNumber(view.text(row, columns[at] ?? left + at));
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** `201区委部门`, `316002-某某中心` → code and name; null for what names nobody. */
+function splitNumber(text: string): Unit | null {
+  const match = /^(\d{3,12})?\s*[-—－]?\s*(\D.*)$/.exec(text.trim());
+  const name = match?.[2]?.trim() ?? '';
+  if (name === '' || /元$|[:：{}]/.test(fold(name))) return null;
+  return { code: match?.[1] ?? '', name };
+}
