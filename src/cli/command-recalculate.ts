@@ -1,0 +1,44 @@
+/** `recalculate`: every formula evaluated exactly, and the results written back. */
+import { openXlsx } from '../workbook/xlsx';
+import { resultEdits } from '../workbook/results';
+import { subtotalNotes } from '../scaffold/subtotals';
+import { cellAddress } from '../workbook/address';
+import { CliFault } from './fault';
+import { explain, writeOutput } from './files';
+import { loadWorkbook } from './load';
+import { chosenTemplates } from './templates-option';
+
+export interface RecalculateCommand {
+  readonly file: string | undefined;
+  readonly template: string | undefined;
+  readonly out: string | undefined;
+}
+
+export async function recalculateCommand({ file, template, out }: RecalculateCommand): Promise<number> {
+  if (file === undefined) throw new CliFault('请给出要重算的工作簿，如 budget-disclosure recalculate 公开表.xlsx --out 重算.xlsx');
+  if (out === undefined) throw new CliFault('请用 --out 指明重算后的工作簿写到哪里');
+  const { bytes, recalculation, binding } = await loadWorkbook(file, await chosenTemplates(template));
+  const edits = resultEdits(recalculation);
+  try {
+    if (edits.length === 0) await writeOutput(out, bytes);
+    else {
+      const workbook = await openXlsx(bytes);
+      await workbook.apply(edits);
+      await writeOutput(out, await workbook.save());
+    }
+  } catch (error) {
+    throw explain(out, error);
+  }
+  const stale = recalculation.changes.filter((change) => change.before !== null && change.before !== 0);
+  const lines = [
+    `重算完成：${recalculation.changes.length} 个公式的结果已更新${recalculation.kept > 0 ? `，${recalculation.kept} 个公式不在重算范围内，保留原结果` : ''}。`,
+    ...stale.map(({ sheet, row, column, before, after }) => `  ${sheet}!${cellAddress(row, column)} 保存的结果 ${shown(before)} 已过时，更新为 ${shown(after)}`),
+    ...subtotalNotes(binding).map((note) => `  ${note}`),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'error' in value ? String(value.error) : String(value);
+}

@@ -1,0 +1,78 @@
+/** The command line: arguments in, exit code out. */
+import { parseArgs } from 'node:util';
+import { CliFault } from './fault';
+import { USAGE } from './usage';
+
+const OPTIONS = {
+  template: { type: 'string' },
+  year: { type: 'string' },
+  unit: { type: 'string' },
+  'unit-code': { type: 'string' },
+  level: { type: 'string' },
+  narrative: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Arguments = ReturnType<typeof parse>;
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'([^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    throw new CliFault(`参数${option ? `“${option}”` : ''}不能识别或缺少内容；budget-disclosure --help 显示用法`);
+  }
+}
+
+/** @returns the exit code: 0 no error found, 1 some, 2 the input could not be used */
+export async function run(argv: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(parse(argv));
+  } catch (error) {
+    if (error instanceof CliFault) {
+      process.stderr.write(`${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+async function dispatch({ values, positionals }: Arguments): Promise<number> {
+  const [command, ...rest] = positionals;
+  if (values.help || command === undefined || command === 'help') {
+    process.stdout.write(USAGE);
+    return values.help || command === 'help' ? 0 : 2;
+  }
+  const { template, out } = values;
+  switch (command) {
+    case 'check': {
+      const { checkCommand } = await import('./command-check');
+      return checkCommand({ files: rest, template, narrative: values.narrative, format: values.format, out });
+    }
+    case 'scaffold': {
+      const { scaffold } = await import('./command-scaffold');
+      return scaffold({ template, year: values.year, unit: values.unit, unitCode: values['unit-code'], level: values.level, out });
+    }
+    case 'recalculate': {
+      const { recalculateCommand } = await import('./command-recalculate');
+      return recalculateCommand({ file: only(rest), template, out });
+    }
+    case 'export': {
+      const { exportCommand } = await import('./command-export');
+      return exportCommand({ file: only(rest), template, out });
+    }
+    case 'templates': {
+      const { templatesCommand } = await import('./command-templates');
+      return templatesCommand(only(rest));
+    }
+    default:
+      throw new CliFault(`没有“${command}”这个命令；可用的有 scaffold、check、recalculate、export、templates`);
+  }
+}
+
+function only(files: readonly string[]): string | undefined {
+  if (files.length > 1) throw new CliFault(`这个命令一次只处理一个文件，却给了 ${files.length} 个`);
+  return files[0];
+}
