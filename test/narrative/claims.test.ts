@@ -8,20 +8,20 @@ const brief = (...lines: string[]): string[] =>
 
 describe('a figure', () => {
   test('is an amount of what stands before it, with fund and nature as members', () => {
-    const [claim] = claims('云川县档案馆2024年一般公共预算基本支出614.98万元。');
-    expect(claim).toMatchObject({ kind: 'amount', value: '614.98', digits: 2, unit: '万元' });
+    const [claim] = claims('云川县档案馆2024年一般公共预算基本支出400.00万元。');
+    expect(claim).toMatchObject({ kind: 'amount', value: '400.00', digits: 2, unit: '万元' });
     expect(claim?.label).toEqual({ measure: 'expense', source: 'fiscal.general', nature: 'basic' });
   });
 
   test('keeps its printed digits and loses its separators', () => {
     expect(
-      claims('收入预算1,149.80万元，合3.20亿元，另有500元。').map((claim) => [
+      claims('收入预算1,236.50万元，合3.20亿元，另有500元。').map((claim) => [
         claim.text,
         claim.value,
         claim.unit,
       ]),
     ).toEqual([
-      ['1,149.80万元', '1149.80', '万元'],
+      ['1,236.50万元', '1236.50', '万元'],
       ['3.20亿元', '3.20', '亿元'],
       ['500元', '500', '元'],
     ]);
@@ -36,7 +36,7 @@ describe('a figure', () => {
 
   test('behind （类）（款）（项） is about the 项, by its code', () => {
     const [claim] = claims(
-      '社会保障和就业支出（类）行政事业单位养老支出（款）事业单位离退休（项）2024年预算数为23.31万元。',
+      '社会保障和就业支出（类）行政事业单位养老支出（款）事业单位离退休（项）2024年预算数为31.20万元。',
     );
     expect(claim?.label.functional).toBe('2080502');
     expect(claim?.about[0]?.levels).toEqual({
@@ -95,7 +95,7 @@ describe('a figure', () => {
 
 describe('a comparison', () => {
   test('takes change and rate along with their directions and the year compared with', () => {
-    const found = claims('机关运行经费财政拨款预算46.26万元，比2023年预算减少16.36万元，下降26.13%。');
+    const found = claims('机关运行经费财政拨款预算52.00万元，比2023年预算减少13.00万元，下降20.00%。');
     expect(found.map((claim) => [claim.kind, claim.direction, claim.of, claim.comparedWith?.year])).toEqual([
       ['amount', undefined, undefined, undefined],
       ['change', 'down', found[0]?.id, 2023],
@@ -105,7 +105,7 @@ describe('a comparison', () => {
   });
 
   test('may state the amount of last year', () => {
-    const found = claims('公务接待费2.80万元，较上年预算3.30万元下降15.15%。');
+    const found = claims('公务接待费2.60万元，较上年预算3.20万元下降18.75%。');
     expect(found[1]).toMatchObject({
       kind: 'amount',
       prior: true,
@@ -115,7 +115,7 @@ describe('a comparison', () => {
   });
 
   test('may say that nothing changed, without a figure', () => {
-    const found = claims('公务接待费2.80万元，与2023年预算数相同。');
+    const found = claims('公务接待费2.60万元，与2023年预算数相同。');
     expect(found[1]).toMatchObject({
       kind: 'change',
       value: '0',
@@ -127,8 +127,8 @@ describe('a comparison', () => {
 
   test('shows where neither direction was struck out', () => {
     expect(
-      brief('公务接待费2.33万元，比上年增加（减少）0.50万元。', '差旅费2.33万元，比上年增加减少0.50万元。'),
-    ).toEqual(['amount 2.33万元', 'change 0.50万元 both', 'amount 2.33万元', 'change 0.50万元 both']);
+      brief('公务接待费2.10万元，比上年增加（减少）0.50万元。', '差旅费2.10万元，比上年增加减少0.50万元。'),
+    ).toEqual(['amount 2.10万元', 'change 0.50万元 both', 'amount 2.10万元', 'change 0.50万元 both']);
   });
 
   test('of parts hangs under the comparison of the whole', () => {

@@ -106,8 +106,10 @@ function place(
       claim.partOf = topic.id;
       claim.list = `${topic.id}/${levelOf(claim)}`;
     }
-  } else if (subjectFree && state.main && state.main.sentence === claim.sentence)
+  } else if (subjectFree && state.main && state.main.sentence === claim.sentence) {
     claim.about.push(...carried(state.main));
+    label = ownLabel(claim.about);
+  }
   const above = claim.partOf === undefined ? undefined : state.byId(claim.partOf);
   if (above) {
     label = inheritLabel(label, above.label);

@@ -19,7 +19,8 @@ export function wordsFor(state: ReaderState, text: string, figure: Figure, claus
   const head = text.slice(0, figure.start - clause.length).replace(/[，：,:]$/, '');
   const previous = clauseBefore(head);
   // A clause with a figure of its own has had its say: “项目5个，涉及预算420.01万元” carries its subject.
-  return figuresOf(previous).some((other) => other.type !== 'year') ? clause : previous + clause;
+  if (figuresOf(previous).some((other) => other.type !== 'year')) return clause;
+  return previous === '' ? state.announced + clause : previous + clause;
 }
 
 const JOINT = /^(?:、|，|和|及|与|,)$/;

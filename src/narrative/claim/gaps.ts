@@ -9,6 +9,11 @@ import type { Claim } from './types';
 import { OPENERS } from './words';
 
 export function readGap(state: ReaderState, words: string, offset: number, last = false): void {
+  // 基本支出60.00万元（人员经费45.00万元、公用经费15.00万元）
+  if (words.includes('）')) state.lists.closeBracket();
+  if (words.startsWith('（') && !words.includes('）') && state.main?.kind === 'amount' && !state.lastChange) {
+    state.lists.begin('（', false, state.main, undefined);
+  }
   for (const match of words.matchAll(/；|;/g)) {
     const next = words.slice(match.index + 1);
     const subject = state.subject(next, false);

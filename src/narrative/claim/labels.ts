@@ -25,6 +25,8 @@ export function ownLabel(mentions: readonly Mention[]): Label {
       const member = mention.label[dimension];
       if (member === undefined) continue;
       const before = label[dimension];
+      // 政府采购货物支出 is a purchase, whatever 支出 says after it.
+      if (dimension === 'measure' && (before === 'procurement' || before === 'asset')) continue;
       if (before === undefined || !contains(dimension, member, before)) label[dimension] = member;
     }
   }

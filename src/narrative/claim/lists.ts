@@ -47,6 +47,11 @@ export class Lists {
     this.all.push(plain);
   }
 
+  /** Ends the list that a bracket opened. */
+  closeBracket(): void {
+    if (this.current()?.opener === '（') this.open.pop();
+  }
+
   /** 收入包括…；支出包括…: the second list stands beside the first, not inside. */
   leaveWithinSentence(): void {
     while (this.open.length > 0 && !this.current()?.acrossParagraphs) this.open.pop();

@@ -1,5 +1,6 @@
 /** Percentages: shares of a whole, rates of change, targets. */
 
+import { labelContains, labelKey } from '../../dimension/label';
 import { compare } from './movements';
 import { directionBefore } from './compare';
 import type { Figure } from './figure';
@@ -48,8 +49,17 @@ function readShare(
   const named = mentions.length > 0 ? state.findByLabel(label) : undefined;
   // 占总支出的…% names no more than 收入 or 支出; any other base that the text does not state stays unknown.
   const unsaid = mentions.every((mention) => Object.keys(mention.label).every((key) => key === 'measure'));
-  const whole = named?.id ?? (unsaid ? (main?.partOf ?? state.topicFor()?.id) : undefined);
+  const whole = named?.id ?? (unsaid ? (main?.partOf ?? topicAround(state, main)) : undefined);
   if (whole !== undefined && whole !== main?.id) claim.partOf = whole;
+}
+
+/** The total of the section, where it contains the part: 项目支出 is no share of 基本支出. */
+function topicAround(state: ReaderState, part: Claim | undefined): string | undefined {
+  const topic = state.topicFor();
+  if (!topic || !part || labelKey(topic.label) === labelKey(part.label)) return undefined;
+  const { measure: _outer, ...outer } = topic.label;
+  const { measure: _inner, ...inner } = part.label;
+  return labelContains(outer, inner) ? topic.id : undefined;
 }
 
 /** “基本支出、项目支出分别为60万元、40万元，占60%和40%”: the n-th share goes with the n-th of the last amounts. */

@@ -26,6 +26,9 @@ function readSentence(state: ReaderState, sentence: Sentence): void {
   state.enter(sentence);
   const text = sentence.clean.text;
   const figures = figuresOf(text);
+  if (figures.every((figure) => figure.type === 'year')) {
+    if (/（[类款项]）。?$/.test(text)) state.announced = text.replace(/。$/, '');
+  }
   let from = 0;
   for (const [index, figure] of figures.entries()) {
     if (figure.type === 'year') {
@@ -37,6 +40,7 @@ function readSentence(state: ReaderState, sentence: Sentence): void {
     from = figure.end;
   }
   readGap(state, text.slice(from), from, true);
+  if (from > 0) state.announced = '';
   if (/[。！？]/.test(text.slice(-2))) state.lists.leaveWithinSentence();
 }
 

@@ -8,7 +8,7 @@ import type { Figure } from './figure';
 import { inheritLabel, ownLabel } from './labels';
 import { Lists } from './lists';
 import { subjectOf, type Subject } from './subject';
-import { isSubjectLine, Topics } from './topics';
+import { Topics } from './topics';
 import type { Claim, ClaimKind, Comparison, Mention } from './types';
 
 export class ReaderState {
@@ -22,6 +22,8 @@ export class ReaderState {
   comparison: Comparison | undefined;
   /** Last year's amount that was said before this year's. */
   pendingPrior: Claim | undefined;
+  /** A 科目 that a sentence named and gave no figure: …（项）。2024年预算数为…. */
+  announced = '';
   headingMentions: Mention[] = [];
   headingLabel: Label = {};
   private block: Block | undefined;
@@ -49,7 +51,11 @@ export class ReaderState {
 
   /** After “…，其中：A；B。” the next sentence speaks of the whole again. */
   private returnToWhole(): void {
-    while (this.lists.depth() === 0 && this.main?.partOf !== undefined && !isSubjectLine(this.main)) {
+    while (
+      this.lists.depth() === 0 &&
+      this.main?.partOf !== undefined &&
+      this.main.list?.startsWith('list')
+    ) {
       const whole = this.byId(this.main.partOf);
       if (!whole || this.blockOf(whole) !== this.block) return;
       this.main = whole;
@@ -64,6 +70,7 @@ export class ReaderState {
       this.main = undefined;
     }
     this.block = block;
+    this.announced = '';
     const heading = block.path[block.path.length - 1] ?? '';
     const subject = this.subject(
       heading.replace(/(?:预算)?(?:安排)?(?:支出)?情况(?:的)?(?:总体)?(?:说明|情况)?.*$/, ''),

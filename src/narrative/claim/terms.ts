@@ -43,6 +43,8 @@ export const TERMS: readonly Term[] = [
   },
   {
     words: [
+      '上年结转和结余',
+      '年初结转和结余',
       '上年结转结余',
       '上年结转',
       '上年结余',
@@ -65,6 +67,7 @@ export const TERMS: readonly Term[] = [
   { words: ['政府性基金预算', '政府性基金', '政府基金预算', '基金预算'], label: { source: 'fiscal.fund' } },
   { words: ['国有资本经营预算', '国有资本经营', '国资预算'], label: { source: 'fiscal.capital' } },
   { words: ['财政专户管理资金', '财政专户核拨', '财政专户', '专户资金'], label: { source: 'special' } },
+  { words: ['非财政拨款'], label: { source: 'own+special' } },
   { words: ['单位资金'], label: { source: 'own' } },
   { words: ['事业收入'], label: { measure: 'income', source: 'own.undertaking' } },
   { words: ['事业单位经营收入', '经营收入'], label: { measure: 'income', source: 'own.business' } },
