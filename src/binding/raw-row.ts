@@ -31,7 +31,11 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
     const role = template.role;
     // A 序号 is printed beside rows that hold nothing.
     if (role === 'ordinal') continue;
-    const own = view.text(row, column);
+    const cell = view.cell(row, column);
+    // A subtotal that waits for its parts is no content: an empty row of a scaffolded list has such formulas.
+    const waiting =
+      cell?.formula !== undefined && (cell.value === 0 || cell.value === '' || cell.value === null);
+    const own = waiting ? '' : view.text(row, column);
     if (own !== '' && own.trim() !== '') blank = false;
     if (role === 'amount' || role === 'count' || role === 'share' || role === 'figure') {
       if (own.trim() !== '') hasAmounts = true;

@@ -23,7 +23,8 @@ export async function checkCommand(command: CheckCommand): Promise<number> {
   const { files, out } = command;
   if (files.length === 0) throw new CliFault('请给出要校验的工作簿，如 budget-disclosure check 公开表.xlsx');
   const format = (command.format ?? 'text') as Format;
-  if (!FORMATS.includes(format)) throw new CliFault(`--format 只能是 ${FORMATS.join('、')}，不能是“${command.format}”`);
+  if (!FORMATS.includes(format))
+    throw new CliFault(`--format 只能是 ${FORMATS.join('、')}，不能是“${command.format}”`);
   const templates = await chosenTemplates(command.template);
   const progress = new Progress(files.length);
   const parts: string[] = [];
@@ -52,4 +53,3 @@ async function render(result: Check, file: string, format: Format): Promise<stri
   const { reportHtml, reportText } = await import('./reports');
   return format === 'html' ? reportHtml(result, file) : reportText(result, file);
 }
-

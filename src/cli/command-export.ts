@@ -19,7 +19,8 @@ export interface ExportCommand {
 }
 
 export async function exportCommand({ file, template, out }: ExportCommand): Promise<number> {
-  if (file === undefined) throw new CliFault('请给出要导出的工作簿，如 budget-disclosure export 公开表.xlsx --out 报送');
+  if (file === undefined)
+    throw new CliFault('请给出要导出的工作簿，如 budget-disclosure export 公开表.xlsx --out 报送');
   if (out === undefined) throw new CliFault('请用 --out 指明导出到哪个文件夹或 .zip 文件');
   const { bytes, binding, recalculation } = await loadWorkbook(file, await chosenTemplates(template));
   const result = check(binding);
@@ -27,7 +28,9 @@ export async function exportCommand({ file, template, out }: ExportCommand): Pro
     const workbook = await openXlsx(bytes);
     await workbook.apply(resultEdits(recalculation));
     const clean = await submissionCopy(workbook, { namePrefix: NAME_PREFIX }).save();
-    const name = safeName(`${binding.year ?? ''}${binding.year === null ? '' : '年'}${binding.unit ?? ''}部门预算公开表`);
+    const name = safeName(
+      `${binding.year ?? ''}${binding.year === null ? '' : '年'}${binding.unit ?? ''}部门预算公开表`,
+    );
     const files = [
       { path: `${name}.xlsx`, bytes: clean },
       { path: '校验报告（内部）.html', bytes: new TextEncoder().encode(reportHtml(result, `${name}.xlsx`)) },
@@ -38,7 +41,9 @@ export async function exportCommand({ file, template, out }: ExportCommand): Pro
     throw explain(out, error);
   }
   const { errors, warnings } = result.summary;
-  process.stdout.write(`已导出到 ${out}${errors + warnings > 0 ? `；校验有 ${errors} 处错误、${warnings} 处提醒，详见校验报告` : '；校验没有发现问题'}。\n`);
+  process.stdout.write(
+    `已导出到 ${out}${errors + warnings > 0 ? `；校验有 ${errors} 处错误、${warnings} 处提醒，详见校验报告` : '；校验没有发现问题'}。\n`,
+  );
   return errors > 0 ? 1 : 0;
 }
 

@@ -15,7 +15,8 @@ export interface RecalculateCommand {
 }
 
 export async function recalculateCommand({ file, template, out }: RecalculateCommand): Promise<number> {
-  if (file === undefined) throw new CliFault('请给出要重算的工作簿，如 budget-disclosure recalculate 公开表.xlsx --out 重算.xlsx');
+  if (file === undefined)
+    throw new CliFault('请给出要重算的工作簿，如 budget-disclosure recalculate 公开表.xlsx --out 重算.xlsx');
   if (out === undefined) throw new CliFault('请用 --out 指明重算后的工作簿写到哪里');
   const { bytes, recalculation, binding } = await loadWorkbook(file, await chosenTemplates(template));
   const edits = resultEdits(recalculation);
@@ -32,7 +33,10 @@ export async function recalculateCommand({ file, template, out }: RecalculateCom
   const stale = recalculation.changes.filter((change) => change.before !== null && change.before !== 0);
   const lines = [
     `重算完成：${recalculation.changes.length} 个公式的结果已更新${recalculation.kept > 0 ? `，${recalculation.kept} 个公式不在重算范围内，保留原结果` : ''}。`,
-    ...stale.map(({ sheet, row, column, before, after }) => `  ${sheet}!${cellAddress(row, column)} 保存的结果 ${shown(before)} 已过时，更新为 ${shown(after)}`),
+    ...stale.map(
+      ({ sheet, row, column, before, after }) =>
+        `  ${sheet}!${cellAddress(row, column)} 保存的结果 ${shown(before)} 已过时，更新为 ${shown(after)}`,
+    ),
     ...subtotalNotes(binding).map((note) => `  ${note}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -40,5 +44,7 @@ export async function recalculateCommand({ file, template, out }: RecalculateCom
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'error' in value ? String(value.error) : String(value);
+  return typeof value === 'object' && value !== null && 'error' in value
+    ? String(value.error)
+    : String(value);
 }

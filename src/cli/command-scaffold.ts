@@ -16,7 +16,10 @@ export interface ScaffoldCommand {
 
 export async function scaffold(command: ScaffoldCommand): Promise<number> {
   const { template: id, unit, out } = command;
-  if (id === undefined) throw new CliFault('请用 --template 指明模板，如 --template sichuan；budget-disclosure templates 列出全部模板');
+  if (id === undefined)
+    throw new CliFault(
+      '请用 --template 指明模板，如 --template sichuan；budget-disclosure templates 列出全部模板',
+    );
   if (unit === undefined || unit.trim() === '') throw new CliFault('请用 --unit 指明单位名称');
   if (out === undefined) throw new CliFault('请用 --out 指明要生成的工作簿，如 --out 公开表.xlsx');
   const year = Number(command.year);

@@ -5,7 +5,10 @@ import { builtInTemplates } from '../templates/built-in';
 export async function templatesCommand(id: string | undefined): Promise<number> {
   const lines =
     id === undefined
-      ? builtInTemplates().map(({ id: own, title, tables, pack }) => `${own}\t${title}\t${pack.jurisdiction}\t${tables.length} 张表`)
+      ? builtInTemplates().map(
+          ({ id: own, title, tables, pack }) =>
+            `${own}\t${title}\t${pack.jurisdiction}\t${tables.length} 张表`,
+        )
       : (await chosenTemplates(id)).flatMap(({ title, version, money, tables }) => [
           `${title}（版本 ${version}，金额单位 ${money.unit}）`,
           ...tables.map((table) => `  ${table.number}\t${table.title}\t工作表“${table.sheet}”`),

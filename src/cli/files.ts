@@ -11,7 +11,8 @@ const MAX_INPUT_BYTES = 128 * 1024 * 1024;
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size > MAX_INPUT_BYTES) throw fileFault(file, `文件有 ${Math.round(size / 1024 / 1024)} MB，超过 128 MB，不像预算公开工作簿`);
+    if (size > MAX_INPUT_BYTES)
+      throw fileFault(file, `文件有 ${Math.round(size / 1024 / 1024)} MB，超过 128 MB，不像预算公开工作簿`);
     return await readFile(file);
   } catch (error) {
     throw explain(file, error);

@@ -22,7 +22,9 @@ function parse(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     const option = /'([^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    throw new CliFault(`参数${option ? `“${option}”` : ''}不能识别或缺少内容；budget-disclosure --help 显示用法`);
+    throw new CliFault(
+      `参数${option ? `“${option}”` : ''}不能识别或缺少内容；budget-disclosure --help 显示用法`,
+    );
   }
 }
 
@@ -53,7 +55,14 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
     }
     case 'scaffold': {
       const { scaffold } = await import('./command-scaffold');
-      return scaffold({ template, year: values.year, unit: values.unit, unitCode: values['unit-code'], level: values.level, out });
+      return scaffold({
+        template,
+        year: values.year,
+        unit: values.unit,
+        unitCode: values['unit-code'],
+        level: values.level,
+        out,
+      });
     }
     case 'recalculate': {
       const { recalculateCommand } = await import('./command-recalculate');
@@ -68,7 +77,9 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
       return templatesCommand(only(rest));
     }
     default:
-      throw new CliFault(`没有“${command}”这个命令；可用的有 scaffold、check、recalculate、export、templates`);
+      throw new CliFault(
+        `没有“${command}”这个命令；可用的有 scaffold、check、recalculate、export、templates`,
+      );
   }
 }
 

@@ -10,7 +10,9 @@ export async function chosenTemplates(option: string | undefined): Promise<reado
   const builtIn = builtInTemplates().find((template) => template.id === option);
   if (builtIn) return [builtIn];
   if (!/\.json$/i.test(option)) {
-    const ids = builtInTemplates().map((template) => template.id).join('、');
+    const ids = builtInTemplates()
+      .map((template) => template.id)
+      .join('、');
     throw new CliFault(`没有叫“${option}”的模板；内置的有 ${ids}，也可以给出模板包文件（.json）`);
   }
   const bytes = await readInput(option);

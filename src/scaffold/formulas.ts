@@ -43,7 +43,10 @@ function subtotals(layout: Layout): Formulas {
   const digits = layout.table.money?.digits ?? 2;
   for (const block of layout.blocks) {
     const columns = amountColumns(block);
-    const across = buildAxis(columns.map(({ label, partial }) => ({ label, partial, listed: false })), block.template.columnsCover);
+    const across = buildAxis(
+      columns.map(({ label, partial }) => ({ label, partial, listed: false })),
+      block.template.columnsCover,
+    );
     for (const { row, kind, label } of block.rows) {
       if (kind === 'fixed' && label === null) continue;
       eachSum(across, (total, parts) => {
@@ -52,7 +55,10 @@ function subtotals(layout: Layout): Formulas {
       });
     }
     const rows = block.rows.filter((row) => row.label !== null);
-    const down = buildAxis(rows.map(({ label, item }) => ({ label: label ?? {}, partial: item?.partial ?? false, listed: false })), null);
+    const down = buildAxis(
+      rows.map(({ label, item }) => ({ label: label ?? {}, partial: item?.partial ?? false, listed: false })),
+      null,
+    );
     for (const { column } of columns) {
       eachSum(down, (total, parts) => {
         const cells = parts.map((part) => cellAddress(rows[part]?.row ?? 0, column));
@@ -95,7 +101,12 @@ function listTotal(block: LaidBlock, column: number, digits: number, formulas: F
 }
 
 /** Of a list with codes only its lowest level counts, so that 类 and 款 rows may stand in it. Null where levels cannot be told apart. */
-function listSum(block: LaidBlock, column: number, digits: number, top = block.list?.top ?? 0): string | null {
+function listSum(
+  block: LaidBlock,
+  column: number,
+  digits: number,
+  top = block.list?.top ?? 0,
+): string | null {
   const { list } = block;
   if (!list) return null;
   const amounts = columnArea(column, top, list.bottom);
@@ -107,7 +118,9 @@ function listSum(block: LaidBlock, column: number, digits: number, top = block.l
 }
 
 function codeColumns(block: LaidBlock): { highest: number; lowest: number } | null {
-  const columns = block.template.columns.flatMap(({ role }, index) => (role === 'code' ? [block.template.left + index] : []));
+  const columns = block.template.columns.flatMap(({ role }, index) =>
+    role === 'code' ? [block.template.left + index] : [],
+  );
   const [highest] = columns;
   const lowest = columns[columns.length - 1];
   return highest === undefined || lowest === undefined ? null : { highest, lowest };
@@ -123,14 +136,19 @@ function sumOf(cells: readonly string[], digits: number): string {
 
 /** Neighbours as one range: E9, F9, G9 → E9:G9. */
 function ranges(cells: readonly string[]): string[] {
-  const parsed = cells.map((cell) => /^([A-Z]+)(\d+)$/.exec(cell)).map((match) => ({ column: match?.[1] ?? '', row: Number(match?.[2]) }));
+  const parsed = cells
+    .map((cell) => /^([A-Z]+)(\d+)$/.exec(cell))
+    .map((match) => ({ column: match?.[1] ?? '', row: Number(match?.[2]) }));
   const result: string[] = [];
   for (let from = 0; from < parsed.length;) {
     let to = from;
     const start = parsed[from] as { column: string; row: number };
-    while (to + 1 < parsed.length && neighbours(parsed[to] as typeof start, parsed[to + 1] as typeof start)) to++;
+    while (to + 1 < parsed.length && neighbours(parsed[to] as typeof start, parsed[to + 1] as typeof start))
+      to++;
     const end = parsed[to] as typeof start;
-    result.push(from === to ? `${start.column}${start.row}` : `${start.column}${start.row}:${end.column}${end.row}`);
+    result.push(
+      from === to ? `${start.column}${start.row}` : `${start.column}${start.row}:${end.column}${end.row}`,
+    );
     from = to + 1;
   }
   return result;
@@ -161,19 +179,42 @@ function carryOver(layout: Layout, block: LaidBlock, layouts: readonly Layout[],
   }
 }
 
-function findSource(wanted: Label, target: Layout, layouts: readonly Layout[], digits: number): string | null {
+function findSource(
+  wanted: Label,
+  target: Layout,
+  layouts: readonly Layout[],
+  digits: number,
+): string | null {
   for (const layout of layouts) {
-    if (layout === target || layout.table.money?.unit !== target.table.money?.unit || layout.table.money?.digits !== digits) continue;
+    if (
+      layout === target ||
+      layout.table.money?.unit !== target.table.money?.unit ||
+      layout.table.money?.digits !== digits
+    )
+      continue;
     for (const block of layout.blocks) {
       if (!block.list) continue;
-      const total = block.rows.find((row) => row.kind === 'fixed' && row.label && Object.keys(row.label).length === 0);
-      const columns = amountColumns(block).map((column) => ({ ...column, base: joinLabels(block.template.scope, column.label) }));
+      const total = block.rows.find(
+        (row) => row.kind === 'fixed' && row.label && Object.keys(row.label).length === 0,
+      );
+      const columns = amountColumns(block).map((column) => ({
+        ...column,
+        base: joinLabels(block.template.scope, column.label),
+      }));
       const sheet = layout.table.sheet;
-      const cell = (column: number) => sheetReference(sheet, { top: total?.row ?? 0, bottom: total?.row ?? 0, left: column, right: column }).replaceAll('$', '');
+      const cell = (column: number) =>
+        sheetReference(sheet, {
+          top: total?.row ?? 0,
+          bottom: total?.row ?? 0,
+          left: column,
+          right: column,
+        }).replaceAll('$', '');
       const exact = columns.find(({ base }) => base && labelKey(base) === labelKey(wanted));
       if (exact && total) return `=${cell(exact.column)}`;
       const parts = wanted.source?.includes('+') ? wanted.source.split('+') : [];
-      const found = parts.map((source) => columns.find(({ base }) => base && labelKey(base) === labelKey({ ...wanted, source })));
+      const found = parts.map((source) =>
+        columns.find(({ base }) => base && labelKey(base) === labelKey({ ...wanted, source })),
+      );
       if (total && found.length > 0 && found.every((column) => column !== undefined)) {
         return `=ROUND(SUM(${found.map((column) => cell(column.column)).join(',')}),${digits})`;
       }
@@ -194,12 +235,14 @@ function classSum(
 ): string | null {
   const { functional, ...rest } = wanted;
   const { list } = block;
-  if (!list || functional === undefined || functional.length !== 3 || !list.item.axes.includes('functional')) return null;
+  if (!list || functional === undefined || functional.length !== 3 || !list.item.axes.includes('functional'))
+    return null;
   if (list.item.axes.includes('project')) return null;
   const column = columns.find(({ base }) => base && labelKey(base) === labelKey(rest));
   const codes = codeColumns(block);
   if (!column || !codes) return null;
-  const range = (index: number) => sheetReference(layout.table.sheet, { top: list.top, bottom: list.bottom, left: index, right: index });
+  const range = (index: number) =>
+    sheetReference(layout.table.sheet, { top: list.top, bottom: list.bottom, left: index, right: index });
   const lowest = codes.lowest === codes.highest ? '' : `,${range(codes.lowest)},"<>"`;
   return `=ROUND(SUMIFS(${range(column.column)},${range(codes.highest)},"${functional}"${lowest}),${digits})`;
 }

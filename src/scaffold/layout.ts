@@ -1,5 +1,11 @@
 /** Where everything of a table stands on a fresh sheet, before a single edit is planned. */
-import type { BlockTemplate, ColumnTemplate, FixedItem, RepeatItem, TableTemplate } from '../template/template';
+import type {
+  BlockTemplate,
+  ColumnTemplate,
+  FixedItem,
+  RepeatItem,
+  TableTemplate,
+} from '../template/template';
 import type { Label } from '../dimension/dimension';
 
 export interface Unit {
@@ -43,7 +49,9 @@ export function layOut(table: TableTemplate, options: ScaffoldOptions): Layout {
   const bodyTop = table.headerRows.length;
   const heights = table.blocks.map(height);
   const tallest = Math.max(...heights, 1);
-  const blocks = table.blocks.map((block, index) => layBlock(block, bodyTop, tallest - (heights[index] ?? 0), options));
+  const blocks = table.blocks.map((block, index) =>
+    layBlock(block, bodyTop, tallest - (heights[index] ?? 0), options),
+  );
   return { table, bodyTop, bodyBottom: bodyTop + tallest - 1, right: table.columns.length - 1, blocks };
 }
 

@@ -4,9 +4,20 @@ import type { CellStyle } from '../workbook/edit';
 
 const BODY = { name: '宋体', size: 10.5 } as const;
 
-export const TITLE: CellStyle = { font: { name: '黑体', size: 16 }, horizontal: 'center', vertical: 'center', wrap: true };
+export const TITLE: CellStyle = {
+  font: { name: '黑体', size: 16 },
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
+};
 export const CAPTION: CellStyle = { font: BODY, vertical: 'center' };
-export const HEADER: CellStyle = { font: { ...BODY, bold: true }, border: 'thin', horizontal: 'center', vertical: 'center', wrap: true };
+export const HEADER: CellStyle = {
+  font: { ...BODY, bold: true },
+  border: 'thin',
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
+};
 
 const CELL: CellStyle = { font: BODY, border: 'thin', vertical: 'center', wrap: true };
 

@@ -11,7 +11,10 @@ import { cellAddress } from '../workbook/address';
 export function subtotalNotes(binding: Binding): string[] {
   const scaffolded = binding.tables.filter((table) => table.by === 'names');
   if (scaffolded.length === 0) return [];
-  const options = { year: binding.year ?? 0, unit: { name: binding.unit ?? '', code: binding.unitCode ?? '' } };
+  const options = {
+    year: binding.year ?? 0,
+    unit: { name: binding.unit ?? '', code: binding.unitCode ?? '' },
+  };
   const layouts = binding.template.tables.map((table) => layOut(table, options));
   const planned = planFormulas(layouts);
   return scaffolded.flatMap((bound) => {
@@ -28,7 +31,9 @@ export function subtotalNotes(binding: Binding): string[] {
           if (template.role !== 'amount' || !formulas.has(`${place.row},${planColumn}`)) return [];
           const cell = bound.view.cell(row.row, column);
           if (cell?.formula !== undefined || cell?.value === null || cell?.value === undefined) return [];
-          return [`${bound.sheet}!${cellAddress(row.row, column)} 原是求和公式，现在是手填的数；如非有意，请恢复公式`];
+          return [
+            `${bound.sheet}!${cellAddress(row.row, column)} 原是求和公式，现在是手填的数；如非有意，请恢复公式`,
+          ];
         });
       });
     });

@@ -1,6 +1,6 @@
 /**
- * Formulas evaluated exactly, in decimals: what scaffolded sheets use (SUM, SUMIFS, ROUND, + - * /) and the
- * plain sums that officers write. Anything else is not guessed at: the caller keeps the stored result.
+ * Formulas evaluated exactly, in decimals: what scaffolded sheets use (SUM, SUMIFS, ROUND, IF with `=`,
+ * + - * /) and the plain sums that officers write. Anything else is not guessed at: the caller keeps the stored result.
  */
 import { fromDouble, Money, round, ZERO } from '../amount/money';
 import type { Area, CellValue } from './model';
@@ -10,12 +10,12 @@ import { tokenise, type Token } from './tokens';
 export type Lookup = (sheet: string | undefined, area: Area) => readonly CellValue[];
 
 type Reference = Extract<Token, { kind: 'reference' }>;
-type FunctionName = 'SUM' | 'SUMIFS' | 'ROUND' | 'ABS';
+type FunctionName = 'SUM' | 'SUMIFS' | 'ROUND' | 'ABS' | 'IF';
 type Node =
   | { readonly op: 'number'; readonly value: Money }
   | { readonly op: 'text'; readonly value: string }
   | { readonly op: 'reference'; readonly at: Reference }
-  | { readonly op: '+' | '-' | '*' | '/'; readonly left: Node; readonly right: Node }
+  | { readonly op: '+' | '-' | '*' | '/' | '='; readonly left: Node; readonly right: Node }
   | { readonly op: 'negate' | 'percent'; readonly of: Node }
   | { readonly op: FunctionName; readonly args: readonly Node[] };
 
@@ -26,6 +26,7 @@ const ARGUMENTS: Record<FunctionName, readonly [number, number]> = {
   SUMIFS: [3, 255],
   ROUND: [2, 2],
   ABS: [1, 1],
+  IF: [3, 3],
 };
 
 /** Deep nesting is no subtotal; it only serves to exhaust the stack. */
@@ -51,9 +52,14 @@ class Parser {
   constructor(private readonly tokens: readonly Token[]) {}
 
   parse(): Formula {
-    const node = this.sum();
+    const node = this.comparison();
     if (this.at < this.tokens.length) throw new Unsupported();
     return node;
+  }
+
+  private comparison(): Node {
+    const left = this.sum();
+    return this.sign('=') ? { op: '=', left, right: this.sum() } : left;
   }
 
   private sign(text: string): boolean {
@@ -110,8 +116,8 @@ class Parser {
   }
 
   private call(op: FunctionName): Node {
-    const args = [this.sum()];
-    while (this.sign(',')) args.push(this.sum());
+    const args = [this.comparison()];
+    while (this.sign(',')) args.push(this.comparison());
     const [least, most] = ARGUMENTS[op];
     if (!this.sign(')') || args.length < least || args.length > most) throw new Unsupported();
     if (op === 'SUMIFS' && args.length % 2 === 0) throw new Unsupported();
@@ -119,9 +125,24 @@ class Parser {
   }
 }
 
-/** The exact result, or an error value as Excel would show it. */
-export function evaluate(node: Formula, look: Lookup): Money | { readonly error: string } {
+/** The exact result (a text where an IF gives one), or an error value as Excel would show it. */
+export function evaluate(node: Formula, look: Lookup): Result | string {
+  if (node.op === 'IF') {
+    const [condition, yes, no] = node.args as [Node, Node, Node];
+    const met = number(condition, look);
+    return isError(met) ? met : evaluate(met.isZero() ? no : yes, look);
+  }
+  return node.op === 'text' ? node.value : number(node, look);
+}
+
+function number(node: Formula, look: Lookup): Result {
   switch (node.op) {
+    case 'IF': {
+      const chosen = evaluate(node, look);
+      return typeof chosen === 'string' ? asNumber(chosen) : chosen;
+    }
+    case '=':
+      return apply([node.left, node.right], look, ([a, b]) => new Money((a ?? ZERO).eq(b ?? ZERO) ? 1 : 0));
     case 'number':
       return node.value;
     case 'text':
@@ -164,7 +185,7 @@ function isError(value: unknown): value is { readonly error: string } {
 function apply(nodes: readonly Node[], look: Lookup, compute: (values: Money[]) => Result): Result {
   const values: Money[] = [];
   for (const node of nodes) {
-    const value = evaluate(node, look);
+    const value = number(node, look);
     if (isError(value)) return value;
     values.push(value);
   }
@@ -185,7 +206,7 @@ function total(args: readonly Node[], look: Lookup): Result {
   let sum = ZERO;
   for (const node of args) {
     if (node.op !== 'reference') {
-      const value = evaluate(node, look);
+      const value = number(node, look);
       if (isError(value)) return value;
       sum = sum.plus(value);
       continue;

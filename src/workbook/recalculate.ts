@@ -89,7 +89,7 @@ class Evaluation {
       this.look(sheet === undefined ? home : this.sheets.get(sheet.toLowerCase()), area),
     );
     this.running.delete(cell);
-    const value: CellValue = 'error' in result ? result : result.toNumber();
+    const value: CellValue = typeof result === 'string' || 'error' in result ? result : result.toNumber();
     this.results.set(cell, value);
     return value;
   }
