@@ -3,7 +3,7 @@
 import type { NarrativeDocument } from '../read/document';
 import type { Sentence } from '../read/sentence';
 
-const YEAR = /(?<![比较与同和至])(20\d\d)\s*年(?=[^，。；\d]{0,30}(?:预算|公开))/g;
+const YEAR = /(20\d\d)\s*年(?=[^，。；\d]{0,30}(?:预算|公开))/g;
 
 export function budgetYearOf(
   document: NarrativeDocument,
@@ -12,6 +12,7 @@ export function budgetYearOf(
   const counts = new Map<number, number>();
   const count = (text: string, weight: number): void => {
     for (const match of text.matchAll(YEAR)) {
+      if (/[比较与同和至]/.test(text[match.index - 1] ?? '')) continue;
       const year = Number(match[1]);
       counts.set(year, (counts.get(year) ?? 0) + weight);
     }

@@ -21,12 +21,12 @@ const NOT_FIGURES = [
   /[〔[（](?:19|20)\d\d[〕\]）]\d*号?/g,
   /第\d+号/g,
   /^[（(]?\d{1,2}[）)、.．](?!\d)/g,
-  /(?<=[；：。])[（(]?\d{1,2}[）)、.．](?!\d)/g,
+  /[；：。][（(]?\d{1,2}[）)、.．](?!\d)/g,
   /\d{1,2}月(?:份|底|末|初|\d{1,2}日)?/g,
   /[A-Za-z]+\d+|\d+[A-Za-z]+\d*/g,
 ];
 
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?:[-—至]((?:19|20)\d\d))?年(度|初|末|底)?/g;
+const YEAR = /((?:19|20)\d\d)(?:[-—至]((?:19|20)\d\d))?年(度|初|末|底)?/g;
 const CHINESE_YEAR = /[二一][〇零九○][〇零○一二三四五六七八九]{2}年/g;
 
 export function figuresOf(text: string): Figure[] {
@@ -36,6 +36,7 @@ export function figuresOf(text: string): Figure[] {
     masked = masked.slice(0, start) + '\u0001'.repeat(end - start) + masked.slice(end);
   };
   for (const match of text.matchAll(YEAR)) {
+    if (/\d/.test(text[match.index - 1] ?? '')) continue;
     const end = match.index + match[0].length;
     const date = match[3] === '末' || match[3] === '底' || /^\d{1,2}月/.test(text.slice(end));
     const value = match[2] ?? match[1] ?? '';

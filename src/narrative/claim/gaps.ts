@@ -35,6 +35,8 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
   const changeOf = (whole: Claim | undefined): Claim | undefined =>
     state.lastChange && state.lastChange.of === whole?.id ? state.lastChange : undefined;
   if (within !== undefined) {
+    // Only a whole clause opens a list: no look-behind, which older web views lack.
+    if (match.index > 0 && !/[。；，,;]/.test(words[match.index - 1] ?? '')) return;
     const inner = state.subject(within.replace(/中$/, ''), false);
     const whole = state.findByLabel(ownLabel(inner.mentions));
     if (inner.mentions.length === 0 || !whole) return;

@@ -89,7 +89,8 @@ function sameFigure(left: string, following: string): boolean {
 /** “1，149.80”, “1、149.80”: a full-width comma typed as the thousands separator. */
 function fixSeparators(characters: string[]): string[] {
   const text = characters.join('');
-  for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:，\d{3})+\.\d{1,2}(?!\d)/g)) {
+  for (const match of text.matchAll(/\d{1,3}(?:，\d{3})+\.\d{1,2}(?!\d)/g)) {
+    if (/[\d.]/.test(text[match.index - 1] ?? '')) continue;
     for (let at = match.index; at < match.index + match[0].length; at += 1) {
       if (characters[at] === '，') characters[at] = ',';
     }

@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 /** 。！？ end a sentence; so does a half-width stop between two characters that are not digits or Latin. */
-const END = /[。！？!?]|(?<![0-9A-Za-z.])\.(?![0-9A-Za-z.])/g;
+const END = /[。！？!?]|\.(?![0-9A-Za-z.])/g;
 
 export function sentencesOf(
   document: NarrativeDocument,
@@ -38,6 +38,7 @@ export function sentencesOf(
 function* cuts(text: string): Generator<[number, number]> {
   let start = 0;
   for (const match of text.matchAll(END)) {
+    if (match[0] === '.' && /[0-9A-Za-z.]/.test(text[match.index - 1] ?? '')) continue;
     const end = match.index + match[0].length;
     // Closing quotes and brackets belong to the sentence that they close.
     const tail = /^[”’」）]*/.exec(text.slice(end, end + 4))?.[0].length ?? 0;

@@ -9,12 +9,16 @@ export const RESIDUE: readonly { pattern: RegExp; severity: 'error' | 'warning';
     say: '模板的填写说明没有删除',
   },
   { pattern: /[^。；]*按此说明[：:]?/g, severity: 'error', say: '模板的填写说明没有删除' },
-  { pattern: /(?<![A-Za-z0-9])[XxＸ×＊*]{2,}(?![A-Za-z0-9])/g, severity: 'error', say: '模板的空位没有填写' },
+  {
+    pattern: /(?:^|[^A-Za-z0-9])[XxＸ×＊*]{2,}(?![A-Za-z0-9])/g,
+    severity: 'error',
+    say: '模板的空位没有填写',
+  },
   { pattern: /[×ＸX○](?=(?:个|人|辆|万元|元|%|年|项|家|台))/g, severity: 'error', say: '模板的空位没有填写' },
   { pattern: /_{2,}|＿{2,}|（\s*）(?=万元|个|人)/g, severity: 'error', say: '模板的空位没有填写' },
   { pattern: /主要原因(?:是|为|：|:)?(?=[。；;]|$)/g, severity: 'error', say: '“主要原因”后没有写原因' },
   {
-    pattern: /(?<=[一-龥])用车辆(?=[、，；。])|用\d+车辆/g,
+    pattern: /[一-龥]用车辆(?=[、，；。])|用\d+车辆/g,
     severity: 'warning',
     say: '车辆数漏写或写错了位置',
   },

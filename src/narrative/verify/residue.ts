@@ -7,7 +7,7 @@ import { faultOn, type TextFault } from './fault';
 import { OUTDATED, RESIDUE } from './residue-terms';
 
 /** Two marks in a row of which one must go; quotes, brackets and …… are not marks. */
-const DOUBLED = /([，。；：、,;])(?:\1|(?<!\1)[，。；、])+/g;
+const DOUBLED = /[，。；：、,;][，。；、]+|,{2,}|;{2,}|：{2,}/g;
 
 export function* checkResidue(reading: Reading): Generator<TextFault> {
   for (const sentence of sentencesOf(reading.document)) {

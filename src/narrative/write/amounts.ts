@@ -1,0 +1,160 @@
+/** What the tables say at a coordinate: stated, implied by the rows they list, or nothing. */
+import { sum, ZERO } from '../../amount/money';
+import type { Money } from '../../amount/money';
+import { joinLabels, labelContains } from '../../dimension/label';
+import { parentOf } from '../../dimension/dimension';
+import type { Dimension, Label, Member } from '../../dimension/dimension';
+import { addressOf } from '../../fact/cell';
+import type { FactCell } from '../../fact/cell';
+import { coordinateKey } from '../../fact/coordinate';
+import type { Facts } from '../../fact/facts';
+import type { CellRef } from './document';
+
+export interface StatedAmount {
+  readonly value: Money;
+  readonly cells: readonly CellRef[];
+}
+
+/** Dimensions whose members a department lists itself, and lists all of (预算法第四十六条). */
+const LISTED = ['unit', 'project', 'functional', 'economic'] as const;
+export type ListedDimension = (typeof LISTED)[number];
+
+export class AmountReader {
+  /** Coordinate → for every table that implies it, the rows that add up to it. */
+  private readonly implied = new Map<string, Map<unknown, FactCell[]>>();
+  private readonly cache = new Map<string, StatedAmount | null>();
+
+  constructor(readonly facts: Facts) {
+    for (const model of facts.models) {
+      const repeated = new Set<string>(
+        model.grid.block.template.items.flatMap((item) => (item.kind === 'repeat' ? item.axes : [])),
+      );
+      if (repeated.size === 0) continue;
+      const dimensions = LISTED.filter((dimension) => repeated.has(dimension));
+      for (const node of model.rows.leaves) {
+        for (const entry of node.entries) {
+          for (const cell of model.cells[entry] ?? []) if (cell) this.imply(cell, dimensions, model);
+        }
+      }
+    }
+  }
+
+  private imply(cell: FactCell, dimensions: readonly ListedDimension[], model: unknown): void {
+    for (const label of containing(cell.label, dimensions)) {
+      const key = coordinateKey(label, this.facts.collapse);
+      const byTable = this.implied.get(key) ?? new Map<unknown, FactCell[]>();
+      this.implied.set(key, byTable);
+      const cells = byTable.get(model);
+      if (!cells) byTable.set(model, [cell]);
+      else if (!cells.includes(cell)) cells.push(cell);
+    }
+  }
+
+  /** Null where no table states the amount and none lists what it is made of. */
+  at(label: Label): StatedAmount | null {
+    const key = coordinateKey(label, this.facts.collapse);
+    let found = this.cache.get(key);
+    if (found === undefined) {
+      found = this.stated(label) ?? this.fromRows(key) ?? this.emptyTable(label);
+      this.cache.set(key, found);
+    }
+    return found;
+  }
+
+  /** The value that most tables state; a cell of its own weighs more than a sum. */
+  private stated(label: Label): StatedAmount | null {
+    const statements = this.facts.at(label);
+    return mostSaid(statements.map((statement) => statement.cells));
+  }
+
+  private fromRows(key: string): StatedAmount | null {
+    const byTable = this.implied.get(key);
+    return byTable ? mostSaid([...byTable.values()]) : null;
+  }
+
+  /** An empty table says zero of everything in its scope. */
+  private emptyTable(label: Label): StatedAmount | null {
+    for (const table of this.facts.source.empty) {
+      const inScope = table.blocks.some((block) => labelContains(block.template.scope, label));
+      if (inScope && Object.keys(table.table.scope).length > 0) return { value: ZERO, cells: [] };
+    }
+    return null;
+  }
+
+  /** Members of a level that the tables list within a coordinate and give money to, in the order of their codes. */
+  members(of: Label, along: ListedDimension, level: number): Member[] {
+    const whole = this.facts.collapse.label(of);
+    const found = new Set<Member>();
+    for (const model of this.facts.models) {
+      for (const line of model.cells) {
+        for (const cell of line) {
+          const own = cell?.label[along];
+          if (!cell || own === undefined || own.includes('+') || cell.value.isZero()) continue;
+          const member = ancestorAt(along, own, level);
+          if (member === null || found.has(member)) continue;
+          const inside = this.facts.collapse.label(cell.label);
+          if (sameMeasure(whole, inside) && labelContains(whole, inside)) found.add(member);
+        }
+      }
+    }
+    return [...found]
+      .filter((member) => {
+        const label = joinLabels(of, { [along]: member });
+        const amount = label && this.at(label);
+        return amount !== null && !amount.value.isZero();
+      })
+      .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+}
+
+function sameMeasure(a: Label, b: Label): boolean {
+  return a.measure === b.measure && a.year === b.year;
+}
+
+function mostSaid(statements: readonly (readonly FactCell[])[]): StatedAmount | null {
+  const votes = new Map<string, { weight: number; value: Money; cells: readonly FactCell[] }>();
+  for (const cells of statements) {
+    const value = sum(cells.map((cell) => cell.value));
+    const key = value.toString();
+    const vote = votes.get(key) ?? { weight: 0, value, cells };
+    vote.weight += cells.length === 1 ? 1.1 : 1;
+    if (cells.length < vote.cells.length) vote.cells = cells;
+    votes.set(key, vote);
+  }
+  const [best] = [...votes.values()].sort((a, b) => b.weight - a.weight);
+  if (!best) return null;
+  return {
+    value: best.value,
+    cells: best.cells
+      .filter((cell) => !cell.virtual)
+      .map((cell) => ({ sheet: cell.table.sheet, address: addressOf(cell) })),
+  };
+}
+
+/** Every label that contains this one along the dimensions that its table lists. */
+function containing(label: Label, dimensions: readonly ListedDimension[]): Label[] {
+  let labels: Label[] = [label];
+  for (const dimension of dimensions) {
+    const member = label[dimension];
+    if (member === undefined) continue;
+    const chain: (Member | undefined)[] = [member];
+    for (let up = parentOf(dimension, member); up !== null; up = parentOf(dimension, up)) chain.push(up);
+    chain.push(undefined);
+    labels = labels.flatMap((one) => chain.map((above) => withMember(one, dimension, above)));
+  }
+  return labels;
+}
+
+function withMember(label: Label, dimension: Dimension, member: Member | undefined): Label {
+  const { [dimension]: _, ...rest } = label;
+  return member === undefined ? rest : { ...rest, [dimension]: member };
+}
+
+/** The member of that level that holds this one, or null where it stands above the level itself. */
+function ancestorAt(dimension: ListedDimension, member: Member, level: number): Member | null {
+  const chain = [member];
+  for (let up = parentOf(dimension, member); up !== null; up = parentOf(dimension, up)) chain.unshift(up);
+  // 单位 and 项目 are named as they are listed, whatever their codes hang below.
+  if (dimension === 'unit') return member;
+  return chain[level - 1] ?? null;
+}
