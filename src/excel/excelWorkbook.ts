@@ -91,7 +91,7 @@ export class ExcelWorkbook implements WorkbookPort {
     );
   }
 
-  /** Tells of changes 150 ms after the last of them. The answer ends the watch. */
+  /** Tells of the officer's changes, 150 ms after the last of them. The answer ends the watch. */
   watch(callback: (touches: readonly Touch[]) => void): Promise<() => Promise<void>> {
     return this.operation('监视改动', async () => {
       const stop = await watchWorkbook(this.session, (id) => this.sheetIds.get(id), callback);

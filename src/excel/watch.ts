@@ -1,4 +1,4 @@
-/** Tells of changes in any sheet, gathered until the officer pauses. */
+/** Tells of the officer's changes in any sheet, gathered until they pause. */
 import type { Session } from './session';
 
 export interface Touch {
@@ -33,7 +33,10 @@ export async function watchWorkbook(
   const handlers = await session.run(async ({ workbook, sync }) => {
     const sheets = workbook.worksheets;
     const added = [
-      sheets.onChanged.add(async ({ worksheetId, address }) => touch('cells', worksheetId, address)),
+      // What the add-in writes itself it knows already; Excel tells who wrote since ExcelApi 1.14.
+      sheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
+        if (triggerSource !== 'ThisLocalAddin') touch('cells', worksheetId, address);
+      }),
       sheets.onAdded.add(async ({ worksheetId }) => touch('added', worksheetId)),
       sheets.onDeleted.add(async ({ worksheetId }) => touch('deleted', worksheetId)),
     ];

@@ -144,6 +144,19 @@ describe('applying a plan', () => {
     expect(sheets[0]?.rows[1]).toEqual([undefined, { value: 0 }, undefined, undefined, { value: 1.5 }]);
   });
 
+  it('writes more cells than the client sends in one piece, and takes them all back', async () => {
+    const book = officersBook();
+    const excel = await open(book);
+    const before = snapshot(book);
+    const cells = Array.from({ length: 400 }, (_, row) => Array.from({ length: 9 }, (_unused, c) => row + c));
+    const plan: Edit[] = [{ kind: 'write', sheet: '公开表1', top: 2, left: 0, cells }];
+    host.failAt(3, 'GeneralException', 40);
+    await expect(excel.apply(plan)).rejects.toThrow('已做的改动都已撤销');
+    expect(snapshot(book)).toEqual(before);
+    await excel.apply(plan);
+    expect(book.sheet('公开表1').cell(401, 8)?.value).toBe(407);
+  });
+
   it('leaves live totals that Excel computes', async () => {
     const excel = await open();
     await excel.apply(tablePlan('公开表1', 3));
@@ -306,6 +319,18 @@ describe('watching', () => {
     host.type('公开表1', 'B3', 7);
     await pause(250);
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('what the add-in writes itself', () => {
+  it('is not told as a change', async () => {
+    const excel = await open(officersBook());
+    const told: unknown[] = [];
+    const stop = await excel.watch((touches) => told.push(touches));
+    await excel.apply([{ kind: 'write', sheet: '公开表1', top: 2, left: 1, cells: [[13]] }]);
+    await pause(200);
+    expect(told).toEqual([]);
+    await stop();
   });
 });
 

@@ -37,6 +37,12 @@ describe('formulas of scaffolded sheets', () => {
     expect(compute('SUMIFS(B1:B4,A1:A4,"???")', cells)).toBe(4);
   });
 
+  it('choose by equality', () => {
+    expect(compute('IF(A1=0,"",A1)', { '!0,0:0,0': [0] })).toBe('');
+    expect(compute('IF(A1=0,"",A1)', { '!0,0:0,0': [3] })).toBe(3);
+    expect(compute('IF(A1=0,"",A1)')).toBe(''); // blank counts as zero
+  });
+
   it('keep the error of doubles, as a spreadsheet does', () => {
     expect(compute('SUM(0.1,0.2)')).toBe(0.1 + 0.2);
   });

@@ -57,7 +57,27 @@ function compute(node: Node, look: Lookup): CellValue {
       return numeric([node.left, node.right], look, ([a = 0, b = 0]) => a * b);
     case '/':
       return numeric([node.left, node.right], look, ([a = 0, b = 0]) => (b === 0 ? null : a / b));
+    case '=':
+      return equal(compute(node.left, look), compute(node.right, look));
+    case 'IF':
+      return choose(node.args, look);
+    default: // the core's grammar has grown
+      throw gap(`how Excel computes ${JSON.stringify(node)}`);
   }
+}
+
+function equal(left: CellValue, right: CellValue): CellValue {
+  if (isError(left)) return left;
+  if (isError(right)) return right;
+  if (typeof left === 'string' && typeof right === 'string')
+    return left.toLowerCase() === right.toLowerCase();
+  return left === right;
+}
+
+function choose([condition, yes, no]: readonly Node[], look: Lookup): CellValue {
+  if (!condition || !yes || !no) throw gap('an IF without all three arguments');
+  const met = numeric([condition], look, ([a = 0]) => a);
+  return isError(met) ? met : compute(met === 0 ? no : yes, look);
 }
 
 const isError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;

@@ -6,7 +6,7 @@ import { thing } from '../kinds';
 import { cellReader, range as rangeArgument, text } from '../arguments';
 import { LAST_COLUMN, overlap, type HostCell } from '../sheet';
 import { cellProperties, setCellProperties } from './cellProperties';
-import { gap, HostError, notFound } from '../wire';
+import { gap, invalid, HostError, notFound } from '../wire';
 
 const rowsOf = ({ area }: HostRange) => area.bottom - area.top + 1;
 const columnsOf = ({ area }: HostRange) => area.right - area.left + 1;
@@ -158,6 +158,12 @@ export const range: Surface['Range'] = {
       },
     },
     _KeepReference: { call: () => undefined },
+    // Sent by the client before it writes more than 1,500 cells piece by piece.
+    _ValidateArraySize: {
+      call: (target, rows, columns) => {
+        if (rows !== rowsOf(target) || columns !== columnsOf(target)) throw invalid('the size of the values');
+      },
+    },
   },
 };
 
