@@ -74,7 +74,8 @@ export class Session {
     });
   }
 
-  private async patiently(answer: Promise<unknown>, timeout: number): Promise<void> {
+  /** Waits for Excel, but not for ever. */
+  async patiently(answer: Promise<unknown>, timeout = this.timeout): Promise<void> {
     const slow = setTimeout(() => this.enter('waiting'), this.patience);
     let giveUp: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {

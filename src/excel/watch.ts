@@ -49,9 +49,10 @@ export async function watchWorkbook(
     const [first] = handlers;
     if (!first) return;
     // Handlers are removed in the context that added them.
-    await Excel.run(first.context, async (context) => {
+    const removing = Excel.run(first.context, async (context) => {
       for (const handler of handlers) handler.remove();
       await context.sync();
     });
+    await session.patiently(removing);
   };
 }

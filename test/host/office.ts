@@ -11,6 +11,12 @@ const CLIENT = resolve(process.cwd(), 'node_modules/@microsoft/office-js/dist/of
 export async function startOffice(options: HostOptions = {}): Promise<Host> {
   const host = new Host(new Book(), options);
   installHost(window, host);
+  await loadClient();
+  await Office.onReady();
+  return host;
+}
+
+export async function loadClient(): Promise<void> {
   await new Promise<void>((loaded, failed) => {
     const script = document.createElement('script');
     script.src = pathToFileURL(CLIENT).href;
@@ -18,6 +24,4 @@ export async function startOffice(options: HostOptions = {}): Promise<Host> {
     script.addEventListener('error', () => failed(new Error('office.js did not load')));
     document.head.append(script);
   });
-  await Office.onReady();
-  return host;
 }

@@ -82,6 +82,25 @@ function touchedBy(wanted: CellStyle): Excel.CellPropertiesLoadOptions {
 
 /** A cell without a fill reads as white; put back as a colour it would hide the grid lines. */
 function restorable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
-  if (format?.fill?.pattern === 'None') return { format: { ...format, fill: { pattern: 'None' } } };
-  return format ? { format } : {};
+  if (!format) return {};
+  const { fill, borders } = format;
+  return {
+    format: {
+      ...format,
+      ...(fill?.pattern === 'None' && { fill: { pattern: 'None' } }),
+      ...(borders && { borders: withoutEmptyLines(borders) }),
+    },
+  };
+}
+
+/** Where no line was, its weight and colour mean nothing, and setting them might draw one. */
+function withoutEmptyLines(borders: Excel.CellBorderCollection): Excel.CellBorderCollection {
+  const line = (border: Excel.CellBorder | undefined): Excel.CellBorder | undefined =>
+    border?.style === 'None' ? { style: 'None' } : border;
+  return {
+    top: line(borders.top),
+    bottom: line(borders.bottom),
+    left: line(borders.left),
+    right: line(borders.right),
+  };
 }

@@ -45,6 +45,7 @@ export class Host {
   listener: ((event: HostEvent) => void) | null = null;
   private readonly references = new References();
   private readonly faults = new Faults();
+  private readonly drawers = new Set<(change: Change) => void>();
   private waiting: (() => void)[] = [];
   private editing = false;
   private ownRequest = false;
@@ -149,8 +150,15 @@ export class Host {
     }
   }
 
+  /** For whoever draws the workbook: told of every change as it happens. The answer ends it. */
+  subscribe(drawer: (change: Change) => void): () => void {
+    this.drawers.add(drawer);
+    return () => this.drawers.delete(drawer);
+  }
+
   private watch(book: Book): void {
     book.onChange = (change) => {
+      for (const draw of this.drawers) draw(change);
       const event = eventOf(change, this.ownRequest);
       // Excel tells of a change after it has answered the request that made it.
       setTimeout(() => {

@@ -52,5 +52,9 @@ function put(sheet: HostSheet, at: Area, format: Tree, prefix = ''): void {
     if (isTree(value)) put(sheet, at, tree(value), `${path}.`);
     else sheet.setFormat(at, path, scalar(value));
     if (path === 'fill.pattern' && value === 'None') sheet.setFormat(at, 'fill.color', '#FFFFFF');
+    if (/^borders\..*\.style$/.test(path) && value === 'None') {
+      sheet.setFormat(at, path.replace('style', 'weight'), 'Thin');
+      sheet.setFormat(at, path.replace('style', 'color'), '#000000');
+    }
   }
 }
