@@ -1,18 +1,19 @@
 /** From places to bound tables: bodies measured, rows read, units and projects told apart. */
 import { fold } from '../dimension/text';
-import type { BlockTemplate, RepeatItem, Template } from '../template/template';
+import type { BlockTemplate, RepeatItem, TableTemplate, Template } from '../template/template';
 import type { Binding, BoundBlock, BoundColumn, BoundRow, BoundTable } from './bound';
 import { departmentLine } from './department-line';
 import { settleDepartmentRow } from './department-row';
-import { bindFields } from './fields';
+import { bindFields, projectInFields } from './fields';
 import { isNameless, matchFixed } from './fixed-rows';
 import { ListedRows } from './listed-rows';
 import type { WorkbookNames } from './names';
-import { readRawRow } from './raw-row';
+import { projectPath } from './project-names';
+import { leadingText, readRawRow } from './raw-row';
 import type { RawRow } from './raw-row';
 import { formPattern } from './recognise';
 import type { Place } from './recognise';
-import { Registry } from './registry';
+import { isTotal, Registry } from './registry';
 import type { SheetView } from './sheet-view';
 import { findYear } from './year';
 
@@ -31,6 +32,9 @@ interface Draft {
   readonly bottom: number;
   readonly notes: BoundTable['notes'];
   readonly blocks: readonly DraftBlock[];
+  readonly fields: BoundTable['fields'];
+  /** The one project that a form is about, as it names it. */
+  readonly project: string | null;
 }
 
 interface DraftBlock {
@@ -49,6 +53,7 @@ export function bindPlaces(template: Template, views: readonly SheetView[], foun
   const drafts = places.map((place) => measure(place, places));
   const registry = new Registry();
   if (found.names.unit) registry.learnUnit(found.names.unit.code, found.names.unit.name);
+  learnProjects(drafts, registry);
   for (const draft of drafts) {
     for (const block of draft.blocks) {
       const repeat = block.template.items.find((item): item is RepeatItem => item.kind === 'repeat');
@@ -74,6 +79,36 @@ export function bindPlaces(template: Template, views: readonly SheetView[], foun
     registry,
     brokenNames: found.lost,
   };
+}
+
+function isNested(block: DraftBlock): boolean {
+  const has = (role: string) => block.columns.some(({ template }) => template.role === role);
+  return has('project') && has('subproject');
+}
+
+/** Names of projects, table by table: first where 二级项目 stand under 一级项目, then all others. */
+function learnProjects(drafts: readonly Draft[], registry: Registry): void {
+  const { projects } = registry;
+  const named = new Map<TableTemplate, Set<string>>();
+  for (const draft of drafts) {
+    const names = named.get(draft.place.table) ?? new Set<string>();
+    named.set(draft.place.table, names);
+    if (draft.project) names.add(draft.project);
+    for (const block of draft.blocks) {
+      let path: readonly string[] = [];
+      for (const row of block.rows) {
+        const name = row.subproject || row.project;
+        if (isTotal(row.category) || isTotal(row.project)) continue;
+        if (!isNested(block)) {
+          if (name !== '') names.add(name);
+          continue;
+        }
+        path = projectPath(path, row);
+        if (name !== '') projects.learnPath(path);
+      }
+    }
+  }
+  for (const names of named.values()) if (names.size > 0) projects.learnTable(names);
 }
 
 function columnsOf(place: Place, block: BlockTemplate): BoundColumn[] {
@@ -107,11 +142,13 @@ function measure(place: Place, places: readonly Place[]): Draft {
     for (let row = bodyTop; row <= last; row++) rows.push(readRawRow(view, columns, row));
     const met = matchFixed(
       template.items,
-      rows.map((row) => ({ row: row.row, text: row.name, hasAmounts: row.hasAmounts })),
+      rows.map((row) => ({ row: row.row, text: leadingText(row), hasAmounts: row.hasAmounts })),
     );
     return { template, columns, rows, met };
   });
-  return { place, bottom, notes, blocks };
+  const fields = bindFields(place);
+  const project = projectInTitle(place) ?? projectInFields(view, fields);
+  return { place, bottom, notes, blocks, fields, project };
 }
 
 /** A note stands alone in its row: 注：…, 说明：…, or a sentence that says why the table is empty. */
@@ -137,7 +174,7 @@ function noteAt(view: SheetView, row: number): { row: number; column: number; te
 function bindTable(draft: Draft, registry: Registry, named: boolean): BoundTable {
   const { place, bottom } = draft;
   const used = place.columns.filter((column) => column >= 0);
-  const project = projectInTitle(place);
+  const { project } = draft;
   return {
     table: place.table,
     sheet: place.view.sheet.name,
@@ -152,7 +189,7 @@ function bindTable(draft: Draft, registry: Registry, named: boolean): BoundTable
     bodyTop: place.bodyTop,
     bodyBottom: bottom,
     blocks: draft.blocks.map((block) => bindBlock(block, place.view, registry)),
-    fields: bindFields(place),
+    fields: draft.fields,
     notes: draft.notes,
     by: named ? 'names' : 'recognition',
     ...(project === null ? {} : { project: registry.project(project) }),
@@ -195,7 +232,7 @@ function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): Boun
     const projectColumn = columns.some(
       ({ template: column }) => column.role === 'project' || column.role === 'subproject',
     );
-    bound.push(...new ListedRows(repeat, free, registry, projectColumn).read());
+    bound.push(...new ListedRows(repeat, free, registry, projectColumn, isNested(block)).read());
     bound.sort((a, b) => a.row - b.row);
     if (repeat.axes.includes('unit'))
       return { template, columns, rows: settleDepartmentRow(bound, repeat.label, columns, view), missing };

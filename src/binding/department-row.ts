@@ -22,7 +22,7 @@ export function settleDepartmentRow(
   const total = rows.find((row) => row.label !== null && labelKey(row.label) === labelKey(whole));
   const units = rows.filter((row) => statesUnitOnly(row, whole));
   const [first, ...others] = units;
-  if (!total || !first || others.length === 0 || first.row < total.row) return rows;
+  if (!total || !first || others.length === 0) return rows;
   if (others.some((row) => contains('unit', first.label?.unit, row.label?.unit))) return rows;
   let asUnit = ZERO;
   let asDepartment = ZERO;

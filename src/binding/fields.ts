@@ -3,6 +3,7 @@ import { fold, foldItem } from '../dimension/text';
 import { toLabel } from '../template/expand';
 import type { BoundField } from './bound';
 import type { Place } from './recognise';
+import type { SheetView } from './sheet-view';
 
 export function bindFields(place: Place): BoundField[] {
   const { view, table } = place;
@@ -29,4 +30,10 @@ export function bindFields(place: Place): BoundField[] {
     }
   }
   return fields;
+}
+
+export function projectInFields(view: SheetView, fields: readonly BoundField[]): string | null {
+  const field = fields.find((one) => one.role === 'project');
+  const name = field ? view.text(field.row, field.column).trim() : '';
+  return name === '' ? null : name;
 }

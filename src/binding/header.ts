@@ -57,7 +57,7 @@ function paths(texts: readonly (readonly string[])[], from: number, columns: num
 
 const templateCache = new WeakMap<
   TableTemplate,
-  { paths: HeaderPath[]; titleRow: number; texts: string[][] }
+  { paths: HeaderPath[]; titleRow: number; headTop: number; texts: string[][] }
 >();
 
 /** A template's header with merged texts spread out, and where its title stands. */
@@ -74,10 +74,21 @@ export function templateHeader(table: TableTemplate) {
       0,
       texts.findIndex((row) => row.some((text) => text !== '' && (text === title || text.includes(title)))),
     );
-    cached = { texts, titleRow, paths: paths(texts, titleRow + 1, table.columns.length) };
+    const headTop = table.kind === 'form' ? belowFields(table, texts, titleRow) : titleRow + 1;
+    cached = { texts, titleRow, headTop, paths: paths(texts, headTop, table.columns.length) };
     templateCache.set(table, cached);
   }
   return cached;
+}
+
+/** A form's columns are headed below its fields, whose values stand in the same columns. */
+function belowFields(table: TableTemplate, texts: readonly (readonly string[])[], titleRow: number): number {
+  const captions = new Set((table.definition.fields ?? []).map((field) => foldHeader(field.caption)));
+  let last = titleRow;
+  texts.forEach((row, index) => {
+    if (row.some((text) => captions.has(text))) last = index;
+  });
+  return last > titleRow && last + 1 < texts.length ? last + 1 : titleRow + 1;
 }
 
 function spread(texts: string[][], area: Area): void {

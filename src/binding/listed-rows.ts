@@ -11,30 +11,60 @@ import { fold, foldSubject } from '../dimension/text';
 import type { RepeatItem } from '../template/template';
 import type { BoundRow } from './bound';
 import type { RawRow } from './raw-row';
+import { projectKind, projectPath } from './project-names';
 import { projectName, splitUnit } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
+import { resolveSubjects } from './subject-names';
 
 type Draft = { -readonly [D in Dimension]?: string };
 
 export class ListedRows {
   private unit: string | undefined;
-  private project: string | undefined;
+  /** 类型, 一级项目 and 二级项目 that the row stands under. */
+  private path: readonly string[] = [];
   private subject: string | undefined;
   private coded = false;
   private readonly hasSubject: SubjectDimension | null;
+  /** 科目 of a list without codes, by row of the sheet. */
+  private readonly resolved = new Map<number, string>();
 
   constructor(
     private readonly item: RepeatItem,
     private readonly rows: readonly RawRow[],
     private readonly registry: Registry,
     private readonly projectColumn: boolean,
+    /** The table lists 二级项目 under 一级项目. */
+    private readonly nested = false,
   ) {
     this.hasSubject = item.axes.includes('functional')
       ? 'functional'
       : item.axes.includes('economic')
         ? 'economic'
         : null;
+    if (this.hasSubject) this.resolve(this.hasSubject);
+  }
+
+  /** Where no row has a code, the list is read as a whole; units in it begin it anew. */
+  private resolve(dimension: SubjectDimension): void {
+    if (this.rows.some((row) => row[dimension] !== '' || row.unitCode !== '')) return;
+    const codesOf = (name: string) => this.registry.subjectCodes(dimension, name);
+    let list: RawRow[] = [];
+    const settle = () => {
+      const codes = resolveSubjects(dimension, list, codesOf);
+      list.forEach((row, index) => {
+        const code = codes[index] ?? '';
+        this.resolved.set(row.row, code);
+        if (code.includes('~')) this.registry.learnSubject(dimension, code, row.name);
+      });
+      list = [];
+    };
+    for (const row of this.rows) {
+      if (row.name === '' || !row.hasAmounts || isTotal(row.name)) continue;
+      if (this.item.axes.includes('unit') && this.registry.unitByName(row.name) !== undefined) settle();
+      else list.push(row);
+    }
+    settle();
   }
 
   read(): BoundRow[] {
@@ -65,9 +95,28 @@ export class ListedRows {
         row.hasAmounts && !this.coded ? 'total' : row.hasAmounts ? 'unknown' : 'fixed',
       );
     }
+    const known = this.resolved.get(row.row);
+    if (known !== undefined) return bound(this.resolvedLabel(known), this.heads(known, rows, index));
     const named = this.byName(row, rows, index);
     if (!named) return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     return bound({ ...this.item.label, ...named.label }, named.kind);
+  }
+
+  private resolvedLabel(code: string): Label {
+    return {
+      ...this.item.label,
+      ...(this.hasSubject ? { [this.hasSubject]: code } : {}),
+      ...(this.unit === undefined ? {} : { unit: this.unit }),
+    };
+  }
+
+  /** A row is a heading where the next one lies in it. */
+  private heads(code: string, rows: readonly RawRow[], index: number): BoundRow['kind'] {
+    const next = rows.slice(index + 1).find((row) => this.resolved.has(row.row));
+    const below = next && this.resolved.get(next.row);
+    return below !== undefined && this.hasSubject && contains(this.hasSubject, code, below)
+      ? 'heading'
+      : 'listed';
   }
 
   /** A row with a 科目 code. */
@@ -113,9 +162,12 @@ export class ListedRows {
       }
     }
     if (axes.includes('unit')) {
+      if (this.registry.isDepartment(named.name)) return { label: {}, kind: 'total' };
       const known =
         named.code !== '' ? named.code : (this.registry.unitByName(named.name) ?? (unitCode || undefined));
-      const unit = known ?? (this.coded ? undefined : (this.nextUnit(rows, index) ?? fold(named.name)));
+      // Among projects, a name that no table knows as a unit's is a project's.
+      const guessed = axes.includes('project') ? undefined : fold(named.name);
+      const unit = known ?? (this.coded ? undefined : (this.nextUnit(rows, index) ?? guessed));
       if (unit !== undefined) {
         this.unit = unit;
         return { label: { unit }, kind: 'heading' };
@@ -187,19 +239,29 @@ export class ListedRows {
           ? (this.registry.unitByName(unit.name) ?? fold(unit.name))
           : unitCodeOf(row);
     if (own !== '' && axes.includes('unit')) this.unit = own;
+    if (row.category !== '') this.path = [projectKind(row.category)];
     if (row.project === '' && row.subproject === '') {
       // 单位名称 without a project sums that unit up; 类型 alone sums up its kind of projects.
-      if (row.unitName !== '' && row.hasAmounts)
+      if (row.unitName !== '' && row.hasAmounts) {
+        if (this.registry.isDepartment(unit.name)) return bound(this.item.label, 'total');
         return bound({ ...this.item.label, unit: this.unit ?? '' }, 'heading');
+      }
       if (row.category !== '' && row.hasAmounts)
-        return bound({ ...this.item.label, project: `〔${fold(row.category)}〕` }, 'heading');
+        return bound({ ...this.item.label, project: this.registry.projects.path(this.path) }, 'heading');
       return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     if (isTotal(row.project) || isTotal(projectName(row.project))) return bound(this.item.label, 'total');
-    if (row.project !== '') this.project = this.registry.project(row.project);
-    label.project = row.subproject === '' ? (this.project ?? '') : this.registry.project(row.subproject);
-    if (this.unit !== undefined && axes.includes('unit')) label.unit = this.unit;
+    label.project = this.projectOf(row);
+    // A 一级项目 is not the last unit's: it names its own or belongs to several.
+    const shared = this.nested && row.subproject === '' && own === '';
+    if (this.unit !== undefined && axes.includes('unit') && !shared) label.unit = this.unit;
     return bound({ ...this.item.label, ...label }, 'listed');
+  }
+
+  private projectOf(row: RawRow): string {
+    if (!this.nested) return this.registry.project(row.project || row.subproject);
+    this.path = projectPath(this.path, row);
+    return this.registry.projects.path(this.path);
   }
 }
 

@@ -16,6 +16,8 @@ export interface RawRow {
   readonly project: string;
   readonly subproject: string;
   readonly category: string;
+  /** Amounts as printed, column by column. */
+  readonly figures: readonly string[];
   readonly hasAmounts: boolean;
   readonly blank: boolean;
 }
@@ -25,6 +27,7 @@ const LEVEL_WIDTH = { 类: 3, 款: 2, 项: 2 } as const;
 export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row: number): RawRow {
   const codes = { functional: '', economic: '' };
   const texts: Partial<Record<string, string>> = {};
+  const figures: string[] = [];
   let hasAmounts = false;
   let blank = true;
   for (const { template, column } of columns) {
@@ -39,6 +42,7 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
     if (own !== '' && own.trim() !== '') blank = false;
     if (role === 'amount' || role === 'count' || role === 'share' || role === 'figure') {
       if (own.trim() !== '') hasAmounts = true;
+      if (role === 'amount') figures.push(own);
     } else if (role === 'code' && template.dimension) {
       codes[template.dimension] = joinCode(codes[template.dimension], own, template.level);
     } else if ((texts[role] === undefined || texts[role] === '') && !isPlaceholder(own)) {
@@ -56,9 +60,15 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
     project: (texts['project'] ?? '').trim(),
     subproject: (texts['subproject'] ?? '').trim(),
     category: (texts['category'] ?? '').trim(),
+    figures,
     hasAmounts,
     blank,
   };
+}
+
+/** What the row says first: tables of projects print 合计 where others print 类型 or 单位. */
+export function leadingText(row: RawRow): string {
+  return row.name || row.category || row.unitName || row.project || row.subproject;
 }
 
 /** A dash or a 无 put where a name does not apply. */

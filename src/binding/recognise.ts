@@ -163,6 +163,9 @@ function choose(candidates: readonly Place[]): { places: Place[]; doubles: Place
   return { places, doubles };
 }
 
+/** Rows that the fields of a form may take more, or less, than its template has. */
+const FORM_STEPS = [0, ...Array.from({ length: 12 }, (_, n) => [n + 1, -(n + 1)]).flat()];
+
 /** Lays the header over the rows below a title; a row more or less than the form has does not matter. */
 export function layOver(
   table: TableTemplate,
@@ -172,11 +175,15 @@ export function layOver(
 ): Place | null {
   const header = templateHeader(table);
   const height = table.headerRows.length - header.titleRow;
+  const form = header.headTop > header.titleRow + 1;
   let best: Place | null = null;
-  for (const more of [0, 1, -1, 2, -2, 3]) {
+  for (const more of form ? FORM_STEPS : [0, 1, -1, 2, -2, 3]) {
     const bodyTop = titleRow + height + more;
     if (bodyTop <= titleRow + 1 || bodyTop > view.rowCount + 1) continue;
-    const match = matchColumns(header.paths, sheetPaths(view, titleRow + 1, bodyTop));
+    // Above the columns of a form stand its fields, in as many rows as their texts take.
+    const top = form ? bodyTop - (table.headerRows.length - header.headTop) : titleRow + 1;
+    if (top <= titleRow) continue;
+    const match = matchColumns(header.paths, sheetPaths(view, top, bodyTop));
     const place: Place = {
       table,
       view,

@@ -4,27 +4,23 @@
  */
 import type { SubjectDimension } from '../dimension/catalogue';
 import { CATALOGUES } from '../dimension/catalogue';
-import { fold, foldItem, foldSubject } from '../dimension/text';
+import { fold, foldSubject } from '../dimension/text';
 import type { RepeatAxis } from '../template/template';
-import { projectName, splitUnit } from './raw-row';
+import { ProjectNames } from './project-names';
+import { splitUnit } from './raw-row';
 import type { RawRow } from './raw-row';
-import { bagSimilarity } from './similarity';
 
 export interface Unit {
   readonly code: string;
   readonly name: string;
 }
 
-const PROJECT_ALIKE = 0.86;
-
 export class Registry {
   private readonly unitNames = new Map<string, string>();
   private readonly unitCodes = new Map<string, string>();
   private readonly counts = new Map<string, number>();
   private readonly subjects = new Map<string, Set<string>>();
-  private readonly projects = new Map<string, string>();
-  /** Names that a project goes by elsewhere, for the check that says so: folded → canonical. */
-  readonly renamed = new Map<string, string>();
+  readonly projects = new ProjectNames();
 
   learn(row: RawRow, axes: readonly RepeatAxis[]): void {
     for (const dimension of ['functional', 'economic'] as const) {
@@ -43,7 +39,7 @@ export class Registry {
     if (named.code !== '') this.learnUnit(named.code, named.name);
     else if (code !== '' && own === '' && row.name !== '' && !this.isSubject(row.name, axes)) {
       this.learnUnit(code, row.name);
-    }
+    } else if (axes.length === 1 && code === '') this.learnUnit('', row.name);
   }
 
   learnUnit(code: string, name: string): void {
@@ -56,7 +52,7 @@ export class Registry {
     this.unitCodes.set(fold(name), code);
   }
 
-  private learnSubject(dimension: SubjectDimension, code: string, name: string): void {
+  learnSubject(dimension: SubjectDimension, code: string, name: string): void {
     const key = `${dimension} ${foldSubject(name)}`;
     const codes = this.subjects.get(key) ?? new Set<string>();
     codes.add(code);
@@ -97,28 +93,16 @@ export class Registry {
     return [...this.unitNames].map(([code, name]) => ({ code, name }));
   }
 
+  /** Whether a name is the department's own, above its units: `某某局` beside `某某局(本级)`. */
+  isDepartment(name: string): boolean {
+    const folded = fold(name);
+    return ['(本级)', '本级', '(机关)', '机关'].some((own) => this.unitCodes.has(folded + own));
+  }
+
   /** The member of a project: one for all the names that it goes by in this workbook. */
   project(text: string): string {
-    const name = foldItem(projectName(text)).replaceAll('/', '／');
-    const known = this.projects.get(name);
-    if (known !== undefined) return known;
-    let best: string | undefined;
-    let score = PROJECT_ALIKE;
-    for (const [other, canonical] of this.projects) {
-      // Numbers are what tells twins apart: 一期 and 二期, 2022 and 2023.
-      if (figures(other) !== figures(name)) continue;
-      const alike = bagSimilarity(other, name);
-      if (alike > score) [best, score] = [canonical, alike];
-    }
-    const canonical = best ?? name;
-    this.projects.set(name, canonical);
-    if (best !== undefined) this.renamed.set(name, best);
-    return canonical;
+    return this.projects.member(text);
   }
-}
-
-function figures(text: string): string {
-  return text.replace(/[^\d一二三四五六七八九十非]/g, '');
 }
 
 /** A 单位代码 cell that repeats the row's own 科目 code names no unit. */

@@ -3,7 +3,7 @@
  * another? A member is its id; two ids joined by `+` are a selection (“三公”: `30212+30217+30231+31013`),
  * which contains its own members and lies in whatever contains them all.
  */
-import { ASSETS, CARRIES, KINDS, MEASURES, NATURES, SOURCES, SUPPLIERS, USES, YEARS } from './trees';
+import { ASSETS, CARRIES, ENTRIES, KINDS, MEASURES, NATURES, SOURCES, SUPPLIERS, USES, YEARS } from './trees';
 import type { TreeMember } from './trees';
 
 /** In the order in which a coordinate is said: 单位, 项目, 科目 first, then what kind of money. */
@@ -16,6 +16,7 @@ export const DIMENSIONS = [
   'nature',
   'source',
   'carry',
+  'entry',
   'use',
   'year',
   'supplier',
@@ -34,6 +35,7 @@ export const TREES: { readonly [D in Dimension]?: Readonly<Record<string, TreeMe
   nature: NATURES,
   source: SOURCES,
   carry: CARRIES,
+  entry: ENTRIES,
   use: USES,
   year: YEARS,
   supplier: SUPPLIERS,
@@ -51,6 +53,7 @@ export const DIMENSION_NAMES: { readonly [D in Dimension]: string } = {
   nature: '支出性质',
   source: '资金来源',
   carry: '年度性质',
+  entry: '列示',
   use: '用途',
   year: '预算年度',
   supplier: '供应商',
@@ -111,6 +114,12 @@ export function disjoint(dimension: Dimension, a: Member | undefined, b: Member 
   return !a
     .split('+')
     .some((x) => b.split('+').some((y) => contains(dimension, x, y) || contains(dimension, y, x)));
+}
+
+/** How deep a 科目 lies: 类 1, 款 2, 项 3. One without a code counts from what it hangs below. */
+export function subjectDepth(member: Member): number {
+  const [code = '', ...names] = member.split('~');
+  return (code === '' ? 0 : (code.length - 1) / 2) + names.length;
 }
 
 /** A selection of members, in one spelling. */

@@ -48,6 +48,15 @@ export const CARRIES = {
   reserve: { name: '用事业基金弥补收支差额' },
 } as const satisfies Record<string, TreeMember>;
 
+/**
+ * 列示: where a 收支总表 prints money carried over. Some departments give it in the 上年结转 column of every
+ * source, others in rows of their own below 本年收入合计; either way both together are the total.
+ */
+export const ENTRIES = {
+  within: { name: '列入各项收入' },
+  apart: { name: '单列结转' },
+} as const satisfies Record<string, TreeMember>;
+
 /** 用途: what becomes of the money within the year. */
 export const USES = {
   spent: { name: '本年支出' },

@@ -2,7 +2,7 @@
  * One axis of a block (its rows, or its columns) as a tree: which labels contain which, and which of them
  * divide their parent without overlap. Nobody declares subtotals: they follow from the labels.
  */
-import { DIMENSIONS, parentOf } from '../dimension/dimension';
+import { DIMENSIONS, parentOf, subjectDepth } from '../dimension/dimension';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import { labelContains, labelKey, labelsDisjoint } from '../dimension/label';
 
@@ -149,7 +149,8 @@ function divideByDimensions(parts: readonly AxisNode[]): AxisNode[][] {
  */
 export function impliedNodes(axis: Axis): { readonly label: Label; readonly leaves: readonly AxisNode[] }[] {
   const byKey = new Map<string, { label: Label; leaves: AxisNode[] }>();
-  const printed = new Set(axis.nodes.map((node) => node.key));
+  // What the entries cover without saying so is implied like any other sum.
+  const printed = new Set(axis.nodes.filter((node) => node.entries.length > 0).map((node) => node.key));
   for (const leaf of axis.leaves) {
     for (const label of generalisations(leaf.label)) {
       const key = labelKey(label);
@@ -182,8 +183,12 @@ export function shape(label: Label): string {
   for (const dimension of DIMENSIONS) {
     const member = label[dimension];
     if (member === undefined) continue;
-    const depth = dimension === 'functional' || dimension === 'economic' ? String(member.length) : '';
+    const depth = dimension === 'functional' || dimension === 'economic' ? depthOf(member) : '';
     text += `${dimension}${depth}|`;
   }
   return text;
+}
+
+function depthOf(member: Member): string {
+  return member.includes('+') ? 'several' : String(subjectDepth(member));
 }

@@ -11,7 +11,7 @@ import { push } from './rollup';
 import type { Evaluable } from './rollup';
 
 /** A tie holds both sides already along these, or the whole is no sum of amounts (year). */
-const ALONG: readonly Dimension[] = ['nature', 'source', 'carry', 'unit', 'project', 'supplier'];
+const ALONG: readonly Dimension[] = ['nature', 'source', 'carry', 'unit', 'project', 'economic', 'supplier'];
 
 export function bounds(stated: StatementIndex, collapse: Collapse, into: Evaluable): void {
   for (const statements of stated.values()) {

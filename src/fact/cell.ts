@@ -82,9 +82,7 @@ export function collectFacts(binding: Binding): FactSource {
     const drafts = table.blocks.map((block) => reader.readBlock(block));
     const fieldDrafts = table.fields
       .filter((field) => field.role === 'amount' && field.label !== null)
-      .map((field) =>
-        reader.parse(field.row, field.column, joinLabels(table.table.scope, field.label ?? {}) ?? {}, null),
-      );
+      .map((field) => reader.parse(field.row, field.column, fieldLabel(table, field.label ?? {}), null));
     reader.settleDigits(money.digits);
     for (const draft of drafts) {
       grids.push({ ...draft, cells: draft.parsed.map((line) => line.map((one) => one && reader.fact(one))) });
@@ -93,6 +91,12 @@ export function collectFacts(binding: Binding): FactSource {
     if (!reader.anyAmount) empty.add(table);
   }
   return { binding, unit, digits, grids, fields, unreadable, empty };
+}
+
+/** What a form states, it states of its project. */
+function fieldLabel(table: BoundTable, label: Label): Label {
+  const project = table.project === undefined ? {} : { project: table.project };
+  return joinLabels(table.table.scope, project, label) ?? {};
 }
 
 class TableReader {

@@ -9,7 +9,7 @@ import type { BoundTable } from '../binding/bound';
 import type { FactSource } from './cell';
 
 /** Dimensions that tell kinds of money apart. 科目 and 项目 are never empty but for one. */
-const COLLAPSING: readonly Dimension[] = ['source', 'carry', 'use', 'nature', 'unit'];
+const COLLAPSING: readonly Dimension[] = ['source', 'carry', 'entry', 'use', 'nature', 'unit'];
 
 /** A scope may narrow these and still speak for the whole of another dimension. */
 const NEUTRAL: ReadonlySet<string> = new Set(['measure', 'use']);
