@@ -4,10 +4,11 @@ import type { Label } from '../dimension/dimension';
 import { bounds } from './bound-relations';
 import { collectFacts } from './cell';
 import type { FactCell, FactSource } from './cell';
-import { Collapse } from './collapse';
+import type { Collapse } from './collapse';
 import { coordinateKey } from './coordinate';
 import { modelGrid, placeKey } from './grid-model';
 import type { GridModel } from './grid-model';
+import { settleReadings } from './reading';
 import type { Relation } from './relation';
 import { rollUps } from './rollup';
 import type { Evaluable } from './rollup';
@@ -28,8 +29,7 @@ export interface Facts {
 }
 
 export function buildFacts(binding: Binding): Facts {
-  const source = collectFacts(binding);
-  const collapse = new Collapse(source);
+  const { source, collapse } = settleReadings(collectFacts(binding));
   const filled = source.grids.filter((grid) => !source.empty.has(grid.table));
   const unreadable = new Set(
     source.unreadable.map((cell) => placeKey(cell.table.sheet, cell.row, cell.column)),

@@ -44,6 +44,13 @@ function expandTable(table: Table, pack: Pack, rowSets: RowSets, path: string): 
     left += block.columns.length;
     return expanded;
   });
+  const otherReadings = (table.otherScopes ?? []).map((other, reading) =>
+    blocks.map((block, index) => {
+      const scope = joinLabels(toLabel(other), toLabel(table.blocks[index]?.scope ?? {}));
+      if (!scope) throw new PackError(`${path}.otherScopes[${reading}]`, '与区块的范围（scope）矛盾');
+      return { ...block, scope };
+    }),
+  );
   table.header.rows.forEach((row, index) => {
     if (row.length !== left) {
       throw new PackError(
@@ -63,6 +70,7 @@ function expandTable(table: Table, pack: Pack, rowSets: RowSets, path: string): 
     headerMerges: table.header.merges,
     scope,
     blocks,
+    otherReadings,
     columns: blocks.flatMap((block) => block.columns),
     kind: table.kind ?? 'amounts',
     definition: table,

@@ -179,6 +179,11 @@ export const tableSchema = z
       merges: z.array(area).max(200),
     }),
     scope: labelSchema,
+    /**
+     * Scopes that departments also fill this form by (本年 money alone, or 上年结转 with it): where the first
+     * one does not agree with their other tables and one of these does, it holds.
+     */
+    otherScopes: z.array(labelSchema).max(4).optional(),
     blocks: z.array(blockSchema).min(1).max(4),
     /** `indicators`: rows under one project are its 绩效指标. `form`: one project a form, repeated down or over sheets. */
     kind: z.enum(['amounts', 'indicators', 'form', 'text']).optional(),

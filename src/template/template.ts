@@ -67,6 +67,8 @@ export interface TableTemplate {
   readonly headerMerges: readonly string[];
   readonly scope: Label;
   readonly blocks: readonly BlockTemplate[];
+  /** The same blocks under the other scopes that the form is known to be filled by. */
+  readonly otherReadings: readonly (readonly BlockTemplate[])[];
   /** Columns of all blocks, left to right. */
   readonly columns: readonly ColumnTemplate[];
   readonly kind: NonNullable<Table['kind']>;

@@ -1,0 +1,90 @@
+/**
+ * Forms that departments fill in more than one way: 一般公共预算支出表 with this year's money alone, or with
+ * what was carried over. A pack names the scopes; which of them holds is seen from the other tables. Where
+ * nothing is carried over they are one coordinate and there is nothing to settle.
+ */
+import type { BoundTable } from '../binding/bound';
+import { joinLabels, labelKey } from '../dimension/label';
+import type { BlockTemplate } from '../template/template';
+import { collectFacts } from './cell';
+import type { FactSource } from './cell';
+import { Collapse } from './collapse';
+import { coordinateKey } from './coordinate';
+
+interface Settled {
+  readonly source: FactSource;
+  readonly collapse: Collapse;
+}
+
+export function settleReadings(source: FactSource): Settled {
+  let settled: Settled = { source, collapse: new Collapse(source) };
+  for (let index = 0; index < source.binding.tables.length; index++) {
+    const table = settled.source.binding.tables[index];
+    if (!table || table.table.otherReadings.length === 0 || settled.source.empty.has(table)) continue;
+    const { collapse } = settled;
+    const readings = [table.blocks.map((block) => block.template), ...table.table.otherReadings];
+    const keys = new Set(readings.map((blocks) => readingKey(blocks, collapse)));
+    if (keys.size === 1) continue;
+    const stated = valuesElsewhere(settled, table);
+    const agreements = readings.map((blocks) => agreement(settled, table, blocks, stated));
+    const best = agreements.indexOf(Math.max(...agreements));
+    const chosen = readings[best];
+    if (best > 0 && chosen) settled = reread(settled.source, table, chosen);
+  }
+  return settled;
+}
+
+function readingKey(blocks: readonly BlockTemplate[], collapse: Collapse): string {
+  return blocks.map((block) => labelKey(collapse.label(block.scope))).join('&');
+}
+
+/** What the other tables state, by coordinate. */
+function valuesElsewhere({ source, collapse }: Settled, table: BoundTable): Map<string, Set<string>> {
+  const stated = new Map<string, Set<string>>();
+  for (const grid of source.grids) {
+    if (grid.table === table) continue;
+    for (const cell of grid.cells.flat()) {
+      if (!cell || cell.blank) continue;
+      const key = coordinateKey(cell.label, collapse);
+      const values = stated.get(key) ?? new Set<string>();
+      values.add(cell.value.toString());
+      stated.set(key, values);
+    }
+  }
+  return stated;
+}
+
+/** How many more amounts agree with the other tables than do not. */
+function agreement(
+  { source, collapse }: Settled,
+  table: BoundTable,
+  blocks: readonly BlockTemplate[],
+  stated: ReadonlyMap<string, ReadonlySet<string>>,
+): number {
+  let count = 0;
+  for (const grid of source.grids) {
+    const scope = grid.table === table ? blocks[table.blocks.indexOf(grid.block)]?.scope : undefined;
+    if (!scope) continue;
+    grid.cells.forEach((line, index) =>
+      line.forEach((cell, column) => {
+        const label =
+          cell &&
+          !cell.blank &&
+          joinLabels(scope, grid.columns[column]?.label ?? {}, grid.rows[index]?.label ?? {});
+        const values = label ? stated.get(coordinateKey(label, collapse)) : undefined;
+        if (cell && values) count += values.has(cell.value.toString()) ? 1 : -1;
+      }),
+    );
+  }
+  return count;
+}
+
+function reread(source: FactSource, table: BoundTable, reading: readonly BlockTemplate[]): Settled {
+  const blocks = table.blocks.map((block, index) => ({
+    ...block,
+    template: reading[index] ?? block.template,
+  }));
+  const tables = source.binding.tables.map((one) => (one === table ? { ...table, blocks } : one));
+  const again = collectFacts({ ...source.binding, tables });
+  return { source: again, collapse: new Collapse(again) };
+}
