@@ -6,24 +6,14 @@
  */
 import type { Edit } from '../workbook/edit';
 import { carryOut, needsLoading, remember } from './edits/index';
-import { Hands, type Undo } from './edits/kinds';
-import { key, look, type Look } from './look';
-import { markerName, placeMarker } from './marker';
-import { chunksOf, isFinal, isRowEdit, markerRow, segmentsOf, verify, type Segment } from './plan';
+import { Hands } from './edits/kinds';
+import { begin, hasStruck, type Journal } from './journal';
+import { copyOf, look, type Look } from './look';
+import { markerName, placeMarker, removeMarkers } from './marker';
+import { chunksOf, isFinal, isRowEdit, markerRow, verify, type Segment } from './plan';
 import { hostError, undone, unfinished, unrecovered, untouched } from './sentences';
 import type { Session } from './session';
-
-interface Journal {
-  readonly before: Look;
-  readonly segments: readonly Segment[];
-  /** How to undo each segment that was begun, in the order of its edits. */
-  readonly undos: { readonly edit: Edit; readonly undo: Undo }[][];
-  /** The segment being written; all before it have been answered. */
-  at: number;
-  /** False until the first request that writes. */
-  begun: boolean;
-  failedRecoveries: number;
-}
+import { undoAll } from './undo';
 
 /** Recovery is short: if Excel does not answer now, it is left for the next operation. */
 const RECOVERY_TIMEOUT = 10_000;
@@ -68,7 +58,7 @@ export class Applier {
   private async prepare(edits: readonly Edit[]): Promise<Journal> {
     const before = await look(this.session);
     verify(edits, before);
-    return { before, segments: segmentsOf(edits), undos: [], at: 0, begun: false, failedRecoveries: 0 };
+    return begin(edits, before);
   }
 
   private async settle(journal: Journal, cause: unknown): Promise<void> {
@@ -84,7 +74,7 @@ export class Applier {
 
   private async write(journal: Journal, from: number, now: Look): Promise<void> {
     const { segments } = journal;
-    const known = copy(now);
+    const known = copyOf(now);
     for (let at = from; at < segments.length; at += 1) {
       const segment = segments[at] ?? { edits: [], stroke: null };
       journal.at = at;
@@ -97,7 +87,7 @@ export class Applier {
           application.suspendApiCalculationUntilNextSync();
           application.suspendScreenUpdatingUntilNextSync();
           const hands = new Hands(workbook, known);
-          if (at === from && chunk === chunks[0]) removeMarkers(hands);
+          if (at === from && chunk === chunks[0]) removeMarkers(workbook, known);
           for (const edit of chunk) {
             if (isRowEdit(edit)) {
               placeMarker(workbook, at, edit.sheet, markerRow(edit));
@@ -106,7 +96,7 @@ export class Applier {
             carryOut(hands, edit);
           }
           // Not beside a stroke: if the answer is lost, the marker is what tells of it.
-          if (last && !segment.stroke) removeMarkers(hands);
+          if (last && !segment.stroke) removeMarkers(workbook, known);
           await sync();
         });
       }
@@ -115,7 +105,7 @@ export class Applier {
     // Everything is written; a hidden name too many is taken away by the next plan.
     await this.session
       .run(async ({ workbook, sync }) => {
-        removeMarkers(new Hands(workbook, known));
+        removeMarkers(workbook, known);
         await sync();
       })
       .catch(() => undefined);
@@ -126,13 +116,7 @@ export class Applier {
     { edits }: Segment,
     known: Look,
   ): Promise<Journal['undos'][number]> {
-    const added = new Set(
-      journal.segments.flatMap((segment) =>
-        segment.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [key(edit.sheet)] : [])),
-      ),
-    );
-    const isNew = (edit: Edit) => added.has(key(sheetOf(edit) ?? ''));
-    const loads = (edit: Edit) => needsLoading(edit, isNew(edit));
+    const loads = (edit: Edit) => needsLoading(edit, journal.onNewSheets.has(edit));
     const gather = (hands: Hands | null) =>
       edits.flatMap((edit) => {
         const loaded = isRowEdit(edit) ? null : remember(loads(edit) ? hands : null, edit, journal.before);
@@ -157,62 +141,7 @@ export class Applier {
       await this.write(journal, struck ? journal.at + 1 : journal.at, now);
       return 'finished';
     }
-    await this.undo(journal, now, struck);
+    await undoAll(this.session, journal, now, struck, this.recoveryTimeout);
     return 'undone';
   }
-
-  private async undo(journal: Journal, now: Look, struck: boolean): Promise<void> {
-    await this.session.run(async ({ workbook, application, sync }) => {
-      application.suspendApiCalculationUntilNextSync();
-      application.suspendScreenUpdatingUntilNextSync();
-      const hands = new Hands(workbook, copy(now));
-      const names: Undo[] = [];
-      for (let at = journal.at; at >= 0; at -= 1) {
-        const { stroke } = journal.segments[at] ?? {};
-        if (stroke?.kind === 'insertRows' && (at < journal.at || struck)) {
-          hands
-            .sheet(stroke.sheet)
-            .getRange(`${stroke.at + 1}:${stroke.at + stroke.count}`)
-            .untrack()
-            .delete('Up');
-        }
-        for (const { edit, undo } of [...(journal.undos[at] ?? [])].reverse()) {
-          const sheet = sheetOf(edit);
-          // What the officer has deleted meanwhile needs no putting back.
-          if (sheet !== undefined && !hands.known.sheets.has(key(sheet))) continue;
-          // Names are remembered as they stood at first, so they come last, when all rows are back in place.
-          if (isNameEdit(edit)) names.push(undo);
-          else undo(hands);
-        }
-      }
-      for (const undo of names) undo(hands);
-      removeMarkers(hands);
-      await sync();
-    }, this.recoveryTimeout);
-  }
 }
-
-/** Whether the stroke of the segment being written was carried out, answered or not. */
-function hasStruck({ segments, at }: Journal, now: Look): boolean {
-  const { stroke } = segments[at] ?? {};
-  if (!stroke) return false;
-  if (stroke.kind === 'deleteSheet') return !now.sheets.has(key(stroke.sheet));
-  const row = now.markers.get(markerName(at));
-  return row !== undefined && row !== markerRow(stroke);
-}
-
-function removeMarkers({ workbook, known }: Hands): void {
-  for (const name of known.markers.keys()) workbook.names.getItem(name).delete();
-  known.markers.clear();
-}
-
-const copy = (look: Look): Look => ({
-  ...look,
-  sheets: new Map(look.sheets),
-  names: new Map(look.names),
-  markers: new Map(look.markers),
-});
-
-const sheetOf = (edit: Edit) => ('sheet' in edit ? edit.sheet : undefined);
-
-const isNameEdit = ({ kind }: Edit) => kind === 'setName' || kind === 'deleteName';

@@ -61,3 +61,11 @@ const known = ({ name, formula, comment, visible }: Excel.NamedItem): KnownName 
   comment,
   visible,
 });
+
+/** To be kept up to date while edits are queued, without spoiling what was seen. */
+export const copyOf = (seen: Look): Look => ({
+  ...seen,
+  sheets: new Map(seen.sheets),
+  names: new Map(seen.names),
+  markers: new Map(seen.markers),
+});

@@ -20,3 +20,11 @@ export function placeMarker(workbook: Excel.Workbook, segment: number, sheet: st
 export function markedRow(refersTo: string): number | null {
   return parseReference(refersTo)?.area.top ?? null;
 }
+
+export function removeMarkers(
+  workbook: Excel.Workbook,
+  known: { markers: Map<string, number | null> },
+): void {
+  for (const name of known.markers.keys()) workbook.names.getItem(name).delete();
+  known.markers.clear();
+}

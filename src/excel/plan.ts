@@ -18,6 +18,8 @@ export interface Segment {
 export const isRowEdit = (edit: Edit): edit is RowEdit =>
   edit.kind === 'insertRows' || edit.kind === 'deleteRows';
 
+export const sheetOf = (edit: Edit) => ('sheet' in edit ? edit.sheet : undefined);
+
 const isStroke = (edit: Edit): edit is Stroke => isRowEdit(edit) || edit.kind === 'deleteSheet';
 
 /** After these there is no way back, only on. */

@@ -80,6 +80,7 @@ const PLANS: Readonly<Record<string, readonly Edit[]>> = {
     { kind: 'write', sheet: '公开表1', top: 5, left: 1, cells: [[8]] },
     { kind: 'deleteRows', sheet: '公开表1', at: 3, count: 1 },
     { kind: 'write', sheet: '公开表1', top: 3, left: 2, cells: [['改']] },
+    { kind: 'write', sheet: '封面', top: 1, left: 0, cells: [['作废']] },
     { kind: 'deleteSheet', sheet: '封面' },
     ...tablePlan('封面', 2),
   ],
