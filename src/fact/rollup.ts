@@ -67,9 +67,9 @@ function rollUp(
   else if (parts.length > 0) push(into, { kind: 'rollup', label, left: own, right: parts, axis });
 }
 
-/** A relation between blanks alone says nothing and is not counted. */
+/** A relation between two rows that both do not exist says nothing; one between blank cells says 0 = 0. */
 export function push(into: Evaluable, relation: Relation): void {
-  if (relation.left.some((cell) => !cell.blank) || relation.right.some((cell) => !cell.blank)) {
+  if (relation.left.some((cell) => !cell.virtual) || relation.right.some((cell) => !cell.virtual)) {
     into.relations.push(relation);
   }
 }

@@ -2,12 +2,12 @@ import { bind } from '../../src/binding/bind';
 import { check } from '../../src/check/check';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
-import { parseArea } from '../../src/workbook/address';
 import { readWorkbook } from '../../src/workbook/read';
 import { recalculate } from '../../src/workbook/recalculate';
-import { createXlsx, openXlsx } from '../../src/workbook/xlsx';
+import { createXlsx } from '../../src/workbook/xlsx';
 import type { XlsxFile } from '../../src/workbook/xlsx';
-import { caseBytes, casePath } from '../support/cases';
+import { casePath } from '../support/cases';
+import { correctedCase, LESHAN_RIGHT } from '../support/corrected';
 import { fillFrom } from '../support/fill';
 
 const sichuan = builtInTemplates().find((template) => template.id === 'sichuan')!;
@@ -17,22 +17,6 @@ async function scaffolded(): Promise<XlsxFile> {
   const file = createXlsx();
   await file.apply(planScaffold(sichuan, { year: 2023, unit }));
   return file;
-}
-
-/** Leshan with its four wrong cells set right. */
-async function corrected() {
-  const file = await openXlsx(caseBytes('leshan-2023'));
-  const right: Record<string, [string, number]> = {
-    D13: ['公开表2', 1065.53],
-    F9: ['公开表3', 493.58],
-    C29: ['公开表6', 1],
-    C4: ['公开表6', 420.01],
-  };
-  for (const [address, [sheet, value]] of Object.entries(right)) {
-    const { top, left } = parseArea(address)!;
-    await file.apply([{ kind: 'write', sheet, top, left, cells: [[value]] }]);
-  }
-  return file.read();
 }
 
 describe('the fifteen sheets of Sichuan, freshly made', () => {
@@ -54,7 +38,7 @@ describe('the fifteen sheets of Sichuan, freshly made', () => {
     'filled with right figures, find nothing and recalculate to themselves',
     async () => {
       const file = await scaffolded();
-      const source = await corrected();
+      const source = await (await correctedCase('leshan-2023', LESHAN_RIGHT)).read();
       const tops = new Map(
         sichuan.tables.map((table) => [table.sheet, table.kind === 'form' ? 3 : table.headerRows.length]),
       );
