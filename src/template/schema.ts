@@ -3,39 +3,13 @@
  * `docs/` (npm run schema). A pack is untrusted input: sizes are bounded and nothing in it is code.
  */
 import { z } from 'zod';
-import { TREES } from '../dimension/dimension';
+import { labelSchema } from './label-schema';
+import { narrativeSchema } from './narrative-schema';
+
+export { labelSchema };
 
 const text = z.string().max(2000);
 const name = z.string().min(1).max(200);
-
-const treeMember = (dimension: keyof typeof TREES) =>
-  z.enum(Object.keys(TREES[dimension] ?? {}) as [string, ...string[]]);
-const oneOrMore = <T extends z.ZodType>(member: T) => z.union([member, z.array(member).min(2).max(60)]);
-/** A 类 that forms print and no code stands for (人行科目) goes by its name after `~`. */
-const code = z
-  .string()
-  .regex(
-    /^(?:\d{3}(\d\d){0,3}|~[^~+|=\s]{1,30})$/,
-    '科目编码是 3、5、7 或 9 位数字；没有编码的科目写成“~名称”',
-  );
-
-/** The members that a row, a column or a table stands for. A list is a selection. */
-export const labelSchema = z
-  .strictObject({
-    measure: treeMember('measure'),
-    functional: oneOrMore(code),
-    economic: oneOrMore(code),
-    nature: oneOrMore(treeMember('nature')),
-    source: oneOrMore(treeMember('source')),
-    carry: treeMember('carry'),
-    use: treeMember('use'),
-    year: treeMember('year'),
-    supplier: treeMember('supplier'),
-    kind: treeMember('kind'),
-    asset: treeMember('asset'),
-  })
-  .partial()
-  .meta({ id: 'label' });
 
 /** Severity of a rule for this jurisdiction, or `off`. */
 const severity = z.enum(['error', 'warning', 'info', 'off']);
@@ -216,6 +190,8 @@ export const packSchema = z
     money,
     rowSets: z.record(z.string(), z.array(fixedRow).max(200)).optional(),
     tables: z.array(tableSchema).min(1).max(60),
+    /** The 情况说明; the built-in packs have theirs in `templates/narrative/`. */
+    narrative: narrativeSchema.optional(),
     severities: z.record(z.string().max(60), severity).optional(),
     indicators: z
       .strictObject({

@@ -85,18 +85,17 @@ export class AmountReader {
   members(of: Label, along: ListedDimension, level: number): Member[] {
     const whole = this.facts.collapse.label(of);
     const found = new Set<Member>();
-    for (const model of this.facts.models) {
-      for (const line of model.cells) {
-        for (const cell of line) {
-          const own = cell?.label[along];
-          if (!cell || own === undefined || own.includes('+') || cell.value.isZero()) continue;
-          const member = ancestorAt(along, own, level);
-          if (member === null || found.has(member)) continue;
-          const inside = this.facts.collapse.label(cell.label);
-          if (sameMeasure(whole, inside) && labelContains(whole, inside)) found.add(member);
-        }
-      }
-    }
+    const look = (cell: FactCell | null) => {
+      const own = cell?.label[along];
+      if (!cell || own === undefined || own.includes('+') || cell.value.isZero()) return;
+      const member = ancestorAt(along, own, level);
+      if (member === null || found.has(member)) return;
+      const inside = this.facts.collapse.label(cell.label);
+      if (sameMeasure(whole, inside) && labelContains(whole, inside)) found.add(member);
+    };
+    for (const model of this.facts.models) for (const line of model.cells) line.forEach(look);
+    // Forms of one project each hold their amounts in fields.
+    this.facts.source.fields.forEach(look);
     return [...found]
       .filter((member) => {
         const label = joinLabels(of, { [along]: member });

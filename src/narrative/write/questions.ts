@@ -11,6 +11,8 @@ interface Asked {
 
 export class QuestionBook {
   private readonly asked = new Map<string, Asked>();
+  /** Asked, but the text does without an answer. */
+  private readonly settled = new Set<string>();
 
   constructor(
     private readonly answers: Answers,
@@ -49,6 +51,10 @@ export class QuestionBook {
     return { kind: 'gap', text: `〔待填：${this.fill(data.prompt)}〕`, question: id };
   }
 
+  settle(id: string): void {
+    this.settled.add(id);
+  }
+
   private fault(id: string, text: string): string | undefined {
     const data = this.asked.get(id)?.data ?? this.known[id];
     if (data?.kind === 'number' && !/^\d{1,9}(\.\d{1,4})?$/.test(text)) return '这里填一个数，不带单位';
@@ -70,7 +76,7 @@ export class QuestionBook {
         ...(data.options ? { options: data.options } : {}),
         ...(data.hint === undefined ? {} : { hint: this.fill(data.hint) }),
         usedIn: [...usedIn],
-        answered: text !== '' && fault === undefined,
+        answered: (text !== '' || this.settled.has(id)) && fault === undefined,
         ...(fault === undefined ? {} : { fault }),
       };
     });

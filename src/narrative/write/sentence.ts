@@ -1,0 +1,187 @@
+/** One paragraph of an outline said in runs. */
+import type { Label } from '../../dimension/dimension';
+import type { ChangeStatement, ListStatement, Sentence } from '../../template/narrative-schema';
+import type { Run } from './document';
+import { partsOf } from './list';
+import { changeWords, shares } from './phrases';
+import { shareRun } from './scribe';
+import type { Local, Scribe } from './scribe';
+
+/** What a paragraph made once for every 项 is about. */
+export interface Subject {
+  readonly label: Label;
+  readonly name: string;
+  readonly key: string;
+}
+
+/** `{…}` in the words of an outline. */
+const PLACE = /(\{[^{}]+\})/;
+
+export class SentenceWriter {
+  constructor(
+    private readonly writer: Scribe,
+    private readonly paragraph: string,
+    private readonly local: Local,
+    private readonly subject?: Subject,
+  ) {}
+
+  say(sentences: readonly Sentence[]): Run[] {
+    return sentences.flatMap((sentence) => this.one(sentence));
+  }
+
+  private one(sentence: Sentence): Run[] {
+    if (typeof sentence === 'string') return this.words(sentence, this.local);
+    if ('list' in sentence) return this.list(sentence.list);
+    if ('change' in sentence) return this.change(sentence.change);
+    if ('count' in sentence) return [this.count(sentence.of, sentence.level ?? 1)];
+    if ('when' in sentence) {
+      return this.say(this.writer.holds(sentence.when) ? sentence.say : (sentence.otherwise ?? []));
+    }
+    const question = this.questionId(sentence.choose);
+    const run = this.writer.questions.run(question, this.paragraph);
+    if (run.kind !== 'answer') return [run];
+    return this.say(sentence.options[run.text] ?? []);
+  }
+
+  /** An amount brings its unit along: `{收支总计}` → 1,149.80万元. */
+  words(text: string, local: Local): Run[] {
+    return this.writer
+      .fill(text)
+      .split(PLACE)
+      .flatMap((piece): Run[] => {
+        if (!piece.startsWith('{')) return [{ kind: 'text', text: piece }];
+        const name = piece.slice(1, -1);
+        const own = local[name];
+        if (own) return own.kind === 'amount' ? [own, this.unit()] : [own];
+        if (name.startsWith('?')) return this.answer(name.slice(1));
+        return this.withUnit(this.writer.amountRun(name, this.writer.label(name)));
+      });
+  }
+
+  private unit(): Run {
+    return { kind: 'text', text: this.writer.moneyUnit };
+  }
+
+  private withUnit(run: Run): Run[] {
+    return run.kind === 'gap' ? [run] : [run, this.unit()];
+  }
+
+  /** In a paragraph of a 项, a question is asked for that 项: `{?用途}` → 用途·2080109. */
+  private questionId(id: string): string {
+    return this.subject ? `${id}·${this.subject.key}` : id;
+  }
+
+  private answer(id: string): Run[] {
+    const own = this.questionId(id);
+    const shared = this.writer.outline.questions?.[id];
+    const data =
+      shared && this.subject
+        ? { ...shared, prompt: shared.prompt.replaceAll('{名称}', this.subject.name) }
+        : shared;
+    const run = this.writer.questions.run(own, this.paragraph, data);
+    // What a 科目 is for is the same everywhere; the officer may say it better.
+    const usual = this.subject && this.writer.outline.subjects?.[this.subject.name];
+    if (run.kind === 'gap' && usual !== undefined) {
+      this.writer.questions.settle(own);
+      return [{ kind: 'text', text: usual }];
+    }
+    if (data?.kind !== 'amount' || run.kind !== 'answer') return [run];
+    const value = this.writer.questions.amount(own);
+    return value ? [{ ...run, text: this.writer.figure(value) }, this.unit()] : [run];
+  }
+
+  private list(list: ListStatement): Run[] {
+    const parts = partsOf(this.writer, list);
+    if (parts.length === 0) return list.none === undefined ? [] : this.words(list.none, this.local);
+    const whole = this.writer.amount(list.of)?.value;
+    const percents = list.item.includes('{占比}')
+      ? whole &&
+        shares(
+          parts.map((part) => part.value),
+          whole,
+        )
+      : undefined;
+    return parts.flatMap((part, index) => {
+      const share = percents?.[index];
+      const local: Local = {
+        ...this.local,
+        名称: { kind: 'text', text: part.name },
+        金额: this.writer.amountRun(part.name, part.label),
+        占比: shareRun(part.name, share, [part.label, this.writer.label(list.of)]),
+      };
+      const said = this.words(list.item, local);
+      return index === 0 ? said : [{ kind: 'text', text: list.separator }, ...said];
+    });
+  }
+
+  private count(of: ListStatement['of'], level: number): Run {
+    const label = this.writer.label(of);
+    const count = this.writer.reader.members(label, 'project', level).length;
+    return {
+      kind: 'computed',
+      text: String(count),
+      token: level === 1 ? '项目个数' : '二级项目个数',
+      of: [label],
+    };
+  }
+
+  private change(change: ChangeStatement): Run[] {
+    const label = change.of === '金额' && this.subject ? this.subject.label : this.writer.label(change.of);
+    const name =
+      change.name ?? (this.subject && change.of === '金额' ? this.subject.name : null) ?? nameOf(change.of);
+    const now = this.writer.reader.at(label)?.value;
+    if (!now) return [this.writer.noAmount(name)];
+    const key = this.subject ? `${name}·${this.subject.key}` : name;
+    const lead = this.words(change.lead ?? '比{上年}年', this.local);
+    const before = this.before(label, key, name);
+    if (before === null) {
+      return [...lead, this.writer.questions.run(`上年·${key}`, this.paragraph, this.lastYearQuestion(name))];
+    }
+    const said = changeWords(now, before);
+    if (said.same) return this.words(change.same ?? '与{上年}年持平', this.local);
+    const computed = (token: string, text: string): Run => ({
+      kind: 'computed',
+      text,
+      token: `${name}${token}`,
+      of: [label],
+    });
+    const runs: Run[] = [
+      ...lead,
+      computed('增减', said.direction),
+      computed('增减额', this.writer.figure(said.difference)),
+      this.unit(),
+    ];
+    if (change.rate && said.rate) {
+      runs.push({ kind: 'text', text: '，' }, computed('升降', said.rate.direction));
+      runs.push(computed('增减率', said.rate.text));
+    }
+    if (change.because !== undefined) {
+      runs.push(
+        ...this.words(change.because, this.local),
+        this.writer.questions.run(`原因·${key}`, this.paragraph, {
+          prompt: `${name}${said.direction}的主要原因`,
+          kind: 'text',
+        }),
+      );
+    }
+    return runs;
+  }
+
+  private lastYearQuestion(name: string) {
+    return { prompt: `{上年}年${name}（{货币单位}）`, kind: 'amount' as const };
+  }
+
+  /** Printed beside in this year's tables, known from last year's workbook, or asked for. */
+  private before(label: Label, key: string, name: string) {
+    const printedBeside = this.writer.reader.facts.at({ ...label, year: 'last' })[0]?.cells[0]?.value;
+    const known = printedBeside ?? this.writer.lastYear?.at(label);
+    if (known) return known;
+    const id = `上年·${key}`;
+    this.writer.questions.use(id, this.paragraph, this.lastYearQuestion(name));
+    return this.writer.questions.amount(id);
+  }
+}
+
+function nameOf(ref: ChangeStatement['of']): string {
+  return typeof ref === 'string' ? ref : '该项';
+}
