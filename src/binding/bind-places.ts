@@ -70,7 +70,7 @@ export function bindPlaces(template: Template, views: readonly SheetView[], foun
     template,
     year: found.names.template?.year ?? findYear(places),
     unit: main?.name || line?.name || null,
-    unitCode: main?.code || line?.code || null,
+    unitCode: main?.code || line?.code || (line && registry.unitCode(line.name)) || null,
     tables,
     missing: template.tables.filter((table) => !boundTables.has(table)),
     doubtful: found.doubtful,

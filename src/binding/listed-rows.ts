@@ -21,6 +21,8 @@ type Draft = { -readonly [D in Dimension]?: string };
 
 export class ListedRows {
   private unit: string | undefined;
+  /** The last project that a row named, as that row was labelled. */
+  private project: Label | undefined;
   /** 类型, 一级项目 and 二级项目 that the row stands under. */
   private path: readonly string[] = [];
   private subject: string | undefined;
@@ -248,6 +250,8 @@ export class ListedRows {
       }
       if (row.category !== '' && row.hasAmounts)
         return bound({ ...this.item.label, project: this.registry.projects.path(this.path) }, 'heading');
+      // What one project buys may take several lines, its name in the first alone.
+      if (row.hasAmounts && this.project && !this.nested) return bound(this.project, 'listed');
       return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     if (isTotal(row.project) || isTotal(projectName(row.project))) return bound(this.item.label, 'total');
@@ -255,7 +259,8 @@ export class ListedRows {
     // A 一级项目 is not the last unit's: it names its own or belongs to several.
     const shared = this.nested && row.subproject === '' && own === '';
     if (this.unit !== undefined && axes.includes('unit') && !shared) label.unit = this.unit;
-    return bound({ ...this.item.label, ...label }, 'listed');
+    this.project = { ...this.item.label, ...label };
+    return bound(this.project, 'listed');
   }
 
   private projectOf(row: RawRow): string {

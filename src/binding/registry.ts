@@ -78,6 +78,11 @@ export class Registry {
     return code === undefined ? undefined : code === '' ? fold(name) : code;
   }
 
+  /** The code that stands before or beside a unit's name somewhere in the workbook. */
+  unitCode(name: string): string | undefined {
+    return this.unitCodes.get(fold(name)) || undefined;
+  }
+
   unitName(member: string): string | undefined {
     return this.unitNames.get(member);
   }

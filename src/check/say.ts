@@ -17,7 +17,7 @@ function columnCaption(table: BoundTable, column: number): string {
   const leaf = path[path.length - 1] ?? '';
   const above = path[path.length - 2];
   const caption = /^(?:合计|小计|总计|金额)$/.test(leaf) && above !== undefined ? `${above}·${leaf}` : leaf;
-  return caption.replaceAll('#', '');
+  return caption.replaceAll('#年', '').replaceAll('#', '');
 }
 
 export function rowCaption(cell: FactCell): string {

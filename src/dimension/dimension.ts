@@ -64,6 +64,9 @@ export const DIMENSION_NAMES: { readonly [D in Dimension]: string } = {
 /** Dimensions of which a label holds one side only: no member contains the other and no root adds them up. */
 const FLAT: ReadonlySet<Dimension> = new Set(['measure', 'year']);
 
+/** Dimensions whose members are shares set aside of a whole (预留中小企业份额): they bound it and never divide it. */
+export const SHARING: ReadonlySet<Dimension> = new Set(['supplier']);
+
 /** The member directly above, or null where that is the root. Unknown codes attach by their digits. */
 export function parentOf(dimension: Dimension, member: Member): Member | null {
   if (FLAT.has(dimension) || member.includes('+')) return null;

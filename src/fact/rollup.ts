@@ -1,4 +1,5 @@
 /** Roll-ups: a parent stated in a table equals the sum of the parts that the same axis lists under it. */
+import { SHARING } from '../dimension/dimension';
 import type { AxisNode } from './axis';
 import type { FactCell } from './cell';
 import { crossing } from './grid-model';
@@ -54,7 +55,7 @@ function rollUp(
   into: Evaluable,
 ): void {
   const label = own[0]?.label ?? {};
-  if (node.partial) {
+  if (node.partial || group.every((part) => isShare(part, node))) {
     for (const part of group) {
       const cells = crossing(model, axis, [part], index, unreadable);
       if (!cells) into.unreadable++;
@@ -65,6 +66,10 @@ function rollUp(
   const parts = crossing(model, axis, group, index, unreadable);
   if (!parts) into.unreadable++;
   else if (parts.length > 0) push(into, { kind: 'rollup', label, left: own, right: parts, axis });
+}
+
+function isShare(part: AxisNode, whole: AxisNode): boolean {
+  return [...SHARING].some((dimension) => part.label[dimension] !== whole.label[dimension]);
 }
 
 /** A relation between two rows that both do not exist says nothing; one between blank cells says 0 = 0. */
