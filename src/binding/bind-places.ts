@@ -1,6 +1,6 @@
 /** From places to bound tables: bodies measured, rows read, units and projects told apart. */
 import { fold } from '../dimension/text';
-import type { BlockTemplate, RepeatItem, TableTemplate, Template } from '../template/template';
+import type { BlockTemplate, RepeatItem, Template } from '../template/template';
 import type { Binding, BoundBlock, BoundColumn, BoundRow, BoundTable } from './bound';
 import { departmentLine } from './department-line';
 import { settleDepartmentRow } from './department-row';
@@ -8,12 +8,12 @@ import { bindFields, projectInFields } from './fields';
 import { isNameless, matchFixed } from './fixed-rows';
 import { ListedRows } from './listed-rows';
 import type { WorkbookNames } from './names';
-import { projectPath } from './project-names';
+import { isNested, learnProjects } from './project-lists';
 import { leadingText, readRawRow } from './raw-row';
 import type { RawRow } from './raw-row';
 import { formPattern } from './recognise';
 import type { Place } from './recognise';
-import { isTotal, Registry } from './registry';
+import { Registry } from './registry';
 import type { SheetView } from './sheet-view';
 import { findYear } from './year';
 
@@ -53,7 +53,10 @@ export function bindPlaces(template: Template, views: readonly SheetView[], foun
   const drafts = places.map((place) => measure(place, places));
   const registry = new Registry();
   if (found.names.unit) registry.learnUnit(found.names.unit.code, found.names.unit.name);
-  learnProjects(drafts, registry);
+  learnProjects(
+    drafts.map(({ place, blocks, project }) => ({ table: place.table, blocks, project })),
+    registry.projects,
+  );
   for (const draft of drafts) {
     for (const block of draft.blocks) {
       const repeat = block.template.items.find((item): item is RepeatItem => item.kind === 'repeat');
@@ -69,7 +72,7 @@ export function bindPlaces(template: Template, views: readonly SheetView[], foun
   return {
     template,
     year: found.names.template?.year ?? findYear(places),
-    unit: main?.name || line?.name || null,
+    unit: main?.name || line?.name || registry.department() || null,
     unitCode: main?.code || line?.code || (line && registry.unitCode(line.name)) || null,
     tables,
     missing: template.tables.filter((table) => !boundTables.has(table)),
@@ -79,36 +82,6 @@ export function bindPlaces(template: Template, views: readonly SheetView[], foun
     registry,
     brokenNames: found.lost,
   };
-}
-
-function isNested(block: DraftBlock): boolean {
-  const has = (role: string) => block.columns.some(({ template }) => template.role === role);
-  return has('project') && has('subproject');
-}
-
-/** Names of projects, table by table: first where 二级项目 stand under 一级项目, then all others. */
-function learnProjects(drafts: readonly Draft[], registry: Registry): void {
-  const { projects } = registry;
-  const named = new Map<TableTemplate, Set<string>>();
-  for (const draft of drafts) {
-    const names = named.get(draft.place.table) ?? new Set<string>();
-    named.set(draft.place.table, names);
-    if (draft.project) names.add(draft.project);
-    for (const block of draft.blocks) {
-      let path: readonly string[] = [];
-      for (const row of block.rows) {
-        const name = row.subproject || row.project;
-        if (isTotal(row.category) || isTotal(row.project)) continue;
-        if (!isNested(block)) {
-          if (name !== '') names.add(name);
-          continue;
-        }
-        path = projectPath(path, row);
-        if (name !== '') projects.learnPath(path);
-      }
-    }
-  }
-  for (const names of named.values()) if (names.size > 0) projects.learnTable(names);
 }
 
 function columnsOf(place: Place, block: BlockTemplate): BoundColumn[] {
@@ -222,7 +195,7 @@ function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): Boun
       partial: item.partial,
       item,
       kind: 'fixed',
-      text: row.name,
+      text: leadingText(row),
     });
     return [];
   });
@@ -232,7 +205,7 @@ function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): Boun
     const projectColumn = columns.some(
       ({ template: column }) => column.role === 'project' || column.role === 'subproject',
     );
-    bound.push(...new ListedRows(repeat, free, registry, projectColumn, isNested(block)).read());
+    bound.push(...new ListedRows(repeat, free, registry, projectColumn, isNested(block.columns)).read());
     bound.sort((a, b) => a.row - b.row);
     if (repeat.axes.includes('unit'))
       return { template, columns, rows: settleDepartmentRow(bound, repeat.label, columns, view), missing };

@@ -15,7 +15,7 @@ import { projectKind, projectPath } from './project-names';
 import { projectName, splitUnit } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
-import { resolveSubjects } from './subject-names';
+import { uncodedSubjects } from './uncoded-subjects';
 
 type Draft = { -readonly [D in Dimension]?: string };
 
@@ -29,7 +29,7 @@ export class ListedRows {
   private coded = false;
   private readonly hasSubject: SubjectDimension | null;
   /** 科目 of a list without codes, by row of the sheet. */
-  private readonly resolved = new Map<number, string>();
+  private readonly resolved: ReadonlyMap<number, string>;
 
   constructor(
     private readonly item: RepeatItem,
@@ -44,29 +44,9 @@ export class ListedRows {
       : item.axes.includes('economic')
         ? 'economic'
         : null;
-    if (this.hasSubject) this.resolve(this.hasSubject);
-  }
-
-  /** Where no row has a code, the list is read as a whole; units in it begin it anew. */
-  private resolve(dimension: SubjectDimension): void {
-    if (this.rows.some((row) => row[dimension] !== '' || row.unitCode !== '')) return;
-    const codesOf = (name: string) => this.registry.subjectCodes(dimension, name);
-    let list: RawRow[] = [];
-    const settle = () => {
-      const codes = resolveSubjects(dimension, list, codesOf);
-      list.forEach((row, index) => {
-        const code = codes[index] ?? '';
-        this.resolved.set(row.row, code);
-        if (code.includes('~')) this.registry.learnSubject(dimension, code, row.name);
-      });
-      list = [];
-    };
-    for (const row of this.rows) {
-      if (row.name === '' || !row.hasAmounts || isTotal(row.name)) continue;
-      if (this.item.axes.includes('unit') && this.registry.unitByName(row.name) !== undefined) settle();
-      else list.push(row);
-    }
-    settle();
+    this.resolved = this.hasSubject
+      ? uncodedSubjects(this.hasSubject, rows, item.axes, registry)
+      : new Map<number, string>();
   }
 
   read(): BoundRow[] {

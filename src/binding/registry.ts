@@ -18,6 +18,8 @@ export interface Unit {
 export class Registry {
   private readonly unitNames = new Map<string, string>();
   private readonly unitCodes = new Map<string, string>();
+  /** Folded name → as printed. */
+  private readonly unitTexts = new Map<string, string>();
   private readonly counts = new Map<string, number>();
   private readonly subjects = new Map<string, Set<string>>();
   readonly projects = new ProjectNames();
@@ -44,6 +46,7 @@ export class Registry {
 
   learnUnit(code: string, name: string): void {
     if (name === '' || isTotal(name)) return;
+    if (!this.unitTexts.has(fold(name))) this.unitTexts.set(fold(name), name);
     if (code === '') {
       if (!this.unitCodes.has(fold(name))) this.unitCodes.set(fold(name), '');
       return;
@@ -102,6 +105,12 @@ export class Registry {
   isDepartment(name: string): boolean {
     const folded = fold(name);
     return ['(本级)', '本级', '(机关)', '机关'].some((own) => this.unitCodes.has(folded + own));
+  }
+
+  /** The department as its lists of units name it: above its units, or alone. */
+  department(): string | null {
+    const names = [...this.unitTexts.values()];
+    return names.find((name) => this.isDepartment(name)) ?? (names.length === 1 ? (names[0] ?? null) : null);
   }
 
   /** The member of a project: one for all the names that it goes by in this workbook. */

@@ -19,10 +19,10 @@ export interface NamedSubject {
 /** What a step costs that a well-made list does not take. */
 const COST = {
   /** 项 right below a 类, its 款 not printed. */
-  skippedLevel: 1,
+  skippedLevel: 0.8,
   otherClass: 2,
-  /** A 款 without 项. */
-  childless: 0.5,
+  /** A 款 without 项: lists go down to the 项, so of two of one name it is the 项 that is printed. */
+  childless: 1,
   backwards: 0.3,
   repeated: 0.3,
   /** The numbering says another level. */
@@ -77,6 +77,7 @@ class SubjectList {
   private readonly styles: readonly (string | null)[];
   private readonly levels: ReadonlyMap<string, number>;
   private readonly deepest: number;
+  private readonly headed: (boolean | 'unsaid')[] = [];
 
   constructor(
     private readonly dimension: SubjectDimension,
@@ -113,7 +114,7 @@ class SubjectList {
     const options: Option[] = codes.map((code) => ({ code, cost: 0 }));
     const name = foldSubject(this.rows[index]?.name ?? '').replaceAll('~', '');
     const unknown = codes.length > 0 ? COST.disowned : 0;
-    const heads = this.headsItems(index);
+    const heads = (this.headed[index] ??= this.headsItems(index) ?? 'unsaid');
     const [firstLevel, secondLevel] = [ancestor(previous, 1), ancestor(previous, 2)];
     const add = (code: string, cost: number) => {
       if (!codes.includes(code)) options.push({ code, cost });
@@ -121,7 +122,7 @@ class SubjectList {
     if (this.deepest === 3 && secondLevel !== null) {
       const universal = universalItem(codes);
       if (universal !== null && !secondLevel.includes('~')) add(secondLevel + universal, 0.1);
-      else add(`${secondLevel}~${name}`, unknown + (heads ? COST.amounts : 0));
+      else add(`${secondLevel}~${name}`, unknown + (heads === true ? COST.amounts : 0));
     }
     if (firstLevel !== null) {
       add(`${firstLevel}~${name}`, unknown + (heads === false && this.deepest === 3 ? COST.amounts : 0));

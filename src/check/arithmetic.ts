@@ -7,7 +7,7 @@ import { difference, judge, side } from '../fact/relation';
 import type { Relation } from '../fact/relation';
 import { explain } from './cause';
 import type { Cause } from './cause';
-import { investigate } from './detective';
+import { investigate, slipped } from './detective';
 import type { Draft, Fix } from './finding';
 import { reclassified } from './reclassified';
 import { relationInWords, ruleOf, shownCells } from './relation-words';
@@ -51,12 +51,13 @@ function causeDraft(facts: Facts, cause: Cause): Draft {
     .filter((relation) => relation !== primary)
     .map((relation) => consequence(facts, relation, cause));
   if (cause.cell.virtual) return missingRow(facts, cause, expected, follows);
-  const clues = investigate(facts, cause.cell, expected);
+  const slip = slipped(cause.cell, cause.changes);
+  const clues = slip ? [slip] : investigate(facts, cause.cell, expected);
   const others = new Set(
     cause.mended
       .filter((r) => r !== primary)
       .flatMap((r) => [...r.left, ...r.right])
-      .filter((c) => c !== cause.cell && c.value.eq(expected))
+      .filter((c) => c !== cause.cell && !c.blank && c.value.eq(expected))
       .map(cellName),
   );
   const support =

@@ -5,6 +5,7 @@ import type { Facts } from '../fact/facts';
 import { checkArithmetic } from './arithmetic';
 import type { Draft, Finding, NotEvaluated, Severity } from './finding';
 import { isRule, RULES } from './rules';
+import { checkSubjects } from './subjects';
 import { checkTables } from './tables';
 import { checkTexts } from './texts';
 
@@ -30,7 +31,13 @@ export interface Summary {
 export function check(binding: Binding, more: readonly Draft[] = []): Check {
   const facts = buildFacts(binding);
   const arithmetic = checkArithmetic(facts);
-  const drafts = [...arithmetic.drafts, ...checkTables(facts), ...checkTexts(facts), ...more];
+  const drafts = [
+    ...arithmetic.drafts,
+    ...checkTables(facts),
+    ...checkSubjects(facts),
+    ...checkTexts(facts),
+    ...more,
+  ];
   const findings = number(drafts, binding);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {

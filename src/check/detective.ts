@@ -12,7 +12,7 @@ import type { Facts } from '../fact/facts';
 import { cellName, lastMember } from './say';
 
 export interface Clue {
-  readonly kind: 'transposed' | 'factor' | 'yuan' | 'digit' | 'text' | 'item' | 'double-item';
+  readonly kind: 'transposed' | 'factor' | 'yuan' | 'digit' | 'text' | 'item' | 'double-item' | 'slipped';
   readonly text: string;
   readonly cell?: FactCell;
 }
@@ -49,6 +49,21 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
     });
   }
   return clues;
+}
+
+/** The amount belongs one row up or down: what one cell has too much, its neighbour has too little. */
+export function slipped(culprit: FactCell, changes: ReadonlyMap<FactCell, Money>): Clue | null {
+  const by = changes.get(culprit);
+  if (!by || culprit.virtual) return null;
+  for (const [cell, amount] of changes) {
+    if (cell.table !== culprit.table || cell.column !== culprit.column) continue;
+    if (Math.abs(cell.row - culprit.row) !== 1 || !amount.plus(by).isZero()) continue;
+    const row = cell.boundRow?.text.trim() ?? '';
+    const where = by.isNegative() ? '应填在' : '误填在';
+    const side = cell.row < culprit.row ? '上' : '下';
+    return { kind: 'slipped', cell, text: `像是填串了行，${where}${side}一行${row ? `“${row}”` : ''}` };
+  }
+  return null;
 }
 
 function byDigits(found: Money, expected: Money, digits: number): Clue | null {

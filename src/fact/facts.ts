@@ -6,6 +6,7 @@ import { collectFacts } from './cell';
 import type { FactCell, FactSource } from './cell';
 import type { Collapse } from './collapse';
 import { coordinateKey } from './coordinate';
+import { fieldRollUps } from './form-fields';
 import { modelGrid, placeKey } from './grid-model';
 import type { GridModel } from './grid-model';
 import { settleReadings } from './reading';
@@ -46,6 +47,7 @@ export function buildFacts(binding: Binding): Facts {
   }
   const found: Evaluable = { relations: [], unreadable: 0 };
   for (const model of models) rollUps(model, unreadable, found);
+  fieldRollUps(fieldsOf(source), new Set(source.unreadable.map((cell) => cell.table)), found);
   ties(models, stated, collapse, unreadable, found);
   bounds(stated, collapse, found);
   return {

@@ -1,0 +1,36 @@
+/** 科目 of a list in which no row has a code, by row of the sheet. The list is read as a whole; units in it begin it anew. */
+import type { SubjectDimension } from '../dimension/catalogue';
+import type { RepeatAxis } from '../template/template';
+import type { RawRow } from './raw-row';
+import { isTotal } from './registry';
+import type { Registry } from './registry';
+import { resolveSubjects } from './subject-names';
+
+export function uncodedSubjects(
+  dimension: SubjectDimension,
+  rows: readonly RawRow[],
+  axes: readonly RepeatAxis[],
+  registry: Registry,
+): ReadonlyMap<number, string> {
+  const resolved = new Map<number, string>();
+  if (rows.some((row) => row[dimension] !== '' || row.unitCode !== '')) return resolved;
+  const codesOf = (name: string) => registry.subjectCodes(dimension, name);
+  let list: RawRow[] = [];
+  const settle = () => {
+    const codes = resolveSubjects(dimension, list, codesOf);
+    list.forEach((row, index) => {
+      const code = codes[index] ?? '';
+      resolved.set(row.row, code);
+      // Tables that come after find the name in the same place.
+      if (code.includes('~')) registry.learnSubject(dimension, code, row.name);
+    });
+    list = [];
+  };
+  for (const row of rows) {
+    if (row.name === '' || !row.hasAmounts || isTotal(row.name)) continue;
+    if (axes.includes('unit') && registry.unitByName(row.name) !== undefined) settle();
+    else list.push(row);
+  }
+  settle();
+  return resolved;
+}
