@@ -28,21 +28,46 @@ function folded(item: FixedItem): FoldedItem {
   return result;
 }
 
+interface FoldedText {
+  readonly plain: string;
+  readonly item: string;
+  readonly subject: string;
+}
+
+const rowCache = new WeakMap<SheetRow, FoldedText>();
+
+/** A row is held against every item of its form; its text is folded once. */
+function foldedRow(row: SheetRow): FoldedText {
+  let result = rowCache.get(row);
+  if (!result) {
+    result = { plain: fold(row.text), item: foldItem(row.text), subject: foldSubject(row.text) };
+    rowCache.set(row, result);
+  }
+  return result;
+}
+
+const ALIKE = 0.75;
+
 /** 1 for the same wording, less for a retyped one, 0 for another row. */
-export function rowScore(item: FixedItem, text: string): number {
+function rowScore(item: FixedItem, row: SheetRow, wordings: ReadonlySet<string>): number {
   const known = folded(item);
-  const plain = fold(text);
-  if (plain === '' || known.plain[0] === '') return 0;
-  if (known.plain.includes(plain)) return 1;
-  const bare = foldItem(text);
-  if (known.item.includes(bare)) return 0.95;
-  if (known.subject.includes(foldSubject(text))) return 0.9;
-  const near = Math.max(...known.item.map((one) => similarity(one, bare)));
-  return near >= 0.75 ? near * 0.8 : 0;
+  const text = foldedRow(row);
+  if (text.plain === '' || known.plain[0] === '') return 0;
+  if (known.plain.includes(text.plain)) return 1;
+  if (known.item.includes(text.item)) return 0.95;
+  if (known.subject.includes(text.subject)) return 0.9;
+  // What has its own item in the form is no retyped other one.
+  if (wordings.has(text.item) || wordings.has(text.subject)) return 0;
+  const near = Math.max(...known.item.map((one) => similarity(one, text.item)));
+  return near >= ALIKE ? near * 0.8 : 0;
 }
 
 /** For every item, the sheet row that it is (an index into `rows`), or −1. */
 export function matchFixed(items: readonly Item[], rows: readonly SheetRow[]): number[] {
+  const wordings = new Set(
+    items.flatMap((item) => (item.kind === 'fixed' ? [...folded(item).item, ...folded(item).subject] : [])),
+  );
+  const scoreOf = (item: Item | undefined, row: SheetRow | undefined) => scoreRow(item, row, wordings);
   const repeatAt = items.findIndex((item) => item.kind === 'repeat');
   if (repeatAt < 0) return align(items.length, rows.length, (i, j) => scoreOf(items[i], rows[j]));
   // A list may be long: look for the few fixed rows around it without laying all rows over all items.
@@ -55,11 +80,15 @@ export function matchFixed(items: readonly Item[], rows: readonly SheetRow[]): n
   const tailMet =
     tail.length * rest.length <= 20_000
       ? align(tail.length, rest.length, (i, j) => scoreOf(tail[i], rest[j]))
-      : lastMatches(tail, rest);
+      : lastMatches(tail, rest, scoreOf);
   return [...headMet, -1, ...tailMet.map((index) => (index < 0 ? -1 : index + after))];
 }
 
-function lastMatches(tail: readonly Item[], rows: readonly SheetRow[]): number[] {
+function lastMatches(
+  tail: readonly Item[],
+  rows: readonly SheetRow[],
+  scoreOf: (item: Item | undefined, row: SheetRow | undefined) => number,
+): number[] {
   const window = rows.slice(-tail.length - 40);
   const offset = rows.length - window.length;
   return align(tail.length, window.length, (i, j) => scoreOf(tail[i], window[j])).map((index) =>
@@ -67,10 +96,10 @@ function lastMatches(tail: readonly Item[], rows: readonly SheetRow[]): number[]
   );
 }
 
-function scoreOf(item: Item | undefined, row: SheetRow | undefined): number {
+function scoreRow(item: Item | undefined, row: SheetRow | undefined, wordings: ReadonlySet<string>): number {
   if (item?.kind !== 'fixed' || !row) return 0;
   if (isNameless(item)) return row.text !== '' ? 0 : row.hasAmounts ? 0.5 : 0.1;
-  return rowScore(item, row.text);
+  return rowScore(item, row, wordings);
 }
 
 /** A row of amounts without a name: the only line of a table whose columns say everything. */

@@ -208,10 +208,33 @@ function isCount(view: SheetView, row: number): boolean {
   );
 }
 
+const HEADER_WITHIN = 12;
+
+const headTexts = new WeakMap<SheetView, ReadonlySet<string>>();
+
+/** Laying a header over every row is dear: first see whether half of its texts stand near the top at all. */
+function mayHoldHeader(table: TableTemplate, view: SheetView): boolean {
+  let texts = headTexts.get(view);
+  if (!texts) {
+    const found = new Set<string>();
+    const rows = Math.min(view.rowCount, HEADER_WITHIN + 8);
+    for (let row = 0; row < rows; row++) {
+      for (const cell of view.sheet.rows[row] ?? []) {
+        if (typeof cell?.value === 'string') found.add(foldHeader(cell.value));
+      }
+    }
+    texts = found;
+    headTexts.set(view, texts);
+  }
+  const leaves = templateHeader(table).paths.flatMap((path) => path.slice(-1));
+  return 2 * leaves.filter((leaf) => texts.has(leaf)).length >= leaves.length;
+}
+
 /** A table whose title is gone: its header alone, near the top of a sheet that nothing else claims. */
 function findHeader(table: TableTemplate, view: SheetView): Place | null {
+  if (!mayHoldHeader(table, view)) return null;
   let best: Place | null = null;
-  for (let row = -1; row < Math.min(view.rowCount, 12); row++) {
+  for (let row = -1; row < Math.min(view.rowCount, HEADER_WITHIN); row++) {
     const place = layOver(table, view, row, 0.5);
     if (place && (!best || place.headerScore > best.headerScore)) best = place;
   }

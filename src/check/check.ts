@@ -4,9 +4,12 @@ import { buildFacts } from '../fact/facts';
 import type { Facts } from '../fact/facts';
 import { checkArithmetic } from './arithmetic';
 import type { Draft, Finding, NotEvaluated, Severity } from './finding';
+import { checkIndicators } from './indicator/index';
+import { checkPrivacy } from './privacy/index';
 import { isRule, RULES } from './rules';
 import { checkSubjects } from './subjects';
 import { checkTables } from './tables';
+import { checkWords } from './text/index';
 import { checkTexts } from './texts';
 
 export interface Check {
@@ -36,6 +39,9 @@ export function check(binding: Binding, more: readonly Draft[] = []): Check {
     ...checkTables(facts),
     ...checkSubjects(facts),
     ...checkTexts(facts),
+    ...checkIndicators(facts),
+    ...checkWords(facts),
+    ...checkPrivacy(binding),
     ...more,
   ];
   const findings = number(drafts, binding);

@@ -2,16 +2,12 @@
  * Every rule: its code, class, default severity, what it reads and where it comes from. A rule that is not
  * here does not compile, and docs/checks.md is written from this table.
  */
-import type { FindingClass, Severity } from './finding';
+import { INDICATOR_RULES } from './indicator/rules';
+import { PRIVACY_RULES } from './privacy/rules';
+import type { Rule } from './rule';
+import { TEXT_RULES } from './text/rules';
 
-export interface Rule {
-  readonly class: FindingClass;
-  readonly severity: Severity;
-  readonly title: string;
-  readonly reads: string;
-  readonly example: string;
-  readonly source: string;
-}
+export type { Rule } from './rule';
 
 const OPEN_RULES = '《地方预决算公开操作规程》（财预〔2016〕143号）';
 
@@ -225,6 +221,9 @@ export const RULES = {
     example: 'C6 原为求和公式，现在是手填的数',
     source: '表样的小计公式',
   },
+  ...INDICATOR_RULES,
+  ...TEXT_RULES,
+  ...PRIVACY_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof RULES;

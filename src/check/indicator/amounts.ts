@@ -1,0 +1,74 @@
+/** A project's amounts: what its own table says, and what the other tables state of it. */
+import { convert } from '../../amount/unit';
+import type { Money } from '../../amount/money';
+import type { Facts } from '../../fact/facts';
+import { side } from '../../fact/relation';
+import { cellName } from '../say';
+import type { FindingCell } from '../finding';
+import { findingCell } from '../say';
+import type { IndicatorProject } from './model';
+import { cellOf, placeOf } from './say';
+
+/** One amount stated of a project, in 元. */
+export interface StatedAmount {
+  readonly value: Money;
+  readonly slack: Money;
+  readonly place: string;
+  readonly cell: FindingCell;
+}
+
+/** The indicator table's own amount first; then every other amount of the same project, each once. */
+export function amountsOf(facts: Facts, project: IndicatorProject): StatedAmount[] {
+  const { source } = facts;
+  const found: StatedAmount[] = [];
+  if (project.amount && !project.amount.value.isZero()) {
+    const { value, slack } = project.amount;
+    found.push({
+      value,
+      slack,
+      place: placeOf(project.table, project.amount),
+      cell: cellOf(project.table, project.amount),
+    });
+  }
+  if (project.member === null) return found;
+  for (const statement of statements(facts).get(project.member) ?? []) {
+    const { middle, slack } = side(statement.cells);
+    const value = convert(middle, source.unit, '元');
+    if (value.isZero() || found.some((one) => one.value.eq(value))) continue;
+    const [cell] = statement.cells;
+    if (!cell || cell.virtual) continue;
+    found.push({
+      value,
+      slack: convert(slack, source.unit, '元'),
+      place: cellName(cell),
+      cell: findingCell(cell, source.digits),
+    });
+  }
+  return found;
+}
+
+type Statement = ReturnType<Facts['at']>[number];
+const cache = new WeakMap<Facts, Map<string, Statement[]>>();
+
+/** Single-cell statements about a whole project, by its member. */
+function statements(facts: Facts): Map<string, Statement[]> {
+  const known = cache.get(facts);
+  if (known) return known;
+  const byProject = new Map<string, Statement[]>();
+  for (const list of facts.stated.values()) {
+    for (const statement of list) {
+      const label = statement.cells[0]?.label;
+      const member = label?.project;
+      // A part of a project (one source of its money, one 科目) is not its amount.
+      if (!label || member === undefined || statement.cells.length !== 1) continue;
+      if (label.economic !== undefined || label.carry === 'carried' || label.measure !== 'expense') continue;
+      byProject.set(member, [...(byProject.get(member) ?? []), statement]);
+    }
+  }
+  cache.set(facts, byProject);
+  return byProject;
+}
+
+export function withinSlack(a: StatedAmount, value: Money, slack: Money): boolean {
+  return a.value.minus(value).abs().lte(a.slack.plus(slack));
+}

@@ -1,0 +1,60 @@
+/** Wording shared by the indicator rules: cells, lists, quotations that never carry what is private. */
+import { Money } from '../../amount/money';
+import type { Money as Amount } from '../../amount/money';
+import { printed } from '../../amount/print';
+import type { BoundTable } from '../../binding/bound';
+import { cellAddress } from '../../workbook/address';
+import type { FindingCell } from '../finding';
+import { maskPrivate } from '../privacy/mask';
+import type { IndicatorProject, IndicatorRow, Part } from './model';
+
+/** Long texts are cut: a finding points at a cell, it does not repeat it. */
+const LONGEST = 60;
+
+export function cellOf(table: BoundTable, part: Part): FindingCell {
+  return {
+    sheet: table.sheet,
+    address: part.column < 0 ? '' : cellAddress(part.row, part.column),
+    value: clip(maskPrivate(part.text), LONGEST),
+  };
+}
+
+export function placeOf(table: BoundTable, part: Part): string {
+  return `${table.sheet}!${cellAddress(part.row, part.column)}`;
+}
+
+/** The cell of a row that says which indicator it is. */
+export function nameOf(row: IndicatorRow): Part {
+  const part = row.name ?? row.value ?? row.level2 ?? row.level1;
+  return part ?? { text: '', row: row.row, column: 0 };
+}
+
+export function clip(text: string, longest: number): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat;
+}
+
+/** A quotation out of a goal: short, in one line, masked. */
+export function quoted(text: string): string {
+  return clip(maskPrivate(text), 48);
+}
+
+export function projectLabel(project: IndicatorProject): string {
+  return project.whole ? project.name : `“${clip(project.name, 30)}”`;
+}
+
+/** `“a”、“b” 等 5 项`. */
+export function listed(names: readonly string[], most = 4): string {
+  const shown = names.slice(0, most).map((name) => `“${clip(name, 24)}”`);
+  return shown.join('、') + (names.length > most ? ` 等 ${names.length} 项` : '');
+}
+
+/** 元, in 万元 where that reads better: 800,640 元（80.06 万元）. */
+export function yuan(amount: Amount): string {
+  const plain = `${printed(amount, amount.decimalPlaces() > 0 ? 2 : 0)} 元`;
+  return amount.abs().lt(10_000) ? plain : `${plain}（${inWan(amount)} 万元）`;
+}
+
+export function inWan(amount: Amount): string {
+  return printed(new Money(amount).div(10_000), 2);
+}

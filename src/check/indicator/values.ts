@@ -1,0 +1,268 @@
+/** Targets that cannot be, or that an inspector doubts: rates, signs, 定性 and 定量, scales, directions. */
+import { fold } from '../../dimension/text';
+import type { Draft } from '../finding';
+import { grouped, hitsOf } from './group';
+import { isCost, isSatisfaction } from './levels';
+import type { IndicatorProject, IndicatorRow } from './model';
+import { clip } from './say';
+import { isMoneyUnit, isPercent, isSign } from './target';
+import { bareName, isBounded, isNearFull, isNegative, isRate } from './words';
+
+type Projects = readonly IndicatorProject[];
+
+export function checkValues(projects: Projects, year: number | null): Draft[] {
+  return [
+    ...rates(projects),
+    ...signs(projects),
+    ...kinds(projects),
+    ...scales(projects),
+    ...directions(projects),
+    ...namesAndValues(projects),
+    ...nameYears(projects, year),
+  ];
+}
+
+const nameText = (row: IndicatorRow) => clip(row.name?.text ?? '', 24);
+
+/** The target as a percentage, or null. */
+function percent(row: IndicatorRow): { number: number; sign: string } | null {
+  const { target } = row;
+  if (target.kind !== 'number' || !isPercent(target.unit)) return null;
+  return { number: target.number.toNumber(), sign: target.sign ?? '' };
+}
+
+function rates(projects: Projects): Draft[] {
+  const over = hitsOf(projects, (row) => {
+    const target = percent(row);
+    return target && (target.number > 100 || target.number < 0) && isBounded(nameText(row))
+      ? row.value
+      : null;
+  });
+  const bad = hitsOf(projects, (row) => {
+    const target = percent(row);
+    const rising = target && (target.sign === '≥' || target.sign === '＞');
+    return target && isNegative(nameText(row)) && (rising || target.number >= 50) ? row.value : null;
+  });
+  const satisfied = hitsOf(projects, (row) => {
+    const target = percent(row);
+    if (!target || isNegative(nameText(row)) || !isSatisfaction(row)) return null;
+    return target.number >= 100 ? row.value : null;
+  });
+  const ceiling = hitsOf(projects, (row) => {
+    const target = percent(row);
+    if (!target || isSatisfaction(row) || isNegative(nameText(row)) || !isBounded(nameText(row))) return null;
+    return target.number === 100 && (target.sign === '≥' || target.sign === '＞') ? row.value : null;
+  });
+  const low = hitsOf(projects, (row) => {
+    const target = percent(row);
+    return target &&
+      target.number < 50 &&
+      target.sign !== '≤' &&
+      target.sign !== '＜' &&
+      isNearFull(nameText(row))
+      ? row.value
+      : null;
+  });
+  return [
+    ...grouped(
+      'indicator.rate-range',
+      over,
+      (place, { row }) =>
+        `${place}“${nameText(row)}”的指标值是 ${row.value?.text}${row.unit?.text ?? ''}，比率应在 0 到 100% 之间。`,
+    ),
+    ...grouped(
+      'indicator.negative-rate',
+      bad,
+      (place, { row }) =>
+        `${place}“${nameText(row)}”越低越好，指标却写成 ${row.sign?.text ?? ''}${row.value?.text}${row.unit?.text ?? ''}，应为“≤”和一个较小的数。`,
+    ),
+    ...grouped(
+      'indicator.satisfaction-full',
+      satisfied,
+      (place, { row }) =>
+        `${place}“${nameText(row)}”要求达到 100%，满意度很难人人满意，通常写“≥90%”一类可以达到的值。`,
+    ),
+    ...grouped(
+      'indicator.rate-ceiling',
+      ceiling,
+      (place, { row }) =>
+        `${place}“${nameText(row)}”写“≥100%”，比率不会超过 100%，应写“＝100%”或低于 100% 的值。`,
+    ),
+    ...grouped(
+      'indicator.rate-low',
+      low,
+      (place, { row }) =>
+        `${place}“${nameText(row)}”的指标值只有 ${row.value?.text}${row.unit?.text ?? ''}，这类比率一般接近 100%，请核对是否漏写数字。`,
+    ),
+  ];
+}
+
+function signs(projects: Projects): Draft[] {
+  const cost = hitsOf(projects, (row) => {
+    const { target } = row;
+    if (!isCost(row) || target.kind !== 'number' || (target.sign !== '≥' && target.sign !== '＞'))
+      return null;
+    // 能耗降低率 ≥5% is no cap; 万 alone is money that lost its 元.
+    return isMoneyUnit(target.unit) || /^[万亿]?$/.test(target.unit) ? (row.sign ?? row.value) : null;
+  });
+  const odd = hitsOf(projects, (row) => {
+    const sign = row.sign;
+    return sign && sign.text !== '' && !isSign(sign.text) ? sign : null;
+  });
+  return [
+    ...grouped(
+      'indicator.cost-sign',
+      cost,
+      (place, { row }) => `${place}的成本指标用了“≥”（如“${nameText(row)}”），成本是上限，应写“≤”或“＝”。`,
+    ),
+    ...grouped(
+      'indicator.sign-unknown',
+      odd,
+      (place, first) =>
+        `${place}的指标性质写着“${first.part?.text ?? ''}”，应填 ＝、≥、≤、＞、＜ 或“定性”${first.part?.text === '0' ? '（单独的“＝”在 Excel 里会变成 0，请设为文本后重填）' : ''}。`,
+    ),
+  ];
+}
+
+function kinds(projects: Projects): Draft[] {
+  const numbered = hitsOf(projects, (row) =>
+    row.target.kind === 'number' && row.target.qualitative ? row.value : null,
+  );
+  const texted = hitsOf(projects, (row) =>
+    row.target.kind === 'text' &&
+    !row.target.qualitative &&
+    row.target.sign !== null &&
+    !/\d/.test(row.target.text)
+      ? row.value
+      : null,
+  );
+  const dated = hitsOf(projects, (row) =>
+    row.target.kind === 'date' && isRate(nameText(row)) ? row.value : null,
+  );
+  const wordy = hitsOf(projects, (row) => {
+    const { target } = row;
+    return (target.kind === 'text' || target.kind === 'scale') && isRate(nameText(row)) ? row.value : null;
+  });
+  const vague = hitsOf(projects, (row) =>
+    isSatisfaction(row) && row.target.kind === 'scale' && /满意(?:度|率)?$/.test(bareName(nameText(row)))
+      ? row.value
+      : null,
+  );
+  return [
+    ...grouped(
+      'indicator.qualitative-number',
+      numbered,
+      (place, { row }) =>
+        `${place}“${nameText(row)}”的指标性质是“定性”，指标值却是数字 ${row.value?.text}，请改成“优良中低差”一类的等级，或改为定量。`,
+    ),
+    ...grouped(
+      'indicator.quantitative-text',
+      texted,
+      (place, { row }) =>
+        `${place}“${nameText(row)}”的指标性质是“${row.sign?.text ?? ''}”，指标值却是文字“${clip(row.value?.text ?? '', 20)}”，请填数字，或把性质改为“定性”。`,
+    ),
+    ...grouped(
+      'indicator.rate-as-date',
+      dated,
+      (place, { row }) =>
+        `${place}“${nameText(row)}”是比率，指标值却是时间“${clip(row.value?.text ?? '', 20)}”，请填百分比，或把名称改为“完成时间”一类。`,
+    ),
+    ...grouped(
+      'indicator.rate-as-text',
+      wordy,
+      (place, { row }) =>
+        `${place}“${nameText(row)}”是比率，指标值却是文字“${clip(row.value?.text ?? '', 20)}”，无法考核，请填百分比。`,
+    ),
+    ...grouped(
+      'indicator.satisfaction-qualitative',
+      vague,
+      (place, { row }) => `${place}“${nameText(row)}”用等级表示，满意度一般写成“≥90%”一类的百分比。`,
+    ),
+  ];
+}
+
+/** One document, one scale: 优良中低差 here and 优良差 there cannot be assessed alike. */
+function scales(projects: Projects): Draft[] {
+  const hits = hitsOf(projects, (row) => (row.target.kind === 'scale' ? row.value : null));
+  const grades = [...new Set(hits.map(({ part }) => fold(part?.text ?? '').replace(/[、,/-]/g, '')))];
+  const scale = grades.filter((one) => one.length > 1);
+  if (scale.length < 2) return [];
+  return grouped(
+    'indicator.scales',
+    hits,
+    (place) =>
+      `${place}的定性指标用了 ${scale.length} 种等级（${scale.map((one) => `“${one}”`).join('、')}），建议统一成一种。`,
+  );
+}
+
+function directions(projects: Projects): Draft[] {
+  const rows = projects.flatMap((project) =>
+    project.rows.map((row) => ({ project, row, part: row.direction })),
+  );
+  const known = rows.filter(({ row }) => row.direction !== null);
+  const blank = known.filter(({ row }) => fold(row.direction?.text ?? '') === '');
+  const against = hitsOf(projects, (row) => {
+    const direction = fold(row.direction?.text ?? '');
+    const sign = row.target.kind === 'number' ? row.target.sign : null;
+    const rising = sign === '≥' || sign === '＞';
+    const falling = sign === '≤' || sign === '＜';
+    return (/^正/.test(direction) && falling) || (/^(?:反|逆|负)/.test(direction) && rising)
+      ? row.direction
+      : null;
+  });
+  return [
+    ...grouped(
+      'indicator.direction-blank',
+      blank,
+      (place, _, count) =>
+        `${place}的指标方向性没有填（共 ${known.length} 行，空 ${count} 行），应填“正向指标”或“反向指标”。`,
+    ),
+    ...grouped(
+      'indicator.direction',
+      against,
+      (place, { row }) =>
+        `${place}“${nameText(row)}”的方向性是“${row.direction?.text}”，指标性质却是“${row.sign?.text ?? ''}”，两者相反。`,
+    ),
+  ];
+}
+
+/** The figure inside an indicator's name against its target: 为280名…发放 with a target of 300 名. */
+function namesAndValues(projects: Projects): Draft[] {
+  const hits = hitsOf(projects, (row) => {
+    const { target } = row;
+    if (target.kind !== 'number' || target.unit === '' || target.qualitative) return null;
+    const name = fold(row.name?.text ?? '');
+    const inName = [...name.matchAll(/(\d+(?:\.\d+)?)(\D{1,4})/g)].filter((match) =>
+      match[2]?.startsWith(target.unit),
+    );
+    return inName.length === 1 && !target.number.eq(inName[0]?.[1] ?? 0) ? row.value : null;
+  });
+  return grouped(
+    'indicator.name-value',
+    hits,
+    (place, { row }) =>
+      `${place}“${clip(row.name?.text ?? '', 30)}”名称里的数与指标值 ${row.value?.text}${row.unit?.text ?? ''} 不同，请核对。`,
+  );
+}
+
+/** 2021年12月前 as the name of an indicator of 2024. */
+function nameYears(projects: Projects, year: number | null): Draft[] {
+  if (year === null) return [];
+  const named = (row: IndicatorRow) => {
+    const text = `${row.name?.text ?? ''} ${row.target.kind === 'date' ? row.target.text : ''}`;
+    const years = [...text.matchAll(/(?<![\d〔【[])((?:19|20)\d\d)\s*年/g)].map((match) => Number(match[1]));
+    // 较2022年增长 compares, and 2022年决算 is last year's by right.
+    if (/[较比]\D{0,3}\d{4}年|结转|决算|历年/.test(text)) return undefined;
+    return years.find((one) => one !== year && Math.abs(one - year) <= 5);
+  };
+  const hits = hitsOf(projects, (row) => {
+    const one = named(row);
+    return one !== undefined && one < year ? row.name : null;
+  });
+  return grouped(
+    'indicator.name-year',
+    hits,
+    (place, { row }) =>
+      `${place}的指标“${clip(row.name?.text ?? '', 24)}”写着 ${named(row)} 年，本预算是 ${year} 年的，请核对年度。`,
+  );
+}

@@ -1,0 +1,138 @@
+/** Privacy and secrecy: people named, numbers that belong to people, projects that call for 保密审查. */
+import type { Binding, BoundTable } from '../../binding/bound';
+import { fold } from '../../dimension/text';
+import { cellAddress } from '../../workbook/address';
+import type { Draft, FindingCell } from '../finding';
+import { maskMail, maskName, maskNumber } from './mask';
+import { findNameLists, looksLikeName } from './names';
+import { findPrivateNumbers } from './numbers';
+import type { PrivateKind } from './numbers';
+import secrecy from './secrecy.json';
+
+const KINDS: Record<PrivateKind, { rule: string; name: string }> = {
+  id: { rule: 'privacy.id-number', name: '身份证号码' },
+  phone: { rule: 'privacy.phone', name: '手机号码' },
+  card: { rule: 'privacy.bank-card', name: '银行卡号' },
+  mail: { rule: 'privacy.mail', name: '电子邮箱' },
+};
+
+export function checkPrivacy(binding: Binding): Draft[] {
+  const drafts: Draft[] = [];
+  for (const table of binding.tables) {
+    for (let row = table.area.top; row < table.view.rowCount; row++) {
+      if (row > table.bodyBottom && !table.notes.some((note) => note.row === row)) continue;
+      for (let column = 0; column < table.view.columnCount; column++) {
+        const text = table.view.text(row, column);
+        if (text.length >= 4) drafts.push(...checkCell(table, row, column, text));
+      }
+    }
+    drafts.push(...nameColumns(table));
+  }
+  return [...drafts, ...secrets(binding)];
+}
+
+function checkCell(table: BoundTable, row: number, column: number, text: string): Draft[] {
+  const drafts: Draft[] = [];
+  const at = `${table.sheet}!${cellAddress(row, column)}`;
+  const lists = findNameLists(text);
+  const names = lists.flatMap((list) => list.names.map(({ start, end }) => text.slice(start, end)));
+  if (names.length > 0) {
+    const masked = names.map(maskName).join('、');
+    drafts.push({
+      rule: 'privacy.names',
+      message: `${at} 里像是列出了 ${names.length} 个人的姓名（${masked}），公开前请删去或改成“某某等 ${names.length} 人”。`,
+      cells: [cell(table, row, column, masked)],
+    });
+  }
+  for (const number of findPrivateNumbers(text)) {
+    const { rule, name } = KINDS[number.kind];
+    const value = text.slice(number.start, number.end);
+    const masked = number.kind === 'mail' ? maskMail(value) : maskNumber(value);
+    drafts.push({
+      rule,
+      message: `${at} 里有${name}（${masked}），公开前请删去${number.kind === 'mail' || number.kind === 'phone' ? '；确是单位对外公布的，可以保留' : ''}。`,
+      cells: [cell(table, row, column, masked)],
+    });
+  }
+  return drafts;
+}
+
+function cell(table: BoundTable, row: number, column: number, value: string): FindingCell {
+  return { sheet: table.sheet, address: cellAddress(row, column), value };
+}
+
+/** A column headed 姓名 whose cells are names. */
+function nameColumns(table: BoundTable): Draft[] {
+  const drafts: Draft[] = [];
+  for (let row = table.area.top; row < table.bodyTop; row++) {
+    for (let column = 0; column < table.view.columnCount; column++) {
+      if (!/^(?:姓名|人员姓名|领取人|受助人|补助对象)$/.test(fold(table.view.text(row, column)))) continue;
+      const cells: FindingCell[] = [];
+      for (let below = table.bodyTop; below <= table.bodyBottom; below++) {
+        const text = fold(table.view.text(below, column));
+        if (looksLikeName(text)) cells.push(cell(table, below, column, maskName(text)));
+      }
+      if (cells.length === 0) continue;
+      drafts.push({
+        rule: 'privacy.names',
+        message: `${table.sheet} 的“姓名”一栏列有 ${cells.length} 个人的姓名，公开前请删去这一栏。`,
+        cells: cells.slice(0, 20),
+      });
+    }
+  }
+  return drafts;
+}
+
+/** Projects are named once, in the first table that lists them. */
+function secrets(binding: Binding): Draft[] {
+  const cells: FindingCell[] = [];
+  const seen = new Set<string>();
+  const words = new Set<string>();
+  const look = (table: BoundTable, row: number, column: number, text: string) => {
+    const name = fold(text);
+    const hits = secrecy.words.filter((word) => name.includes(word));
+    if (hits.length === 0 || secrecy.harmless.some((one) => name.includes(one))) return;
+    const key = name.replace(/^(?:\d+[、.]|[0-9A-Z]{8,}-)/, '').replace(/绩效目标表$/, '');
+    if (seen.has(key)) return;
+    seen.add(key);
+    for (const word of hits) words.add(word);
+    cells.push(cell(table, row, column, text.trim()));
+  };
+  for (const table of binding.tables) {
+    if (table.project !== undefined) {
+      const { column, text } = firstText(table);
+      look(table, Math.max(0, table.place.titleRow), column, text);
+    }
+    for (const field of table.fields) {
+      if (field.role === 'project')
+        look(table, field.row, field.column, table.view.text(field.row, field.column));
+    }
+    for (const block of table.blocks) {
+      for (const { template, column } of block.columns) {
+        const projects = template.role === 'project' || template.role === 'subproject';
+        if (!projects && template.role !== 'name') continue;
+        for (const row of block.rows) {
+          if (projects || row.label?.project !== undefined) {
+            look(table, row.row, column, table.view.text(row.row, column));
+          }
+        }
+      }
+    }
+  }
+  if (cells.length === 0) return [];
+  return [
+    {
+      rule: 'privacy.secrecy-review',
+      message: `${cells.length} 个项目的名称带有“${[...words].join('”“')}”，可能涉及国家秘密或工作秘密，公开前请先做保密审查，并留下审查记录。`,
+      cells: cells.slice(0, 60),
+    },
+  ];
+}
+
+function firstText(table: BoundTable): { column: number; text: string } {
+  for (let column = 0; column < table.view.columnCount; column++) {
+    const text = table.view.text(Math.max(0, table.place.titleRow), column);
+    if (text.trim() !== '') return { column, text };
+  }
+  return { column: 0, text: '' };
+}

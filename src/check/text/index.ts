@@ -1,0 +1,13 @@
+/** All checks of the tables' words. Numbering, unit codes and figures are in ../texts.ts. */
+import type { Facts } from '../../fact/facts';
+import type { Draft } from '../finding';
+import { checkCaptions } from './captions';
+import { textCells } from './cells';
+import { checkHygiene } from './hygiene';
+import { checkSubjects } from './subjects';
+
+export function checkWords(facts: Facts): Draft[] {
+  const { binding } = facts.source;
+  const cells = textCells(binding);
+  return [...checkHygiene(binding, cells), ...checkCaptions(facts, cells), ...checkSubjects(facts)];
+}
