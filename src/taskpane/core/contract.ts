@@ -1,0 +1,143 @@
+/**
+ * What the pane asks of the core, as plain data throughout: so the core can stand in a worker, and a large
+ * workbook never freezes the pane. The workbook last inspected stays on the core's side.
+ */
+import type { MoneyUnit } from '../../amount/unit';
+import type { Finding, NotEvaluated, Severity } from '../../check/finding';
+import type { SubjectDimension } from '../../dimension/catalogue';
+import type { Edit } from '../../workbook/edit';
+import type { CellValue, Workbook } from '../../workbook/model';
+
+export interface TemplateInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly jurisdiction: string;
+  readonly tables: number;
+  readonly unit: MoneyUnit;
+  /** A pack that the officer has loaded. */
+  readonly own: boolean;
+}
+
+/** `odds`: something in it disagrees with itself or with another table. */
+export type TableState = 'missing' | 'doubtful' | 'empty' | 'filled' | 'odds';
+
+export interface TableView {
+  /** Of the place, so that the forms of several projects differ. */
+  readonly key: string;
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** Null where the workbook does not have it. */
+  readonly sheet: string | null;
+  /** First row of its body. */
+  readonly row: number;
+  readonly state: TableState;
+  /** Errors and warnings that name one of its cells. */
+  readonly findings: number;
+  readonly bound: boolean;
+  /** Which 科目 its rows list, if any. */
+  readonly subjects: SubjectDimension | null;
+}
+
+/** A sheet that looks like a table, more or less: the officer says. */
+export interface DoubtView {
+  readonly key: string;
+  readonly title: string;
+  readonly sheet: string;
+  /** 0 to 1. */
+  readonly likeness: number;
+  readonly double: boolean;
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface AmountFix extends CellPlace {
+  /** In the unit of its own table, as a decimal string. */
+  readonly value: string;
+}
+
+export interface FindingView extends Omit<Finding, 'fix'> {
+  /** The same finding in the next check, whatever its number is then. */
+  readonly key: string;
+  readonly ruleTitle: string;
+  readonly source: string;
+  readonly fix?: AmountFix;
+}
+
+export interface Inspection {
+  readonly template: TemplateInfo;
+  readonly year: number | null;
+  readonly unit: string | null;
+  readonly unitCode: string | null;
+  /** The workbook's own names say what it is. */
+  readonly bound: boolean;
+  readonly tables: readonly TableView[];
+  readonly doubts: readonly DoubtView[];
+  readonly otherSheets: readonly string[];
+  readonly brokenNames: readonly string[];
+  readonly findings: readonly FindingView[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly evaluated: number;
+  readonly held: number;
+  readonly notEvaluated: readonly NotEvaluated[];
+}
+
+export interface ScaffoldRequest {
+  readonly template: string;
+  readonly year: number;
+  readonly unit: string;
+  readonly unitCode: string;
+  readonly level: string;
+}
+
+export interface AdoptionRequest {
+  /** Keys of the doubts that the officer takes for what they look like. */
+  readonly accepted: readonly string[];
+  readonly year: number | null;
+  readonly unit: string;
+  readonly unitCode: string;
+}
+
+export interface SubjectView {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A row to be filled in: where it will stand, and what it takes to put it there and away again. */
+export interface SubjectPlan {
+  readonly edits: readonly Edit[];
+  readonly undo: readonly Edit[];
+  /** What the row holds when it has just been made. */
+  readonly made: readonly (CellPlace & { readonly value: CellValue })[];
+  readonly cell: CellPlace;
+}
+
+export interface RecalculationView {
+  readonly edits: readonly Edit[];
+  /** Results that were out of date. */
+  readonly changes: readonly (CellPlace & { readonly before: string; readonly after: string })[];
+  /** Formulas beyond what is computed here. */
+  readonly kept: number;
+  /** Subtotals that are figures now. */
+  readonly notes: readonly string[];
+}
+
+export interface Core {
+  templates(): Promise<readonly TemplateInfo[]>;
+  /** @throws Error with a Chinese sentence that names the place in the pack */
+  loadPack(json: string): Promise<TemplateInfo>;
+  scaffold(request: ScaffoldRequest): Promise<readonly Edit[]>;
+  /** Null where the workbook has none of the tables. */
+  inspect(workbook: Workbook): Promise<Inspection | null>;
+  planAdoption(request: AdoptionRequest): Promise<readonly Edit[]>;
+  searchSubjects(dimension: SubjectDimension, query: string): Promise<readonly SubjectView[]>;
+  planSubject(table: string, subject: SubjectView): Promise<SubjectPlan>;
+  recalculation(): Promise<RecalculationView>;
+  report(file: string): Promise<string>;
+  /** The clean workbook that is handed in, from the bytes of the one that is open. */
+  submission(bytes: Uint8Array): Promise<Uint8Array>;
+}

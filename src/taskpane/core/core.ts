@@ -1,0 +1,137 @@
+/** The core behind the pane's contract. Spreadsheet and report writers are loaded when one is asked for. */
+import { bind, UnrecognisedError } from '../../binding/bind';
+import type { Binding } from '../../binding/bound';
+import { NAME_PREFIX } from '../../binding/names';
+import { check, type Check } from '../../check/check';
+import { searchSubjects } from '../../dimension/search';
+import { planAdoption } from '../../scaffold/adopt';
+import { planScaffold } from '../../scaffold/scaffold';
+import { planSubjectRow } from '../../scaffold/subject-row';
+import { subtotalNotes } from '../../scaffold/subtotals';
+import type { Template } from '../../template/template';
+import { builtInTemplates } from '../../templates/built-in';
+import { type CellValue, type Workbook, WorkbookError } from '../../workbook/model';
+import { recalculate, type Recalculation } from '../../workbook/recalculate';
+import { resultEdits } from '../../workbook/results';
+import type { Core } from './contract';
+import { inspectionOf, placeKey, templateInfo } from './inspect';
+
+interface Inspected {
+  readonly recalculation: Recalculation;
+  readonly binding: Binding;
+  readonly checked: Check;
+}
+
+export function createCore(): Core {
+  const own = new Map<string, Template>();
+  let last: Inspected | null = null;
+  const templates = () => [...own.values(), ...builtInTemplates().filter(({ id }) => !own.has(id))];
+  const inspected = (): Inspected => {
+    if (!last) throw new WorkbookError('missing-sheet', '工作簿里没有认出预算公开表，请先生成或认领表格。');
+    return last;
+  };
+
+  const core: { [M in keyof Core]: (...args: Parameters<Core[M]>) => unknown } = {
+    templates: () => templates().map((template) => templateInfo(template, own.has(template.id))),
+
+    async loadPack(json) {
+      const { loadPack } = await import(/* webpackChunkName: "pack" */ '../../templates/load-pack');
+      const template = loadPack(json);
+      own.set(template.id, template);
+      return templateInfo(template, true);
+    },
+
+    scaffold({ template: id, year, unit, unitCode, level }) {
+      const template = templates().find((one) => one.id === id);
+      if (!template) throw new Error(`no template ${id}`);
+      const options = { year, unit: { name: unit, code: unitCode }, ...(level !== '' && { level }) };
+      return planScaffold(template, options);
+    },
+
+    inspect(workbook: Workbook) {
+      last = null;
+      // As the command line does: stored results are replaced by exact ones before anything is compared.
+      const recalculation = recalculate(workbook);
+      try {
+        const binding = bind(recalculation.workbook, templates());
+        last = { recalculation, binding, checked: check(binding) };
+      } catch (error) {
+        if (error instanceof UnrecognisedError) return null;
+        throw error;
+      }
+      return inspectionOf(workbook, last.checked, own.has(last.binding.template.id));
+    },
+
+    planAdoption({ accepted, year, unit, unitCode }) {
+      const { binding } = inspected();
+      const places = [...binding.doubtful, ...binding.doubles];
+      return planAdoption(binding, {
+        year,
+        unit: { name: unit, code: unitCode },
+        accepted: places.filter((place) => accepted.includes(placeKey(place))),
+      });
+    },
+
+    searchSubjects: (dimension, query) =>
+      searchSubjects(dimension, query).map(({ code, name }) => ({ code, name })),
+
+    planSubject(table, { code, name }) {
+      const { binding } = inspected();
+      const bound = binding.tables.find(({ place }) => placeKey(place) === table);
+      const plan = bound && planSubjectRow(bound, { code, name, unitCode: binding.unitCode ?? '' });
+      if (!bound || !plan) throw new WorkbookError('missing-sheet', '这张表不按科目列示，不能插入科目行。');
+      const { row, column, edits, undo, made } = plan;
+      const at = (where: number) => ({ sheet: bound.sheet, row, column: where });
+      return {
+        edits,
+        undo,
+        made: [...made].map(([where, value]) => ({ ...at(where), value })),
+        cell: at(column),
+      };
+    },
+
+    recalculation() {
+      const { recalculation, binding } = inspected();
+      return {
+        edits: resultEdits(recalculation),
+        changes: recalculation.changes
+          .filter(({ before }) => before !== null && before !== 0)
+          .map(({ sheet, row, column, before, after }) => ({
+            sheet,
+            row,
+            column,
+            before: shown(before),
+            after: shown(after),
+          })),
+        kept: recalculation.kept,
+        notes: subtotalNotes(binding),
+      };
+    },
+
+    async report(file) {
+      const { reportHtml } = await import(/* webpackChunkName: "report" */ '../../publication/report-html');
+      return reportHtml(inspected().checked, file);
+    },
+
+    async submission(bytes) {
+      const { openXlsx, submissionCopy } = await import(/* webpackChunkName: "xlsx" */ './xlsx');
+      const file = await openXlsx(bytes);
+      await file.apply(resultEdits(recalculate(await file.read())));
+      return submissionCopy(file, { namePrefix: NAME_PREFIX }).save();
+    },
+  };
+  return promised(core);
+}
+
+/** Every method answers with a promise, as it does across a worker. */
+function promised(core: Record<string, (...args: never[]) => unknown>): Core {
+  const entries = Object.entries(core).map(([name, method]) => [
+    name,
+    async (...args: never[]) => method(...args),
+  ]);
+  return Object.fromEntries(entries) as Core;
+}
+
+function shown(value: CellValue): string {
+  return typeof value === 'object' && value !== null ? value.error : String(value ?? '');
+}

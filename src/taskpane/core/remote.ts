@@ -1,0 +1,66 @@
+/** The core on the other side of a message port: calls go there by number, answers and errors come back. */
+import { WorkbookError, type WorkbookErrorCode } from '../../workbook/model';
+import type { Core } from './contract';
+
+/** What a worker and its owner have in common. */
+export interface Port {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+
+interface Call {
+  readonly id: number;
+  readonly method: keyof Core;
+  readonly args: readonly unknown[];
+}
+
+type Answer = { readonly id: number } & (
+  | { readonly value: unknown }
+  | { readonly error: { readonly name: string; readonly message: string; readonly code?: string } }
+);
+
+export function serve(port: Port, core: Core): void {
+  port.addEventListener('message', ({ data }) => {
+    const { id, method, args } = data as Call;
+    const work = core[method] as (...args: readonly unknown[]) => Promise<unknown>;
+    work(...args).then(
+      (value) => port.postMessage({ id, value }),
+      (error: unknown) => port.postMessage({ id, error: plain(error) }),
+    );
+  });
+}
+
+function plain(error: unknown) {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message } = error;
+  return error instanceof WorkbookError ? { name, message, code: error.code } : { name, message };
+}
+
+export function connect(port: Port): Core {
+  const open = new Map<number, (answer: Answer) => void>();
+  let calls = 0;
+  port.addEventListener('message', ({ data }) => {
+    const answer = data as Answer;
+    open.get(answer.id)?.(answer);
+    open.delete(answer.id);
+  });
+  const call =
+    (method: string) =>
+    (...args: unknown[]) =>
+      new Promise((resolve, reject) => {
+        calls += 1;
+        open.set(calls, (answer) => ('error' in answer ? reject(revive(answer.error)) : resolve(answer.value)));
+        port.postMessage({ id: calls, method, args });
+      });
+  // Not thenable: a promise of the core must not take it for another promise.
+  return new Proxy({} as Core, {
+    get: (_, method) => (method === 'then' ? undefined : call(String(method))),
+  });
+}
+
+function revive({ name, message, code }: { name: string; message: string; code?: string }): Error {
+  if (code !== undefined) return new WorkbookError(code as WorkbookErrorCode, message);
+  const error = new Error(message);
+  error.name = name;
+  return error;
+}

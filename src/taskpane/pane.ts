@@ -1,0 +1,445 @@
+/**
+ * What the officer can do, between Excel on one side and the core on the other. One thing at a time; whatever
+ * fails ends as a sentence in the pane, and the pane goes on working.
+ */
+import type { ExcelWorkbook } from '../excel/excelWorkbook';
+import type { Mark } from '../excel/marks';
+import type { Severity } from '../check/finding';
+import { type CellInput } from '../workbook/edit';
+import { type Area, type Workbook, WorkbookError } from '../workbook/model';
+import type { CellPlace, Core, FindingView, Inspection, SubjectView, TableView } from './core/contract';
+import { areaNamed, areaOf, cellAt, contentOf, placeName, sameContent, writeCell } from './state/cells';
+import { groupsOf, neighbour } from './state/findings';
+import type { Doing, NoticeText, PaneState, PrepareForm, Step } from './state/state';
+import type { Store } from './state/store';
+import { contentKey, mayUndo, namesBack, type UndoEntry } from './state/undo';
+
+export type PaneExcel = Pick<
+  ExcelWorkbook,
+  'read' | 'apply' | 'mark' | 'clearMarks' | 'goTo' | 'watch' | 'remember' | 'recall'
+>;
+
+export interface Outside {
+  readonly core: Core;
+  /** The bytes of the workbook that is open. */
+  documentBytes(): Promise<Uint8Array>;
+  /** Hands a file to the officer. */
+  save(name: string, content: Uint8Array | string): void;
+}
+
+/** Set when a bureau's own pack is in use, so that the workbook opens bound wherever it is sent. */
+const PACK_SETTING = '模板包';
+/** Beyond these a finding (about separators, say) is not marked cell by cell. */
+const MARKS_A_FINDING = 8;
+
+/** The officer has asked to stop; nothing is told. */
+class Cancelled extends Error {}
+
+export class Pane {
+  private workbook: Workbook = { sheets: [], names: [] };
+  private undoes: UndoEntry[] = [];
+  private ownPack: string | null = null;
+  /** Counts what is begun, so that an answer after 取消 is nobody's. */
+  private turn = 0;
+  private touched = false;
+
+  constructor(
+    readonly store: Store,
+    private readonly excel: PaneExcel,
+    private readonly outside: Outside,
+  ) {}
+
+  get state(): PaneState {
+    return this.store.get();
+  }
+
+  /** Reads what is open, follows it from then on, and takes away marks left in the file. */
+  async start(): Promise<void> {
+    await this.run('starting', async () => {
+      const pack = await this.excel.recall(PACK_SETTING);
+      if (typeof pack === 'string') await this.outside.core.loadPack(pack);
+      this.store.dispatch({ type: 'templates', templates: await this.outside.core.templates() });
+      await this.refresh();
+      this.store.dispatch({ type: 'ready' });
+      if (this.state.inspection?.bound) this.show('fill');
+      await this.excel.watch(() => void this.live());
+      // Housekeeping: a protected sheet that keeps its old marks is told of when marking.
+      await this.excel.clearMarks().catch(() => undefined);
+    });
+    this.store.dispatch({ type: 'ready' });
+  }
+
+  show(step: Step): void {
+    this.store.dispatch({ type: 'step', step });
+  }
+
+  cancel(): void {
+    if (!this.state.cancellable) return;
+    this.turn += 1;
+    this.store.dispatch({ type: 'doing', doing: null });
+  }
+
+  /** The officer has changed something: two requests and a check, and the tables' states are right again. */
+  private async live(): Promise<void> {
+    this.touched = true;
+    if (this.state.doing !== null) return; // whatever runs now looks again when it ends
+    while (this.touched && this.state.doing === null) {
+      this.touched = false;
+      try {
+        await this.refresh(this.turn);
+      } catch (error) {
+        if (!(error instanceof Cancelled)) this.tell('error', sentence(error));
+      }
+    }
+  }
+
+  private async refresh(turn = this.turn): Promise<Inspection | null> {
+    const workbook = await this.excel.read();
+    if (turn !== this.turn) throw new Cancelled();
+    const inspection = await this.outside.core.inspect(workbook);
+    if (turn !== this.turn) throw new Cancelled();
+    this.workbook = workbook;
+    this.store.dispatch({ type: 'inspected', inspection });
+    return inspection;
+  }
+
+  scaffold(): Promise<void> {
+    return this.run('scaffolding', async () => {
+      const form = this.validForm();
+      if (!form) return;
+      const edits = await this.outside.core.scaffold({
+        template: form.template,
+        year: Number(form.year),
+        unit: form.unit.trim(),
+        unitCode: form.unitCode.trim(),
+        level: form.level.trim(),
+      });
+      const before = this.workbook;
+      await this.excel.apply(edits);
+      await this.refresh();
+      await this.keepPack(form.template);
+      const sheets = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
+      this.done({
+        done: { key: 'scaffolded', tables: sheets.length },
+        edits: [
+          ...namesBack(edits, before),
+          ...sheets.map((sheet) => ({ kind: 'deleteSheet', sheet }) as const),
+        ],
+        cells: [],
+        sheets: new Map(sheets.map((sheet) => [sheet, contentKey(this.workbook, sheet)])),
+      });
+      this.show('fill');
+    });
+  }
+
+  /** Shows what is recognised; nothing is bound before the officer has seen it. */
+  adopt(): Promise<void> {
+    return this.run(
+      'reading',
+      async () => {
+        const inspection = await this.refresh();
+        this.store.dispatch({ type: 'adopting', accepted: inspection ? [] : null });
+        if (!inspection) this.tell('warning', { key: 'nothingRecognised' });
+      },
+      true,
+    );
+  }
+
+  accept(doubt: string, yes: boolean): void {
+    const accepted = (this.state.adopting ?? []).filter((key) => key !== doubt);
+    this.store.dispatch({ type: 'adopting', accepted: yes ? [...accepted, doubt] : accepted });
+  }
+
+  bind(): Promise<void> {
+    return this.run('binding', async () => {
+      const { form, adopting } = this.state;
+      const edits = await this.outside.core.planAdoption({
+        accepted: adopting ?? [],
+        year: /^20\d\d$/.test(form.year) ? Number(form.year) : null,
+        unit: form.unit.trim(),
+        unitCode: form.unitCode.trim(),
+      });
+      const before = this.workbook;
+      await this.excel.apply(edits);
+      const inspection = await this.refresh();
+      await this.keepPack(inspection?.template.id ?? '');
+      this.store.dispatch({ type: 'adopting', accepted: null });
+      const tables = inspection?.tables.filter(({ bound }) => bound).length ?? 0;
+      this.done({ done: { key: 'bound', tables }, edits: namesBack(edits, before), cells: [], sheets: new Map() });
+      this.show('fill');
+    });
+  }
+
+  check(): Promise<void> {
+    return this.run(
+      'checking',
+      async () => {
+        const inspection = await this.refresh();
+        if (!inspection) {
+          this.tell('warning', { key: 'nothingRecognised' });
+          return;
+        }
+        this.store.dispatch({ type: 'checked' });
+        this.store.dispatch({ type: 'doing', doing: 'marking' });
+        await this.mark(inspection);
+      },
+      true,
+    );
+  }
+
+  private async mark({ findings }: Inspection): Promise<void> {
+    const { skipped } = await this.excel.mark(marksOf(findings));
+    const sheets = skipped.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
+    if (sheets.length > 0) this.tell('info', { key: 'notMarked', sheets });
+  }
+
+  clearMarks(): Promise<void> {
+    return this.run('marking', () => this.excel.clearMarks());
+  }
+
+  /** Opens a finding and shows its cell. */
+  async open(finding: FindingView): Promise<void> {
+    this.store.dispatch({ type: 'checkView', change: { open: finding.key } });
+    const cell = finding.cells.find(({ address }) => address !== '') ?? finding.cells[0];
+    if (cell) await this.goTo(cell.sheet, areaNamed(cell.address));
+  }
+
+  close(): void {
+    this.store.dispatch({ type: 'checkView', change: { open: null } });
+  }
+
+  async step(by: 1 | -1): Promise<void> {
+    const { inspection, check } = this.state;
+    const next = inspection && neighbour(groupsOf(inspection, check), check.open, by);
+    if (next) await this.open(next);
+  }
+
+  toggle(severity: Severity): void {
+    const { hidden } = this.state.check;
+    const without = hidden.filter((one) => one !== severity);
+    this.store.dispatch({
+      type: 'checkView',
+      change: { hidden: without.length < hidden.length ? without : [...hidden, severity] },
+    });
+  }
+
+  async goTo(sheet: string, area: Area): Promise<void> {
+    try {
+      await this.excel.goTo(sheet, area);
+    } catch (error) {
+      this.tell('error', sentence(error));
+    }
+  }
+
+  goToTable(table: TableView): Promise<void> {
+    return table.sheet === null
+      ? Promise.resolve()
+      : this.goTo(table.sheet, areaOf({ row: table.row, column: 0 }));
+  }
+
+  /** Puts in the amount that the other relations force. */
+  applyAmount({ fix }: FindingView): Promise<void> {
+    return fix ? this.put([{ ...fix, value: Number(fix.value) }]) : Promise.resolve();
+  }
+
+  applyTexts({ textFixes = [] }: FindingView): Promise<void> {
+    return this.put(textFixes.map(({ text, ...place }) => ({ ...place, value: text })));
+  }
+
+  private put(writes: readonly (CellPlace & { readonly value: number | string })[]): Promise<void> {
+    return this.run('writing', async () => {
+      const seen = this.workbook;
+      await this.refresh();
+      const changed = writes.find((cell) => !sameContent(cellAt(seen, cell), cellAt(this.workbook, cell)));
+      if (changed) {
+        this.tell('warning', { key: 'changedMeanwhile', place: placeName(changed) });
+        return;
+      }
+      const edits = writes.map((cell) => writeCell(cell, cell.value));
+      const back = writes.map((cell) => writeCell(cell, contentOf(cellAt(seen, cell)) as CellInput));
+      await this.excel.apply(edits);
+      const [first] = writes;
+      this.done({
+        done: { key: 'fixed', place: first ? placeName(first) : '' },
+        edits: back,
+        cells: writes,
+        sheets: new Map(),
+      });
+      await this.again();
+    });
+  }
+
+  /** After a change of ours, which Excel does not tell as one of the officer's. */
+  private async again(): Promise<void> {
+    const inspection = await this.refresh();
+    if (inspection && this.state.check.asked) await this.mark(inspection);
+  }
+
+  insertSubject(table: TableView, subject: SubjectView): Promise<void> {
+    return this.run('writing', async () => {
+      await this.refresh(); // rows may have moved since
+      const plan = await this.outside.core.planSubject(table.key, subject);
+      await this.excel.apply(plan.edits);
+      this.done({
+        done: { key: 'inserted', place: placeName(plan.cell) },
+        edits: plan.undo,
+        cells: plan.made,
+        sheets: new Map(),
+      });
+      await this.again();
+      await this.goTo(plan.cell.sheet, areaOf(plan.cell));
+    });
+  }
+
+  searchSubjects(table: TableView, query: string): Promise<readonly SubjectView[]> {
+    return table.subjects === null
+      ? Promise.resolve([])
+      : this.outside.core.searchSubjects(table.subjects, query);
+  }
+
+  undo(): Promise<void> {
+    return this.run('undoing', async () => {
+      const entry = this.undoes.at(-1);
+      if (!entry) return;
+      await this.refresh();
+      if (!mayUndo(entry, this.workbook)) {
+        this.forgetLast();
+        this.tell('warning', { key: 'undoRefused' });
+        return;
+      }
+      await this.excel.apply(entry.edits);
+      this.forgetLast();
+      this.tell('success', { key: 'undone' });
+      await this.again();
+    });
+  }
+
+  recalculate(): Promise<void> {
+    return this.run('recalculating', async () => {
+      if (!(await this.refresh())) {
+        this.tell('warning', { key: 'nothingRecognised' });
+        return;
+      }
+      const result = await this.outside.core.recalculation();
+      if (result.edits.length > 0) {
+        await this.excel.apply(result.edits);
+        await this.again();
+      }
+      this.store.dispatch({ type: 'recalculated', result });
+      this.tell('success', { key: 'recalculated', formulas: result.edits.length });
+      this.show('check');
+    });
+  }
+
+  exportWorkbook(): Promise<void> {
+    return this.run('exporting', async () => {
+      await this.excel.clearMarks();
+      const inspection = await this.refresh();
+      const bytes = await this.outside.core.submission(await this.outside.documentBytes());
+      this.handOut(`${fileTitle(inspection)}.xlsx`, bytes);
+    });
+  }
+
+  exportReport(): Promise<void> {
+    return this.run('exporting', async () => {
+      const inspection = await this.refresh();
+      const report = await this.outside.core.report(`${fileTitle(inspection)}.xlsx`);
+      this.handOut(`${fileTitle(inspection)} 校验报告（内部）.html`, report);
+    });
+  }
+
+  private handOut(name: string, content: Uint8Array | string): void {
+    const file = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').slice(-120);
+    this.outside.save(file, content);
+    this.tell('success', { key: 'exported', file });
+  }
+
+  /** A bureau's own pack; it travels in the workbook once it is used there. */
+  loadPack(json: string): Promise<void> {
+    return this.run('loadingPack', async () => {
+      const { id, title } = await this.outside.core.loadPack(json);
+      this.ownPack = json;
+      this.store.dispatch({ type: 'templates', templates: await this.outside.core.templates() });
+      this.store.dispatch({ type: 'form', change: { template: id } });
+      this.tell('success', { key: 'packLoaded', title });
+    });
+  }
+
+  private async keepPack(template: string): Promise<void> {
+    const own = this.state.templates.some(({ id, own: loaded }) => id === template && loaded);
+    if (own && this.ownPack !== null) await this.excel.remember(PACK_SETTING, this.ownPack);
+  }
+
+  private validForm(): PrepareForm | null {
+    const { form } = this.state;
+    const fault =
+      form.unit.trim() === ''
+        ? 'unit'
+        : !/^20\d\d$/.test(form.year)
+          ? 'year'
+          : form.unitCode.trim() !== '' && !/^\d{3,12}$/.test(form.unitCode.trim())
+            ? 'unitCode'
+            : null;
+    this.store.dispatch({ type: 'formFault', fault });
+    return fault === null ? form : null;
+  }
+
+  private done(entry: UndoEntry): void {
+    this.undoes.push(entry);
+    this.store.dispatch({ type: 'undoable', undoable: this.undoes.map(({ done }) => done) });
+    this.tell('success', entry.done);
+  }
+
+  private forgetLast(): void {
+    this.undoes.pop();
+    this.store.dispatch({ type: 'undoable', undoable: this.undoes.map(({ done }) => done) });
+  }
+
+  dismiss(): void {
+    this.store.dispatch({ type: 'notice', notice: null });
+  }
+
+  private tell(intent: 'error' | 'warning' | 'success' | 'info', text: NoticeText): void {
+    this.store.dispatch({ type: 'notice', notice: { intent, text } });
+  }
+
+  private async run(doing: Doing, work: () => Promise<void>, cancellable = false): Promise<void> {
+    if (this.state.doing !== null) return;
+    this.turn += 1;
+    const { turn } = this;
+    this.touched = false;
+    this.store.dispatch({ type: 'notice', notice: null });
+    this.store.dispatch({ type: 'doing', doing, cancellable });
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Cancelled)) this.tell('error', sentence(error));
+    }
+    if (turn === this.turn) this.store.dispatch({ type: 'doing', doing: null });
+    if (this.touched) void this.live();
+  }
+}
+
+function sentence(error: unknown): NoticeText {
+  if (error instanceof WorkbookError || (error instanceof Error && error.name === 'PackError'))
+    return { say: error.message };
+  return { key: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Causes only: what follows from them goes with them. */
+function marksOf(findings: readonly FindingView[]): Mark[] {
+  return findings.flatMap(({ cause, severity, cells, fix }) => {
+    if (cause !== null || severity === 'info') return [];
+    const named = cells.filter(({ address }) => address !== '');
+    return (fix ? named.slice(0, 1) : named.slice(0, MARKS_A_FINDING)).map(({ sheet, address }) => ({
+      sheet,
+      area: areaNamed(address),
+      kind: severity,
+    }));
+  });
+}
+
+function fileTitle(inspection: Inspection | null): string {
+  const { year, unit } = inspection ?? { year: null, unit: null };
+  return `${year === null ? '' : `${year}年`}${unit ?? ''}部门预算公开表`;
+}

@@ -1,0 +1,185 @@
+/** All that the pane shows, and every way in which it changes. No React, no Excel. */
+import type { Severity } from '../../check/finding';
+import type { Inspection, RecalculationView, TemplateInfo } from '../core/contract';
+
+export const STEPS = ['prepare', 'fill', 'check', 'narrative', 'export'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What takes a moment; the pane says it in words. */
+export type Doing =
+  | 'starting'
+  | 'reading'
+  | 'checking'
+  | 'marking'
+  | 'scaffolding'
+  | 'binding'
+  | 'writing'
+  | 'undoing'
+  | 'recalculating'
+  | 'exporting'
+  | 'loadingPack';
+
+export type NoticeText =
+  /** A Chinese sentence from the core or from Excel. */
+  | { readonly say: string }
+  | { readonly key: 'scaffolded'; readonly tables: number }
+  | { readonly key: 'bound'; readonly tables: number }
+  | { readonly key: 'fixed'; readonly place: string }
+  | { readonly key: 'inserted'; readonly place: string }
+  | { readonly key: 'undone' }
+  | { readonly key: 'undoRefused' }
+  | { readonly key: 'changedMeanwhile'; readonly place: string }
+  | { readonly key: 'exported'; readonly file: string }
+  | { readonly key: 'packLoaded'; readonly title: string }
+  | { readonly key: 'notMarked'; readonly sheets: readonly string[] }
+  | { readonly key: 'nothingRecognised' }
+  | { readonly key: 'recalculated'; readonly formulas: number }
+  | { readonly key: 'unexpected'; readonly detail: string };
+
+export interface Notice {
+  readonly intent: 'error' | 'warning' | 'success' | 'info';
+  readonly text: NoticeText;
+}
+
+export interface PrepareForm {
+  readonly template: string;
+  readonly year: string;
+  readonly unit: string;
+  readonly unitCode: string;
+  readonly level: string;
+}
+
+export type Asked = 'unit' | 'year' | 'unitCode';
+
+export interface CheckView {
+  /** False until the officer has asked for a check: then findings are shown and marked. */
+  readonly asked: boolean;
+  readonly hidden: readonly Severity[];
+  /** Sheet name; null for all. */
+  readonly sheet: string | null;
+  /** Key of the finding that is open. */
+  readonly open: string | null;
+  readonly shown: number;
+}
+
+export interface PaneState {
+  readonly phase: 'starting' | 'ready' | 'unusable';
+  readonly step: Step;
+  readonly doing: Doing | null;
+  readonly cancellable: boolean;
+  /** Excel has not answered for a while. */
+  readonly waiting: boolean;
+  readonly notice: Notice | null;
+  readonly templates: readonly TemplateInfo[];
+  readonly form: PrepareForm;
+  readonly formFault: Asked | null;
+  readonly inspection: Inspection | null;
+  /** Keys of doubts taken for what they look like, while 认领 is under way. */
+  readonly adopting: readonly string[] | null;
+  readonly check: CheckView;
+  readonly recalculation: RecalculationView | null;
+  /** What can be undone, the last first: one line each. */
+  readonly undoable: readonly NoticeText[];
+}
+
+/** Findings drawn at once; more on demand, so that thousands do not hold up the pane. */
+export const PAGE = 50;
+
+export const initialState = (year: number): PaneState => ({
+  phase: 'starting',
+  step: 'prepare',
+  doing: null,
+  cancellable: false,
+  waiting: false,
+  notice: null,
+  templates: [],
+  form: { template: '', year: String(year), unit: '', unitCode: '', level: '' },
+  formFault: null,
+  inspection: null,
+  adopting: null,
+  check: { asked: false, hidden: [], sheet: null, open: null, shown: PAGE },
+  recalculation: null,
+  undoable: [],
+});
+
+export type Action =
+  | { readonly type: 'ready' }
+  | { readonly type: 'unusable'; readonly notice: Notice }
+  | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'doing'; readonly doing: Doing | null; readonly cancellable?: boolean }
+  | { readonly type: 'waiting'; readonly waiting: boolean }
+  | { readonly type: 'notice'; readonly notice: Notice | null }
+  | { readonly type: 'templates'; readonly templates: readonly TemplateInfo[] }
+  | { readonly type: 'form'; readonly change: Partial<PrepareForm> }
+  | { readonly type: 'formFault'; readonly fault: Asked | null }
+  | { readonly type: 'inspected'; readonly inspection: Inspection | null }
+  | { readonly type: 'adopting'; readonly accepted: readonly string[] | null }
+  | { readonly type: 'checked' }
+  | { readonly type: 'checkView'; readonly change: Partial<CheckView> }
+  | { readonly type: 'recalculated'; readonly result: RecalculationView | null }
+  | { readonly type: 'undoable'; readonly undoable: readonly NoticeText[] };
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'ready':
+      return { ...state, phase: 'ready' };
+    case 'unusable':
+      return { ...state, phase: 'unusable', doing: null, notice: action.notice };
+    case 'step':
+      return { ...state, step: action.step };
+    case 'doing':
+      return {
+        ...state,
+        doing: action.doing,
+        cancellable: action.cancellable ?? false,
+        waiting: action.doing !== null && state.waiting,
+      };
+    case 'waiting':
+      return { ...state, waiting: action.waiting };
+    case 'notice':
+      return { ...state, notice: action.notice };
+    case 'templates':
+      return {
+        ...state,
+        templates: action.templates,
+        form: { ...state.form, template: state.form.template || (action.templates[0]?.id ?? '') },
+      };
+    case 'form':
+      return { ...state, form: { ...state.form, ...action.change }, formFault: null };
+    case 'formFault':
+      return { ...state, formFault: action.fault };
+    case 'inspected':
+      return { ...inspected(state, action.inspection), inspection: action.inspection };
+    case 'adopting':
+      return { ...state, adopting: action.accepted };
+    case 'checked':
+      return { ...state, step: 'check', check: { ...state.check, asked: true, shown: PAGE } };
+    case 'checkView':
+      return { ...state, check: { ...state.check, ...action.change } };
+    case 'recalculated':
+      return { ...state, recalculation: action.result };
+    case 'undoable':
+      return { ...state, undoable: action.undoable };
+  }
+}
+
+/** The form takes over what the workbook says of itself; what the officer has opened stays open while it exists. */
+function inspected(state: PaneState, now: Inspection | null): PaneState {
+  const { form, check } = state;
+  const open = now?.findings.some(({ key }) => key === check.open) ? check.open : null;
+  const sheet = now?.tables.some((table) => table.sheet === check.sheet) ? check.sheet : null;
+  const first = now && !state.inspection;
+  return {
+    ...state,
+    check: { ...check, open, sheet },
+    form: first
+      ? {
+          ...form,
+          template: now.template.id,
+          year: now.year === null ? form.year : String(now.year),
+          unit: now.unit ?? form.unit,
+          unitCode: now.unitCode ?? form.unitCode,
+        }
+      : form,
+  };
+}

@@ -1,0 +1,20 @@
+/** Holds the state and tells who looks on. */
+import { type Action, type PaneState, reduce } from './state';
+
+export class Store {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private state: PaneState) {}
+
+  readonly get = (): PaneState => this.state;
+
+  readonly dispatch = (action: Action): void => {
+    this.state = reduce(this.state, action);
+    for (const listener of this.listeners) listener();
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+}
