@@ -40,16 +40,19 @@ export function bind(workbook: Workbook, templates: readonly Template[]): Bindin
     .sort((a, b) => b.titles - a.titles);
   let best: { binding: Binding; fit: number } | null = null;
   // Titles alone mislead where two provinces use the same ones; headers decide between the nearest.
-  for (const { template, names, titles } of ranked.slice(0, 3)) {
-    if (best && titles < 0.2) break;
+  const titled = ranked.filter(({ titles }) => titles >= 0.2).slice(0, 3);
+  // Without titles any of them may be meant.
+  for (const { template, names } of titled.length > 0 ? titled : ranked) {
     const binding = bindTo(template, views, names);
     const places = [...binding.tables.map((table) => table.place), ...binding.doubtful];
     const distinct = new Set(places.map((place) => place.table));
+    // A file may hold one table of the twenty: what it holds is to fit, not what it leaves out.
+    const wanted = Math.min(template.tables.length, Math.max(views.length, distinct.size, 1));
     const fit =
       [...distinct].reduce(
         (sum, table) => sum + Math.max(...places.filter((place) => place.table === table).map(score)),
         0,
-      ) / template.tables.length;
+      ) / wanted;
     if (binding.tables.length > 0 && (!best || fit > best.fit)) best = { binding, fit };
     if (best && best.fit > 0.95) break;
   }
