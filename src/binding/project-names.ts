@@ -20,7 +20,7 @@ export class ProjectNames {
   /** A table that lists projects under others: 类型, 一级项目, 二级项目, from above to below. */
   learnPath(path: readonly string[]): void {
     const member = this.path(path);
-    const name = keyOf(path[path.length - 1] ?? '');
+    const name = keyOf(path.filter((step) => step !== '').at(-1) ?? '');
     if (!this.members.has(name)) this.set(name, member);
   }
 

@@ -20,7 +20,7 @@ export interface NamedSubject {
 const COST = {
   /** 项 right below a 类, its 款 not printed. */
   skippedLevel: 0.8,
-  otherClass: 2,
+  otherClass: { functional: 2, economic: 0.8 },
   /** A 款 without 项: lists go down to the 项, so of two of one name it is the 项 that is printed. */
   childless: 1,
   backwards: 0.3,
@@ -31,19 +31,21 @@ const COST = {
   disowned: 1.5,
   /** The 款 that the next row's 项 belongs to, under a name that the catalogue does not have. */
   renamed: 0.5,
-  /** The amounts below say otherwise. */
+  /** A 款 that its 项 do not add up to, in every column. */
   amounts: 0.6,
+  /** 其他某某支出 that does not stand in 某某. */
+  other: 0.1,
 } as const;
 
 /** Readings kept from row to row. */
 const BEAM = 16;
-/** 项 of one 款 that are added up at most. */
-const MOST_PARTS = 40;
-
 interface Reading {
   readonly code: string;
   readonly cost: number;
   readonly before: Reading | null;
+  /** Amounts of the 款 that the row stands in, and of its 项 so far. */
+  readonly head: readonly number[] | null;
+  readonly sums: readonly number[] | null;
 }
 
 /** The code of every row; a name without one hangs below what it is listed under: `20806~某某补助`. */
@@ -59,7 +61,7 @@ export function resolveSubjects(
   });
   let best: Reading | null = null;
   for (const reading of readings) {
-    const cost = reading.cost + list.leaving(reading.code, null);
+    const cost = reading.cost + list.leaving(reading.code, null) + list.closing(reading, null);
     if (!best || cost < best.cost) best = { ...reading, cost };
   }
   const codes: string[] = [];
@@ -77,7 +79,8 @@ class SubjectList {
   private readonly styles: readonly (string | null)[];
   private readonly levels: ReadonlyMap<string, number>;
   private readonly deepest: number;
-  private readonly headed: (boolean | 'unsaid')[] = [];
+  private readonly otherClass: number;
+  private readonly amounts: readonly (readonly number[])[];
 
   constructor(
     private readonly dimension: SubjectDimension,
@@ -86,6 +89,10 @@ class SubjectList {
   ) {
     this.deepest = dimension === 'functional' ? 3 : 2;
     this.known = rows.map((row) => codesOf(row.name));
+    // A list that prints no 类 goes from one to the next without a sign.
+    const classes = this.known.some((codes) => codes.some((code) => code.length === 3));
+    this.otherClass = classes ? COST.otherClass[dimension] : 0;
+    this.amounts = rows.map((row) => row.figures.map(cents));
     this.styles = rows.map((row) => numberingStyle(row.name));
     // Whichever numbering comes first numbers the 类.
     const levels = new Map<string, number>();
@@ -101,9 +108,16 @@ class SubjectList {
           (previous?.cost ?? 0) +
           option.cost +
           this.numbering(index, option.code) +
-          this.step(previous?.code ?? null, option.code);
+          this.step(previous?.code ?? null, option.code) +
+          (previous ? this.closing(previous, option.code) : 0);
         const known = best.get(option.code);
-        if (!known || cost < known.cost) best.set(option.code, { code: option.code, cost, before: previous });
+        if (known && known.cost <= cost) continue;
+        best.set(option.code, {
+          code: option.code,
+          cost,
+          before: previous,
+          ...this.running(index, option.code, previous),
+        });
       }
     }
     return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
@@ -114,7 +128,7 @@ class SubjectList {
     const options: Option[] = codes.map((code) => ({ code, cost: 0 }));
     const name = foldSubject(this.rows[index]?.name ?? '').replaceAll('~', '');
     const unknown = codes.length > 0 ? COST.disowned : 0;
-    const heads = (this.headed[index] ??= this.headsItems(index) ?? 'unsaid');
+    const other = this.isOtherOf(index);
     const [firstLevel, secondLevel] = [ancestor(previous, 1), ancestor(previous, 2)];
     const add = (code: string, cost: number) => {
       if (!codes.includes(code)) options.push({ code, cost });
@@ -122,11 +136,9 @@ class SubjectList {
     if (this.deepest === 3 && secondLevel !== null) {
       const universal = universalItem(codes);
       if (universal !== null && !secondLevel.includes('~')) add(secondLevel + universal, 0.1);
-      else add(`${secondLevel}~${name}`, unknown + (heads === true ? COST.amounts : 0));
+      else add(`${secondLevel}~${name}`, unknown);
     }
-    if (firstLevel !== null) {
-      add(`${firstLevel}~${name}`, unknown + (heads === false && this.deepest === 3 ? COST.amounts : 0));
-    }
+    if (firstLevel !== null) add(`${firstLevel}~${name}`, unknown + (other ? COST.other : 0));
     if (codes.length === 0 && this.deepest === 3) {
       for (const next of this.known[index + 1] ?? []) {
         const above = subjectDepth(next) === 3 ? parentOf(this.dimension, next) : null;
@@ -159,7 +171,7 @@ class SubjectList {
     for (let at: string | null = from; at !== null; at = parentOf(this.dimension, at)) {
       if (at === above) return 0;
     }
-    return ancestor(from, 1) === ancestor(to, 1) ? COST.skippedLevel : COST.otherClass;
+    return ancestor(from, 1) === ancestor(to, 1) ? COST.skippedLevel : this.otherClass;
   }
 
   /** A 款 is left without one of its 项. */
@@ -168,29 +180,33 @@ class SubjectList {
     return to !== null && parentOf(this.dimension, to) === from ? 0 : COST.childless;
   }
 
-  /** Whether the rows below add up to this one, as 项 do to their 款; null where nothing tells. */
-  private headsItems(index: number): boolean | null {
-    const own = this.rows[index];
-    const next = this.rows[index + 1];
-    if (!own || !next) return false;
-    const [name, below] = [foldSubject(own.name), foldSubject(next.name)];
-    if (/^其他/.test(below) && similarity(below.slice(2), name) >= 0.5) return true;
-    const totals = own.figures.map(cents);
-    const filled = totals.filter((total) => total !== 0).length;
-    if (filled === 0) return null;
-    const sums = totals.map(() => 0);
-    for (let row = index + 1; row <= index + MOST_PARTS; row++) {
-      const part = this.rows[row];
-      if (!part || this.styles[row] || (this.known[row] ?? []).some((code) => subjectDepth(code) < 3)) break;
-      part.figures.forEach((figure, column) => {
-        sums[column] = (sums[column] ?? 0) + cents(figure);
-      });
-      const agreeing = totals.filter(
-        (total, column) => total !== 0 && Math.abs(total - (sums[column] ?? 0)) <= 2,
-      ).length;
-      if (agreeing * 2 > filled) return true;
+  private running(index: number, code: string, previous: Reading | null): Pick<Reading, 'head' | 'sums'> {
+    const own = this.amounts[index] ?? [];
+    const depth = subjectDepth(code);
+    if (this.deepest !== 3 || depth === 1) return { head: null, sums: null };
+    if (depth === 2) return { head: own, sums: null };
+    const { head = null, sums = null } = previous ?? {};
+    if (head === null || ancestor(previous?.code ?? null, 2) !== ancestor(code, 2)) {
+      return { head: null, sums: null };
     }
-    return false;
+    return { head, sums: own.map((amount, column) => amount + (sums?.[column] ?? 0)) };
+  }
+
+  /** The 款 ends here: what its 项 add up to tells whether they were its 项. */
+  closing({ code, head, sums }: Reading, to: string | null): number {
+    if (head === null || sums === null || (to !== null && ancestor(to, 2) === ancestor(code, 2))) return 0;
+    const filled = head.filter((total, column) => total !== 0 || (sums[column] ?? 0) !== 0).length;
+    const agreeing = head.filter(
+      (total, column) => total !== 0 && Math.abs(total - (sums[column] ?? 0)) <= 2,
+    ).length;
+    return filled === 0 ? 0 : COST.amounts * (1 - agreeing / filled);
+  }
+
+  /** Whether a row is called 其他 of the row above. */
+  private isOtherOf(index: number): boolean {
+    const name = foldSubject(this.rows[index]?.name ?? '');
+    const above = foldSubject(this.rows[index - 1]?.name ?? '');
+    return name.startsWith('其他') && similarity(name.slice(2), above) >= 0.5;
   }
 }
 

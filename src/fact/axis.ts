@@ -183,12 +183,15 @@ export function shape(label: Label): string {
   for (const dimension of DIMENSIONS) {
     const member = label[dimension];
     if (member === undefined) continue;
-    const depth = dimension === 'functional' || dimension === 'economic' ? depthOf(member) : '';
+    const depth = depthOf(dimension, member);
     text += `${dimension}${depth}|`;
   }
   return text;
 }
 
-function depthOf(member: Member): string {
-  return member.includes('+') ? 'several' : String(subjectDepth(member));
+function depthOf(dimension: Dimension, member: Member): string {
+  if (member.includes('+')) return 'several';
+  if (dimension === 'functional' || dimension === 'economic') return String(subjectDepth(member));
+  if (dimension === 'project') return String(member.split('/').length);
+  return dimension === 'unit' ? '' : String(member.split('.').length);
 }
