@@ -3,6 +3,7 @@
  * here does not compile, and docs/checks.md is written from this table.
  */
 import { INDICATOR_RULES } from './indicator/rules';
+import { NARRATIVE_RULES } from './narrative-rules';
 import { PRIVACY_RULES } from './privacy/rules';
 import type { Rule } from './rule';
 import { TEXT_RULES } from './text/rules';
@@ -224,6 +225,7 @@ export const RULES = {
   ...INDICATOR_RULES,
   ...TEXT_RULES,
   ...PRIVACY_RULES,
+  ...NARRATIVE_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof RULES;

@@ -24,7 +24,12 @@ function countOf(state: ReaderState, figure: Figure, clause: string, words: stri
   const whole = list?.whole === undefined ? undefined : state.byId(list.whole);
   const subject = state.subject((words === '' ? clause : words).replace(/^以[上下]的?/, ''), false);
   const claim = state.emit('count', figure, clause, subject.mentions);
-  if (subject.mentions.length === 0 && main) claim.about.push(...carried(main));
+  if (subject.mentions.length === 0) {
+    // 因公出国（境）0组、0人: the second number is of what the first is.
+    const before = state.claims[state.claims.length - 2];
+    const from = before?.kind === 'count' && before.sentence === claim.sentence ? before : main;
+    if (from) claim.about.push(...carried(from));
+  }
   if (claim.about.length === 0) claim.about.push(...state.headingMentions);
   // A number of things has no coordinate: 0辆 under “三公” is no amount of it.
   claim.label = {};

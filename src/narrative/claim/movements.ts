@@ -66,7 +66,7 @@ function sameSubject(state: ReaderState, subject: Subject): Claim | undefined {
     .find(
       (claim) =>
         JSON.stringify(ownLabel(claim.about.filter((m) => m.origin === 'words'))) === label ||
-        claim.phrase.includes(subject.core),
+        (subject.core !== '' && claim.phrase.includes(subject.core)),
     );
 }
 

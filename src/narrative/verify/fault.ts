@@ -1,5 +1,7 @@
 /** What the words alone prove wrong, without a table: one record for each cause. */
 
+import type { RuleCode } from '../../check/rules';
+import type { FactCell } from '../../fact/cell';
 import type { Reading } from '../claim';
 import type { Claim } from '../claim/types';
 import { originalSpan } from '../read/clean';
@@ -7,30 +9,7 @@ import { quote, type Place, type Span } from '../read/document';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-export type TextRule =
-  | 'narrative.change'
-  | 'narrative.rate'
-  | 'narrative.rate-unit'
-  | 'narrative.direction'
-  | 'narrative.zero-base'
-  | 'narrative.zero-change'
-  | 'narrative.share'
-  | 'narrative.share-sum'
-  | 'narrative.sum'
-  | 'narrative.part-exceeds'
-  | 'narrative.twice'
-  | 'narrative.item-only-here'
-  | 'narrative.subject-class'
-  | 'narrative.year'
-  | 'narrative.count'
-  | 'narrative.bound'
-  | 'narrative.reason'
-  | 'narrative.rounding'
-  | 'text.direction-left'
-  | 'text.residue'
-  | 'text.punctuation'
-  | 'text.unit-name'
-  | 'text.subject-name';
+export type TextRule = Extract<RuleCode, `narrative.${string}` | `text.${string}`>;
 
 export interface TextFault {
   rule: TextRule;
@@ -47,12 +26,16 @@ export interface TextFault {
   difference?: string;
   /** Ids of the claims that it rests on. */
   claims: string[];
+  /** The other side, where that is the tables. */
+  cells?: readonly FactCell[];
+  /** What would hold if this were put right. */
+  follows?: TextFault[];
 }
 
 export type TextCheck = (reading: Reading) => Iterable<TextFault>;
 
-type FaultWords = Pick<TextFault, 'rule' | 'severity' | 'message'> &
-  Partial<Pick<TextFault, 'expected' | 'difference'>>;
+export type FaultWords = Pick<TextFault, 'rule' | 'severity' | 'message'> &
+  Partial<Pick<TextFault, 'expected' | 'difference' | 'cells'>>;
 
 /** A fault that quotes from the clause of the first claim to the end of the last one. */
 export function faultAt(reading: Reading, claims: readonly Claim[], words: FaultWords): TextFault {

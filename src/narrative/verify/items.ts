@@ -3,6 +3,7 @@
 import { CATALOGUES, type Subject } from '../../dimension/catalogue';
 import { foldSubject } from '../../dimension/text';
 import type { Reading } from '../claim';
+import { misspelledClass as misspelled } from '../bind/misspelled';
 import type { Claim } from '../claim/types';
 import { originalSpan } from '../read/clean';
 import { faultAt, faultOn, type TextFault } from './fault';
@@ -12,7 +13,7 @@ import { groupsOf, nameOf, type Group } from './sum';
 export function* checkItems(reading: Reading): Generator<TextFault> {
   yield* onlyInOneList(reading);
   yield* namedWithoutAmount(reading);
-  yield* misspelled(reading);
+  yield* misspelledClasses(reading);
   yield* wrongClass(reading);
 }
 
@@ -76,7 +77,7 @@ function* namedWithoutAmount(reading: Reading): Generator<TextFault> {
 }
 
 /** 住户保障支出: one character away from a 类, and no 科目 itself. */
-function* misspelled(reading: Reading): Generator<TextFault> {
+function* misspelledClasses(reading: Reading): Generator<TextFault> {
   const seen = new Set<string>();
   for (const list of classLists(reading)) {
     for (const part of list.parts) {
@@ -96,12 +97,7 @@ function* misspelled(reading: Reading): Generator<TextFault> {
 function misspelledClass(part: Claim): Subject | undefined {
   if (part.label.functional !== undefined || !part.about.some((mention) => mention.kind === 'name'))
     return undefined;
-  const name = foldSubject(nameOf(part));
-  return CATALOGUES.functional.subjects.find((subject) => {
-    const known = foldSubject(subject.name);
-    if (subject.code.length !== 3 || known.length !== name.length || known.length < 4) return false;
-    return known.split('').filter((character, index) => character !== name[index]).length === 1;
-  });
+  return misspelled(nameOf(part));
 }
 
 function classCode(name: string): string | undefined {
