@@ -52,8 +52,8 @@ export function indexStated(
   return index;
 }
 
-/** Sums that tables imply. */
-function implied(model: GridModel, unreadable: ReadonlySet<string>): Statement[] {
+/** Sums that a table implies. */
+export function implied(model: GridModel, unreadable: ReadonlySet<string>): Statement[] {
   const { table } = model.grid;
   const scope = model.grid.block.template.scope;
   const statements: Statement[] = [];

@@ -1,0 +1,173 @@
+/** Binds amounts of money to facts. */
+
+import { convert } from '../../amount/unit';
+import { Money } from '../../amount/money';
+import type { Label } from '../../dimension/dimension';
+import type { AmountIndex } from '../../fact/amount-at';
+import type { FactCell } from '../../fact/cell';
+import { side } from '../../fact/relation';
+import { inheritLabel } from '../claim/labels';
+import type { Claim } from '../claim/types';
+import { meet, rangeOf, type Range } from '../verify/range';
+import type { Evidence } from './evidence';
+import { UNBOUND } from './evidence';
+import { readingsOf } from './readings';
+import type { TableNames } from './table-names';
+
+interface Stated {
+  range: Range;
+  cells: readonly FactCell[];
+}
+
+export class AmountBinder {
+  constructor(
+    readonly index: AmountIndex,
+    private readonly names: TableNames,
+  ) {}
+
+  bind(claim: Claim): Evidence {
+    if (claim.concept === 'operatingCosts') return this.operatingCosts(claim);
+    const resolved = this.resolve(claim);
+    if (!resolved) return UNBOUND;
+    const found = this.compare(claim, resolved.label, resolved.confident);
+    return found.by === 'unbound' && !resolved.confident ? this.projectTotal(claim) : found;
+  }
+
+  /** 9个项目…涉及金额800万元: the projects that one table lists, which need not be all. */
+  private projectTotal(claim: Claim): Evidence {
+    for (const { cells } of this.names.projectLists) {
+      const range = this.range(cells);
+      if (cells.length > 0 && meet(range, rangeOf(claim))) {
+        return { by: 'fact', holds: true, stated: range, cells: [...cells], tables: [] };
+      }
+    }
+    return UNBOUND;
+  }
+
+  /** The amounts that the tables give a coordinate, in 万元. */
+  statedAt(label: Label): Stated[] {
+    const found = this.index.at(label);
+    if (!found) return [];
+    return found.statements.map(({ cells }) => ({ range: this.range(cells), cells }));
+  }
+
+  private compare(claim: Claim, label: Label, confident: boolean): Evidence {
+    const said = rangeOf(claim);
+    let against: Evidence | undefined;
+    for (const reading of readingsOf(claim, label, confident)) {
+      const found = this.index.at(reading.label);
+      if (!found) continue;
+      const silent = found.how === 'absent' || found.how === 'nothing' || found.how === 'empty';
+      const stated = silent ? [] : this.statedAt(reading.label);
+      const zero: Range = { low: new Money(0), high: new Money(0), middle: new Money(0) };
+      const agreeing = silent
+        ? said.middle.isZero()
+          ? { range: zero, cells: found.statements[0]?.cells ?? [] }
+          : undefined
+        : (stated.find(({ range }) => range.middle.eq(said.middle)) ??
+          stated.find(({ range }) => meet(range, said)));
+      if (agreeing) {
+        return {
+          by: 'fact',
+          holds: true,
+          stated: agreeing.range,
+          label: reading.label,
+          cells: [...agreeing.cells],
+          tables: [...found.tables],
+          ...(agreeing.range.middle.eq(said.middle) ? {} : { rounded: true }),
+        };
+      }
+      // An empty form says nothing against an amount; `table.unfilled` does.
+      if (!reading.sure || against || found.how === 'empty') continue;
+      const most = silent ? { range: zero, cells: found.statements[0]?.cells ?? [] } : mostStated(stated);
+      against = {
+        by: 'fact',
+        holds: false,
+        stated: most.range,
+        label: reading.label,
+        cells: [...most.cells],
+        tables: [...found.tables],
+      };
+    }
+    return against ?? UNBOUND;
+  }
+
+  private range(cells: readonly FactCell[]): Range {
+    const { middle, slack } = side(cells);
+    const { unit } = this.index.facts.source;
+    const [value, half] = [convert(middle, unit, '万元'), convert(slack, unit, '万元')];
+    return { low: value.minus(half), high: value.plus(half), middle: value };
+  }
+
+  /** Names become members by the rows of the workbook; a name that stays one leaves the coordinate open. */
+  private resolve(claim: Claim): { label: Label; confident: boolean } | undefined {
+    const open = claim.about.filter((mention) => mention.kind === 'name' && mention.origin !== 'heading');
+    const leveled = claim.about.find((mention) => mention.levels !== undefined);
+    if (leveled && leveled.label.functional === undefined) {
+      const { levels } = leveled;
+      const name = levels?.item ?? levels?.division ?? levels?.class ?? '';
+      const code = this.names.subject('functional', name)?.code;
+      // A 科目 that no row has stands for itself: a list that covers all 项 says zero about it.
+      const unknown = `${levels?.item ? '99999' : levels?.division ? '999' : ''}~${name}`;
+      return { label: { ...claim.label, functional: code ?? unknown }, confident: true };
+    }
+    if (open.length === 0) {
+      return Object.keys(claim.label).length > 0 || claim.concept === 'balance'
+        ? { label: claim.label, confident: true }
+        : undefined;
+    }
+    const name = open[open.length - 1];
+    if (!name) return undefined;
+    const found = name.origin === 'words' ? this.names.resolve(name.text, claim.label.nature?.startsWith('basic') ?? false) : undefined;
+    if (found) return { label: inheritLabel(found, narrow(claim.label, found)), confident: true };
+    if (name.origin === 'words' && claim.label.nature === 'project' && claim.partOf !== undefined) {
+      return { label: { measure: 'expense', nature: 'project', project: name.text }, confident: true };
+    }
+    // 项目5个，涉及预算…: all projects, unless some are meant.
+    if (/项目/.test(name.text) && name.text.length <= 16) {
+      return { label: { measure: 'expense', nature: 'project' }, confident: false };
+    }
+    return undefined;
+  }
+
+  /** 机关运行经费 has no table of its own: it is 公用经费 of a 行政单位, part of it where 事业单位 are included. */
+  private operatingCosts(claim: Claim): Evidence {
+    const label: Label = { measure: 'expense', nature: 'basic.operating', ...yearOf(claim) };
+    const stated = this.statedAt(label);
+    const said = rangeOf(claim);
+    const same = stated.find(({ range }) => meet(range, said));
+    const limit = same ?? [...stated].sort((a, b) => b.range.middle.comparedTo(a.range.middle))[0];
+    if (!limit) return UNBOUND;
+    return {
+      by: 'fact',
+      holds: same !== undefined || said.low.lte(limit.range.high),
+      stated: limit.range,
+      label,
+      cells: [...limit.cells],
+      tables: [],
+    };
+  }
+}
+
+function yearOf(claim: Claim): Label {
+  return claim.label.year === undefined ? {} : { year: claim.label.year };
+}
+
+/** A project is known by its name alone: the nature that the whole gives it stays, other members go. */
+function narrow(label: Label, found: Label): Label {
+  if (found.project === undefined) return label;
+  const { functional: _f, economic: _e, ...rest } = label;
+  return rest;
+}
+
+function mostStated(stated: readonly Stated[]): Stated {
+  const votes = new Map<string, number>();
+  for (const { range } of stated) {
+    votes.set(range.middle.toString(), (votes.get(range.middle.toString()) ?? 0) + 1);
+  }
+  const ranked = [...stated].sort(
+    (a, b) => (votes.get(b.range.middle.toString()) ?? 0) - (votes.get(a.range.middle.toString()) ?? 0),
+  );
+  return ranked[0] as Stated;
+}
+

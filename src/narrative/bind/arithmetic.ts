@@ -1,0 +1,44 @@
+/** Figures that other figures of the same text vouch for: sums, differences, rates, shares, things said twice. */
+
+import type { Claim, Reading } from '../claim';
+import { movementsOf } from '../verify/change';
+import { groupsOf } from '../verify/sum';
+
+/** Ids of the figures that some arithmetic was done with. */
+export function arithmeticPartners(reading: Reading): Set<string> {
+  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  const checked = new Set<string>();
+  const add = (...claims: (Claim | undefined)[]): void => {
+    for (const claim of claims) if (claim) checked.add(claim.id);
+  };
+  for (const { whole, parts } of groupsOf(reading)) add(whole, ...parts);
+  for (const { now, prior, change, rate } of movementsOf(reading.claims)) {
+    if (prior && (change || rate)) add(now, prior, change, rate);
+    else if (change && rate) add(now, change, rate);
+  }
+  for (const claim of reading.claims) {
+    if (claim.kind === 'share' && claim.of !== undefined && claim.partOf !== undefined) add(claim);
+    if (claim.kind === 'change' && claim.partOf !== undefined) add(claim, byId.get(claim.partOf));
+  }
+  for (const claims of saidAgain(reading).values()) {
+    const values = new Set(claims.map((claim) => Number(claim.value)));
+    if (claims.length > 1 && values.size === 1) add(...claims);
+  }
+  return checked;
+}
+
+/** Figures by what they are about, in the same words: 调出3人 in every paragraph that gives it as a reason. */
+function saidAgain(reading: Reading): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of reading.claims) {
+    if (!/^(?:amount|count|change)$/.test(claim.kind) || claim.prior) continue;
+    const words = claim.about
+      .filter((mention) => mention.kind !== 'unit')
+      .map((mention) => mention.text)
+      .join('+');
+    if (words === '') continue;
+    const key = `${claim.kind}|${words}|${claim.concept ?? ''}|${claim.unit}|${claim.comparedWith ? 'compared' : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return groups;
+}

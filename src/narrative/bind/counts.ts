@@ -1,0 +1,106 @@
+/** Binds numbers of things to what the tables list: projects, units, and nothing of what costs nothing. */
+
+import { Money } from '../../amount/money';
+import { contains, type Label } from '../../dimension/dimension';
+import { THREE_PUBLIC } from '../../dimension/catalogue';
+import type { Facts } from '../../fact/facts';
+import { ownLabel } from '../claim/labels';
+import type { Claim } from '../claim/types';
+import type { Range } from '../verify/range';
+import type { AmountBinder } from './amounts';
+import { UNBOUND, type Evidence } from './evidence';
+import type { TableNames } from './table-names';
+
+export class CountBinder {
+  constructor(
+    private readonly facts: Facts,
+    private readonly names: TableNames,
+    private readonly amounts: AmountBinder,
+  ) {}
+
+  bind(claim: Claim): Evidence {
+    const name = [...claim.about].reverse().find((mention) => mention.kind === 'name')?.text ?? '';
+    if (/项目/.test(name) && /^[个项]$/.test(claim.unit)) return this.projects(claim, name);
+    if (/单位/.test(name) && /^[个家]$/.test(claim.unit)) return this.units(claim);
+    return this.costs(claim);
+  }
+
+  private projects(claim: Claim, name: string): Evidence {
+    const levels = [1, 2].map((level) => this.names.projects.filter((row) => row.level === level));
+    const nested = levels.every((rows) => rows.length > 0);
+    const level = /一级项目/.test(name) ? 0 : /二级项目/.test(name) ? 1 : undefined;
+    if (level !== undefined) {
+      const members = (levels[level] ?? []).map((row) => row.member);
+      return nested ? this.evidence(claim, members) : UNBOUND;
+    }
+    const said = Number(claim.value);
+    const lists = this.names.projectLists;
+    const agreeing = lists.find((list) => list.members.length === said);
+    if (agreeing) return this.evidence(claim, agreeing.members);
+    const atLevel = nested && levels.find((rows) => rows.length === said);
+    if (atLevel) return this.evidence(claim, atLevel.map((row) => row.member));
+    // Some of the projects, or of two levels: it is not said which are counted.
+    const [longest] = [...lists].sort((a, b) => b.members.length - a.members.length);
+    if (!longest || nested || claim.partOf !== undefined) return UNBOUND;
+    return this.evidence(claim, longest.members);
+  }
+
+  /** All units, the department's own (本级), or those below it: the words rarely say which. */
+  private units(claim: Claim): Evidence {
+    const units = this.names.units.length;
+    if (units === 0) return UNBOUND;
+    const said = Number(claim.value);
+    if (![units, 1, units - 1].includes(said)) return UNBOUND;
+    return { by: 'fact', holds: true, stated: range(said), cells: [], tables: [] };
+  }
+
+  /** 因公出国0组、0人, 保有公车3辆: something is spent on what there is, and nothing on what there is not. */
+  private costs(claim: Claim): Evidence {
+    const economic = costOf(claim);
+    if (economic === undefined) return UNBOUND;
+    const none = Number(claim.value) === 0;
+    for (const source of ['fiscal.general', 'fiscal', undefined]) {
+      const label: Label = { measure: 'expense', economic, ...(source === undefined ? {} : { source }) };
+      const found = this.amounts.index.at(label);
+      if (!found) continue;
+      const cells = found.statements[0]?.cells ?? [];
+      const stated = this.amounts.statedAt(label)[0]?.range ?? range(0);
+      if (stated.middle.isZero() !== none) continue;
+      return { by: 'fact', holds: true, stated, label, cells: [...cells], tables: [...found.tables] };
+    }
+    return UNBOUND;
+  }
+
+  private evidence(claim: Claim, members: readonly string[]): Evidence {
+    const wanted = new Set(members);
+    const cells = this.facts.models
+      .map((model) =>
+        model.cells.flatMap(
+          (line) => line.find((cell) => cell?.label.project !== undefined && wanted.has(cell.label.project)) ?? [],
+        ),
+      )
+      .find((found) => found.length > 0);
+    return {
+      by: 'fact',
+      holds: Number(claim.value) === members.length,
+      stated: range(members.length),
+      label: { nature: 'project' },
+      cells: cells ?? [],
+      tables: [],
+    };
+  }
+}
+
+/** The 三公 item that a thing counted costs. */
+function costOf(claim: Claim): string | undefined {
+  const name = [...claim.about].reverse().find((mention) => mention.kind === 'name')?.text;
+  if (name === '购置车辆') return '31013';
+  if (name === '车辆') return '30231';
+  const { economic } = ownLabel(claim.about);
+  return economic !== undefined && contains('economic', THREE_PUBLIC, economic) ? economic : undefined;
+}
+
+function range(count: number): Range {
+  const exact = new Money(count);
+  return { low: exact, high: exact, middle: exact };
+}

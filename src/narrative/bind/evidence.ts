@@ -1,0 +1,26 @@
+/** What stands on the other side of a figure: the cells that it was compared with, and how that came out. */
+
+import type { FactCell } from '../../fact/cell';
+import type { BoundTable } from '../../binding/bound';
+import type { Label } from '../../dimension/dimension';
+import type { Range } from '../verify/range';
+
+/** `fact`: compared with the tables. `arithmetic`: with other figures of the text alone. `unbound`: with nothing. */
+export type BoundBy = 'fact' | 'arithmetic' | 'unbound';
+
+export interface Evidence {
+  by: BoundBy;
+  /** Whether what it was compared with agrees; figures bound to nothing count as agreeing. */
+  holds: boolean;
+  /** In 万元; the amount that most tables state. */
+  stated?: Range;
+  label?: Label;
+  cells: FactCell[];
+  /** Tables that are silent about it, where that means zero. */
+  tables: BoundTable[];
+  /** Agrees only within what the digits leave open. */
+  rounded?: true;
+}
+
+export const UNBOUND: Evidence = { by: 'unbound', holds: true, cells: [], tables: [] };
+export const BY_ARITHMETIC: Evidence = { by: 'arithmetic', holds: true, cells: [], tables: [] };

@@ -1,0 +1,55 @@
+/** Every figure of a text and what stands on the other side of it. */
+
+import { AmountIndex } from '../../fact/amount-at';
+import type { Facts } from '../../fact/facts';
+import type { Claim, Reading } from '../claim';
+import { AmountBinder } from './amounts';
+import { arithmeticPartners } from './arithmetic';
+import { CountBinder } from './counts';
+import { BY_ARITHMETIC, UNBOUND, type Evidence } from './evidence';
+import { MovementBinder } from './movements';
+import { TableNames } from './table-names';
+import { TargetBinder } from './targets';
+
+export type { BoundBy, Evidence } from './evidence';
+export { TableNames } from './table-names';
+export { AmountBinder } from './amounts';
+
+export interface Bound {
+  reading: Reading;
+  facts: Facts;
+  index: AmountIndex;
+  names: TableNames;
+  amounts: AmountBinder;
+  of(claim: Claim): Evidence;
+}
+
+/** Years and the limits inside names (单价50万元以上) are no figures; 与上年持平 is none either. */
+export function isFigure(claim: Claim): boolean {
+  return claim.kind !== 'year' && claim.kind !== 'threshold' && /\d/.test(claim.text);
+}
+
+export function bindClaims(reading: Reading, facts: Facts): Bound {
+  const index = new AmountIndex(facts);
+  const names = new TableNames(facts);
+  const amounts = new AmountBinder(index, names);
+  const counts = new CountBinder(facts, names, amounts);
+  const targets = new TargetBinder(facts);
+  const evidence = new Map<string, Evidence>();
+  for (const claim of reading.claims) {
+    if (claim.kind === 'amount') evidence.set(claim.id, amounts.bind(claim));
+    else if (claim.kind === 'count') evidence.set(claim.id, counts.bind(claim));
+    else if (claim.kind === 'indicator') evidence.set(claim.id, targets.bind(claim));
+  }
+  const movements = new MovementBinder(reading, amounts, evidence);
+  for (const claim of reading.claims) {
+    if (claim.kind === 'share') evidence.set(claim.id, movements.share(claim));
+    else if (claim.kind === 'change' || claim.kind === 'rate') evidence.set(claim.id, movements.change(claim));
+  }
+  const checked = arithmeticPartners(reading);
+  for (const claim of reading.claims) {
+    const known = evidence.get(claim.id) ?? UNBOUND;
+    if (known.by === 'unbound' && checked.has(claim.id)) evidence.set(claim.id, BY_ARITHMETIC);
+  }
+  return { reading, facts, index, names, amounts, of: (claim) => evidence.get(claim.id) ?? UNBOUND };
+}

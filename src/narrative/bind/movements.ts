@@ -1,0 +1,126 @@
+/** Shares, changes and rates against what the tables state of this year, of last year and of the whole. */
+
+import { DIMENSIONS, type Label } from '../../dimension/dimension';
+import { labelKey } from '../../dimension/label';
+import { Money } from '../../amount/money';
+import type { Claim, Reading } from '../claim';
+import { meet, minus, negate, percent, rangeOf, type Range } from '../verify/range';
+import type { AmountBinder } from './amounts';
+import { UNBOUND, type Evidence } from './evidence';
+import type { FactCell } from '../../fact/cell';
+
+export class MovementBinder {
+  private readonly byId: ReadonlyMap<string, Claim>;
+
+  constructor(
+    reading: Reading,
+    private readonly amounts: AmountBinder,
+    private readonly evidence: ReadonlyMap<string, Evidence>,
+  ) {
+    this.byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  }
+
+  share(claim: Claim): Evidence {
+    const part = claim.of === undefined ? undefined : this.byId.get(claim.of);
+    const own = part && this.evidence.get(part.id);
+    if (!part || !own?.stated || !own.label) return UNBOUND;
+    const printed = rangeOf(claim);
+    // The amount is judged by itself; its share follows from the amount that stands beside it.
+    const amount = own.holds ? own.stated : rangeOf(part);
+    const bases =
+      claim.partOf === undefined
+        ? wholesOf(own.label).flatMap((label) => this.amounts.statedAt(label))
+        : this.above(claim.partOf);
+    let against: Evidence | undefined;
+    for (const whole of bases) {
+      const expected = percent(amount, whole.range) ?? zeroShare(amount);
+      if (!expected) continue;
+      const holds = meet(expected, printed);
+      const found: Evidence = {
+        by: 'fact',
+        holds,
+        stated: expected,
+        label: own.label,
+        cells: [...own.cells, ...whole.cells],
+        tables: [],
+      };
+      if (holds) return found;
+      against ??= found;
+    }
+    return against ?? UNBOUND;
+  }
+
+  /** The whole that is named, and what that is part of: 占… may leave unsaid which it means. */
+  private above(id: string): { range: Range; cells: FactCell[] }[] {
+    const claim = this.byId.get(id);
+    const found = this.evidence.get(id);
+    if (!claim || !found?.stated) return [];
+    return [
+      { range: found.stated, cells: found.cells },
+      ...(claim.partOf === undefined || claim.partOf === id ? [] : this.above(claim.partOf)),
+    ];
+  }
+
+  change(claim: Claim): Evidence {
+    const now = claim.of === undefined ? undefined : this.byId.get(claim.of);
+    const own = now && this.evidence.get(now.id);
+    const last = this.lastYear(own?.label ?? claim.label);
+    if (!last) return UNBOUND;
+    const amount = now ? rangeOf(now) : own?.stated;
+    const difference = amount && minus(amount, last.range);
+    if (!difference) return UNBOUND;
+    const stated = claim.kind === 'rate' ? percent(difference, last.range) : difference;
+    if (!stated) return UNBOUND;
+    const holds = directions(claim).some((one) => meet(stated, one));
+    return { by: 'fact', holds, stated, label: { ...own?.label, year: 'last' }, cells: last.cells, tables: [] };
+  }
+
+  private lastYear(label: Label): { range: Range; cells: FactCell[] } | undefined {
+    if (Object.keys(label).length === 0) return undefined;
+    const measures = label.measure ? [label.measure] : ['expense', 'income'];
+    for (const measure of measures) {
+      for (const narrower of [label, { ...label, carry: undefined }, { ...label, source: undefined }]) {
+        const [found] = this.amounts.statedAt(defined({ ...narrower, measure, year: 'last' }));
+        if (found) return { range: found.range, cells: [...found.cells] };
+      }
+    }
+    return undefined;
+  }
+}
+
+function directions(claim: Claim): Range[] {
+  const printed = rangeOf(claim);
+  if (claim.direction === 'same') return [zeroRange()];
+  if (claim.direction === 'down') return [negate(printed)];
+  return claim.direction === 'both' ? [printed, negate(printed)] : [printed];
+}
+
+function zeroRange(): Range {
+  const zero = new Money(0);
+  return { low: zero, high: zero, middle: zero };
+}
+
+/** Nothing is 0 % of anything, of nothing too. */
+function zeroShare(part: Range): Range | undefined {
+  return part.middle.isZero() ? zeroRange() : undefined;
+}
+
+/** What a coordinate may be a share of: less is said of it in one dimension, or in none but measure. */
+function wholesOf(label: Label): Label[] {
+  const wholes = new Map<string, Label>();
+  const add = (whole: Label): void => void wholes.set(labelKey(whole), whole);
+  add(label);
+  for (const dimension of DIMENSIONS) {
+    if (dimension === 'measure' || dimension === 'year' || label[dimension] === undefined) continue;
+    add(defined({ ...label, [dimension]: undefined }));
+  }
+  const { measure, source } = label;
+  add(defined({ measure, source }));
+  add(defined({ measure }));
+  if (label.nature?.includes('.')) add({ ...label, nature: 'basic' });
+  return [...wholes.values()];
+}
+
+function defined(label: Partial<Record<keyof Label, string | undefined>>): Label {
+  return Object.fromEntries(Object.entries(label).filter(([, member]) => member !== undefined));
+}

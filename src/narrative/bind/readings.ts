@@ -1,0 +1,68 @@
+/**
+ * The coordinates that a figure may mean, likeliest first. Its own words win, then the whole that it is part
+ * of, then the heading; but headings say 当年 and 财政拨款 loosely, so readings without them follow.
+ */
+
+import { contains, type Label } from '../../dimension/dimension';
+import { labelKey } from '../../dimension/label';
+import { THREE_PUBLIC } from '../../dimension/catalogue';
+import { ownLabel } from '../claim/labels';
+import type { Claim } from '../claim/types';
+
+export interface LabelReading {
+  label: Label;
+  /** Good enough to call a figure wrong that differs; others can only confirm one. */
+  sure: boolean;
+}
+
+export function readingsOf(claim: Claim, resolved: Label, confident: boolean): LabelReading[] {
+  const found = new Map<string, LabelReading>();
+  const add = (label: Label, sure: boolean): void => {
+    const key = labelKey(label);
+    if (!found.has(key)) found.set(key, { label, sure: sure && confident });
+  };
+  const own = ownLabel(claim.about.filter((mention) => mention.origin !== 'heading'));
+  const measures = resolved.measure ? [resolved.measure] : (['expense', 'income'] as const);
+  for (const measure of measures) for (const label of sureReadings({ ...resolved, measure })) add(label, true);
+  for (const measure of measures) {
+    for (const label of looseReadings({ ...resolved, measure }, own)) add(label, false);
+  }
+  return [...found.values()];
+}
+
+/** 当年 is often said of all there is; “三公” is always 财政拨款, and its table is of 一般公共预算. */
+function* sureReadings(label: Label): Generator<Label> {
+  yield label;
+  if (label.carry === 'current') yield without(label, 'carry');
+  if (label.use === 'spent') yield without(label, 'use');
+  if (label.economic !== undefined && contains('economic', THREE_PUBLIC, label.economic)) {
+    yield { ...label, source: 'fiscal.general' };
+    yield without(label, 'source');
+    yield { ...without(label, 'carry'), source: 'fiscal.general' };
+    yield without(without(label, 'carry'), 'source');
+  }
+}
+
+function* looseReadings(label: Label, own: Label): Generator<Label> {
+  const inherited = (['carry', 'source', 'nature', 'use'] as const).filter(
+    (dimension) => label[dimension] !== undefined && own[dimension] === undefined,
+  );
+  for (const dimension of inherited) yield without(label, dimension);
+  if (inherited.length > 1) yield inherited.reduce<Label>(without, label);
+  if (label.source === 'fiscal') yield { ...label, source: 'fiscal.general' };
+  if (label.source === 'fiscal.general') yield { ...label, source: 'fiscal' };
+  if (label.source?.startsWith('fiscal')) yield without(label, 'source');
+  if (label.economic !== undefined && label.nature === undefined) {
+    for (const nature of ['basic', 'basic.operating', 'basic.personnel', 'project']) {
+      yield { ...label, nature };
+      yield { ...without(label, 'source'), nature };
+      yield { ...label, nature, source: 'fiscal.general' };
+    }
+  }
+  if (label.economic !== undefined && label.nature?.startsWith('basic.')) yield { ...label, nature: 'basic' };
+}
+
+function without(label: Label, dimension: keyof Label): Label {
+  const { [dimension]: _, ...rest } = label;
+  return rest;
+}

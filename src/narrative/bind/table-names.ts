@@ -1,0 +1,142 @@
+/** The names that the workbook's rows have: projects, 科目, units. Texts retype them, so they are compared loosely. */
+
+import { bagSimilarity } from '../../binding/similarity';
+import { CATALOGUES, type SubjectDimension } from '../../dimension/catalogue';
+import type { Label } from '../../dimension/dimension';
+import { fold, foldItem, foldSubject } from '../../dimension/text';
+import type { FactCell } from '../../fact/cell';
+import type { Facts } from '../../fact/facts';
+import { misspelledClass } from './misspelled';
+
+/** Below this, two names are two things. */
+const ALIKE = 0.8;
+
+export interface ProjectRow {
+  member: string;
+  name: string;
+  /** 1 for what stands directly under the kind of project, 2 for a 二级项目. */
+  level: number;
+}
+
+/** The projects that one table lists, the innermost of them, with their amounts where it has one for each. */
+export interface ProjectList {
+  members: readonly string[];
+  cells: readonly FactCell[];
+}
+
+export class TableNames {
+  readonly projects: readonly ProjectRow[];
+  /** Projects under which nothing else is listed. */
+  readonly leafProjects: readonly ProjectRow[];
+  readonly projectLists: readonly ProjectList[];
+  readonly units: readonly string[];
+  private readonly subjects: Readonly<Record<SubjectDimension, ReadonlyMap<string, string>>>;
+
+  constructor(private readonly facts: Facts) {
+    const projects = new Map<string, ProjectRow>();
+    const units = new Set<string>();
+    const subjects = { functional: new Map<string, string>(), economic: new Map<string, string>() };
+    for (const model of facts.models) {
+      for (const cell of model.cells.flat()) {
+        if (!cell || cell.virtual) continue;
+        const { project, unit } = cell.label;
+        if (project !== undefined && !projects.has(project)) projects.set(project, projectRow(project));
+        if (unit !== undefined) units.add(unit);
+        for (const dimension of ['functional', 'economic'] as const) {
+          const code = cell.label[dimension];
+          if (code === undefined || code.includes('+')) continue;
+          const text = cell.boundRow ? foldSubject(cell.boundRow.text.replace(/^\d+/, '')) : '';
+          if (text !== '' && cell.boundRow?.label?.[dimension] === code) subjects[dimension].set(code, text);
+        }
+      }
+    }
+    const named = facts.source.binding.tables.map((table) => table.project);
+    for (const project of [...facts.source.fields.map((field) => field.label.project), ...named]) {
+      if (project !== undefined && !projects.has(project)) projects.set(project, projectRow(project));
+    }
+    this.projects = [...projects.values()].filter((row) => row.level > 0);
+    this.leafProjects = this.projects.filter(
+      (row) => !this.projects.some((other) => other.member.startsWith(`${row.member}/`)),
+    );
+    this.projectLists = projectLists(facts);
+    this.units = [...units];
+    this.subjects = subjects;
+  }
+
+  /** The label that a name stands for; undefined for a name that no row has. */
+  resolve(name: string, economic: boolean): Label | undefined {
+    const misspelled = misspelledClass(name);
+    if (misspelled) return { measure: 'expense', functional: misspelled.code };
+    for (const dimension of economic ? (['economic'] as const) : (['functional', 'economic'] as const)) {
+      const code = this.subject(dimension, name)?.code;
+      if (code !== undefined) return { measure: 'expense', [dimension]: code };
+    }
+    const project = this.project(name);
+    return project && { measure: 'expense', nature: 'project', project: project.member };
+  }
+
+  /** The row of that name or nearly so. */
+  subject(dimension: SubjectDimension, name: string): { code: string; exact: boolean } | undefined {
+    const wanted = foldSubject(name);
+    if (wanted.length < 2) return undefined;
+    let best: { code: string; score: number } | undefined;
+    for (const [code, text] of this.subjects[dimension]) {
+      const known = [text, foldSubject(CATALOGUES[dimension].byCode(code)?.name ?? '')];
+      if (known.includes(wanted)) return { code, exact: text === wanted };
+      const score = Math.max(...known.map((one) => bagSimilarity(one, wanted)));
+      if (score > ALIKE && (!best || score > best.score)) best = { code, score };
+    }
+    return best && { code: best.code, exact: false };
+  }
+
+  /** What the rows call a 科目. */
+  subjectText(dimension: SubjectDimension, code: string): string {
+    return this.subjects[dimension].get(code) ?? CATALOGUES[dimension].byCode(code)?.name ?? code;
+  }
+
+  project(name: string): ProjectRow | undefined {
+    const wanted = foldItem(name);
+    if (wanted.length < 3) return undefined;
+    let best: { row: ProjectRow; score: number } | undefined;
+    for (const row of this.projects) {
+      // A year or a unit before the name: 2023年某某经费, 某某局某某经费.
+      const inside = row.name.includes(wanted) || wanted.includes(row.name);
+      const score = Math.max(bagSimilarity(row.name, wanted), inside && wanted.length >= 4 ? 0.9 : 0);
+      if (score > ALIKE && (!best || score > best.score)) best = { row, score };
+    }
+    return best?.row;
+  }
+
+  unitNames(): string[] {
+    const { binding } = this.facts.source;
+    return [binding.unit ?? '', ...binding.registry.units.map((unit) => unit.name)].filter(
+      (name) => name !== '',
+    );
+  }
+}
+
+function projectLists(facts: Facts): ProjectList[] {
+  const lists: ProjectList[] = [];
+  for (const model of facts.models) {
+    const rows = model.cells.flatMap((line) => line.find((cell) => cell && !cell.virtual) ?? []);
+    lists.push(listOf(rows.filter((cell) => cell.label.project !== undefined)));
+  }
+  const tables = facts.source.binding.tables;
+  lists.push(listOf(facts.source.fields.filter((cell) => cell.label.project !== undefined)));
+  lists.push({ members: [...new Set(tables.flatMap((table) => table.project ?? []))], cells: [] });
+  return lists.filter((list) => list.members.length > 0);
+}
+
+/** One amount a project: rows that divide it further by 科目 or unit are left to the table itself. */
+function listOf(cells: readonly FactCell[]): ProjectList {
+  const all = new Set(cells.map((cell) => cell.label.project ?? ''));
+  const inner = cells.filter(
+    ({ label }) => ![...all].some((member) => member.startsWith(`${label.project}/`)),
+  );
+  return { members: [...new Set(inner.map((cell) => cell.label.project ?? ''))], cells: inner };
+}
+
+function projectRow(member: string): ProjectRow {
+  const path = member.split('/').filter((step) => !step.startsWith('〔'));
+  return { member, name: fold(path[path.length - 1] ?? ''), level: path.length };
+}
