@@ -75,10 +75,19 @@ export class AmountReader {
   /** An empty table says zero of everything in its scope. */
   private emptyTable(label: Label): StatedAmount | null {
     for (const table of this.facts.source.empty) {
-      const inScope = table.blocks.some((block) => labelContains(block.template.scope, label));
-      if (inScope && Object.keys(table.table.scope).length > 0) return { value: ZERO, cells: [] };
+      // A whole 收支总表 left empty says nothing; a table of one fund or of purchases says that there are none.
+      const inScope = table.blocks.some(
+        ({ template: { scope } }) => isNarrow(scope) && labelContains(scope, label),
+      );
+      if (inScope) return { value: ZERO, cells: [] };
     }
     return null;
+  }
+
+  /** 项目 that the workbook holds a form of. */
+  forms(): number {
+    const projects = this.facts.source.binding.tables.flatMap((table) => table.project ?? []);
+    return new Set(projects).size;
   }
 
   /** Members of a level that the tables list within a coordinate and give money to, in the order of their codes. */
@@ -96,7 +105,7 @@ export class AmountReader {
     for (const model of this.facts.models) for (const line of model.cells) line.forEach(look);
     // Forms of one project each hold their amounts in fields.
     this.facts.source.fields.forEach(look);
-    return [...found]
+    return withoutAliases(along, [...found])
       .filter((member) => {
         const label = joinLabels(of, { [along]: member });
         const amount = label && this.at(label);
@@ -104,6 +113,11 @@ export class AmountReader {
       })
       .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   }
+}
+
+function isNarrow(scope: Label): boolean {
+  const { measure, use: _, ...rest } = scope;
+  return measure === 'procurement' || measure === 'asset' || Object.keys(rest).length > 0;
 }
 
 function sameMeasure(a: Label, b: Label): boolean {
@@ -151,9 +165,18 @@ function withMember(label: Label, dimension: Dimension, member: Member | undefin
 
 /** The member of that level that holds this one, or null where it stands above the level itself. */
 function ancestorAt(dimension: ListedDimension, member: Member, level: number): Member | null {
+  // 单位 are named as they are listed, whatever their codes hang below.
+  if (dimension === 'unit') return member;
   const chain = [member];
   for (let up = parentOf(dimension, member); up !== null; up = parentOf(dimension, up)) chain.unshift(up);
-  // 单位 and 项目 are named as they are listed, whatever their codes hang below.
-  if (dimension === 'unit') return member;
-  return chain[level - 1] ?? null;
+  // 〔专项业务支出〕 is a kind of projects and no project.
+  const levels = dimension === 'project' ? chain.filter((one) => !one.endsWith('〕')) : chain;
+  return levels[level - 1] ?? null;
+}
+
+/** One table lists a 项目 under its 类别 and 一级项目, another by its bare name: the bare one is left out. */
+function withoutAliases(dimension: ListedDimension, members: readonly Member[]): Member[] {
+  if (dimension !== 'project') return [...members];
+  const segments = new Set(members.filter((one) => one.includes('/')).flatMap((one) => one.split('/')));
+  return members.filter((one) => one.includes('/') || !segments.has(one));
 }

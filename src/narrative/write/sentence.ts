@@ -116,7 +116,9 @@ export class SentenceWriter {
 
   private count(of: ListStatement['of'], level: number): Run {
     const label = this.writer.label(of);
-    const count = this.writer.reader.members(label, 'project', level).length;
+    const listed = this.writer.reader.members(label, 'project', level).length;
+    // Forms without amounts still are one a 项目.
+    const count = listed > 0 || level > 1 ? listed : this.writer.reader.forms();
     return {
       kind: 'computed',
       text: String(count),
@@ -168,7 +170,10 @@ export class SentenceWriter {
   }
 
   private lastYearQuestion(name: string) {
-    return { prompt: `{上年}年${name}（{货币单位}）`, kind: 'amount' as const };
+    return {
+      prompt: `{上年}年${name}${/[数计算]$/.test(name) ? '' : '预算数'}（{货币单位}）`,
+      kind: 'amount' as const,
+    };
   }
 
   /** Printed beside in this year's tables, known from last year's workbook, or asked for. */

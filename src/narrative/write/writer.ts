@@ -208,7 +208,7 @@ class Writer implements Scribe {
         序号: words(String(index + 1)),
         名称: words(name),
         类: words(path.class),
-        款: words(path.section),
+        款: this.sectionName(along, member, path.section, data.id),
         项: words(path.item),
         一: words(chineseNumber(index + 1)),
         占比: shareRun(name, percents?.[index], [label, whole]),
@@ -216,6 +216,16 @@ class Writer implements Scribe {
       };
       const id = `${data.id}-${member}`;
       this.add(id, new SentenceWriter(this, id, local, { label, name, key: member }).say(data.say));
+    });
+  }
+
+  /** The 款 of a 项, asked for where neither the catalogue nor a table names it. */
+  private sectionName(along: string, member: string, name: string, paragraph: string): Run {
+    const code = member.slice(0, 5);
+    if (along !== 'functional' || name !== code) return words(name);
+    return this.questions.run(`科目·${code}`, paragraph, {
+      prompt: `科目编码${code}（款）的名称`,
+      kind: 'text',
     });
   }
 

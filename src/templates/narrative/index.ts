@@ -2,12 +2,22 @@
 import type { NarrativeOutline } from '../../template/narrative-schema';
 import type { Template } from '../../template/template';
 import common from './common.json';
+import hebei from './hebei.json';
+import jilinCity from './jilin-city.json';
+import jilinProvince from './jilin-province.json';
+import qinghai from './qinghai.json';
 import sichuan from './sichuan.json';
 
 /** Pack → its outline, as data. Tests hold each to the schema; the program trusts them. */
-export const OUTLINES: Readonly<Record<string, unknown>> = { sichuan };
+export const OUTLINES: Readonly<Record<string, unknown>> = {
+  sichuan,
+  qinghai,
+  hebei,
+  'jilin-city': jilinCity,
+  'jilin-province': jilinProvince,
+};
 
-const shared = common as unknown as Pick<NarrativeOutline, 'values' | 'questions' | 'glossary'>;
+const shared = common as unknown as Pick<NarrativeOutline, 'values' | 'questions' | 'glossary' | 'subjects'>;
 
 /** Null where neither the pack nor the program has an outline for it. */
 export function outlineOf(template: Template): NarrativeOutline | null {
@@ -18,5 +28,6 @@ export function outlineOf(template: Template): NarrativeOutline | null {
     values: { ...shared.values, ...own.values },
     questions: { ...shared.questions, ...own.questions },
     glossary: own.glossary ?? shared.glossary,
+    subjects: { ...shared.subjects, ...own.subjects },
   };
 }

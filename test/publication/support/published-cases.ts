@@ -7,8 +7,8 @@ export const PACK_OF_CASE: Readonly<Record<string, string>> = {
   'leshan-2023': 'sichuan',
   'haidong-2024': 'qinghai',
   'shanhaiguan-2023': 'hebei',
-  'jilin-2024': 'jilin-city',
-  'liaoyuan-2023': 'jilin-province',
+  'jilin-2024': 'jilin-province',
+  'liaoyuan-2023': 'jilin-city',
 };
 
 const built = new Set(builtInTemplates().map((template) => template.id));

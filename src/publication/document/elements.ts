@@ -1,0 +1,166 @@
+/** Pieces as Word elements. */
+import {
+  AlignmentType,
+  Bookmark,
+  HeadingLevel,
+  LeaderType,
+  LineRuleType,
+  PageReference,
+  Paragraph,
+  ShadingType,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Table } from 'docx';
+import type { Run } from '../../narrative/write/document';
+import { cleanText } from '../html';
+import { TEXT_HEIGHT, TEXT_WIDTH } from '../table-widths';
+import { chartOf } from './chart';
+import { FONTS, SIZES } from './fonts';
+import { TEXT_WIDTH_TWIPS } from './page';
+import type { HeadingPiece, Piece, TablePiece } from './pieces';
+import { startsPage } from './pages';
+import { tableOf } from './table';
+
+export type Element = Paragraph | Table;
+
+const LEVELS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
+
+/** `first`: it opens a section and so stands on a new page already. */
+export function elementsOf(piece: Piece, first: boolean): Element[] {
+  const pageBreakBefore = startsPage(piece) && !first;
+  switch (piece.kind) {
+    case 'heading':
+      return [heading(piece, pageBreakBefore)];
+    case 'paragraph':
+      return [new Paragraph({ style: 'BodyText', children: piece.paragraph.runs.map(runOf) })];
+    case 'names':
+      return piece.names.map((name) => new Paragraph({ style: 'BodyText', children: [new TextRun(name)] }));
+    case 'chart':
+      return chartOf(piece.chart);
+    case 'table':
+      return tableElements(piece, pageBreakBefore);
+  }
+}
+
+function heading({ level, text, mark }: HeadingPiece, pageBreakBefore: boolean): Paragraph {
+  return new Paragraph({
+    heading: LEVELS[Math.min(level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_4,
+    pageBreakBefore,
+    children: [new Bookmark({ id: mark, children: [new TextRun(cleanText(text))] })],
+  });
+}
+
+/** What is still to be filled in is marked, so that no draft is taken for the real thing. */
+function runOf(run: Run): TextRun {
+  const text = cleanText(run.text);
+  return run.kind === 'gap'
+    ? new TextRun({ text, shading: { type: ShadingType.CLEAR, fill: 'FFE699', color: 'auto' } })
+    : new TextRun(text);
+}
+
+function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
+  const { table, fit, mark } = piece;
+  const text = new TextRun(cleanText(piece.heading));
+  const caption = table.captionLeft !== '' || table.captionRight !== '';
+  const width = Math.round((fit.landscape ? TEXT_HEIGHT : TEXT_WIDTH) * 20);
+  return [
+    new Paragraph({
+      pageBreakBefore,
+      ...(mark === null
+        ? {
+            style: 'TableNote',
+            alignment: AlignmentType.CENTER,
+            keepNext: true,
+            spacing: { line: 440, lineRule: LineRuleType.EXACT, before: 120, after: 0 },
+            children: [new TextRun({ text: cleanText(piece.heading), font: FONTS.black, size: SIZES.四号 })],
+          }
+        : { style: 'TableHeading', children: [new Bookmark({ id: mark, children: [text] })] }),
+    }),
+    ...(caption
+      ? [
+          new Paragraph({
+            keepNext: true,
+            tabStops: [{ type: TabStopType.RIGHT, position: width }],
+            spacing: { line: 320, lineRule: LineRuleType.EXACT },
+            children: [
+              new TextRun({
+                children: [table.captionLeft, new Tab(), table.captionRight],
+                font: FONTS.song,
+                size: SIZES.五号,
+              }),
+            ],
+          }),
+        ]
+      : []),
+    tableOf(table, fit),
+    ...table.notes.map(
+      (note) => new Paragraph({ style: 'TableNote', children: [new TextRun(cleanText(note))] }),
+    ),
+    ...(piece.apart ? [] : [new Paragraph({ spacing: { line: 200, lineRule: LineRuleType.EXACT } })]),
+  ];
+}
+
+/** The contents: 部分 and 一、 with dots and page numbers, on one page where they fit. */
+export function contentsOf(pieces: readonly Piece[]): Element[] {
+  const entries = pieces.flatMap((piece) => {
+    if (piece.kind === 'heading' && piece.level <= 2)
+      return [{ level: piece.level, text: piece.text, mark: piece.mark }];
+    if (piece.kind === 'table' && piece.mark !== null)
+      return [{ level: 2, text: piece.heading, mark: piece.mark }];
+    return [];
+  });
+  const line = Math.max(18, Math.min(25, (TEXT_HEIGHT - 64) / Math.max(1, entries.length)));
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { line: 720, lineRule: LineRuleType.EXACT, before: 0, after: 280 },
+      children: [new TextRun({ text: '目　录', font: FONTS.title, size: SIZES.二号 })],
+    }),
+    ...entries.map(
+      ({ level, text, mark }) =>
+        new Paragraph({
+          style: 'Contents',
+          indent: { left: level === 1 ? 0 : 420, firstLine: 0 },
+          spacing: { line: Math.round(line * 20), lineRule: LineRuleType.EXACT },
+          tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH_TWIPS, leader: LeaderType.DOT }],
+          children: [
+            new TextRun({ text: cleanText(text), font: level === 1 ? FONTS.black : FONTS.body }),
+            new TextRun({ children: [new Tab()] }),
+            new PageReference(mark, { hyperlink: true }),
+          ],
+        }),
+    ),
+  ];
+}
+
+/** The title in two lines, 单位 above what the document is. */
+export function coverOf(title: string, unit: string, draft: string | null): Element[] {
+  const lines =
+    title.startsWith(unit) && title.length > unit.length ? [unit, title.slice(unit.length)] : [title];
+  return [
+    ...lines.map(
+      (text, index) =>
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { before: index === 0 ? 4400 : 0, after: 200, line: 900, lineRule: LineRuleType.EXACT },
+          children: [new TextRun({ text: cleanText(text), font: FONTS.title, size: SIZES.一号 })],
+        }),
+    ),
+    ...(draft === null
+      ? []
+      : [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { before: 400 },
+            children: [new TextRun({ text: draft, font: FONTS.kai, size: SIZES.三号 })],
+          }),
+        ]),
+  ];
+}

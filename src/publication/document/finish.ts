@@ -1,0 +1,21 @@
+/** The library's file made reproducible and anonymous: no times, no author, one fixed moment in the zip. */
+import { strToU8, unzipSync } from 'fflate';
+import { zipFiles } from '../zip';
+
+export function finishDocx(bytes: Uint8Array, title: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const core = parts['docProps/core.xml'];
+  if (core) parts['docProps/core.xml'] = strToU8(coreOf(title));
+  const paths = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return zipFiles(paths.map((path) => ({ path, bytes: parts[path] ?? new Uint8Array() })));
+}
+
+/** Readers of the format look at these first. */
+function rank(path: string): number {
+  return path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2;
+}
+
+function coreOf(title: string): string {
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`;
+}

@@ -1,0 +1,60 @@
+/** The document to publish (.docx): cover, contents, text and tables, set as 党政机关公文. */
+import { Document, Packer, SectionType } from 'docx';
+import type { ISectionOptions } from 'docx';
+import type { NarrativeDocument } from '../../narrative/write/document';
+import { cleanText } from '../html';
+import type { PrintTable } from '../print-table';
+import { contentsOf, coverOf, elementsOf } from './elements';
+import { finishDocx } from './finish';
+import { frames, noFrames, pageOf } from './page';
+import { estimatePages } from './pages';
+import { groupPages, piecesOf } from './pieces';
+import { STYLES } from './styles';
+
+export interface DocumentOptions {
+  readonly narrative: NarrativeDocument;
+  readonly tables: readonly PrintTable[];
+  /** Pages of the headings by bookmark, where somebody has laid the document out; else they are estimated. */
+  readonly pages?: ReadonlyMap<string, number>;
+}
+
+/** The bytes are the same for the same input. */
+export async function documentDocx({ narrative, tables, pages }: DocumentOptions): Promise<Uint8Array> {
+  const pieces = piecesOf(narrative, tables);
+  const groups = groupPages(pieces);
+  const numbers = pages ?? estimatePages(groups);
+  const title = cleanText(narrative.title);
+  const missing = narrative.missing.length;
+  const draft = missing > 0 ? `（草稿，尚有 ${missing} 项待填）` : null;
+  const body = groups.map((group, index): ISectionOptions => ({
+    properties: { type: SectionType.NEXT_PAGE, ...pageOf(group.landscape, index === 0) },
+    ...frames(title),
+    children: group.pieces.flatMap((piece, at) => elementsOf(piece, at === 0)),
+  }));
+  const document = new Document({
+    title,
+    creator: '',
+    lastModifiedBy: '',
+    styles: STYLES,
+    evenAndOddHeaderAndFooters: true,
+    // Word asks before it counts the pages; laid out beforehand, there is nothing to ask.
+    features: { updateFields: pages === undefined },
+    pageNumbers: () => ({
+      bookmarks: new Map([...numbers].map(([mark, page]) => [mark, String(page)])),
+    }),
+    sections: [
+      {
+        properties: pageOf(false, false),
+        ...noFrames(),
+        children: coverOf(title, cleanText(narrative.unit), draft),
+      },
+      {
+        properties: { type: SectionType.NEXT_PAGE, ...pageOf(false, false) },
+        ...noFrames(),
+        children: contentsOf(pieces),
+      },
+      ...body,
+    ],
+  });
+  return finishDocx(await Packer.pack(document, 'uint8array'), title);
+}

@@ -1,0 +1,79 @@
+/** The styles that the document is made of; headings are real ones, so that any program shows them in its outline. */
+import { AlignmentType, LineRuleType } from 'docx';
+import type { IStylesOptions } from 'docx';
+import { CHARACTER_SPACING, FONTS, LINE, SIZES } from './fonts';
+
+const BLACK = '000000';
+const exact = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+const twoCharacters = { firstLineChars: 200, firstLine: 2 * 20 * 16 };
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: FONTS.body,
+        size: SIZES.三号,
+        color: BLACK,
+        language: { value: 'en-US', eastAsia: 'zh-CN' },
+      },
+    },
+    heading1: {
+      run: { font: FONTS.title, size: SIZES.二号, color: BLACK, bold: false },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { line: 720, lineRule: LineRuleType.EXACT, before: 0, after: 280 },
+        keepNext: true,
+      },
+    },
+    heading2: {
+      run: { font: FONTS.black, size: SIZES.三号, color: BLACK, bold: false },
+      paragraph: { spacing: exact, indent: twoCharacters, keepNext: true },
+    },
+    heading3: {
+      run: { font: FONTS.kai, size: SIZES.三号, color: BLACK, bold: false },
+      paragraph: { spacing: exact, indent: twoCharacters, keepNext: true },
+    },
+    heading4: {
+      run: { font: FONTS.body, size: SIZES.三号, color: BLACK, bold: true, italics: false },
+      paragraph: { spacing: exact, indent: twoCharacters, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'BodyText',
+      name: 'Body Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { font: FONTS.body, size: SIZES.三号, characterSpacing: CHARACTER_SPACING },
+      paragraph: { spacing: exact, indent: twoCharacters, alignment: AlignmentType.BOTH },
+    },
+    {
+      id: 'TableHeading',
+      name: '表标题',
+      basedOn: 'Heading2',
+      next: 'Normal',
+      run: { font: FONTS.black, size: SIZES.三号, color: BLACK },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        indent: { firstLineChars: 0, firstLine: 0 },
+        outlineLevel: 1,
+        keepNext: true,
+        spacing: { line: 480, lineRule: LineRuleType.EXACT, before: 0, after: 60 },
+      },
+    },
+    {
+      id: 'TableNote',
+      name: '表注',
+      basedOn: 'Normal',
+      run: { font: FONTS.song, size: SIZES.五号 },
+      paragraph: { spacing: { line: 320, lineRule: LineRuleType.EXACT, before: 60, after: 0 } },
+    },
+    {
+      id: 'Contents',
+      name: '目录',
+      basedOn: 'Normal',
+      run: { font: FONTS.body, size: SIZES.四号 },
+      paragraph: { spacing: { line: 500, lineRule: LineRuleType.EXACT } },
+    },
+  ],
+};
