@@ -52,7 +52,9 @@ function withColumn(sheet: Sheet, at: number): Sheet {
 }
 
 function withoutRow(sheet: Sheet, wanted: (texts: string[]) => boolean): Sheet {
-  const at = sheet.rows.findIndex((row) => wanted((row ?? []).map((cell) => String(cell?.value ?? ''))));
+  const at = sheet.rows.findIndex((row) =>
+    wanted((row ?? []).map((cell) => (typeof cell?.value === 'string' ? cell.value : ''))),
+  );
   if (at < 0) return sheet;
   return {
     ...sheet,
