@@ -123,7 +123,7 @@ function weights(facts: Facts, projects: readonly IndicatorProject[]): Draft[] {
   return byTable(projects).flatMap((group) => {
     const sums = group.flatMap((project) => {
       const parts = project.rows.map((row) => row.weight).filter((part) => part !== null);
-      if (parts.length === 0 || parts.every((part) => part.text === '')) return [];
+      if (parts.every((part) => part.text === '')) return [];
       const read = parts.map((part) => Number(part.text.replace(/[%％,，\s]/g, '')));
       if (read.some(Number.isNaN)) return [];
       return [{ project, total: sum(read.map((one) => new Money(one))), part: parts[0] as Part }];

@@ -5,8 +5,8 @@ const GUIDE = '《中央部门项目支出核心绩效目标和指标设置及�
 const MEASURES = '《项目支出绩效评价管理办法》（财预〔2020〕10号）；预算绩效管理的一般要求';
 const PUBLISHED = '已公开的部门预算中常见的差错';
 
-const rule = <S extends Rule['severity']>(
-  severity: S,
+const rule = (
+  severity: Rule['severity'],
   title: string,
   reads: string,
   example: string,

@@ -29,6 +29,11 @@ export function nameOf(row: IndicatorRow): Part {
   return part ?? { text: '', row: row.row, column: 0 };
 }
 
+/** An indicator's name, short. */
+export function nameText(row: IndicatorRow): string {
+  return clip(row.name?.text ?? '', 24);
+}
+
 export function clip(text: string, longest: number): string {
   const flat = text.replace(/\s+/g, ' ');
   return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat;

@@ -56,7 +56,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   '0': '＝',
 };
 
-const SIGN_TEXT = [...Object.keys(SIGNS)]
+const SIGN_TEXT = Object.keys(SIGNS)
   .filter((sign) => sign !== '0')
   .sort((a, b) => b.length - a.length)
   .join('|');

@@ -3,97 +3,23 @@ import { fold } from '../../dimension/text';
 import type { Draft } from '../finding';
 import { grouped, hitsOf } from './group';
 import { isCost, isSatisfaction } from './levels';
-import type { IndicatorProject, IndicatorRow } from './model';
-import { clip } from './say';
-import { isMoneyUnit, isPercent, isSign } from './target';
-import { bareName, isBounded, isNearFull, isNegative, isRate } from './words';
+import type { IndicatorProject } from './model';
+import { clip, nameText } from './say';
+import { isMoneyUnit, isSign } from './target';
+import { checkNames } from './names';
+import { checkRates } from './rates';
+import { bareName, isRate } from './words';
 
 type Projects = readonly IndicatorProject[];
 
 export function checkValues(projects: Projects, year: number | null): Draft[] {
   return [
-    ...rates(projects),
+    ...checkRates(projects),
     ...signs(projects),
     ...kinds(projects),
     ...scales(projects),
     ...directions(projects),
-    ...namesAndValues(projects),
-    ...nameYears(projects, year),
-  ];
-}
-
-const nameText = (row: IndicatorRow) => clip(row.name?.text ?? '', 24);
-
-/** The target as a percentage, or null. */
-function percent(row: IndicatorRow): { number: number; sign: string } | null {
-  const { target } = row;
-  if (target.kind !== 'number' || !isPercent(target.unit)) return null;
-  return { number: target.number.toNumber(), sign: target.sign ?? '' };
-}
-
-function rates(projects: Projects): Draft[] {
-  const over = hitsOf(projects, (row) => {
-    const target = percent(row);
-    return target && (target.number > 100 || target.number < 0) && isBounded(nameText(row))
-      ? row.value
-      : null;
-  });
-  const bad = hitsOf(projects, (row) => {
-    const target = percent(row);
-    const rising = target && (target.sign === '≥' || target.sign === '＞');
-    return target && isNegative(nameText(row)) && (rising || target.number >= 50) ? row.value : null;
-  });
-  const satisfied = hitsOf(projects, (row) => {
-    const target = percent(row);
-    if (!target || isNegative(nameText(row)) || !isSatisfaction(row)) return null;
-    return target.number >= 100 ? row.value : null;
-  });
-  const ceiling = hitsOf(projects, (row) => {
-    const target = percent(row);
-    if (!target || isSatisfaction(row) || isNegative(nameText(row)) || !isBounded(nameText(row))) return null;
-    return target.number === 100 && (target.sign === '≥' || target.sign === '＞') ? row.value : null;
-  });
-  const low = hitsOf(projects, (row) => {
-    const target = percent(row);
-    return target &&
-      target.number < 50 &&
-      target.sign !== '≤' &&
-      target.sign !== '＜' &&
-      isNearFull(nameText(row))
-      ? row.value
-      : null;
-  });
-  return [
-    ...grouped(
-      'indicator.rate-range',
-      over,
-      (place, { row }) =>
-        `${place}“${nameText(row)}”的指标值是 ${row.value?.text}${row.unit?.text ?? ''}，比率应在 0 到 100% 之间。`,
-    ),
-    ...grouped(
-      'indicator.negative-rate',
-      bad,
-      (place, { row }) =>
-        `${place}“${nameText(row)}”越低越好，指标却写成 ${row.sign?.text ?? ''}${row.value?.text}${row.unit?.text ?? ''}，应为“≤”和一个较小的数。`,
-    ),
-    ...grouped(
-      'indicator.satisfaction-full',
-      satisfied,
-      (place, { row }) =>
-        `${place}“${nameText(row)}”要求达到 100%，满意度很难人人满意，通常写“≥90%”一类可以达到的值。`,
-    ),
-    ...grouped(
-      'indicator.rate-ceiling',
-      ceiling,
-      (place, { row }) =>
-        `${place}“${nameText(row)}”写“≥100%”，比率不会超过 100%，应写“＝100%”或低于 100% 的值。`,
-    ),
-    ...grouped(
-      'indicator.rate-low',
-      low,
-      (place, { row }) =>
-        `${place}“${nameText(row)}”的指标值只有 ${row.value?.text}${row.unit?.text ?? ''}，这类比率一般接近 100%，请核对是否漏写数字。`,
-    ),
+    ...checkNames(projects, year),
   ];
 }
 
@@ -224,45 +150,4 @@ function directions(projects: Projects): Draft[] {
         `${place}“${nameText(row)}”的方向性是“${row.direction?.text}”，指标性质却是“${row.sign?.text ?? ''}”，两者相反。`,
     ),
   ];
-}
-
-/** The figure inside an indicator's name against its target: 为280名…发放 with a target of 300 名. */
-function namesAndValues(projects: Projects): Draft[] {
-  const hits = hitsOf(projects, (row) => {
-    const { target } = row;
-    if (target.kind !== 'number' || target.unit === '' || target.qualitative) return null;
-    const name = fold(row.name?.text ?? '');
-    const inName = [...name.matchAll(/(\d+(?:\.\d+)?)(\D{1,4})/g)].filter((match) =>
-      match[2]?.startsWith(target.unit),
-    );
-    return inName.length === 1 && !target.number.eq(inName[0]?.[1] ?? 0) ? row.value : null;
-  });
-  return grouped(
-    'indicator.name-value',
-    hits,
-    (place, { row }) =>
-      `${place}“${clip(row.name?.text ?? '', 30)}”名称里的数与指标值 ${row.value?.text}${row.unit?.text ?? ''} 不同，请核对。`,
-  );
-}
-
-/** 2021年12月前 as the name of an indicator of 2024. */
-function nameYears(projects: Projects, year: number | null): Draft[] {
-  if (year === null) return [];
-  const named = (row: IndicatorRow) => {
-    const text = `${row.name?.text ?? ''} ${row.target.kind === 'date' ? row.target.text : ''}`;
-    const years = [...text.matchAll(/(?<![\d〔【[])((?:19|20)\d\d)\s*年/g)].map((match) => Number(match[1]));
-    // 较2022年增长 compares, and 2022年决算 is last year's by right.
-    if (/[较比]\D{0,3}\d{4}年|结转|决算|历年/.test(text)) return undefined;
-    return years.find((one) => one !== year && Math.abs(one - year) <= 5);
-  };
-  const hits = hitsOf(projects, (row) => {
-    const one = named(row);
-    return one !== undefined && one < year ? row.name : null;
-  });
-  return grouped(
-    'indicator.name-year',
-    hits,
-    (place, { row }) =>
-      `${place}的指标“${clip(row.name?.text ?? '', 24)}”写着 ${named(row)} 年，本预算是 ${year} 年的，请核对年度。`,
-  );
 }

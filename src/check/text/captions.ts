@@ -25,7 +25,7 @@ function years(binding: Binding, cells: readonly TextCell[]): Draft[] {
   if (year === null) return [];
   return cells.flatMap((cell): Draft[] => {
     // 〔2021〕900号 is a document, 2023年12月1日 a date, and 上年 columns name their own year.
-    const named = [...cell.text.matchAll(/(?<![\d〔［【\[])((?:19|20)\d\d)\s*年(?!\s*\d{1,2}\s*月)/g)].map(
+    const named = [...cell.text.matchAll(/(?<![\d〔［【[])((?:19|20)\d\d)\s*年(?!\s*\d{1,2}\s*月)/g)].map(
       (match) => Number(match[1]),
     );
     const wrong = named.find((one) => one !== year && Math.abs(one - year) <= 5);

@@ -56,7 +56,7 @@ function headsNear(text: string, figures: readonly Figure[], index: number): Fig
   const isHeads = (figure: Figure) =>
     !figure.money &&
     figure.value.gte(1) &&
-    /^\s*(?:余)?(?:人(?![\/.次均/])|名|户)/.test(text.slice(figure.end, figure.end + 3));
+    /^\s*(?:余)?(?:人(?![.次均/])|名|户)/.test(text.slice(figure.end, figure.end + 3));
   for (let at = index - 1; at >= 0; at--) {
     const figure = figures[at] as Figure;
     if (rate.start - figure.end > REACH) break;

@@ -11,7 +11,7 @@ export interface Slip {
 const DIGITS = 5;
 
 export function slips(text: string): Slip[] {
-  const figures = [...text.matchAll(/(?<![\d.A-Za-z〔【\[])\d[\d,]*(?:\.\d+)?(?![\dA-Za-z号])/g)].map(
+  const figures = [...text.matchAll(/(?<![\d.A-Za-z〔【[])\d[\d,]*(?:\.\d+)?(?![\dA-Za-z号])/g)].map(
     (match) => ({
       text: match[0],
       digits: match[0].replace(/[,.]/g, ''),

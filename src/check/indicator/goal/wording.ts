@@ -2,8 +2,8 @@
 import { fold } from '../../../dimension/text';
 import type { Draft } from '../../finding';
 import { projectLabel } from '../say';
-import type { Goal } from './index';
-import { goalDraft } from './index';
+import { goalDraft } from './draft';
+import type { Goal } from './draft';
 import { narrow } from './text';
 
 export function checkWording(goal: Goal, year: number | null, goals: readonly string[]): Draft[] {
