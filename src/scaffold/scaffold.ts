@@ -151,7 +151,10 @@ function planBody(layout: Layout, formulas: Formulas, options: ScaffoldOptions):
     const { columns, left } = block.template;
     const name = columns.findIndex(({ role }) => role === 'name');
     const text = name < 0 ? columns.findIndex(({ role }) => role !== 'ordinal' && role !== 'amount') : name;
+    const ordinal = columns.findIndex(({ role }) => role === 'ordinal');
     for (const { row, kind, item } of block.rows) {
+      // 序号 counts the rows of the form; the listed ones are counted as they are filled in.
+      if (item && ordinal >= 0) put(row, left + ordinal, row - bodyTop + 1);
       if (item?.cells) item.cells.forEach((cell, index) => put(row, left + index, fillIn(cell, options)));
       // The department's own line stays nameless where the department is the unit itself.
       else if (item && text >= 0)
