@@ -3,7 +3,7 @@
  * the 勾稽关系, and nobody writes it by hand. Balances (收 = 支) are ties across the two measures.
  */
 import type { BoundTable } from '../binding/bound';
-import { joinLabels } from '../dimension/label';
+import { joinLabels, labelKey } from '../dimension/label';
 import type { Label } from '../dimension/dimension';
 import { shape } from './axis';
 import type { FactCell } from './cell';
@@ -64,16 +64,27 @@ export function implied(model: GridModel, unreadable: ReadonlySet<string>): Stat
       if (joined && cells && cells.length > 0) statements.push({ table, label: joined, cells });
     });
   }
+  const rows = [...model.rows.nodes, ...ofOneUnit(model)];
   for (const { label, leaves } of model.impliedColumns) {
-    for (const node of model.rows.nodes) {
-      const [entry] = node.entries;
-      if (entry === undefined || node.entries.length > 1) continue;
-      const joined = joinLabels(scope, node.label, label);
+    for (const row of rows) {
+      const [entry] = row.entries;
+      if (entry === undefined || row.entries.length > 1) continue;
+      const joined = joinLabels(scope, row.label, label);
       const cells = joined && crossing(model, 'columns', leaves, entry, unreadable);
       if (joined && cells && cells.length > 0) statements.push({ table, label: joined, cells });
     }
   }
   return statements;
+}
+
+/** A 项目 or 科目 that one 单位 alone has in this table: its row says that 单位 and yet all of it. */
+function ofOneUnit(model: GridModel): { readonly label: Label; readonly entries: readonly number[] }[] {
+  return model.impliedRows.flatMap(({ label, leaves }) => {
+    const [leaf, other] = leaves;
+    if (!leaf || other || leaf.label.unit === undefined) return [];
+    const { unit: _, ...rest } = leaf.label;
+    return labelKey(rest) === labelKey(label) ? [{ label, entries: leaf.entries }] : [];
+  });
 }
 
 export function ties(
