@@ -32,7 +32,7 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
   }
   const moved = reclassified(facts, broken);
   const rest = broken.filter((relation) => !moved.explained.has(relation));
-  const explanation = explain(facts.relations, rest);
+  const explanation = explain(facts.relations, rest, facts.source.scale);
   const drafts = [
     ...explanation.causes.map((cause) => causeDraft(facts, cause)),
     ...moved.drafts,

@@ -4,7 +4,7 @@ import { ZERO } from '../amount/money';
 import type { Money } from '../amount/money';
 import { parseAmount } from '../amount/parse';
 import type { Amount, Remark } from '../amount/parse';
-import { convert } from '../amount/unit';
+import { convert, digitsIn } from '../amount/unit';
 import type { MoneyUnit } from '../amount/unit';
 import type { Binding, BoundBlock, BoundRow, BoundTable } from '../binding/bound';
 import { joinLabels } from '../dimension/label';
@@ -22,6 +22,9 @@ export interface FactCell {
   readonly value: Money;
   /** Half a unit of the last printed digit; zero where nothing is printed. */
   readonly slack: Money;
+  /** Both again as integers, `value × 10^scale` of the source: relations are judged by these, exactly and fast. */
+  readonly scaled: bigint;
+  readonly scaledSlack: bigint;
   readonly remarks: readonly Remark[];
   /** No such row in the table: it covers the coordinate and so says zero by saying nothing. */
   readonly virtual: boolean;
@@ -53,6 +56,8 @@ export interface FactSource {
   readonly unit: MoneyUnit;
   /** Decimals of an amount in that unit. */
   readonly digits: number;
+  /** Power of ten that makes every amount and every half unit of the workbook an integer. */
+  readonly scale: number;
   readonly grids: readonly FactGrid[];
   readonly fields: readonly FactCell[];
   readonly unreadable: readonly UnreadableCell[];
@@ -75,22 +80,33 @@ export function collectFacts(binding: Binding): FactSource {
   const fields: FactCell[] = [];
   const unreadable: UnreadableCell[] = [];
   const empty = new Set<BoundTable>();
-  for (const table of binding.tables) {
+  const readers = binding.tables.flatMap((table) => {
     const money = table.table.money;
-    if (!money) continue;
+    if (!money) return [];
     const reader = new TableReader(table, unit, money.unit, unreadable);
     const drafts = table.blocks.map((block) => reader.readBlock(block));
     const fieldDrafts = table.fields
       .filter((field) => field.role === 'amount' && field.label !== null)
       .map((field) => reader.parse(field.row, field.column, fieldLabel(table, field.label ?? {}), null));
     reader.settleDigits(money.digits);
+    return [{ table, reader, drafts, fieldDrafts }];
+  });
+  const scale = Math.max(digits + 1, ...readers.map(({ reader }) => reader.decimals));
+  for (const { table, reader, drafts, fieldDrafts } of readers) {
     for (const draft of drafts) {
-      grids.push({ ...draft, cells: draft.parsed.map((line) => line.map((one) => one && reader.fact(one))) });
+      grids.push({
+        ...draft,
+        cells: draft.parsed.map((line) => line.map((one) => one && reader.fact(one, scale))),
+      });
     }
-    for (const draft of fieldDrafts) if (draft) fields.push(reader.fact(draft));
+    for (const draft of fieldDrafts) if (draft) fields.push(reader.fact(draft, scale));
     if (!reader.anyAmount) empty.add(table);
   }
-  return { binding, unit, digits, grids, fields, unreadable, empty };
+  return { binding, unit, digits, scale, grids, fields, unreadable, empty };
+}
+
+function toScaled(amount: Money, scale: number): bigint {
+  return amount.isZero() ? 0n : BigInt(amount.toFixed(scale).replace('.', ''));
 }
 
 /** What a form states, it states of its project. */
@@ -102,6 +118,9 @@ function fieldLabel(table: BoundTable, label: Label): Label {
 class TableReader {
   private most = 0;
   private slack: Money = ZERO;
+  private scaledSlack: bigint | undefined;
+  /** Most decimals of an amount, stored ones that the format hides left out, in the common unit. */
+  decimals = 0;
   anyAmount = false;
 
   constructor(
@@ -139,6 +158,8 @@ class TableReader {
     }
     if (amount.kind === 'amount') {
       if (amount.digits > this.most) this.most = amount.digits;
+      const decimals = amount.value.decimalPlaces() + Math.max(0, digitsIn(0, this.own, this.common));
+      if (decimals > this.decimals) this.decimals = decimals;
       if (!amount.value.isZero()) this.anyAmount = true;
     }
     return { row, column, amount, formula: cell?.formula, label, boundRow };
@@ -151,11 +172,13 @@ class TableReader {
   settleDigits(form: number): void {
     const digits = Math.min(Math.max(this.most, this.most === 0 ? 0 : 1), form);
     this.slack = convert(halfUnit(digits === 0 && this.most === 0 ? form : digits), this.own, this.common);
+    this.decimals = Math.max(this.decimals, this.slack.decimalPlaces());
   }
 
-  fact({ row, column, amount, formula, label, boundRow }: Parsed): FactCell {
+  fact({ row, column, amount, formula, label, boundRow }: Parsed, scale: number): FactCell {
     const blank = amount.kind !== 'amount';
     const value = blank ? ZERO : convert(amount.value, this.own, this.common);
+    this.scaledSlack ??= toScaled(this.slack, scale);
     return {
       table: this.table,
       row,
@@ -164,6 +187,8 @@ class TableReader {
       blank,
       value,
       slack: blank ? ZERO : this.slack,
+      scaled: blank ? 0n : toScaled(value, scale),
+      scaledSlack: blank ? 0n : this.scaledSlack,
       remarks: amount.kind === 'amount' ? amount.remarks : [],
       virtual: false,
       formula,

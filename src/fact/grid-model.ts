@@ -1,4 +1,5 @@
 /** A block's amounts with both axes as trees: the ground that roll-ups and statements are read from. */
+import { ZERO } from '../amount/money';
 import { joinLabels } from '../dimension/label';
 import type { Label } from '../dimension/dimension';
 import { buildAxis, impliedNodes } from './axis';
@@ -66,8 +67,10 @@ function virtualCell(
     column: column.column,
     label,
     blank: true,
-    value: blankCell.value.times(0),
-    slack: blankCell.slack.times(0),
+    value: ZERO,
+    slack: ZERO,
+    scaled: 0n,
+    scaledSlack: 0n,
     remarks: [],
     virtual: true,
     formula: undefined,

@@ -1,5 +1,4 @@
 /** Relations between amounts: what must hold, between which cells, and why. */
-import { canBeAtMost, meet } from '../amount/interval';
 import type { Interval } from '../amount/interval';
 import { ZERO } from '../amount/money';
 import type { Money } from '../amount/money';
@@ -44,12 +43,21 @@ export function difference(relation: Relation): Money {
 
 /** Whether a relation holds: exactly, within what its printed digits leave open (尾差), or not. */
 export function judge(relation: Relation): Verdict {
-  const left = side(relation.left);
-  const right = side(relation.right);
-  if (relation.kind === 'bound') {
-    if (left.middle.lte(right.middle)) return 'held';
-    return canBeAtMost(left, right) ? 'rounding' : 'broken';
+  let gap = 0n;
+  let slack = 0n;
+  for (const cell of relation.left) {
+    gap += cell.scaled;
+    slack += cell.scaledSlack;
   }
-  if (left.middle.eq(right.middle)) return 'held';
-  return meet(left, right) ? 'rounding' : 'broken';
+  for (const cell of relation.right) {
+    gap -= cell.scaled;
+    slack += cell.scaledSlack;
+  }
+  return verdict(relation.kind, gap, slack);
+}
+
+/** `gap` = left − right, against the slack of both sides together. */
+function verdict(kind: RelationKind, gap: bigint, slack: bigint): Verdict {
+  if (gap === 0n || (kind === 'bound' && gap < 0n)) return 'held';
+  return (gap < 0n ? -gap : gap) <= slack ? 'rounding' : 'broken';
 }
