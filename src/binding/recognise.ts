@@ -118,11 +118,18 @@ export function recognise(template: Template, views: readonly SheetView[]): Reco
   const rows = views.flatMap(titleRows);
   const candidates: Place[] = [];
   for (const { view, row, title } of rows) {
-    for (const table of template.tables) {
-      const titled = titleScore(table, title);
-      if (titled === 0) continue;
-      const place = layOver(table, view, row, titled);
-      if (place && score(place) >= DOUBTFUL) candidates.push(place);
+    const titled = template.tables
+      .map((table) => ({ table, alike: titleScore(table, title) }))
+      .filter(({ alike }) => alike > 0)
+      .sort((a, b) => b.alike - a.alike);
+    let known = false;
+    for (const { table, alike } of titled) {
+      // Titles of one form resemble each other; where one fits to the letter, the rest need no look.
+      if (known && alike < 1) break;
+      const place = layOver(table, view, row, alike);
+      if (!place || score(place) < DOUBTFUL) continue;
+      candidates.push(place);
+      if (alike === 1 && score(place) >= CERTAIN) known = true;
     }
   }
   const chosen = choose(candidates);
