@@ -10,5 +10,7 @@ export interface PackageFile {
 const EPOCH = new Date(1980, 0, 1);
 
 export function zipFiles(files: readonly PackageFile[]): Uint8Array {
-  return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, [bytes, { mtime: EPOCH }]])), { level: 6 });
+  return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, [bytes, { mtime: EPOCH }]])), {
+    level: 6,
+  });
 }

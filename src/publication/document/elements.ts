@@ -15,9 +15,9 @@ import {
 import type { Table } from 'docx';
 import type { Run } from '../../narrative/write/document';
 import { cleanText } from '../html';
-import { TEXT_HEIGHT, TEXT_WIDTH } from '../table-widths';
+import { TEXT_HEIGHT, TEXT_WIDTH, unitsOf } from '../table-fit';
 import { chartOf } from './chart';
-import { FONTS, SIZES } from './fonts';
+import { FONTS, LINE, SIZES } from './fonts';
 import { TEXT_WIDTH_TWIPS } from './page';
 import type { HeadingPiece, Piece, TablePiece } from './pieces';
 import { startsPage } from './pages';
@@ -41,7 +41,15 @@ export function elementsOf(piece: Piece, first: boolean): Element[] {
     case 'paragraph':
       return [new Paragraph({ style: 'BodyText', children: piece.paragraph.runs.map(runOf) })];
     case 'names':
-      return piece.names.map((name) => new Paragraph({ style: 'BodyText', children: [new TextRun(name)] }));
+      return piece.names.map(
+        (name) =>
+          new Paragraph({
+            style: 'Contents',
+            indent: { left: 640 },
+            spacing: { line: LINE, lineRule: LineRuleType.EXACT },
+            children: [new TextRun(cleanText(name))],
+          }),
+      );
     case 'chart':
       return chartOf(piece.chart);
     case 'table':
@@ -53,8 +61,16 @@ function heading({ level, text, mark }: HeadingPiece, pageBreakBefore: boolean):
   return new Paragraph({
     heading: LEVELS[Math.min(level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_4,
     pageBreakBefore,
-    children: [new Bookmark({ id: mark, children: [new TextRun(cleanText(text))] })],
+    children: [new Bookmark({ id: mark, children: twoLines(text, level === 1 ? 40 : 1000) })],
   });
+}
+
+/** A long title breaks after 第一部分, not before its last character. */
+function twoLines(text: string, units: number): TextRun[] {
+  const clean = cleanText(text);
+  const space = clean.indexOf('\u3000');
+  if (unitsOf(clean) <= units || space < 0) return [new TextRun(clean)];
+  return [new TextRun(clean.slice(0, space)), new TextRun({ text: clean.slice(space + 1), break: 1 })];
 }
 
 /** What is still to be filled in is marked, so that no draft is taken for the real thing. */
@@ -67,7 +83,10 @@ function runOf(run: Run): TextRun {
 
 function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
   const { table, fit, mark } = piece;
-  const text = new TextRun(cleanText(piece.heading));
+  const text = new TextRun({
+    text: cleanText(piece.heading),
+    ...(unitsOf(piece.heading) > (fit.landscape ? 76 : 52) ? { size: SIZES.四号 } : {}),
+  });
   const caption = table.captionLeft !== '' || table.captionRight !== '';
   const width = Math.round((fit.landscape ? TEXT_HEIGHT : TEXT_WIDTH) * 20);
   return [
@@ -116,7 +135,9 @@ export function contentsOf(pieces: readonly Piece[]): Element[] {
       return [{ level: 2, text: piece.heading, mark: piece.mark }];
     return [];
   });
-  const line = Math.max(18, Math.min(25, (TEXT_HEIGHT - 64) / Math.max(1, entries.length)));
+  // 四号: 31 ideographs a line; longer entries take two.
+  const lines = entries.reduce((sum, { text }) => sum + Math.ceil((unitsOf(text) + 6) / 62), 0);
+  const line = Math.max(18, Math.min(25, (TEXT_HEIGHT - 70) / Math.max(1, lines)));
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,

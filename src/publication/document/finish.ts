@@ -1,13 +1,36 @@
 /** The library's file made reproducible and anonymous: no times, no author, one fixed moment in the zip. */
-import { strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { zipFiles } from '../zip';
 
-export function finishDocx(bytes: Uint8Array, title: string): Uint8Array {
+export function finishDocx(bytes: Uint8Array, title: string, pages: ReadonlyMap<string, number>): Uint8Array {
   const parts = unzipSync(bytes);
   const core = parts['docProps/core.xml'];
   if (core) parts['docProps/core.xml'] = strToU8(coreOf(title));
+  const body = parts['word/document.xml'];
+  if (body) parts['word/document.xml'] = strToU8(withPages(withOwnIds(strFromU8(body)), pages));
   const paths = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return zipFiles(paths.map((path) => ({ path, bytes: parts[path] ?? new Uint8Array() })));
+}
+
+/** The library counts bookmarks over all documents that it has written. */
+function withOwnIds(xml: string): string {
+  const ids = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g, (_, before: string, id: string) => {
+    const own = ids.get(id) ?? ids.size + 1;
+    ids.set(id, own);
+    return `${before}${own}"`;
+  });
+}
+
+/** Results of the page references: what programs show that do not count for themselves. */
+function withPages(xml: string, pages: ReadonlyMap<string, number>): string {
+  return xml.replace(
+    /(PAGEREF (\w+)[^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/>)/g,
+    (whole, field: string, mark: string) => {
+      const page = pages.get(mark);
+      return page === undefined ? whole : `${field}<w:t>${page}</w:t>`;
+    },
+  );
 }
 
 /** Readers of the format look at these first. */

@@ -9,7 +9,9 @@ import { finishDocx } from './finish';
 import { frames, noFrames, pageOf } from './page';
 import { estimatePages } from './pages';
 import { groupPages, piecesOf } from './pieces';
+import type { Piece } from './pieces';
 import { STYLES } from './styles';
+import { cellStyles } from './table';
 
 export interface DocumentOptions {
   readonly narrative: NarrativeDocument;
@@ -28,20 +30,21 @@ export async function documentDocx({ narrative, tables, pages }: DocumentOptions
   const draft = missing > 0 ? `（草稿，尚有 ${missing} 项待填）` : null;
   const body = groups.map((group, index): ISectionOptions => ({
     properties: { type: SectionType.NEXT_PAGE, ...pageOf(group.landscape, index === 0) },
-    ...frames(title),
+    // Later sections go on with the frames of the first.
+    ...(index === 0 ? frames(title) : {}),
     children: group.pieces.flatMap((piece, at) => elementsOf(piece, at === 0)),
   }));
   const document = new Document({
     title,
     creator: '',
     lastModifiedBy: '',
-    styles: STYLES,
+    styles: {
+      ...STYLES,
+      paragraphStyles: [...(STYLES.paragraphStyles ?? []), ...cellStyles(sizesOf(pieces))],
+    },
     evenAndOddHeaderAndFooters: true,
     // Word asks before it counts the pages; laid out beforehand, there is nothing to ask.
     features: { updateFields: pages === undefined },
-    pageNumbers: () => ({
-      bookmarks: new Map([...numbers].map(([mark, page]) => [mark, String(page)])),
-    }),
     sections: [
       {
         properties: pageOf(false, false),
@@ -56,5 +59,9 @@ export async function documentDocx({ narrative, tables, pages }: DocumentOptions
       ...body,
     ],
   });
-  return finishDocx(await Packer.pack(document, 'uint8array'), title);
+  return finishDocx(await Packer.pack(document, 'uint8array'), title, numbers);
+}
+
+function sizesOf(pieces: readonly Piece[]): number[] {
+  return pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.fit.size] : []));
 }

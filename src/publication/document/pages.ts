@@ -3,9 +3,8 @@
  * programs that show fields as they are stored. Word, WPS and LibreOffice count anew when they update fields.
  */
 import { paragraphText } from '../../narrative/write/plain';
-import { TEXT_HEIGHT, TEXT_WIDTH, unitsOf } from '../table-widths';
+import { rowHeights, TEXT_HEIGHT, TEXT_WIDTH, unitsOf } from '../table-fit';
 import type { PageGroup, Piece, TablePiece } from './pieces';
-import { lineHeight, linesOf, rowHeight } from './table';
 
 const LINE = 28;
 /** 28 ideographs a line. */
@@ -60,9 +59,5 @@ function heights(piece: Exclude<Piece, TablePiece | { kind: 'heading' }>): numbe
 }
 
 function tableHeights({ table, fit }: TablePiece): number[] {
-  const least = rowHeight(table, fit);
-  const rows = [...table.head, ...table.body].map((row) =>
-    Math.max(least, linesOf(row, fit) * lineHeight(fit) + 2),
-  );
-  return [44, ...rows, ...table.notes.map(() => 19)];
+  return [44, ...rowHeights(table, fit), ...table.notes.map(() => 19)];
 }

@@ -2,8 +2,8 @@
 import type { ChartBlock, NarrativeDocument, Paragraph } from '../../narrative/write/document';
 import { chineseNumber } from '../../template/expand';
 import type { PrintTable } from '../print-table';
-import { fitTable } from '../table-widths';
-import type { TableFit } from '../table-widths';
+import { fitTable } from '../table-fit';
+import type { TableFit } from '../table-fit';
 
 export interface HeadingPiece {
   readonly kind: 'heading';

@@ -1,0 +1,180 @@
+/** How a table fits the paper: its direction, size of type, column widths and row heights. Every amount stands on one line. */
+import type { PrintCell, PrintRow, PrintTable } from './print-table';
+
+export interface TableFit {
+  readonly landscape: boolean;
+  /** Font size in points. */
+  readonly size: number;
+  /** Points, one a column. */
+  readonly widths: readonly number[];
+}
+
+/** 版心 of GB/T 9704: 156 mm × 225 mm, in points. */
+export const TEXT_WIDTH = (156 / 25.4) * 72;
+export const TEXT_HEIGHT = (225 / 25.4) * 72;
+
+const PADDING = 7;
+const SIZES = [9, 8, 7.5, 7, 6.5, 6];
+
+/** Half-width units: an ideograph counts two. */
+export function unitsOf(text: string): number {
+  let units = 0;
+  for (const character of text) units += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return units;
+}
+
+const UNBROKEN = new Set([
+  'amount',
+  'count',
+  'share',
+  'code',
+  'unitCode',
+  'ordinal',
+  'sign',
+  'weight',
+  'figure',
+]);
+
+interface Need {
+  readonly least: number;
+  readonly wish: number;
+}
+
+function needs(table: PrintTable, size: number): Need[] {
+  const points = (units: number) => units * size * 0.53 + PADDING;
+  return table.columns.map((column, index) => {
+    let longest = 0;
+    let headLongest = 0;
+    for (const row of table.body) {
+      for (const cell of row.cells)
+        if (cell.column === index && cell.columnSpan === 1)
+          longest = Math.max(longest, unitsOf(cell.text) + cell.indent * 2);
+    }
+    for (const row of table.head) {
+      for (const cell of row.cells)
+        if (cell.column === index && cell.columnSpan === 1)
+          headLongest = Math.max(headLongest, unitsOf(cell.text));
+    }
+    // A heading may wrap, but not to one ideograph a line.
+    const headLeast = Math.min(headLongest, 6);
+    const unbroken = UNBROKEN.has(column.role);
+    const least = Math.max(headLeast, unbroken ? longest : Math.min(longest, 8), 3);
+    // Long texts (a goal, a task) get room as the square root of what they are: neither a strip nor all of it.
+    const text = longest <= 40 ? longest : 40 + 4 * Math.sqrt(longest - 40);
+    const wish = Math.max(least, unbroken ? longest : text, unbroken ? 0 : Math.min(column.width, 30) * 0.8);
+    return { least: points(least), wish: points(wish) };
+  });
+}
+
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+export function fitTable(table: PrintTable): TableFit {
+  const portrait = total(needs(table, 9).map((need) => need.least)) <= TEXT_WIDTH;
+  const landscape = !portrait || (table.landscape && table.columns.length > 5);
+  const room = landscape ? TEXT_HEIGHT : TEXT_WIDTH;
+  const fits = SIZES.map((size): TableFit & { least: number } => {
+    const columns = needs(table, size);
+    return {
+      landscape,
+      size,
+      widths: spread(columns, room),
+      least: total(columns.map((need) => need.least)),
+    };
+  });
+  const possible = fits.filter((fit) => fit.least <= room);
+  let best = possible[0] ?? (fits[fits.length - 1] as TableFit);
+  let pages = pagesOf(table, best);
+  // Smaller type where it saves a page, or a good part of many.
+  for (const fit of possible.filter(({ size }) => size >= 7)) {
+    const fewer = pagesOf(table, fit);
+    if (pages > 1 && (fewer <= 1 || fewer < pages * 0.85)) [best, pages] = [fit, fewer];
+  }
+  return best;
+}
+
+function pagesOf(table: PrintTable, fit: TableFit): number {
+  return total(naturalHeights(table, fit)) / roomOf(table, fit);
+}
+
+/** The least first, the rest in proportion to what is wished for, the room filled. */
+function spread(columns: readonly Need[], room: number): number[] {
+  const least = columns.map((need) => need.least);
+  const spare = room - total(least);
+  if (spare <= 0) return least.map((width) => (width * room) / total(least));
+  const wished = columns.map((need) => need.wish - need.least);
+  const wanted = total(wished);
+  if (wanted > spare) return least.map((width, index) => width + (spare * (wished[index] ?? 0)) / wanted);
+  const full = columns.map((need) => need.wish);
+  return full.map((width) => (width * room) / total(full));
+}
+
+export const LEADING = 1.3;
+
+/** Heading, unit line and notes over and under a table, in points. */
+const AROUND = 76;
+
+/** Lines that a row needs, by its fullest cell. */
+export function linesOf(row: PrintRow, fit: TableFit): number {
+  let lines = 1;
+  for (const cell of row.cells) {
+    if (cell.rowSpan > 1) continue;
+    lines = Math.max(lines, cellLines(cell, fit));
+  }
+  return lines;
+}
+
+function cellLines(cell: PrintCell, fit: TableFit): number {
+  const width = widthOf(cell, fit) - 6;
+  // Characters that may not begin a line leave it a little short.
+  const units = Math.max(2, Math.floor(width / (fit.size * 0.5)) - (unitsOf(cell.text) > 60 ? 1 : 0));
+  return cell.text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((unitsOf(line) + cell.indent * 2) / units)), 0);
+}
+
+export function lineHeight(fit: TableFit): number {
+  return fit.size * LEADING;
+}
+
+/**
+ * Heights of all rows, in points. A text that spans rows makes each of them its share taller, or the last row would
+ * have to hold it all.
+ */
+function naturalHeights(table: PrintTable, fit: TableFit): number[] {
+  const rows = [...table.head, ...table.body];
+  const line = lineHeight(fit);
+  const least = line + 3;
+  const heights = rows.map((row) => Math.max(least, linesOf(row, fit) * line + 3));
+  rows.forEach((row, index) => {
+    for (const cell of row.cells) {
+      if (cell.rowSpan < 2) continue;
+      const needed = cellLines(cell, fit) * line + 3;
+      const spanned = heights.slice(index, index + cell.rowSpan);
+      const short = (needed - spanned.reduce((sum, one) => sum + one, 0)) / cell.rowSpan;
+      if (short <= 0) continue;
+      for (let at = index; at < index + cell.rowSpan; at++) heights[at] = (heights[at] ?? least) + short;
+    }
+  });
+  return heights;
+}
+
+function roomOf(table: PrintTable, fit: TableFit): number {
+  return (fit.landscape ? TEXT_WIDTH : TEXT_HEIGHT) - AROUND - table.notes.length * 19;
+}
+
+/** Where everything fits one page, the rows use the room. */
+export function rowHeights(table: PrintTable, fit: TableFit): number[] {
+  const heights = naturalHeights(table, fit);
+  const least = lineHeight(fit) + 3;
+  const room = roomOf(table, fit);
+  const used = total(heights);
+  const spare = used > room ? Math.max(0, 15 - least) : Math.min(20 - least, (room - used) / heights.length);
+  return heights.map((height) => Math.max(height, least + spare));
+}
+
+export function widthOf(cell: PrintCell, fit: TableFit): number {
+  let width = 0;
+  for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+    width += fit.widths[column] ?? 0;
+  return width;
+}
