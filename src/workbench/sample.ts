@@ -1,0 +1,25 @@
+/** What is open at the start: the sample that lies beside the page, or else empty sheets of Sichuan. */
+import { planScaffold } from '../scaffold/scaffold';
+import { builtInTemplates } from '../templates/built-in';
+import { createXlsx } from '../workbook/xlsx';
+import { OpenFile } from './file/openFile';
+
+const SAMPLE = 'sample.xlsx';
+const NAME = '示例部门.xlsx';
+
+export async function openSample(): Promise<OpenFile> {
+  const response = await fetch(SAMPLE).catch(() => null);
+  if (response?.ok) return OpenFile.open(NAME, new Uint8Array(await response.arrayBuffer()));
+  const file = createXlsx();
+  const [template] = builtInTemplates();
+  if (template)
+    await file.apply(planScaffold(template, { year: 2024, unit: { name: '示例部门', code: '000001' } }));
+  return OpenFile.of(NAME, file);
+}
+
+/** A workbook with one empty sheet, as a spreadsheet opens one. */
+export async function blankFile(): Promise<OpenFile> {
+  const file = createXlsx();
+  await file.apply([{ kind: 'addSheet', sheet: 'Sheet1' }]);
+  return OpenFile.of('新工作簿.xlsx', file);
+}
