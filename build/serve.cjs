@@ -20,7 +20,7 @@ async function answer(folder, request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
   const file = path.join(folder, path.normalize(decodeURIComponent(pathname)));
   const target = pathname.endsWith('/') ? path.join(file, 'index.html') : file;
-  const stat = target.startsWith(folder) ? await fs.stat(target).catch(() => null) : null;
+  const stat = target.startsWith(folder + path.sep) ? await fs.stat(target).catch(() => null) : null;
   if (!stat?.isFile()) {
     response.writeHead(404).end();
     return;

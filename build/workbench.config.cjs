@@ -6,6 +6,8 @@ const { typescript } = require('./rules.cjs');
 
 const univer = (name) => path.resolve(__dirname, `../node_modules/@univerjs/${name}/lib/index.css`);
 
+const OFFICE_JS = path.resolve(__dirname, '../node_modules/@microsoft/office-js/dist');
+
 module.exports = {
   mode: 'production',
   target: ['web', 'es2022'],
@@ -29,6 +31,11 @@ module.exports = {
         ...['design', 'ui', 'docs-ui', 'sheets-ui', 'sheets-formula-ui'].map((name) => ({
           from: univer(name),
           to: `univer/${name}.css`,
+        })),
+        // What office.js asks for in this host. The npm copy serves this machine only and is never published.
+        ...['office.js', 'excel-win32-16.01.js', 'zh-cn/office_strings.js'].map((name) => ({
+          from: path.join(OFFICE_JS, name),
+          to: `office-js/${name}`,
         })),
         { from: './samples/sichuan-sample.xlsx', to: 'sample.xlsx', noErrorOnMissing: true },
       ],

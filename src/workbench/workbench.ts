@@ -36,6 +36,7 @@ export class Workbench {
       selecting: (work) => this.selection.heard(work),
     });
     this.host.onAnswered = redraw;
+    this.host.fileBytes = () => this.save();
     this.host.subscribe((change) => {
       this.file?.note(change);
       if (change.kind === 'selected') this.selection.wanted(change.range);
@@ -63,8 +64,7 @@ export class Workbench {
   }
 
   save(): Promise<Uint8Array> {
-    if (!this.file) throw new Error('no workbook is open');
-    return this.file.save();
+    return this.file?.save() ?? Promise.reject(new Error('no workbook is open'));
   }
 
   get fileName(): string {

@@ -2,6 +2,7 @@
  * `window.external`, which is what office.js talks to inside Excel for Windows. Installed before office.js
  * loads, the client runs unmodified on the emulator. It needs nothing else: no network, no cookies.
  */
+import { FileCopies } from './copies';
 import type { Host, HostEvent } from './host';
 
 const RICH_API_REQUEST = 93;
@@ -19,6 +20,9 @@ interface SafeArray {
 }
 
 const safeArray = (items: unknown[]): SafeArray => ({ dimensions: () => 1, toArray: () => items });
+
+const nested = (items: readonly unknown[]): SafeArray =>
+  safeArray(items.map((item) => (Array.isArray(item) ? safeArray(item) : item)));
 
 /** Every key that office.js asks of the host before it is ready. */
 function contextOf(host: Host) {
@@ -43,11 +47,20 @@ function contextOf(host: Host) {
 
 export function externalOf(host: Host) {
   const context = contextOf(host);
+  const copies = new FileCopies(() => host.fileBytes());
   return {
     GetHostInfo: () => 'Excel|Win32|16.01|zh-CN',
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute(method: number, params: readonly unknown[], callback: Callback) {
+      const ofFile = copies.answer(method, params.flat());
+      if (ofFile) {
+        void ofFile.then((answer) => {
+          if ('refused' in answer) callback(safeArray([answer.refused]));
+          else callback(safeArray([SUCCESS, ...(answer.payload ? [nested(answer.payload)] : [])]));
+        });
+        return;
+      }
       if (method !== RICH_API_REQUEST) throw new Error(`the host emulator does not know method ${method}`);
       // [customData, verb, path, headers, body, permission, flags, …], wrapped once
       const message: unknown[] = Array.isArray(params[0]) ? params[0] : [];

@@ -43,6 +43,8 @@ export class Host {
   readonly housekeeping: LoggedRequest[] = [];
   readonly requirementSets: Readonly<Record<string, string>>;
   listener: ((event: HostEvent) => void) | null = null;
+  /** The open workbook as a file, for `getFileAsync`; whoever opened it knows how to write it. */
+  fileBytes: () => Promise<Uint8Array> = () => Promise.reject(new Error('the host emulator has no file'));
   private readonly references = new References();
   private readonly faults = new Faults();
   private readonly drawers = new Set<(change: Change) => void>();
