@@ -62,7 +62,8 @@ export interface PrintTable {
 /** All tables of the template in its order; one that the workbook lacks is printed empty, as the rules ask. */
 export function printTables(binding: Binding): PrintTable[] {
   return binding.template.tables.flatMap((table) => {
-    const bound = binding.tables.filter((one) => one.table.id === table.id);
+    // What is hidden was not meant to be seen, and the workbook that is handed in does not have it either.
+    const bound = binding.tables.filter((one) => one.table.id === table.id && !one.view.sheet.hidden);
     if (bound.length === 0) return table.kind === 'form' ? [] : [emptyTable(table, binding)];
     return bound.map((one, index) => boundTable(one, binding, index + 1));
   });

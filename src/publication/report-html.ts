@@ -22,7 +22,8 @@ import type { Report } from './report-words';
 /** Cells beyond these fold away: a finding about separators may name hundreds. */
 const CELLS_SHOWN = 8;
 
-export function reportHtml(check: Check, file: string): string {
+/** `more`: a section of its own after the findings (the text of a 情况说明). */
+export function reportHtml(check: Check, file: string, more?: Html): string {
   const report = readReport(check, file);
   const { relations } = check.summary;
   return html`<!doctype html>
@@ -63,7 +64,9 @@ export function reportHtml(check: Check, file: string): string {
             <li><b>${relations.notEvaluated.length}</b><span>没有条件校验</span></li>
           </ul>
         </header>
-        <main>${SEVERITIES.map((severity) => severitySection(report, severity))} ${notEvaluated(check)}</main>
+        <main>
+          ${SEVERITIES.map((severity) => severitySection(report, severity))} ${more} ${notEvaluated(check)}
+        </main>
         <footer>本报告供单位内部核对使用，不随预算公开。金额单位与所查表格相同。</footer>
       </body>
     </html> `.toString();
@@ -109,14 +112,18 @@ function findingArticle(finding: Finding, report: Report): Html {
   </article> `;
 }
 
-function amounts({ cells, expected, difference }: Finding): Html | null {
+function amounts({ cells, expected, difference, quote }: Finding): Html | null {
   if (expected === undefined) return null;
   const now = cells[0]?.value ?? '';
+  // What a text says stands in its quote; the cells are the other side.
   return html`<dl class="amounts">
-    <div>
-      <dt>现为</dt>
-      <dd>${now === '' ? '（空）' : figure(now)}</dd>
-    </div>
+    ${
+      quote === undefined &&
+      html`<div>
+        <dt>现为</dt>
+        <dd>${now === '' ? '（空）' : figure(now)}</dd>
+      </div>`
+    }
     <div>
       <dt>应为</dt>
       <dd>${figure(expected)}</dd>

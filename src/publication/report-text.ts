@@ -16,6 +16,12 @@ export function reportText(check: Check, file: string): string {
     `  ${report.verdict}`,
     `  ${SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${report.counts[severity]}`).join('　')}　校验关系 ${relations.evaluated}，成立 ${relations.held}`,
   ];
+  if (check.summary.narrative) {
+    const { total, bound, arithmetic, unbound } = check.summary.narrative.figures;
+    lines.push(
+      `  情况说明 ${total} 个数：与表核对 ${bound}，只与文中其他数核对 ${arithmetic}，无从核对 ${unbound}`,
+    );
+  }
   for (const severity of SEVERITIES) {
     const findings = report.causes[severity];
     if (findings.length === 0) continue;
@@ -34,7 +40,8 @@ function findingLines(finding: Finding, report: Report): string[] {
   if (finding.quote !== undefined) lines.push(`      原文：${oneLine(finding.quote)}`);
   const amounts = amountsLine(finding);
   if (amounts) lines.push(`      ${amounts}`);
-  if (finding.cells.length > 1) lines.push(`      涉及 ${cellList(finding)}`);
+  if (finding.cells.length > (finding.class === 'narrative' ? 0 : 1))
+    lines.push(`      涉及 ${cellList(finding)}`);
   const follows = report.follows(finding);
   if (follows.length > 0) {
     lines.push(`      由此引起 ${follows.length} 处：`);
@@ -47,13 +54,12 @@ function findingLines(finding: Finding, report: Report): string[] {
   return lines;
 }
 
-function amountsLine({ cells, expected, difference }: Finding): string | null {
+function amountsLine({ cells, expected, difference, quote }: Finding): string | null {
   if (expected === undefined) return null;
   const now = cells[0]?.value;
-  const parts = [
-    now === undefined || now === '' ? '现为空' : `现为 ${figure(now)}`,
-    `应为 ${figure(expected)}`,
-  ];
+  const parts = [`应为 ${figure(expected)}`];
+  // What a text says stands in its quote; the cells are the other side.
+  if (quote === undefined) parts.unshift(now === undefined || now === '' ? '现为空' : `现为 ${figure(now)}`);
   if (difference !== undefined) parts.push(`差 ${signedFigure(difference)}`);
   return parts.join('，');
 }

@@ -72,7 +72,7 @@ export function fitTable(table: PrintTable): TableFit {
   const portrait = total(needs(table, 9).map((need) => need.least)) <= TEXT_WIDTH;
   const landscape = !portrait || (table.landscape && table.columns.length > 5);
   const room = landscape ? TEXT_HEIGHT : TEXT_WIDTH;
-  const fits = SIZES.map((size): TableFit & { least: number } => {
+  const fits = SIZES.map((size) => {
     const columns = needs(table, size);
     return {
       landscape,
@@ -82,7 +82,7 @@ export function fitTable(table: PrintTable): TableFit {
     };
   });
   const possible = fits.filter((fit) => fit.least <= room);
-  let best = possible[0] ?? (fits[fits.length - 1] as TableFit);
+  let best: TableFit = possible[0] ?? (fits[fits.length - 1] as (typeof fits)[number]);
   let pages = pagesOf(table, best);
   // Smaller type where it saves a page, or a good part of many.
   for (const fit of possible.filter(({ size }) => size >= 7)) {

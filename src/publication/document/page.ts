@@ -38,8 +38,7 @@ export function pageOf(landscape: boolean, first: boolean): ISectionPropertiesOp
 
 /** — 1 —, on the outer side: 单页码居右空一字, 双页码居左空一字 (7.5). */
 function footer(side: 'left' | 'right'): Footer {
-  const run = (children: (string | (typeof PageNumber)[keyof typeof PageNumber])[]) =>
-    new TextRun({ children, font: FONTS.song, size: SIZES.四号 });
+  const run = (children: string[]) => new TextRun({ children, font: FONTS.song, size: SIZES.四号 });
   return new Footer({
     children: [
       new Paragraph({
