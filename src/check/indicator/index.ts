@@ -26,3 +26,7 @@ export function checkIndicators(facts: Facts): Draft[] {
 }
 
 export { readIndicators } from './read';
+export { missingIndicatorRows } from './insert';
+export type { MissingIndicatorRow } from './insert';
+export { SPENDING_KINDS, spendingKind, suggestIndicators } from './suggest';
+export type { SuggestedIndicator } from './suggest';

@@ -23,11 +23,11 @@ export function isBounded(text: string): boolean {
 const BAD =
   '投诉|差错|失误|错误|事故|违规|违纪|违法|死亡|伤亡|发病|返贫|流失|空置|退件|逾期|超期|延误|失败|故障|缺勤|辍学|超标|破损|损耗|误报|漏报|漏诊|舆情|上访|信访';
 
+const NEGATIVE = new RegExp(`(?:${BAD})(?:发生|案件|事件|人员|问题)?(?:率|比例|次数|起数|件数|数量|数|量)$`);
+
 /** The less the better: 投诉率, 事故发生次数; but 投诉处理率 is the more the better. */
 export function isNegative(text: string): boolean {
-  return new RegExp(`(?:${BAD})(?:发生|案件|事件|人员|问题)?(?:率|比例|次数|起数|件数|数量|数|量)$`).test(
-    bareName(text),
-  );
+  return NEGATIVE.test(bareName(text));
 }
 
 /** Rates that are near 100 by their nature, so that a tenth of it is a slip. */

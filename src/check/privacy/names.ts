@@ -44,7 +44,7 @@ export function findNameLists(text: string): NameList[] {
       let end = i;
       while (end < items.length && looksLikeName((items[end] as Item).text)) end++;
       const lead = i > 0 ? ledName(items[i - 1] as Item) : null;
-      const last = end < items.length && end > i ? closedName(items[end] as Item) : null;
+      const last = end < items.length && (end > i || lead !== null) ? closedName(items[end] as Item) : null;
       const run = items.slice(i, end);
       if (last) run.push(last);
       const introduced = lead !== null;

@@ -16,13 +16,20 @@ export function checkHygiene(binding: Binding, cells: readonly TextCell[]): Draf
   ];
 }
 
-const RESIDUE = terms.residue.map(({ pattern, say }) => ({ pattern: new RegExp(pattern), say }));
+/** Patterns by what they say of a text. */
+const RESIDUE = new Map<string, RegExp[]>();
+for (const { pattern, say } of terms.residue) {
+  RESIDUE.set(say, [...(RESIDUE.get(say) ?? []), new RegExp(pattern)]);
+}
 
 function residue(cells: readonly TextCell[]): Draft[] {
-  return RESIDUE.flatMap(({ pattern, say }) => {
+  return [...RESIDUE].flatMap(([say, patterns]) => {
     const hits = cells.flatMap((cell) => {
-      const match = pattern.exec(cell.text);
-      return match ? [{ cell, match }] : [];
+      for (const pattern of patterns) {
+        const match = pattern.exec(cell.text);
+        if (match) return [{ cell, match }];
+      }
+      return [];
     });
     const [first] = hits;
     if (!first) return [];

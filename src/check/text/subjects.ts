@@ -26,8 +26,10 @@ function names(table: BoundTable, block: BoundBlock, column: number, year: numbe
     if (row.item !== null || row.label?.project !== undefined) return [];
     for (const dimension of ['functional', 'economic'] as const) {
       const member = row.label?.[dimension];
-      if (member === undefined || member.includes('+')) continue;
-      const wanted = rename(dimension, member, row, year);
+      // A heading that no catalogue knows may still be one of the old names.
+      const heading = member ?? '';
+      if (heading.includes('+')) continue;
+      const wanted = rename(dimension, heading, row, year);
       if (wanted === null) continue;
       const { text } = row;
       const cell: FindingCell = { sheet: table.sheet, address: cellAddress(row.row, column), value: text };

@@ -22,7 +22,7 @@ export interface Worked {
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
 /** What may stand between a factor and the next sign: 元/月, 人, 个月. */
 const UNIT = String.raw`[^\d*+=，,。；;：:\n()（）]{0,8}`;
-const FACTORS = String.raw`${NUMBER}\s*${UNIT}(?:\*\s*${NUMBER}\s*${UNIT}?)+`;
+const FACTORS = String.raw`${NUMBER}\s*${UNIT}(?:\*\s*${NUMBER}\s*${UNIT})+`;
 const RESULT = String.raw`(?:=|等于|合计|共计|总计|共|计|即)+\s*(?:约|约为|为)?\s*${NUMBER}\s*(?:亿元|万元|元|万)?`;
 const WITH_RESULT = new RegExp(FACTORS + RESULT, 'g');
 const WITHOUT = new RegExp(FACTORS, 'g');
@@ -108,7 +108,7 @@ export function sums(text: string): Worked[] {
 }
 
 /** Amounts of money; bare numbers where there is no money at all. */
-function moneyIn(text: string): Figure[] {
+function moneyIn(text: string): readonly Figure[] {
   const figures = figuresIn(text);
   const money = figures.filter((figure) => figure.money);
   return money.length > 0 ? money : figures;

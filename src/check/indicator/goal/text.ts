@@ -31,7 +31,15 @@ export interface Figure {
 const SCALE: Readonly<Record<string, number>> = { 亿: 100_000_000, 万: 10_000, 千: 1_000 };
 const FIGURE = /(?<![\d.A-Za-z])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(亿元|万元|千元|元|亿|万)?/g;
 
-export function figuresIn(text: string): Figure[] {
+/** Every rule asks for the same goal's figures. */
+let last: { readonly text: string; readonly figures: readonly Figure[] } | undefined;
+
+export function figuresIn(text: string): readonly Figure[] {
+  if (last?.text !== text) last = { text, figures: readFigures(text) };
+  return last.figures;
+}
+
+function readFigures(text: string): Figure[] {
   const found: Figure[] = [];
   for (const match of text.matchAll(FIGURE)) {
     const start = match.index;
