@@ -149,7 +149,9 @@ export class ListedRows {
         named.code !== '' ? named.code : (this.registry.unitByName(named.name) ?? (unitCode || undefined));
       // Among projects, a name that no table knows as a unit's is a project's.
       const guessed = axes.includes('project') ? undefined : fold(named.name);
-      const unit = known ?? (this.coded ? undefined : (this.nextUnit(rows, index) ?? guessed));
+      const below = this.nextUnit(rows, index);
+      // After rows with codes, a name heads a unit only where the codes below it are another unit's.
+      const unit = known ?? (this.coded ? (below === this.unit ? undefined : below) : (below ?? guessed));
       if (unit !== undefined) {
         this.unit = unit;
         return { label: { unit }, kind: 'heading' };

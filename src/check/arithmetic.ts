@@ -7,6 +7,7 @@ import { difference, judge, side } from '../fact/relation';
 import type { Relation } from '../fact/relation';
 import { explain } from './cause';
 import type { Cause } from './cause';
+import { dependentsOf } from './dependents';
 import { investigate, slipped } from './detective';
 import type { Draft, Fix } from './finding';
 import { reclassified } from './reclassified';
@@ -32,7 +33,7 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
   }
   const moved = reclassified(facts, broken);
   const rest = broken.filter((relation) => !moved.explained.has(relation));
-  const explanation = explain(facts.relations, rest, facts.source.scale);
+  const explanation = explain(facts.relations, rest, facts.source.scale, dependentsOf(facts));
   const drafts = [
     ...explanation.causes.map((cause) => causeDraft(facts, cause)),
     ...moved.drafts,

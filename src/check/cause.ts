@@ -6,6 +6,7 @@
 import { Money } from '../amount/money';
 import type { FactCell } from '../fact/cell';
 import type { Relation } from '../fact/relation';
+import type { Dependents } from './dependents';
 import { RelationGraph } from './relation-graph';
 import type { Edge } from './relation-graph';
 
@@ -29,6 +30,7 @@ export interface Explanation {
 const MOST_CELLS = 5;
 /** Every further cell of a change must earn its place. */
 const PRICE_OF_CELL = 0.45;
+const PRICE_OF_FORMULA = 0.3;
 /** Beyond this many broken relations the workbook is half filled, not wrong in places. */
 const MOST_BROKEN = 400;
 const MOST_SEEDS = 160;
@@ -40,26 +42,34 @@ type Changes = ReadonlyMap<FactCell, bigint>;
 
 interface Candidate {
   readonly seed: FactCell;
+  /** What an officer would change. */
+  readonly chosen: Changes;
+  /** That, and what changes with it by formulas. */
   readonly changes: Changes;
   readonly gain: number;
   readonly mended: readonly Edge[];
   readonly hurt: readonly Edge[];
 }
 
-/** `scale`: power of ten by which the cells' integers stand for amounts. */
+/**
+ * `scale`: power of ten by which the cells' integers stand for amounts. `dependents`: what follows from a
+ * cell by formulas, and so changes with it at no price.
+ */
 export function explain(
   relations: readonly Relation[],
   broken: readonly Relation[],
   scale: number,
+  dependents: Dependents,
 ): Explanation {
   if (broken.length === 0 || broken.length > MOST_BROKEN) return { causes: [], unexplained: broken };
-  return new Search(new RelationGraph(relations, broken), scale).run();
+  return new Search(new RelationGraph(relations, broken), scale, dependents).run();
 }
 
 class Search {
   constructor(
     private readonly graph: RelationGraph,
     private readonly scale: number,
+    private readonly dependents: Dependents,
   ) {}
 
   run(): Explanation {
@@ -76,7 +86,7 @@ class Search {
           !sameCells(other, best) &&
           other.mended.some((edge) => mended.has(edge)),
       );
-      const ordered = this.causeFirst(best.changes);
+      const ordered = this.causeFirst(best);
       causes.push({
         changes: new Map(ordered.map((cell) => [cell, this.amount(best.changes.get(cell) ?? 0n)])),
         cell: ordered[0] as FactCell,
@@ -111,35 +121,48 @@ class Search {
       }
     }
     return found.sort(
-      (a, b) => b.gain - a.gain || a.changes.size - b.changes.size || rank(a.seed) - rank(b.seed),
+      (a, b) => b.gain - a.gain || a.chosen.size - b.chosen.size || rank(a.seed) - rank(b.seed),
     );
   }
 
   /** Adds, cell by cell, what puts right the relations that the change itself breaks. */
   private grow(seed: FactCell, by: bigint): Candidate {
-    let changes: Changes = new Map([[seed, by]]);
-    let current = this.weigh(seed, changes);
+    let current = this.weigh(seed, new Map([[seed, by]]));
     let best = current;
-    while (current.hurt.length > 0 && changes.size < MOST_CELLS) {
+    while (current.hurt.length > 0 && current.chosen.size < MOST_CELLS) {
       let next: Candidate | null = null;
       for (const edge of current.hurt.slice(0, 4)) {
         let companions = 0;
-        const gap = shift(edge, changes);
+        const gap = shift(edge, current.changes);
         for (const cell of edge.signs.keys()) {
-          if (changes.has(cell) || ++companions > MOST_COMPANIONS) continue;
-          const result = this.weigh(seed, new Map([...changes, [cell, repair(edge, cell, gap)]]));
+          if (current.changes.has(cell) || ++companions > MOST_COMPANIONS) continue;
+          const result: Candidate = this.weigh(
+            seed,
+            new Map([...current.chosen, [cell, repair(edge, cell, gap)]]),
+          );
           if (!next || result.gain > next.gain) next = result;
         }
       }
       if (!next) break;
       current = next;
-      changes = next.changes;
       if (current.gain > best.gain) best = current;
     }
     return best;
   }
 
-  private weigh(seed: FactCell, changes: Changes): Candidate {
+  private withDependents(chosen: Changes): Changes {
+    let all: Map<FactCell, bigint> | null = null;
+    for (const [cell, by] of chosen) {
+      for (const [dependent, sign] of this.dependents(cell)) {
+        all ??= new Map(chosen);
+        if (!chosen.has(dependent)) all.set(dependent, (all.get(dependent) ?? 0n) + sign * by);
+      }
+    }
+    return all ?? chosen;
+  }
+
+  private weigh(seed: FactCell, chosen: Changes): Candidate {
+    const changes = this.withDependents(chosen);
     const mended: Edge[] = [];
     const hurt: Edge[] = [];
     const seen = new Set<Edge>();
@@ -155,13 +178,16 @@ class Search {
         else if (!before && after) hurt.push(edge);
       }
     }
-    const gain = mended.length - hurt.length - PRICE_OF_CELL * (changes.size - 1);
-    return { seed, changes, gain, mended, hurt };
+    // A formula is right about its inputs more often than not.
+    const doubt = seed.formula === undefined ? 0 : PRICE_OF_FORMULA;
+    const gain = mended.length - hurt.length - PRICE_OF_CELL * (chosen.size - 1) - doubt;
+    return { seed, chosen, changes, gain, mended, hurt };
   }
 
   /** Of cells that change together, a part is the cause and the total it runs into follows. */
-  private causeFirst(changes: Changes): FactCell[] {
+  private causeFirst({ chosen, changes }: Candidate): FactCell[] {
     const follows = (cell: FactCell) =>
+      !chosen.has(cell) ||
       this.graph
         .edgesOf(cell)
         .some(
@@ -192,7 +218,7 @@ function repair(edge: Edge, cell: FactCell, moved: bigint): bigint {
 }
 
 function sameCells(a: Candidate, b: Candidate): boolean {
-  return a.changes.size === b.changes.size && [...a.changes.keys()].every((cell) => b.changes.has(cell));
+  return a.chosen.size === b.chosen.size && [...a.chosen.keys()].every((cell) => b.chosen.has(cell));
 }
 
 /** Between equals: a filled cell before one that does not exist, an item before a total. */

@@ -245,7 +245,7 @@ function conditionalTotal([amounts, ...conditions]: readonly Node[], look: Looku
 }
 
 /** `"208"` matches the number 208 and the text alike; `"<>"` whatever is not empty; `"???"` text of three characters. */
-function criterionOf(text: string): (value: CellValue) => boolean {
+export function criterionOf(text: string): (value: CellValue) => boolean {
   if (text === '<>') return (value) => value !== null && value !== '';
   if (/[*?]/.test(text)) {
     const pattern = new RegExp(
