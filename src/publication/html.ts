@@ -38,8 +38,8 @@ function render(part: Part): string {
   return escapeHtml(String(part));
 }
 
-/** `html`<p>${text}</p>``: lists are joined; null, undefined and false leave nothing. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+/** `markup`<p>${text}</p>``: lists are joined; null, undefined and false leave nothing. */
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(
     strings.map((text, index) => (index === 0 ? '' : render(parts[index - 1])) + text).join(''),
   );
@@ -49,3 +49,6 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 export function raw(text: string): Html {
   return new Html(text);
 }
+
+/** The same by the name that editors and formatters know as HTML, for markup where blanks do not matter. */
+export { markup as html };

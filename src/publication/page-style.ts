@@ -31,8 +31,8 @@ footer{margin-top:3rem;border-top:1px solid #767676;font-size:.85rem;color:#333}
 @media print{
 body{max-width:none;padding:0;font-size:12pt}.skip{display:none}
 a{color:inherit;text-decoration:none}
-h2{break-before:page}h2,h3,h4,h5,caption,figcaption{break-after:avoid}
+h2{break-before:page}h2+.apart{break-before:auto}nav ol{columns:2}nav ol ol{columns:1}h2,h3,h4,h5,caption,figcaption{break-after:avoid}
 .apart{break-before:page}.wide{page:wide}
-.scroll{overflow:visible}table{font-size:8.5pt}thead{display:table-header-group}tr{break-inside:avoid}
+.scroll{overflow:visible}table{font-size:8pt;line-height:1.25}th,td{padding:.12rem .3rem}thead{display:table-header-group}tr{break-inside:avoid}
 }
 `;

@@ -1,8 +1,8 @@
 /** The page to publish: one accessible .html without scripts or outside files, to be put on a government site as it is. */
-import type { ChartBlock, NarrativeDocument, Paragraph } from '../narrative/write/document';
+import type { ChartBlock, ChartSlice, NarrativeDocument, Paragraph } from '../narrative/write/document';
 import { piecesOf } from './document/pieces';
 import type { HeadingPiece, Piece, TablePiece } from './document/pieces';
-import { html, raw } from './html';
+import { markup, raw } from './html';
 import type { Html } from './html';
 import { PAGE_STYLE } from './page-style';
 import type { PrintCell, PrintRow, PrintTable } from './print-table';
@@ -15,26 +15,26 @@ export interface PageOptions {
 export function pageHtml({ narrative, tables }: PageOptions): string {
   const pieces = piecesOf(narrative, tables);
   const missing = narrative.missing.length;
-  return html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${narrative.title}</title>
-        <style>
-          ${raw(PAGE_STYLE)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">跳到正文</a>
-        <header>
-          <h1>${narrative.title}</h1>
-          ${missing > 0 && html`<p class="draft">草稿，尚有 ${missing} 项待填。</p>`}
-          <nav aria-label="目录">${contents(pieces)}</nav>
-        </header>
-        <main id="main">${pieces.map(pieceHtml)}</main>
-      </body>
-    </html> `.toString();
+  return markup`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${narrative.title}</title>
+<style>${raw(PAGE_STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#main">跳到正文</a>
+<header>
+<h1>${narrative.title}</h1>
+${missing > 0 && markup`<p class="draft">草稿，尚有 ${missing} 项待填。</p>`}
+<nav aria-label="目录">${contents(pieces)}</nav>
+</header>
+<main id="main">
+${pieces.map(pieceHtml)}</main>
+</body>
+</html>
+`.toString();
 }
 
 interface Entry {
@@ -58,14 +58,9 @@ function contents(pieces: readonly Piece[]): Html {
 }
 
 function list(entries: readonly Entry[]): Html {
-  return html`<ol>
-    ${entries.map(
-      (entry) =>
-        html`<li>
-          <a href="#${entry.mark}">${entry.text}</a>${entry.inner.length > 0 && list(entry.inner)}
-        </li> `,
-    )}
-  </ol>`;
+  const item = ({ mark, text, inner }: Entry) =>
+    markup`<li><a href="#${mark}">${text}</a>${inner.length > 0 && list(inner)}</li>\n`;
+  return markup`<ol>\n${entries.map(item)}</ol>`;
 }
 
 function pieceHtml(piece: Piece): Html | null {
@@ -86,90 +81,65 @@ function pieceHtml(piece: Piece): Html | null {
 
 function headingHtml({ level, text, mark }: HeadingPiece): Html {
   const tag = raw(`h${Math.min(6, level + 1)}`);
-  return html`<${tag} id="${mark}">${text}</${tag}>
-`;
+  return markup`<${tag} id="${mark}">${text}</${tag}>\n`;
 }
 
 function paragraphHtml({ runs }: Paragraph): Html {
-  return html`<p>${runs.map((run) => (run.kind === 'gap' ? html`<mark>${run.text}</mark>` : run.text))}</p> `;
+  const said = runs.map((run) => (run.kind === 'gap' ? markup`<mark>${run.text}</mark>` : run.text));
+  return markup`<p>${said}</p>\n`;
 }
 
 function chartHtml(chart: ChartBlock): Html {
-  return html`<figure>
-    <figcaption>${chart.title}（单位：${chart.unit}）</figcaption>
-    <table class="bars">
-      <thead hidden>
-        <tr>
-          <th scope="col">项目</th>
-          <th scope="col">比例</th>
-          <th scope="col">金额</th>
-          <th scope="col">占比</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${chart.slices.map(
-          (slice) =>
-            html`<tr>
-              <th scope="row">${slice.name}</th>
-              <td class="bar"><span style="width:${slice.share}"></span></td>
-              <td class="right">${slice.amount}</td>
-              <td class="right">${slice.share}</td>
-            </tr> `,
-        )}
-      </tbody>
-    </table>
-  </figure> `;
+  const bar = (slice: ChartSlice) =>
+    markup`<tr><th scope="row">${slice.name}</th><td class="bar"><span style="width:${slice.share}"></span></td><td class="right">${slice.amount}</td><td class="right">${slice.share}</td></tr>\n`;
+  return markup`<figure>
+<figcaption>${chart.title}（单位：${chart.unit}）</figcaption>
+<table class="bars"><tbody>
+${chart.slices.map(bar)}</tbody></table>
+</figure>
+`;
 }
 
 function tableHtml({ table, fit, heading, mark, apart }: TablePiece): Html {
-  const title = apart
-    ? html`<h3${mark !== null && html` id="${mark}"`}>${heading}</h3>
-`
-    : html`<p class="center"><b>${heading}</b></p> `;
-  return html`<section
-    class="${[apart ? 'apart' : '', fit.landscape ? 'wide' : ''].join(' ').trim()}"
-    aria-label="${heading}"
-  >
-    ${title}
-    <div class="scroll" tabindex="0" role="region" aria-label="${heading}，可左右滚动">
-      <table>
-        <caption>
-          ${table.captionLeft}<span class="unit">${table.captionRight}</span>
-        </caption>
-        ${
-          table.head.length > 0 &&
-          html`<thead>
-            ${table.head.map((row) => rowHtml(row, table, true))}
-          </thead> `
-        }
-        <tbody>
-          ${table.body.map((row) => rowHtml(row, table, false))}
-        </tbody>
-      </table>
-    </div>
-    ${table.notes.map((note) => html`<p class="note">${note}</p> `)}
-  </section> `;
+  const id = mark !== null && markup` id="${mark}"`;
+  const title = apart ? markup`<h3${id}>${heading}</h3>` : markup`<p class="center"><b>${heading}</b></p>`;
+  const place = [apart ? 'apart' : '', fit.landscape ? 'wide' : ''].join(' ').trim();
+  const head = table.head.map((row) => rowHtml(row, table, true));
+  // A wide table scrolls on a phone, by keyboard too.
+  return markup`<section${place !== '' && markup` class="${place}"`}>
+${title}
+<div class="scroll" tabindex="0" role="group" aria-label="${heading}，可左右滚动">
+<table>
+<caption>${table.captionLeft}<span class="unit">${table.captionRight}</span></caption>
+${head.length > 0 && markup`<thead>\n${head}</thead>\n`}<tbody>
+${table.body.map((row) => rowHtml(row, table, false))}</tbody>
+</table>
+</div>
+${table.notes.map((note) => markup`<p class="note">${note}</p>\n`)}</section>
+`;
 }
 
 function rowHtml(row: PrintRow, table: PrintTable, head: boolean): Html {
-  return html`<tr${row.total && raw(' class="total"')}>${row.cells.map((cell) => cellHtml(cell, table, head))}</tr>
-`;
+  const cells = row.cells.map((cell) => cellHtml(cell, table, head));
+  return markup`<tr${row.total && raw(' class="total"')}>${cells}</tr>\n`;
 }
 
 /** Columns that name what their row is about. */
 const NAMING: ReadonlySet<string> = new Set(['name', 'project', 'unitName']);
 
 function cellHtml(cell: PrintCell, table: PrintTable, head: boolean): Html {
-  const spans = raw(
-    `${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}${cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : ''}`,
-  );
-  const indent = cell.indent > 0 && raw(` style="padding-left:${cell.indent + 0.4}em"`);
+  const span = (name: string, count: number) => count > 1 && markup` ${name}="${count}"`;
+  const indent = cell.indent > 0 && markup` style="padding-left:${cell.indent + 0.4}em"`;
+  const attributes = [span('rowspan', cell.rowSpan), span('colspan', cell.columnSpan), indent];
   const role = table.columns[cell.column]?.role ?? 'text';
   if (cell.text !== '' && (head || (NAMING.has(role) && !table.form))) {
-    const scope = head ? (cell.columnSpan > 1 ? 'colgroup' : 'col') : cell.rowSpan > 1 ? 'rowgroup' : 'row';
-    return html`<th scope="${scope}" class="${cell.align}" ${spans}${indent}>${cell.text}</th>`;
+    return markup`<th scope="${scopeOf(cell, head)}" class="${cell.align}"${attributes}>${cell.text}</th>`;
   }
-  return html`<td class="${cell.align}${cell.text.includes('\n') ? ' fold' : ''}" ${spans}${indent}>
-    ${cell.text}
-  </td>`;
+  const fold = cell.text.includes('\n') ? ' fold' : '';
+  return markup`<td class="${cell.align}${fold}"${attributes}>${cell.text}</td>`;
+}
+
+function scopeOf(cell: PrintCell, head: boolean): string {
+  if (head) return cell.columnSpan > 1 ? 'colgroup' : 'col';
+  return cell.rowSpan > 1 ? 'rowgroup' : 'row';
 }

@@ -54,6 +54,8 @@ export interface PrintTable {
   readonly head: readonly PrintRow[];
   readonly body: readonly PrintRow[];
   readonly notes: readonly string[];
+  /** 项目 that a form is about. */
+  readonly project: string;
   /** What the pack asks for; widths may ask for more. */
   readonly landscape: boolean;
   readonly form: boolean;
@@ -131,6 +133,7 @@ function common(table: TableTemplate, binding: Binding, order: number, project: 
     columns: table.columns.map(({ role, width }) => ({ role, width })),
     landscape: table.definition.print?.orientation === 'landscape',
     form: table.kind === 'form',
+    project: cleanText(project),
   };
 }
 

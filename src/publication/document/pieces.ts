@@ -78,7 +78,7 @@ function tablePieces(
         kind: 'table',
         table,
         fit: fitTable(table),
-        heading: numbered ? `${chineseNumber(count)}、${table.title}${number}` : table.title,
+        heading: `${numbered ? `${chineseNumber(count)}、` : ''}${titleOf(table, forms.length > 1)}${numbered ? number : ''}`,
         mark: numbered ? mark() : null,
         apart,
       });
@@ -86,6 +86,13 @@ function tablePieces(
   }
   const names = found.filter((piece) => piece.mark !== null).map((piece) => piece.heading);
   return apart && names.length > 0 ? [{ kind: 'names', names }, ...found] : found;
+}
+
+/** Forms of one kind are told apart by their 项目. */
+function titleOf(table: PrintTable, several: boolean): string {
+  return several && table.project !== '' && !table.title.includes(table.project)
+    ? `${table.title}（${table.project}）`
+    : table.title;
 }
 
 export interface PageGroup {
