@@ -4,7 +4,7 @@
  */
 import type { Check } from '../check/check';
 import type { Finding, FindingCell, Severity } from '../check/finding';
-import { html, raw } from './html';
+import { markup, raw } from './html';
 import type { Html } from './html';
 import { REPORT_STYLE } from './report-style';
 import {
@@ -26,86 +26,84 @@ const CELLS_SHOWN = 8;
 export function reportHtml(check: Check, file: string, more?: Html): string {
   const report = readReport(check, file);
   const { relations } = check.summary;
-  return html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>预算公开检查报告 ${file}</title>
-        <style>
-          ${raw(REPORT_STYLE)}
-        </style>
-      </head>
-      <body>
-        <header>
-          <h1>预算公开检查报告</h1>
-          <dl class="about">
-            <div>
-              <dt>文件</dt>
-              <dd>${file}</dd>
-            </div>
-            <div>
-              <dt>表样</dt>
-              <dd>${report.template}</dd>
-            </div>
-            <div>
-              <dt>年度</dt>
-              <dd>${report.year}</dd>
-            </div>
-            <div>
-              <dt>单位</dt>
-              <dd>${report.unit}</dd>
-            </div>
-          </dl>
-          <p class="verdict ${report.passed ? 'passed' : 'failed'}">${report.verdict}</p>
-          <ul class="counts">
-            ${SEVERITIES.map((severity) => countItem(report, severity))}
-            <li><b>${relations.evaluated}</b><span>校验的关系，成立 ${relations.held} 个</span></li>
-            <li><b>${relations.notEvaluated.length}</b><span>没有条件校验</span></li>
-          </ul>
-        </header>
-        <main>
-          ${SEVERITIES.map((severity) => severitySection(report, severity))} ${more} ${notEvaluated(check)}
-        </main>
-        <footer>本报告供单位内部核对使用，不随预算公开。金额单位与所查表格相同。</footer>
-      </body>
-    </html> `.toString();
+  return markup`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>预算公开检查报告 ${file}</title>
+<style>
+${raw(REPORT_STYLE)}
+</style>
+</head>
+<body>
+<header>
+<h1>预算公开检查报告</h1>
+<dl class="about">
+<div>
+<dt>文件</dt>
+<dd>${file}</dd>
+</div>
+<div>
+<dt>表样</dt>
+<dd>${report.template}</dd>
+</div>
+<div>
+<dt>年度</dt>
+<dd>${report.year}</dd>
+</div>
+<div>
+<dt>单位</dt>
+<dd>${report.unit}</dd>
+</div>
+</dl>
+<p class="verdict ${report.passed ? 'passed' : 'failed'}">${report.verdict}</p>
+<ul class="counts">
+${SEVERITIES.map((severity) => countItem(report, severity))}
+<li><b>${relations.evaluated}</b><span>校验的关系，成立 ${relations.held} 个</span></li>
+<li><b>${relations.notEvaluated.length}</b><span>没有条件校验</span></li>
+</ul>
+</header>
+<main>
+${SEVERITIES.map((severity) => severitySection(report, severity))} ${more} ${notEvaluated(check)}
+</main>
+<footer>本报告供单位内部核对使用，不随预算公开。金额单位与所查表格相同。</footer>
+</body>
+</html> `.toString();
 }
 
 function countItem(report: Report, severity: Severity): Html {
   const causes = report.causes[severity].length;
   const all = report.counts[severity];
   const led = all > causes ? `，其中 ${all - causes} 处由别处引起` : '';
-  return html`<li class="${severity}"><b>${all}</b><span>${SEVERITY_NAMES[severity]}${led}</span></li> `;
+  return markup`<li class="${severity}"><b>${all}</b><span>${SEVERITY_NAMES[severity]}${led}</span></li> `;
 }
 
 function severitySection(report: Report, severity: Severity): Html | null {
   const findings = report.causes[severity];
   if (findings.length === 0) return null;
-  return html`<details class="group ${severity}" open>
-    <summary><h2>${SEVERITY_NAMES[severity]}（${findings.length} 处）</h2></summary>
-    ${findings.map((finding) => findingArticle(finding, report))}
-  </details> `;
+  return markup`<details class="group ${severity}" open>
+<summary><h2>${SEVERITY_NAMES[severity]}（${findings.length} 处）</h2></summary>
+${findings.map((finding) => findingArticle(finding, report))}
+</details> `;
 }
 
 function findingArticle(finding: Finding, report: Report): Html {
   const follows = report.follows(finding);
-  return html`<article class="${finding.severity}" id="${finding.id}" aria-labelledby="${finding.id}-title">
-    <h3 id="${finding.id}-title">
-      <span class="id">${finding.id}</span> ${ruleTitle(finding.rule)}
-      <span class="class">${CLASS_NAMES[finding.class]}</span>
-    </h3>
-    <p>${finding.message}</p>
-    ${finding.quote !== undefined && html`<blockquote>${finding.quote}</blockquote>`} ${amounts(finding)}
+  return markup`<article class="${finding.severity}" id="${finding.id}" aria-labelledby="${finding.id}-title">
+<h3 id="${finding.id}-title">
+<span class="id">${finding.id}</span> ${ruleTitle(finding.rule)}
+<span class="class">${CLASS_NAMES[finding.class]}</span>
+</h3>
+<p>${finding.message}</p>
+${finding.quote !== undefined && markup`<blockquote>${finding.quote}</blockquote>`} ${amounts(finding)}
     ${cellTable(finding.cells)}
     ${
       follows.length > 0 &&
-      html`<details class="follows">
-        <summary>由此引起 ${follows.length} 处，改正后随之消除</summary>
-        <ol>
-          ${follows.map(
-            (one) => html`<li id="${one.id}"><span class="id">${one.id}</span> ${one.message}</li> `,
-          )}
+      markup`<details class="follows">
+<summary>由此引起 ${follows.length} 处，改正后随之消除</summary>
+<ol>
+${follows.map((one) => markup`<li id="${one.id}"><span class="id">${one.id}</span> ${one.message}</li> `)}
         </ol>
       </details>`
     }
@@ -116,24 +114,24 @@ function amounts({ cells, expected, difference, quote }: Finding): Html | null {
   if (expected === undefined) return null;
   const now = cells[0]?.value ?? '';
   // What a text says stands in its quote; the cells are the other side.
-  return html`<dl class="amounts">
-    ${
-      quote === undefined &&
-      html`<div>
+  return markup`<dl class="amounts">
+${
+  quote === undefined &&
+  markup`<div>
         <dt>现为</dt>
         <dd>${now === '' ? '（空）' : figure(now)}</dd>
       </div>`
-    }
+}
     <div>
       <dt>应为</dt>
       <dd>${figure(expected)}</dd>
     </div>
     ${
       difference !== undefined &&
-      html`<div>
-        <dt>差额</dt>
-        <dd>${signedFigure(difference)}</dd>
-      </div>`
+      markup`<div>
+<dt>差额</dt>
+<dd>${signedFigure(difference)}</dd>
+</div>`
     }
   </dl>`;
 }
@@ -142,44 +140,44 @@ function cellTable(cells: readonly FindingCell[]): Html | null {
   if (cells.length === 0) return null;
   const shown = cells.slice(0, CELLS_SHOWN);
   const rest = cells.slice(CELLS_SHOWN);
-  return html`<table>
-      <caption>
+  return markup`<table>
+<caption>
         涉及的单元格
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">单元格</th>
-          <th scope="col">现值</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${shown.map(cellRow)}
-      </tbody>
-    </table>
-    ${
-      rest.length > 0 &&
-      html`<details class="rest">
+</caption>
+<thead>
+<tr>
+<th scope="col">单元格</th>
+<th scope="col">现值</th>
+</tr>
+</thead>
+<tbody>
+${shown.map(cellRow)}
+</tbody>
+</table>
+${
+  rest.length > 0 &&
+  markup`<details class="rest">
         <summary>另有 ${rest.length} 格</summary>
         <p>${rest.map(placeOf).join('、')}</p>
       </details>`
-    }`;
+}`;
 }
 
 function cellRow(cell: FindingCell): Html {
-  return html`<tr>
-    <th scope="row">${placeOf(cell)}</th>
-    <td>${cell.value === '' ? '（空）' : figure(cell.value)}</td>
-  </tr> `;
+  return markup`<tr>
+<th scope="row">${placeOf(cell)}</th>
+<td>${cell.value === '' ? '（空）' : figure(cell.value)}</td>
+</tr> `;
 }
 
 function notEvaluated({ summary }: Check): Html | null {
   const list = summary.relations.notEvaluated;
   if (list.length === 0) return null;
-  return html`<details class="group open-questions" open>
-    <summary><h2>没有校验的（${list.length} 项）</h2></summary>
-    <p>下列各项缺少条件，没有得出对或错的结论。</p>
-    <ul>
-      ${list.map(({ reason }) => html`<li>${reason}</li> `)}
+  return markup`<details class="group open-questions" open>
+<summary><h2>没有校验的（${list.length} 项）</h2></summary>
+<p>下列各项缺少条件，没有得出对或错的结论。</p>
+<ul>
+${list.map(({ reason }) => markup`<li>${reason}</li> `)}
     </ul>
   </details> `;
 }
