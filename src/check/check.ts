@@ -28,11 +28,31 @@ export interface Summary {
     readonly held: number;
     readonly notEvaluated: readonly NotEvaluated[];
   };
+  /** Where a 情况说明 was checked with the tables. */
+  readonly narrative?: NarrativeSummary;
 }
 
-/** Rules of other layers (text of a 情况说明, say) add their drafts to the same report. */
-export function check(binding: Binding, more: readonly Draft[] = []): Check {
+export interface NarrativeSummary {
+  /** Figures of the text: compared with the tables, with each other only, with nothing. */
+  readonly figures: {
+    readonly total: number;
+    readonly bound: number;
+    readonly arithmetic: number;
+    readonly unbound: number;
+  };
+}
+
+/** What rules of other layers add to the report. */
+export interface Addition {
+  readonly drafts: readonly Draft[];
+  readonly notEvaluated?: readonly NotEvaluated[];
+  readonly narrative?: NarrativeSummary;
+}
+
+/** `more` is asked for what other layers (the text of a 情况说明, say) find in the same facts. */
+export function check(binding: Binding, more?: (facts: Facts) => Addition): Check {
   const facts = buildFacts(binding);
+  const added = more?.(facts);
   const arithmetic = checkArithmetic(facts);
   const drafts = [
     ...arithmetic.drafts,
@@ -42,7 +62,7 @@ export function check(binding: Binding, more: readonly Draft[] = []): Check {
     ...checkIndicators(facts),
     ...checkWords(facts),
     ...checkPrivacy(binding),
-    ...more,
+    ...(added?.drafts ?? []),
   ];
   const findings = number(drafts, binding);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -57,8 +77,9 @@ export function check(binding: Binding, more: readonly Draft[] = []): Check {
       relations: {
         evaluated: arithmetic.evaluated,
         held: arithmetic.held,
-        notEvaluated: notEvaluated(facts),
+        notEvaluated: [...notEvaluated(facts), ...(added?.notEvaluated ?? [])],
       },
+      ...(added?.narrative ? { narrative: added.narrative } : {}),
     },
   };
 }

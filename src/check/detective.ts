@@ -66,7 +66,7 @@ export function slipped(culprit: FactCell, changes: ReadonlyMap<FactCell, Money>
   return null;
 }
 
-function byDigits(found: Money, expected: Money, digits: number): Clue | null {
+export function byDigits(found: Money, expected: Money, digits: number): Clue | null {
   const ratio = found.div(expected);
   for (const [factor, kind, text] of [
     [10_000, 'yuan', '是应填数的一万倍，像是把元填进了万元表'],

@@ -3,7 +3,7 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
 
 用法：
   budget-disclosure scaffold    --template sichuan --year 2024 --unit 名称 [--unit-code 316002] [--level 市级] --out FILE.xlsx
-  budget-disclosure check       FILE.xlsx... [--template ID|PACK.json] [--format text|json|html] [--out FILE]
+  budget-disclosure check       FILE.xlsx... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
   budget-disclosure recalculate FILE.xlsx --out FILE.xlsx
   budget-disclosure export      FILE.xlsx --out DIR|FILE.zip
   budget-disclosure templates   [ID]

@@ -118,7 +118,10 @@ export class AmountBinder {
     }
     const name = open[open.length - 1];
     if (!name) return undefined;
-    const found = name.origin === 'words' ? this.names.resolve(name.text, claim.label.nature?.startsWith('basic') ?? false) : undefined;
+    const found =
+      name.origin === 'words'
+        ? this.names.resolve(name.text, claim.label.nature?.startsWith('basic') ?? false)
+        : undefined;
     if (found) return { label: inheritLabel(found, narrow(claim.label, found)), confident: true };
     if (name.origin === 'words' && claim.label.nature === 'project' && claim.partOf !== undefined) {
       return { label: { measure: 'expense', nature: 'project', project: name.text }, confident: true };
@@ -170,4 +173,3 @@ function mostStated(stated: readonly Stated[]): Stated {
   );
   return ranked[0] as Stated;
 }
-

@@ -38,7 +38,11 @@ export class CountBinder {
     const agreeing = lists.find((list) => list.members.length === said);
     if (agreeing) return this.evidence(claim, agreeing.members);
     const atLevel = nested && levels.find((rows) => rows.length === said);
-    if (atLevel) return this.evidence(claim, atLevel.map((row) => row.member));
+    if (atLevel)
+      return this.evidence(
+        claim,
+        atLevel.map((row) => row.member),
+      );
     // Some of the projects, or of two levels: it is not said which are counted.
     const [longest] = [...lists].sort((a, b) => b.members.length - a.members.length);
     if (!longest || nested || claim.partOf !== undefined) return UNBOUND;
@@ -76,7 +80,8 @@ export class CountBinder {
     const cells = this.facts.models
       .map((model) =>
         model.cells.flatMap(
-          (line) => line.find((cell) => cell?.label.project !== undefined && wanted.has(cell.label.project)) ?? [],
+          (line) =>
+            line.find((cell) => cell?.label.project !== undefined && wanted.has(cell.label.project)) ?? [],
         ),
       )
       .find((found) => found.length > 0);

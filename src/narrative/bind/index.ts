@@ -44,7 +44,8 @@ export function bindClaims(reading: Reading, facts: Facts): Bound {
   const movements = new MovementBinder(reading, amounts, evidence);
   for (const claim of reading.claims) {
     if (claim.kind === 'share') evidence.set(claim.id, movements.share(claim));
-    else if (claim.kind === 'change' || claim.kind === 'rate') evidence.set(claim.id, movements.change(claim));
+    else if (claim.kind === 'change' || claim.kind === 'rate')
+      evidence.set(claim.id, movements.change(claim));
   }
   const checked = arithmeticPartners(reading);
   for (const claim of reading.claims) {

@@ -72,7 +72,14 @@ export class MovementBinder {
     const stated = claim.kind === 'rate' ? percent(difference, last.range) : difference;
     if (!stated) return UNBOUND;
     const holds = directions(claim).some((one) => meet(stated, one));
-    return { by: 'fact', holds, stated, label: { ...own?.label, year: 'last' }, cells: last.cells, tables: [] };
+    return {
+      by: 'fact',
+      holds,
+      stated,
+      label: { ...own?.label, year: 'last' },
+      cells: last.cells,
+      tables: [],
+    };
   }
 
   private lastYear(label: Label): { range: Range; cells: FactCell[] } | undefined {

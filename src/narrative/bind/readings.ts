@@ -23,7 +23,8 @@ export function readingsOf(claim: Claim, resolved: Label, confident: boolean): L
   };
   const own = ownLabel(claim.about.filter((mention) => mention.origin !== 'heading'));
   const measures = resolved.measure ? [resolved.measure] : (['expense', 'income'] as const);
-  for (const measure of measures) for (const label of sureReadings({ ...resolved, measure })) add(label, true);
+  for (const measure of measures)
+    for (const label of sureReadings({ ...resolved, measure })) add(label, true);
   for (const measure of measures) {
     for (const label of looseReadings({ ...resolved, measure }, own)) add(label, false);
   }

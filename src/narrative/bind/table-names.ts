@@ -30,12 +30,12 @@ export class TableNames {
   readonly leafProjects: readonly ProjectRow[];
   readonly projectLists: readonly ProjectList[];
   readonly units: readonly string[];
-  private readonly subjects: Readonly<Record<SubjectDimension, ReadonlyMap<string, string>>>;
+  private readonly subjects: Readonly<Record<SubjectDimension, ReadonlyMap<string, readonly string[]>>>;
 
   constructor(private readonly facts: Facts) {
     const projects = new Map<string, ProjectRow>();
     const units = new Set<string>();
-    const subjects = { functional: new Map<string, string>(), economic: new Map<string, string>() };
+    const subjects = { functional: new Map<string, string[]>(), economic: new Map<string, string[]>() };
     for (const model of facts.models) {
       for (const cell of model.cells.flat()) {
         if (!cell || cell.virtual) continue;
@@ -45,8 +45,11 @@ export class TableNames {
         for (const dimension of ['functional', 'economic'] as const) {
           const code = cell.label[dimension];
           if (code === undefined || code.includes('+')) continue;
-          const text = cell.boundRow ? foldSubject(cell.boundRow.text.replace(/^\d+/, '')) : '';
-          if (text !== '' && cell.boundRow?.label?.[dimension] === code) subjects[dimension].set(code, text);
+          if (!cell.boundRow || cell.boundRow.label?.[dimension] !== code) continue;
+          // Some forms write the code before the name in one cell.
+          const text = foldSubject(cell.boundRow.text.replace(/^\s*\d{3,7}\s*-?/, ''));
+          const known = subjects[dimension].get(code) ?? [];
+          if (text !== '' && !known.includes(text)) subjects[dimension].set(code, [...known, text]);
         }
       }
     }
@@ -80,9 +83,9 @@ export class TableNames {
     const wanted = foldSubject(name);
     if (wanted.length < 2) return undefined;
     let best: { code: string; score: number } | undefined;
-    for (const [code, text] of this.subjects[dimension]) {
-      const known = [text, foldSubject(CATALOGUES[dimension].byCode(code)?.name ?? '')];
-      if (known.includes(wanted)) return { code, exact: text === wanted };
+    for (const [code, texts] of this.subjects[dimension]) {
+      const known = [...texts, foldSubject(CATALOGUES[dimension].byCode(code)?.name ?? '')];
+      if (known.includes(wanted)) return { code, exact: texts.includes(wanted) };
       const score = Math.max(...known.map((one) => bagSimilarity(one, wanted)));
       if (score > ALIKE && (!best || score > best.score)) best = { code, score };
     }
@@ -91,7 +94,7 @@ export class TableNames {
 
   /** What the rows call a 科目. */
   subjectText(dimension: SubjectDimension, code: string): string {
-    return this.subjects[dimension].get(code) ?? CATALOGUES[dimension].byCode(code)?.name ?? code;
+    return this.subjects[dimension].get(code)?.[0] ?? CATALOGUES[dimension].byCode(code)?.name ?? code;
   }
 
   project(name: string): ProjectRow | undefined {

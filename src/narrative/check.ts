@@ -1,0 +1,78 @@
+/** A 情况说明 checked against the facts of a workbook: findings, how much of it was understood, and the text to colour. */
+
+import { convert, type MoneyUnit } from '../amount/unit';
+import { Money } from '../amount/money';
+import { plain } from '../amount/print';
+import type { Draft, NotEvaluated } from '../check/finding';
+import { findingCell } from '../check/say';
+import type { Facts } from '../fact/facts';
+import { bindClaims, type Bound } from './bind';
+import { readClaims } from './claim';
+import { colour, type ColouredText } from './colour';
+import { coverageOf, type Coverage } from './coverage';
+import { readNarrative, type NarrativeDocument } from './read';
+import type { TextFault } from './verify';
+import { verifyAgainstTables } from './verify/tables';
+
+export interface NarrativeCheck {
+  drafts: Draft[];
+  coverage: Coverage;
+  notEvaluated: NotEvaluated[];
+  text: ColouredText;
+}
+
+/** @throws NarrativeRefusal where the file is no text that can be read */
+export function checkNarrative(bytes: Uint8Array, facts: Facts): NarrativeCheck {
+  return checkNarrativeDocument(readNarrative(bytes), facts);
+}
+
+export function checkNarrativeDocument(document: NarrativeDocument, facts: Facts): NarrativeCheck {
+  const bound = bindClaims(readClaims(document), facts);
+  const faults = verifyAgainstTables(bound).filter((fault) => !isTableText(document, fault));
+  const coverage = coverageOf(bound);
+  return {
+    drafts: faults.map((fault) => draftOf(fault, bound)),
+    coverage,
+    notEvaluated: unverified(coverage),
+    text: colour(bound, faults),
+  };
+}
+
+/** The tables inside the document are the workbook's, whose own checks read them. */
+function isTableText(document: NarrativeDocument, fault: TextFault): boolean {
+  const block = document.blocks[fault.place.paragraph - 1];
+  return block?.kind === 'cell' && block.part === 'tables';
+}
+
+function draftOf(fault: TextFault, bound: Bound): Draft {
+  const { digits, unit } = bound.facts.source;
+  const where = fault.place.path[fault.place.path.length - 1] ?? `第${fault.place.paragraph}段`;
+  return {
+    rule: fault.rule,
+    severity: fault.severity,
+    message: `“${where}”：${fault.message}`,
+    cells: (fault.cells ?? []).map((cell) => findingCell(cell, digits)),
+    quote: fault.quote,
+    ...(fault.expected === undefined ? {} : { expected: inUnit(fault.expected, unit, digits) }),
+    ...(fault.difference === undefined ? {} : { difference: inUnit(fault.difference, unit, digits) }),
+    ...(fault.follows ? { follows: fault.follows.map((one) => draftOf(one, bound)) } : {}),
+  };
+}
+
+/** Money crosses boundaries as a decimal string in the workbook's unit; percentages and words as they are. */
+function inUnit(text: string, unit: MoneyUnit, digits: number): string {
+  const match = /^([+-]?\d+(?:\.\d+)?)(亿元|万元|千元|元)$/.exec(text);
+  if (!match) return text;
+  return plain(convert(new Money(match[1] ?? 0), match[2] as MoneyUnit, unit), digits);
+}
+
+function unverified({ figures, unbound }: Coverage): NotEvaluated[] {
+  if (unbound.length === 0) return [];
+  const list = unbound.map(({ words }) => `“${words}”`).join('、');
+  return [
+    {
+      rule: 'narrative.amount',
+      reason: `情况说明共有 ${figures.total} 个数，其中 ${unbound.length} 个在表中和文中都没有可以核对的数，请人工核对：${list}`,
+    },
+  ];
+}

@@ -1,0 +1,146 @@
+/** Figures against the tables: amounts, shares, changes and rates on last year's amounts, numbers of things. */
+
+import { halfUnit } from '../../../amount/interval';
+import { cellInWords } from '../../../check/say';
+import type { Bound, Evidence } from '../../bind';
+import type { Claim } from '../../claim';
+import { faultAt, type FaultWords, type TextFault } from '../fault';
+import { isMoney, printLike, rangeOf, say } from '../range';
+import { nameOf } from '../sum';
+import { Clues } from './clues';
+
+export function* checkFigures(bound: Bound): Generator<TextFault> {
+  const clues = new Clues(bound);
+  const byId = new Map(bound.reading.claims.map((claim) => [claim.id, claim]));
+  for (const claim of bound.reading.claims) {
+    const evidence = bound.of(claim);
+    if (evidence.by !== 'fact') continue;
+    if (evidence.holds && !evidence.rounded) continue;
+    const words = evidence.holds ? rounded(claim, evidence) : wordsFor(bound, clues, claim, evidence);
+    if (!words) continue;
+    const target = claim.kind === 'amount' ? undefined : byId.get(claim.of ?? '');
+    const fault = faultAt(bound.reading, target ? [target, claim] : [claim], {
+      ...words,
+      cells: evidence.cells,
+    });
+    yield { ...fault, claims: [claim.id] };
+  }
+}
+
+function rounded(claim: Claim, evidence: Evidence): FaultWords | undefined {
+  if (claim.kind !== 'amount' || !evidence.stated) return undefined;
+  return {
+    rule: 'narrative.rounding',
+    severity: 'info',
+    message: `“${nameOf(claim)}”文中为${claim.text}，${otherSide(claim, evidence)}，只差尾数。`,
+    expected: say(evidence.stated.middle, claim),
+  };
+}
+
+function wordsFor(bound: Bound, clues: Clues, claim: Claim, evidence: Evidence): FaultWords | undefined {
+  switch (claim.kind) {
+    case 'amount':
+      return claim.concept === 'operatingCosts'
+        ? beyond(clues, claim, evidence)
+        : amount(clues, claim, evidence);
+    case 'share':
+      return share(bound, claim, evidence);
+    case 'change':
+    case 'rate':
+      return movement(claim, evidence);
+    case 'count':
+      return count(claim, evidence);
+    default:
+      return undefined;
+  }
+}
+
+function amount(clues: Clues, claim: Claim, evidence: Evidence): FaultWords | undefined {
+  const { stated, tables, label } = evidence;
+  if (!stated) return undefined;
+  const difference = say(rangeOf(claim).middle.minus(stated.middle), claim);
+  if (evidence.cells.length === 0) {
+    const sheets = [...new Set(tables.map((table) => table.sheet))].slice(0, 3).join('、');
+    return {
+      rule: 'narrative.not-in-tables',
+      // Names of projects are retyped freely; a 科目 is not.
+      severity: label?.project === undefined ? 'error' : 'warning',
+      message: `“${nameOf(claim)}”${claim.text}，而${sheets}没有这一项，可能是别的单位或往年的内容。`,
+      expected: say(stated.middle, claim),
+      difference,
+    };
+  }
+  const year = claim.prior ? '上年数' : '';
+  return {
+    rule: 'narrative.amount',
+    severity: 'error',
+    message: `“${nameOf(claim)}”${year}文中为${claim.text}，${otherSide(claim, evidence)}${clues.of(claim, evidence)}。`,
+    expected: say(stated.middle, claim),
+    difference,
+  };
+}
+
+function beyond(clues: Clues, claim: Claim, evidence: Evidence): FaultWords | undefined {
+  const { stated } = evidence;
+  if (!stated) return undefined;
+  return {
+    rule: 'narrative.bound',
+    severity: 'warning',
+    message: `机关运行经费${claim.text}大于公用经费（${otherSide(claim, evidence)}）${clues.of(claim, evidence)}，机关运行经费应在公用经费之内。`,
+    expected: `≤${say(stated.middle, claim)}`,
+    difference: say(rangeOf(claim).middle.minus(stated.middle), claim),
+  };
+}
+
+function share(bound: Bound, claim: Claim, { stated }: Evidence): FaultWords | undefined {
+  if (!stated) return undefined;
+  const gap = rangeOf(claim).middle.minus(stated.middle);
+  const slip = gap.abs().lte(halfUnit(claim.digits).times(3));
+  const part = bound.reading.claims.find((one) => one.id === claim.of);
+  return {
+    rule: 'narrative.share',
+    // Where the text names no whole, the one meant may be another.
+    severity: slip || claim.partOf === undefined ? 'warning' : 'error',
+    message: `${part ? `“${nameOf(part)}”` : ''}按表中的数计算占${say(stated.middle, claim)}，文中写的是${claim.text}${slip ? '，末位进位不对' : ''}。`,
+    expected: say(stated.middle, claim),
+    difference: `${printLike(gap, claim)}个百分点`,
+  };
+}
+
+function movement(claim: Claim, { stated, cells }: Evidence): FaultWords | undefined {
+  if (!stated || (claim.kind === 'rate' && isMoney(claim.unit))) return undefined;
+  const size = say(stated.middle.abs(), claim);
+  const direction = stated.middle.isZero() ? '持平' : stated.middle.isNegative() ? '减少' : '增加';
+  const said = { up: '增加', down: '减少', same: '持平', both: '增减' }[claim.direction ?? 'both'];
+  const reversed = rangeOf(claim).middle.eq(stated.middle.abs());
+  const last = cells[0] ? `上年数${cellInWords(cells[0])}` : '上年数';
+  const what = claim.direction === 'same' ? said : `${said}${claim.text}`;
+  return {
+    rule: reversed ? 'narrative.direction' : claim.kind === 'rate' ? 'narrative.rate' : 'narrative.change',
+    severity: 'error',
+    message: `按表中${last}计算，应${direction}${stated.middle.isZero() ? '' : size}，文中写的是${what}。`,
+    expected: `${direction}${stated.middle.isZero() ? '' : size}`,
+  };
+}
+
+function count(claim: Claim, { stated, cells }: Evidence): FaultWords | undefined {
+  if (!stated) return undefined;
+  const table = cells[0]?.table.sheet;
+  return {
+    rule: 'narrative.count',
+    severity: 'warning',
+    message: `“${nameOf(claim)}”文中为${claim.text}，${table ?? '表中'}列有${stated.middle.toString()}${claim.unit}。`,
+    expected: `${stated.middle.toString()}${claim.unit}`,
+    difference: `${rangeOf(claim).middle.minus(stated.middle).toString()}${claim.unit}`,
+  };
+}
+
+/** 公开表1!D14（…）为31.06万元. */
+export function otherSide(claim: Claim, { cells, stated, tables }: Evidence): string {
+  const amount = stated ? say(stated.middle, claim) : '';
+  const [first] = cells;
+  if (!first) return `${tables[0]?.sheet ?? '表中'}为${amount}`;
+  return cells.length === 1
+    ? `${cellInWords(first)}为${amount}`
+    : `${cellInWords(first)}等 ${cells.length} 格合计${amount}`;
+}
