@@ -1,7 +1,8 @@
 /**
  * The 情况说明 of a jurisdiction as data: headings in its order, and under each the statements that are made
  * of facts. Amounts, shares and directions never stand in an outline; they are named, and the writer fills
- * them in. `{单位}` `{年度}` `{上年}` are the document's, `{收支总计}` is an amount of `values`, `{?车辆}` an answer.
+ * them in. `{单位}` `{年度}` `{上年}` are the document's, `{收支总计}` is an amount of `values`, `{?车辆}` an answer,
+ * `{?货物+工程}` the sum of two.
  */
 import { z } from 'zod';
 import { labelSchema } from './label-schema';
@@ -43,6 +44,8 @@ const list = z.strictObject({
 /** 比上年增加……，增长……，主要原因是……; 持平 where nothing changed. */
 const change = z.strictObject({
   of: amount,
+  /** Amounts that add up to it: last year's is asked for once, for the parts. */
+  from: z.array(id).min(1).max(10).optional(),
   /** As the sentence calls it, where it asks about last year or for a reason. */
   name: id.optional(),
   lead: text.optional(),

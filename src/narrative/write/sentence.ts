@@ -1,4 +1,6 @@
 /** One paragraph of an outline said in runs. */
+import { sum, ZERO } from '../../amount/money';
+import type { Money } from '../../amount/money';
 import type { Label } from '../../dimension/dimension';
 import type { ChangeStatement, ListStatement, Sentence } from '../../template/narrative-schema';
 import type { Run } from './document';
@@ -72,6 +74,7 @@ export class SentenceWriter {
   }
 
   private answer(id: string): Run[] {
+    if (id.includes('+')) return this.answersSum(id.split('+'));
     const own = this.questionId(id);
     const shared = this.writer.outline.questions?.[id];
     const data =
@@ -135,8 +138,9 @@ export class SentenceWriter {
     if (!now) return [this.writer.noAmount(name)];
     const key = this.subject ? `${name}·${this.subject.key}` : name;
     const lead = this.words(change.lead ?? '比{上年}年', this.local);
-    const before = this.before(label, key, name);
+    const before = this.before(label, key, name, change.from);
     if (before === null) {
+      if (change.from) return [...lead, this.firstOpen(change.from)];
       return [...lead, this.writer.questions.run(`上年·${key}`, this.paragraph, this.lastYearQuestion(name))];
     }
     const said = changeWords(now, before);
@@ -169,6 +173,11 @@ export class SentenceWriter {
     return runs;
   }
 
+  private firstOpen(parts: readonly string[]): Run {
+    const open = parts.find((part) => this.before(this.writer.label(part), part, part) === null) ?? '';
+    return this.writer.questions.run(`上年·${open}`, this.paragraph, this.lastYearQuestion(open));
+  }
+
   private lastYearQuestion(name: string) {
     return {
       prompt: `{上年}年${name}${/[数计算]$/.test(name) ? '' : '预算数'}（{货币单位}）`,
@@ -177,13 +186,26 @@ export class SentenceWriter {
   }
 
   /** Printed beside in this year's tables, known from last year's workbook, or asked for. */
-  private before(label: Label, key: string, name: string) {
+  private before(label: Label, key: string, name: string, from?: readonly string[]): Money | null {
     const printedBeside = this.writer.reader.facts.at({ ...label, year: 'last' })[0]?.cells[0]?.value;
     const known = printedBeside ?? this.writer.lastYear?.at(label);
     if (known) return known;
+    if (from) {
+      const parts = from.map((part) => this.before(this.writer.label(part), part, part));
+      return parts.some((part) => part === null) ? null : sum(parts.filter((part) => part !== null));
+    }
     const id = `上年·${key}`;
     this.writer.questions.use(id, this.paragraph, this.lastYearQuestion(name));
     return this.writer.questions.amount(id);
+  }
+
+  /** `{?货物+工程+服务}`: what is the sum of answers is not asked for again. */
+  private answersSum(ids: readonly string[]): Run[] {
+    const runs = ids.map((id) => this.answer(id));
+    const open = runs.flat().find((run) => run.kind === 'gap');
+    if (open) return [open];
+    const total = sum(ids.map((id) => this.writer.questions.amount(this.questionId(id)) ?? ZERO));
+    return [{ kind: 'answer', text: this.writer.figure(total), question: ids.join('+') }, this.unit()];
   }
 }
 
