@@ -9,7 +9,19 @@ const path = require('node:path');
 const FIRST = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七蚺仨它穵夕丫匝'];
 const INITIALS = [...'abcdefghjklmnopqrstwxyz'];
 /** Characters that 科目 names read otherwise, or in two ways: 会计, 银行, 重大, 调解. */
-const ALSO = { 会: 'hk', 行: 'xh', 重: 'zc', 调: 'td', 长: 'cz', 参: 'cs', 传: 'cz', 宿: 's', 降: 'jx', 校: 'xj', 偿: 'c' };
+const ALSO = {
+  会: 'hk',
+  行: 'xh',
+  重: 'zc',
+  调: 'td',
+  长: 'cz',
+  参: 'cs',
+  传: 'cz',
+  宿: 's',
+  降: 'jx',
+  校: 'xj',
+  偿: 'c',
+};
 
 const folder = path.resolve(__dirname, '../src/dimension');
 const collator = new Intl.Collator('zh-CN-u-co-pinyin');

@@ -92,8 +92,7 @@ function findPlace(
   const before = [...listed].reverse().find((row) => row[dimension] <= code);
   const fixed = block.rows.filter(({ kind }) => kind !== 'listed').map(({ row }) => row);
   const from = before?.row ?? (listed[0] ? listed[0].row - 1 : lastHead(block, bodyTop));
-  const isBlank = (row: number) =>
-    rows.some((one) => one.row === row && one.blank) && !fixed.includes(row);
+  const isBlank = (row: number) => rows.some((one) => one.row === row && one.blank) && !fixed.includes(row);
   // One blank row stays at the end of the list: totals over a range grow only when a row is put inside it.
   const next = from + 1;
   if (isBlank(next) && (next < bodyBottom || !hasFormulas(rows.length, view, bodyTop)))

@@ -165,7 +165,12 @@ export class Pane {
       await this.keepPack(inspection?.template.id ?? '');
       this.store.dispatch({ type: 'adopting', accepted: null });
       const tables = inspection?.tables.filter(({ bound }) => bound).length ?? 0;
-      this.done({ done: { key: 'bound', tables }, edits: namesBack(edits, before), cells: [], sheets: new Map() });
+      this.done({
+        done: { key: 'bound', tables },
+        edits: namesBack(edits, before),
+        cells: [],
+        sheets: new Map(),
+      });
       this.show('fill');
     });
   }

@@ -1,15 +1,10 @@
-/** The core behind the pane's contract. Spreadsheet and report writers are loaded when one is asked for. */
+/** The core behind the pane's contract. Planners, spreadsheet and report writers are loaded when asked for. */
 import { bind, UnrecognisedError } from '../../binding/bind';
 import type { Binding } from '../../binding/bound';
-import { NAME_PREFIX } from '../../binding/names';
+import { NAME_PREFIX, readNames } from '../../binding/names';
 import { check, type Check } from '../../check/check';
-import { searchSubjects } from '../../dimension/search';
-import { planAdoption } from '../../scaffold/adopt';
-import { planScaffold } from '../../scaffold/scaffold';
-import { planSubjectRow } from '../../scaffold/subject-row';
-import { subtotalNotes } from '../../scaffold/subtotals';
 import type { Template } from '../../template/template';
-import { builtInTemplates } from '../../templates/built-in';
+import { loadAllTemplates, loadTemplate, PACK_TITLES } from '../../templates/lazy';
 import { type CellValue, type Workbook, WorkbookError } from '../../workbook/model';
 import { recalculate, type Recalculation } from '../../workbook/recalculate';
 import { resultEdits } from '../../workbook/results';
@@ -22,17 +17,29 @@ interface Inspected {
   readonly checked: Check;
 }
 
+const plans = () => import(/* webpackChunkName: "plans" */ './plans');
+
 export function createCore(): Core {
   const own = new Map<string, Template>();
   let last: Inspected | null = null;
-  const templates = () => [...own.values(), ...builtInTemplates().filter(({ id }) => !own.has(id))];
+  const templateOf = async (id: string) => own.get(id) ?? loadTemplate(id);
+  /** The one that the workbook says it is, or all, to find out. */
+  const candidates = async (workbook: Workbook): Promise<readonly Template[]> => {
+    const id = readNames(workbook.names, []).template?.id ?? '';
+    const isKnown = own.has(id) || PACK_TITLES.some((pack) => pack.id === id);
+    if (isKnown) return [await templateOf(id)];
+    return [...own.values(), ...(await loadAllTemplates()).filter((template) => !own.has(template.id))];
+  };
   const inspected = (): Inspected => {
     if (!last) throw new WorkbookError('missing-sheet', '工作簿里没有认出预算公开表，请先生成或认领表格。');
     return last;
   };
 
   const core: { [M in keyof Core]: (...args: Parameters<Core[M]>) => unknown } = {
-    templates: () => templates().map((template) => templateInfo(template, own.has(template.id))),
+    templates: () => [
+      ...[...own.values()].map((template) => templateInfo(template, true)),
+      ...PACK_TITLES.filter(({ id }) => !own.has(id)).map((pack) => ({ ...pack, own: false })),
+    ],
 
     async loadPack(json) {
       const { loadPack } = await import(/* webpackChunkName: "pack" */ '../../templates/load-pack');
@@ -41,19 +48,21 @@ export function createCore(): Core {
       return templateInfo(template, true);
     },
 
-    scaffold({ template: id, year, unit, unitCode, level }) {
-      const template = templates().find((one) => one.id === id);
-      if (!template) throw new Error(`no template ${id}`);
+    async scaffold({ template: id, year, unit, unitCode, level }) {
+      const [template, { planScaffold }] = await Promise.all([templateOf(id), plans()]);
       const options = { year, unit: { name: unit, code: unitCode }, ...(level !== '' && { level }) };
       return planScaffold(template, options);
     },
 
-    inspect(workbook: Workbook) {
+    async inspect(workbook: Workbook) {
       last = null;
+      // A new workbook has nothing to be recognised, and needs nothing loaded for that.
+      if (workbook.sheets.every(({ rows }) => rows.length === 0)) return null;
+      const templates = await candidates(workbook);
       // As the command line does: stored results are replaced by exact ones before anything is compared.
       const recalculation = recalculate(workbook);
       try {
-        const binding = bind(recalculation.workbook, templates());
+        const binding = bind(recalculation.workbook, templates);
         last = { recalculation, binding, checked: check(binding) };
       } catch (error) {
         if (error instanceof UnrecognisedError) return null;
@@ -62,8 +71,9 @@ export function createCore(): Core {
       return inspectionOf(workbook, last.checked, own.has(last.binding.template.id));
     },
 
-    planAdoption({ accepted, year, unit, unitCode }) {
+    async planAdoption({ accepted, year, unit, unitCode }) {
       const { binding } = inspected();
+      const { planAdoption } = await plans();
       const places = [...binding.doubtful, ...binding.doubles];
       return planAdoption(binding, {
         year,
@@ -72,11 +82,14 @@ export function createCore(): Core {
       });
     },
 
-    searchSubjects: (dimension, query) =>
-      searchSubjects(dimension, query).map(({ code, name }) => ({ code, name })),
+    async searchSubjects(dimension, query) {
+      const { searchSubjects } = await plans();
+      return searchSubjects(dimension, query).map(({ code, name }) => ({ code, name }));
+    },
 
-    planSubject(table, { code, name }) {
+    async planSubject(table, { code, name }) {
       const { binding } = inspected();
+      const { planSubjectRow } = await plans();
       const bound = binding.tables.find(({ place }) => placeKey(place) === table);
       const plan = bound && planSubjectRow(bound, { code, name, unitCode: binding.unitCode ?? '' });
       if (!bound || !plan) throw new WorkbookError('missing-sheet', '这张表不按科目列示，不能插入科目行。');
@@ -90,8 +103,9 @@ export function createCore(): Core {
       };
     },
 
-    recalculation() {
+    async recalculation() {
       const { recalculation, binding } = inspected();
+      const { subtotalNotes } = await plans();
       return {
         edits: resultEdits(recalculation),
         changes: recalculation.changes

@@ -49,12 +49,25 @@ export function connect(port: Port): Core {
     (...args: unknown[]) =>
       new Promise((resolve, reject) => {
         calls += 1;
-        open.set(calls, (answer) => ('error' in answer ? reject(revive(answer.error)) : resolve(answer.value)));
+        open.set(calls, (answer) =>
+          'error' in answer ? reject(revive(answer.error)) : resolve(answer.value),
+        );
         port.postMessage({ id: calls, method, args });
       });
   // Not thenable: a promise of the core must not take it for another promise.
   return new Proxy({} as Core, {
     get: (_, method) => (method === 'then' ? undefined : call(String(method))),
+  });
+}
+
+/** A core that is still starting: calls wait for it. */
+export function deferred(core: Promise<Core>): Core {
+  return new Proxy({} as Core, {
+    get: (_, method) =>
+      method === 'then'
+        ? undefined
+        : async (...args: never[]) =>
+            ((await core)[method as keyof Core] as (...args: never[]) => unknown)(...args),
   });
 }
 

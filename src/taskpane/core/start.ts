@@ -8,7 +8,7 @@ export async function startCore(): Promise<Core> {
   try {
     return connect(await startWorker());
   } catch {
-    const { createCore } = await import(/* webpackChunkName: "core-inline" */ './core');
+    const { createCore } = await import(/* webpackChunkName: "core" */ './core');
     return createCore();
   }
 }
@@ -16,14 +16,16 @@ export async function startCore(): Promise<Core> {
 /** Some web views start no worker and say so late, or never: the worker speaks first. */
 function startWorker(): Promise<Port> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(
-      /* webpackChunkName: "core" */ new URL('./worker.ts', import.meta.url),
-    );
+    const worker = new Worker(/* webpackChunkName: "core-worker" */ new URL('./worker.ts', import.meta.url));
     const giveUp = setTimeout(() => reject(new Error('the worker does not start')), PATIENCE);
     worker.addEventListener('error', () => reject(new Error('the worker failed')), { once: true });
-    worker.addEventListener('message', () => {
-      clearTimeout(giveUp);
-      resolve(worker as unknown as Port);
-    }, { once: true });
+    worker.addEventListener(
+      'message',
+      () => {
+        clearTimeout(giveUp);
+        resolve(worker as unknown as Port);
+      },
+      { once: true },
+    );
   });
 }

@@ -30,7 +30,11 @@ function descendants(finding: FindingView, byId: ReadonlyMap<string, FindingView
 }
 
 /** Findings to be gone through one by one: causes only, for the rest goes with them. */
-export function neighbour(groups: readonly FindingGroup[], open: string | null, step: 1 | -1): FindingView | null {
+export function neighbour(
+  groups: readonly FindingGroup[],
+  open: string | null,
+  step: 1 | -1,
+): FindingView | null {
   if (groups.length === 0) return null;
   const at = groups.findIndex(
     ({ finding, follows }) => finding.key === open || follows.some(({ key }) => key === open),

@@ -1,0 +1,39 @@
+/** Puts the pane together: Excel on one side, the core on the other, React in front. */
+import { createRoot } from 'react-dom/client';
+import { displayLanguage, documentBytes, openExcel } from '../excel/office';
+import { WorkbookError } from '../workbook/model';
+import type { Core } from './core/contract';
+import { deferred } from './core/remote';
+import { noticeText, wordsFor } from './locale';
+import { Pane, type PaneExcel } from './pane';
+import { saveFile } from './save';
+import { initialState } from './state/state';
+import { Store } from './state/store';
+import { App } from './ui/App';
+import { Plain } from './ui/Plain';
+
+/** Null where the pane cannot be used here; it has said why. */
+export async function boot(root: Element, core: Promise<Core>): Promise<Pane | null> {
+  const store = new Store(initialState(new Date().getFullYear()));
+  const screen = createRoot(root);
+  let excel: PaneExcel;
+  try {
+    excel = await openExcel({
+      onState: (state) => store.dispatch({ type: 'waiting', waiting: state === 'waiting' }),
+    });
+  } catch (error) {
+    const words = wordsFor(displayLanguage());
+    const text =
+      error instanceof WorkbookError
+        ? { say: error.message }
+        : ({ key: 'unexpected', detail: String(error) } as const);
+    screen.render(<Plain title={words.title} text={noticeText(words, text)} />);
+    return null;
+  }
+  const words = wordsFor(displayLanguage());
+  document.documentElement.lang = words.language;
+  const pane = new Pane(store, excel, { core: deferred(core), documentBytes, save: saveFile });
+  screen.render(<App pane={pane} words={words} />);
+  await pane.start();
+  return pane;
+}

@@ -1,0 +1,6 @@
+/** What is only needed to change a workbook: a chunk of its own. */
+export { searchSubjects } from '../../dimension/search';
+export { planAdoption } from '../../scaffold/adopt';
+export { planScaffold } from '../../scaffold/scaffold';
+export { planSubjectRow } from '../../scaffold/subject-row';
+export { subtotalNotes } from '../../scaffold/subtotals';

@@ -1,0 +1,182 @@
+/** The pane in English. */
+import type { Words } from './zhCN';
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+export const enUS: Words = {
+  language: 'en-US',
+  title: 'Budget Disclosure',
+  list: (items) => items.join(', '),
+  steps: { prepare: 'Prepare', fill: 'Fill', check: 'Check', narrative: 'Text', export: 'Export' },
+  doing: {
+    starting: 'Opening the workbook…',
+    reading: 'Reading the workbook…',
+    checking: 'Reading and checking…',
+    marking: 'Marking cells…',
+    scaffolding: 'Making the sheets…',
+    binding: 'Binding the tables…',
+    writing: 'Writing to the workbook…',
+    undoing: 'Undoing…',
+    recalculating: 'Recalculating…',
+    exporting: 'Exporting…',
+    loadingPack: 'Reading the template pack…',
+  },
+  cancel: 'Cancel',
+  waiting: 'Excel does not answer. If you are editing a cell, press Enter; if a dialog is open, close it.',
+  dismiss: 'Dismiss',
+  undo: 'Undo',
+  undoOf: (done) => `Undo: ${done}`,
+
+  notice(text) {
+    switch (text.key) {
+      case 'scaffolded':
+        return `${plural(text.tables, 'sheet')} made.`;
+      case 'bound':
+        return `${plural(text.tables, 'table')} bound; no cell was changed.`;
+      case 'fixed':
+        return `${text.place} corrected.`;
+      case 'inserted':
+        return `Row inserted; type its amounts from ${text.place}.`;
+      case 'undone':
+        return 'Undone.';
+      case 'undoRefused':
+        return 'The cells were changed since, so nothing was undone. Use Excel’s own undo, or change them by hand.';
+      case 'changedMeanwhile':
+        return `${text.place} was changed since, so nothing was written. See the latest findings.`;
+      case 'exported':
+        return `“${text.file}” exported; look in the downloads folder.`;
+      case 'packLoaded':
+        return `Template pack “${text.title}” loaded.`;
+      case 'notMarked':
+        return `Not coloured, for they are protected: ${text.sheets.join(', ')}. They were checked all the same.`;
+      case 'nothingRecognised':
+        return 'No disclosure table was recognised by title and header. You may make the sheets first.';
+      case 'recalculated':
+        return text.formulas === 0
+          ? 'Recalculated: all results were up to date.'
+          : `Recalculated: ${plural(text.formulas, 'formula')} updated.`;
+      case 'unexpected':
+        return `Something unexpected happened. Try again; if it persists, report this: ${text.detail}`;
+    }
+  },
+
+  prepare: {
+    template: 'Template',
+    templateOption: (title, tables) => `${title} (${plural(tables, 'table')})`,
+    ownTemplate: (title) => `${title} (own)`,
+    loadPack: 'Load a template pack…',
+    year: 'Year',
+    unit: 'Unit name',
+    unitHint: 'As in the approved budget',
+    unitCode: 'Unit code',
+    optional: 'Optional',
+    level: 'Level',
+    levelHint: 'Such as 市级, 区级',
+    faults: {
+      unit: 'Enter the unit’s name.',
+      year: 'Enter a year of four digits, such as 2024.',
+      unitCode: 'A unit code has 3 to 12 digits.',
+    },
+    makeTitle: 'Make the sheets',
+    makeHint: 'Adds the standard sheets, with subtotals as formulas. Existing sheets stay as they are.',
+    scaffold: 'Make the sheets',
+    adoptTitle: 'Adopt existing tables',
+    adoptHint: 'Tables exported elsewhere are recognised by title and header. No cell is changed.',
+    adopt: 'Adopt existing tables',
+    boundTo: (template) => `The workbook is bound to “${template}”.`,
+    recognised: (template) => `Recognised template: ${template}`,
+    recognisedCount: (sure, all) => `${sure} of ${all} tables for certain`,
+    certain: 'Certain',
+    doubtful: 'Doubtful: tick those that are right',
+    likeness: (percent) => `${percent}% alike`,
+    double: 'Another copy: tick to use it instead',
+    missing: 'Not found',
+    otherSheets: 'Other sheets, left alone',
+    bind: 'Bind these tables',
+    back: 'Back',
+  },
+
+  fill: {
+    empty: 'There are no tables yet. Make the sheets or adopt existing ones under Prepare.',
+    toPrepare: 'Go to Prepare',
+    notBound:
+      'These tables are recognised but not bound. Once bound, rows and sheet names may change freely.',
+    states: { missing: 'Missing', doubtful: 'Doubtful', empty: 'Empty', filled: 'Filled', odds: 'At odds' },
+    summary: (filled, all) => `${filled} of ${all} filled`,
+    findings: (count) => String(count),
+    goTo: (table) => `Go to ${table}`,
+    insert: 'Insert a row',
+    insertInto: (table) => `Insert a row into “${table}”`,
+    search: 'Code, name or pinyin initials',
+    searchHint: 'Such as 2080505, 养老保险, ylbx',
+    noSubject: 'Nothing found. Try otherwise, or type code and name into the table.',
+    found: (count) => `${plural(count, 'subject')} found`,
+    close: 'Close',
+    then: 'When the tables are filled, go on to Check.',
+  },
+
+  check: {
+    intro:
+      'Checks totals, ties between tables, rounding and texts. Findings stand by cause; mend the cause and the rest goes.',
+    check: 'Check',
+    again: 'Check again',
+    recalculate: 'Recalculate',
+    clearMarks: 'Clear marks',
+    severities: { error: 'Errors', warning: 'Warnings', info: 'Hints' },
+    classes: {
+      imbalance: 'Imbalance',
+      'cross-table': 'Across tables',
+      rounding: 'Rounding',
+      narrative: 'Narrative',
+      indicator: 'Indicators',
+      missing: 'Missing',
+      text: 'Text and format',
+      privacy: 'Privacy',
+      binding: 'Recognition',
+    },
+    filter: 'Filter by severity',
+    count: (name, causes, all) =>
+      all > causes ? `${name}: ${causes} causes, ${all} in all` : `${name}: ${causes}`,
+    table: 'Sheet',
+    allTables: 'All sheets',
+    held: (held, evaluated) => `${held} of ${evaluated} relations hold`,
+    clean: 'Nothing was found.',
+    nothingHere: 'Nothing to show with these filters.',
+    notEvaluated: (count) => `${count} not evaluated`,
+    previous: 'Previous',
+    next: 'Next',
+    more: (count) => `Show ${count} more`,
+    goTo: 'Go to the cell',
+    goToCell: (place) => `Go to ${place}`,
+    otherSide: 'Cells concerned',
+    blank: 'blank',
+    expected: 'Expected',
+    difference: 'Difference',
+    rule: 'Basis',
+    quote: 'Quoted',
+    follows: (count) => `${count} more that follow from it`,
+    applyAmount: (amount) => `Change to ${amount}`,
+    applyText: 'Correct the text',
+    moreCells: (count) => `${count} cells in all`,
+    recalculated: (count) => `${plural(count, 'subtotal')} to look at`,
+    stale: (before, after) => `${before} was stale; it is ${after} now`,
+  },
+
+  narrative: {
+    title: 'Narrative',
+    soon: 'The narrative will be written from the tables and checked against them. It is being prepared.',
+    meanwhile: 'For now write it in Word, with the amounts of tables that have no errors.',
+  },
+
+  export: {
+    ready: 'No errors within or across tables.',
+    notReady: (errors) => `${plural(errors, 'error')} left. Mend them under Check before handing in.`,
+    nothing: 'No disclosure table was recognised, so there is nothing to export.',
+    workbook: 'Export the workbook to hand in',
+    workbookHint:
+      'Formulas become figures; comments, hidden sheets, persons, links and our names are left out.',
+    report: 'Export the check report',
+    reportHint: 'A web page for internal use, not to be published.',
+    stays: 'Files are made on this machine; nothing is uploaded.',
+  },
+};

@@ -1,0 +1,95 @@
+/** Why, the other side, and the way to put it right. */
+import { Button } from '@fluentui/react-components';
+import type { FindingCell } from '../../../check/finding';
+import { useWords } from '../../locale';
+import type { FindingView } from '../../core/contract';
+import { areaNamed } from '../../state/cells';
+import { usePane, usePaneState } from '../../ui/context';
+
+/** A finding about separators may name hundreds. */
+const CELLS_SHOWN = 8;
+
+export function FindingDetail({ id, finding }: { id: string; finding: FindingView }) {
+  const words = useWords().check;
+  const pane = usePane();
+  const { doing } = usePaneState();
+  const busy = doing !== null;
+  const { fix, textFixes = [], cells, expected, difference, quote, source } = finding;
+  return (
+    <div className="detail" id={id}>
+      {(expected !== undefined || quote !== undefined) && (
+        <dl className="facts">
+          {quote !== undefined && <Fact term={words.quote} value={quote} />}
+          {expected !== undefined && <Fact term={words.expected} value={grouped(expected)} />}
+          {difference !== undefined && <Fact term={words.difference} value={grouped(difference)} />}
+        </dl>
+      )}
+      {(fix || textFixes.length > 0) && (
+        <Button
+          className="start"
+          appearance="primary"
+          size="small"
+          disabledFocusable={busy}
+          data-testid="apply-fix"
+          onClick={() => void (fix ? pane.applyAmount(finding) : pane.applyTexts(finding))}
+        >
+          {fix ? words.applyAmount(grouped(fix.value)) : words.applyText}
+        </Button>
+      )}
+      {cells.length > 0 && (
+        <div>
+          <div className="hint">{words.otherSide}</div>
+          <ul className="list">
+            {cells.slice(0, CELLS_SHOWN).map((cell) => (
+              <CellLink key={`${cell.sheet}!${cell.address}`} cell={cell} />
+            ))}
+          </ul>
+          {cells.length > CELLS_SHOWN && <div className="hint">{words.moreCells(cells.length)}</div>}
+        </div>
+      )}
+      {source !== '' && (
+        <div className="hint">
+          {words.rule}：{source}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Fact({ term, value }: { term: string; value: string }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function CellLink({ cell }: { cell: FindingCell }) {
+  const words = useWords().check;
+  const pane = usePane();
+  const place = cell.address === '' ? cell.sheet : `${cell.sheet}!${cell.address}`;
+  return (
+    <li>
+      <Button
+        className="cell-link"
+        appearance="subtle"
+        size="small"
+        data-testid="goto"
+        aria-label={`${words.goToCell(place)}${cell.value === '' ? '' : `，${cell.value}`}`}
+        onClick={() => void pane.goTo(cell.sheet, areaNamed(cell.address))}
+      >
+        <span>{place}</span>
+        <span className="cell-value">{cell.value === '' ? words.blank : grouped(cell.value)}</span>
+      </Button>
+    </li>
+  );
+}
+
+/** 1065.53 → 1,065.53; a text as it stands. */
+function grouped(text: string): string {
+  const [whole = '', decimals] = text.split('.');
+  if (!/^-?\d+(\.\d+)?$/.test(text) || /^0\d/.test(whole)) return text;
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals === undefined ? separated : `${separated}.${decimals}`;
+}

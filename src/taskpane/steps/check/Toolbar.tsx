@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
+import { useWords } from '../../locale';
+import { usePane, usePaneState } from '../../ui/context';
+
+export function Toolbar() {
+  const words = useWords().check;
+  const pane = usePane();
+  const { doing, check, inspection } = usePaneState();
+  const busy = doing !== null;
+  return (
+    <div className="bar">
+      <Button
+        className="narrow"
+        appearance="primary"
+        disabledFocusable={busy}
+        data-testid="check"
+        onClick={() => void pane.check()}
+      >
+        {check.asked ? words.again : words.check}
+      </Button>
+      <Button
+        className="narrow"
+        disabledFocusable={busy}
+        data-testid="recalculate"
+        onClick={() => void pane.recalculate()}
+      >
+        {words.recalculate}
+      </Button>
+      {check.asked && inspection && (
+        <>
+          <Button
+            className="narrow"
+            appearance="subtle"
+            disabledFocusable={busy}
+            data-testid="clear-marks"
+            onClick={() => void pane.clearMarks()}
+          >
+            {words.clearMarks}
+          </Button>
+          <span className="walk">
+            <Button
+              appearance="subtle"
+              icon={<ArrowUp16Regular />}
+              title={`${words.previous}（Alt+↑）`}
+              aria-label={words.previous}
+              data-testid="previous"
+              onClick={() => void pane.step(-1)}
+            />
+            <Button
+              appearance="subtle"
+              icon={<ArrowDown16Regular />}
+              title={`${words.next}（Alt+↓）`}
+              aria-label={words.next}
+              data-testid="next"
+              onClick={() => void pane.step(1)}
+            />
+          </span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/** A 科目 by code, name or initials, and a row for it: arrows choose, Enter inserts, Escape closes. */
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useWords } from '../../locale';
+import type { SubjectView, TableView } from '../../core/contract';
+import { usePane, usePaneState } from '../../ui/context';
+
+export function SubjectPicker({ table, onClose }: { table: TableView; onClose: () => void }) {
+  const words = useWords().fill;
+  const pane = usePane();
+  const { doing } = usePaneState();
+  const list = useId();
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<readonly SubjectView[]>([]);
+  const [active, setActive] = useState(0);
+
+  useEffect(() => {
+    let current = true;
+    void pane.searchSubjects(table, query).then((subjects) => {
+      if (!current) return;
+      setFound(subjects);
+      setActive(0);
+    });
+    return () => {
+      current = false;
+    };
+  }, [pane, table, query]);
+
+  const insert = (subject: SubjectView | undefined) => {
+    if (!subject || doing !== null) return;
+    setQuery('');
+    void pane.insertSubject(table, subject);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return; // Enter ends the input method's own choice
+    if (event.key === 'ArrowDown') setActive((now) => Math.min(now + 1, found.length - 1));
+    else if (event.key === 'ArrowUp') setActive((now) => Math.max(now - 1, 0));
+    else if (event.key === 'Enter') insert(found[active]);
+    else if (event.key === 'Escape') onClose();
+    else return;
+    event.preventDefault();
+  };
+
+  const nothing = query.trim() !== '' && found.length === 0;
+  return (
+    <div className="picker" data-testid="subject-picker">
+      <Field label={words.search} hint={nothing ? words.noSubject : words.searchHint}>
+        <Input
+          autoFocus
+          role="combobox"
+          aria-expanded={found.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={found.length > 0 ? `${list}-${active}` : undefined}
+          value={query}
+          data-testid="subject-query"
+          onChange={(_, { value }) => setQuery(value)}
+          onKeyDown={onKeyDown}
+        />
+      </Field>
+      <div className="unseen" role="status">
+        {found.length > 0 ? words.found(found.length) : ''}
+      </div>
+      {found.length > 0 && (
+        <div className="options" role="listbox" id={list} aria-label={words.search}>
+          {found.map((subject, index) => (
+            <div
+              key={subject.code}
+              id={`${list}-${index}`}
+              className="option"
+              role="option"
+              aria-selected={index === active}
+              tabIndex={-1}
+              data-testid="subject"
+              ref={(element) => {
+                if (index === active) element?.scrollIntoView?.({ block: 'nearest' });
+              }}
+              onMouseDown={(event) => {
+                event.preventDefault(); // the search box keeps the focus
+                insert(subject);
+              }}
+            >
+              <span className="option-code">{subject.code}</span>
+              <span>{subject.name}</span>
+            </div>
+          ))}
+        </div>
+      )}
+      <Button className="start" size="small" appearance="subtle" onClick={onClose}>
+        {words.close}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons';
+import { useWords } from '../../locale';
+import type { TableView } from '../../core/contract';
+import { usePane } from '../../ui/context';
+import { SubjectPicker } from './SubjectPicker';
+
+interface Props {
+  readonly table: TableView;
+  readonly inserting: boolean;
+  readonly onInsert: (open: boolean) => void;
+}
+
+export function TableRow({ table, inserting, onInsert }: Props) {
+  const words = useWords().fill;
+  const pane = usePane();
+  const name = `${table.number} ${table.title}`.trim();
+  const label = (
+    <>
+      <span className="table-number">{table.number}</span>
+      <span className="wrap">{table.title}</span>
+    </>
+  );
+  return (
+    <li className="table" data-testid="table" data-table-id={table.id} data-state={table.state}>
+      <div className="table-line">
+        {table.sheet === null ? (
+          <span className="table-name">{name}</span>
+        ) : (
+          <Button
+            className="table-name"
+            appearance="transparent"
+            data-testid="goto"
+            aria-label={words.goTo(name)}
+            onClick={() => void pane.goToTable(table)}
+          >
+            {label}
+          </Button>
+        )}
+        {table.findings > 0 && <span className="table-count">{words.findings(table.findings)}</span>}
+        <span className={`tag ${table.state}`}>{words.states[table.state]}</span>
+        {table.subjects === null ? (
+          <span className="no-button" />
+        ) : (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Add16Regular />}
+            title={words.insert}
+            aria-label={words.insertInto(name)}
+            aria-expanded={inserting}
+            data-testid="insert"
+            onClick={() => onInsert(!inserting)}
+          />
+        )}
+      </div>
+      {inserting && <SubjectPicker table={table} onClose={() => onInsert(false)} />}
+    </li>
+  );
+}

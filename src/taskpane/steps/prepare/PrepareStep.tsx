@@ -1,0 +1,19 @@
+/** 准备: whose tables these are, and where they come from. */
+import { useWords } from '../../locale';
+import { usePaneState } from '../../ui/context';
+import { Recognition } from './Recognition';
+import { Sources } from './Sources';
+import { UnitForm } from './UnitForm';
+
+export function PrepareStep() {
+  const words = useWords().prepare;
+  const { adopting, inspection } = usePaneState();
+  if (adopting && inspection) return <Recognition inspection={inspection} accepted={adopting} />;
+  return (
+    <div className="stack">
+      {inspection?.bound && <p className="hint">{words.boundTo(inspection.template.title)}</p>}
+      <UnitForm />
+      <Sources />
+    </div>
+  );
+}

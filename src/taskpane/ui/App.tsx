@@ -1,0 +1,61 @@
+/** The pane as a whole: steps above, the step's own page, what is going on below the steps. */
+import { FluentProvider } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useWords, WordsContext, type Words } from '../locale';
+import type { Pane } from '../pane';
+import type { Step } from '../state/state';
+import { CheckStep } from '../steps/check/CheckStep';
+import { ExportStep } from '../steps/export/ExportStep';
+import { FillStep } from '../steps/fill/FillStep';
+import { NarrativeStep } from '../steps/narrative/NarrativeStep';
+import { PrepareStep } from '../steps/prepare/PrepareStep';
+import { PaneContext, usePaneState } from './context';
+import { NoticeBar } from './NoticeBar';
+import { Progress } from './Progress';
+import { StepTabs } from './StepTabs';
+import { useTheme } from './theme';
+import { UndoBar } from './UndoBar';
+
+const PAGES: Record<Step, () => JSX.Element> = {
+  prepare: PrepareStep,
+  fill: FillStep,
+  check: CheckStep,
+  narrative: NarrativeStep,
+  export: ExportStep,
+};
+
+export function App({ pane, words }: { pane: Pane; words: Words }) {
+  return (
+    <FluentProvider theme={useTheme()}>
+      <WordsContext value={words}>
+        <PaneContext value={pane}>
+          <Frame />
+        </PaneContext>
+      </WordsContext>
+    </FluentProvider>
+  );
+}
+
+function Frame() {
+  const words = useWords();
+  const { step, phase, doing } = usePaneState();
+  const Page = PAGES[step];
+  return (
+    <div className="frame" aria-busy={doing !== null}>
+      <h1 className="unseen">{words.title}</h1>
+      {phase !== 'unusable' && <StepTabs />}
+      <Progress />
+      <NoticeBar />
+      <div
+        className="page"
+        id="page"
+        role={phase === 'unusable' ? undefined : 'tabpanel'}
+        aria-labelledby={phase === 'unusable' ? undefined : `step-${step}`}
+        tabIndex={-1}
+      >
+        {phase === 'ready' && <Page />}
+      </div>
+      <UndoBar />
+    </div>
+  );
+}

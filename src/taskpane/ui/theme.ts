@@ -1,0 +1,25 @@
+/** Light or dark as Office is, else as the system is. High contrast is the browser's forced colours. */
+import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { isOfficeDark } from '../../excel/office';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+export function useTheme(): Theme {
+  const [systemDark, setSystemDark] = useState(() => query()?.matches ?? false);
+  useEffect(() => {
+    const media = query();
+    const follow = (event: MediaQueryListEvent) => setSystemDark(event.matches);
+    media?.addEventListener('change', follow);
+    return () => media?.removeEventListener('change', follow);
+  }, []);
+  const dark = isOfficeDark() ?? systemDark;
+  useEffect(() => {
+    // Native controls and scroll bars follow.
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
+  return dark ? webDarkTheme : webLightTheme;
+}
+
+const query = (): MediaQueryList | undefined =>
+  typeof window.matchMedia === 'function' ? window.matchMedia(DARK) : undefined;
