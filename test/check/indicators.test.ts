@@ -235,7 +235,7 @@ describe('a goal', () => {
   });
 
   test('does not speak of another project', () => {
-    expect(goal('投入12万元，来保障招考工作。', 'indicator.goal-purpose')).toHaveLength(1);
+    expect(goal('投入12万元，来保障赛事工作。', 'indicator.goal-purpose')).toHaveLength(1);
     expect(goal('投入12万元，来保障道路养护工作。', 'indicator.goal-purpose')).toEqual([]);
   });
 

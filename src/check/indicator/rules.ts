@@ -278,7 +278,7 @@ export const INDICATOR_RULES = {
     'warning',
     '同一笔数前后差一个数字',
     '目标里五位以上的数',
-    '先写 13955，后写 13995',
+    '先写 24715，后写 24175',
     PUBLISHED,
   ),
   'indicator.goal-period': rule(
@@ -313,7 +313,7 @@ export const INDICATOR_RULES = {
     'warning',
     '目标像是从别的项目抄来的',
     '“来保障……工作”与项目的名称、指标',
-    '“待遇发放”的目标写“来保障招考工作”',
+    '“河道清淤”的目标写“来保障赛事工作”',
     PUBLISHED,
   ),
 } as const satisfies Record<string, Rule>;

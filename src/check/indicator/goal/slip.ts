@@ -1,4 +1,4 @@
-/** Two long figures in one text that differ in a single digit, or in two digits changed round: 13955 and 13995. */
+/** Two long figures in one text that differ in a single digit, or in two digits changed round: 24715 and 24175. */
 
 export interface Slip {
   readonly a: string;

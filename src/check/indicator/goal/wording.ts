@@ -61,7 +61,7 @@ function years(goal: Goal, year: number, goals: readonly string[]): Draft[] {
 const GENERAL =
   /各项|日常|正常|相关|有关|业务|本单位|单位|机关|全年|年度|重点|基本|专项|其他|上述|机构|运转|运行|工作|开展|顺利|项目/g;
 
-/** 来保障招考工作, in a project that speaks of nothing of the kind. */
+/** 来保障赛事工作, in a project that speaks of nothing of the kind. */
 function purpose(goal: Goal): Draft[] {
   const { project, text } = goal;
   const drafts: Draft[] = [];
@@ -94,7 +94,7 @@ function purpose(goal: Goal): Draft[] {
 const OFTEN = 3;
 const SHORTEST = 4;
 
-/** 待管… in the project's name where its goal and indicators say 代管… all through. */
+/** 补肋… in the project's name where its goal and indicators say 补助… all through. */
 function spelling(goal: Goal): Draft[] {
   const { project, part } = goal;
   const name = fold(project.name)
