@@ -1,0 +1,3 @@
+module.exports = function teardown() {
+  globalThis.endToEnd?.close();
+};
