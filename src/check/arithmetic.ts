@@ -1,6 +1,7 @@
 /** Broken relations → findings: each cause once, with the amount that mends it; what follows hangs under it. */
 import type { Money } from '../amount/money';
 import { plain, signed } from '../amount/print';
+import { addressOf } from '../fact/cell';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
 import { difference, judge, side } from '../fact/relation';
@@ -9,7 +10,7 @@ import { explain } from './cause';
 import type { Cause } from './cause';
 import { dependentsOf } from './dependents';
 import { investigate, slipped } from './detective';
-import type { Draft, Fix } from './finding';
+import type { Draft, FindingCell, Fix } from './finding';
 import { reclassified } from './reclassified';
 import { relationInWords, ruleOf, shownCells } from './relation-words';
 import { amount, cellInWords, cellName, findingCell, lastMember } from './say';
@@ -109,13 +110,28 @@ function missingRow(facts: Facts, cause: Cause, expected: Money, follows: readon
   return {
     rule: 'fact.missing-row',
     message: `${cause.cell.table.sheet} 缺少“${lastMember(cause.cell.label)}”一行${source}${gap}，请补上这一行。`,
-    cells: [...(total ? total.left : []), ...(elsewhere ? [elsewhere] : [])].map((cell) =>
-      findingCell(cell, digits),
-    ),
+    cells: [
+      placeOfMissing(cause.cell),
+      ...[...(elsewhere ? [elsewhere] : []), ...(total ? total.left : [])].map((cell) =>
+        findingCell(cell, digits),
+      ),
+    ],
     expected: plain(expected, digits),
     difference: plain(expected.negated(), digits),
     follows,
   };
+}
+
+/** Where the row would stand: before the first listed row of a higher code, else below the last. */
+function placeOfMissing({ table, label }: FactCell): FindingCell {
+  const code = label.functional ?? label.economic ?? '';
+  const block = table.blocks[0];
+  const rows = block?.rows.filter((row) => row.kind === 'listed') ?? [];
+  const codeOf = (row: (typeof rows)[number]) => row.label?.functional ?? row.label?.economic ?? '';
+  const after = code === '' ? undefined : rows.find((row) => codeOf(row) > code);
+  const row = after?.row ?? (rows[rows.length - 1]?.row ?? table.bodyBottom) + 1;
+  const column = block?.columns.find(({ template }) => template.role === 'name')?.column ?? table.area.left;
+  return { sheet: table.sheet, address: addressOf({ row, column }), value: '' };
 }
 
 function consequence(facts: Facts, relation: Relation, cause: Cause): Draft {

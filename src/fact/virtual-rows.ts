@@ -3,7 +3,8 @@
  * leaves out; where another table has an amount there, a row is missing.
  */
 import { joinLabels, labelContains, labelKey } from '../dimension/label';
-import type { Label } from '../dimension/dimension';
+import { DIMENSIONS } from '../dimension/dimension';
+import type { Dimension, Label } from '../dimension/dimension';
 import { generalisations, shape } from './axis';
 import type { FactGrid } from './cell';
 import type { Collapse } from './collapse';
@@ -37,11 +38,24 @@ export function virtualRows(
     const listed = new Set(rows.flatMap((row) => [row, ...generalisations(row)]).map(labelKey));
     for (const [key, label] of universe.get(kind) ?? []) {
       if (listed.has(key) || generalisations(label).some((wider) => rowsHave(rows, wider))) continue;
-      if (isStatedElsewhere(grid, label, stated, collapse))
-        result.set(grid, [...(result.get(grid) ?? []), label]);
+      if (isStatedElsewhere(grid, label, stated, collapse)) {
+        result.set(grid, [...(result.get(grid) ?? []), likeItsNeighbours(label, grid, collapse)]);
+      }
     }
   }
   return result;
+}
+
+/** A label that collapse stripped of its 单位 says it again, as the rows do among which it would stand. */
+function likeItsNeighbours(label: Label, grid: FactGrid, collapse: Collapse): Label {
+  const neighbour = grid.rows.find((row) => row.kind === 'listed')?.label ?? {};
+  const restored: { -readonly [D in Dimension]?: string } = { ...label };
+  for (const dimension of DIMENSIONS) {
+    const member = neighbour[dimension];
+    const collapsed = member !== undefined && collapse.canonical(dimension, member) === undefined;
+    if (collapsed && restored[dimension] === undefined) restored[dimension] = member;
+  }
+  return restored;
 }
 
 function isList(grid: FactGrid): boolean {

@@ -168,7 +168,7 @@ function planBody(layout: Layout, formulas: Formulas, options: ScaffoldOptions):
   }
   for (const [key, formula] of formulas) {
     const [row = 0, column = 0] = key.split(',').map(Number);
-    put(row, column, { formula, result: 0 });
+    put(row, column, { formula });
   }
   return [
     ...table.columns.map((column, index): Edit => ({
@@ -205,7 +205,7 @@ function planNote({ table, bodyTop, bodyBottom, right }: Layout, options: Scaffo
   const text = fillIn(note, options);
   const formula = `=IF(SUM(${ranges.join(',')})=0,"${text.replaceAll('"', '""')}","")`;
   return [
-    { kind: 'write', sheet: table.sheet, top: row, left: 0, cells: [[{ formula, result: text }]] },
+    { kind: 'write', sheet: table.sheet, top: row, left: 0, cells: [[{ formula }]] },
     { kind: 'merge', sheet: table.sheet, area: { top: row, bottom: row, left: 0, right } },
     {
       kind: 'style',

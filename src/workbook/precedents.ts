@@ -1,71 +1,82 @@
 /** What a sum is made of: the cells that a formula adds up, so that a wrong input is told from the totals it runs into. */
-
-import type { Formula, Lookup } from './evaluate';
 import { criterionOf, parseFormula } from './evaluate';
+import type { Formula, Lookup } from './evaluate';
+import type { Area, CellValue } from './model';
+
+/** A range that a formula adds (or subtracts), whole or where its conditions hold. */
+export interface Addend {
+  /** Undefined for the formula's own sheet. */
+  readonly sheet: string | undefined;
+  readonly area: Area;
+  readonly sign: 1 | -1;
+  /** Of SUMIFS: row by row, what another range must pass. */
+  readonly conditions: readonly { readonly area: Area; readonly passes: (value: CellValue) => boolean }[];
+}
 
 export interface Precedent {
-  /** Undefined for the formula's own sheet. */
   readonly sheet: string | undefined;
   readonly row: number;
   readonly column: number;
-  /** +1 or −1. */
   readonly sign: 1 | -1;
 }
 
-/** Cells that a formula adds or subtracts; null for one that is no plain sum. */
-export function precedents(formula: string, look: Lookup): Precedent[] | null {
+/** Ranges that a formula adds up; null for one that is no plain sum. */
+export function addends(formula: string): Addend[] | null {
   const parsed = parseFormula(formula);
-  const found: Precedent[] = [];
-  return parsed && collect(parsed, 1, look, found) ? found : null;
+  const found: Addend[] = [];
+  return parsed && collect(parsed, 1, found) ? found : null;
 }
 
-function collect(node: Formula, sign: 1 | -1, look: Lookup, found: Precedent[]): boolean {
+/** The cells of an addend that count as things stand. */
+export function precedents({ sheet, area, sign, conditions }: Addend, look: Lookup): Precedent[] {
+  const tested = conditions.map((condition) => ({ ...condition, cells: look(sheet, condition.area) }));
+  const cells: Precedent[] = [];
+  let index = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++, index++) {
+      const at = index;
+      if (tested.every(({ cells: values, passes }) => passes(values[at] ?? null)))
+        cells.push({ sheet, row, column, sign });
+    }
+  }
+  return cells;
+}
+
+function collect(node: Formula, sign: 1 | -1, found: Addend[]): boolean {
+  const opposite = sign === 1 ? -1 : 1;
   switch (node.op) {
     case 'number':
       return true;
-    case 'reference': {
-      const { sheet, area } = node.at;
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) found.push({ sheet, row, column, sign });
-      }
+    case 'reference':
+      found.push({ sheet: node.at.sheet, area: node.at.area, sign, conditions: [] });
       return true;
-    }
     case 'ROUND': {
       const [amount] = node.args;
-      return amount !== undefined && collect(amount, sign, look, found);
+      return amount !== undefined && collect(amount, sign, found);
     }
     case 'SUM':
-      return node.args.every((arg) => collect(arg, sign, look, found));
+      return node.args.every((arg) => collect(arg, sign, found));
     case 'SUMIFS':
-      return collectConditional(node.args, sign, look, found);
+      return collectConditional(node.args, sign, found);
     case 'negate':
-      return collect(node.of, sign === 1 ? -1 : 1, look, found);
+      return collect(node.of, opposite, found);
     case '+':
-      return collect(node.left, sign, look, found) && collect(node.right, sign, look, found);
+      return collect(node.left, sign, found) && collect(node.right, sign, found);
     case '-':
-      return collect(node.left, sign, look, found) && collect(node.right, sign === 1 ? -1 : 1, look, found);
+      return collect(node.left, sign, found) && collect(node.right, opposite, found);
     default:
       return false;
   }
 }
 
-function collectConditional(
-  [amounts, ...conditions]: readonly Formula[],
-  sign: 1 | -1,
-  look: Lookup,
-  found: Precedent[],
-): boolean {
+function collectConditional([amounts, ...rest]: readonly Formula[], sign: 1 | -1, found: Addend[]): boolean {
   if (amounts?.op !== 'reference') return false;
-  const all: Precedent[] = [];
-  collect(amounts, sign, look, all);
-  const tests: ((index: number) => boolean)[] = [];
-  for (let i = 0; i < conditions.length; i += 2) {
-    const [range, criterion] = [conditions[i], conditions[i + 1]];
+  const conditions: { area: Area; passes: (value: CellValue) => boolean }[] = [];
+  for (let i = 0; i < rest.length; i += 2) {
+    const [range, criterion] = [rest[i], rest[i + 1]];
     if (range?.op !== 'reference' || criterion?.op !== 'text') return false;
-    const cells = look(range.at.sheet, range.at.area);
-    const passes = criterionOf(criterion.value);
-    tests.push((index) => passes(cells[index] ?? null));
+    conditions.push({ area: range.at.area, passes: criterionOf(criterion.value) });
   }
-  found.push(...all.filter((_, index) => tests.every((test) => test(index))));
+  found.push({ sheet: amounts.at.sheet, area: amounts.at.area, sign, conditions });
   return true;
 }

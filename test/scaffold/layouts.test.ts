@@ -1,3 +1,4 @@
+import { recalculate } from '../../src/workbook/recalculate';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { TableTemplate } from '../../src/template/template';
@@ -53,7 +54,7 @@ describe.each([
     const template = builtInTemplates().find((one) => one.id === id)!;
     const file = createXlsx();
     await file.apply(planScaffold(template, { year, unit: { code: '', name: unit }, level: '市级' }));
-    const made = await file.read();
+    const made = recalculate(await file.read()).workbook;
     const published = await readWorkbook(caseBytes(name));
     const differences: Record<string, [string, string]> = {};
     for (const table of template.tables) {
