@@ -76,8 +76,8 @@ function fill(text: string, binding: Binding, project = '', order = 1): string {
   const year = binding.year;
   const unit = binding.unit ?? '';
   return cleanText(text)
-    .replaceAll('{年度}', year === null ? '' : String(year))
-    .replaceAll('{上年}', year === null ? '' : String(year - 1))
+    .replaceAll('{年度}', year === null ? '本' : String(year))
+    .replaceAll('{上年}', year === null ? '上' : String(year - 1))
     .replaceAll('{部门}', unit)
     .replaceAll('{单位}', unit)
     .replaceAll('{单位代码}', binding.unitCode ?? '')

@@ -122,6 +122,7 @@ export class SentenceWriter {
     const listed = this.writer.reader.members(label, 'project', level).length;
     // Forms without amounts still are one a 项目.
     const count = listed > 0 || level > 1 ? listed : this.writer.reader.forms();
+    if (count === 0) return this.writer.noAmount(level === 1 ? '项目个数' : '二级项目个数');
     return {
       kind: 'computed',
       text: String(count),
