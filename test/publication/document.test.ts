@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Check } from '../../src/check/check';
+import type { NarrativeDocument } from '../../src/narrative/write';
+import { documentDocx } from '../../src/publication/document';
+import { printTables } from '../../src/publication/print-table';
+import type { PrintTable } from '../../src/publication/print-table';
+import { outlineOf } from '../../src/templates/narrative';
+import { checkCase } from '../support/check-case';
+import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
+import { answered } from '../narrative/write/answers';
+import { checkBytes, flowerInstitute, UNIT } from './support/flower-institute';
+import { publishedCases } from './support/published-cases';
+
+interface Made {
+  readonly narrative: NarrativeDocument;
+  readonly tables: readonly PrintTable[];
+  readonly bytes: Uint8Array;
+}
+
+async function make(check: Check): Promise<Made> {
+  const outline = outlineOf(check.binding.template);
+  if (!outline) throw new Error('every built-in pack has an outline');
+  const { document: narrative } = answered({ facts: check.facts, outline });
+  const tables = printTables(check.binding);
+  return { narrative, tables, bytes: await documentDocx({ narrative, tables }) };
+}
+
+const part = (bytes: Uint8Array, path: string) => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+
+describe('the document', () => {
+  let made: Made;
+  beforeAll(async () => {
+    made = await make(await checkBytes(await flowerInstitute()));
+  });
+
+  test('names an East Asian font in every style and never one of the theme', () => {
+    for (const path of ['word/document.xml', 'word/styles.xml']) {
+      expect(part(made.bytes, path)).not.toMatch(/(?:ascii|hAnsi|eastAsia|cs)Theme=/);
+    }
+    const styles = part(made.bytes, 'word/styles.xml');
+    for (const font of ['方正小标宋简体', '黑体', '楷体_GB2312', '仿宋_GB2312', '宋体'])
+      expect(styles).toContain(`w:eastAsia="${font}"`);
+  });
+
+  test('has the paper and the 版心 of GB/T 9704: A4, 156 mm by 225 mm, lines of 28 pt', () => {
+    const body = part(made.bytes, 'word/document.xml');
+    const [, width = '', height = ''] = /<w:pgSz w:w="(\d+)" w:h="(\d+)"/.exec(body) ?? [];
+    const margins = Object.fromEntries(
+      [...(/<w:pgMar [^>]*>/.exec(body)?.[0] ?? '').matchAll(/w:(\w+)="(\d+)"/g)].map((m) => [
+        m[1],
+        Number(m[2]),
+      ]),
+    );
+    const mm = (twips: number) => Math.round((twips / 1440) * 254) / 10;
+    expect([mm(Number(width)), mm(Number(height))]).toEqual([210, 297]);
+    expect(mm(Number(width) - (margins['left'] ?? 0) - (margins['right'] ?? 0))).toBeCloseTo(156, 0);
+    expect(mm(Number(height) - (margins['top'] ?? 0) - (margins['bottom'] ?? 0))).toBeCloseTo(225, 0);
+    expect(part(made.bytes, 'word/styles.xml')).toContain('w:line="560"');
+  });
+
+  test('repeats the headings of a table, never tears a row, and tells nobody who made it', () => {
+    const body = part(made.bytes, 'word/document.xml');
+    expect(body.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(20);
+    expect(body).toContain('<w:cantSplit/>');
+    expect(part(made.bytes, 'docProps/core.xml')).not.toMatch(/creator|lastModified|created|modified/);
+  });
+
+  test('is the same for the same input', async () => {
+    const again = await documentDocx(made);
+    expect(Buffer.compare(made.bytes, again)).toBe(0);
+  });
+});
+
+const pdftotext = (() => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+/** Text of every page of the document, blanks gone. */
+function pagesOf(bytes: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'budget-disclosure-'));
+  try {
+    const file = join(folder, 'document.pdf');
+    writeFileSync(file, convertWithLibreOffice(bytes, 'pdf', 'docx'));
+    return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 })
+      .split('\f')
+      .slice(0, -1)
+      .map((page) => page.replace(/[\s\u3000]+/g, ''));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describeWithLibreOffice('the document on paper', () => {
+  const suite = pdftotext ? test : test.skip;
+
+  suite.each(['', ...publishedCases])(
+    'nothing is lost or cut: %s',
+    async (name) => {
+      const made = await make(
+        name === '' ? await checkBytes(await flowerInstitute()) : await checkCase(name),
+      );
+      const pages = pagesOf(made.bytes);
+      const text = pages.join('');
+      for (const table of made.tables) {
+        expect(text).toContain(table.name.replace(/[\s\u3000]+/g, ''));
+        for (const row of table.body) {
+          for (const cell of row.cells) {
+            // An amount that its cell is too narrow for would break over two lines and not be found whole.
+            if (/^-?[\d,]+\.\d\d$/.test(cell.text)) expect(text).toContain(cell.text);
+          }
+        }
+      }
+      expect(text).not.toMatch(/待填|Error!|错误!/);
+      expect(pages[0]).toContain(made.narrative.unit === UNIT ? `${UNIT}2024年部门预算` : '年部门预算');
+      expect(pages.every((page) => page.length > 3)).toBe(true);
+      contentsAreRight(pages);
+    },
+    120_000,
+  );
+});
+
+/** The contents name the pages that their headings stand on. */
+function contentsAreRight(pages: readonly string[]): void {
+  const first = pages.findIndex((page) => page.startsWith('目录'));
+  const body = pages.findIndex((page) => /—1—/.test(page));
+  const contents = pages.slice(first, body).join('');
+  const entries = [...contents.matchAll(/([^.…]+?)[.…]{3,}(\d+)/g)].map((m) => ({
+    title: (m[1] ?? '').replace(/^目录/, ''),
+    page: Number(m[2]),
+  }));
+  expect(entries.length).toBeGreaterThan(15);
+  const wrong = entries.filter(({ title, page }) => !pages[body + page - 1]?.includes(title));
+  expect(wrong).toEqual([]);
+}
