@@ -20,28 +20,46 @@ interface Stated {
 }
 
 export class AmountBinder {
+  /** 公用经费 as the tables have it, where 机关运行经费 was found to be just that: its parts are rows then. */
+  private readonly operating = new Set<string>();
+
   constructor(
     readonly index: AmountIndex,
     private readonly names: TableNames,
   ) {}
 
-  bind(claim: Claim): Evidence {
+  /** `counted`: the number of projects that the sentence has given before. */
+  bind(claim: Claim, counted?: number): Evidence {
     if (claim.concept === 'operatingCosts') return this.operatingCosts(claim);
     const resolved = this.resolve(claim);
     if (!resolved) return UNBOUND;
     const found = this.compare(claim, resolved.label, resolved.confident);
-    return found.by === 'unbound' && !resolved.confident ? this.projectTotal(claim) : found;
+    return found.by === 'unbound' && !resolved.confident ? this.projectTotal(claim, counted) : found;
   }
 
   /** 9个项目…涉及金额800万元: the projects that one table lists, which need not be all. */
-  private projectTotal(claim: Claim): Evidence {
-    for (const { cells } of this.names.projectLists) {
-      const range = this.range(cells);
-      if (cells.length > 0 && meet(range, rangeOf(claim))) {
-        return { by: 'fact', holds: true, stated: range, cells: [...cells], tables: [] };
-      }
+  private projectTotal(claim: Claim, counted: number | undefined): Evidence {
+    let against: Evidence | undefined;
+    const all = this.index.facts.at({ measure: 'expense', nature: 'project' });
+    for (const { members, cells } of this.names.projectLists) {
+      const counts = members.length === counted;
+      // A list without amounts stands for all the money there is for projects.
+      const used = cells.length > 0 ? cells : (all[0]?.cells ?? []);
+      const range = this.range(used);
+      if (used.length === 0 || (!counts && cells.length === 0)) continue;
+      const holds = meet(range, rangeOf(claim));
+      const found: Evidence = {
+        by: 'fact',
+        holds,
+        stated: range,
+        cells: [...used],
+        tables: [],
+        doubtful: true,
+      };
+      if (holds) return found;
+      if (counts) against ??= { ...found, label: { measure: 'expense', nature: 'project' } };
     }
-    return UNBOUND;
+    return against ?? UNBOUND;
   }
 
   /** The amounts that the tables give a coordinate, in 万元. */
@@ -77,8 +95,7 @@ export class AmountBinder {
           ...(agreeing.range.middle.eq(said.middle) ? {} : { rounded: true }),
         };
       }
-      // An empty form says nothing against an amount; `table.unfilled` does.
-      if (!reading.sure || against || found.how === 'empty') continue;
+      if (!reading.sure || against) continue;
       const most = silent ? { range: zero, cells: found.statements[0]?.cells ?? [] } : mostStated(stated);
       against = {
         by: 'fact',
@@ -87,6 +104,8 @@ export class AmountBinder {
         label: reading.label,
         cells: [...most.cells],
         tables: [...found.tables],
+        // A form that nobody filled in may be what is wrong.
+        ...(found.how === 'empty' ? { doubtful: true } : {}),
       };
     }
     return against ?? UNBOUND;
@@ -110,6 +129,13 @@ export class AmountBinder {
       // A 科目 that no row has stands for itself: a list that covers all 项 says zero about it.
       const unknown = `${levels?.item ? '99999' : levels?.division ? '999' : ''}~${name}`;
       return { label: { ...claim.label, functional: code ?? unknown }, confident: true };
+    }
+    if (
+      claim.partOf !== undefined &&
+      this.operating.has(claim.partOf) &&
+      claim.label.economic !== undefined
+    ) {
+      return { label: { ...claim.label, nature: 'basic.operating' }, confident: true };
     }
     if (open.length === 0) {
       return Object.keys(claim.label).length > 0 || claim.concept === 'balance'
@@ -141,9 +167,12 @@ export class AmountBinder {
     const same = stated.find(({ range }) => meet(range, said));
     const limit = same ?? [...stated].sort((a, b) => b.range.middle.comparedTo(a.range.middle))[0];
     if (!limit) return UNBOUND;
+    if (same) this.operating.add(claim.id);
+    // 48.01元 is not a small part of 48.01万元 but a slip of the unit.
+    const slip = claim.unit !== '万元' && limit.range.middle.eq(claim.value);
     return {
       by: 'fact',
-      holds: same !== undefined || said.low.lte(limit.range.high),
+      holds: same !== undefined || (said.low.lte(limit.range.high) && !slip),
       stated: limit.range,
       label,
       cells: [...limit.cells],

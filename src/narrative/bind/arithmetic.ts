@@ -36,7 +36,8 @@ function saidAgain(reading: Reading): Map<string, Claim[]> {
       .filter((mention) => mention.kind !== 'unit')
       .map((mention) => mention.text)
       .join('+');
-    if (words === '') continue;
+    // “单价50万元以上设备” is owned in one sentence and bought in the next.
+    if (words === '' || /^以[上下]/.test(claim.phrase)) continue;
     const key = `${claim.kind}|${words}|${claim.concept ?? ''}|${claim.unit}|${claim.comparedWith ? 'compared' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }

@@ -63,16 +63,27 @@ export class CountBinder {
     const economic = costOf(claim);
     if (economic === undefined) return UNBOUND;
     const none = Number(claim.value) === 0;
+    let against: Evidence | undefined;
     for (const source of ['fiscal.general', 'fiscal', undefined]) {
       const label: Label = { measure: 'expense', economic, ...(source === undefined ? {} : { source }) };
       const found = this.amounts.index.at(label);
       if (!found) continue;
       const cells = found.statements[0]?.cells ?? [];
       const stated = this.amounts.statedAt(label)[0]?.range ?? range(0);
-      if (stated.middle.isZero() !== none) continue;
-      return { by: 'fact', holds: true, stated, label, cells: [...cells], tables: [...found.tables] };
+      const holds = stated.middle.isZero() === none;
+      const one: Evidence = {
+        by: 'fact',
+        holds,
+        stated,
+        label,
+        cells: [...cells],
+        tables: [...found.tables],
+      };
+      if (holds) return one;
+      // Cars that are owned may cost elsewhere; what is bought, and who is received, costs here.
+      if (!none && stated.middle.isZero() && economic !== '30231') against ??= { ...one, doubtful: true };
     }
-    return UNBOUND;
+    return against ?? UNBOUND;
   }
 
   private evidence(claim: Claim, members: readonly string[]): Evidence {

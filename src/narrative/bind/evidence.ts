@@ -18,6 +18,8 @@ export interface Evidence {
   cells: FactCell[];
   /** Tables that are silent about it, where that means zero. */
   tables: BoundTable[];
+  /** What it was compared with may not be what is meant: where they differ, a warning at most. */
+  doubtful?: true;
   /** Agrees only within what the digits leave open. */
   rounded?: true;
 }

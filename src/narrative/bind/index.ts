@@ -36,9 +36,13 @@ export function bindClaims(reading: Reading, facts: Facts): Bound {
   const counts = new CountBinder(facts, names, amounts);
   const targets = new TargetBinder(facts);
   const evidence = new Map<string, Evidence>();
+  let counted: Claim | undefined;
   for (const claim of reading.claims) {
-    if (claim.kind === 'amount') evidence.set(claim.id, amounts.bind(claim));
-    else if (claim.kind === 'count') evidence.set(claim.id, counts.bind(claim));
+    if (claim.kind === 'count' && claim.about.some((mention) => /项目/.test(mention.text))) counted = claim;
+    if (claim.kind === 'amount') {
+      const count = counted?.sentence === claim.sentence ? Number(counted.value) : undefined;
+      evidence.set(claim.id, amounts.bind(claim, count));
+    } else if (claim.kind === 'count') evidence.set(claim.id, counts.bind(claim));
     else if (claim.kind === 'indicator') evidence.set(claim.id, targets.bind(claim));
   }
   const movements = new MovementBinder(reading, amounts, evidence);

@@ -34,7 +34,36 @@ export function* checkYears(reading: Reading): Generator<TextFault> {
     );
   }
   yield* checkOwnYear(reading, year);
+  yield* checkSaidYear(reading, year);
   yield* checkDates(reading, year);
+}
+
+/** What a sentence says of its own year: 2022年没有…, 某局2022年部门预算…. */
+function* checkSaidYear(reading: Reading, year: number): Generator<TextFault> {
+  for (const claim of reading.claims) {
+    if (claim.yearRole !== 'budget' || Number(claim.value) === year) continue;
+    const text = reading.sentences[claim.sentence]?.clean.text ?? '';
+    const at = text.indexOf(claim.phrase);
+    const [before, after] = [text.slice(0, at), text.slice(at + claim.text.length)];
+    const opens =
+      before === '' ||
+      /[。；]$|^[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]$/.test(before) ||
+      reading.unitNames.some((name) => before.endsWith(name));
+    // A year may begin a sentence that tells of the past; only what it plans or lacks is this budget's.
+    if (
+      !opens ||
+      /^(?:底|末|初|\d|[、和至-])/.test(after) ||
+      /完成|实现|取得|上年|以来|决算|执行/.test(after)
+    )
+      continue;
+    if (!/预算|没有|无|安排|绩效目标|项目|经费|收入|支出/.test(after.slice(0, 40))) continue;
+    yield faultAt(reading, [claim], {
+      rule: 'narrative.year',
+      severity: 'warning',
+      message: `这是${year}年预算的说明，此处写的是${claim.value}年。`,
+      expected: `${year}年`,
+    });
+  }
 }
 
 /** “2022年预算数为…” where this year's amount is meant. */
@@ -55,13 +84,16 @@ function* checkOwnYear(reading: Reading, year: number): Generator<TextFault> {
 /** 截至…底 in a budget document is a date of the year before. */
 function* checkDates(reading: Reading, year: number): Generator<TextFault> {
   for (const claim of reading.claims) {
-    if (claim.yearRole !== 'date' || Number(claim.value) < year) continue;
+    if (claim.yearRole !== 'date' || Number(claim.value) === year - 1) continue;
     const text = reading.sentences[claim.sentence]?.clean.text ?? '';
-    if (!/截[至止]/.test(text.slice(0, text.indexOf(claim.phrase)))) continue;
+    if (!/截[至止]$/.test(text.slice(0, text.indexOf(claim.phrase)))) continue;
+    const early = Number(claim.value) < year - 1;
     yield faultAt(reading, [claim], {
       rule: 'narrative.year',
       severity: 'warning',
-      message: `编制${year}年预算时还不可能有${claim.value}年底的数据，应为${year - 1}年。`,
+      message: early
+        ? `${year}年预算的说明通常用${year - 1}年的数据，此处截至${claim.value}年，可能是往年的文字。`
+        : `编制${year}年预算时还不可能有${claim.value}年底的数据，应为${year - 1}年。`,
       expected: `${year - 1}年`,
     });
   }

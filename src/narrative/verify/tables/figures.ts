@@ -5,6 +5,7 @@ import { cellInWords } from '../../../check/say';
 import type { Bound, Evidence } from '../../bind';
 import type { Claim } from '../../claim';
 import { faultAt, type FaultWords, type TextFault } from '../fault';
+import { isApportioned } from '../share';
 import { isMoney, printLike, rangeOf, say } from '../range';
 import { nameOf } from '../sum';
 import { Clues } from './clues';
@@ -56,9 +57,18 @@ function wordsFor(bound: Bound, clues: Clues, claim: Claim, evidence: Evidence):
 }
 
 function amount(clues: Clues, claim: Claim, evidence: Evidence): FaultWords | undefined {
-  const { stated, tables, label } = evidence;
+  const { stated, tables, label, doubtful } = evidence;
   if (!stated) return undefined;
   const difference = say(rangeOf(claim).middle.minus(stated.middle), claim);
+  if (evidence.cells.length === 0 && doubtful) {
+    return {
+      rule: 'narrative.amount',
+      severity: 'warning',
+      message: `“${nameOf(claim)}”文中为${claim.text}，而${tables[0]?.sheet ?? '表'}没有填数。`,
+      expected: say(stated.middle, claim),
+      difference,
+    };
+  }
   if (evidence.cells.length === 0) {
     const sheets = [...new Set(tables.map((table) => table.sheet))].slice(0, 3).join('、');
     return {
@@ -73,7 +83,7 @@ function amount(clues: Clues, claim: Claim, evidence: Evidence): FaultWords | un
   const year = claim.prior ? '上年数' : '';
   return {
     rule: 'narrative.amount',
-    severity: 'error',
+    severity: doubtful ? 'warning' : 'error',
     message: `“${nameOf(claim)}”${year}文中为${claim.text}，${otherSide(claim, evidence)}${clues.of(claim, evidence)}。`,
     expected: say(stated.middle, claim),
     difference,
@@ -83,6 +93,7 @@ function amount(clues: Clues, claim: Claim, evidence: Evidence): FaultWords | un
 function beyond(clues: Clues, claim: Claim, evidence: Evidence): FaultWords | undefined {
   const { stated } = evidence;
   if (!stated) return undefined;
+  if (rangeOf(claim).middle.lt(stated.middle)) return amount(clues, claim, evidence);
   return {
     rule: 'narrative.bound',
     severity: 'warning',
@@ -96,6 +107,7 @@ function share(bound: Bound, claim: Claim, { stated }: Evidence): FaultWords | u
   if (!stated) return undefined;
   const gap = rangeOf(claim).middle.minus(stated.middle);
   const slip = gap.abs().lte(halfUnit(claim.digits).times(3));
+  if (slip && isApportioned(bound.reading, claim)) return undefined;
   const part = bound.reading.claims.find((one) => one.id === claim.of);
   return {
     rule: 'narrative.share',
@@ -123,8 +135,15 @@ function movement(claim: Claim, { stated, cells }: Evidence): FaultWords | undef
   };
 }
 
-function count(claim: Claim, { stated, cells }: Evidence): FaultWords | undefined {
+function count(claim: Claim, { stated, cells, tables, doubtful }: Evidence): FaultWords | undefined {
   if (!stated) return undefined;
+  if (doubtful) {
+    return {
+      rule: 'narrative.count',
+      severity: 'warning',
+      message: `文中写${claim.text}，而${cells[0] ? cellInWords(cells[0]) : (tables[0]?.sheet ?? '表中')}没有安排这项费用。`,
+    };
+  }
   const table = cells[0]?.table.sheet;
   return {
     rule: 'narrative.count',
@@ -137,7 +156,9 @@ function count(claim: Claim, { stated, cells }: Evidence): FaultWords | undefine
 
 /** 公开表1!D14（…）为31.06万元. */
 export function otherSide(claim: Claim, { cells, stated, tables }: Evidence): string {
-  const amount = stated ? say(stated.middle, claim) : '';
+  // 元 in the text is a slip more often than not; the amount is said in 万元, as tables print it.
+  const like: Claim = claim.unit === '元' ? { ...claim, unit: '万元' } : claim;
+  const amount = stated ? say(stated.middle, like) : '';
   const [first] = cells;
   if (!first) return `${tables[0]?.sheet ?? '表中'}为${amount}`;
   return cells.length === 1

@@ -3,6 +3,7 @@
 import type { Bound } from '../../bind';
 import type { TextFault } from '../fault';
 import { verifyText } from '../index';
+import { checkChangesTwice } from './changes-twice';
 import { checkDenials } from './denials';
 import { checkDocument } from './document';
 import { checkFigures } from './figures';
@@ -10,7 +11,7 @@ import { checkLists } from './lists';
 import { mergeFaults } from './merge';
 import { checkTargets } from './targets';
 
-const CHECKS = [checkFigures, checkLists, checkDenials, checkDocument, checkTargets];
+const CHECKS = [checkFigures, checkChangesTwice, checkLists, checkDenials, checkDocument, checkTargets];
 
 /** Faults in the order of the text, causes with what follows from them. */
 export function verifyAgainstTables(bound: Bound): TextFault[] {
