@@ -45,6 +45,18 @@ export async function showPane(): Promise<void> {
   await addin?.showAsTaskpane();
 }
 
+/** Tells when the officer closes the pane, whose page lives on for the ribbon. */
+export async function whenPaneHidden(callback: () => void): Promise<void> {
+  const addin = Office.addin as typeof Office.addin | undefined;
+  try {
+    await addin?.onVisibilityModeChanged?.(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.hidden) callback();
+    });
+  } catch {
+    // Without a shared runtime the page ends with the pane, and there is nothing to tell.
+  }
+}
+
 const SLICE = 4_194_304;
 
 /** The bytes of the workbook as it stands, saved or not. */

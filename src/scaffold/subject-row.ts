@@ -4,6 +4,8 @@ import { readRawRow } from '../binding/raw-row';
 import type { SubjectDimension } from '../dimension/catalogue';
 import { moveFormula } from '../workbook/formula';
 import type { CellInput, Edit } from '../workbook/edit';
+import type { Workbook } from '../workbook/model';
+import { widenRanges } from './widen';
 
 export interface SubjectRow {
   readonly row: number;
@@ -22,7 +24,11 @@ export interface NewSubject {
 }
 
 /** Null where the table lists no such 科目. */
-export function planSubjectRow(bound: BoundTable, subject: NewSubject): SubjectRow | null {
+export function planSubjectRow(
+  workbook: Workbook,
+  bound: BoundTable,
+  subject: NewSubject,
+): SubjectRow | null {
   const block = bound.blocks.find((one) => dimensionOf(one) !== null);
   const dimension = block && dimensionOf(block);
   if (!block || !dimension) return null;
@@ -48,6 +54,9 @@ export function planSubjectRow(bound: BoundTable, subject: NewSubject): SubjectR
       const formula = formulas.get(column);
       return formula === undefined ? made.get(column) : { formula: `=${formula}`, result: 0 };
     }),
+    ...(place.edge
+      ? widenRanges(workbook, { sheet, at: place.row, edge: place.edge, top: place.listTop })
+      : []),
   ];
   const undo: Edit[] = place.inserted
     ? [{ kind: 'deleteRows', sheet, at: place.row, count: 1 }]
@@ -76,6 +85,9 @@ interface RowPlace {
   readonly like: number;
   /** The listed rows name their unit, so this one does too. */
   readonly withUnit: boolean;
+  /** Inserted before the first or after the last row of the list. */
+  readonly edge: 'top' | 'bottom' | null;
+  readonly listTop: number;
 }
 
 function findPlace(
@@ -93,12 +105,11 @@ function findPlace(
   const fixed = block.rows.filter(({ kind }) => kind !== 'listed').map(({ row }) => row);
   const from = before?.row ?? (listed[0] ? listed[0].row - 1 : lastHead(block, bodyTop));
   const isBlank = (row: number) => rows.some((one) => one.row === row && one.blank) && !fixed.includes(row);
-  // One blank row stays at the end of the list: totals over a range grow only when a row is put inside it.
   const next = from + 1;
-  if (isBlank(next) && (next < bodyBottom || !hasFormulas(rows.length, view, bodyTop)))
-    return { row: next, inserted: false, like: next, withUnit };
-  const row = next > bodyBottom && hasFormulas(rows.length, view, bodyTop) ? bodyBottom : next;
-  return { row, inserted: true, like: before?.row ?? listed[0]?.row ?? row, withUnit };
+  const listTop = listed[0]?.row ?? next;
+  if (isBlank(next)) return { row: next, inserted: false, like: next, withUnit, edge: null, listTop };
+  const edge = next > bodyBottom ? 'bottom' : before ? null : 'top';
+  return { row: next, inserted: true, like: before?.row ?? listed[0]?.row ?? next, withUnit, edge, listTop };
 }
 
 /** 合计, the department, the unit: what a list begins under. The department's own line may be nameless. */
@@ -108,12 +119,6 @@ function lastHead({ template, rows }: BoundBlock, bodyTop: number): number {
     kind === 'heading' || kind === 'total' || (item && template.items.indexOf(item) < leading) ? [row] : [],
   );
   return Math.max(bodyTop + leading - 1, ...heads);
-}
-
-function hasFormulas(height: number, view: BoundTable['view'], top: number): boolean {
-  for (let row = top; row < top + height; row++)
-    if (view.sheet.rows[row]?.some((cell) => cell?.formula !== undefined)) return true;
-  return false;
 }
 
 /** 类, 款 and 项 in a column each, or the whole code in one. */

@@ -1,6 +1,6 @@
 /** Puts the pane together: Excel on one side, the core on the other, React in front. */
 import { createRoot } from 'react-dom/client';
-import { displayLanguage, documentBytes, openExcel } from '../excel/office';
+import { displayLanguage, documentBytes, openExcel, whenPaneHidden } from '../excel/office';
 import { WorkbookError } from '../workbook/model';
 import type { Core } from './core/contract';
 import { deferred } from './core/remote';
@@ -35,5 +35,6 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
   const pane = new Pane(store, excel, { core: deferred(core), documentBytes, save: saveFile });
   screen.render(<App pane={pane} words={words} />);
   await pane.start();
+  await whenPaneHidden(() => void pane.hidden());
   return pane;
 }

@@ -42,6 +42,7 @@ export class Pane {
   /** Counts what is begun, so that an answer after 取消 is nobody's. */
   private turn = 0;
   private touched = false;
+  private unwatch: () => Promise<void> = () => Promise.resolve();
 
   constructor(
     readonly store: Store,
@@ -62,11 +63,21 @@ export class Pane {
       await this.refresh();
       this.store.dispatch({ type: 'ready' });
       if (this.state.inspection?.bound) this.show('fill');
-      await this.excel.watch(() => void this.live());
+      this.unwatch = await this.excel.watch(() => void this.live());
       // Housekeeping: a protected sheet that keeps its old marks is told of when marking.
       await this.excel.clearMarks().catch(() => undefined);
     });
     this.store.dispatch({ type: 'ready' });
+  }
+
+  /** Follows the workbook no longer. */
+  stop(): Promise<void> {
+    return this.unwatch();
+  }
+
+  /** The pane is closed: a file that is saved now should carry no marks. */
+  async hidden(): Promise<void> {
+    if (this.state.check.asked) await this.excel.clearMarks().catch(() => undefined);
   }
 
   show(step: Step): void {

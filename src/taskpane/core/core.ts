@@ -88,10 +88,12 @@ export function createCore(): Core {
     },
 
     async planSubject(table, { code, name }) {
-      const { binding } = inspected();
+      const { binding, recalculation } = inspected();
       const { planSubjectRow } = await plans();
       const bound = binding.tables.find(({ place }) => placeKey(place) === table);
-      const plan = bound && planSubjectRow(bound, { code, name, unitCode: binding.unitCode ?? '' });
+      const plan =
+        bound &&
+        planSubjectRow(recalculation.workbook, bound, { code, name, unitCode: binding.unitCode ?? '' });
       if (!bound || !plan) throw new WorkbookError('missing-sheet', '这张表不按科目列示，不能插入科目行。');
       const { row, column, edits, undo, made } = plan;
       const at = (where: number) => ({ sheet: bound.sheet, row, column: where });
