@@ -9,7 +9,11 @@ const built = fileURLToPath(new URL('../dist/cli/budget-disclosure.cjs', import.
 if (!existsSync(built)) {
   process.stderr.write('正在构建命令行，请稍候……\n');
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const { status } = spawnSync('npm', ['run', '--silent', 'build:cli'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', 'build:cli'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(2);
 }
 const { run } = createRequire(import.meta.url)(built);

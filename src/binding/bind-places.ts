@@ -45,7 +45,11 @@ interface DraftBlock {
   readonly met: readonly number[];
 }
 
-export function bindPlaces(template: Template, views: readonly SheetView[], found: Found): Binding {
+export function bindPlaces(
+  template: Template,
+  views: readonly SheetView[],
+  found: Found,
+): Omit<Binding, 'recalculated'> {
   const order = new Map(template.tables.map((table, index) => [table, index]));
   const places = [...found.byName, ...found.certain].sort(
     (a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0) || a.titleRow - b.titleRow,

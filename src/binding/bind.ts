@@ -1,5 +1,6 @@
 /** Binding: a workbook as it came, laid over the template that it turns out to be. */
 import type { Workbook } from '../workbook/model';
+import type { Recalculated } from '../workbook/recalculate';
 import type { Template } from '../template/template';
 import type { Binding } from './bound';
 import { bindPlaces } from './bind-places';
@@ -19,7 +20,17 @@ export class UnrecognisedError extends Error {
  * Binds `workbook` to the one of `templates` that it is: the one that its own names say, else the one
  * whose titles and headers it has. Throws UnrecognisedError where it has none of them.
  */
-export function bind(workbook: Workbook, templates: readonly Template[]): Binding {
+export function bind(
+  workbook: Workbook,
+  templates: readonly Template[],
+  recalculated: readonly Recalculated[] = [],
+): Binding {
+  return { ...bindBest(workbook, templates), recalculated };
+}
+
+type BoundValues = Omit<Binding, 'recalculated'>;
+
+function bindBest(workbook: Workbook, templates: readonly Template[]): BoundValues {
   const views = workbook.sheets.filter((sheet) => sheet.rows.length > 0).map((sheet) => new SheetView(sheet));
   const named = templates.map((template) =>
     readNames(
@@ -38,7 +49,7 @@ export function bind(workbook: Workbook, templates: readonly Template[]): Bindin
       titles: countTitles(template, views) / template.tables.length,
     }))
     .sort((a, b) => b.titles - a.titles);
-  let best: { binding: Binding; fit: number } | null = null;
+  let best: { binding: BoundValues; fit: number } | null = null;
   // Titles alone mislead where two provinces use the same ones; headers decide between the nearest.
   const titled = ranked.filter(({ titles }) => titles >= 0.2).slice(0, 3);
   // Without titles any of them may be meant.
@@ -61,7 +72,7 @@ export function bind(workbook: Workbook, templates: readonly Template[]): Bindin
   return best.binding;
 }
 
-function bindTo(template: Template, views: readonly SheetView[], names: WorkbookNames): Binding {
+function bindTo(template: Template, views: readonly SheetView[], names: WorkbookNames): BoundValues {
   const byName: Place[] = [];
   const lost = [...names.broken];
   for (const table of template.tables) {

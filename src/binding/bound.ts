@@ -2,6 +2,7 @@
 import type { Label } from '../dimension/dimension';
 import type { BlockTemplate, ColumnTemplate, FixedItem, TableTemplate, Template } from '../template/template';
 import type { Area } from '../workbook/model';
+import type { Recalculated } from '../workbook/recalculate';
 import type { Place } from './recognise';
 import type { Registry } from './registry';
 import type { SheetView } from './sheet-view';
@@ -79,4 +80,6 @@ export interface Binding {
   readonly registry: Registry;
   /** Names of ours that no longer lead anywhere; their tables were recognised anew. */
   readonly brokenNames: readonly string[];
+  /** Formulas whose stored results were not what they come to. */
+  readonly recalculated: readonly Recalculated[];
 }

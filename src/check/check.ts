@@ -7,6 +7,7 @@ import type { Draft, Finding, NotEvaluated, Severity } from './finding';
 import { checkIndicators } from './indicator/index';
 import { checkPrivacy } from './privacy/index';
 import { isRule, RULES } from './rules';
+import { checkStale } from './stale';
 import { checkSubjects } from './subjects';
 import { checkTables } from './tables';
 import { checkWords } from './text/index';
@@ -57,6 +58,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
   const drafts = [
     ...arithmetic.drafts,
     ...checkTables(facts),
+    ...checkStale(binding),
     ...checkSubjects(facts),
     ...checkTexts(facts),
     ...checkIndicators(facts),

@@ -19,7 +19,7 @@ export async function loadWorkbook(file: string, templates: readonly Template[])
   const bytes = await readInput(file);
   try {
     const recalculation = recalculate(await readWorkbook(bytes));
-    return { bytes, recalculation, binding: bind(recalculation.workbook, templates) };
+    return { bytes, recalculation, binding: bind(recalculation.workbook, templates, recalculation.changes) };
   } catch (error) {
     if (error instanceof UnrecognisedError) throw fileFault(file, error.message);
     throw explain(file, error);

@@ -4,7 +4,10 @@ import type { XlsxFile } from '../../src/workbook/xlsx';
 import { caseBytes } from './cases';
 
 /** A case with some cells set right: `'公开表2!D13': 1065.53`. */
-export async function correctedCase(name: string, cells: Readonly<Record<string, number | string>>): Promise<XlsxFile> {
+export async function correctedCase(
+  name: string,
+  cells: Readonly<Record<string, number | string>>,
+): Promise<XlsxFile> {
   const file = await openXlsx(caseBytes(name));
   await file.apply(
     Object.entries(cells).map(([place, value]) => {
@@ -17,4 +20,9 @@ export async function correctedCase(name: string, cells: Readonly<Record<string,
 }
 
 /** The four wrong amounts of leshan-2023, as its findings.json has them. */
-export const LESHAN_RIGHT = { '公开表2!D13': 1065.53, '公开表3!F9': 493.58, '公开表6!C29': 1, '公开表6!C4': 420.01 };
+export const LESHAN_RIGHT = {
+  '公开表2!D13': 1065.53,
+  '公开表3!F9': 493.58,
+  '公开表6!C29': 1,
+  '公开表6!C4': 420.01,
+};
