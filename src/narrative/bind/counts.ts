@@ -1,7 +1,7 @@
 /** Binds numbers of things to what the tables list: projects, units, and nothing of what costs nothing. */
 
 import { Money } from '../../amount/money';
-import { contains, type Label } from '../../dimension/dimension';
+import { contains } from '../../dimension/dimension';
 import { THREE_PUBLIC } from '../../dimension/catalogue';
 import type { Facts } from '../../fact/facts';
 import { ownLabel } from '../claim/labels';
@@ -9,6 +9,7 @@ import type { Claim } from '../claim/types';
 import type { Range } from '../verify/range';
 import type { AmountBinder } from './amounts';
 import { UNBOUND, type Evidence } from './evidence';
+import { throughFundAndCarry } from './readings';
 import type { TableNames } from './table-names';
 
 export class CountBinder {
@@ -64,8 +65,7 @@ export class CountBinder {
     if (economic === undefined) return UNBOUND;
     const none = Number(claim.value) === 0;
     let against: Evidence | undefined;
-    for (const source of ['fiscal.general', 'fiscal', undefined]) {
-      const label: Label = { measure: 'expense', economic, ...(source === undefined ? {} : { source }) };
+    for (const label of throughFundAndCarry({ measure: 'expense', economic, source: 'fiscal' })) {
       const found = this.amounts.index.at(label);
       if (!found) continue;
       const cells = found.statements[0]?.cells ?? [];

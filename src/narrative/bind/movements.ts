@@ -7,6 +7,7 @@ import type { Claim, Reading } from '../claim';
 import { meet, minus, negate, percent, rangeOf, type Range } from '../verify/range';
 import type { AmountBinder } from './amounts';
 import { UNBOUND, type Evidence } from './evidence';
+import { throughFundAndCarry } from './readings';
 import type { FactCell } from '../../fact/cell';
 
 export class MovementBinder {
@@ -86,8 +87,8 @@ export class MovementBinder {
     if (Object.keys(label).length === 0) return undefined;
     const measures = label.measure ? [label.measure] : ['expense', 'income'];
     for (const measure of measures) {
-      for (const narrower of [label, { ...label, carry: undefined }, { ...label, source: undefined }]) {
-        const [found] = this.amounts.statedAt(defined({ ...narrower, measure, year: 'last' }));
+      for (const reading of throughFundAndCarry({ ...label, measure, year: 'last' })) {
+        const [found] = this.amounts.statedAt(reading);
         if (found) return { range: found.range, cells: [...found.cells] };
       }
     }

@@ -37,10 +37,17 @@ function* sureReadings(label: Label): Generator<Label> {
   if (label.carry === 'current') yield without(label, 'carry');
   if (label.use === 'spent') yield without(label, 'use');
   if (label.economic !== undefined && contains('economic', THREE_PUBLIC, label.economic)) {
-    yield { ...label, source: 'fiscal.general' };
-    yield without(label, 'source');
-    yield { ...without(label, 'carry'), source: 'fiscal.general' };
-    yield without(without(label, 'carry'), 'source');
+    yield* throughFundAndCarry(label);
+  }
+}
+
+/** Tables that say 本年 or 一般公共预算 in their title where the text does not, and the other way round. */
+export function* throughFundAndCarry(label: Label): Generator<Label> {
+  for (const source of [label.source, 'fiscal.general', undefined]) {
+    for (const carry of [label.carry, 'current', undefined]) {
+      const { source: _s, carry: _c, ...rest } = label;
+      yield { ...rest, ...(source ? { source } : {}), ...(carry ? { carry } : {}) };
+    }
   }
 }
 
@@ -50,6 +57,7 @@ function* looseReadings(label: Label, own: Label): Generator<Label> {
   );
   for (const dimension of inherited) yield without(label, dimension);
   if (inherited.length > 1) yield inherited.reduce<Label>(without, label);
+  if (label.carry === undefined) yield { ...label, carry: 'current' };
   if (label.source === 'fiscal') yield { ...label, source: 'fiscal.general' };
   if (label.source === 'fiscal.general') yield { ...label, source: 'fiscal' };
   if (label.source?.startsWith('fiscal')) yield without(label, 'source');

@@ -46,7 +46,8 @@ export class AmountReader {
       this.implied.set(key, byTable);
       const cells = byTable.get(model);
       if (!cells) byTable.set(model, [cell]);
-      else if (!cells.includes(cell)) cells.push(cell);
+      // Two of its labels may be one coordinate here.
+      else if (cells[cells.length - 1] !== cell) cells.push(cell);
     }
   }
 

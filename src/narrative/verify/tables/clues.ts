@@ -7,6 +7,7 @@ import { lastMember } from '../../../check/say';
 import { DIMENSIONS, type Label } from '../../../dimension/dimension';
 import { side } from '../../../fact/relation';
 import type { Bound, Evidence } from '../../bind';
+import { throughFundAndCarry } from '../../bind/readings';
 import type { Claim } from '../../claim';
 import { isMoney, rangeOf, say } from '../range';
 
@@ -21,7 +22,8 @@ export class Clues {
         const amount = convert(side(cells).middle, unit, '万元');
         if (amount.isZero()) continue;
         const key = amount.toString();
-        this.byAmount.set(key, [...(this.byAmount.get(key) ?? []), label]);
+        const plain = bound.facts.collapse.label(label);
+        this.byAmount.set(key, [...(this.byAmount.get(key) ?? []), plain]);
       }
     }
   }
@@ -32,11 +34,15 @@ export class Clues {
     if (!stated || !label || !isMoney(claim.unit)) return '';
     const said = rangeOf(claim).middle;
     if (said.isZero()) return '';
-    const last = this.bound.amounts.statedAt({ ...label, year: 'last' });
+    const last = [...throughFundAndCarry({ ...label, year: 'last' })].flatMap((one) =>
+      this.bound.amounts.statedAt(one),
+    );
     if (last.some(({ range }) => range.middle.eq(said))) return '，与表中上年数相同，像是没有更新';
     const slip = this.slip(claim, stated.middle);
     if (slip !== '') return slip;
-    const other = (this.byAmount.get(said.toString()) ?? []).find((one) => nearMiss(one, label));
+    const other = (this.byAmount.get(said.toString()) ?? []).find((one) =>
+      nearMiss(one, this.bound.facts.collapse.label(label)),
+    );
     if (other) return `，与表中“${lastMember(other)}”的数相同，像是取错了行`;
     const gap = said.minus(stated.middle).abs();
     const item = (this.byAmount.get(gap.toString()) ?? []).find(

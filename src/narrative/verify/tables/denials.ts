@@ -6,6 +6,7 @@ import { contains, type Label } from '../../../dimension/dimension';
 import { THREE_PUBLIC } from '../../../dimension/catalogue';
 import type { FactCell } from '../../../fact/cell';
 import type { Bound } from '../../bind';
+import { throughFundAndCarry } from '../../bind/readings';
 import { subjectOf } from '../../claim/subject';
 import { ownLabel } from '../../claim/labels';
 import { originalSpan } from '../../read/clean';
@@ -57,14 +58,15 @@ function contradiction(bound: Bound, label: Label): FactCell | undefined {
     measure === 'procurement';
   if (!telling) return undefined;
   for (const one of measure ? [measure] : ['expense', 'income']) {
-    const found = bound.index.at({ ...label, measure: one });
-    if (found?.how !== 'stated') continue;
-    const cells = found.statements.flatMap((statement) =>
-      statement.cells.length === 1 ? statement.cells : [],
-    );
+    const reading = { ...label, measure: one };
+    const cells = [...(economic === undefined ? [reading] : throughFundAndCarry(reading))].flatMap((each) => {
+      const found = bound.index.at(each);
+      if (found?.how !== 'stated') return [];
+      return found.statements.flatMap((statement) => (statement.cells.length === 1 ? statement.cells : []));
+    });
+    if (cells.length === 0) continue;
     // Tables at odds with each other are the tables' fault.
-    if (cells.length === 0 || cells.some((cell) => cell.value.isZero())) return undefined;
-    return cells[0];
+    return cells.some((cell) => cell.value.isZero()) ? undefined : cells[0];
   }
   return undefined;
 }

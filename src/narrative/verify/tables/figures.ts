@@ -160,6 +160,7 @@ export function otherSide(claim: Claim, { cells, stated, tables }: Evidence): st
   const like: Claim = claim.unit === '元' ? { ...claim, unit: '万元' } : claim;
   const amount = stated ? say(stated.middle, like) : '';
   const [first] = cells;
+  if (first?.blank && cells.length === 1) return `${cellInWords(first)}没有数`;
   if (!first) return `${tables[0]?.sheet ?? '表中'}为${amount}`;
   return cells.length === 1
     ? `${cellInWords(first)}为${amount}`

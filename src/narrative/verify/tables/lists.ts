@@ -75,10 +75,12 @@ function* sources(bound: Bound, list: NameList): Generator<TextFault> {
   for (const name of list.names) {
     const label = ownLabel(subjectOf(name, { economic: false, unitNames: [] }).mentions);
     if (label.source === undefined && label.carry === undefined) continue;
-    const found = bound.index.at({ ...label, measure: 'income' });
-    if (found?.how !== 'stated') continue;
-    const cells = found.statements.flatMap((statement) => statement.cells);
-    if (cells.some((cell) => !cell.value.isZero())) continue;
+    const carries = label.carry === undefined ? [{}, { carry: 'current' }] : [{}];
+    const cells = carries.flatMap((carry) => {
+      const found = bound.index.at({ ...label, ...carry, measure: 'income' });
+      return found?.how === 'stated' ? found.statements.flatMap((statement) => statement.cells) : [];
+    });
+    if (cells.length === 0 || cells.some((cell) => !cell.value.isZero())) continue;
     yield fault(bound, list, {
       rule: 'narrative.named-zero',
       severity: 'warning',

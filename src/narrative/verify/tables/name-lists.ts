@@ -39,6 +39,8 @@ export function nameListsOf(reading: Reading): NameList[] {
       );
       const whole = before[before.length - 1];
       const side = match[1] === '收入' ? 'income' : match[1] === '支出' ? 'expense' : undefined;
+      // 津贴补贴等人员经费以及办公费等公用经费: examples of a purpose.
+      if (/等.*等/.test(words)) return [];
       const names = splitNames(words);
       if (names.length < 1 || (side === undefined && !whole)) return [];
       return [
