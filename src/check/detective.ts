@@ -35,7 +35,7 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
     clues.push({
       kind: 'item',
       cell: item,
-      text: `差额正好等于${itemName(item)} ${printed(difference, digits)}（${cellName(item)}），请核对这一项是否漏计或重计`,
+      text: `差额正好等于 ${itemName(item)} ${printed(difference, digits)}（${cellName(item)}），请核对这一项是否漏计或重计`,
     });
     return clues;
   }
@@ -45,7 +45,7 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
     clues.push({
       kind: 'double-item',
       cell: double,
-      text: `差额正好是${itemName(double)} ${printed(half, digits)}（${cellName(double)}）的两倍，请核对是否加减号用反或重复计入`,
+      text: `差额正好是 ${itemName(double)} ${printed(half, digits)}（${cellName(double)}）的两倍，请核对是否加减号用反或重复计入`,
     });
   }
   return clues;

@@ -52,5 +52,7 @@ export function isTimeName(text: string): boolean {
 
 /** Money for one of something: 补助标准, 人均成本. */
 export function isStandardName(text: string): boolean {
-  return /标准|人均|每人|单价|单次|每次|均价|户均|次均|每[^\d]{0,2}(?:元|\d)/.test(fold(text));
+  return /标准|人均|单价|单次|单位成本|均价|户均|次均|件均|每[一\d]?[\u4e00-\u9fff]{1,3}|单[台件个次户批]/.test(
+    fold(text),
+  );
 }
