@@ -139,13 +139,18 @@ function common(table: TableTemplate, binding: Binding, order: number, project: 
 
 function emptyTable(table: TableTemplate, binding: Binding): PrintTable {
   const { headTop, ...rest } = common(table, binding, 1, '');
-  const blank = { rowSpan: 1, columnSpan: 1, align: 'left', head: false, indent: 0, text: '' } as const;
   return {
     ...rest,
     head: headRows(table, binding, headTop),
-    body: [{ total: false, cells: table.columns.map((_, column) => ({ ...blank, column })) }],
+    body: [blankRow(table)],
     notes: notesOf(table, null, binding),
   };
+}
+
+/** A heading with nothing under it looks torn off. */
+function blankRow(table: TableTemplate): PrintRow {
+  const blank = { rowSpan: 1, columnSpan: 1, align: 'left', head: false, indent: 0, text: '' } as const;
+  return { total: false, cells: table.columns.map((_, column) => ({ ...blank, column })) };
 }
 
 function boundTable(bound: BoundTable, binding: Binding, order: number): PrintTable {
@@ -154,7 +159,13 @@ function boundTable(bound: BoundTable, binding: Binding, order: number): PrintTa
   const form = table.kind === 'form';
   const head = form ? [] : headRows(table, binding, headTop);
   const top = form ? formTop(bound, headTop) : bound.bodyTop;
-  return { ...rest, head, body: bodyRows(bound, top), notes: notesOf(table, bound, binding) };
+  const body = bodyRows(bound, top);
+  return {
+    ...rest,
+    head,
+    body: body.length > 0 ? body : [blankRow(table)],
+    notes: notesOf(table, bound, binding),
+  };
 }
 
 /** A form is printed whole as it stands on its sheet, from below its title and unit line. */
@@ -214,22 +225,24 @@ function bodyRows(bound: BoundTable, top: number): PrintRow[] {
   for (let row = top; row <= bound.bodyBottom; row++) {
     if (columns.some((column) => column >= 0 && view.coveringText(row, column).trim() !== '')) rows.push(row);
   }
-  const indexOf = new Map(rows.map((row, index) => [row, index]));
   const merges: Area[] = [];
+  // How many printed rows stand above each row of the sheet.
+  const above: number[] = [0];
+  let count = 0;
+  for (let row = top; row <= bound.bodyBottom; row++) {
+    if (rows[count] === row) count++;
+    above.push(count);
+  }
   for (const area of view.sheet.merges) {
-    const spannedRows = rows.filter((row) => row >= area.top && row <= area.bottom);
-    const spannedColumns = columns.flatMap((column, index) =>
+    if (area.top < top || area.top > bound.bodyBottom) continue;
+    const first = above[area.top - top] ?? 0;
+    const last = (above[Math.min(area.bottom, bound.bodyBottom) - top + 1] ?? 0) - 1;
+    const spanned = columns.flatMap((column, index) =>
       column >= area.left && column <= area.right ? [index] : [],
     );
-    const [firstRow] = spannedRows;
-    const [left] = spannedColumns;
-    if (firstRow === undefined || left === undefined || area.top < top) continue;
-    merges.push({
-      top: indexOf.get(firstRow) ?? 0,
-      bottom: indexOf.get(spannedRows[spannedRows.length - 1] ?? firstRow) ?? 0,
-      left,
-      right: spannedColumns[spannedColumns.length - 1] ?? left,
-    });
+    const [left] = spanned;
+    if (last < first || left === undefined) continue;
+    merges.push({ top: first, bottom: last, left, right: spanned[spanned.length - 1] ?? left });
   }
   const totals = new Set(
     bound.blocks.flatMap((block) => block.rows.filter((row) => row.kind === 'total').map((row) => row.row)),

@@ -69,8 +69,17 @@ function needs(table: PrintTable, size: number): Need[] {
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 export function fitTable(table: PrintTable): TableFit {
-  const portrait = total(needs(table, 9).map((need) => need.least)) <= TEXT_WIDTH;
-  const landscape = !portrait || (table.landscape && table.columns.length > 5);
+  const upright = bestFit(table, false);
+  const across = table.landscape && table.columns.length > 5;
+  if (upright.fits && upright.size === SIZES[0] && !across) return upright.fit;
+  const turned = bestFit(table, true);
+  // A tall table that the pack lays across the paper stays upright where that saves a page.
+  return upright.fits && pagesOf(table, upright.fit) <= 1 && pagesOf(table, turned.fit) > 1
+    ? upright.fit
+    : turned.fit;
+}
+
+function bestFit(table: PrintTable, landscape: boolean) {
   const room = landscape ? TEXT_HEIGHT : TEXT_WIDTH;
   const fits = SIZES.map((size) => {
     const columns = needs(table, size);
@@ -81,15 +90,17 @@ export function fitTable(table: PrintTable): TableFit {
       least: total(columns.map((need) => need.least)),
     };
   });
-  const possible = fits.filter((fit) => fit.least <= room);
+  // Upright, type is not made smaller than people read a table in.
+  const possible = fits.filter((fit) => fit.least <= room && (landscape || fit.size >= 7.5));
   let best: TableFit = possible[0] ?? (fits[fits.length - 1] as (typeof fits)[number]);
+  const size = best.size;
   let pages = pagesOf(table, best);
   // Smaller type where it saves a page, or a good part of many.
-  for (const fit of possible.filter(({ size }) => size >= 7)) {
+  for (const fit of possible.filter((one) => one.size >= 7)) {
     const fewer = pagesOf(table, fit);
     if (pages > 1 && (fewer <= 1 || fewer < pages * 0.85)) [best, pages] = [fit, fewer];
   }
-  return best;
+  return { fit: best, size, fits: possible.length > 0 };
 }
 
 function pagesOf(table: PrintTable, fit: TableFit): number {

@@ -15,7 +15,9 @@ import {
 import type { Table } from 'docx';
 import type { Run } from '../../narrative/write/document';
 import { cleanText } from '../html';
-import { TEXT_HEIGHT, TEXT_WIDTH, unitsOf } from '../table-fit';
+import type { PrintTable } from '../print-table';
+import { rowHeights, TEXT_HEIGHT, TEXT_WIDTH, unitsOf } from '../table-fit';
+import type { TableFit } from '../table-fit';
 import { chartOf } from './chart';
 import { FONTS, LINE, SIZES } from './fonts';
 import { TEXT_WIDTH_TWIPS } from './page';
@@ -118,12 +120,17 @@ function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
           }),
         ]
       : []),
-    tableOf(table, fit),
+    tableOf(table, fit, !piece.apart && isShort(table, fit)),
     ...table.notes.map(
       (note) => new Paragraph({ style: 'TableNote', children: [new TextRun(cleanText(note))] }),
     ),
     ...(piece.apart ? [] : [new Paragraph({ spacing: { line: 200, lineRule: LineRuleType.EXACT } })]),
   ];
+}
+
+/** Within the text a table of half a page is not torn. */
+function isShort(table: PrintTable, fit: TableFit): boolean {
+  return rowHeights(table, fit).reduce((sum, height) => sum + height, 0) < TEXT_HEIGHT / 2;
 }
 
 /** The contents: 部分 and 一、 with dots and page numbers, on one page where they fit. */

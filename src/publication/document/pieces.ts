@@ -77,8 +77,9 @@ function tablePieces(
       found.push({
         kind: 'table',
         table,
-        fit: fitTable(table),
-        heading: `${numbered ? `${chineseNumber(count)}、` : ''}${titleOf(table, forms.length > 1)}${numbered ? number : ''}`,
+        // Within the text the paper is turned only where a table needs it.
+        fit: fitTable(apart ? table : { ...table, landscape: false }),
+        heading: `${numbered ? `${chineseNumber(count)}、` : ''}${titleOf(table, index > 0)}${numbered ? number : ''}`,
         mark: numbered ? mark() : null,
         apart,
       });
@@ -88,10 +89,12 @@ function tablePieces(
   return apart && names.length > 0 ? [{ kind: 'names', names }, ...found] : found;
 }
 
-/** Forms of one kind are told apart by their 项目. */
-function titleOf(table: PrintTable, several: boolean): string {
-  return several && table.project !== '' && !table.title.includes(table.project)
-    ? `${table.title}（${table.project}）`
+/** The second and further forms of one kind are told apart by their 项目. */
+function titleOf(table: PrintTable, further: boolean): string {
+  // 〔专项业务支出〕/一级/二级: the 项目 itself, without what it lies in.
+  const project = table.project.slice(table.project.lastIndexOf('/') + 1);
+  return further && project !== '' && !table.title.includes(project)
+    ? `${table.title}（${project}）`
     : table.title;
 }
 

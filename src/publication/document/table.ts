@@ -51,14 +51,16 @@ export function cellStyles(sizes: Iterable<number>): IParagraphStyleOptions[] {
 
 const twips = (points: number) => Math.round(points * 20);
 
-export function tableOf(table: PrintTable, fit: TableFit): Table {
+/** `together`: its rows stay on one page. */
+export function tableOf(table: PrintTable, fit: TableFit, together: boolean): Table {
   const heights = rowHeights(table, fit);
-  const row = (one: PrintRow, head: boolean, height: number) =>
+  const rows = [...table.head, ...table.body];
+  const row = (one: PrintRow, head: boolean, height: number, keepNext: boolean) =>
     new TableRow({
       tableHeader: head,
       cantSplit: linesOf(one, fit) < 20,
       height: { value: twips(height), rule: HeightRule.ATLEAST },
-      children: one.cells.map((cell) => cellOf(cell, fit, head || one.total)),
+      children: one.cells.map((cell) => cellOf(cell, fit, head || one.total, keepNext)),
     });
   return new Table({
     width: { size: twips(fit.widths.reduce((sum, one) => sum + one, 0)), type: WidthType.DXA },
@@ -74,13 +76,13 @@ export function tableOf(table: PrintTable, fit: TableFit): Table {
       insideHorizontal: LINE,
       insideVertical: LINE,
     },
-    rows: [...table.head, ...table.body].map((one, index) =>
-      row(one, index < table.head.length, heights[index] ?? 15),
+    rows: rows.map((one, index) =>
+      row(one, index < table.head.length, heights[index] ?? 15, together && index < rows.length - 1),
     ),
   });
 }
 
-function cellOf(cell: PrintCell, fit: TableFit, strong: boolean): TableCell {
+function cellOf(cell: PrintCell, fit: TableFit, strong: boolean, keepNext: boolean): TableCell {
   const lines = cell.text.split('\n');
   return new TableCell({
     width: { size: twips(widthOf(cell, fit)), type: WidthType.DXA },
@@ -91,6 +93,7 @@ function cellOf(cell: PrintCell, fit: TableFit, strong: boolean): TableCell {
     children: lines.map(
       (text) =>
         new Paragraph({
+          ...(keepNext ? { keepNext } : {}),
           style: cellStyle(fit.size, cell.align, strong || cell.head),
           ...(cell.indent > 0 ? { indent: { left: twips(cell.indent * fit.size) } } : {}),
           children: text === '' ? [] : [new TextRun(text)],

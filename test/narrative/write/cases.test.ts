@@ -38,7 +38,7 @@ describeCases('the text of a published budget, written anew', (name) => {
     printed = new Set(
       tables
         .flatMap((table) => table.grid.flat())
-        .map((cell) => String(cell).replace(/[\s,]/g, ''))
+        .map((cell) => cell.replace(/[\s,]/g, ''))
         .filter((cell) => /^\d+(\.\d+)?$/.test(cell))
         .map(hundredths),
     );

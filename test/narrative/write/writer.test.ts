@@ -1,10 +1,10 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import type { Facts } from '../../../src/fact/facts';
 import { Money } from '../../../src/amount/money';
 import { editableText, narrativeText, writeNarrative } from '../../../src/narrative/write';
 import type { LastYear, NarrativeDocument, Paragraph } from '../../../src/narrative/write';
 import { shares } from '../../../src/narrative/write/phrases';
-import type { NarrativeOutline } from '../../../src/template/narrative-schema';
+import type { NarrativeOutline, Sentence } from '../../../src/template/narrative-schema';
 import { builtInTemplates } from '../../../src/templates/built-in';
 import { outlineOf } from '../../../src/templates/narrative';
 import { checkBytes, flowerInstitute, UNIT } from '../../publication/support/flower-institute';
@@ -21,11 +21,11 @@ beforeAll(async () => {
 });
 
 /** An outline of one paragraph, with Sichuan's values. */
-function say(sentences: NonNullable<unknown>[], lastYear?: LastYear, answers = {}): string {
+function say(sentences: Sentence[], lastYear?: LastYear, answers = {}): string {
   const one = {
     ...outline,
     sections: [{ id: 's', heading: '一', body: [{ id: 'p', say: sentences }] }],
-  } as NarrativeOutline;
+  };
   const document = writeNarrative({ facts, outline: one, answers, ...(lastYear ? { lastYear } : {}) });
   return narrativeText(document).split('\n')[1] ?? '';
 }
@@ -89,9 +89,9 @@ describe('a list with shares', () => {
   });
 
   test('apportions to 100 % whatever the parts are', () => {
-    const amount = fc.integer({ min: 0, max: 10_000_000 }).map((n) => new Money(n).div(100));
-    fc.assert(
-      fc.property(fc.array(amount, { minLength: 1, maxLength: 12 }), (parts) => {
+    const amount = integer({ min: 0, max: 10_000_000 }).map((n) => new Money(n).div(100));
+    assert(
+      property(array(amount, { minLength: 1, maxLength: 12 }), (parts) => {
         const whole = parts.reduce((sum, part) => sum.plus(part), new Money(0));
         const said = shares(parts, whole);
         if (whole.isZero()) return said === null;
