@@ -2,6 +2,8 @@
 import { ZERO } from '../../amount/money';
 import type { Money as Amount } from '../../amount/money';
 import { plain, printed } from '../../amount/print';
+import { convert } from '../../amount/unit';
+import type { MoneyUnit } from '../../amount/unit';
 import type { Label } from '../../dimension/dimension';
 import { joinLabels } from '../../dimension/label';
 import type { Facts } from '../../fact/facts';
@@ -34,10 +36,15 @@ export interface WriteOptions {
   readonly lastYear?: LastYear;
 }
 
-/** What last year's workbook states, as a source for changes. */
-export function lastYearOf(facts: Facts): LastYear {
+/** What last year's workbook states, said in this year's unit, as a source for changes. */
+export function lastYearOf(facts: Facts, unit: MoneyUnit = facts.source.unit): LastYear {
   const reader = new AmountReader(facts);
-  return { at: (label) => reader.at(label)?.value ?? null };
+  return {
+    at: (label) => {
+      const stated = reader.at(label);
+      return stated && convert(stated.value, facts.source.unit, unit);
+    },
+  };
 }
 
 export function writeNarrative(options: WriteOptions): NarrativeDocument {
