@@ -84,9 +84,9 @@ function stateOf(bound: Bound, claim: Claim, blamed: ReadonlyMap<string, string>
     case 'fact':
       return { state: evidence.holds ? 'bound' : 'wrong', note: comparedWith(claim, evidence) };
     case 'arithmetic':
-      return { state: 'arithmetic', note: '只与文中其他数核对，表中没有这个数' };
+      return { state: 'arithmetic' };
     case 'unbound':
-      return { state: 'unbound', note: '表中和文中都没有可以核对的数' };
+      return { state: 'unbound' };
   }
 }
 

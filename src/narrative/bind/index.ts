@@ -29,9 +29,17 @@ export function isFigure(claim: Claim): boolean {
   return claim.kind !== 'year' && claim.kind !== 'threshold' && /\d/.test(claim.text);
 }
 
+/** One workbook is often asked again: a text is edited and read back. */
+const SOURCES = new WeakMap<Facts, { index: AmountIndex; names: TableNames }>();
+
+function sourcesOf(facts: Facts): { index: AmountIndex; names: TableNames } {
+  const sources = SOURCES.get(facts) ?? { index: new AmountIndex(facts), names: new TableNames(facts) };
+  SOURCES.set(facts, sources);
+  return sources;
+}
+
 export function bindClaims(reading: Reading, facts: Facts): Bound {
-  const index = new AmountIndex(facts);
-  const names = new TableNames(facts);
+  const { index, names } = sourcesOf(facts);
   const amounts = new AmountBinder(index, names);
   const counts = new CountBinder(facts, names, amounts);
   const targets = new TargetBinder(facts);

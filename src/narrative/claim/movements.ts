@@ -57,10 +57,9 @@ export function readChange(
 function sameSubject(state: ReaderState, subject: Subject): Claim | undefined {
   const block = state.sentence.block;
   const label = JSON.stringify(ownLabel(subject.mentions));
-  const known = state.claims.filter(
-    (claim) =>
-      claim.kind === 'amount' && !claim.prior && state.blockOf(claim) === block && claim.about.length > 0,
-  );
+  const known = state
+    .inBlock(block)
+    .filter((claim) => claim.kind === 'amount' && !claim.prior && claim.about.length > 0);
   return known
     .reverse()
     .find(

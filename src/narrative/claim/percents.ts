@@ -64,9 +64,9 @@ function topicAround(state: ReaderState, part: Claim | undefined): string | unde
 
 /** “基本支出、项目支出分别为60万元、40万元，占60%和40%”: the n-th share goes with the n-th of the last amounts. */
 function nthAmount(state: ReaderState, { nth, of }: { nth: number; of: number }): Claim | undefined {
-  const amounts = state.claims.filter(
-    (claim) => claim.sentence === state.sentence.index && claim.kind === 'amount' && !claim.prior,
-  );
+  const amounts = state
+    .inBlock(state.sentence.block)
+    .filter((claim) => claim.sentence === state.sentence.index && claim.kind === 'amount' && !claim.prior);
   return amounts.length >= of ? amounts[amounts.length - of + nth] : undefined;
 }
 

@@ -28,6 +28,8 @@ export class ReaderState {
   headingLabel: Label = {};
   private block: Block | undefined;
   private readonly blocks = new Map<string, Block>();
+  private readonly byBlock = new Map<Block, Claim[]>();
+  private readonly bySection = new Map<string, Claim[]>();
 
   constructor(
     private readonly original: string,
@@ -117,20 +119,26 @@ export class ReaderState {
 
   findByLabel(label: Label): Claim | undefined {
     const wanted = JSON.stringify(label);
-    const path = this.sentence.block.path.join('\n');
-    return [...this.claims]
-      .reverse()
-      .find(
-        (claim) =>
-          claim.kind === 'amount' &&
-          !claim.prior &&
-          this.blockOf(claim)?.path.join('\n') === path &&
-          JSON.stringify(ownLabel(claim.about.filter((mention) => mention.origin === 'words'))) === wanted,
-      );
+    const section = this.bySection.get(this.sentence.block.path.join('\n')) ?? [];
+    for (let index = section.length - 1; index >= 0; index -= 1) {
+      const claim = section[index];
+      if (!claim || claim.kind !== 'amount' || claim.prior) continue;
+      const own = ownLabel(claim.about.filter((mention) => mention.origin === 'words'));
+      if (JSON.stringify(own) === wanted) return claim;
+    }
+    return undefined;
+  }
+
+  /** Claims of one paragraph, in the order of its words. */
+  inBlock(block: Block): readonly Claim[] {
+    return this.byBlock.get(block) ?? [];
   }
 
   changeOf(id: string): Claim | undefined {
-    return this.claims.find((claim) => claim.kind === 'change' && claim.of === id);
+    const of = this.byId(id);
+    const block = of && this.blockOf(of);
+    const near = block ? this.bySection.get(block.path.join('\n')) : undefined;
+    return near?.find((claim) => claim.kind === 'change' && claim.of === id);
   }
 
   byId(id: string): Claim | undefined {
@@ -167,9 +175,18 @@ export class ReaderState {
     };
     if (/(?:约|近|左右)$/.test(draft.phrase)) claim.approximate = true;
     this.claims.push(claim);
-    this.blocks.set(claim.id, this.sentence.block);
+    const { block } = this.sentence;
+    this.blocks.set(claim.id, block);
+    append(this.byBlock, block, claim);
+    append(this.bySection, block.path.join('\n'), claim);
     return claim;
   }
+}
+
+function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
+  const list = lists.get(key);
+  if (list) list.push(claim);
+  else lists.set(key, [claim]);
 }
 
 /** The mentions of a figure, for another that has none of its own. */

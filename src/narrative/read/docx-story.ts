@@ -4,6 +4,7 @@
  */
 
 import type { Numbering } from './docx-numbering';
+import { TableCursor } from './docx-tables';
 import type { StyleSheet } from './docx-styles';
 import type { BlockKind } from './document';
 import type { XmlEvents } from './xml';
@@ -27,22 +28,13 @@ interface Paragraph extends StoryBlock {
   runs: number;
 }
 
-interface Cell {
-  number: number;
-  row: number;
-  column: number;
-  rowDeleted: boolean;
-  rowStart: number;
-}
-
 /** Everything inside these is not part of the accepted text. Fallback repeats the text box of its Choice. */
 const DROPPED = new Set(['del', 'moveFrom', 'Fallback', 'rt', 'delText', 'delInstrText', 'instrText']);
 
 export class Story implements XmlEvents {
   readonly blocks: StoryBlock[] = [];
   private readonly paragraphs: Paragraph[] = [];
-  private readonly tables: Cell[] = [];
-  private tableCount = 0;
+  private readonly tables = new TableCursor();
   private dropped = 0;
   private textBoxes = 0;
   private inText = 0;
@@ -90,12 +82,13 @@ export class Story implements XmlEvents {
         if (paragraph && paragraph.runs > 0) this.hiddenRun = isOn(attribute('val'));
         return;
       case 'tbl':
-        this.tableCount += 1;
-        this.tables.push({ number: this.tableCount, row: 0, column: 0, rowDeleted: false, rowStart: 0 });
+        this.tables.openTable();
         return;
       case 'tr':
+        this.tables.openRow(this.blocks.length);
+        return;
       case 'tc':
-        this.openCell(name);
+        this.tables.openCell();
         return;
       case 'txbxContent':
         this.textBoxes += 1;
@@ -118,8 +111,7 @@ export class Story implements XmlEvents {
     if (name === 'trPr') this.inRowProperties += 1;
     if (name === 'del' || name === 'moveFrom') {
       const paragraph = this.paragraphs[this.paragraphs.length - 1];
-      const cell = this.tables[this.tables.length - 1];
-      if (this.inRowProperties > 0 && cell) cell.rowDeleted = true;
+      if (this.inRowProperties > 0 && this.tables.place()) this.tables.deleteRow();
       else if (this.inMarkProperties > 0 && paragraph) paragraph.markDeleted = true;
     }
     if (name === 'fldChar') this.fieldCharacter(attribute('fldCharType'));
@@ -158,8 +150,8 @@ export class Story implements XmlEvents {
       this.hiddenRun = false;
     } else if (name === 'pPr') this.inMarkProperties -= 1;
     else if (name === 'trPr') this.inRowProperties -= 1;
-    else if (name === 'tr') this.closeRow();
-    else if (name === 'tbl') this.tables.pop();
+    else if (name === 'tr') this.blocks.length = this.tables.closeRow(this.blocks.length);
+    else if (name === 'tbl') this.tables.closeTable();
     else if (name === 'txbxContent') this.textBoxes -= 1;
     else if (name === 'sdt') {
       if (this.contents === this.contentDepth) this.contents = 0;
@@ -187,9 +179,9 @@ export class Story implements XmlEvents {
   }
 
   private openParagraph(): void {
-    const cell = this.tables[this.tables.length - 1];
+    const table = this.tables.place();
     const kind =
-      this.contents > 0 ? 'contents' : this.textBoxes > 0 ? 'textBox' : cell ? 'cell' : 'paragraph';
+      this.contents > 0 ? 'contents' : this.textBoxes > 0 ? 'textBox' : table ? 'cell' : 'paragraph';
     const joined = this.pending;
     this.pending = undefined;
     this.paragraphs.push({
@@ -200,7 +192,7 @@ export class Story implements XmlEvents {
       depth: 0,
       fields: [],
       runs: 0,
-      ...(cell ? { table: { number: cell.number, row: cell.row, column: cell.column } } : {}),
+      ...(table ? { table } : {}),
     });
   }
 
@@ -223,23 +215,6 @@ export class Story implements XmlEvents {
       ...(label === '' ? {} : { label }),
       ...(table ? { table } : {}),
     });
-  }
-
-  private openCell(name: string): void {
-    const cell = this.tables[this.tables.length - 1];
-    if (!cell) return;
-    if (name === 'tc') cell.column += 1;
-    else {
-      cell.row += 1;
-      cell.column = 0;
-      cell.rowDeleted = false;
-      cell.rowStart = this.blocks.length;
-    }
-  }
-
-  private closeRow(): void {
-    const cell = this.tables[this.tables.length - 1];
-    if (cell?.rowDeleted) this.blocks.length = cell.rowStart;
   }
 
   private openNote(attribute: (name: string) => string | undefined): void {

@@ -1,7 +1,8 @@
 /** Everything that the words alone can prove, without the tables. */
 
 import type { Reading } from '../claim';
-import { checkChanges, checkChangeSums } from './change';
+import { checkChanges } from './change';
+import { checkChangeSums } from './change-sum';
 import type { TextCheck, TextFault } from './fault';
 import { checkItems } from './items';
 import { checkReasons } from './reason';

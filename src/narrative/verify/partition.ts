@@ -2,6 +2,7 @@
 
 import type { Reading } from '../claim';
 import type { Claim } from '../claim/types';
+import { sharesOf } from './lookup';
 
 /** Members that together make up their whole (基本 + 项目 unless others are named too). */
 const PARTITIONS: readonly (readonly string[])[] = [
@@ -28,9 +29,7 @@ export function isExhaustive(reading: Reading, list: string, parts: readonly Cla
 }
 
 function sharesAddUp(reading: Reading, parts: readonly Claim[]): boolean {
-  const shares = parts.map((part) =>
-    reading.claims.find((claim) => claim.kind === 'share' && claim.of === part.id),
-  );
+  const shares = parts.map((part) => sharesOf(reading, part)[0]);
   if (parts.length < 2 || shares.some((share) => share === undefined)) return false;
   const sum = shares.reduce((total, share) => total + Number(share?.value ?? 0), 0);
   return Math.abs(sum - 100) <= parts.length;

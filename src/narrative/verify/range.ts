@@ -18,8 +18,16 @@ export function isMoney(unit: string): unit is MoneyUnit {
   return MONEY.includes(unit);
 }
 
+const RANGES = new WeakMap<Claim, Range>();
+
 /** Money is compared in 万元; 万人 and the like in their own unit. A number of things is exact. */
 export function rangeOf(claim: Claim): Range {
+  const known = RANGES.get(claim) ?? readRange(claim);
+  RANGES.set(claim, known);
+  return known;
+}
+
+function readRange(claim: Claim): Range {
   const middle = inWan(new Money(claim.value), claim.unit);
   // Zero is said as 0 and means none: nothing was rounded away.
   const exact = claim.kind === 'count' || (middle.isZero() && claim.digits === 0);

@@ -4,20 +4,20 @@ import { halfUnit } from '../../amount/interval';
 import { Money } from '../../amount/money';
 import type { Claim, Reading } from '../claim';
 import { faultAt, type TextFault } from './fault';
+import { claimOf, sharesIn, sharesOf } from './lookup';
 import { meet, percent, printLike, rangeOf, say, total } from './range';
 import { groupsOf } from './sum';
 
 export function* checkShares(reading: Reading): Generator<TextFault> {
-  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
   for (const share of reading.claims) {
-    const part = share.of === undefined ? undefined : byId.get(share.of);
-    const base = share.partOf === undefined ? undefined : byId.get(share.partOf);
+    const part = claimOf(reading, share.of);
+    const base = claimOf(reading, share.partOf);
     if (share.kind !== 'share' || !part || !base) continue;
     const printed = rangeOf(share);
     const expected = percent(rangeOf(part), rangeOf(base));
     if (!expected || meet(expected, printed)) continue;
     // 占… may leave unsaid which total it means: the one above fits as well.
-    const above = base.partOf === undefined ? undefined : byId.get(base.partOf);
+    const above = claimOf(reading, base.partOf);
     const other = above ? percent(rangeOf(part), rangeOf(above)) : undefined;
     if (other && meet(other, printed)) continue;
     const gap = printed.middle.minus(expected.middle);
@@ -39,14 +39,11 @@ export function* checkShares(reading: Reading): Generator<TextFault> {
  * was moved on purpose.
  */
 export function isApportioned(reading: Reading, share: Claim): boolean {
-  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
-  const whole = share.partOf === undefined ? undefined : byId.get(share.partOf);
+  const whole = claimOf(reading, share.partOf);
   if (!whole) return false;
-  const peers = reading.claims.filter(
-    (claim) => claim.kind === 'share' && claim.partOf === share.partOf && claim.list === share.list,
-  );
+  const peers = sharesIn(reading, whole.id).filter((claim) => claim.list === share.list);
   const exact = peers.map((peer) => {
-    const part = peer.of === undefined ? undefined : byId.get(peer.of);
+    const part = claimOf(reading, peer.of);
     return part && percent(rangeOf(part), rangeOf(whole))?.middle.toDecimalPlaces(share.digits);
   });
   const hundred = total(peers.map(rangeOf)).middle;
@@ -57,9 +54,7 @@ export function isApportioned(reading: Reading, share: Claim): boolean {
 /** Where the amounts of a list make up their whole, their shares make up 100%. */
 function* checkShareSums(reading: Reading): Generator<TextFault> {
   for (const { whole, parts } of groupsOf(reading)) {
-    const shares = parts.flatMap((part) =>
-      reading.claims.filter((claim) => claim.kind === 'share' && claim.of === part.id),
-    );
+    const shares = parts.flatMap((part) => sharesOf(reading, part));
     if (parts.length < 2 || shares.length !== parts.length) continue;
     if (!meet(total(parts.map(rangeOf)), rangeOf(whole))) continue;
     const sum = total(shares.map(rangeOf));

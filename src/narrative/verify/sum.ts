@@ -3,7 +3,7 @@
 import { contains, DIMENSIONS } from '../../dimension/dimension';
 import type { Reading } from '../claim';
 import type { Claim } from '../claim/types';
-import { unitSlip } from './change';
+import { unitSlip } from './change-sum';
 import { faultAt, type TextFault } from './fault';
 import { isExhaustive } from './partition';
 import { isMoney, meet, rangeOf, say, total, type Range } from './range';
@@ -14,7 +14,16 @@ export interface Group {
   parts: Claim[];
 }
 
-export function groupsOf(reading: Reading): Group[] {
+const GROUPS = new WeakMap<Reading, Group[]>();
+
+/** Amounts by the list that they stand in, with their whole. */
+export function groupsOf(reading: Reading): readonly Group[] {
+  const known = GROUPS.get(reading) ?? readGroups(reading);
+  GROUPS.set(reading, known);
+  return known;
+}
+
+function readGroups(reading: Reading): Group[] {
   const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
   const groups = new Map<string, Group>();
   for (const claim of reading.claims) {

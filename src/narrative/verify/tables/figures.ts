@@ -5,6 +5,7 @@ import { cellInWords } from '../../../check/say';
 import type { Bound, Evidence } from '../../bind';
 import type { Claim } from '../../claim';
 import { faultAt, type FaultWords, type TextFault } from '../fault';
+import { claimOf } from '../lookup';
 import { isApportioned } from '../share';
 import { isMoney, printLike, rangeOf, say } from '../range';
 import { nameOf } from '../sum';
@@ -12,14 +13,13 @@ import { Clues } from './clues';
 
 export function* checkFigures(bound: Bound): Generator<TextFault> {
   const clues = new Clues(bound);
-  const byId = new Map(bound.reading.claims.map((claim) => [claim.id, claim]));
   for (const claim of bound.reading.claims) {
     const evidence = bound.of(claim);
     if (evidence.by !== 'fact') continue;
     if (evidence.holds && !evidence.rounded) continue;
     const words = evidence.holds ? rounded(claim, evidence) : wordsFor(bound, clues, claim, evidence);
     if (!words) continue;
-    const target = claim.kind === 'amount' ? undefined : byId.get(claim.of ?? '');
+    const target = claim.kind === 'amount' ? undefined : claimOf(bound.reading, claim.of);
     const fault = faultAt(bound.reading, target ? [target, claim] : [claim], {
       ...words,
       cells: evidence.cells,
@@ -108,7 +108,7 @@ function share(bound: Bound, claim: Claim, { stated }: Evidence): FaultWords | u
   const gap = rangeOf(claim).middle.minus(stated.middle);
   const slip = gap.abs().lte(halfUnit(claim.digits).times(3));
   if (slip && isApportioned(bound.reading, claim)) return undefined;
-  const part = bound.reading.claims.find((one) => one.id === claim.of);
+  const part = claimOf(bound.reading, claim.of);
   return {
     rule: 'narrative.share',
     // Where the text names no whole, the one meant may be another.
