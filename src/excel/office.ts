@@ -41,20 +41,17 @@ export function associateCommands(commands: Readonly<Record<string, () => Promis
 
 /** Brings the pane to the front: for commands of the ribbon, which may run while it is closed. */
 export async function showPane(): Promise<void> {
-  const addin = Office.addin as typeof Office.addin | undefined;
-  await addin?.showAsTaskpane();
+  if (hasSharedRuntime()) await Office.addin.showAsTaskpane();
 }
 
-/** Tells when the officer closes the pane, whose page lives on for the ribbon. */
+const hasSharedRuntime = () => Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
+
+/** Tells when the officer closes the pane, whose page lives on for the ribbon. Without a shared runtime it does not. */
 export async function whenPaneHidden(callback: () => void): Promise<void> {
-  const addin = Office.addin as typeof Office.addin | undefined;
-  try {
-    await addin?.onVisibilityModeChanged?.(({ visibilityMode }) => {
-      if (visibilityMode === Office.VisibilityMode.hidden) callback();
-    });
-  } catch {
-    // Without a shared runtime the page ends with the pane, and there is nothing to tell.
-  }
+  if (!hasSharedRuntime()) return;
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.hidden) callback();
+  });
 }
 
 const SLICE = 4_194_304;

@@ -5,7 +5,6 @@
 import type { ExcelWorkbook } from '../excel/excelWorkbook';
 import type { Mark } from '../excel/marks';
 import type { Severity } from '../check/finding';
-import { type CellInput } from '../workbook/edit';
 import { type Area, type Workbook, WorkbookError } from '../workbook/model';
 import type { CellPlace, Core, FindingView, Inspection, SubjectView, TableView } from './core/contract';
 import { areaNamed, areaOf, cellAt, contentOf, placeName, sameContent, writeCell } from './state/cells';
@@ -80,8 +79,9 @@ export class Pane {
     if (this.state.check.asked) await this.excel.clearMarks().catch(() => undefined);
   }
 
-  show(step: Step): void {
-    this.store.dispatch({ type: 'step', step });
+  /** `chosen`: by the officer, not by the course of things. */
+  show(step: Step, chosen = false): void {
+    this.store.dispatch({ type: 'step', step, chosen });
   }
 
   cancel(): void {
@@ -272,7 +272,7 @@ export class Pane {
         return;
       }
       const edits = writes.map((cell) => writeCell(cell, cell.value));
-      const back = writes.map((cell) => writeCell(cell, contentOf(cellAt(seen, cell)) as CellInput));
+      const back = writes.map((cell) => writeCell(cell, contentOf(cellAt(seen, cell))));
       await this.excel.apply(edits);
       const [first] = writes;
       this.done({

@@ -2,7 +2,6 @@
  * The built-in packs for the pane: what to choose from is known at once, a pack itself is loaded when it is
  * used. A test holds the list to the packs.
  */
-import type { MoneyUnit } from '../amount/unit';
 import { expandPack, type RowSets } from '../template/expand';
 import type { Pack } from '../template/schema';
 import type { Template } from '../template/template';
@@ -13,7 +12,7 @@ export interface PackTitle {
   readonly title: string;
   readonly jurisdiction: string;
   readonly tables: number;
-  readonly unit: MoneyUnit;
+  readonly unit: Pack['money']['unit'];
 }
 
 type Load = () => Promise<{ readonly default: unknown }>;

@@ -7,7 +7,6 @@ import type { Check } from '../../check/check';
 import type { Finding, FindingCell } from '../../check/finding';
 import { isRule, RULES } from '../../check/rules';
 import type { SubjectDimension } from '../../dimension/catalogue';
-import { collectFacts } from '../../fact/cell';
 import type { TableTemplate, Template } from '../../template/template';
 import { parseArea } from '../../workbook/address';
 import type { Workbook } from '../../workbook/model';
@@ -40,9 +39,8 @@ export function inspectionOf(workbook: Workbook, checked: Check, own: boolean): 
 export const placeKey = (place: Place) =>
   `${place.table.id}@${place.view.sheet.name}!${String(place.titleRow + 1)}`;
 
-function tablesOf({ binding, findings }: Check): TableView[] {
-  const { empty } = collectFacts(binding);
-  const emptyPlaces = new Set([...empty].map((table) => table.place));
+function tablesOf({ binding, facts, findings }: Check): TableView[] {
+  const emptyPlaces = new Set([...facts.source.empty].map((table) => table.place));
   const grave = findings.filter(({ severity }) => severity !== 'info');
   return binding.template.tables.flatMap((table): TableView[] => {
     const common = { id: table.id, number: table.number, title: table.title };
@@ -85,8 +83,7 @@ function tablesOf({ binding, findings }: Check): TableView[] {
 
 /** Of a table without money: nothing stands under its header but what the form prints. */
 const isBare = (bound: BoundTable) =>
-  bound.table.money === null &&
-  bound.blocks.every((block) => block.rows.every(({ kind }) => kind === 'fixed'));
+  bound.table.money === null && bound.blocks.every(({ rows }) => rows.every(({ item }) => item !== null));
 
 function isIn(bound: BoundTable, cell: FindingCell): boolean {
   if (cell.sheet !== bound.sheet) return false;

@@ -23,7 +23,7 @@ function startWorker(): Promise<Port> {
       'message',
       () => {
         clearTimeout(giveUp);
-        resolve(worker as unknown as Port);
+        resolve(worker);
       },
       { once: true },
     );

@@ -24,6 +24,7 @@ export const enUS: Words = {
   cancel: 'Cancel',
   waiting: 'Excel does not answer. If you are editing a cell, press Enter; if a dialog is open, close it.',
   dismiss: 'Dismiss',
+  retry: 'Try again',
   undo: 'Undo',
   undoOf: (done) => `Undo: ${done}`,
 
@@ -112,7 +113,7 @@ export const enUS: Words = {
     noSubject: 'Nothing found. Try otherwise, or type code and name into the table.',
     found: (count) => `${plural(count, 'subject')} found`,
     close: 'Close',
-    then: 'When the tables are filled, go on to Check.',
+    next: 'When the tables are filled, go on to Check.',
   },
 
   check: {

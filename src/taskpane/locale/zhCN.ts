@@ -33,6 +33,7 @@ export const zhCN = {
   cancel: '取消',
   waiting: 'Excel 没有回应。如果正在编辑单元格，请按回车键结束；如果打开着对话框，请先关闭。',
   dismiss: '关闭',
+  retry: '再试一次',
   undo: '撤销',
   undoOf: (done: string) => `撤销：${done}`,
 
@@ -126,7 +127,7 @@ export const zhCN = {
     noSubject: '没有找到。换一个写法，或直接在表里填编码和名称。',
     found: (count: number) => `找到 ${count} 个科目`,
     close: '收起',
-    then: '各表填完后到“校验”核对。',
+    next: '各表填完后到“校验”核对。',
   },
 
   check: {

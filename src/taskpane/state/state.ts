@@ -105,7 +105,7 @@ export const initialState = (year: number): PaneState => ({
 export type Action =
   | { readonly type: 'ready' }
   | { readonly type: 'unusable'; readonly notice: Notice }
-  | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'step'; readonly step: Step; readonly chosen?: boolean }
   | { readonly type: 'doing'; readonly doing: Doing | null; readonly cancellable?: boolean }
   | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'notice'; readonly notice: Notice | null }
@@ -126,7 +126,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'unusable':
       return { ...state, phase: 'unusable', doing: null, notice: action.notice };
     case 'step':
-      return { ...state, step: action.step };
+      // What was done is read by now; what went wrong stays until it is dismissed.
+      return {
+        ...state,
+        step: action.step,
+        notice: action.chosen && state.notice?.intent === 'success' ? null : state.notice,
+      };
     case 'doing':
       return {
         ...state,

@@ -10,6 +10,7 @@ import { FillStep } from '../steps/fill/FillStep';
 import { NarrativeStep } from '../steps/narrative/NarrativeStep';
 import { PrepareStep } from '../steps/prepare/PrepareStep';
 import { PaneContext, usePaneState } from './context';
+import { Fallback } from './Fallback';
 import { NoticeBar } from './NoticeBar';
 import { Progress } from './Progress';
 import { StepTabs } from './StepTabs';
@@ -41,7 +42,7 @@ function Frame() {
   const { step, phase, doing } = usePaneState();
   const Page = PAGES[step];
   return (
-    <div className="frame" aria-busy={doing !== null}>
+    <main className="frame" aria-busy={doing !== null}>
       <h1 className="unseen">{words.title}</h1>
       {phase !== 'unusable' && <StepTabs />}
       <Progress />
@@ -53,9 +54,13 @@ function Frame() {
         aria-labelledby={phase === 'unusable' ? undefined : `step-${step}`}
         tabIndex={-1}
       >
-        {phase === 'ready' && <Page />}
+        {phase === 'ready' && (
+          <Fallback key={step}>
+            <Page />
+          </Fallback>
+        )}
       </div>
       <UndoBar />
-    </div>
+    </main>
   );
 }

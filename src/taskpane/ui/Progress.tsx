@@ -23,10 +23,8 @@ export function Progress() {
   }, [busy]);
   return (
     <>
-      <div className="progress">
-        {busy && <div className="progress-run" role="progressbar" aria-label={words.doing[doing]} />}
-      </div>
-      <div role="status">
+      <div className="progress">{busy && <progress aria-label={words.doing[doing]} />}</div>
+      <output>
         {busy && (late || waiting) && (
           <div className="doing" data-testid="progress">
             <span>{waiting ? words.waiting : words.doing[doing]}</span>
@@ -37,7 +35,7 @@ export function Progress() {
             )}
           </div>
         )}
-      </div>
+      </output>
     </>
   );
 }

@@ -12,7 +12,7 @@ export function StepTabs() {
     const to = target(event.key, STEPS.indexOf(step));
     if (!to) return;
     event.preventDefault();
-    pane.show(to);
+    pane.show(to, true);
     document.getElementById(`step-${to}`)?.focus();
   };
   return (
@@ -28,7 +28,7 @@ export function StepTabs() {
           aria-controls="page"
           tabIndex={one === step ? 0 : -1}
           data-testid={`step-${one}`}
-          onClick={() => pane.show(one)}
+          onClick={() => pane.show(one, true)}
           onKeyDown={onKeyDown}
         >
           {words.steps[one]}

@@ -21,7 +21,7 @@ export function UndoBar() {
         data-testid="undo"
         onClick={() => void pane.undo()}
       >
-        {words.undoOf(noticeText(words, last))}
+        {words.undoOf(noticeText(words, last).replace(/[。.]$/, ''))}
       </Button>
     </div>
   );

@@ -17,7 +17,7 @@ export function Filters({ inspection }: { inspection: Inspection }) {
   const sheets = [...new Set(inspection.tables.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])))];
   return (
     <div className="tight">
-      <div className="counts" role="group" aria-label={words.filter}>
+      <fieldset className="counts" aria-label={words.filter}>
         {SEVERITIES.map((severity) => {
           const { causes, all } = counts[severity];
           const says = words.count(words.severities[severity], causes, all);
@@ -38,7 +38,7 @@ export function Filters({ inspection }: { inspection: Inspection }) {
             </button>
           );
         })}
-      </div>
+      </fieldset>
       <Select
         aria-label={words.table}
         value={check.sheet ?? ''}

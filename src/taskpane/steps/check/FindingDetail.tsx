@@ -71,17 +71,16 @@ function CellLink({ cell }: { cell: FindingCell }) {
   const place = cell.address === '' ? cell.sheet : `${cell.sheet}!${cell.address}`;
   return (
     <li>
-      <Button
-        className="cell-link"
-        appearance="subtle"
-        size="small"
+      <button
+        type="button"
+        className="plain cell-link"
         data-testid="goto"
         aria-label={`${words.goToCell(place)}${cell.value === '' ? '' : `，${cell.value}`}`}
         onClick={() => void pane.goTo(cell.sheet, areaNamed(cell.address))}
       >
         <span>{place}</span>
         <span className="cell-value">{cell.value === '' ? words.blank : grouped(cell.value)}</span>
-      </Button>
+      </button>
     </li>
   );
 }

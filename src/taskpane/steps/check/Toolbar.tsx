@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
+import { ArrowDown16Regular, ArrowUp16Regular, Eraser20Regular } from '@fluentui/react-icons';
 import { useWords } from '../../locale';
 import { usePane, usePaneState } from '../../ui/context';
 
@@ -29,16 +29,16 @@ export function Toolbar() {
       </Button>
       {check.asked && inspection && (
         <>
-          <Button
-            className="narrow"
-            appearance="subtle"
-            disabledFocusable={busy}
-            data-testid="clear-marks"
-            onClick={() => void pane.clearMarks()}
-          >
-            {words.clearMarks}
-          </Button>
           <span className="walk">
+            <Button
+              appearance="subtle"
+              icon={<Eraser20Regular />}
+              title={words.clearMarks}
+              aria-label={words.clearMarks}
+              disabledFocusable={busy}
+              data-testid="clear-marks"
+              onClick={() => void pane.clearMarks()}
+            />
             <Button
               appearance="subtle"
               icon={<ArrowUp16Regular />}

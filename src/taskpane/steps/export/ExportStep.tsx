@@ -1,6 +1,7 @@
 /** 导出: what is handed in, and what stays in the house. */
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../../locale';
+import { countsOf } from '../../state/findings';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
 
@@ -10,7 +11,7 @@ export function ExportStep() {
   const { inspection, doing } = usePaneState();
   if (!inspection) return <p className="hint">{words.nothing}</p>;
   const busy = doing !== null;
-  const errors = inspection.counts.error;
+  const errors = countsOf(inspection).error.causes;
   return (
     <div className="stack">
       <Message intent={errors > 0 ? 'warning' : 'success'}>

@@ -1,6 +1,7 @@
 /** 填报: the tables of the form with their state, each a click away. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
+import type { TableView } from '../../core/contract';
 import { useWords } from '../../locale';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
@@ -26,7 +27,7 @@ export function FillStep() {
     <div className="stack">
       {!bound && <Message intent="info">{words.notBound}</Message>}
       <div className="hint">{words.summary(filled, tables.length)}</div>
-      <ul className="list">
+      <ul className="list" style={numberWidth(tables)}>
         {tables.map((table) => (
           <TableRow
             key={table.key}
@@ -36,7 +37,15 @@ export function FillStep() {
           />
         ))}
       </ul>
-      <p className="hint">{words.then}</p>
+      <p className="hint">{words.next}</p>
     </div>
   );
+}
+
+/** Titles begin at one edge, whatever the province calls its tables. Digits are half as wide as ideographs. */
+function numberWidth(tables: readonly TableView[]): CSSProperties {
+  const widths = tables.map(({ number }) =>
+    [...number].reduce((width, character) => width + (character < '\u2e80' ? 0.58 : 1), 0),
+  );
+  return { '--number-width': `${Math.max(0, ...widths).toFixed(1)}em` } as CSSProperties;
 }

@@ -1,6 +1,7 @@
 /** A 科目 by code, name or initials, and a row for it: arrows choose, Enter inserts, Escape closes. */
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- no element is a list that one searches while typing (ARIA combobox)
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../locale';
 import type { SubjectView, TableView } from '../../core/contract';
 import { usePane, usePaneState } from '../../ui/context';
@@ -13,6 +14,8 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<readonly SubjectView[]>([]);
   const [active, setActive] = useState(0);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
 
   useEffect(() => {
     let current = true;
@@ -46,7 +49,7 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
     <div className="picker" data-testid="subject-picker">
       <Field label={words.search} hint={nothing ? words.noSubject : words.searchHint}>
         <Input
-          autoFocus
+          input={{ ref: box }}
           role="combobox"
           aria-expanded={found.length > 0}
           aria-controls={list}
@@ -58,9 +61,7 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
           onKeyDown={onKeyDown}
         />
       </Field>
-      <div className="unseen" role="status">
-        {found.length > 0 ? words.found(found.length) : ''}
-      </div>
+      <output className="unseen">{found.length > 0 ? words.found(found.length) : ''}</output>
       {found.length > 0 && (
         <div className="options" role="listbox" id={list} aria-label={words.search}>
           {found.map((subject, index) => (

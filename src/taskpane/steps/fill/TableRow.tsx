@@ -25,17 +25,17 @@ export function TableRow({ table, inserting, onInsert }: Props) {
     <li className="table" data-testid="table" data-table-id={table.id} data-state={table.state}>
       <div className="table-line">
         {table.sheet === null ? (
-          <span className="table-name">{name}</span>
+          <span className="table-name">{label}</span>
         ) : (
-          <Button
-            className="table-name"
-            appearance="transparent"
+          <button
+            type="button"
+            className="plain table-name"
             data-testid="goto"
             aria-label={words.goTo(name)}
             onClick={() => void pane.goToTable(table)}
           >
             {label}
-          </Button>
+          </button>
         )}
         {table.findings > 0 && <span className="table-count">{words.findings(table.findings)}</span>}
         <span className={`tag ${table.state}`}>{words.states[table.state]}</span>

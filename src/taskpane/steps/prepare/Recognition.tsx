@@ -92,7 +92,7 @@ function Line({ name, sheet }: { name: string; sheet: string }) {
   return (
     <li className="recognised">
       <span className="wrap">{name}</span>
-      <span className="recognised-sheet">{name.startsWith(sheet) ? '' : sheet}</span>
+      <span className="recognised-sheet">{name.includes(sheet) ? '' : sheet}</span>
     </li>
   );
 }

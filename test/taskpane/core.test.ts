@@ -1,0 +1,65 @@
+import { searchSubjects } from '../../src/dimension/search';
+import { createCore } from '../../src/taskpane/core/core';
+import { connect, deferred, serve, type Port } from '../../src/taskpane/core/remote';
+import { templateInfo } from '../../src/taskpane/core/inspect';
+import { builtInTemplates } from '../../src/templates/built-in';
+import { PACK_TITLES } from '../../src/templates/lazy';
+import { WorkbookError } from '../../src/workbook/model';
+
+test('the list of packs to choose from says what the packs say', () => {
+  expect(PACK_TITLES.map((pack) => ({ ...pack, own: false }))).toEqual(
+    builtInTemplates().map((template) => templateInfo(template, false)),
+  );
+});
+
+describe('a 科目 is found', () => {
+  const names = (query: string) => searchSubjects('functional', query).map(({ name }) => name);
+  test.each([
+    ['by its code', '2080505', '机关事业单位基本养老保险缴费支出'],
+    ['by the beginning of its code', '20805', '行政事业单位养老支出'],
+    ['by part of its name', '住房公积', '住房公积金'],
+    ['by pinyin initials', 'zfgjj', '住房公积金'],
+    ['by both', '住房gjj', '住房公积金'],
+    ['by the other reading of a character', 'xzyx', '行政运行'],
+  ])('%s', (_, query, name) => {
+    expect(names(query)[0]).toBe(name);
+  });
+  test('and nothing is for nothing', () => {
+    expect(names('  ')).toEqual([]);
+    expect(names('qqqq')).toEqual([]);
+  });
+});
+
+describe('the core across a message port', () => {
+  /** Two ends that hand on copies, as a worker does. */
+  function ends(): [Port, Port] {
+    const listeners: ((event: { data: unknown }) => void)[][] = [[], []];
+    const end = (own: number): Port => ({
+      postMessage: (data) => {
+        const copy: unknown = structuredClone(data);
+        setTimeout(() => listeners[1 - own]?.forEach((listen) => listen({ data: copy })), 0);
+      },
+      addEventListener: (_, listener) => listeners[own]?.push(listener),
+    });
+    return [end(0), end(1)];
+  }
+
+  test('answers as it does here, and throws the same sentences', async () => {
+    const [there, here] = ends();
+    serve(there, createCore());
+    const core = deferred(Promise.resolve(connect(here)));
+    expect(await core.templates()).toEqual(await createCore().templates());
+    const edits = await core.scaffold({
+      template: 'sichuan',
+      year: 2024,
+      unit: '某局',
+      unitCode: '',
+      level: '',
+    });
+    expect(edits.filter(({ kind }) => kind === 'addSheet')).toHaveLength(15);
+    expect(await core.inspect({ sheets: [], names: [] })).toBeNull();
+    await expect(core.recalculation()).rejects.toThrow(WorkbookError);
+    await expect(core.recalculation()).rejects.toThrow('请先生成或认领表格');
+    await expect(core.loadPack('{')).rejects.toMatchObject({ name: 'PackError' });
+  });
+});
