@@ -3,10 +3,14 @@ import { plain } from '../amount/print';
 import type { Binding, BoundTable } from '../binding/bound';
 import { score } from '../binding/recognise';
 import { templateHeader } from '../binding/header';
+import { DIMENSIONS } from '../dimension/dimension';
+import type { Dimension, Label, Member } from '../dimension/dimension';
 import { labelContains } from '../dimension/label';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
 import { side } from '../fact/relation';
+import type { Statement } from '../fact/tie';
+import { toLabel } from '../template/expand';
 import { cellAddress } from '../workbook/address';
 import type { Draft } from './finding';
 import { amount, cellInWords, findingCell } from './say';
@@ -117,6 +121,26 @@ function unreadable(facts: Facts): Draft[] {
   }));
 }
 
+function statedAmount(facts: Facts, label: Label): Statement | undefined {
+  return facts.at(label).find((one) => !side(one.cells).middle.isZero());
+}
+
+/** Of a form that is filled in more than one way: whether one of them leaves it empty. */
+function mayBeEmpty(facts: Facts, { table }: BoundTable, cells: readonly FactCell[]): boolean {
+  return (table.definition.otherScopes ?? []).map(toLabel).some((other) =>
+    cells.every((cell) => {
+      const label: { -readonly [D in Dimension]?: Member } = { ...cell.label };
+      for (const dimension of DIMENSIONS) {
+        if (label[dimension] !== table.scope[dimension]) continue;
+        const member = other[dimension];
+        if (member === undefined) delete label[dimension];
+        else label[dimension] = member;
+      }
+      return statedAmount(facts, label) === undefined;
+    }),
+  );
+}
+
 /** Nothing in it: either it should have been filled, or it should say why it is empty. */
 function emptyTable(facts: Facts, table: BoundTable): Draft[] {
   const { digits } = facts.source;
@@ -124,10 +148,12 @@ function emptyTable(facts: Facts, table: BoundTable): Draft[] {
     ...facts.source.grids.filter((grid) => grid.table === table).flatMap((grid) => grid.cells.flat()),
     ...facts.source.fields.filter((field) => field.table === table),
   ].filter((cell): cell is FactCell => cell !== null);
-  const due = cells.flatMap((cell) => {
-    const stated = facts.at(cell.label).find((one) => !side(one.cells).middle.isZero());
-    return stated ? [{ cell, stated, value: side(stated.cells).middle }] : [];
-  });
+  const due = mayBeEmpty(facts, table, cells)
+    ? []
+    : cells.flatMap((cell) => {
+        const stated = statedAmount(facts, cell.label);
+        return stated ? [{ cell, stated, value: side(stated.cells).middle }] : [];
+      });
   const widest =
     due.find((one) => due.every((other) => labelContains(one.cell.label, other.cell.label))) ?? due[0];
   if (widest) {

@@ -23,35 +23,34 @@ export class Collapse {
   }
 
   private study(dimension: Dimension, source: FactSource): void {
-    const stated = new Map<Member, Set<BoundTable>>();
-    const funded = new Map<Member, Set<BoundTable>>();
+    const stated: Tally = { all: new Map(), part: new Map() };
+    const funded: Tally = { all: new Map(), part: new Map() };
     const witnessed = new Map<Member | null, Set<Member>>();
     for (const grid of source.grids) {
       if (source.empty.has(grid.table) && grid.table.table.scope[dimension] === undefined) continue;
-      const scope = grid.block.template.scope;
-      const speaksForAll = Object.keys(scope).every((key) => key === dimension || NEUTRAL.has(key));
-      const labels = new Set<Member>();
+      const speaksForAll = isAboutAll(grid.block.template.scope, dimension);
       for (const line of grid.cells) {
         for (const cell of line) {
           const member = cell?.label[dimension];
           if (!cell || member === undefined) continue;
-          labels.add(member);
-          if (!cell.value.isZero())
-            for (const part of member.split('+')) note(funded, dimension, part, grid.table);
-        }
-      }
-      for (const member of labels) {
-        for (const part of member.split('+')) {
-          note(stated, dimension, part, grid.table);
-          if (speaksForAll) witness(witnessed, dimension, part);
+          const about = isAboutAll(cell.label, dimension) ? 'all' : 'part';
+          for (const part of member.split('+')) {
+            note(stated[about], dimension, part, grid.table);
+            if (!cell.value.isZero()) note(funded[about], dimension, part, grid.table);
+            if (speaksForAll) witness(witnessed, dimension, part);
+          }
         }
       }
     }
-    // An amount that only one table of many shows is an error to be reported, not money.
-    const hasMoney = (member: Member) =>
-      2 * (funded.get(member)?.size ?? 0) >= Math.max(1, stated.get(member)?.size ?? 0);
+    // An amount that only one table of many shows is an error to be reported, not money. Amounts of a part
+    // (财政拨款 of this year alone) may well be zero, so they only count where nothing wider is stated.
+    const hasMoney = (member: Member) => {
+      const about = stated.all.has(member) ? 'all' : 'part';
+      const tables = stated[about].get(member)?.size ?? 0;
+      return tables > 0 && 2 * (funded[about].get(member)?.size ?? 0) >= tables;
+    };
     const children = new Map<Member | null, Member[]>();
-    for (const member of funded.keys()) {
+    for (const member of new Set([...funded.all.keys(), ...funded.part.keys()])) {
       if (!hasMoney(member)) continue;
       const parent = parentOf(dimension, member);
       children.set(parent, [...(children.get(parent) ?? []), member]);
@@ -92,6 +91,13 @@ export class Collapse {
     return changed ?? label;
   }
 }
+
+function isAboutAll(label: Label, dimension: Dimension): boolean {
+  return Object.keys(label).every((key) => key === dimension || NEUTRAL.has(key));
+}
+
+/** Tables by member: those that state all of it, and those that state a part. */
+type Tally = Record<'all' | 'part', Map<Member, Set<BoundTable>>>;
 
 /** The member and everything above it. */
 function note(

@@ -10,6 +10,10 @@ import { collectFacts } from './cell';
 import type { FactSource } from './cell';
 import { Collapse } from './collapse';
 import { coordinateKey } from './coordinate';
+import { modelGrid } from './grid-model';
+import { judge } from './relation';
+import { rollUps } from './rollup';
+import type { Evaluable } from './rollup';
 
 interface Settled {
   readonly source: FactSource;
@@ -26,8 +30,14 @@ export function settleReadings(source: FactSource): Settled {
     const keys = new Set(readings.map((blocks) => readingKey(blocks, collapse)));
     if (keys.size === 1) continue;
     const stated = valuesElsewhere(settled, table);
-    const agreements = readings.map((blocks) => agreement(settled, table, blocks, stated));
-    const best = agreements.indexOf(Math.max(...agreements));
+    // In a table that adds up by itself, a difference is another reading; in one that does not, it may be
+    // the very error to be found, and what agrees with most is the reading.
+    const sound = addsUp(settled.source, table);
+    const fits = readings.map((blocks) => {
+      const { agree, differ } = agreement(settled, table, blocks, stated);
+      return sound ? agree - 1000 * differ : agree - differ;
+    });
+    const best = fits.indexOf(Math.max(...fits));
     const chosen = readings[best];
     if (best > 0 && chosen) settled = reread(settled.source, table, chosen);
   }
@@ -44,7 +54,7 @@ function valuesElsewhere({ source, collapse }: Settled, table: BoundTable): Map<
   for (const grid of source.grids) {
     if (grid.table === table) continue;
     for (const cell of grid.cells.flat()) {
-      if (!cell || cell.blank) continue;
+      if (!cell) continue;
       const key = coordinateKey(cell.label, collapse);
       const values = stated.get(key) ?? new Set<string>();
       values.add(cell.value.toString());
@@ -54,30 +64,40 @@ function valuesElsewhere({ source, collapse }: Settled, table: BoundTable): Map<
   return stated;
 }
 
-/** How many more amounts agree with the other tables than do not. */
+/** How many amounts agree with the other tables, and how many do not; zero beside zero says nothing. */
 function agreement(
   { source, collapse }: Settled,
   table: BoundTable,
   blocks: readonly BlockTemplate[],
   stated: ReadonlyMap<string, ReadonlySet<string>>,
-): number {
-  let count = 0;
+): { agree: number; differ: number } {
+  let agree = 0;
+  let differ = 0;
   for (const grid of source.grids) {
     const scope = grid.table === table ? blocks[table.blocks.indexOf(grid.block)]?.scope : undefined;
     if (!scope) continue;
     grid.cells.forEach((line, index) =>
       line.forEach((cell, column) => {
         const label =
-          cell &&
-          !cell.blank &&
-          joinLabels(scope, grid.columns[column]?.label ?? {}, grid.rows[index]?.label ?? {});
+          cell && joinLabels(scope, grid.columns[column]?.label ?? {}, grid.rows[index]?.label ?? {});
         const values = label ? stated.get(coordinateKey(label, collapse)) : undefined;
-        if (cell && values) count += values.has(cell.value.toString()) ? 1 : -1;
+        if (!cell || !values) return;
+        if (!values.has(cell.value.toString())) differ++;
+        else if (!cell.value.isZero()) agree++;
       }),
     );
   }
-  return count;
+  return { agree, differ };
 }
+
+function addsUp(source: FactSource, table: BoundTable): boolean {
+  const found: Evaluable = { relations: [], unreadable: 0 };
+  for (const grid of source.grids)
+    if (grid.table === table) rollUps(modelGrid(grid, []), NOTHING_UNREADABLE, found);
+  return found.relations.every((relation) => judge(relation) !== 'broken');
+}
+
+const NOTHING_UNREADABLE: ReadonlySet<string> = new Set();
 
 function reread(source: FactSource, table: BoundTable, reading: readonly BlockTemplate[]): Settled {
   const blocks = table.blocks.map((block, index) => ({
