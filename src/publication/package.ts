@@ -108,7 +108,7 @@ export async function buildPackage(input: PackageInput): Promise<PackageResult> 
 
   await step('情况说明');
   const narrative = narrativeOf(check.facts, outline, input);
-  const tables = printTables(check.binding);
+  const tables = printTables(check.facts);
   const base = fileName(narrative.title);
   const published: PackageFile[] = [];
 

@@ -3,35 +3,21 @@
  * Document, page and open data are all made from this.
  */
 import { parseAmount } from '../amount/parse';
-import { fromDouble } from '../amount/money';
-import { printed } from '../amount/print';
 import type { Binding, BoundTable } from '../binding/bound';
 import { templateHeader } from '../binding/header';
+import { joinLabels } from '../dimension/label';
 import { fold } from '../dimension/text';
+import type { Facts } from '../fact/facts';
+import { AmountReader } from '../narrative/write/amounts';
 import type { ColumnRole } from '../template/schema';
 import type { TableTemplate } from '../template/template';
 import { parseArea } from '../workbook/address';
-import type { Area, Cell } from '../workbook/model';
+import type { Area } from '../workbook/model';
 import { cleanText } from './html';
+import { bodyCell, gridRows } from './print-cells';
+import type { PrintRow } from './print-cells';
 
-export type Align = 'left' | 'center' | 'right';
-
-export interface PrintCell {
-  readonly text: string;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly align: Align;
-  /** A heading of a column or of rows. */
-  readonly head: boolean;
-  /** Blanks before the text, in ideographs. */
-  readonly indent: number;
-}
-
-export interface PrintRow {
-  readonly cells: readonly PrintCell[];
-  readonly total: boolean;
-}
+export type { Align, PrintCell, PrintRow } from './print-cells';
 
 export interface PrintColumn {
   readonly role: ColumnRole;
@@ -62,12 +48,14 @@ export interface PrintTable {
 }
 
 /** All tables of the template in its order; one that the workbook lacks is printed empty, as the rules ask. */
-export function printTables(binding: Binding): PrintTable[] {
+export function printTables(facts: Facts): PrintTable[] {
+  const { binding } = facts.source;
+  const reader = new AmountReader(facts);
   return binding.template.tables.flatMap((table) => {
     // What is hidden was not meant to be seen, and the workbook that is handed in does not have it either.
     const bound = binding.tables.filter((one) => one.table.id === table.id && !one.view.sheet.hidden);
-    if (bound.length === 0) return table.kind === 'form' ? [] : [emptyTable(table, binding)];
-    return bound.map((one, index) => boundTable(one, binding, index + 1));
+    if (bound.length === 0) return table.kind === 'form' ? [] : [emptyTable(table, binding, reader)];
+    return bound.map((one, index) => boundTable(one, binding, reader, index + 1));
   });
 }
 
@@ -137,13 +125,13 @@ function common(table: TableTemplate, binding: Binding, order: number, project: 
   };
 }
 
-function emptyTable(table: TableTemplate, binding: Binding): PrintTable {
+function emptyTable(table: TableTemplate, binding: Binding, reader: AmountReader): PrintTable {
   const { headTop, ...rest } = common(table, binding, 1, '');
   return {
     ...rest,
     head: headRows(table, binding, headTop),
     body: [blankRow(table)],
-    notes: notesOf(table, null, binding),
+    notes: notesOf(table, null, binding, reader),
   };
 }
 
@@ -153,7 +141,7 @@ function blankRow(table: TableTemplate): PrintRow {
   return { total: false, cells: table.columns.map((_, column) => ({ ...blank, column })) };
 }
 
-function boundTable(bound: BoundTable, binding: Binding, order: number): PrintTable {
+function boundTable(bound: BoundTable, binding: Binding, reader: AmountReader, order: number): PrintTable {
   const { table } = bound;
   const { headTop, ...rest } = common(table, binding, order, bound.project ?? '');
   const form = table.kind === 'form';
@@ -164,7 +152,7 @@ function boundTable(bound: BoundTable, binding: Binding, order: number): PrintTa
     ...rest,
     head,
     body: body.length > 0 ? body : [blankRow(table)],
-    notes: notesOf(table, bound, binding),
+    notes: notesOf(table, bound, binding, reader),
   };
 }
 
@@ -176,13 +164,27 @@ function formTop(bound: BoundTable, headTop: number): number {
   return top;
 }
 
-function notesOf(table: TableTemplate, bound: BoundTable | null, binding: Binding): string[] {
+function notesOf(
+  table: TableTemplate,
+  bound: BoundTable | null,
+  binding: Binding,
+  reader: AmountReader,
+): string[] {
   const own = (bound?.notes ?? []).map((note) => cleanText(note.text).trim()).filter((text) => text !== '');
   const fixed = table.definition.notes;
   if (own.length > 0) return own;
-  const isEmpty = bound === null || !hasContent(bound);
+  const isEmpty = (bound === null || !hasContent(bound)) && saysNothing(table, reader);
   const empty = isEmpty && table.definition.emptyNote ? [fill(table.definition.emptyNote, binding)] : [];
   return [...(fixed === undefined ? [] : [fill(fixed, binding)]), ...empty];
+}
+
+/** That there is none may be printed only where the other tables say so, too: 没有项目支出 under 450.00 would be false. */
+function saysNothing(table: TableTemplate, reader: AmountReader): boolean {
+  return table.blocks.every((block) => {
+    const column = block.columns.find(({ role }) => role === 'amount');
+    const label = column && joinLabels(block.scope, column.label ?? {});
+    return !label || (reader.at(label)?.value.isZero() ?? false);
+  });
 }
 
 /** Whether a department has filled in anything: an amount other than zero, or a text of its own. */
@@ -265,82 +267,4 @@ function bodyRows(bound: BoundTable, top: number): PrintRow[] {
     return bodyCell(cell, role, table.money?.digits ?? 2, captions, table.kind === 'form');
   });
   return grid.map((cells, index) => ({ cells, total: totals.has(rows[index] ?? -1) }));
-}
-
-const CENTERED: ReadonlySet<ColumnRole> = new Set([
-  'code',
-  'unitCode',
-  'ordinal',
-  'indicator1',
-  'indicator2',
-  'sign',
-  'weight',
-  'measureUnit',
-  'direction',
-  'category',
-]);
-
-function bodyCell(
-  cell: Cell | undefined,
-  role: ColumnRole,
-  digits: number,
-  captions: ReadonlySet<string>,
-  form: boolean,
-): CellFace {
-  const value = cell?.value ?? null;
-  if (role === 'amount' && value !== null) {
-    const amount = parseAmount(value, cell?.format);
-    if (amount.kind === 'amount' && !amount.remarks.includes('dash'))
-      return { text: printed(amount.value, digits), align: 'right', head: false, indent: 0 };
-  }
-  const text = cleanText(valueText(value));
-  const trimmed = text.trim();
-  const lead = /^[\s\u3000]*/.exec(text)?.[0] ?? '';
-  const indent = Math.min(4, Math.round([...lead].reduce((sum, c) => sum + (c === '\u3000' ? 1 : 0.5), 0)));
-  const head = captions.has(fold(trimmed));
-  const numeric = role === 'amount' || role === 'count' || role === 'share' || role === 'figure';
-  const align: Align = head ? 'center' : numeric ? 'right' : CENTERED.has(role) ? 'center' : 'left';
-  return { text: trimmed, align: form && trimmed.length <= 8 ? 'center' : align, head, indent };
-}
-
-function valueText(value: Cell['value']): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? fromDouble(value).toString() : '';
-  if (typeof value === 'object') return value.error;
-  return String(value);
-}
-
-type CellFace = Pick<PrintCell, 'text' | 'align' | 'head' | 'indent'>;
-
-/** Cells of a grid, those under a merge left out. */
-function gridRows(
-  height: number,
-  width: number,
-  merges: readonly Area[],
-  face: (row: number, column: number) => CellFace,
-): PrintCell[][] {
-  const covered = new Set<number>();
-  const spans = new Map<number, { rowSpan: number; columnSpan: number }>();
-  for (const area of merges) {
-    const bottom = Math.min(area.bottom, height - 1);
-    const right = Math.min(area.right, width - 1);
-    if (area.top > bottom || area.left > right) continue;
-    const places: number[] = [];
-    for (let row = area.top; row <= bottom; row++)
-      for (let column = area.left; column <= right; column++) places.push(row * width + column);
-    // Overlapping merges are a fault of the file; the first one holds.
-    if (places.length < 2 || places.some((place) => covered.has(place) || spans.has(place))) continue;
-    places.slice(1).forEach((place) => covered.add(place));
-    spans.set(area.top * width + area.left, {
-      rowSpan: bottom - area.top + 1,
-      columnSpan: right - area.left + 1,
-    });
-  }
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => column).flatMap((column) => {
-      const place = row * width + column;
-      if (covered.has(place)) return [];
-      return [{ column, ...(spans.get(place) ?? { rowSpan: 1, columnSpan: 1 }), ...face(row, column) }];
-    }),
-  );
 }

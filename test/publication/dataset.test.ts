@@ -72,7 +72,7 @@ function validate(files: readonly PackageFile[]): Map<string, string[][]> {
 const amountsOf = (rows: readonly string[][]) => rows.map((row) => row[row.length - 2] ?? '');
 
 function sums(check: Check): void {
-  const facts = validate(dataset(check, printTables(check.binding))).get('facts') ?? [];
+  const facts = validate(dataset(check, printTables(check.facts))).get('facts') ?? [];
   const own = check.facts.source.grids
     .flatMap((grid) => grid.cells.flat())
     .concat(check.facts.source.fields)
@@ -95,7 +95,7 @@ describeCases('open data of a published budget', (name) => {
 
 test('a cell that looks like a formula is made harmless; numbers stay numbers', async () => {
   const check = await checkBytes(await flowerInstitute());
-  const files = dataset(check, printTables(check.binding));
+  const files = dataset(check, printTables(check.facts));
   const purchases = files.find(({ path }) => path.includes('政府采购预算表'));
   const [, , row] = parseCsv(purchases?.bytes ?? new Uint8Array());
   expect(row?.[0]).toBe("'=花卉大棚");

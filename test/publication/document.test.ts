@@ -25,7 +25,7 @@ async function make(check: Check): Promise<Made> {
   const outline = outlineOf(check.binding.template);
   if (!outline) throw new Error('every built-in pack has an outline');
   const { document: narrative } = answered({ facts: check.facts, outline });
-  const tables = printTables(check.binding);
+  const tables = printTables(check.facts);
   return { narrative, tables, bytes: await documentDocx({ narrative, tables }) };
 }
 

@@ -124,6 +124,13 @@ test('an open question makes it a draft, and says so in the document, the page a
   expect(texts(sample.files, PUBLISHED)).not.toMatch(/草稿|待填/);
 });
 
+test('an empty table says that there is none only where the other tables agree', () => {
+  const page = strFromU8(fileOf(sample, '.html'));
+  expect(page).toContain('注：本部门2024年没有国有资本经营预算支出，故本表无数据。');
+  // The institute has 项目支出 and left out the table of its goals.
+  expect(page).not.toContain('没有项目支出');
+});
+
 test('can be cancelled between two steps', async () => {
   const controller = new AbortController();
   const steps: string[] = [];
