@@ -72,6 +72,7 @@ export class WorkbenchPage {
       forcedColors: forcedColors ? 'active' : 'none',
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(15_000);
     const page = new WorkbenchPage(await context.newPage());
     await page.page.goto(ADDRESS);
     await page.ready();
@@ -80,8 +81,7 @@ export class WorkbenchPage {
 
   /** The pane has read the workbook that is open. */
   async ready(): Promise<void> {
-    await this.pane.getByTestId('step-prepare').waitFor();
-    await this.pane.getByTestId('progress').waitFor({ state: 'detached' });
+    await this.pane.locator('main[aria-busy=false] #page > *').first().waitFor();
   }
 
   async blank(): Promise<void> {
@@ -104,8 +104,9 @@ export class WorkbenchPage {
     await this.pane.getByTestId(`step-${step}`).click();
   }
 
+  /** Nothing is going on in the pane. */
   async idle(): Promise<void> {
-    await this.pane.getByTestId('progress').waitFor({ state: 'detached' });
+    await this.pane.locator('main[aria-busy=false]').waitFor();
   }
 
   table(id: string): Locator {
@@ -189,6 +190,12 @@ export class WorkbenchPage {
       );
     });
     return found;
+  }
+
+  /** Drawn to the end: the grid paints on a canvas, a frame or two after it is told. */
+  async settled(): Promise<void> {
+    await this.page.mouse.move(5, 5);
+    await this.page.waitForTimeout(700);
   }
 
   /** Of the pane. */

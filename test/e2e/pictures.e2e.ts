@@ -1,0 +1,80 @@
+/**
+ * Pictures for the README and the guide, of the sample as it is: `PICTURES=1 npm run e2e pictures`. Else they are
+ * taken and thrown away, so that a picture that cannot be taken fails early.
+ */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { palettePng } from './palettePng';
+import { inBrowser, launch, WorkbenchPage } from './workbenchPage';
+
+const FOLDER =
+  process.env['PICTURES'] === '1' ? resolve('docs/pictures') : mkdtempSync(join(tmpdir(), 'pictures-'));
+
+inBrowser('pictures', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(FOLDER, { recursive: true });
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  /** A finding of the sample that has a way out. */
+  async function showFinding(bench: WorkbenchPage): Promise<void> {
+    await bench.step('check');
+    await bench.pane.getByTestId('check').click();
+    await bench.pane.getByTestId('finding').first().waitFor();
+    await bench.idle();
+    await bench.pane.getByTestId('finding').filter({ hasText: '合计与各项不等' }).first().click();
+    await bench.pane.getByTestId('goto').first().waitFor();
+  }
+
+  async function take(bench: WorkbenchPage, name: string, only?: Locator): Promise<void> {
+    await bench.settled();
+    const png = await (only ?? bench.page).screenshot();
+    writeFileSync(join(FOLDER, `${name}.png`), await palettePng(bench.page, png));
+  }
+
+  test('the whole workbench, validated', async () => {
+    const bench = await WorkbenchPage.open(browser, { width: 1400, height: 800 });
+    await showFinding(bench);
+    await take(bench, 'workbench');
+    await bench.close();
+  });
+
+  for (const width of [320, 400]) {
+    test(`every step of the pane at ${width} pixels`, async () => {
+      const bench = await WorkbenchPage.open(browser, { width: 1200, height: 720 });
+      await bench.width(width);
+      const picture = (name: string) => take(bench, `pane-${name}-${width}`, bench.page.locator('#pane'));
+      await bench.blank();
+      await bench.pane.getByTestId('field-unit').fill('示例市农业农村局');
+      await picture('prepare');
+      await bench.page.reload();
+      await bench.ready();
+      await bench.width(width);
+      await bench.step('fill');
+      await picture('fill');
+      await showFinding(bench);
+      await picture('check');
+      await bench.step('narrative');
+      await picture('narrative');
+      await bench.step('export');
+      await picture('export');
+      await bench.close();
+    });
+  }
+
+  for (const [name, options] of [
+    ['dark', { dark: true }],
+    ['contrast', { forcedColors: true, dark: true }],
+  ] as const) {
+    test(`the pane's findings, ${name}`, async () => {
+      const bench = await WorkbenchPage.open(browser, { width: 1200, height: 720, ...options });
+      await showFinding(bench);
+      await take(bench, `pane-check-${name}`, bench.page.locator('#pane'));
+      await bench.close();
+    });
+  }
+});
