@@ -12,6 +12,9 @@ import type { Host } from '../../src/workbench/host/host';
 import { startOffice } from '../host/office';
 import { byId, click, openPane, type } from './support/openPane';
 
+// This machine may have other things to do.
+jest.setTimeout(30_000);
+
 let host: Host;
 beforeAll(async () => {
   host = await startOffice();

@@ -12,6 +12,9 @@ import { startOffice } from '../host/office';
 import { caseBytes, casePath } from '../support/cases';
 import { allById, byId, click, idle, notice, openPane, tableRow, type, valueAt } from './support/openPane';
 
+// This machine may have other things to do.
+jest.setTimeout(30_000);
+
 let host: Host;
 beforeAll(async () => {
   host = await startOffice();
