@@ -10,6 +10,9 @@ import { checkCase } from '../support/check-case';
 import { checkBytes, flowerInstitute } from './support/flower-institute';
 import { describeCases } from './support/published-cases';
 
+// Whole documents, on machines that do other things too.
+jest.setTimeout(180_000);
+
 /** RFC 4180, written for this test. */
 function parseCsv(bytes: Uint8Array): string[][] {
   const text = strFromU8(bytes);

@@ -15,6 +15,9 @@ import { answered } from '../narrative/write/answers';
 import { checkBytes, flowerInstitute, UNIT } from './support/flower-institute';
 import { publishedCases } from './support/published-cases';
 
+// Whole documents, on machines that do other things too.
+jest.setTimeout(180_000);
+
 interface Made {
   readonly narrative: NarrativeDocument;
   readonly tables: readonly PrintTable[];

@@ -13,6 +13,9 @@ import { UNIT } from './support/flower-institute';
 import { built, fileOf, inputOf, sampleInput } from './support/sample';
 import type { BuiltPackage } from './support/sample';
 
+// Whole documents, on machines that do other things too.
+jest.setTimeout(180_000);
+
 let input: PackageInput;
 let sample: BuiltPackage;
 beforeAll(async () => {

@@ -12,6 +12,9 @@ import { describeCases } from '../../publication/support/published-cases';
 import { answered } from './answers';
 import { changes, divisions, hundredths, partsOf } from './figures';
 
+// Whole documents, on machines that do other things too.
+jest.setTimeout(180_000);
+
 test.each(builtInTemplates().map((template) => template.id))('%s has an outline that is sound', (id) => {
   const template = builtInTemplates().find((one) => one.id === id);
   expect(OUTLINES[id]).toBeDefined();

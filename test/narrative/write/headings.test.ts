@@ -4,6 +4,9 @@ import { describeCases } from '../../publication/support/published-cases';
 import { caseBytes } from '../../support/cases';
 import { checkCase } from '../../support/check-case';
 
+// Whole documents, on machines that do other things too.
+jest.setTimeout(180_000);
+
 /** What a heading is about: without numbering, year, 单位 and the turns of phrase that provinces vary. */
 function gist(heading: string): string {
   return heading
