@@ -12,6 +12,7 @@ const OPTIONS = {
   narrative: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  draft: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -74,7 +75,10 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
     }
     case 'templates': {
       const { templatesCommand } = await import('./command-templates');
-      return templatesCommand(only(rest));
+      if (values.draft === undefined) return templatesCommand(only(rest));
+      if (rest.length > 0) throw new CliFault('templates --draft 只要一个空表文件，不能再给出模板代号');
+      const { draftCommand } = await import('./command-draft');
+      return draftCommand({ file: values.draft, out });
     }
     default:
       throw new CliFault(

@@ -7,6 +7,7 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
   budget-disclosure recalculate FILE.xlsx --out FILE.xlsx
   budget-disclosure export      FILE.xlsx --out DIR|FILE.zip
   budget-disclosure templates   [ID]
+  budget-disclosure templates   --draft 空表.xlsx [--out PACK.json]
 
 退出码：0 没有错误，1 有错误，2 文件或参数不能使用（标准错误有一行说明，什么也没有写出）。
 `;

@@ -1,0 +1,81 @@
+/** The columns of a table in their blocks, and what its listed rows may state. */
+import type { PackLabel } from '../template/schema';
+import { headerPaths, readColumn, settleColumns, sideOf } from './columns';
+import type { DraftColumn } from './columns';
+import type { ListFacts } from './list-rows';
+import type { Shape } from './shape';
+
+export interface DraftBlock {
+  readonly columns: readonly DraftColumn[];
+  readonly measure: string | undefined;
+}
+
+/** 收入 to the left and 支出 to the right are two blocks; a 序号 before both belongs to the first. */
+export function splitBlocks(
+  shape: Shape,
+  title: string,
+  scope: PackLabel,
+  year: number | null,
+): DraftBlock[] {
+  const paths = headerPaths(shape.view, shape);
+  const sides = paths.map(sideOf);
+  const from = sides.indexOf('expense');
+  const two = from > 0 && sides.indexOf('income') >= 0 && sides.indexOf('income') < from;
+  const inColumns = paths.some((path) => path.some((text) => /公务接待/.test(text)));
+  const read = (from: number, to: number, measure: PackLabel['measure']): DraftBlock => {
+    const own: PackLabel = measure ? { ...scope, measure } : scope;
+    const columns = paths
+      .slice(from, to)
+      .map((path, index) =>
+        readColumn(
+          path,
+          { title, scope: own, year, inColumns },
+          hasNumbers(shape, shape.left + from + index),
+        ),
+      );
+    return { columns: settleRoles(settleColumns(columns, own)), measure: own.measure };
+  };
+  if (!two) return [read(0, paths.length, scope.measure)];
+  return [read(0, from, 'income'), read(from, paths.length, 'expense')];
+}
+
+function hasNumbers({ view, bodyTop, bodyBottom }: Shape, column: number): boolean {
+  for (let row = bodyTop; row <= bodyBottom; row++)
+    if (typeof view.cell(row, column)?.value === 'number') return true;
+  return false;
+}
+
+/** A column of units is the row's name where nothing else names the row. */
+function settleRoles(columns: readonly DraftColumn[]): DraftColumn[] {
+  const amounts = columns.some(({ column }) => column.role === 'amount');
+  const named = columns.some(({ column }) => ['name', 'project', 'subproject'].includes(column.role));
+  let first = true;
+  return columns.map((one) => {
+    if (one.column.role === 'unitName' && amounts && !named && first) {
+      first = false;
+      return { ...one, column: { ...one.column, role: 'name' } };
+    }
+    return one;
+  });
+}
+
+/** What a listed row may state, by the columns there are for it. */
+export function axesOf(columns: readonly DraftColumn[], title: string): ListFacts['axes'] {
+  const roles = new Set(columns.map(({ column }) => column.role));
+  const heads = columns.filter(({ column }) => column.role === 'name').map(({ path }) => path.join('/'));
+  const says = (pattern: RegExp) => heads.some((head) => pattern.test(head));
+  const coded = (dimension: string) => columns.some(({ column }) => column.dimension === dimension);
+  const codes = coded('functional') || coded('economic');
+  const project =
+    roles.has('project') || says(/项目名称/) || (codes && roles.has('unitCode') && /项目支出/.test(title));
+  const subject = !codes && says(/科目(?:名称)?$/);
+  const economic = subject && (says(/经济/) || /基本支出/.test(title));
+  return [
+    ...(roles.has('unitCode') || roles.has('unitName') || says(/单位/) ? (['unit'] as const) : []),
+    ...(coded('functional') || (subject && !economic && !roles.has('unitCode'))
+      ? (['functional'] as const)
+      : []),
+    ...(coded('economic') || (economic && !roles.has('unitCode')) ? (['economic'] as const) : []),
+    ...(project ? (['project'] as const) : []),
+  ];
+}

@@ -1,0 +1,132 @@
+/**
+ * A draft pack from a blank (or filled) form: headers, merges and best-guess labels. What could not be guessed
+ * is left out and listed for a person to add; a pack drafted so passes the schema and expands.
+ */
+import { SheetView } from '../binding/sheet-view';
+import { fold } from '../dimension/text';
+import { PackError } from '../template/pack-error';
+import type { RowSets } from '../template/expand';
+import { validatePack } from '../template/load';
+import type { Pack, Table } from '../template/schema';
+import type { Workbook } from '../workbook/model';
+import { yearOf } from './captions';
+import { findShape } from './shape';
+import type { Shape } from './shape';
+import { isListTotal } from './list-rows';
+import { settleTable } from './settle';
+import { captionUnit, draftTable } from './table';
+
+/** As many tables as a pack may have. */
+const MAX_TABLES = 60;
+
+export interface Draft {
+  readonly pack: Pack;
+  /** `表3（部门支出总表）：第 5 列……`, in the order of the sheets. */
+  readonly toFinish: readonly string[];
+  /** Sheets without a table. */
+  readonly otherSheets: readonly string[];
+}
+
+/** @throws PackError where no sheet of the workbook holds a table */
+export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
+  const views = workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => new SheetView(sheet));
+  const found = views.map((view) => ({ view, shape: findShape(view) }));
+  const shapes = found.flatMap(({ shape }) => (shape ? [shape] : []));
+  if (shapes.length === 0)
+    throw new PackError('', '工作簿里没有找到像表的工作表（一行标题，下面是至少两列的表头）');
+  const year = yearOf(shapes.flatMap(headerTexts));
+  const facts = { year, rowSets, totalLast: totalsLast(shapes) };
+  const tables: Table[] = [];
+  const toFinish: string[] = [];
+  const copies: string[] = [];
+  const ids = new Set<string>();
+  for (const shape of shapes) {
+    const { table: raw, doubts } = draftTable(shape, '0', facts);
+    // 项目支出绩效目标表(1), (2), …: one form, as often as there are projects.
+    const twin = tables.find((one) => one.title === raw.title && sameHeader(one, raw));
+    if (twin || tables.length >= MAX_TABLES) {
+      copies.push(raw.sheet);
+      continue;
+    }
+    const { table, dropped } = settleTable({ ...raw, id: idFor(raw, tables.length, ids) });
+    tables.push(table);
+    const place = `${table.number || `工作表“${table.sheet}”`}（${table.title}）`;
+    toFinish.push(...[...doubts, ...dropped].map((doubt) => `${place}${doubt}`));
+  }
+  const units = shapes.flatMap((shape) => captionUnit(shape) ?? []);
+  const unit = mostFrequent(units) ?? '万元';
+  tables.forEach((table, index) => {
+    const own = captionUnit(shapeOf(table, shapes));
+    if (own && own !== unit && table.money !== null)
+      tables[index] = { ...table, money: { unit: own, digits: 2 } };
+  });
+  const pack = validatePack({
+    $schema: 'template-pack.schema.json',
+    schema: 1,
+    id: 'draft',
+    version: String(year ?? 1),
+    title: '待填：模板名称',
+    jurisdiction: '待填：省（市、县）',
+    level: '各级',
+    years: { from: year ?? 2024 },
+    money: { unit, digits: 2 },
+    tables,
+  });
+  return {
+    pack,
+    toFinish: [
+      '模板包 id、title、jurisdiction、level、years：请写上模板代号、名称、适用地区、级次和年度',
+      ...(units.length === 0 ? ['模板包 money：表里没有“单位：万元”字样，暂按万元'] : []),
+      ...toFinish,
+    ],
+    otherSheets: [...found.filter(({ shape }) => !shape).map(({ view }) => view.sheet.name), ...copies],
+  };
+}
+
+function shapeOf(table: Table, shapes: readonly Shape[]): Shape {
+  return shapes.find(({ view }) => view.sheet.name === table.sheet) as Shape;
+}
+
+function headerTexts({ view, top, bodyTop }: Shape): string[] {
+  const texts: string[] = [];
+  for (let row = top; row < bodyTop; row++)
+    for (let column = 0; column < Math.min(view.columnCount, 60); column++)
+      texts.push(view.text(row, column));
+  return texts;
+}
+
+/** Whether the lists of this workbook end with their totals. */
+function totalsLast(shapes: readonly Shape[]): boolean {
+  let last = 0;
+  let first = 0;
+  for (const { view, bodyTop, bodyBottom, left, right } of shapes) {
+    for (let row = bodyTop; row <= bodyBottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (!isListTotal(view.text(row, column))) continue;
+        if (row === bodyTop) first++;
+        else if (row === bodyBottom) last++;
+      }
+    }
+  }
+  return last > first;
+}
+
+function sameHeader(a: Table, b: Table): boolean {
+  const texts = (table: Table) => fold(table.header.rows.slice(1).flat().join('|'));
+  return texts(a) === texts(b);
+}
+
+/** 公开表1-2 → 1-2; a table without a number takes its place in the workbook. */
+function idFor({ number }: Table, index: number, taken: Set<string>): string {
+  const own = /\d+(?:-\d+)*$/.exec(number)?.[0].slice(0, 16);
+  let id = own ?? `t${index + 1}`;
+  for (let n = 2; taken.has(id); n++) id = `${own ?? `t${index + 1}`}-x${n}`;
+  taken.add(id);
+  return id;
+}
+
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const votes = new Map<T, number>();
+  for (const value of values) votes.set(value, (votes.get(value) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

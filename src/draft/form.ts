@@ -1,0 +1,38 @@
+/** Fields of a form (部门名称, 资金总额, 年度目标): captions with their values beside or below them. */
+import { fold, foldItem } from '../dimension/text';
+import type { Table } from '../template/schema';
+import type { Shape } from './shape';
+import { FIELD_WORDS, labelOf, SOURCE_WORDS } from './words';
+
+type Field = NonNullable<Table['fields']>[number];
+
+/** Finds the fields, and empties their values in `rows`: they belong to the department that filled them in. */
+export function formFields(shape: Shape, rows: string[][]): Field[] {
+  const fields: Field[] = [];
+  const values: [row: number, column: number, text: string][] = [];
+  for (let row = shape.headTop; row < shape.bodyTop - 1; row++) {
+    for (let column = shape.left; column <= shape.right; column++) {
+      const text = rows[row - shape.top]?.[column - shape.left] ?? '';
+      const word = FIELD_WORDS.find(({ pattern }) => pattern.test(foldItem(text)));
+      if (text.trim() === '' || !word || fields.some(({ caption }) => caption === text.trim())) continue;
+      const area = shape.view.mergeAt(row, column);
+      const right = (area?.right ?? column) + 1;
+      const below = (area?.bottom ?? row) + 1;
+      // Captions side by side have their values below them.
+      const beside = fold(shape.view.coveringText(row, right));
+      const headed = word.role === 'amount' && (right > shape.right || isCaption(beside));
+      const value = headed ? 'below' : 'right';
+      const label = word.role === 'amount' ? (labelOf(SOURCE_WORDS, fold(text)) ?? {}) : undefined;
+      fields.push({ caption: text.trim(), value, role: word.role, ...(label ? { label } : {}) });
+      const open = word.role === 'unitName' ? '{部门}' : '';
+      values.push(value === 'right' ? [row, right, open] : [below, column, open]);
+    }
+  }
+  for (const [row, column, text] of values) {
+    const line = rows[row - shape.top];
+    if (line && column <= shape.right) line[column - shape.left] = text;
+  }
+  return fields;
+}
+
+const isCaption = (text: string) => FIELD_WORDS.some(({ pattern }) => pattern.test(foldItem(text)));

@@ -1,0 +1,42 @@
+/** Rows that the department lists itself: totals above or below them, its own line, and blank rows. */
+import { fold } from '../dimension/text';
+import type { RowItem } from '../template/schema';
+import type { BodyRow, DraftRows } from './rows';
+
+export interface ListFacts {
+  readonly axes: readonly ('unit' | 'functional' | 'economic' | 'project')[];
+  readonly hasUnit: boolean;
+  /** Its amounts add up to something: lists of 指标 or of names do not. */
+  readonly needsTotal: boolean;
+  /** Where the other lists of this workbook print their total. */
+  readonly totalLast: boolean;
+}
+
+const LIST_ROWS = { unit: 4, functional: 20, economic: 40, project: 20 } as const;
+
+/** A list: its totals above or below, the department's own line, and blank rows between. */
+export function readListRows(
+  body: readonly BodyRow[],
+  { axes, hasUnit, needsTotal, totalLast }: ListFacts,
+): DraftRows {
+  const filled = body.filter(({ text, hasNumbers }) => text.trim() !== '' || hasNumbers);
+  const totals = filled.filter(({ text }) => isListTotal(text));
+  const lines = Math.max(...axes.map((axis) => LIST_ROWS[axis]), filled.length - totals.length);
+  const repeat: RowItem = { repeat: [...axes], rows: Math.min(500, lines) };
+  const [first] = filled;
+  const [total] = totals;
+  const department: RowItem[] = hasUnit ? [{ text: '{部门}', label: {}, optional: true }] : [];
+  // On a blank form the total stands alone: above the empty rows or below them.
+  const above = total !== undefined && total === first && (filled.length > 1 || total === body[0]);
+  if (total && above) return { rows: [{ text: total.text, label: {} }, ...department, repeat], doubts: [] };
+  if (total) return { rows: [repeat, { text: total.text, label: {} }], doubts: [] };
+  if (!needsTotal) return { rows: [repeat], doubts: [] };
+  const added: RowItem = { text: '合计', label: {}, optional: true };
+  return totalLast
+    ? { rows: [repeat, added], doubts: [], covers: {} }
+    : { rows: [added, ...department, repeat], doubts: [], covers: {} };
+}
+
+export function isListTotal(text: string): boolean {
+  return /^(?:合计|总计)-?$/.test(fold(text));
+}

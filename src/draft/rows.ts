@@ -1,0 +1,202 @@
+/** Rows of a form from their texts: what each stands for, where the department lists its own, and row sets. */
+import { CATALOGUES } from '../dimension/catalogue';
+import { fold, foldItem, foldSubject } from '../dimension/text';
+import type { RowSets } from '../template/expand';
+import type { FixedRow, PackLabel, RowItem } from '../template/schema';
+import { isEmpty } from './columns';
+import { rowSetFor } from './row-set';
+import {
+  ASSET_WORDS,
+  ECONOMIC_WORDS,
+  labelOf,
+  NATURE_WORDS,
+  SOURCE_WORDS,
+  THREE_PUBLIC_LABEL,
+  TOTAL,
+  USE_WORDS,
+} from './words';
+
+export interface BodyRow {
+  readonly row: number;
+  readonly text: string;
+  readonly hasNumbers: boolean;
+}
+
+export interface DraftRows {
+  readonly rows: RowItem[];
+  readonly doubts: readonly string[];
+  readonly covers?: PackLabel;
+}
+
+export interface RowFacts {
+  readonly title: string;
+  readonly measure: string | undefined;
+  readonly rowSets: RowSets;
+  /** Its columns divide into 本年 and 上年结转 themselves. */
+  readonly columnsCarry: boolean;
+  readonly twoSided: boolean;
+}
+
+/** 功能科目 类 that a form prints by name, as a row set; fewer are a department's own list. */
+const SET_FROM = 12;
+
+export interface ReadRow {
+  readonly row: BodyRow;
+  readonly label: PackLabel | null;
+  /** The 类 it names, or `~` and a name that stands among them. */
+  readonly functional?: string;
+}
+
+const isClass = (text: string): string | null =>
+  CATALOGUES.functional.byName(foldSubject(text)).find(({ code }) => code.length === 3)?.code ?? null;
+
+export function readFixedRows(body: readonly BodyRow[], facts: RowFacts): DraftRows {
+  const reads = readLabels(body, facts);
+  const classes = reads.filter(({ functional }) => functional !== undefined);
+  const doubts: string[] = [];
+  const rows: RowItem[] = [];
+  const useSet = classes.length >= SET_FROM ? rowSetFor(reads, facts.rowSets) : null;
+  for (let index = 0; index < reads.length; index++) {
+    const { row, label, functional } = reads[index] as ReadRow;
+    if (functional !== undefined || /^[…．.]+$/.test(row.text.trim())) {
+      if (useSet && useSet.from === index) {
+        rows.push(...useSet.items);
+        index = useSet.to;
+        continue;
+      }
+      if (useSet || classes.length >= SET_FROM) {
+        rows.push({ text: row.text, label: { functional: functional ?? '~其他', use: 'spent' } });
+        continue;
+      }
+      let to = index;
+      while (to + 1 < reads.length && isListed(reads[to + 1] as ReadRow)) to++;
+      rows.push({ repeat: ['functional'], rows: Math.max(4, to - index + 1), label: { use: 'spent' } });
+      index = to;
+      continue;
+    }
+    if (row.text.trim() === '') {
+      const blanks = blanksFrom(reads, index);
+      // Blank lines of the spending side are where a department lists its 功能科目.
+      const list = facts.twoSided && facts.measure === 'expense' && classes.length === 0 && blanks > 1;
+      const before = reads[index - 1];
+      if (list && (!before || before.label?.use === 'spent') && !rows.some((item) => 'repeat' in item))
+        rows.push({ repeat: ['functional'], rows: Math.min(500, blanks), label: { use: 'spent' } });
+      else rows.push({ blank: Math.min(100, blanks) });
+      index += blanks - 1;
+      continue;
+    }
+    if (label) rows.push({ text: row.text, label });
+    else {
+      rows.push({ text: row.text });
+      doubts.push(`第 ${row.row + 1} 行“${row.text.trim()}”看不出代表什么，请补 label`);
+    }
+  }
+  while (rows.length > 1 && 'blank' in (rows[rows.length - 1] as RowItem)) rows.pop();
+  return { rows: rows.map((item, index) => partial(item, rows[index + 1], rows[index + 2])), doubts };
+}
+
+function blanksFrom(reads: readonly ReadRow[], from: number): number {
+  let to = from;
+  while (to < reads.length && reads[to]?.row.text.trim() === '') to++;
+  return to - from;
+}
+
+const isListed = ({ row, functional }: ReadRow) =>
+  functional !== undefined || row.text.trim() === '' || /^[…．.]+$/.test(row.text.trim());
+
+function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
+  const divided =
+    facts.columnsCarry || body.some(({ text }) => /结转|基金弥补/.test(text) && !/下年/.test(text));
+  const apart = facts.columnsCarry && body.some(({ text }) => /结转结余|拨款结转/.test(text));
+  const sources = new Set(
+    body.map(({ text }) => String(labelOf(SOURCE_WORDS, foldItem(text))?.source ?? '')),
+  );
+  let state: 'current' | 'carried' = 'current';
+  let among = false;
+  return body.map((row): ReadRow => {
+    const text = foldItem(row.text);
+    if (text === '') return { row, label: null };
+    if (TOTAL.test(text) || /三公.*(?:合计|小计)$/.test(text)) {
+      among = false;
+      return { row, label: /三公/.test(facts.title + text) ? THREE_PUBLIC_LABEL : {} };
+    }
+    const functional = facts.measure === 'expense' ? isClass(row.text) : null;
+    if (functional !== null) {
+      among = true;
+      return { row, label: { functional }, functional };
+    }
+    switch (facts.measure) {
+      case 'income': {
+        const label = incomeLabel(text, { state, divided, apart, columnsCarry: facts.columnsCarry, sources });
+        if (/结转|结余/.test(text)) state = 'carried';
+        else if (/^本年(?:收入|预算)/.test(text)) state = 'current';
+        return { row, label };
+      }
+      case 'asset':
+        return { row, label: labelOf(ASSET_WORDS, text) };
+      default: {
+        const use = labelOf(USE_WORDS, text);
+        if (use) {
+          among = use.use === 'spent' && !/合计$/.test(text);
+          return { row, label: use };
+        }
+        const label = {
+          ...labelOf(NATURE_WORDS, text),
+          ...labelOf(ECONOMIC_WORDS, text),
+          ...labelOf(SOURCE_WORDS, text),
+        };
+        if (!isEmpty(label)) return { row, label };
+        // 三十一、人行科目: a name without a code among the 类.
+        if (among && facts.twoSided && fold(row.text) !== text)
+          return { row, label: null, functional: `~${text.replace(/[~^+|=\s]/g, '').slice(0, 30)}` };
+        return { row, label: null };
+      }
+    }
+  });
+}
+
+interface IncomeFacts {
+  readonly state: 'current' | 'carried';
+  readonly divided: boolean;
+  readonly apart: boolean;
+  readonly columnsCarry: boolean;
+  readonly sources: ReadonlySet<string>;
+}
+
+function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
+  const source = labelOf(SOURCE_WORDS, text)?.source;
+  const when = /基金弥补/.test(text) ? 'reserve' : /结转|结余/.test(text) ? 'carried' : facts.state;
+  // Where columns tell the years apart, rows tell whether 结转 is listed among the sources or below them.
+  const money: PackLabel = facts.columnsCarry
+    ? facts.apart
+      ? { entry: when === 'current' ? 'within' : 'apart' }
+      : {}
+    : facts.divided
+      ? { carry: when }
+      : {};
+  if (source === undefined) return /^本年(?:收入|预算)|结转|结余|基金弥补/.test(text) ? money : null;
+  // 其他收入 holds what the form does not list by itself.
+  if (source === 'own.other') {
+    const rest = ['own.superior', 'own.subordinate'].filter((one) => !facts.sources.has(one));
+    if (rest.length > 0 && facts.sources.has('own.undertaking'))
+      return { source: [...rest, 'own.other'] as PackLabel['source'], ...money };
+  }
+  return { source, ...money };
+}
+
+/** 其中 that prints one part of what stands above it. */
+function partial(item: RowItem, next: RowItem | undefined, after: RowItem | undefined): RowItem {
+  const under = (row: RowItem | undefined): row is FixedRow => row !== undefined && 'text' in row;
+  if (!under(item) || !under(next) || item.label === undefined || !/其中/.test(next.text)) return item;
+  const alone = !under(after) || indent(after.text) < indent(next.text) - 1;
+  const numbered = under(after) && /^\s*\(?（?[\d一二三四五六七八九十]+/.test(after.text);
+  return alone || numbered
+    ? { ...item, ...(isContinued(next, after) ? {} : { parts: 'some' as const }) }
+    : item;
+}
+
+const indent = (text: string) => text.length - text.replace(/^[\s\u3000]+/, '').length;
+
+/** 其中：（1）… followed by （2）… . */
+const isContinued = (next: FixedRow, after: RowItem | undefined) =>
+  after !== undefined && 'text' in after && /[（(]1[)）]/.test(next.text) && /[（(]2[)）]/.test(after.text);

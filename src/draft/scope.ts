@@ -1,0 +1,41 @@
+/** What a title says of its whole table, and the other scopes that the form is known to be filled by. */
+import type { PackLabel, Table } from '../template/schema';
+import type { DraftBlock } from './blocks';
+import { labelOf, TITLE_MEASURES, TITLE_WORDS } from './words';
+
+/** `1、车辆保险费绩效目标表`: a form whose title names its project. */
+export function formTitle(title: string): string {
+  return title
+    .replace(/^\d+(?=、.+绩效目标表$)/, '{序}')
+    .replace(/(?<=^\{序\}、).+(?=绩效目标表$)/, '{项目}');
+}
+
+export function titleScope(title: string): PackLabel {
+  const measure = TITLE_MEASURES.find(([pattern]) => pattern.test(title))?.[1] ?? {};
+  const scope: PackLabel = { ...measure };
+  for (const words of TITLE_WORDS) Object.assign(scope, labelOf(words, title));
+  if (/项目.*绩效|绩效.*项目|\{项目\}/.test(title)) scope.nature = 'project';
+  return scope;
+}
+
+/**
+ * Departments fill tables of one source, and 绩效目标表, with this year's money alone or with 上年结转 in it. Tables
+ * headed 2024年预算数 after the ministry's form, and 年度资金总额, hold this year's first.
+ */
+export function readings(
+  scope: PackLabel,
+  blocks: readonly DraftBlock[],
+  kind: NonNullable<Table['kind']>,
+): Pick<Table, 'scope' | 'otherScopes'> {
+  const columns = blocks.flatMap((block) => block.columns);
+  const open = !columns.some(({ column }) => column.label?.carry !== undefined);
+  const one = typeof scope.source === 'string' && scope.source.startsWith('fiscal.');
+  if (scope.measure !== 'expense' || !open || !(one || kind === 'indicators')) return { scope };
+  const current: PackLabel = { ...scope, carry: 'current' };
+  const thisYear = columns.some(
+    ({ path }) =>
+      (path.length > 1 && /年(?:预算数|基本支出)$/.test(path[0] ?? '')) ||
+      /^年度资金总额/.test(path[0] ?? ''),
+  );
+  return thisYear ? { scope: current, otherScopes: [scope] } : { scope, otherScopes: [current] };
+}

@@ -1,0 +1,167 @@
+/** One sheet's form as a table of a pack. */
+import { unitNamed } from '../amount/unit';
+import { fold } from '../dimension/text';
+import type { RowSets } from '../template/expand';
+import type { Block, PackLabel, Table } from '../template/schema';
+import { axesOf, splitBlocks } from './blocks';
+import type { DraftBlock } from './blocks';
+import { openTitle, plainTitle, tableNumber } from './captions';
+import type { DraftColumn } from './columns';
+import { formFields } from './form';
+import { headerMerges, headerRows } from './header';
+import { readListRows } from './list-rows';
+import { readFixedRows } from './rows';
+import type { BodyRow, DraftRows } from './rows';
+import { formTitle, readings, titleScope } from './scope';
+import type { Shape } from './shape';
+
+/** As many rows as a pack may print in a block. */
+const MAX_ROWS = 400;
+
+export interface DraftTable {
+  readonly table: Table;
+  readonly doubts: readonly string[];
+}
+
+export interface WorkbookFacts {
+  readonly year: number | null;
+  readonly rowSets: RowSets;
+  readonly totalLast: boolean;
+}
+
+export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): DraftTable {
+  const { view } = shape;
+  const rows = headerRows(shape, facts.year);
+  const titleText = rows[shape.titleRow - shape.top]?.find((text) => text.trim() !== '') ?? '';
+  const title = formTitle(plainTitle(titleText));
+  // The project's name in a form's title is not the form's.
+  if (title.includes('{项目}')) {
+    const line = rows[shape.titleRow - shape.top];
+    if (line) line[line.indexOf(titleText)] = title;
+  }
+  const scope = titleScope(fold(title));
+  const doubts: string[] = [];
+  const blocks = splitBlocks(shape, title, scope, facts.year);
+  const twoSided = blocks.length > 1;
+  const fields = shape.form ? formFields(shape, rows) : [];
+  const amounts = blocks.some(({ columns }) => columns.some(({ column }) => column.role === 'amount'));
+  const hasAmounts = amounts || fields.some(({ role }) => role === 'amount');
+  const kind = tableKind(shape, blocks, hasAmounts);
+  const [only] = blocks;
+  const projects = !twoSided && only !== undefined && axesOf(only.columns, title).includes('project');
+  const natured = blocks.some(({ columns }) =>
+    columns.some(({ column }) => column.label?.nature !== undefined),
+  );
+  // What is listed by 项目 is 项目支出.
+  const ownScope: PackLabel =
+    scope.measure === 'expense' && projects && !natured ? { ...scope, nature: 'project' } : scope;
+  const table: Table = {
+    id,
+    number: tableNumber(shape.numberText, titleText, view.sheet.name),
+    title,
+    sheet: view.sheet.name,
+    ...(hasAmounts ? {} : { money: null }),
+    header: { rows, merges: headerMerges(shape) },
+    ...(hasAmounts || kind === 'form' ? readings(ownScope, blocks, kind) : { scope: {} }),
+    blocks: blocks.map(({ columns, measure }): Block => {
+      const first = shape.left + (blocks[0]?.columns.length ?? 0);
+      const left = columns === blocks[0]?.columns ? shape.left : first;
+      const draft = shape.form
+        ? formRows(shape)
+        : draftRows(bodyRows(shape, columns, left), columns, title, measure, twoSided, facts);
+      doubts.push(...draft.doubts);
+      columns.forEach(({ doubt }, index) => {
+        if (doubt) doubts.push(`第 ${left - shape.left + index + 1} 列${doubt}`);
+      });
+      return {
+        ...(twoSided && measure ? { scope: { measure: measure } } : {}),
+        columns: columns.map(({ column }) => column),
+        rows: draft.rows,
+        ...(draft.covers ? { covers: draft.covers } : {}),
+      };
+    }),
+    ...(kind === 'amounts' ? {} : { kind }),
+    ...(fields.length > 0 ? { fields } : {}),
+    ...notesOf(shape, facts.year),
+  };
+  return { table, doubts };
+}
+
+function tableKind(
+  shape: Shape,
+  blocks: readonly DraftBlock[],
+  hasAmounts: boolean,
+): NonNullable<Table['kind']> {
+  if (shape.form) return 'form';
+  const indicators = blocks.some(({ columns }) => columns.some(({ column }) => column.role === 'indicator3'));
+  if (indicators) return 'indicators';
+  return hasAmounts ? 'amounts' : 'text';
+}
+
+function bodyRows(shape: Shape, columns: readonly DraftColumn[], left: number): BodyRow[] {
+  const { view } = shape;
+  const texts = columns.flatMap(({ column }, index) =>
+    ['name', 'category', 'unitName', 'project', 'subproject'].includes(column.role) ? [left + index] : [],
+  );
+  const numbers = columns.flatMap(({ column }, index) => (column.role === 'amount' ? [left + index] : []));
+  const rows: BodyRow[] = [];
+  for (let row = shape.bodyTop; row <= shape.bodyBottom; row++) {
+    const text = texts.map((column) => view.text(row, column)).find((one) => one.trim() !== '') ?? '';
+    rows.push({
+      row,
+      text,
+      hasNumbers: numbers.some((column) => view.text(row, column).trim() !== ''),
+    });
+  }
+  return rows;
+}
+
+function draftRows(
+  body: readonly BodyRow[],
+  columns: readonly DraftColumn[],
+  title: string,
+  measure: string | undefined,
+  twoSided: boolean,
+  { rowSets, totalLast }: WorkbookFacts,
+): DraftRows {
+  const axes = twoSided ? [] : axesOf(columns, title);
+  const needsTotal =
+    columns.some(({ column }) => column.role === 'amount') &&
+    !columns.some(({ column }) => column.role === 'indicator3');
+  const hasUnit = columns.some(({ column }) => column.role === 'unitCode');
+  if (axes.length > 0) return readListRows(body, { axes, hasUnit, needsTotal, totalLast });
+  // 三公 in columns alone: one nameless row of amounts.
+  if (!columns.some(({ column }) => column.role === 'name'))
+    return { rows: [{ text: '', label: {} }], doubts: [] };
+  const columnsCarry = columns.some(({ column }) => column.label?.carry !== undefined);
+  const draft = readFixedRows(body, { title, measure, rowSets, columnsCarry, twoSided });
+  if (draft.rows.length > MAX_ROWS)
+    return { rows: draft.rows.slice(0, MAX_ROWS), doubts: [`各行超过 ${MAX_ROWS} 行，其余没有写进 rows`] };
+  return draft.rows.length > 0
+    ? draft
+    : { rows: [{ blank: 1 }], doubts: ['表体没有文字，请在 rows 里写明各行'] };
+}
+
+/** 绩效指标 below the fields are listed: which 一级 and 二级 there are is each department's. */
+function formRows(shape: Shape): DraftRows {
+  const count = Math.max(6, shape.bodyBottom - shape.bodyTop + 1);
+  return { rows: [{ repeat: ['project'], rows: Math.min(500, count) }], doubts: [] };
+}
+
+function notesOf(shape: Shape, year: number | null): Pick<Table, 'emptyNote' | 'notes'> {
+  const [first, ...more] = shape.notes.map((text) => openTitle(text.trim(), year));
+  if (first === undefined) return {};
+  if (/没有|未安排|无.*(?:预算|数据|支出)|空表/.test(first) && first.length <= 200)
+    return { emptyNote: first };
+  return { notes: [first, ...more].join('\n').slice(0, 2000) };
+}
+
+export function captionUnit(shape: Shape) {
+  const { view } = shape;
+  for (let row = shape.top; row < shape.bodyTop; row++)
+    for (let column = shape.left; column <= shape.right; column++) {
+      const unit = unitNamed(view.text(row, column));
+      if (unit) return unit;
+    }
+  return null;
+}

@@ -1,0 +1,39 @@
+/** A draft held against the pack that people wrote for the same form. */
+import { foldTitle } from '../../src/binding/recognise';
+import { joinLabels, labelKey } from '../../src/dimension/label';
+import type { TableTemplate, Template } from '../../src/template/template';
+
+export interface Share {
+  readonly same: number;
+  readonly all: number;
+  readonly misses: readonly string[];
+}
+
+/** Columns of amounts (or all others) that the draft reads as the pack has them, scope and label together. */
+export function sameColumns(pack: Template, draft: Template, amounts: boolean): Share {
+  const misses: string[] = [];
+  let all = 0;
+  for (const table of pack.tables) {
+    const twin = draft.tables.find((one) => foldTitle(one.title) === foldTitle(table.title));
+    const own = twin ? columnKeys(twin) : [];
+    columnKeys(table).forEach((key, index) => {
+      if (key.startsWith('amount') !== amounts) return;
+      all++;
+      if (own[index] !== key)
+        misses.push(`${table.title} 第 ${index + 1} 列 ${key} | ${own[index] ?? '没有'}`);
+    });
+  }
+  return { same: all - misses.length, all, misses };
+}
+
+function columnKeys(table: TableTemplate): string[] {
+  return table.blocks.flatMap((block) =>
+    block.columns.map(({ role, label, dimension, level }) => {
+      const meaning = label ? labelKey(joinLabels(block.scope, label) ?? {}) : `${dimension}${level}`;
+      return `${role} ${meaning}`;
+    }),
+  );
+}
+
+export const percent = ({ same, all }: Share) =>
+  `${same}/${all} (${((100 * same) / Math.max(all, 1)).toFixed(1)} %)`;
