@@ -7,12 +7,11 @@ import { readXlsx } from 'hucre';
 import { bind } from '../src/binding/bind';
 import { check } from '../src/check/check';
 import { builtInTemplates } from '../src/templates/built-in';
-import type { Workbook } from '../src/workbook/model';
 import { readWorkbook } from '../src/workbook/read';
 import { recalculate } from '../src/workbook/recalculate';
-import { createXlsx } from '../src/workbook/xlsx';
 import { grow } from './grow';
 import { measure } from './measure';
+import { written } from './written';
 
 const CASE = ['../shared/cases', 'cases']
   .map((folder) => resolve(folder, 'leshan-2023/workbook.xlsx'))
@@ -61,28 +60,6 @@ async function compare(
       `  read and check       ${whole.milliseconds.toFixed(1)} ms, ${whole.megabytes.toFixed(1)} MB = ${ratio(whole.milliseconds, read.milliseconds)} our read, ${ratio(whole.milliseconds, library.milliseconds)} hucre's`,
     ].join('\n'),
   );
-}
-
-async function written(workbook: Workbook): Promise<Uint8Array> {
-  const file = createXlsx();
-  await file.apply(
-    workbook.sheets.flatMap((sheet) => [
-      { kind: 'addSheet', sheet: sheet.name } as const,
-      {
-        kind: 'write',
-        sheet: sheet.name,
-        top: 0,
-        left: 0,
-        cells: sheet.rows.map((row) =>
-          (row ?? []).map((cell) =>
-            cell === undefined || typeof cell.value === 'object' ? undefined : cell.value,
-          ),
-        ),
-      } as const,
-      ...sheet.merges.map((area) => ({ kind: 'merge', sheet: sheet.name, area }) as const),
-    ]),
-  );
-  return file.save();
 }
 
 /** The whole command, Node's start included, against LibreOffice opening and recalculating the same file. */

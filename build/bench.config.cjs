@@ -4,6 +4,6 @@ const cli = require('./cli.config.cjs');
 
 module.exports = {
   ...cli,
-  entry: { bench: './bench/main.ts' },
+  entry: { bench: './bench/main.ts', grown: './bench/grown.ts' },
   output: { ...cli.output, path: path.resolve(__dirname, '../dist/bench') },
 };
