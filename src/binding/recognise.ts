@@ -50,8 +50,16 @@ interface TitleRow {
   readonly title: string;
 }
 
-/** Rows that may be titles: one or two short texts and nothing else. */
-function titleRows(view: SheetView): TitleRow[] {
+const titleRowCache = new WeakMap<SheetView, readonly TitleRow[]>();
+
+/** Rows that may be titles: one or two short texts and nothing else. Every template asks for them. */
+function titleRows(view: SheetView): readonly TitleRow[] {
+  let rows = titleRowCache.get(view);
+  if (!rows) titleRowCache.set(view, (rows = readTitleRows(view)));
+  return rows;
+}
+
+function readTitleRows(view: SheetView): TitleRow[] {
   const found: TitleRow[] = [];
   for (let row = 0; row < view.rowCount; row++) {
     const cells = view.sheet.rows[row];
@@ -91,14 +99,14 @@ export function formPattern(title: string): RegExp {
   return new RegExp(`^${escaped.replace('{序}', '\\d+').replace('{项目}', '(.+)')}$`);
 }
 
-function titleScore(table: TableTemplate, title: string): number {
+function isTitled(table: TableTemplate, title: string): boolean {
   const { titles, pattern } = titlesOf(table);
-  if (pattern?.test(title)) return 1;
-  let best = 0;
-  for (const known of titles) {
-    if (known === title) return 1;
-    best = Math.max(best, similarity(known, title));
-  }
+  return titles.includes(title) || (pattern?.test(title) ?? false);
+}
+
+/** How alike the title is to one of the table's: below 1, and 0 where it is another one. */
+function titleScore(table: TableTemplate, title: string): number {
+  const best = Math.max(0, ...titlesOf(table).titles.map((known) => similarity(known, title)));
   return best >= 0.7 ? best : 0;
 }
 
@@ -118,19 +126,20 @@ export function recognise(template: Template, views: readonly SheetView[]): Reco
   const rows = views.flatMap(titleRows);
   const candidates: Place[] = [];
   for (const { view, row, title } of rows) {
-    const titled = template.tables
-      .map((table) => ({ table, alike: titleScore(table, title) }))
-      .filter(({ alike }) => alike > 0)
-      .sort((a, b) => b.alike - a.alike);
-    let known = false;
-    for (const { table, alike } of titled) {
-      // Titles of one form resemble each other; where one fits to the letter, the rest need no look.
-      if (known && alike < 1) break;
+    const lay = (table: TableTemplate, alike: number) => {
       const place = layOver(table, view, row, alike);
-      if (!place || score(place) < DOUBTFUL) continue;
-      candidates.push(place);
-      if (alike === 1 && score(place) >= CERTAIN) known = true;
-    }
+      if (place && score(place) >= DOUBTFUL) candidates.push(place);
+      return place !== null && score(place) >= CERTAIN;
+    };
+    const exact = template.tables.filter((table) => isTitled(table, title));
+    // Titles of one form resemble each other; where one fits to the letter, the rest need no look.
+    if (exact.map((table) => lay(table, 1)).includes(true)) continue;
+    const alike = template.tables
+      .filter((table) => !exact.includes(table))
+      .map((table) => ({ table, alike: titleScore(table, title) }))
+      .filter((one) => one.alike > 0)
+      .sort((a, b) => b.alike - a.alike);
+    for (const one of alike) lay(one.table, one.alike);
   }
   const chosen = choose(candidates);
   const taken = new Set(chosen.places.map((place) => place.view));

@@ -13,11 +13,19 @@ export function labelKey(label: Label): string {
 }
 
 export function labelContains(outer: Label, inner: Label): boolean {
-  return DIMENSIONS.every((dimension) => contains(dimension, outer[dimension], inner[dimension]));
+  for (const dimension of DIMENSIONS) {
+    const [whole, part] = [outer[dimension], inner[dimension]];
+    if (whole !== part && !contains(dimension, whole, part)) return false;
+  }
+  return true;
 }
 
 export function labelsDisjoint(a: Label, b: Label): boolean {
-  return DIMENSIONS.some((dimension) => disjoint(dimension, a[dimension], b[dimension]));
+  for (const dimension of DIMENSIONS) {
+    const [one, other] = [a[dimension], b[dimension]];
+    if (one !== other && disjoint(dimension, one, other)) return true;
+  }
+  return false;
 }
 
 /**

@@ -5,8 +5,12 @@ const NUMBERING = new RegExp(
   `^(?:(?:第?${CHINESE_NUMBER}|\\d{1,3})[、.．]|\\((?:${CHINESE_NUMBER}|\\d{1,3})\\)[、.]?|[①-⑳])`,
 );
 
+/** Most texts need no folding; of these characters none is changed by it. */
+const FOLDED = /^[!-~\u4e00-\u9fff、。《》]*$/;
+
 /** Widths unified, blanks and line breaks gone, quotes straight: `收    入` = `收入`, `（境）` = `(境)`. */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, '')

@@ -2,7 +2,7 @@
  * Rows that a table covers and does not list. A list that covers its total says zero about everything it
  * leaves out; where another table has an amount there, a row is missing.
  */
-import { joinLabels, labelContains, labelKey } from '../dimension/label';
+import { joinLabels, labelKey } from '../dimension/label';
 import { DIMENSIONS } from '../dimension/dimension';
 import type { Dimension, Label } from '../dimension/dimension';
 import { generalisations, shape } from './axis';
@@ -35,9 +35,12 @@ export function virtualRows(
   }
   const result = new Map<FactGrid, Label[]>();
   for (const { grid, rows, shape: kind } of lists) {
+    const own = new Set(rows.map(labelKey));
     const listed = new Set(rows.flatMap((row) => [row, ...generalisations(row)]).map(labelKey));
+    const covered = (label: Label) =>
+      generalisations(label).some((wider) => Object.keys(wider).length > 0 && own.has(labelKey(wider)));
     for (const [key, label] of universe.get(kind) ?? []) {
-      if (listed.has(key) || generalisations(label).some((wider) => rowsHave(rows, wider))) continue;
+      if (listed.has(key) || covered(label)) continue;
       if (isStatedElsewhere(grid, label, stated, collapse)) {
         result.set(grid, [...(result.get(grid) ?? []), likeItsNeighbours(label, grid, collapse)]);
       }
@@ -77,13 +80,6 @@ function commonShape(labels: readonly Label[]): string {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(shape(label), (counts.get(shape(label)) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-function rowsHave(rows: readonly Label[], label: Label): boolean {
-  return (
-    Object.keys(label).length > 0 &&
-    rows.some((row) => labelContains(row, label) && labelContains(label, row))
-  );
 }
 
 function isStatedElsewhere(grid: FactGrid, row: Label, stated: StatementIndex, collapse: Collapse): boolean {
