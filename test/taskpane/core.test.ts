@@ -5,6 +5,7 @@ import { templateInfo } from '../../src/taskpane/core/inspect';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { PACK_TITLES } from '../../src/templates/lazy';
 import { WorkbookError } from '../../src/workbook/model';
+import { createXlsx } from '../../src/workbook/xlsx';
 
 test('the list of packs to choose from says what the packs say', () => {
   expect(PACK_TITLES.map((pack) => ({ ...pack, own: false }))).toEqual(
@@ -57,6 +58,11 @@ describe('the core across a message port', () => {
       level: '',
     });
     expect(edits.filter(({ kind }) => kind === 'addSheet')).toHaveLength(15);
+    expect(await core.inspect({ sheets: [], names: [] })).toBeNull();
+    const file = createXlsx();
+    await file.apply(edits);
+    const workbook = await file.read();
+    expect(await core.inspect(workbook)).toEqual(await createCore().inspect(workbook));
     expect(await core.inspect({ sheets: [], names: [] })).toBeNull();
     await expect(core.recalculation()).rejects.toThrow(WorkbookError);
     await expect(core.recalculation()).rejects.toThrow('请先生成或认领表格');

@@ -1,5 +1,5 @@
 /** The core on the other side of a message port: calls go there by number, answers and errors come back. */
-import { WorkbookError, type WorkbookErrorCode } from '../../workbook/model';
+import { type Sheet, type Workbook, WorkbookError, type WorkbookErrorCode } from '../../workbook/model';
 import type { Core } from './contract';
 
 /** What a worker and its owner have in common. */
@@ -14,14 +14,29 @@ interface Call {
   readonly args: readonly unknown[];
 }
 
+/** A sheet ahead of the call that needs it. */
+interface Ahead {
+  readonly sheet: Sheet;
+}
+
 type Answer = { readonly id: number } & (
   | { readonly value: unknown }
   | { readonly error: { readonly name: string; readonly message: string; readonly code?: string } }
 );
 
 export function serve(port: Port, core: Core): void {
+  let ahead: Sheet[] = [];
   port.addEventListener('message', ({ data }) => {
-    const { id, method, args } = data as Call;
+    if ('sheet' in (data as Call | Ahead)) {
+      ahead.push((data as Ahead).sheet);
+      return;
+    }
+    const { id, method, args: sent } = data as Call;
+    let args = sent;
+    if (method === 'inspect') {
+      args = [{ ...(sent[0] as Workbook), sheets: ahead }];
+      ahead = [];
+    }
     const work = core[method] as (...args: readonly unknown[]) => Promise<unknown>;
     work(...args).then(
       (value) => port.postMessage({ id, value }),
@@ -54,11 +69,38 @@ export function connect(port: Port): Core {
         );
         port.postMessage({ id: calls, method, args });
       });
+  const inspect = call('inspect');
+  let turn: Promise<unknown> = Promise.resolve();
+  /** Copying a large workbook at once would hold up the pane: so sheet by sheet, with a breath between. */
+  const inspectInPieces = (workbook: Workbook) => {
+    const mine = turn.then(async () => {
+      for (const sheet of workbook.sheets) {
+        port.postMessage({ sheet });
+        await breath();
+      }
+      return inspect({ names: workbook.names });
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
   // Not thenable: a promise of the core must not take it for another promise.
   return new Proxy({} as Core, {
-    get: (_, method) => (method === 'then' ? undefined : call(String(method))),
+    get: (_, method) =>
+      method === 'then' ? undefined : method === 'inspect' ? inspectInPieces : call(String(method)),
   });
 }
+
+/** Lets the page draw and listen; a timer would wait four milliseconds each time. */
+const breath = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
 
 /** A core that is still starting: calls wait for it. */
 export function deferred(core: Promise<Core>): Core {
