@@ -51,14 +51,6 @@ function expandTable(table: Table, pack: Pack, rowSets: RowSets, path: string): 
       return { ...block, scope };
     }),
   );
-  table.header.rows.forEach((row, index) => {
-    if (row.length !== left) {
-      throw new PackError(
-        `${path}.header.rows[${index}]`,
-        `表头这一行有 ${row.length} 格，而各列加起来是 ${left} 列，请补齐或删去`,
-      );
-    }
-  });
   return {
     id: table.id,
     number: table.number,
@@ -115,7 +107,7 @@ function expandItem(item: RowItem, rowSets: RowSets, path: string): Item[] {
   }
   if ('text' in item) return [fixedItem(item)];
   if ('blank' in item) return Array.from({ length: item.blank }, () => fixedItem({ text: '' }));
-  const set = rowSets[item.use];
+  const set = Object.hasOwn(rowSets, item.use) ? rowSets[item.use] : undefined;
   if (!set) throw new PackError(`${path}.use`, `没有叫“${item.use}”的行组，请写在 rowSets 里`);
   const except = new Set(item.except ?? []);
   const rows = set.filter((row) => !except.has(row.text) && !except.has(String(row.label?.functional ?? '')));

@@ -1,40 +1,46 @@
 /** A pack from outside: untrusted text in, a validated pack or an error that names the place out. */
 import { z } from 'zod';
 import { PackError } from './pack-error';
+import { checkSize, short } from './pack-limits';
+import { checkRules } from './pack-rules';
 import { packSchema } from './schema';
 import type { Pack } from './schema';
 
 /** Larger than any form of a province; a pack that is larger is a mistake or an attack. */
 const MAX_PACK_CHARACTERS = 4_000_000;
 
+/** @throws PackError */
 export function parsePack(json: string): Pack {
   if (json.length > MAX_PACK_CHARACTERS) throw new PackError('', '文件过大，模板包不超过 4 MB');
+  const text = json.replace(/^\ufeff/, '');
   let data: unknown;
   try {
-    data = JSON.parse(json.replace(/^\ufeff/, ''));
+    data = JSON.parse(text);
   } catch (error) {
-    throw new PackError('', `不是有效的 JSON（${error instanceof Error ? error.message : String(error)}）`);
+    throw new PackError('', `不是有效的 JSON${whereBroken(text, error)}`);
   }
   return validatePack(data);
 }
 
+/** @throws PackError */
 export function validatePack(data: unknown): Pack {
+  checkSize(data);
   const result = packSchema.safeParse(data, { error: z.locales.zhCN().localeError });
   if (!result.success) {
     const issue = deepest(result.error.issues);
-    throw new PackError(pathText(issue.path), issue.message);
+    throw new PackError(pathText(issue.path), short(issue.message, 300));
   }
-  const seen = new Map<string, number>();
-  result.data.tables.forEach((table, index) => {
-    for (const key of [`id ${table.id}`, `sheet ${table.sheet}`]) {
-      const before = seen.get(key);
-      if (before !== undefined) {
-        throw new PackError(`tables[${index}].${key.split(' ')[0]}`, `与 tables[${before}] 重复`);
-      }
-      seen.set(key, index);
-    }
-  });
+  checkRules(result.data);
   return result.data;
+}
+
+/** JSON.parse counts characters; a person looks for a line. */
+function whereBroken(text: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return '：文件没有写完，末尾缺少括号或引号';
+  const line = text.slice(0, Number(position)).split('\n').length;
+  return `：第 ${line} 行附近有误，常见的是多了或少了逗号、引号、括号`;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -61,7 +67,7 @@ function deepest(
 
 function pathText(path: readonly PropertyKey[]): string {
   return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${short(String(step))}`))
     .join('')
     .replace(/^\./, '');
 }
