@@ -77,7 +77,9 @@ export class AmountIndex {
       const statements = this.facts.at(wider);
       if (statements.length > 0 && statements.every(isZero)) return at('nothing', statements);
     }
-    const empty = [label, ...generalisations(label)].flatMap((one) => this.empties.get(this.key(one)) ?? [])[0];
+    const empty = [label, ...generalisations(label)].flatMap(
+      (one) => this.empties.get(this.key(one)) ?? [],
+    )[0];
     return empty ? { how: 'empty', statements: [], tables: [empty] } : null;
   }
 
