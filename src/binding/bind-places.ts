@@ -1,7 +1,8 @@
 /** From places to bound tables: bodies measured, rows read, units and projects told apart. */
 import { fold } from '../dimension/text';
 import type { BlockTemplate, RepeatItem, Template } from '../template/template';
-import type { Binding, BoundBlock, BoundColumn, BoundRow, BoundTable } from './bound';
+import type { Binding, BoundBlock, BoundRow, BoundTable } from './bound';
+import type { BoundColumn } from './column';
 import { departmentLine } from './department-line';
 import { settleDepartmentRow } from './department-row';
 import { bindFields, projectInFields } from './fields';

@@ -1,8 +1,9 @@
 /** A workbook bound to a template: which cells stand for what. */
 import type { Label } from '../dimension/dimension';
-import type { BlockTemplate, ColumnTemplate, FixedItem, TableTemplate, Template } from '../template/template';
+import type { BlockTemplate, FixedItem, TableTemplate, Template } from '../template/template';
 import type { Area } from '../workbook/model';
 import type { Recalculated } from '../workbook/recalculate';
+import type { BoundColumn } from './column';
 import type { Place } from './recognise';
 import type { Registry } from './registry';
 import type { SheetView } from './sheet-view';
@@ -21,12 +22,6 @@ export interface BoundRow {
   readonly text: string;
   /** 科目 code as printed, where there is one. */
   readonly code?: string;
-}
-
-export interface BoundColumn {
-  readonly template: ColumnTemplate;
-  /** Column of the sheet. */
-  readonly column: number;
 }
 
 export interface BoundBlock {

@@ -9,7 +9,8 @@ import { parseAmount } from '../amount/parse';
 import { contains } from '../dimension/dimension';
 import type { Label } from '../dimension/dimension';
 import { labelKey } from '../dimension/label';
-import type { BoundColumn, BoundRow } from './bound';
+import type { BoundRow } from './bound';
+import type { BoundColumn } from './column';
 import type { SheetView } from './sheet-view';
 
 /** `rows` with the department's own row turned into a total, where it is one. */

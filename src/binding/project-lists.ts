@@ -1,6 +1,6 @@
 /** Which projects a workbook names, gathered from all its tables before any row is read. */
 import type { TableTemplate } from '../template/template';
-import type { BoundColumn } from './bound';
+import type { BoundColumn } from './column';
 import { projectPath } from './project-names';
 import type { ProjectNames } from './project-names';
 import type { RawRow } from './raw-row';

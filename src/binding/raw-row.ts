@@ -1,6 +1,6 @@
 /** What a listed row says, column by column, before anybody decides what it means. */
 import { fold } from '../dimension/text';
-import type { BoundColumn } from './bound';
+import type { BoundColumn } from './column';
 import type { SheetView } from './sheet-view';
 
 export interface RawRow {
