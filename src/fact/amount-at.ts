@@ -74,12 +74,11 @@ export class AmountIndex {
       return { how: 'absent', statements: [], tables: models.map((model) => model.grid.table) };
     }
     for (const wider of generalisations(label)) {
-      const statements = this.facts.at(wider);
+      const statements = this.facts.at(wider.label);
       if (statements.length > 0 && statements.every(isZero)) return at('nothing', statements);
     }
-    const empty = [label, ...generalisations(label)].flatMap(
-      (one) => this.empties.get(this.key(one)) ?? [],
-    )[0];
+    const wider = generalisations(label).map((one) => one.label);
+    const empty = [label, ...wider].flatMap((one) => this.empties.get(this.key(one)) ?? [])[0];
     return empty ? { how: 'empty', statements: [], tables: [empty] } : null;
   }
 

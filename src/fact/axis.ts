@@ -83,8 +83,8 @@ function containers(
   selections: readonly AxisNode[],
 ): AxisNode[] {
   const found: AxisNode[] = [];
-  for (const wider of generalisations(node.label)) {
-    const container = byKey.get(labelKey(wider));
+  for (const { key } of generalisations(node.label)) {
+    const container = byKey.get(key);
     if (container && container !== node) found.push(container);
   }
   for (const other of selections) {
@@ -99,21 +99,38 @@ function nearest(found: readonly AxisNode[]): AxisNode[] {
   );
 }
 
-/** Every label that contains this one along its trees, itself left out. Measure and year stay. */
-export function generalisations(label: Label): Label[] {
-  const dimensions = DIMENSIONS.filter((d) => label[d] !== undefined);
-  let results: { -readonly [D in Dimension]?: Member }[] = [{}];
-  for (const dimension of dimensions) {
-    const steps: (Member | undefined)[] = [];
-    let member: Member | null = label[dimension] ?? null;
-    while (member !== null) {
-      steps.push(member);
-      member = dimension === 'measure' || dimension === 'year' ? null : parentOf(dimension, member);
+export interface KeyedLabel {
+  readonly label: Label;
+  readonly key: string;
+}
+
+const wider = new WeakMap<Label, readonly KeyedLabel[]>();
+
+/** Every label that contains this one along its trees, itself left out, with their keys. Measure and year stay. */
+export function generalisations(label: Label): readonly KeyedLabel[] {
+  let found = wider.get(label);
+  if (!found) wider.set(label, (found = generalise(label)));
+  return found;
+}
+
+function generalise(label: Label): KeyedLabel[] {
+  let results: KeyedLabel[] = [{ label: {}, key: '' }];
+  for (const dimension of DIMENSIONS) {
+    const own = label[dimension];
+    if (own === undefined) continue;
+    const flat = dimension === 'measure' || dimension === 'year';
+    const steps: { readonly member: Member; readonly key: string }[] = [];
+    for (let member: Member | null = own; member !== null;) {
+      steps.push({ member, key: `${dimension}=${member}|` });
+      member = flat ? null : parentOf(dimension, member);
     }
-    if (dimension !== 'measure' && dimension !== 'year') steps.push(undefined);
-    results = results.flatMap((result) =>
-      steps.map((step) => (step === undefined ? result : { ...result, [dimension]: step })),
-    );
+    results = results.flatMap((result) => {
+      const wide = steps.map((step) => ({
+        label: { ...result.label, [dimension]: step.member },
+        key: result.key + step.key,
+      }));
+      return flat ? wide : [...wide, result];
+    });
   }
   // The first combination takes the first step of each dimension: the label itself.
   return results.slice(1);
@@ -152,8 +169,7 @@ export function impliedNodes(axis: Axis): { readonly label: Label; readonly leav
   // What the entries cover without saying so is implied like any other sum.
   const printed = new Set(axis.nodes.filter((node) => node.entries.length > 0).map((node) => node.key));
   for (const leaf of axis.leaves) {
-    for (const label of generalisations(leaf.label)) {
-      const key = labelKey(label);
+    for (const { label, key } of generalisations(leaf.label)) {
       if (printed.has(key)) continue;
       const implied = byKey.get(key);
       if (implied) implied.leaves.push(leaf);

@@ -50,7 +50,8 @@ function nearestWhole(
   return null;
 }
 
-function onePerTable(statements: readonly Statement[]): Statement[] {
+function onePerTable(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length === 1) return statements;
   const seen = new Set<unknown>();
   return statements.filter((statement) => {
     if (seen.has(statement.table)) return false;

@@ -14,9 +14,12 @@ const COLLAPSING: readonly Dimension[] = ['source', 'carry', 'entry', 'use', 'na
 /** A scope may narrow these and still speak for the whole of another dimension. */
 const NEUTRAL: ReadonlySet<string> = new Set(['measure', 'use']);
 
+type ByDimension<T> = { [D in Dimension]?: T };
+
 export class Collapse {
-  private readonly solo = new Map<string, boolean>();
-  private readonly cache = new Map<string, Member | undefined>();
+  /** By dimension: members that alone have money among their siblings. */
+  private readonly solo: ByDimension<Set<Member>> = {};
+  private readonly cache: ByDimension<Map<Member, Member | undefined>> = {};
 
   constructor(source: FactSource) {
     for (const dimension of COLLAPSING) this.study(dimension, source);
@@ -34,7 +37,7 @@ export class Collapse {
           const member = cell?.label[dimension];
           if (!cell || member === undefined) continue;
           const about = isAboutAll(cell.label, dimension) ? 'all' : 'part';
-          for (const part of member.split('+')) {
+          for (const part of member.includes('+') ? member.split('+') : [member]) {
             note(stated[about], dimension, part, grid.table);
             if (!cell.value.isZero()) note(funded[about], dimension, part, grid.table);
             if (speaksForAll) witness(witnessed, dimension, part);
@@ -61,39 +64,41 @@ export class Collapse {
       const siblings = witnessed.get(parent);
       // One 单位 needs no sibling to be witnessed: a department lists all that it has.
       const enough = dimension === 'unit' ? 1 : 2;
-      if (siblings && siblings.size >= enough) this.solo.set(`${dimension}=${only}`, true);
+      if (siblings && siblings.size >= enough) (this.solo[dimension] ??= new Set()).add(only);
     }
   }
 
   /** The widest member that equals `member` in this workbook; undefined for the root. */
   canonical(dimension: Dimension, member: Member): Member | undefined {
-    const key = `${dimension}=${member}`;
-    if (this.cache.has(key)) return this.cache.get(key);
+    const solo = this.solo[dimension];
+    if (!solo) return member;
+    const cache = (this.cache[dimension] ??= new Map());
+    if (cache.has(member)) return cache.get(member);
     let result: Member | undefined = member;
-    while (result !== undefined && this.solo.has(`${dimension}=${result}`)) {
-      result = parentOf(dimension, result) ?? undefined;
-    }
-    this.cache.set(key, result);
+    while (result !== undefined && solo.has(result)) result = parentOf(dimension, result) ?? undefined;
+    cache.set(member, result);
     return result;
   }
 
   label(label: Label): Label {
-    let changed: { -readonly [D in Dimension]?: Member } | null = null;
-    for (const dimension of COLLAPSING) {
+    const moves = COLLAPSING.some((dimension) => {
       const member = label[dimension];
-      if (member === undefined) continue;
-      const canonical = this.canonical(dimension, member);
-      if (canonical === member) continue;
-      changed ??= { ...label };
-      if (canonical === undefined) delete changed[dimension];
-      else changed[dimension] = canonical;
+      return member !== undefined && this.canonical(dimension, member) !== member;
+    });
+    if (!moves) return label;
+    const collapsed: { -readonly [D in Dimension]?: Member } = {};
+    for (const dimension of Object.keys(label) as Dimension[]) {
+      const member = label[dimension];
+      const canonical = member === undefined ? undefined : this.canonical(dimension, member);
+      if (canonical !== undefined) collapsed[dimension] = canonical;
     }
-    return changed ?? label;
+    return collapsed;
   }
 }
 
 function isAboutAll(label: Label, dimension: Dimension): boolean {
-  return Object.keys(label).every((key) => key === dimension || NEUTRAL.has(key));
+  for (const key in label) if (key !== dimension && !NEUTRAL.has(key)) return false;
+  return true;
 }
 
 /** Tables by member: those that state all of it, and those that state a part. */
@@ -108,6 +113,8 @@ function note(
 ): void {
   for (let m: Member | null = member; m !== null; m = parentOf(dimension, m)) {
     const tables = map.get(m) ?? new Set<BoundTable>();
+    // Noted before, and so is all that is above it.
+    if (tables.has(table)) return;
     tables.add(table);
     map.set(m, tables);
   }
@@ -117,6 +124,7 @@ function witness(map: Map<Member | null, Set<Member>>, dimension: Dimension, mem
   for (let m: Member | null = member; m !== null;) {
     const parent: Member | null = parentOf(dimension, m);
     const members = map.get(parent) ?? new Set<Member>();
+    if (members.has(m)) return;
     members.add(m);
     map.set(parent, members);
     m = parent;

@@ -1,7 +1,6 @@
 /** Coordinates as keys: one key for all that is one amount in this workbook. */
 import { DIMENSIONS } from '../dimension/dimension';
 import type { Dimension, Label } from '../dimension/dimension';
-import { labelKey } from '../dimension/label';
 import type { Collapse } from './collapse';
 
 /** Along these, what came in is what is spent (with what is carried forward): 收 = 支. */
@@ -14,13 +13,19 @@ const BALANCED: ReadonlySet<Dimension> = new Set([
   'year',
 ]);
 
-/** The canonical key of a label after collapse; income and spending share one where they must balance. */
+/** The key of a label after collapse; income and spending share one where they must balance. */
 export function coordinateKey(label: Label, collapse: Collapse): string {
-  const canonical = collapse.label(label);
-  const measure = canonical.measure;
-  if (measure !== 'income' && measure !== 'expense') return labelKey(canonical);
+  let { measure } = label;
+  let balanced = measure === 'income' || measure === 'expense';
+  let key = '';
   for (const dimension of DIMENSIONS) {
-    if (canonical[dimension] !== undefined && !BALANCED.has(dimension)) return labelKey(canonical);
+    const member = label[dimension];
+    if (member === undefined || dimension === 'measure') continue;
+    const canonical = collapse.canonical(dimension, member);
+    if (canonical === undefined) continue;
+    key += `${dimension}=${canonical}|`;
+    if (!BALANCED.has(dimension)) balanced = false;
   }
-  return labelKey({ ...canonical, measure: 'money' });
+  if (balanced) measure = 'money';
+  return measure === undefined ? key : `measure=${measure}|${key}`;
 }

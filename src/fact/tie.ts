@@ -100,34 +100,37 @@ export function ties(
       linked.join(relation.left[0] as FactCell, relation.right[0] as FactCell);
     }
   }
-  const groups = new Map<string, Map<BoundTable, Statement>>();
+  // Each table's first statement of a coordinate; tables are few, so a list does.
+  const groups = new Map<string, Statement[]>();
   for (const [key, statements] of stated) {
-    const group = new Map<BoundTable, Statement>();
+    const group: Statement[] = [];
     for (const statement of statements) {
-      const first = group.get(statement.table);
-      if (!first) group.set(statement.table, statement);
+      const first = ofTable(group, statement.table);
+      if (!first) group.push(statement);
       else withinTable(first, statement, linked, into);
     }
     groups.set(key, group);
   }
-  const impliedOnly = new Map<string, Map<BoundTable, Statement>>();
+  const impliedOnly = new Map<string, Statement[]>();
   for (const model of models) {
     for (const statement of implied(model, unreadable)) {
       const key = coordinateKey(statement.label, collapse);
-      const group = groups.get(key);
-      const target = group ?? impliedOnly.get(key) ?? new Map<BoundTable, Statement>();
-      if (!group) impliedOnly.set(key, target);
-      if (!target.has(statement.table)) target.set(statement.table, statement);
+      const group = groups.get(key) ?? impliedOnly.get(key);
+      if (!group) impliedOnly.set(key, [statement]);
+      else if (!ofTable(group, statement.table)) group.push(statement);
     }
   }
-  for (const group of groups.values()) if (group.size > 1) tieGroup([...group.values()], into);
+  for (const group of groups.values()) if (group.length > 1) tieGroup(group, into);
   for (const group of impliedOnly.values()) {
+    if (group.length < 2) continue;
     // Two sums of the same items are tied item by item already.
-    const shapes = new Set(
-      [...group.values()].map((one) => shape(collapse.label(one.cells[0]?.label ?? {}))),
-    );
-    if (group.size > 1 && shapes.size > 1) tieGroup([...group.values()], into);
+    const shapes = new Set(group.map((one) => shape(collapse.label(one.cells[0]?.label ?? {}))));
+    if (shapes.size > 1) tieGroup(group, into);
   }
+}
+
+function ofTable(group: readonly Statement[], table: BoundTable): Statement | undefined {
+  return group.find((statement) => statement.table === table);
 }
 
 function withinTable(first: Statement, second: Statement, linked: Links, into: Evaluable): void {

@@ -6,6 +6,7 @@ import { joinLabels, labelKey } from '../dimension/label';
 import { DIMENSIONS } from '../dimension/dimension';
 import type { Dimension, Label } from '../dimension/dimension';
 import { generalisations, shape } from './axis';
+import type { KeyedLabel } from './axis';
 import type { FactGrid } from './cell';
 import type { Collapse } from './collapse';
 import { coordinateKey } from './coordinate';
@@ -24,11 +25,11 @@ export function virtualRows(
   const universe = new Map<string, Map<string, Label>>();
   for (const { rows } of lists) {
     for (const row of rows) {
-      for (const label of [row, ...generalisations(row)]) {
+      for (const { label, key } of [keyed(row), ...generalisations(row)]) {
         const kind = shape(label);
         if (kind === '' || !wanted.has(kind)) continue;
         const known = universe.get(kind) ?? new Map<string, Label>();
-        known.set(labelKey(label), label);
+        known.set(key, label);
         universe.set(kind, known);
       }
     }
@@ -36,9 +37,9 @@ export function virtualRows(
   const result = new Map<FactGrid, Label[]>();
   for (const { grid, rows, shape: kind } of lists) {
     const own = new Set(rows.map(labelKey));
-    const listed = new Set(rows.flatMap((row) => [row, ...generalisations(row)]).map(labelKey));
-    const covered = (label: Label) =>
-      generalisations(label).some((wider) => Object.keys(wider).length > 0 && own.has(labelKey(wider)));
+    const listed = new Set(own);
+    for (const row of rows) for (const { key } of generalisations(row)) listed.add(key);
+    const covered = (label: Label) => generalisations(label).some(({ key }) => key !== '' && own.has(key));
     for (const [key, label] of universe.get(kind) ?? []) {
       if (listed.has(key) || covered(label)) continue;
       if (isStatedElsewhere(grid, label, stated, collapse)) {
@@ -47,6 +48,10 @@ export function virtualRows(
     }
   }
   return result;
+}
+
+function keyed(label: Label): KeyedLabel {
+  return { label, key: labelKey(label) };
 }
 
 /** A label that collapse stripped of its 单位 says it again, as the rows do among which it would stand. */
