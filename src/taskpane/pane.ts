@@ -1,57 +1,19 @@
-/**
- * What the officer can do, between Excel on one side and the core on the other. One thing at a time; whatever
- * fails ends as a sentence in the pane, and the pane goes on working.
- */
-import type { ExcelWorkbook } from '../excel/excelWorkbook';
-import type { Mark } from '../excel/marks';
+/** What the officer can do, step by step; the ribbon's commands come here as well. */
 import type { Severity } from '../check/finding';
-import { type Area, type Workbook, WorkbookError } from '../workbook/model';
-import type { CellPlace, Core, FindingView, Inspection, SubjectView, TableView } from './core/contract';
+import type { CellPlace, FindingView, Inspection, SubjectView, TableView } from './core/contract';
+import { Desk } from './desk';
 import { areaNamed, areaOf, cellAt, contentOf, placeName, sameContent, writeCell } from './state/cells';
 import { groupsOf, neighbour } from './state/findings';
-import type { Doing, NoticeText, PaneState, PrepareForm, Step } from './state/state';
-import type { Store } from './state/store';
-import { contentKey, mayUndo, namesBack, type UndoEntry } from './state/undo';
+import type { PrepareForm } from './state/state';
+import { contentKey, namesBack } from './state/undo';
 
-export type PaneExcel = Pick<
-  ExcelWorkbook,
-  'read' | 'apply' | 'mark' | 'clearMarks' | 'goTo' | 'watch' | 'remember' | 'recall'
->;
-
-export interface Outside {
-  readonly core: Core;
-  /** The bytes of the workbook that is open. */
-  documentBytes(): Promise<Uint8Array>;
-  /** Hands a file to the officer. */
-  save(name: string, content: Uint8Array | string): void;
-}
+export type { Outside, PaneExcel } from './desk';
 
 /** Set when a bureau's own pack is in use, so that the workbook opens bound wherever it is sent. */
 const PACK_SETTING = '模板包';
-/** Beyond these a finding (about separators, say) is not marked cell by cell. */
-const MARKS_A_FINDING = 8;
-
-/** The officer has asked to stop; nothing is told. */
-class Cancelled extends Error {}
-
-export class Pane {
-  private workbook: Workbook = { sheets: [], names: [] };
-  private undoes: UndoEntry[] = [];
+export class Pane extends Desk {
   private ownPack: string | null = null;
-  /** Counts what is begun, so that an answer after 取消 is nobody's. */
-  private turn = 0;
-  private touched = false;
   private unwatch: () => Promise<void> = () => Promise.resolve();
-
-  constructor(
-    readonly store: Store,
-    private readonly excel: PaneExcel,
-    private readonly outside: Outside,
-  ) {}
-
-  get state(): PaneState {
-    return this.store.get();
-  }
 
   /** Reads what is open, follows it from then on, and takes away marks left in the file. */
   async start(): Promise<void> {
@@ -77,41 +39,6 @@ export class Pane {
   /** The pane is closed: a file that is saved now should carry no marks. */
   async hidden(): Promise<void> {
     if (this.state.check.asked) await this.excel.clearMarks().catch(() => undefined);
-  }
-
-  /** `chosen`: by the officer, not by the course of things. */
-  show(step: Step, chosen = false): void {
-    this.store.dispatch({ type: 'step', step, chosen });
-  }
-
-  cancel(): void {
-    if (!this.state.cancellable) return;
-    this.turn += 1;
-    this.store.dispatch({ type: 'doing', doing: null });
-  }
-
-  /** The officer has changed something: two requests and a check, and the tables' states are right again. */
-  private async live(): Promise<void> {
-    this.touched = true;
-    if (this.state.doing !== null) return; // whatever runs now looks again when it ends
-    while (this.touched && this.state.doing === null) {
-      this.touched = false;
-      try {
-        await this.refresh(this.turn);
-      } catch (error) {
-        if (!(error instanceof Cancelled)) this.tell('error', sentence(error));
-      }
-    }
-  }
-
-  private async refresh(turn = this.turn): Promise<Inspection | null> {
-    const workbook = await this.excel.read();
-    if (turn !== this.turn) throw new Cancelled();
-    const inspection = await this.outside.core.inspect(workbook);
-    if (turn !== this.turn) throw new Cancelled();
-    this.workbook = workbook;
-    this.store.dispatch({ type: 'inspected', inspection });
-    return inspection;
   }
 
   scaffold(): Promise<void> {
@@ -203,12 +130,6 @@ export class Pane {
     );
   }
 
-  private async mark({ findings }: Inspection): Promise<void> {
-    const { skipped } = await this.excel.mark(marksOf(findings));
-    const sheets = skipped.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
-    if (sheets.length > 0) this.tell('info', { key: 'notMarked', sheets });
-  }
-
   clearMarks(): Promise<void> {
     return this.run('marking', () => this.excel.clearMarks());
   }
@@ -237,14 +158,6 @@ export class Pane {
       type: 'checkView',
       change: { hidden: without.length < hidden.length ? without : [...hidden, severity] },
     });
-  }
-
-  async goTo(sheet: string, area: Area): Promise<void> {
-    try {
-      await this.excel.goTo(sheet, area);
-    } catch (error) {
-      this.tell('error', sentence(error));
-    }
   }
 
   goToTable(table: TableView): Promise<void> {
@@ -285,12 +198,6 @@ export class Pane {
     });
   }
 
-  /** After a change of ours, which Excel does not tell as one of the officer's. */
-  private async again(): Promise<void> {
-    const inspection = await this.refresh();
-    if (inspection && this.state.check.asked) await this.mark(inspection);
-  }
-
   insertSubject(table: TableView, subject: SubjectView): Promise<void> {
     return this.run('writing', async () => {
       await this.refresh(); // rows may have moved since
@@ -311,23 +218,6 @@ export class Pane {
     return table.subjects === null
       ? Promise.resolve([])
       : this.outside.core.searchSubjects(table.subjects, query);
-  }
-
-  undo(): Promise<void> {
-    return this.run('undoing', async () => {
-      const entry = this.undoes.at(-1);
-      if (!entry) return;
-      await this.refresh();
-      if (!mayUndo(entry, this.workbook)) {
-        this.forgetLast();
-        this.tell('warning', { key: 'undoRefused' });
-        return;
-      }
-      await this.excel.apply(entry.edits);
-      this.forgetLast();
-      this.tell('success', { key: 'undone' });
-      await this.again();
-    });
   }
 
   recalculate(): Promise<void> {
@@ -399,60 +289,6 @@ export class Pane {
     this.store.dispatch({ type: 'formFault', fault });
     return fault === null ? form : null;
   }
-
-  private done(entry: UndoEntry): void {
-    this.undoes.push(entry);
-    this.store.dispatch({ type: 'undoable', undoable: this.undoes.map(({ done }) => done) });
-    this.tell('success', entry.done);
-  }
-
-  private forgetLast(): void {
-    this.undoes.pop();
-    this.store.dispatch({ type: 'undoable', undoable: this.undoes.map(({ done }) => done) });
-  }
-
-  dismiss(): void {
-    this.store.dispatch({ type: 'notice', notice: null });
-  }
-
-  private tell(intent: 'error' | 'warning' | 'success' | 'info', text: NoticeText): void {
-    this.store.dispatch({ type: 'notice', notice: { intent, text } });
-  }
-
-  private async run(doing: Doing, work: () => Promise<void>, cancellable = false): Promise<void> {
-    if (this.state.doing !== null) return;
-    this.turn += 1;
-    const { turn } = this;
-    this.touched = false;
-    this.store.dispatch({ type: 'notice', notice: null });
-    this.store.dispatch({ type: 'doing', doing, cancellable });
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof Cancelled)) this.tell('error', sentence(error));
-    }
-    if (turn === this.turn) this.store.dispatch({ type: 'doing', doing: null });
-    if (this.touched) void this.live();
-  }
-}
-
-function sentence(error: unknown): NoticeText {
-  if (error instanceof WorkbookError || (error instanceof Error && error.name === 'PackError'))
-    return { say: error.message };
-  return { key: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
-}
-
-/** Causes only: what follows from them goes with them. */
-function marksOf(findings: readonly FindingView[]): Mark[] {
-  return findings.flatMap(({ cause, severity, cells, fix }) => {
-    if (cause !== null || severity === 'info') return [];
-    const named = cells.filter(({ address }) => address !== '');
-    return (fix ? named.slice(0, 1) : named.slice(0, MARKS_A_FINDING)).map(({ sheet, address }) => ({
-      sheet,
-      area: areaNamed(address),
-      kind: severity,
-    }));
-  });
 }
 
 function fileTitle(inspection: Inspection | null): string {

@@ -1,0 +1,175 @@
+/**
+ * How the pane works between Excel on one side and the core on the other: one thing at a time, what was done
+ * can be taken back, what fails ends as a sentence, and what the officer changes is followed.
+ */
+import type { ExcelWorkbook } from '../excel/excelWorkbook';
+import type { Mark } from '../excel/marks';
+import { type Area, type Workbook, WorkbookError } from '../workbook/model';
+import type { Core, FindingView, Inspection } from './core/contract';
+import { areaNamed } from './state/cells';
+import type { Doing, NoticeText, PaneState, Step } from './state/state';
+import type { Store } from './state/store';
+import { mayUndo, type UndoEntry } from './state/undo';
+
+export type PaneExcel = Pick<
+  ExcelWorkbook,
+  'read' | 'apply' | 'mark' | 'clearMarks' | 'goTo' | 'watch' | 'remember' | 'recall'
+>;
+
+export interface Outside {
+  readonly core: Core;
+  /** The bytes of the workbook that is open. */
+  documentBytes(): Promise<Uint8Array>;
+  /** Hands a file to the officer. */
+  save(name: string, content: Uint8Array | string): void;
+}
+
+/** Beyond these a finding (about separators, say) is not marked cell by cell. */
+const MARKS_A_FINDING = 8;
+
+/** The officer has asked to stop; nothing is told. */
+class Cancelled extends Error {}
+
+export class Desk {
+  protected workbook: Workbook = { sheets: [], names: [] };
+  private undoes: UndoEntry[] = [];
+  /** Counts what is begun, so that an answer after 取消 is nobody's. */
+  private turn = 0;
+  private touched = false;
+
+  constructor(
+    readonly store: Store,
+    protected readonly excel: PaneExcel,
+    protected readonly outside: Outside,
+  ) {}
+
+  get state(): PaneState {
+    return this.store.get();
+  }
+
+  /** `chosen`: by the officer, not by the course of things. */
+  show(step: Step, chosen = false): void {
+    this.store.dispatch({ type: 'step', step, chosen });
+  }
+
+  cancel(): void {
+    if (!this.state.cancellable) return;
+    this.turn += 1;
+    this.store.dispatch({ type: 'doing', doing: null });
+  }
+
+  /** The officer has changed something: two requests and a check, and the tables' states are right again. */
+  protected async live(): Promise<void> {
+    this.touched = true;
+    if (this.state.doing !== null) return; // whatever runs now looks again when it ends
+    while (this.touched && this.state.doing === null) {
+      this.touched = false;
+      try {
+        await this.refresh(this.turn);
+      } catch (error) {
+        if (!(error instanceof Cancelled)) this.tell('error', sentence(error));
+      }
+    }
+  }
+
+  protected async refresh(turn = this.turn): Promise<Inspection | null> {
+    const workbook = await this.excel.read();
+    if (turn !== this.turn) throw new Cancelled();
+    const inspection = await this.outside.core.inspect(workbook);
+    if (turn !== this.turn) throw new Cancelled();
+    this.workbook = workbook;
+    this.store.dispatch({ type: 'inspected', inspection });
+    return inspection;
+  }
+
+  protected async mark({ findings }: Inspection): Promise<void> {
+    const { skipped } = await this.excel.mark(marksOf(findings));
+    const sheets = skipped.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
+    if (sheets.length > 0) this.tell('info', { key: 'notMarked', sheets });
+  }
+
+  async goTo(sheet: string, area: Area): Promise<void> {
+    try {
+      await this.excel.goTo(sheet, area);
+    } catch (error) {
+      this.tell('error', sentence(error));
+    }
+  }
+
+  /** After a change of ours, which Excel does not tell as one of the officer's. */
+  protected async again(): Promise<void> {
+    const inspection = await this.refresh();
+    if (inspection && this.state.check.asked) await this.mark(inspection);
+  }
+
+  undo(): Promise<void> {
+    return this.run('undoing', async () => {
+      const entry = this.undoes.at(-1);
+      if (!entry) return;
+      await this.refresh();
+      if (!mayUndo(entry, this.workbook)) {
+        this.forgetLast();
+        this.tell('warning', { key: 'undoRefused' });
+        return;
+      }
+      await this.excel.apply(entry.edits);
+      this.forgetLast();
+      this.tell('success', { key: 'undone' });
+      await this.again();
+    });
+  }
+
+  protected done(entry: UndoEntry): void {
+    this.undoes.push(entry);
+    this.store.dispatch({ type: 'undoable', undoable: this.undoes.map(({ done }) => done) });
+    this.tell('success', entry.done);
+  }
+
+  private forgetLast(): void {
+    this.undoes.pop();
+    this.store.dispatch({ type: 'undoable', undoable: this.undoes.map(({ done }) => done) });
+  }
+
+  dismiss(): void {
+    this.store.dispatch({ type: 'notice', notice: null });
+  }
+
+  protected tell(intent: 'error' | 'warning' | 'success' | 'info', text: NoticeText): void {
+    this.store.dispatch({ type: 'notice', notice: { intent, text } });
+  }
+
+  protected async run(doing: Doing, work: () => Promise<void>, cancellable = false): Promise<void> {
+    if (this.state.doing !== null) return;
+    this.turn += 1;
+    const { turn } = this;
+    this.touched = false;
+    this.store.dispatch({ type: 'notice', notice: null });
+    this.store.dispatch({ type: 'doing', doing, cancellable });
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Cancelled)) this.tell('error', sentence(error));
+    }
+    if (turn === this.turn) this.store.dispatch({ type: 'doing', doing: null });
+    if (this.touched) void this.live();
+  }
+}
+
+function sentence(error: unknown): NoticeText {
+  if (error instanceof WorkbookError || (error instanceof Error && error.name === 'PackError'))
+    return { say: error.message };
+  return { key: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Causes only: what follows from them goes with them. */
+function marksOf(findings: readonly FindingView[]): Mark[] {
+  return findings.flatMap(({ cause, severity, cells, fix }) => {
+    if (cause !== null || severity === 'info') return [];
+    const named = cells.filter(({ address }) => address !== '');
+    return (fix ? named.slice(0, 1) : named.slice(0, MARKS_A_FINDING)).map(({ sheet, address }) => ({
+      sheet,
+      area: areaNamed(address),
+      kind: severity,
+    }));
+  });
+}
