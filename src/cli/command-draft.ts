@@ -1,7 +1,7 @@
 /** `templates --draft`: a blank form in, a draft pack out, and the list of what a person has to add. */
 import { draftPack } from '../draft/draft';
 import type { Draft } from '../draft/draft';
-import { packText } from '../draft/print-pack';
+import { jsonText } from '../template/json-text';
 import type { RowSets } from '../template/expand';
 import { expandPack } from '../template/expand';
 import { ROW_SETS } from '../templates/index';
@@ -19,10 +19,10 @@ export async function draftCommand({ file, out }: DraftCommand): Promise<number>
   const draft = await draftOf(file);
   const list = `${remarks(draft).join('\n')}\n`;
   if (out === undefined) {
-    process.stdout.write(packText(draft.pack));
+    process.stdout.write(jsonText(draft.pack));
     process.stderr.write(list);
   } else {
-    await writeOutput(out, packText(draft.pack));
+    await writeOutput(out, jsonText(draft.pack));
     process.stdout.write(list);
   }
   return 0;

@@ -14,46 +14,52 @@ const dimension = z.enum(['functional', 'economic', 'unit', 'project']);
 /** An amount: by its name in `values`, or by its coordinate. */
 const amount = z.union([id, labelSchema]);
 
-const condition = z.union([
-  /** At least one of these is not zero. */
-  z.strictObject({ some: z.array(amount).min(1).max(20) }),
-  /** All of these are zero. */
-  z.strictObject({ none: z.array(amount).min(1).max(20) }),
-]);
+const condition = z
+  .union([
+    /** At least one of these is not zero. */
+    z.strictObject({ some: z.array(amount).min(1).max(20) }),
+    /** All of these are zero. */
+    z.strictObject({ none: z.array(amount).min(1).max(20) }),
+  ])
+  .meta({ id: 'condition' });
 
 /** Amounts one after another, with shares of `of` that add up to 100 % where `{占比}` is asked for. */
-const list = z.strictObject({
-  of: amount,
-  /** Given parts, by their names in `values`; or … */
-  items: z
-    .array(z.union([id, z.strictObject({ name: id, amount })]))
-    .max(40)
-    .optional(),
-  /** … the members that the tables list: 类 is level 1, 款 level 2, 项 level 3. */
-  along: dimension.optional(),
-  level: z.int().min(1).max(3).optional(),
-  /** Parts that are zero are said, too. */
-  zeros: z.boolean().optional(),
-  /** `{名称}` `{金额}` `{占比}`. */
-  item: text,
-  separator: z.string().max(10),
-  /** What is said where no part has money. */
-  none: text.optional(),
-});
+const list = z
+  .strictObject({
+    of: amount,
+    /** Given parts, by their names in `values`; or … */
+    items: z
+      .array(z.union([id, z.strictObject({ name: id, amount })]))
+      .max(40)
+      .optional(),
+    /** … the members that the tables list: 类 is level 1, 款 level 2, 项 level 3. */
+    along: dimension.optional(),
+    level: z.int().min(1).max(3).optional(),
+    /** Parts that are zero are said, too. */
+    zeros: z.boolean().optional(),
+    /** `{名称}` `{金额}` `{占比}`. */
+    item: text,
+    separator: z.string().max(10),
+    /** What is said where no part has money. */
+    none: text.optional(),
+  })
+  .meta({ id: 'narrativeList' });
 
 /** 比上年增加……，增长……，主要原因是……; 持平 where nothing changed. */
-const change = z.strictObject({
-  of: amount,
-  /** Amounts that add up to it: last year's is asked for once, for the parts. */
-  from: z.array(id).min(1).max(10).optional(),
-  /** As the sentence calls it, where it asks about last year or for a reason. */
-  name: id.optional(),
-  lead: text.optional(),
-  same: text.optional(),
-  rate: z.boolean().optional(),
-  /** Leads into the reason, which is asked for; left out, none is. */
-  because: text.optional(),
-});
+const change = z
+  .strictObject({
+    of: amount,
+    /** Amounts that add up to it: last year's is asked for once, for the parts. */
+    from: z.array(id).min(1).max(10).optional(),
+    /** As the sentence calls it, where it asks about last year or for a reason. */
+    name: id.optional(),
+    lead: text.optional(),
+    same: text.optional(),
+    rate: z.boolean().optional(),
+    /** Leads into the reason, which is asked for; left out, none is. */
+    because: text.optional(),
+  })
+  .meta({ id: 'narrativeChange' });
 
 export type AmountRef = z.infer<typeof amount>;
 export type Condition = z.infer<typeof condition>;
@@ -68,43 +74,47 @@ export type Sentence =
   | { when: Condition; say: Sentence[]; otherwise?: Sentence[] | undefined }
   | { choose: string; options: Record<string, Sentence[]> };
 
-const sentence: z.ZodType<Sentence> = z.lazy(() =>
-  z.union([
-    text,
-    z.strictObject({ list }),
-    z.strictObject({ change }),
-    /** How many 项目 the tables list under an amount. */
-    z.strictObject({ count: z.literal('project'), of: amount, level: z.int().min(1).max(2).optional() }),
-    z.strictObject({
-      when: condition,
-      say: z.array(sentence).max(40),
-      otherwise: z.array(sentence).max(40).optional(),
-    }),
-    /** The answer to a question of kind `choice` decides. */
-    z.strictObject({ choose: id, options: z.record(id, z.array(sentence).max(40)) }),
-  ]),
-);
+const sentence: z.ZodType<Sentence> = z
+  .lazy(() =>
+    z.union([
+      text,
+      z.strictObject({ list }),
+      z.strictObject({ change }),
+      /** How many 项目 the tables list under an amount. */
+      z.strictObject({ count: z.literal('project'), of: amount, level: z.int().min(1).max(2).optional() }),
+      z.strictObject({
+        when: condition,
+        say: z.array(sentence).max(40),
+        otherwise: z.array(sentence).max(40).optional(),
+      }),
+      /** The answer to a question of kind `choice` decides. */
+      z.strictObject({ choose: id, options: z.record(id, z.array(sentence).max(40)) }),
+    ]),
+  )
+  .meta({ id: 'sentence' });
 
-const paragraph = z.union([
-  z.strictObject({ id, say: z.array(sentence).min(1).max(60), when: condition.optional() }),
-  /** What only a person knows, at length: each line of the answer is a paragraph. */
-  z.strictObject({ id, ask: id }),
-  /** One paragraph a member that the tables list: `{序号}` `{一}` `{名称}` `{类}` `{款}` `{项}` `{金额}` `{占比}`. */
-  z.strictObject({
-    id,
-    each: z.strictObject({ of: amount, along: dimension, level: z.int().min(1).max(3) }),
-    say: z.array(sentence).min(1).max(60),
-    none: text.optional(),
-  }),
-  z.strictObject({
-    id,
-    chart: z.strictObject({ title: text, list: list.omit({ item: true, separator: true }) }),
-  }),
-  /** The pack's tables, in its order, each on a page of its own under its title; or one of them here in the text. */
-  z.strictObject({ id, tables: z.union([z.literal('all'), z.array(id).max(60)]) }),
-  /** 名词解释: all entries, or those of a group. */
-  z.strictObject({ id, glossary: z.union([z.literal(true), id]) }),
-]);
+const paragraph = z
+  .union([
+    z.strictObject({ id, say: z.array(sentence).min(1).max(60), when: condition.optional() }),
+    /** What only a person knows, at length: each line of the answer is a paragraph. */
+    z.strictObject({ id, ask: id }),
+    /** One paragraph a member that the tables list: `{序号}` `{一}` `{名称}` `{类}` `{款}` `{项}` `{金额}` `{占比}`. */
+    z.strictObject({
+      id,
+      each: z.strictObject({ of: amount, along: dimension, level: z.int().min(1).max(3) }),
+      say: z.array(sentence).min(1).max(60),
+      none: text.optional(),
+    }),
+    z.strictObject({
+      id,
+      chart: z.strictObject({ title: text, list: list.omit({ item: true, separator: true }) }),
+    }),
+    /** The pack's tables, in its order, each on a page of its own under its title; or one of them here in the text. */
+    z.strictObject({ id, tables: z.union([z.literal('all'), z.array(id).max(60)]) }),
+    /** 名词解释: all entries, or those of a group. */
+    z.strictObject({ id, glossary: z.union([z.literal(true), id]) }),
+  ])
+  .meta({ id: 'paragraph' });
 
 export interface SectionData {
   id: string;
@@ -113,31 +123,37 @@ export interface SectionData {
   sections?: SectionData[] | undefined;
 }
 
-const section: z.ZodType<SectionData> = z.lazy(() =>
-  z.strictObject({
-    id,
-    heading: text,
-    body: z.array(paragraph).max(60).optional(),
-    sections: z.array(section).max(60).optional(),
-  }),
-);
+const section: z.ZodType<SectionData> = z
+  .lazy(() =>
+    z.strictObject({
+      id,
+      heading: text,
+      body: z.array(paragraph).max(60).optional(),
+      sections: z.array(section).max(60).optional(),
+    }),
+  )
+  .meta({ id: 'section' });
 
-const question = z.strictObject({
-  prompt: text,
-  /** `lines`: several paragraphs. `number`: a count. `amount`: in the document's money unit. */
-  kind: z.enum(['text', 'lines', 'number', 'amount', 'choice']),
-  options: z.array(id).max(10).optional(),
-  hint: text.optional(),
-});
+const question = z
+  .strictObject({
+    prompt: text,
+    /** `lines`: several paragraphs. `number`: a count. `amount`: in the document's money unit. */
+    kind: z.enum(['text', 'lines', 'number', 'amount', 'choice']),
+    options: z.array(id).max(10).optional(),
+    hint: text.optional(),
+  })
+  .meta({ id: 'question' });
 
 /** An entry of 名词解释 stands where the tables have what it explains. */
-const glossaryEntry = z.strictObject({
-  term: text,
-  group: id.optional(),
-  text,
-  /** Left out: always. */
-  when: condition.optional(),
-});
+const glossaryEntry = z
+  .strictObject({
+    term: text,
+    group: id.optional(),
+    text,
+    /** Left out: always. */
+    when: condition.optional(),
+  })
+  .meta({ id: 'glossaryEntry' });
 
 export const narrativeSchema = z
   .strictObject({

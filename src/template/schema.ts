@@ -1,6 +1,6 @@
 /**
  * What a template pack is. This one definition gives the type, the validation and the JSON Schema in
- * `docs/` (npm run schema). A pack is untrusted input: sizes are bounded and nothing in it is code.
+ * `docs/` (json-schema.ts). A pack is untrusted input: sizes are bounded and nothing in it is code.
  */
 import { z } from 'zod';
 import { labelSchema } from './label-schema';
@@ -14,10 +14,12 @@ const name = z.string().min(1).max(200);
 /** Severity of a rule for this jurisdiction, or `off`. */
 const severity = z.enum(['error', 'warning', 'info', 'off']);
 
-const money = z.strictObject({
-  unit: z.enum(['元', '千元', '万元', '亿元']),
-  digits: z.int().min(0).max(6),
-});
+const money = z
+  .strictObject({
+    unit: z.enum(['元', '千元', '万元', '亿元']),
+    digits: z.int().min(0).max(6),
+  })
+  .meta({ id: 'money' });
 
 export const COLUMN_ROLES = [
   'amount',
@@ -65,46 +67,52 @@ export const columnSchema = z
   .meta({ id: 'column' });
 
 /** A row whose text is fixed by the form. */
-const fixedRow = z.strictObject({
-  /** As printed; `{部门}`, `{单位}`, `{年度}`, `{上年}` are filled in. */
-  text,
-  /** Texts of all the block's columns, where a form prints more than the row's name. */
-  cells: z.array(text).max(60).optional(),
-  /** Left out: the row is there to be printed and holds no amounts. */
-  label: labelSchema.optional(),
-  parts: z.enum(['all', 'some']).optional(),
-  /** Other wordings of the same row. */
-  aliases: z.array(text).max(20).optional(),
-  /** Published forms leave it out without fault. */
-  optional: z.boolean().optional(),
-});
+const fixedRow = z
+  .strictObject({
+    /** As printed; `{部门}`, `{单位}`, `{年度}`, `{上年}` are filled in. */
+    text,
+    /** Texts of all the block's columns, where a form prints more than the row's name. */
+    cells: z.array(text).max(60).optional(),
+    /** Left out: the row is there to be printed and holds no amounts. */
+    label: labelSchema.optional(),
+    parts: z.enum(['all', 'some']).optional(),
+    /** Other wordings of the same row. */
+    aliases: z.array(text).max(20).optional(),
+    /** Published forms leave it out without fault. */
+    optional: z.boolean().optional(),
+  })
+  .meta({ id: 'fixedRow' });
 
 /** Rows of a row set: `as` says how they are printed here. */
-const rowSetUse = z.strictObject({
-  use: name,
-  /** `{一}` and `{1}` count, `{name}` is the entry's own text. Default `{name}`. */
-  as: text.optional(),
-  from: z.int().min(1).max(99).optional(),
-  except: z.array(z.string()).max(60).optional(),
-  /** Joined to the label of every row. */
-  label: labelSchema.optional(),
-  optional: z.boolean().optional(),
-});
+const rowSetUse = z
+  .strictObject({
+    use: name,
+    /** `{一}` and `{1}` count, `{name}` is the entry's own text. Default `{name}`. */
+    as: text.optional(),
+    from: z.int().min(1).max(99).optional(),
+    except: z.array(z.string()).max(60).optional(),
+    /** Joined to the label of every row. */
+    label: labelSchema.optional(),
+    optional: z.boolean().optional(),
+  })
+  .meta({ id: 'rowSetUse' });
 
 /** Empty rows that belong to the form: the shorter side of a two-sided table. */
-const blankRows = z.strictObject({ blank: z.int().min(1).max(100) });
+const blankRows = z.strictObject({ blank: z.int().min(1).max(100) }).meta({ id: 'blankRows' });
 
 /** Rows that the department lists itself. */
-const repeat = z.strictObject({
-  /** What such a row may state: its 单位, its 科目, its 项目. */
-  repeat: z
-    .array(z.enum(['unit', 'functional', 'economic', 'project']))
-    .min(1)
-    .max(4),
-  /** Blank rows laid out on a fresh sheet. */
-  rows: z.int().min(1).max(500),
-  label: labelSchema.optional(),
-});
+const repeat = z
+  .strictObject({
+    /** What such a row may state: its 单位, its 科目, its 项目. */
+    repeat: z
+      .array(z.enum(['unit', 'functional', 'economic', 'project']))
+      .min(1)
+      .max(4),
+    /** Blank rows laid out on a fresh sheet. */
+    rows: z.int().min(1).max(500),
+    label: labelSchema.optional(),
+  })
+  .meta({ id: 'repeat' });
 
 export const rowItemSchema = z.union([fixedRow, rowSetUse, blankRows, repeat]).meta({ id: 'row' });
 
@@ -124,12 +132,14 @@ export const blockSchema = z
 const area = z.string().regex(/^[A-Z]{1,2}\d{1,4}:[A-Z]{1,2}\d{1,4}$/, '合并区域写成 A1:D1 的样子');
 
 /** One value of a form, found beside its caption, so that rows may be inserted above it. */
-const field = z.strictObject({
-  caption: name,
-  value: z.enum(['right', 'below']),
-  role: z.enum(['project', 'projectLevel', 'unitName', 'goal', 'text', 'amount']),
-  label: labelSchema.optional(),
-});
+const field = z
+  .strictObject({
+    caption: name,
+    value: z.enum(['right', 'below']),
+    role: z.enum(['project', 'projectLevel', 'unitName', 'goal', 'text', 'amount']),
+    label: labelSchema.optional(),
+  })
+  .meta({ id: 'field' });
 
 export const tableSchema = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/check/check';
 import { draftPack } from '../../src/draft/draft';
-import { packText } from '../../src/draft/print-pack';
+import { jsonText } from '../../src/template/json-text';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import type { RowSets } from '../../src/template/expand';
 import { expandPack } from '../../src/template/expand';
@@ -18,7 +18,7 @@ import { percent, sameColumns } from './support';
 const sets = ROW_SETS as RowSets;
 const draftTemplate = (workbook: Workbook) => {
   const { pack } = draftPack(workbook, sets);
-  return expandPack(parsePack(packText(pack)), sets);
+  return expandPack(parsePack(jsonText(pack)), sets);
 };
 
 describe.each(builtInTemplates().map((template) => [template.id, template] as const))(
