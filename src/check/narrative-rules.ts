@@ -10,7 +10,7 @@ export const NARRATIVE_RULES = {
     severity: 'error',
     title: '说明中的数额与表不符',
     reads: '说明里的金额与表中同一口径的数',
-    example: '说明写卫生健康支出 71.95 万元，表中为 31.06 万元',
+    example: '说明写卫生健康支出 28.00 万元，表中为 20.80 万元',
     source: SAME_SOURCE,
   },
   'narrative.not-in-tables': {
@@ -18,7 +18,7 @@ export const NARRATIVE_RULES = {
     severity: 'error',
     title: '表中没有的科目或项目',
     reads: '说明里有金额的科目、项目与表中的各行',
-    example: '说明列了一个项级科目 125.94 万元，支出总表没有这一行',
+    example: '说明列了图书馆（项）9.00 万元，支出总表没有这一行',
     source: SAME_SOURCE,
   },
   'narrative.named-zero': {
@@ -42,7 +42,7 @@ export const NARRATIVE_RULES = {
     severity: 'warning',
     title: '所列名目与基本支出表不一致',
     reads: '人员经费、公用经费“主要包括”之后的名目与基本支出表的各行',
-    example: '说明列有绩效工资，表中没有；表中有奖励金，说明没有列',
+    example: '说明列有离休费，表中没有；表中有住房公积金，说明没有列',
     source: SAME_SOURCE,
   },
   'narrative.denied': {
@@ -58,7 +58,7 @@ export const NARRATIVE_RULES = {
     severity: 'error',
     title: '增减额与两年数额不符',
     reads: '本年数、上年数和增减额',
-    example: '76.85 万元比上年 67.26 万元应增加 9.59 万元',
+    example: '80.00 万元比上年 70.00 万元应增加 10.00 万元，写成 80.50 万元',
     source: `${OPEN_RULES}：说明收支增减变化情况`,
   },
   'narrative.rate': {
@@ -66,7 +66,7 @@ export const NARRATIVE_RULES = {
     severity: 'error',
     title: '增减幅度算错',
     reads: '增减额、上年数和增减幅度',
-    example: '2.80 万元比上年 3.30 万元应下降 15.15%',
+    example: '2.60 万元比上年 3.20 万元应下降 18.75%，写成 10%',
     source: `${OPEN_RULES}：说明收支增减变化情况`,
   },
   'narrative.rate-unit': {
@@ -74,7 +74,7 @@ export const NARRATIVE_RULES = {
     severity: 'error',
     title: '增减幅度写成金额',
     reads: '增减额之后的第二个数',
-    example: '增加 9.59 万元，增长 0.70 万元',
+    example: '增加 1.00 万元，增长 1.00 万元',
     source: `${OPEN_RULES}：说明收支增减变化情况`,
   },
   'narrative.direction': {
@@ -106,7 +106,7 @@ export const NARRATIVE_RULES = {
     severity: 'error',
     title: '占比与数额不符',
     reads: '金额、它所占的合计和占比，按印出的位数比较',
-    example: '1,065.53 占 1,149.80 的 92.7%，写成 92.6%',
+    example: '730.00 占 1,150.00 的 63.5%，写成 63.4%',
     source: '由两个数额算得',
   },
   'narrative.share-sum': {
@@ -122,7 +122,7 @@ export const NARRATIVE_RULES = {
     severity: 'error',
     title: '所列各项与合计不等',
     reads: '“其中”“包括”之后的各项与它们的合计',
-    example: '各项相加 1,269.26 万元，合计写 1,149.80 万元',
+    example: '各项相加 101.00 万元，合计写 100.00 万元',
     source: '由各项数额算得',
   },
   'narrative.part-exceeds': {
@@ -138,7 +138,7 @@ export const NARRATIVE_RULES = {
     severity: 'error',
     title: '同一数额前后不一致',
     reads: '说明里同一口径的数',
-    example: '人员经费一处 1,184.86 万元，一处 1,118.07 万元',
+    example: '人员经费一处 291.20 万元，一处 286.20 万元',
     source: SAME_SOURCE,
   },
   'narrative.item-only-here': {
@@ -146,7 +146,7 @@ export const NARRATIVE_RULES = {
     severity: 'warning',
     title: '只在一处出现的构成',
     reads: '说明里各处的支出构成',
-    example: '一处列有农林水支出，其余各处都没有',
+    example: '一处列有交通运输支出，其余各处都没有',
     source: SAME_SOURCE,
   },
   'narrative.subject-class': {
@@ -154,7 +154,7 @@ export const NARRATIVE_RULES = {
     severity: 'warning',
     title: '项级科目归错了类',
     reads: '（类）（款）（项）的名称与科目目录',
-    example: '社会保险经办机构（项）写在一般公共服务（类）之下',
+    example: '小学教育（项）写在一般公共服务（类）之下',
     source: '政府收支分类科目',
   },
   'narrative.year': {
@@ -162,7 +162,7 @@ export const NARRATIVE_RULES = {
     severity: 'error',
     title: '年度写错',
     reads: '预算年度、比较年度和截止日期',
-    example: '2023 年预算与 2021 年比较',
+    example: '2024 年预算与 2022 年比较',
     source: '预算年度与工作簿一致，上年即前一年',
   },
   'narrative.count': {
@@ -170,7 +170,7 @@ export const NARRATIVE_RULES = {
     severity: 'warning',
     title: '数量前后或与表不一致',
     reads: '项目、单位、车辆的数量',
-    example: '说明写二级项目 10 个，项目支出表列 11 个',
+    example: '说明写项目 3 个，项目支出表列 2 个',
     source: SAME_SOURCE,
   },
   'narrative.bound': {
@@ -178,7 +178,7 @@ export const NARRATIVE_RULES = {
     severity: 'warning',
     title: '机关运行经费大于公用经费',
     reads: '机关运行经费与公用经费',
-    example: '机关运行经费 440.06 万元，公用经费 120.06 万元',
+    example: '机关运行经费 90.00 万元，公用经费 72.80 万元',
     source: '机关运行经费是行政单位和参公单位的公用经费',
   },
   'narrative.reason': {
@@ -194,7 +194,7 @@ export const NARRATIVE_RULES = {
     severity: 'info',
     title: '文字说明中的尾差',
     reads: '差额在四舍五入所能解释的范围之内的数',
-    example: '各项相加 614.97 万元，合计 614.98 万元',
+    example: '各项相加 100.01 万元，合计 100.00 万元',
     source: '每个数代表其末位半个单位的区间',
   },
   'narrative.target': {

@@ -3,6 +3,7 @@
 import { convert, type MoneyUnit } from '../amount/unit';
 import { Money } from '../amount/money';
 import { plain } from '../amount/print';
+import { maskPrivate } from '../check/privacy/mask';
 import type { Draft, NotEvaluated } from '../check/finding';
 import { findingCell } from '../check/say';
 import type { Facts } from '../fact/facts';
@@ -52,7 +53,7 @@ function draftOf(fault: TextFault, bound: Bound): Draft {
     severity: fault.severity,
     message: `“${where}”：${fault.message}`,
     cells: (fault.cells ?? []).map((cell) => findingCell(cell, digits)),
-    quote: fault.quote,
+    quote: maskPrivate(fault.quote),
     ...(fault.expected === undefined ? {} : { expected: inUnit(fault.expected, unit, digits) }),
     ...(fault.difference === undefined ? {} : { difference: inUnit(fault.difference, unit, digits) }),
     ...(fault.follows ? { follows: fault.follows.map((one) => draftOf(one, bound)) } : {}),
@@ -67,6 +68,9 @@ function inUnit(text: string, unit: MoneyUnit, digits: number): string {
 }
 
 function unverified({ figures, unbound }: Coverage): NotEvaluated[] {
+  if (figures.total === 0) {
+    return [{ rule: 'narrative.amount', reason: '情况说明里没有读到一个数，请确认选对了文件' }];
+  }
   if (unbound.length === 0) return [];
   const list = unbound.map(({ words }) => `“${words}”`).join('、');
   return [

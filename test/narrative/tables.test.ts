@@ -235,6 +235,19 @@ describe('the text as a whole', () => {
     expect(codes(wholeAgainstTables(text.replace('省级', '县级')))).toEqual([]);
   });
 
+  test('names nobody, and a finding about it does not either', () => {
+    const { drafts } = againstTables('联系人手机13800138000。');
+    expect(drafts).toMatchObject([
+      { rule: 'privacy.phone', quote: expect.not.stringContaining('13800138000') },
+    ]);
+  });
+
+  test('without a figure says that it was not checked', () => {
+    expect(againstTables('本单位按规定履行职责。').notEvaluated).toMatchObject([
+      { reason: '情况说明里没有读到一个数，请确认选对了文件' },
+    ]);
+  });
+
   test('sets no target that cannot be', () => {
     expect(codes(againstTables('群众满意度≥100%，工作准确率100%。'))).toEqual(['warning narrative.target']);
   });

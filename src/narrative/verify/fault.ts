@@ -9,7 +9,7 @@ import { quote, type Place, type Span } from '../read/document';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-export type TextRule = Extract<RuleCode, `narrative.${string}` | `text.${string}`>;
+export type TextRule = Extract<RuleCode, `narrative.${string}` | `text.${string}` | `privacy.${string}`>;
 
 export interface TextFault {
   rule: TextRule;

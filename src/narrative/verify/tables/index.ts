@@ -9,9 +9,18 @@ import { checkDocument } from './document';
 import { checkFigures } from './figures';
 import { checkLists } from './lists';
 import { mergeFaults } from './merge';
+import { checkPrivacy } from './privacy';
 import { checkTargets } from './targets';
 
-const CHECKS = [checkFigures, checkChangesTwice, checkLists, checkDenials, checkDocument, checkTargets];
+const CHECKS = [
+  checkFigures,
+  checkChangesTwice,
+  checkLists,
+  checkDenials,
+  checkDocument,
+  checkTargets,
+  checkPrivacy,
+];
 
 /** Faults in the order of the text, causes with what follows from them. */
 export function verifyAgainstTables(bound: Bound): TextFault[] {
