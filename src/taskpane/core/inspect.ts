@@ -83,7 +83,7 @@ function tablesOf({ binding, facts, findings }: Check): TableView[] {
 
 /** Of a table without money: nothing stands under its header but what the form prints. */
 const isBare = (bound: BoundTable) =>
-  bound.table.money === null && bound.blocks.every(({ rows }) => rows.every(({ item }) => item !== null));
+  bound.money === null && bound.blocks.every(({ rows }) => rows.every(({ item }) => item !== null));
 
 function isIn(bound: BoundTable, cell: FindingCell): boolean {
   if (cell.sheet !== bound.sheet) return false;
@@ -127,8 +127,8 @@ function findingView({ fix, ...finding }: Finding, binding: Binding): FindingVie
         sheet: fix.sheet,
         row: fix.row,
         column: fix.column,
-        // Facts are held in the pack's unit; what is written is in that of the table.
-        value: convert(fix.value, binding.template.money.unit, unitAt(binding, fix)).toFixed(),
+        // Facts are held in the workbook's unit; what is written is in that of the table.
+        value: convert(fix.value, binding.money.unit, unitAt(binding, fix)).toFixed(),
       },
     }),
   };
@@ -138,5 +138,5 @@ function unitAt(binding: Binding, { sheet, row }: { sheet: string; row: number }
   const table = binding.tables.find(
     (bound) => bound.sheet === sheet && row >= bound.area.top && row <= bound.area.bottom,
   );
-  return table?.table.money?.unit ?? binding.template.money.unit;
+  return table?.money?.unit ?? binding.money.unit;
 }

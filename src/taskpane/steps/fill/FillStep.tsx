@@ -32,6 +32,7 @@ export function FillStep() {
           <TableRow
             key={table.key}
             table={table}
+            oneOfSeveral={tables.some(({ id, key }) => id === table.id && key !== table.key)}
             inserting={inserting === table.key}
             onInsert={(open) => setInserting(open ? table.key : null)}
           />

@@ -7,18 +7,21 @@ import { SubjectPicker } from './SubjectPicker';
 
 interface Props {
   readonly table: TableView;
+  /** A form that stands there for every project: told apart by its sheet. */
+  readonly oneOfSeveral: boolean;
   readonly inserting: boolean;
   readonly onInsert: (open: boolean) => void;
 }
 
-export function TableRow({ table, inserting, onInsert }: Props) {
+export function TableRow({ table, oneOfSeveral, inserting, onInsert }: Props) {
   const words = useWords().fill;
   const pane = usePane();
-  const name = `${table.number} ${table.title}`.trim();
+  const title = oneOfSeveral ? (table.sheet ?? table.title) : table.title;
+  const name = `${table.number} ${title}`.trim();
   const label = (
     <>
       <span className="table-number">{table.number}</span>
-      <span className="wrap">{table.title}</span>
+      <span className="wrap">{title}</span>
     </>
   );
   return (
