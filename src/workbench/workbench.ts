@@ -6,7 +6,7 @@ import { OpenFile as Files } from './file/openFile';
 import { Mirror } from './grid/mirror';
 import { Selection } from './grid/selection';
 import { hearTyping } from './grid/typed';
-import { startUniver } from './grid/univer';
+import { startUniver, type Grid } from './grid/univer';
 import { WatchedHost } from './watchedHost';
 
 export interface WorkbenchOptions {
@@ -19,6 +19,7 @@ export interface WorkbenchOptions {
 
 export class Workbench {
   readonly host = new WatchedHost();
+  readonly grid: Grid;
   private readonly mirror: Mirror;
   private readonly selection: Selection;
   private file: OpenFile | null = null;
@@ -26,6 +27,7 @@ export class Workbench {
 
   constructor(private readonly options: WorkbenchOptions) {
     const grid = startUniver(options.container);
+    this.grid = grid;
     this.mirror = new Mirror(grid);
     this.selection = new Selection(grid, this.mirror);
     const redraw = () => this.redraw();
@@ -81,6 +83,12 @@ export class Workbench {
   /** For tests: what is selected, as the grid shows it. */
   selected(): { sheet: string; address: string } | null {
     return this.selection.shown();
+  }
+
+  /** For tests: what the grid shows in a cell, row and column from zero. */
+  shown(sheetName: string, row: number, column: number): unknown {
+    const id = this.mirror.idOf(this.host.book.sheet(sheetName));
+    return id === undefined ? null : (this.grid.cell(this.mirror.unitId, id, row, column)?.v ?? null);
   }
 
   /** Answers come in bursts; they are drawn together, after the pane has had its turn. */

@@ -8,7 +8,9 @@ import {
   mergeLocales,
   Univer,
   UniverInstanceType,
+  type ICellData,
   type IWorkbookData,
+  type Workbook,
 } from '@univerjs/core';
 import designZh from '@univerjs/design/locale/zh-CN';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -32,6 +34,8 @@ export interface Grid {
   readonly commands: ICommandService;
   show(data: IWorkbookData): void;
   close(unitId: string): void;
+  /** A cell as the grid holds it, for tests of the mirror. */
+  cell(unitId: string, sheetId: string, row: number, column: number): ICellData | null;
 }
 
 /** Formulas are typed here but computed by the emulator: the grid shows its results, and computes none itself. */
@@ -70,5 +74,11 @@ export function startUniver(container: HTMLElement): Grid {
     close: (unitId) => {
       injector.get(IUniverInstanceService).disposeUnit(unitId);
     },
+    cell: (unitId, sheetId, row, column) =>
+      injector
+        .get(IUniverInstanceService)
+        .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
+        ?.getSheetBySheetId(sheetId)
+        ?.getCellRaw(row, column) ?? null,
   };
 }
