@@ -8,6 +8,7 @@ import { settleDepartmentRow } from './department-row';
 import { bindFields, projectInFields } from './fields';
 import { isNameless, matchFixed } from './fixed-rows';
 import { ListedRows } from './listed-rows';
+import { settleMoney } from './money';
 import type { WorkbookNames } from './names';
 import { isNested, learnProjects } from './project-lists';
 import { leadingText, readRawRow } from './raw-row';
@@ -69,13 +70,17 @@ export function bindPlaces(
     }
   }
   const byName = new Set(found.byName);
-  const tables = drafts.map((draft) => bindTable(draft, registry, byName.has(draft.place)));
+  const { tables, money } = settleMoney(
+    drafts.map((draft) => bindTable(draft, registry, byName.has(draft.place))),
+    template.money,
+  );
   const used = new Set([...places, ...found.doubtful, ...found.doubles].map((place) => place.view));
   const boundTables = new Set(places.map((place) => place.table));
   const main = found.names.unit ?? registry.mainUnit();
   const line = main?.name && main.code ? null : departmentLine(places);
   return {
     template,
+    money,
     year: found.names.template?.year ?? findYear(places),
     unit: main?.name || line?.name || registry.department() || null,
     unitCode: main?.code || line?.code || (line && registry.unitCode(line.name)) || null,
@@ -149,7 +154,7 @@ function noteAt(view: SheetView, row: number): { row: number; column: number; te
   return note;
 }
 
-function bindTable(draft: Draft, registry: Registry, named: boolean): BoundTable {
+function bindTable(draft: Draft, registry: Registry, named: boolean): Omit<BoundTable, 'money'> {
   const { place, bottom } = draft;
   const used = place.columns.filter((column) => column >= 0);
   const { project } = draft;

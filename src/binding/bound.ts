@@ -1,6 +1,6 @@
 /** A workbook bound to a template: which cells stand for what. */
 import type { Label } from '../dimension/dimension';
-import type { BlockTemplate, FixedItem, TableTemplate, Template } from '../template/template';
+import type { BlockTemplate, FixedItem, MoneyFormat, TableTemplate, Template } from '../template/template';
 import type { Area } from '../workbook/model';
 import type { Recalculated } from '../workbook/recalculate';
 import type { BoundColumn } from './column';
@@ -44,6 +44,8 @@ export interface BoundField {
 export interface BoundTable {
   readonly table: TableTemplate;
   readonly sheet: string;
+  /** In what its amounts are, as its caption says; null where it holds no money. */
+  readonly money: MoneyFormat | null;
   readonly view: SheetView;
   readonly place: Place;
   /** From the title to the last row of the body. */
@@ -62,6 +64,8 @@ export interface BoundTable {
 
 export interface Binding {
   readonly template: Template;
+  /** In which amounts of this workbook are compared and reported. */
+  readonly money: MoneyFormat;
   readonly year: number | null;
   readonly unit: string | null;
   readonly unitCode: string | null;

@@ -70,7 +70,7 @@ export function findingCell(cell: FactCell, digits: number): FindingCell {
   return {
     sheet: cell.table.sheet,
     address: cell.virtual ? '' : addressOf(cell),
-    value: cell.blank ? '' : plain(cell.value, digits),
+    value: cell.blank ? '' : plain(cell.own, digits),
   };
 }
 

@@ -20,6 +20,8 @@ export interface FactCell {
   readonly blank: boolean;
   /** In the workbook's common unit. */
   readonly value: Money;
+  /** As the table prints it, in its own unit. */
+  readonly own: Money;
   /** Half a unit of the last printed digit; zero where nothing is printed. */
   readonly slack: Money;
   /** Both again as integers, `value × 10^scale` of the source: relations are judged by these, exactly and fast. */
@@ -75,13 +77,13 @@ interface Parsed {
 }
 
 export function collectFacts(binding: Binding): FactSource {
-  const { unit, digits } = binding.template.money;
+  const { unit, digits } = binding.money;
   const grids: FactGrid[] = [];
   const fields: FactCell[] = [];
   const unreadable: UnreadableCell[] = [];
   const empty = new Set<BoundTable>();
   const readers = binding.tables.flatMap((table) => {
-    const money = table.table.money;
+    const { money } = table;
     if (!money) return [];
     const reader = new TableReader(table, unit, money.unit, unreadable);
     const drafts = table.blocks.map((block) => reader.readBlock(block));
@@ -186,6 +188,7 @@ class TableReader {
       label,
       blank,
       value,
+      own: blank ? ZERO : amount.value,
       slack: blank ? ZERO : this.slack,
       scaled: blank ? 0n : toScaled(value, scale),
       scaledSlack: blank ? 0n : this.scaledSlack,

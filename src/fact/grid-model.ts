@@ -68,6 +68,7 @@ function virtualCell(
     label,
     blank: true,
     value: ZERO,
+    own: ZERO,
     slack: ZERO,
     scaled: 0n,
     scaledSlack: 0n,

@@ -171,7 +171,7 @@ function partAt(table: BoundTable, row: number, column: number): Part {
 function amountAt(table: BoundTable, row: number, column: number): ProjectAmount | null {
   const cell = table.view.cell(row, column);
   const parsed = parseAmount(cell?.value ?? null, cell?.format);
-  const money = table.table.money ?? { unit: '万元' as const, digits: 2 };
+  const money = table.money ?? { unit: '万元' as const, digits: 2 };
   if (parsed.kind !== 'amount') return null;
   return {
     text: table.view.text(row, column).trim(),

@@ -53,13 +53,13 @@ function years(binding: Binding, cells: readonly TextCell[]): Draft[] {
 
 function moneyUnits(cells: readonly TextCell[]): Draft[] {
   return cells.flatMap((cell): Draft[] => {
-    const { money } = cell.table.table;
+    const { money } = cell.table;
     const named = cell.part === 'header' || cell.part === 'title' ? unitNamed(cell.text) : null;
     if (!money || named === null || named === money.unit) return [];
     return [
       {
         rule: 'text.money-unit',
-        message: `${at(cell)} 写的单位是“${named}”，表样规定以“${money.unit}”为单位，请核对是单位写错还是数额要换算。`,
+        message: `${at(cell)} 写的单位是“${named}”，而表里的数与其他表对照是以“${money.unit}”为单位的，请更正单位。`,
         cells: [textCell(cell)],
         expected: money.unit,
       },
@@ -139,7 +139,7 @@ function notes(facts: Facts, cells: readonly TextCell[]): Draft[] {
     const { table } = cell;
     const filled = !facts.source.empty.has(table) && facts.source.grids.some((grid) => grid.table === table);
     // 说明 of several sentences explain more than an empty table.
-    if (filled && !seen.has(table) && table.table.money && /无数据|空表/.test(cell.text)) {
+    if (filled && !seen.has(table) && table.money && /无数据|空表/.test(cell.text)) {
       seen.add(table);
       drafts.push({
         rule: 'text.note-filled',
