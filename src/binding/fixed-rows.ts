@@ -58,7 +58,7 @@ function rowScore(item: FixedItem, row: SheetRow, wordings: ReadonlySet<string>)
   if (known.subject.includes(text.subject)) return 0.9;
   // What has its own item in the form is no retyped other one.
   if (wordings.has(text.item) || wordings.has(text.subject)) return 0;
-  const near = Math.max(...known.item.map((one) => similarity(one, text.item)));
+  const near = Math.max(...known.item.map((one) => similarity(one, text.item, ALIKE)));
   return near >= ALIKE ? near * 0.8 : 0;
 }
 

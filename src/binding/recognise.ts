@@ -28,6 +28,8 @@ export interface Recognition {
   readonly doubles: readonly Place[];
 }
 
+/** A title less like a table's than this is another one. */
+const ALIKE = 0.7;
 const CERTAIN = 0.82;
 const DOUBTFUL = 0.6;
 
@@ -106,8 +108,8 @@ function isTitled(table: TableTemplate, title: string): boolean {
 
 /** How alike the title is to one of the table's: below 1, and 0 where it is another one. */
 function titleScore(table: TableTemplate, title: string): number {
-  const best = Math.max(0, ...titlesOf(table).titles.map((known) => similarity(known, title)));
-  return best >= 0.7 ? best : 0;
+  const best = Math.max(0, ...titlesOf(table).titles.map((known) => similarity(known, title, ALIKE)));
+  return best >= ALIKE ? best : 0;
 }
 
 /** How many of a template's titles the workbook has: a cheap first look, to choose among templates. */

@@ -1,7 +1,11 @@
-/** How alike two short texts are, 0 to 1, by the pairs of characters they share (Dice). */
-export function similarity(a: string, b: string): number {
+/**
+ * How alike two short texts are, 0 to 1, by the pairs of characters they share (Dice). Where their lengths
+ * alone say that it is less than `atLeast`, 0.
+ */
+export function similarity(a: string, b: string, atLeast = 0): number {
   if (a === b) return a === '' ? 0 : 1;
   if (a.length < 2 || b.length < 2) return 0;
+  if (2 * (Math.min(a.length, b.length) - 1) < atLeast * (a.length + b.length - 2)) return 0;
   const pairs = new Map<string, number>();
   for (let i = 0; i < a.length - 1; i++) {
     const pair = a.slice(i, i + 2);

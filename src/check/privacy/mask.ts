@@ -14,6 +14,7 @@ export function maskPrivate(text: string): string {
       masked: kind === 'mail' ? maskMail(text.slice(start, end)) : maskNumber(text.slice(start, end)),
     })),
   ].sort((a, b) => a.start - b.start);
+  if (spans.length === 0) return text;
   let masked = '';
   let from = 0;
   for (const span of spans) {

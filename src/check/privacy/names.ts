@@ -17,6 +17,7 @@ const NOT_NAMES = new Set(data.notNames);
 const NOT_ENDINGS = new Set(data.notNameEndings);
 const HAN = /^[\u4e00-\u9fff]+$/;
 const SEPARATOR = /[、，,；;\s·]+/g;
+const SEPARATED = /[、，,；;\s·]/;
 const PERSONS = [...data.persons].sort((a, b) => b.length - a.length);
 
 /** A surname and one or two characters (two surnames' characters and one or two more). */
@@ -38,6 +39,8 @@ interface Item {
 /** Lists of names, with where each stands. */
 export function findNameLists(text: string): NameList[] {
   const lists: NameList[] = [];
+  // One name alone is no list, and most cells hold no separator.
+  if (!SEPARATED.test(text)) return lists;
   for (const sentence of sentences(text)) {
     const items = split(sentence);
     for (let i = 0; i < items.length;) {

@@ -50,18 +50,20 @@ function names(table: BoundTable, block: BoundBlock, column: number, year: numbe
   });
 }
 
+const OUTDATED = terms.outdated.map((one) => ({ ...one, name: foldSubject(one.old) }));
+
 /** How near a name must be to be one of the catalogue's, mistyped. */
 const ALIKE = 0.8;
 
 /** The name that a 科目 carries now, or null where there is nothing to mend. */
 function rename(dimension: SubjectDimension, member: string, row: BoundRow, year: number): string | null {
-  const name = foldSubject(row.text);
-  if (name === '') return null;
-  const outdated = terms.outdated.find(
-    (one) => one.dimension === dimension && foldSubject(one.old) === name && year >= one.since,
-  );
   const catalogue = CATALOGUES[dimension];
   if (catalogue.byName(row.text).length > 0) return null;
+  const name = foldSubject(row.text);
+  if (name === '') return null;
+  const outdated = OUTDATED.find(
+    (one) => one.dimension === dimension && one.name === name && year >= one.since,
+  );
   if (outdated) return outdated.now;
   const code = row.code ?? (member.includes('~') ? '' : member);
   const known = code === '' ? undefined : catalogue.byCode(code);

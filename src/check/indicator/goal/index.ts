@@ -10,7 +10,7 @@ import { narrow } from './text';
 import { checkWording } from './wording';
 
 export function checkGoals(facts: Facts, projects: readonly IndicatorProject[]): Draft[] {
-  const others = projects.map((project) => project.goal?.text ?? '');
+  const texts = new Set(projects.map((project) => narrow(project.goal?.text ?? '')));
   return projects.flatMap((project) => {
     const part = project.goal;
     if (!part || part.text === '') return [];
@@ -20,7 +20,7 @@ export function checkGoals(facts: Facts, projects: readonly IndicatorProject[]):
       ...told,
       ...amountOfYear(goal, told),
       ...people(goal),
-      ...checkWording(goal, facts.source.binding.year, others),
+      ...checkWording(goal, facts.source.binding.year, texts),
     ];
   });
 }

@@ -4,9 +4,9 @@ import type { Draft } from '../../finding';
 import { projectLabel } from '../say';
 import { goalDraft } from './draft';
 import type { Goal } from './draft';
-import { narrow } from './text';
 
-export function checkWording(goal: Goal, year: number | null, goals: readonly string[]): Draft[] {
+/** `goals`: the texts of all goals, narrowed as this one is. */
+export function checkWording(goal: Goal, year: number | null, goals: ReadonlySet<string>): Draft[] {
   return [...(year === null ? [] : years(goal, year, goals)), ...purpose(goal), ...spelling(goal)];
 }
 
@@ -17,7 +17,7 @@ const ANOTHER_YEAR =
 const PAST_MONTH =
   /((?:19|20)\d\d)\s*年\s*\d{1,2}\s*月份?[^，。；\d]{0,6}(?:发放|支付|实际|已|缴纳|支出)[^，。；\d]{0,6}为/g;
 
-function years(goal: Goal, year: number, goals: readonly string[]): Draft[] {
+function years(goal: Goal, year: number, goals: ReadonlySet<string>): Draft[] {
   const { text } = goal;
   const drafts: Draft[] = [];
   const seen = new Set<number>();
@@ -29,9 +29,7 @@ function years(goal: Goal, year: number, goals: readonly string[]): Draft[] {
     if (/^[^，。；]{0,8}(?:结转|决算|结余|预算执行|欠|尾款)/.test(text.slice(match.index + match[0].length)))
       continue;
     seen.add(named);
-    const twin = goals.some(
-      (other) => other !== goal.part.text && narrow(other) === text.replaceAll(String(named), String(year)),
-    );
+    const twin = goals.has(text.replaceAll(String(named), String(year)));
     drafts.push(
       goalDraft(
         goal,
