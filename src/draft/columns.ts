@@ -172,6 +172,15 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
     )
       return { ...one, column: { ...one.column, label: { ...label, carry: 'current' } } };
     const total = TOTAL.test(one.path[one.path.length - 1] ?? '');
+    // 本年预算 alone is the amount of the form, not this year's money beside that of others.
+    if (
+      amounts.length === 1 &&
+      label.carry === 'current' &&
+      /^本年预算/.test(one.path[one.path.length - 1] ?? '')
+    ) {
+      const { label: _, ...rest } = one.column;
+      return { ...one, column: rest };
+    }
     // 当年安排资金 that counts 财政拨款结转 among its parts is no 本年 money alone.
     const group = one.path[one.path.length - 2];
     const beside = amounts.filter(({ path }) => group !== undefined && path.includes(group));

@@ -60,7 +60,7 @@ export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
     if (own && own !== unit && table.money !== null)
       tables[index] = { ...table, money: { unit: own, digits: 2 } };
   });
-  const pack = validatePack({
+  const pack: Pack = {
     $schema: 'template-pack.schema.json',
     schema: 1,
     id: 'draft',
@@ -71,7 +71,8 @@ export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
     years: { from: year ?? 2024 },
     money: { unit, digits: 2 },
     tables,
-  });
+  };
+  validatePack(pack);
   return {
     pack,
     toFinish: [

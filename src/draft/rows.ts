@@ -145,7 +145,8 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
           ...labelOf(ECONOMIC_WORDS, text),
           ...labelOf(SOURCE_WORDS, text),
         };
-        if (!isEmpty(label)) return { row, label };
+        // 基本支出 in a 收支总表 is spent, beside what is carried over.
+        if (!isEmpty(label)) return { row, label: facts.twoSided ? { ...label, use: 'spent' } : label };
         // 三十一、人行科目: a name without a code among the 类.
         if (among && facts.twoSided && fold(row.text) !== text)
           return { row, label: null, functional: `~${text.replace(/[~^+|=\s]/g, '').slice(0, 30)}` };
