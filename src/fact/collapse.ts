@@ -38,7 +38,7 @@ export class Collapse {
           if (!cell || member === undefined) continue;
           const about = isAboutAll(cell.label, dimension) ? 'all' : 'part';
           for (const part of member.includes('+') ? member.split('+') : [member]) {
-            note(stated[about], dimension, part, grid.table);
+            noteOne(stated[about], part, grid.table);
             if (!cell.value.isZero()) note(funded[about], dimension, part, grid.table);
             if (speaksForAll) witness(witnessed, dimension, part);
           }
@@ -48,9 +48,11 @@ export class Collapse {
     // An amount that only one table of many shows is an error to be reported, not money. Amounts of a part
     // (财政拨款 of this year alone) may well be zero, so they only count where nothing wider is stated.
     const hasMoney = (member: Member) => {
-      const about = stated.all.has(member) ? 'all' : 'part';
-      const tables = stated[about].get(member)?.size ?? 0;
-      return tables > 0 && 2 * (funded[about].get(member)?.size ?? 0) >= tables;
+      const about = stated.all.has(member) || funded.all.has(member) ? 'all' : 'part';
+      const money = funded[about].get(member) ?? NO_TABLES;
+      // No 政府性基金 says nothing of 财政拨款: a zero speaks for its own member, an amount for all above it too.
+      const others = [...(stated[about].get(member) ?? NO_TABLES)].filter((table) => !money.has(table));
+      return money.size > 0 && money.size >= others.length;
     };
     const children = new Map<Member | null, Member[]>();
     for (const member of new Set([...funded.all.keys(), ...funded.part.keys()])) {
@@ -103,6 +105,14 @@ function isAboutAll(label: Label, dimension: Dimension): boolean {
 
 /** Tables by member: those that state all of it, and those that state a part. */
 type Tally = Record<'all' | 'part', Map<Member, Set<BoundTable>>>;
+
+const NO_TABLES: ReadonlySet<BoundTable> = new Set();
+
+function noteOne(map: Map<Member, Set<BoundTable>>, member: Member, table: BoundTable): void {
+  const tables = map.get(member);
+  if (tables) tables.add(table);
+  else map.set(member, new Set([table]));
+}
 
 /** The member and everything above it. */
 function note(
