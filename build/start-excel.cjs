@@ -16,8 +16,21 @@ async function main() {
   }
   // Asks once whether the certificate may be trusted.
   await require('office-addin-dev-certs').ensureCertificatesAreInstalled();
-  const served = run(bin('webpack/bin/webpack.js'), ['serve', '--config', 'build/pane.config.cjs', '--mode', 'development']);
-  const excel = run(bin('office-addin-debugging/cli.js'), ['start', 'manifest.xml', 'desktop', '--app', 'excel', '--no-debug']);
+  const served = run(bin('webpack/bin/webpack.js'), [
+    'serve',
+    '--config',
+    'build/pane.config.cjs',
+    '--mode',
+    'development',
+  ]);
+  const excel = run(bin('office-addin-debugging/cli.js'), [
+    'start',
+    'manifest.xml',
+    'desktop',
+    '--app',
+    'excel',
+    '--no-debug',
+  ]);
   excel.on('exit', (code) => {
     if (code !== 0) served.kill();
   });
