@@ -36,7 +36,7 @@ inBrowser('the grid', () => {
             const value = typeof cell?.value === 'boolean' ? Number(cell.value) : (cell?.value ?? null);
             return value === shown
               ? []
-              : [`${sheet.name} ${r},${c}: ${String(value)} shown as ${String(shown)}`];
+              : [`${sheet.name} ${r},${c}: ${JSON.stringify(value)} shown as ${JSON.stringify(shown)}`];
           }),
         ),
       );
