@@ -34,13 +34,32 @@ export function submissionCopy(file: XlsxFile, { namePrefix }: SubmissionOptions
     removeNotes(part);
     copy.pkg.changed(path);
   }
+  const blank = blankSheets(editor);
   for (const { name, kind, hidden } of editor.structure.sheets) {
-    if (hidden && kind === 'worksheet') deleteSheet(editor, name);
+    if (kind === 'worksheet' && (hidden || blank.has(name))) deleteSheet(editor, name);
   }
   removePersons(editor);
   dropNames(editor, namePrefix);
   copy.pkg.setContentType(editor.structure.path, WORKBOOK_TYPE);
   return copy;
+}
+
+/** The Sheet1 that a new workbook came with; not where it is all that there is. */
+function blankSheets(editor: Editor): ReadonlySet<string> {
+  const filled = new Set<string>();
+  const blank = new Set<string>();
+  for (const { name, path, part } of editor.worksheets()) {
+    if (isHidden(editor, path)) continue;
+    const cells = [...part.cellsInOrder()];
+    const hasContent = cells.some(
+      ([, , cell]) => cell.value !== null || cell.inlineXml !== null || cell.formula !== null,
+    );
+    const hasDrawing = ['drawing', 'legacyDrawing', 'tableParts', 'picture'].some((kind) =>
+      part.root.find(kind),
+    );
+    (hasContent || hasDrawing ? filled : blank).add(name);
+  }
+  return filled.size > 0 ? blank : new Set();
 }
 
 function isHidden(editor: Editor, path: string): boolean {

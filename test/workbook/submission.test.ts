@@ -107,6 +107,18 @@ describe('The workbook to hand in', () => {
     expect(everything).toContain('部门预算公开表');
   });
 
+  test('leaves behind the empty sheet that a new workbook came with', async () => {
+    const file = createXlsx();
+    const plan: Edit[] = [
+      { kind: 'addSheet', sheet: 'Sheet1' },
+      { kind: 'addSheet', sheet: '公开表1' },
+      { kind: 'write', sheet: '公开表1', top: 0, left: 0, cells: [['部门收支总表']] },
+    ];
+    await file.apply(plan);
+    const { workbook } = await submit(file);
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['公开表1']);
+  });
+
   test('keeps the print setup', async () => {
     const { bytes } = await submit(await openXlsx(fullWorkbook()));
     const [sheet] = (await readXlsx(bytes)).sheets;
