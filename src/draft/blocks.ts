@@ -23,7 +23,8 @@ export function splitBlocks(
   const two = from > 0 && sides.indexOf('income') >= 0 && sides.indexOf('income') < from;
   const inColumns = paths.some((path) => path.some((text) => /公务接待/.test(text)));
   const read = (from: number, to: number, measure: PackLabel['measure']): DraftBlock => {
-    const own: PackLabel = measure ? { ...scope, measure } : scope;
+    const { use: _, ...sides } = scope;
+    const own: PackLabel = two && measure ? { ...sides, measure } : scope;
     const columns = paths
       .slice(from, to)
       .map((path, index) =>

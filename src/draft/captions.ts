@@ -2,6 +2,22 @@
 import { fold } from '../dimension/text';
 import { isCaption } from './shape';
 
+/** Longer than any text of a form, as the schema has it. */
+const MAX_TEXT = 2000;
+const KNOWN = /\{(?:年度|上年|部门|单位|单位代码|级)\}/g;
+
+/** A form's own text: its braces are none of ours, and what no form prints is cut off. */
+export function ownText(text: string): string {
+  if (!/[{}]/.test(text)) return text.slice(0, MAX_TEXT);
+  const kept = text.replace(KNOWN, (known) => `\u0001${known.slice(1, -1)}\u0002`);
+  return kept
+    .replace(/\{/g, '｛')
+    .replace(/\}/g, '｝')
+    .replace(/\u0001/g, '{')
+    .replace(/\u0002/g, '}')
+    .slice(0, MAX_TEXT);
+}
+
 /** How forms leave the year open: 20XX年, ××年, ____年. */
 const OPEN_YEAR = /(?:20[xX×＊*_＿\s]{1,4}|[xX×＊*]{2,4}|[_＿]{2,})(?=\s*年)/g;
 const OPEN_DEPARTMENT = /(?:[xX×＊*]{2,}|某某)(?:部门|单位|局)/g;
@@ -58,7 +74,7 @@ export function plainTitle(text: string): string {
     .replace(/[（(]\s*[）)]/g, '')
     .replace(/^\s*(?:部门|单位)?(?:预算)?(?:公开|附)?表\s*\d+(?:-\d+)*\s*[:：.、]?\s*(?=.)/, '')
     .trim();
-  return plain === '' ? text.trim() : plain;
+  return (plain === '' ? text.trim() : plain).slice(0, 100);
 }
 
 /** 公开表1-2 as the title, the line above it or the sheet's name has it; '' where none of them counts. */

@@ -30,9 +30,12 @@ export function formFields(shape: Shape, rows: string[][]): Field[] {
   }
   for (const [row, column, text] of values) {
     const line = rows[row - shape.top];
-    if (line && column <= shape.right) line[column - shape.left] = text;
+    const area = shape.view.mergeAt(row, column);
+    const covered = area && (area.top !== row || area.left !== column);
+    if (line && column <= shape.right && !covered) line[column - shape.left] = text;
   }
-  return fields;
+  // A value that is itself a caption was none: what a form lost its merges by.
+  return fields.filter(({ caption }) => rows.some((row) => row.some((text) => text.trim() === caption)));
 }
 
 const isCaption = (text: string) => FIELD_WORDS.some(({ pattern }) => pattern.test(foldItem(text)));

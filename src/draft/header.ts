@@ -1,9 +1,21 @@
 /** The header as the pack prints it: texts open to any year and department, merges within it. */
 import { areaAddress } from '../workbook/address';
-import { openCaptions, openHeader, openTitle } from './captions';
+import type { Area } from '../workbook/model';
+import { openCaptions, openHeader, openTitle, ownText } from './captions';
 import type { Shape } from './shape';
 
-export function headerRows(shape: Shape, year: number | null): string[][] {
+export function draftHeader(shape: Shape, year: number | null): { rows: string[][]; merges: string[] } {
+  const rows = headerRows(shape, year);
+  const merges = headerMerges(shape);
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++)
+        if (row > top || column > left) (rows[row] as string[])[column] = '';
+  }
+  return { rows, merges: merges.map(areaAddress) };
+}
+
+function headerRows(shape: Shape, year: number | null): string[][] {
   const { view } = shape;
   const rows: string[][] = [];
   for (let row = shape.top; row < shape.bodyTop; row++) {
@@ -11,7 +23,7 @@ export function headerRows(shape: Shape, year: number | null): string[][] {
     for (let column = shape.left; column <= shape.right; column++) {
       const area = view.mergeAt(row, column);
       const corner = !area || (area.top === row && Math.max(area.left, shape.left) === column);
-      texts.push(corner ? view.text(row, area?.left ?? column) : '');
+      texts.push(corner ? ownText(view.text(row, area?.left ?? column)) : '');
     }
     if (row < shape.headTop)
       rows.push(
@@ -22,8 +34,9 @@ export function headerRows(shape: Shape, year: number | null): string[][] {
   return rows;
 }
 
-export function headerMerges(shape: Shape): string[] {
-  return shape.view.sheet.merges
+function headerMerges(shape: Shape): Area[] {
+  const kept: Area[] = [];
+  const areas = shape.view.sheet.merges
     .filter(
       ({ top, left }) => top >= shape.top && top < shape.bodyTop && left >= shape.left && left <= shape.right,
     )
@@ -34,6 +47,11 @@ export function headerMerges(shape: Shape): string[] {
       right: Math.min(area.right, shape.right) - shape.left,
     }))
     .filter(({ top, bottom, left, right }) => bottom > top || right > left)
-    .sort((a, b) => a.top - b.top || a.left - b.left)
-    .map(areaAddress);
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+  // A damaged file may have merges that overlap.
+  for (const area of areas) if (!kept.some((other) => overlaps(area, other))) kept.push(area);
+  return kept;
 }
+
+const overlaps = (a: Area, b: Area) =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

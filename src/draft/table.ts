@@ -5,10 +5,10 @@ import type { RowSets } from '../template/expand';
 import type { Block, PackLabel, Table } from '../template/schema';
 import { axesOf, splitBlocks } from './blocks';
 import type { DraftBlock } from './blocks';
-import { openTitle, plainTitle, tableNumber } from './captions';
+import { openTitle, ownText, plainTitle, tableNumber } from './captions';
 import type { DraftColumn } from './columns';
 import { formFields } from './form';
-import { headerMerges, headerRows } from './header';
+import { draftHeader } from './header';
 import { readListRows } from './list-rows';
 import { readFixedRows } from './rows';
 import type { BodyRow, DraftRows } from './rows';
@@ -31,9 +31,9 @@ export interface WorkbookFacts {
 
 export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): DraftTable {
   const { view } = shape;
-  const rows = headerRows(shape, facts.year);
+  const { rows, merges } = draftHeader(shape, facts.year);
   const titleText = rows[shape.titleRow - shape.top]?.find((text) => text.trim() !== '') ?? '';
-  const title = formTitle(plainTitle(titleText));
+  const title = formTitle(plainTitle(titleText) || view.sheet.name);
   // The project's name in a form's title is not the form's.
   if (title.includes('{项目}')) {
     const line = rows[shape.titleRow - shape.top];
@@ -53,21 +53,25 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     columns.some(({ column }) => column.label?.nature !== undefined),
   );
   // What is listed by 项目 is 项目支出.
-  const ownScope: PackLabel =
-    scope.measure === 'expense' && projects && !natured ? { ...scope, nature: 'project' } : scope;
+  const { measure: _, use: __, ...bothSides } = scope;
+  const ownScope: PackLabel = twoSided
+    ? bothSides
+    : scope.measure === 'expense' && projects && !natured
+      ? { ...scope, nature: 'project' }
+      : scope;
   const table: Table = {
     id,
     number: tableNumber(shape.numberText, titleText, view.sheet.name),
     title,
     sheet: view.sheet.name,
     ...(hasAmounts ? {} : { money: null }),
-    header: { rows, merges: headerMerges(shape) },
+    header: { rows, merges },
     ...(hasAmounts || kind === 'form' ? readings(ownScope, blocks, kind) : { scope: {} }),
     blocks: blocks.map(({ columns, measure }): Block => {
       const first = shape.left + (blocks[0]?.columns.length ?? 0);
       const left = columns === blocks[0]?.columns ? shape.left : first;
       const draft = shape.form
-        ? formRows(shape)
+        ? formRows(shape, columns)
         : draftRows(bodyRows(shape, columns, left), columns, title, measure, twoSided, facts);
       doubts.push(...draft.doubts);
       columns.forEach(({ doubt }, index) => {
@@ -109,7 +113,7 @@ function bodyRows(shape: Shape, columns: readonly DraftColumn[], left: number): 
     const text = texts.map((column) => view.text(row, column)).find((one) => one.trim() !== '') ?? '';
     rows.push({
       row,
-      text,
+      text: ownText(text).slice(0, 200),
       hasNumbers: numbers.some((column) => view.text(row, column).trim() !== ''),
     });
   }
@@ -143,13 +147,17 @@ function draftRows(
 }
 
 /** 绩效指标 below the fields are listed: which 一级 and 二级 there are is each department's. */
-function formRows(shape: Shape): DraftRows {
+function formRows(shape: Shape, columns: readonly DraftColumn[]): DraftRows {
   const count = Math.max(6, shape.bodyBottom - shape.bodyTop + 1);
-  return { rows: [{ repeat: ['project'], rows: Math.min(500, count) }], doubts: [] };
+  const listed = columns.some(({ column }) => /^(?:indicator|project|name)/.test(column.role));
+  return {
+    rows: [listed ? { repeat: ['project'], rows: Math.min(100, count) } : { blank: Math.min(100, count) }],
+    doubts: [],
+  };
 }
 
 function notesOf(shape: Shape, year: number | null): Pick<Table, 'emptyNote' | 'notes'> {
-  const [first, ...more] = shape.notes.map((text) => openTitle(text.trim(), year));
+  const [first, ...more] = shape.notes.map((text) => openTitle(ownText(text.trim()), year));
   if (first === undefined) return {};
   if (/没有|未安排|无.*(?:预算|数据|支出)|空表/.test(first) && first.length <= 200)
     return { emptyNote: first };

@@ -1,0 +1,73 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { run } from '../../src/cli/main';
+import { loadPack } from '../../src/templates/load-pack';
+import { createXlsx } from '../../src/workbook/xlsx';
+
+const FORM = resolve('samples/yunling-form.xlsx');
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'budget-disclosure-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function command(...args: string[]) {
+  const said = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((stream) =>
+    jest.spyOn(process[stream], 'write').mockImplementation((text) => {
+      said[stream] += String(text);
+      return true;
+    }),
+  );
+  try {
+    return { code: await run(args), ...said };
+  } finally {
+    spies.forEach((spy) => spy.mockRestore());
+  }
+}
+
+describe('templates --draft', () => {
+  test('writes a pack that loads, and says on stdout what a person has to add', async () => {
+    const out = join(folder, '草稿.json');
+    const { code, stdout, stderr } = await command('templates', '--draft', FORM, '--out', out);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(loadPack(readFileSync(out, 'utf8')).tables).toHaveLength(5);
+    expect(stdout).toMatch(/^读出 5 张表：/);
+    expect(stdout).toContain('请人工补充：附表5（一般公共预算“三公”经费预算表）第 4 列“比上年增减”');
+  });
+
+  test('without --out prints the pack alone on stdout, so that it can be piped', async () => {
+    const { code, stdout, stderr } = await command('templates', '--draft', FORM);
+    expect(code).toBe(0);
+    expect(loadPack(stdout).tables).toHaveLength(5);
+    expect(stderr).toMatch(/请人工补充/);
+  });
+
+  test('ends in one Chinese line and code 2 where there is no form to read, and writes nothing', async () => {
+    const notes = createXlsx();
+    await notes.apply([
+      { kind: 'addSheet', sheet: '说明' },
+      { kind: 'write', sheet: '说明', top: 0, left: 0, cells: [['填表说明']] },
+    ]);
+    const file = join(folder, '说明.xlsx');
+    writeFileSync(file, await notes.save());
+    writeFileSync(join(folder, '不是.xlsx'), 'nothing');
+    const before = readdirSync(folder);
+    for (const [args, words] of [
+      [[file], /说明\.xlsx.*没有找到像表的工作表/],
+      [[join(folder, '没有.xlsx')], /没有\.xlsx：没有这个文件/],
+      [[join(folder, '不是.xlsx')], /不是\.xlsx：/],
+      [[FORM, 'sichuan'], /只要一个空表文件/],
+    ] as const) {
+      const { code, stdout, stderr } = await command(
+        'templates',
+        '--draft',
+        ...args,
+        '--out',
+        join(folder, 'x.json'),
+      );
+      expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+      expect(stderr).toMatch(words);
+    }
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
