@@ -1,53 +1,162 @@
-/** `export`: the clean submission workbook and the check report, in a folder or a zip. */
-import { join } from 'node:path';
-import { NAME_PREFIX } from '../binding/names';
+/** `export`: the whole package in a folder or a zip; where errors block it, what an officer needs to put them right. */
+import { basename } from 'node:path';
 import { check } from '../check/check';
-import { zipFiles } from '../publication/zip';
-import { openXlsx } from '../workbook/xlsx';
-import { resultEdits } from '../workbook/results';
-import { submissionCopy } from '../workbook/submission';
-import { CliFault } from './fault';
+import type { Check } from '../check/check';
+import { lastYearOf, writeNarrative } from '../narrative/write';
+import type { LastYear, Question } from '../narrative/write';
+import {
+  buildInternal,
+  buildPackage,
+  blockingFindings,
+  findingKey,
+  INTERNAL,
+  PACKAGE_STEPS,
+} from '../publication/package';
+import type { PackageInput } from '../publication/package';
+import type { Waivers } from '../publication/waivers';
+import type { PackageFile } from '../publication/zip';
+import { outlineOf } from '../templates/narrative';
+import packageJson from '../../package.json';
+import { CliFault, fileFault } from './fault';
 import { explain, writeOutput } from './files';
+import { questionsJson, questionsMarkdown, readAnswers, readWaivers } from './fill-in';
 import { loadWorkbook } from './load';
-import { reportHtml } from './reports';
+import { Progress } from './progress';
+import { findSoffice, Soffice } from './soffice';
 import { chosenTemplates } from './templates-option';
+import { writePackage } from './write-package';
 
 export interface ExportCommand {
   readonly file: string | undefined;
   readonly template: string | undefined;
   readonly out: string | undefined;
+  readonly answers: string | undefined;
+  /** Where the open questions go; empty: to stdout. */
+  readonly questions: string | undefined;
+  readonly waive: string | undefined;
+  readonly lastYear: string | undefined;
+  readonly pdf: boolean | undefined;
 }
 
-export async function exportCommand({ file, template, out }: ExportCommand): Promise<number> {
+export async function exportCommand(command: ExportCommand): Promise<number> {
+  const { file, out, questions } = command;
   if (file === undefined)
     throw new CliFault('请给出要导出的工作簿，如 budget-disclosure export 公开表.xlsx --out 报送');
-  if (out === undefined) throw new CliFault('请用 --out 指明导出到哪个文件夹或 .zip 文件');
-  const { bytes, binding, recalculation } = await loadWorkbook(file, await chosenTemplates(template));
-  const result = check(binding);
+  if (out === undefined && questions === undefined)
+    throw new CliFault('请用 --out 指明导出到哪个文件夹或 .zip 文件');
+  const input = await inputOf(file, command);
+  if (questions !== undefined) await writeQuestions(questions, input);
+  if (out === undefined) return 0;
   try {
-    const workbook = await openXlsx(bytes);
-    await workbook.apply(resultEdits(recalculation));
-    const clean = await submissionCopy(workbook, { namePrefix: NAME_PREFIX }).save();
-    const name = safeName(
-      `${binding.year ?? ''}${binding.year === null ? '' : '年'}${binding.unit ?? ''}部门预算公开表`,
-    );
-    const files = [
-      { path: `${name}.xlsx`, bytes: clean },
-      { path: '校验报告（内部）.html', bytes: new TextEncoder().encode(reportHtml(result, `${name}.xlsx`)) },
-    ];
-    if (/\.zip$/i.test(out)) await writeOutput(out, zipFiles(files));
-    else for (const one of files) await writeOutput(join(out, one.path), one.bytes);
+    return await exportTo(out, input, command.pdf === true);
   } catch (error) {
-    throw explain(out, error);
+    throw explain(file, error);
   }
-  const { errors, warnings } = result.summary;
-  process.stdout.write(
-    `已导出到 ${out}${errors + warnings > 0 ? `；校验有 ${errors} 处错误、${warnings} 处提醒，详见校验报告` : '；校验没有发现问题'}。\n`,
-  );
-  return errors > 0 ? 1 : 0;
 }
 
-/** Characters that Windows does not take in a file's name. */
-function safeName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').slice(0, 120);
+async function inputOf(file: string, command: ExportCommand): Promise<PackageInput> {
+  const answers = command.answers === undefined ? {} : await readAnswers(command.answers);
+  const waivers = command.waive === undefined ? {} : await readWaivers(command.waive);
+  const templates = await chosenTemplates(command.template);
+  const { bytes, binding } = await loadWorkbook(file, templates);
+  const checked = check(binding);
+  if (command.waive !== undefined) warnOfWaivers(command.waive, waivers, checked);
+  return {
+    check: checked,
+    file: basename(file),
+    workbook: bytes,
+    outline: outlineOf(binding.template),
+    answers,
+    waivers,
+    versions: { 'budget-disclosure': packageJson.version },
+    ...(command.lastYear === undefined ? {} : { lastYear: await lastYear(command.lastYear, checked) }),
+  };
+}
+
+/** Last year's workbook need not be of the same template; what it states at a coordinate is what counts. */
+async function lastYear(file: string, { binding, facts }: Check): Promise<LastYear> {
+  const before = (await loadWorkbook(file, await chosenTemplates(undefined))).binding;
+  if (before.year !== null && binding.year !== null && before.year !== binding.year - 1)
+    throw fileFault(file, `这是 ${before.year} 年的工作簿，--last-year 要 ${binding.year - 1} 年的`);
+  return lastYearOf(check(before).facts, facts.source.unit);
+}
+
+async function exportTo(out: string, input: PackageInput, pdf: boolean): Promise<number> {
+  const { check: checked, waivers } = input;
+  const blocking = blockingFindings(checked, waivers);
+  if (blocking.length > 0) {
+    const stale = await writePackage(out, await buildInternal(input));
+    tell(
+      `有 ${blocking.length} 处错误，没有生成公开部分，检查报告和报送表在 ${out} 的“${INTERNAL}”里；确认无误的，在其中的“放行理由.json”里写明理由，用 --waive 带上它再导出。`,
+    );
+    warnOfOthers(stale);
+    return 1;
+  }
+  const soffice = pdf ? await findSoffice() : null;
+  if (pdf && soffice === null)
+    process.stderr.write('没有找到 LibreOffice（soffice），不生成 PDF；其余文件照常导出。\n');
+  const press = soffice === null ? null : await Soffice.start(soffice);
+  const progress = new Progress(PACKAGE_STEPS.length);
+  try {
+    const result = await buildPackage({
+      ...input,
+      ...(press ? { press } : {}),
+      onProgress: (step) => progress.begin(step),
+    });
+    progress.end();
+    if (!result.ok) return 1;
+    const stale = await writePackage(out, result.files);
+    tell(summary(out, checked, result.files));
+    if (result.missing.length > 0) tell(openQuestions(result.missing));
+    warnOfOthers(stale);
+    return 0;
+  } finally {
+    progress.end();
+    await press?.close();
+  }
+}
+
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+function summary(out: string, { summary: { errors, warnings } }: Check, files: readonly PackageFile[]) {
+  const said = [
+    errors > 0 ? '错误均已写明放行理由' : '校验没有错误',
+    ...(warnings > 0 ? [`有 ${warnings} 处提醒，详见检查报告`] : []),
+  ];
+  return `已导出到 ${out}，共 ${files.length} 个文件；${said.join('，')}。`;
+}
+
+function openQuestions(missing: readonly Question[]): string {
+  const faults = missing.filter(({ fault }) => fault !== undefined);
+  const unusable = faults.map(({ prompt, fault }) => `“${prompt}”${fault}`).join('；');
+  return `情况说明还有 ${missing.length} 项待填，文档标为草稿；用 --questions 列出，填好后用 --answers 带回。${unusable}`;
+}
+
+function warnOfOthers(paths: readonly string[]): void {
+  if (paths.length === 0) return;
+  const shown = paths.slice(0, 5).join('、');
+  tell(
+    `文件夹里另有 ${paths.length} 个以前的文件，不属于这次导出：${shown}${paths.length > 5 ? ' 等' : ''}。`,
+  );
+}
+
+function warnOfWaivers(file: string, waivers: Waivers, checked: Check): void {
+  const known = new Set(checked.findings.map(findingKey));
+  const strange = Object.keys(waivers).filter((key) => !known.has(key));
+  if (strange.length > 0)
+    process.stderr.write(`${file}：有 ${strange.length} 条理由对不上现在的错误：${strange.join('、')}\n`);
+}
+
+async function writeQuestions(to: string, input: PackageInput): Promise<void> {
+  const { outline, answers = {} } = input;
+  if (!outline) throw new CliFault('这个模板没有情况说明的提纲，没有要回答的问题');
+  const { title, questions, missing } = writeNarrative({
+    facts: input.check.facts,
+    outline,
+    answers,
+    ...(input.lastYear ? { lastYear: input.lastYear } : {}),
+  });
+  const markdown = questionsMarkdown(`${title}：情况说明待填事项`, missing);
+  if (to === '') process.stdout.write(markdown);
+  else await writeOutput(to, /\.md$/i.test(to) ? markdown : questionsJson(questions, answers));
 }

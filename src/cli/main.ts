@@ -13,6 +13,11 @@ const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   draft: { type: 'string' },
+  answers: { type: 'string' },
+  questions: { type: 'string' },
+  waive: { type: 'string' },
+  'last-year': { type: 'string' },
+  pdf: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -20,13 +25,21 @@ type Arguments = ReturnType<typeof parse>;
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: withQuestionsTo(argv), options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     const option = /'([^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
     throw new CliFault(
       `参数${option ? `“${option}”` : ''}不能识别或缺少内容；budget-disclosure --help 显示用法`,
     );
   }
+}
+
+/** `--questions` may stand alone: the list then goes to stdout. */
+function withQuestionsTo(argv: readonly string[]): string[] {
+  return argv.flatMap((one, index) => {
+    const alone = one === '--questions' && !/\.(?:json|md)$/i.test(argv[index + 1] ?? '');
+    return alone ? ['--questions='] : [one];
+  });
 }
 
 /** @returns the exit code: 0 no error found, 1 some, 2 the input could not be used */
@@ -71,7 +84,16 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
     }
     case 'export': {
       const { exportCommand } = await import('./command-export');
-      return exportCommand({ file: only(rest), template, out });
+      return exportCommand({
+        file: only(rest),
+        template,
+        out,
+        answers: values.answers,
+        questions: values.questions,
+        waive: values.waive,
+        lastYear: values['last-year'],
+        pdf: values.pdf,
+      });
     }
     case 'templates': {
       const { templatesCommand } = await import('./command-templates');

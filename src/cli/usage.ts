@@ -5,9 +5,16 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
   budget-disclosure scaffold    --template sichuan --year 2024 --unit 名称 [--unit-code 316002] [--level 市级] --out FILE.xlsx
   budget-disclosure check       FILE.xlsx... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
   budget-disclosure recalculate FILE.xlsx --out FILE.xlsx
-  budget-disclosure export      FILE.xlsx --out DIR|FILE.zip
+  budget-disclosure export      FILE.xlsx --out DIR|FILE.zip [--answers FILE.json] [--waive FILE.json] [--last-year FILE.xlsx] [--pdf]
+  budget-disclosure export      FILE.xlsx --questions [FILE.json|FILE.md]
   budget-disclosure templates   [ID]
   budget-disclosure templates   --draft 空表.xlsx [--out PACK.json]
+
+export 的参数：
+  --answers    情况说明中各项问题的回答；--questions 列出还没有回答的问题，写成可填的文件
+  --waive      确认无误的错误及其放行理由（只进内部资料）；有错误而没有理由时不生成公开部分
+  --last-year  上年的工作簿，情况说明中的增减由此算出
+  --pdf        用 LibreOffice 把文档转成 PDF，目录页码也由它排定
 
 退出码：0 没有错误，1 有错误，2 文件或参数不能使用（标准错误有一行说明，什么也没有写出）。
 `;

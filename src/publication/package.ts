@@ -11,24 +11,21 @@ import { writeNarrative } from '../narrative/write';
 import type { Answers, NarrativeDocument, Overrides, Question } from '../narrative/write';
 import type { LastYear } from '../narrative/write';
 import type { NarrativeOutline } from '../template/narrative-schema';
+import { recalculate } from '../workbook/recalculate';
+import { resultEdits } from '../workbook/results';
 import { submissionCopy } from '../workbook/submission';
 import { openXlsx } from '../workbook/xlsx';
 import { dataset } from './dataset';
 import { documentDocx } from './document';
 import { fileName } from './file-name';
+import { internalFiles, json } from './internal-files';
+import { withManifest } from './manifest';
 import { pageHtml } from './page';
 import { printTables } from './print-table';
-import { reportHtml } from './report-html';
-import { reportJson } from './report-json';
-import { sha256 } from './sha256';
+import { blockingFindings, findingKey } from './waivers';
+import type { Waivers } from './waivers';
 import { zipFiles } from './zip';
 import type { PackageFile } from './zip';
-
-export interface Waiver {
-  readonly reason: string;
-  /** Who decided; stays inside. */
-  readonly by?: string;
-}
 
 export interface PackageInput {
   readonly check: Check;
@@ -41,19 +38,28 @@ export interface PackageInput {
   readonly answers?: Answers;
   readonly overrides?: Overrides;
   readonly lastYear?: LastYear;
-  /** By `findingKey`. */
-  readonly waivers?: Readonly<Record<string, Waiver>>;
+  readonly waivers?: Waivers;
   /** Versions of the program and what else made the package; stays inside. */
   readonly versions?: Readonly<Record<string, string>>;
   /** Pages of the headings, where the document has been laid out before. */
   readonly pages?: ReadonlyMap<string, number>;
+  /** Lays the document out, counts its pages for the contents, and makes the PDF. */
+  readonly press?: Press;
   readonly onProgress?: (step: PackageStep) => void;
   readonly signal?: AbortSignal;
+}
+
+/** A program that prints .docx files: LibreOffice beside the command line. */
+export interface Press {
+  /** Page of every heading, by its bookmark. */
+  pages(docx: Uint8Array): Promise<ReadonlyMap<string, number>>;
+  pdf(docx: Uint8Array): Promise<Uint8Array>;
 }
 
 export const PACKAGE_STEPS = [
   '情况说明',
   '文档',
+  'PDF',
   '网页',
   '报送表',
   '开放数据',
@@ -75,28 +81,15 @@ export type PackageResult =
     }
   | { readonly ok: false; readonly blocking: readonly Finding[] };
 
+export { blockingFindings, findingKey };
+export type { Waiver, Waivers } from './waivers';
+
 export const PUBLISHED = '公开';
 export const INTERNAL = '内部资料（不公开）';
 
-/** A finding known again after another check: by its rule and the cell to look at. */
-export function findingKey({ rule, cells, quote }: Finding): string {
-  const [cell] = cells;
-  return `${rule}|${cell ? `${cell.sheet}!${cell.address}` : (quote ?? '')}`;
-}
-
-/** Errors that nobody has given a reason for. What follows from another finding falls with it. */
-export function blockingFindings(check: Check, waivers: PackageInput['waivers'] = {}): Finding[] {
-  return check.findings.filter(
-    (finding) =>
-      finding.severity === 'error' &&
-      finding.cause === null &&
-      (waivers[findingKey(finding)]?.reason.trim() ?? '') === '',
-  );
-}
-
 /** @throws WorkbookError where no clean copy of the workbook can be made, and the signal's reason when cancelled */
 export async function buildPackage(input: PackageInput): Promise<PackageResult> {
-  const { check, waivers = {}, outline, signal } = input;
+  const { check, waivers, outline, signal } = input;
   const blocking = blockingFindings(check, waivers);
   if (blocking.length > 0) return { ok: false, blocking };
   const step = async (name: PackageStep) => {
@@ -114,12 +107,17 @@ export async function buildPackage(input: PackageInput): Promise<PackageResult> 
 
   await step('文档');
   const pages = input.pages ? { pages: input.pages } : {};
-  published.push({ path: `${base}.docx`, bytes: await documentDocx({ narrative, tables, ...pages }) });
+  const estimated = await documentDocx({ narrative, tables, ...pages });
+  if (input.press) {
+    await step('PDF');
+    const counted = await documentDocx({ narrative, tables, pages: await input.press.pages(estimated) });
+    published.push({ path: `${base}.docx`, bytes: counted });
+    published.push({ path: `${base}.pdf`, bytes: await input.press.pdf(counted) });
+  } else published.push({ path: `${base}.docx`, bytes: estimated });
   await step('网页');
   published.push({ path: `${base}.html`, bytes: strToU8(pageHtml({ narrative, tables })) });
   await step('报送表');
-  const clean = submissionCopy(await openXlsx(input.workbook), { namePrefix: NAME_PREFIX });
-  published.push({ path: `${base}.xlsx`, bytes: await clean.save() });
+  published.push({ path: `${base}.xlsx`, bytes: await cleanWorkbook(input.workbook) });
   await step('开放数据');
   for (const { path, bytes } of dataset(check, tables)) published.push({ path: `开放数据/${path}`, bytes });
   await step('检查报告');
@@ -130,6 +128,38 @@ export async function buildPackage(input: PackageInput): Promise<PackageResult> 
     ...(await withManifest(INTERNAL, internal, {})),
   ];
   return { ok: true, files, narrative, missing: narrative.missing, zip: () => zipFiles(files) };
+}
+
+/**
+ * What an officer works on with where errors block the publication: the reports, the clean workbook under a name
+ * that says what it is, and a form for the reasons of those errors that are none.
+ */
+export async function buildInternal(input: PackageInput): Promise<PackageFile[]> {
+  const { check, waivers = {} } = input;
+  const form = blockingFindings(check, waivers).map((finding) => ({
+    key: findingKey(finding),
+    message: finding.message,
+    reason: '',
+    by: '',
+  }));
+  const { year, unit } = check.binding;
+  const name = fileName(`${unit ?? ''}${year === null ? '' : `${year}年`}部门预算表（有错误，不得公开）`);
+  return withManifest(
+    INTERNAL,
+    [
+      { path: `${name}.xlsx`, bytes: await cleanWorkbook(input.workbook) },
+      ...internalFiles(input, null),
+      { path: '放行理由.json', bytes: json(form) },
+    ],
+    {},
+  );
+}
+
+/** The workbook to hand in, its formulas' results brought up to date before the formulas go. */
+async function cleanWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
+  const file = await openXlsx(bytes);
+  await file.apply(resultEdits(recalculate(await file.read())));
+  return submissionCopy(file, { namePrefix: NAME_PREFIX }).save();
 }
 
 function narrativeOf(facts: Facts, outline: NarrativeOutline | null, input: PackageInput): NarrativeDocument {
@@ -156,49 +186,4 @@ function about({ binding }: Check, narrative: NarrativeDocument) {
     template: { id: binding.template.id, version: binding.template.version },
     draft: narrative.missing.length > 0,
   };
-}
-
-function internalFiles(input: PackageInput, narrative: NarrativeDocument): PackageFile[] {
-  const { check, file, waivers = {}, versions = {} } = input;
-  const waived = check.findings.flatMap((finding) => {
-    const waiver = waivers[findingKey(finding)];
-    return waiver && finding.severity === 'error' && finding.cause === null
-      ? [{ finding: finding.id, key: findingKey(finding), message: finding.message, ...waiver }]
-      : [];
-  });
-  const record = {
-    schema: 1,
-    file,
-    template: { id: check.binding.template.id, version: check.binding.template.version },
-    versions,
-    relations: check.summary.relations,
-    waived,
-    narrative: {
-      edited: narrative.edited,
-      missing: narrative.missing.map(({ id, prompt }) => ({ id, prompt })),
-      unstated: narrative.unstated,
-    },
-  };
-  const json = (data: unknown) => strToU8(`${JSON.stringify(data, null, 2)}\n`);
-  return [
-    { path: '检查报告.html', bytes: strToU8(reportHtml(check, file)) },
-    { path: '检查报告.json', bytes: json(reportJson(check, file)) },
-    { path: '审核记录.json', bytes: json(record) },
-  ];
-}
-
-/** A list of a part's files with their sums; it names nothing of the other part. */
-async function withManifest(
-  folder: string,
-  files: readonly PackageFile[],
-  more: Readonly<Record<string, unknown>>,
-): Promise<PackageFile[]> {
-  const listed = await Promise.all(
-    files.map(async ({ path, bytes }) => ({ path, bytes: bytes.length, sha256: await sha256(bytes) })),
-  );
-  const manifest = { schema: 1, ...more, files: listed };
-  return [
-    ...files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
-    { path: `${folder}/manifest.json`, bytes: strToU8(`${JSON.stringify(manifest, null, 2)}\n`) },
-  ];
 }

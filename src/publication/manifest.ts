@@ -1,0 +1,18 @@
+/** A list of a part's files with their sums; it names nothing of the other part. */
+import { json } from './internal-files';
+import { sha256 } from './sha256';
+import type { PackageFile } from './zip';
+
+export async function withManifest(
+  folder: string,
+  files: readonly PackageFile[],
+  more: Readonly<Record<string, unknown>>,
+): Promise<PackageFile[]> {
+  const listed = await Promise.all(
+    files.map(async ({ path, bytes }) => ({ path, bytes: bytes.length, sha256: await sha256(bytes) })),
+  );
+  return [
+    ...files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
+    { path: `${folder}/manifest.json`, bytes: json({ schema: 1, ...more, files: listed }) },
+  ];
+}
