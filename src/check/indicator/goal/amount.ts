@@ -2,8 +2,8 @@
 import { Money } from '../../../amount/money';
 import type { Draft } from '../../finding';
 import { inWan, yuan } from '../say';
-import { goalDraft } from './draft';
-import type { Goal } from './draft';
+import { goalDraft } from './goal-draft';
+import type { Goal } from './goal-draft';
 import { products } from './expression';
 import { needs, periods, statesParts, total } from './statement';
 import type { Need } from './statement';

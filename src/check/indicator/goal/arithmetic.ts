@@ -2,8 +2,8 @@
 import type { Draft } from '../../finding';
 import { findNameLists } from '../../privacy/names';
 import { cellOf, quoted, yuan } from '../say';
-import { goalDraft } from './draft';
-import type { Goal } from './draft';
+import { goalDraft } from './goal-draft';
+import type { Goal } from './goal-draft';
 import { products, sums } from './expression';
 import { listSums } from './list';
 import { reckonings } from './persons';

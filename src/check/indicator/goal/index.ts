@@ -5,7 +5,7 @@ import { amountsOf } from '../amounts';
 import type { IndicatorProject } from '../model';
 import { amountOfYear, multiYear } from './amount';
 import { arithmetic, people } from './arithmetic';
-import type { Goal } from './draft';
+import type { Goal } from './goal-draft';
 import { narrow } from './text';
 import { checkWording } from './wording';
 

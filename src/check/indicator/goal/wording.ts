@@ -2,8 +2,8 @@
 import { fold } from '../../../dimension/text';
 import type { Draft } from '../../finding';
 import { projectLabel } from '../say';
-import { goalDraft } from './draft';
-import type { Goal } from './draft';
+import { goalDraft } from './goal-draft';
+import type { Goal } from './goal-draft';
 
 /** `goals`: the texts of all goals, narrowed as this one is. */
 export function checkWording(goal: Goal, year: number | null, goals: ReadonlySet<string>): Draft[] {
