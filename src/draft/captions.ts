@@ -4,17 +4,14 @@ import { isCaption } from './shape';
 
 /** Longer than any text of a form, as the schema has it. */
 const MAX_TEXT = 2000;
-const KNOWN = /\{(?:年度|上年|部门|单位|单位代码|级)\}/g;
+const KNOWN = /(\{(?:年度|上年|部门|单位|单位代码|级)\})/;
 
 /** A form's own text: its braces are none of ours, and what no form prints is cut off. */
 export function ownText(text: string): string {
-  if (!/[{}]/.test(text)) return text.slice(0, MAX_TEXT);
-  const kept = text.replace(KNOWN, (known) => `\u0001${known.slice(1, -1)}\u0002`);
-  return kept
-    .replace(/\{/g, '｛')
-    .replace(/\}/g, '｝')
-    .replace(/\u0001/g, '{')
-    .replace(/\u0002/g, '}')
+  return text
+    .split(KNOWN)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll('{', '｛').replaceAll('}', '｝')))
+    .join('')
     .slice(0, MAX_TEXT);
 }
 

@@ -19,8 +19,8 @@ export function titleScope(title: string): PackLabel {
 }
 
 /**
- * Departments fill tables of one source, and 绩效目标表, with this year's money alone or with 上年结转 in it. Tables
- * headed 2024年预算数 after the ministry's form, and 年度资金总额, hold this year's first.
+ * Tables of one source headed 2024年预算数 after the ministry's form, and 年度资金总额 of 绩效目标, hold this year's
+ * money; some departments put 上年结转 in as well, so that is their other reading.
  */
 export function readings(
   scope: PackLabel,
@@ -37,5 +37,5 @@ export function readings(
       (path.length > 1 && /年(?:预算数|基本支出)$/.test(path[0] ?? '')) ||
       /^年度资金总额/.test(path[0] ?? ''),
   );
-  return thisYear ? { scope: current, otherScopes: [scope] } : { scope, otherScopes: [current] };
+  return thisYear ? { scope: current, otherScopes: [scope] } : { scope };
 }
