@@ -1,8 +1,9 @@
 /** The columns of a table in their blocks, and what its listed rows may state. */
 import type { PackLabel } from '../template/schema';
-import { headerPaths, readColumn, settleColumns, sideOf } from './columns';
+import { headerPaths, readColumn, sideOf } from './columns';
 import type { DraftColumn } from './columns';
 import type { ListFacts } from './list-rows';
+import { settleColumns } from './settle-columns';
 import type { Shape } from './shape';
 
 export interface DraftBlock {
@@ -69,7 +70,7 @@ export function axesOf(columns: readonly DraftColumn[], title: string): ListFact
   const codes = coded('functional') || coded('economic');
   const project =
     roles.has('project') || says(/项目名称/) || (codes && roles.has('unitCode') && /项目支出/.test(title));
-  const subject = !codes && says(/科目(?:名称)?$/);
+  const subject = !codes && says(/科目(?:名称)?$/) && !says(/政府(?:预算)?(?:支出)?经济/);
   const economic = subject && (says(/经济/) || /基本支出/.test(title));
   return [
     ...(roles.has('unitCode') || roles.has('unitName') || says(/单位/) ? (['unit'] as const) : []),

@@ -72,11 +72,14 @@ function roleOf(path: readonly string[]): RoleWord | null {
 }
 
 export function readColumn(path: readonly string[], facts: TitleFacts, hasNumbers: boolean): DraftColumn {
+  const { title } = facts;
   const role = roleOf(path);
   if (role && !(role.level && !path.some((text) => /编码|代码|科目/.test(text)))) {
+    if (GOVERNMENT_ECONOMIC.test(title + path.join('')) && (role.role === 'code' || role.role === 'name'))
+      return governmentColumn(path, role.role);
     const column: Column = { role: role.role };
     if (role.role === 'code') {
-      column.dimension = codeDimension(path, facts.title);
+      column.dimension = codeDimension(path, title);
       if (role.level) column.level = role.level;
     }
     return { path, column, doubt: null };
@@ -87,6 +90,18 @@ export function readColumn(path: readonly string[], facts: TitleFacts, hasNumber
   return hasNumbers
     ? { path, column: { role: 'figure' }, doubt: `“${head}”看不出是什么金额，暂作不参加合计的数字（figure）` }
     : { path, column: { role: 'text' }, doubt: `“${head}”看不出是什么，暂作文字（text）` };
+}
+
+/** 政府预算支出经济分类 (501, 50101 …) is another classification than that of departments (301, 30101 …). */
+const GOVERNMENT_ECONOMIC = /政府(?:预算)?(?:支出)?经济/;
+
+function governmentColumn(path: readonly string[], role: 'code' | 'name'): DraftColumn {
+  if (role === 'name') return { path, column: { role }, doubt: null };
+  return {
+    path,
+    column: { role: 'text' },
+    doubt: '是政府预算支出经济分类，标签里没有这种分类，暂作文字（text）',
+  };
 }
 
 function codeDimension(path: readonly string[], title: string): 'functional' | 'economic' {
@@ -148,83 +163,4 @@ function withoutScope(label: PackLabel, scope: PackLabel): PackLabel {
 
 export function isEmpty(label: PackLabel): boolean {
   return Object.keys(label).length === 0;
-}
-
-/**
- * What columns say of each other: a 收入 column beside 上年结转 holds this year's money; 小计 over 结转 and
- * 用事业基金弥补 holds both; a column of which only one part is printed is no sum of it.
- */
-export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel): DraftColumn[] {
-  const amounts = columns.filter(({ column }) => column.role === 'amount');
-  const carried = amounts.some(
-    ({ column }) => column.label?.carry !== undefined && column.label.carry !== 'current',
-  );
-  const current = amounts.some(({ column }) => column.label?.carry === 'current');
-  const settled = columns.map((one): DraftColumn => {
-    const { label = {} } = one.column;
-    if (one.column.role !== 'amount') return one;
-    if (
-      carried &&
-      !current &&
-      label.source !== undefined &&
-      label.carry === undefined &&
-      scope.measure === 'income'
-    )
-      return { ...one, column: { ...one.column, label: { ...label, carry: 'current' } } };
-    const total = TOTAL.test(one.path[one.path.length - 1] ?? '');
-    // 本年预算 alone is the amount of the form, not this year's money beside that of others.
-    if (
-      amounts.length === 1 &&
-      label.carry === 'current' &&
-      /^本年预算/.test(one.path[one.path.length - 1] ?? '')
-    ) {
-      const { label: _, ...rest } = one.column;
-      return { ...one, column: rest };
-    }
-    // 当年安排资金 that counts 财政拨款结转 among its parts is no 本年 money alone.
-    const group = one.path[one.path.length - 2];
-    const beside = amounts.filter(({ path }) => group !== undefined && path.includes(group));
-    if (
-      label.carry === 'current' &&
-      total &&
-      beside.some(({ column }) => column.label?.carry === 'carried')
-    ) {
-      const { carry: _, ...rest } = label;
-      return { ...one, column: { ...one.column, label: rest } };
-    }
-    if (label.carry === 'carried' && total && beside.some(({ column }) => column.label?.carry === 'reserve'))
-      return { ...one, column: { ...one.column, label: { ...label, carry: ['carried', 'reserve'] } } };
-    return one;
-  });
-  return settled.map((one) => markPartial(one, settled));
-}
-
-function markPartial(one: DraftColumn, columns: readonly DraftColumn[]): DraftColumn {
-  if (one.column.role !== 'amount') return one;
-  const outer = toLabel(one.column.label ?? {});
-  const inside = columns.filter((other) => {
-    if (other === one || other.column.role !== 'amount') return false;
-    const inner = toLabel(other.column.label ?? {});
-    const dimensions = new Set([...Object.keys(outer), ...Object.keys(inner)]) as Set<Dimension>;
-    return (
-      outer.year === inner.year &&
-      [...dimensions].every((dimension) => contains(dimension, outer[dimension], inner[dimension])) &&
-      [...dimensions].some((dimension) => outer[dimension] !== inner[dimension])
-    );
-  });
-  const first = inside[0];
-  if (!first) return one;
-  // Shares set aside, and a single way of dividing it with nothing beside.
-  const inner = toLabel(first.column.label ?? {});
-  const added = (Object.keys(inner) as Dimension[]).filter(
-    (dimension) => inner[dimension] !== outer[dimension],
-  );
-  const alone = added.every((dimension) =>
-    inside.every((other) => {
-      const member = toLabel(other.column.label ?? {})[dimension];
-      return member === inner[dimension];
-    }),
-  );
-  if (!alone && inner.supplier === undefined) return one;
-  return { ...one, column: { ...one.column, parts: 'some' } };
 }

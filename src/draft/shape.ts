@@ -20,6 +20,8 @@ export interface Shape {
   readonly bodyBottom: number;
   readonly notes: readonly string[];
   readonly form: boolean;
+  /** Another table begins below it on the same sheet. */
+  readonly followed: boolean;
 }
 
 const TITLE_WITHIN = 10;
@@ -28,6 +30,7 @@ const HEADER_ROWS = 8;
 const MAX_COLUMNS = 60;
 const NUMBER_LINE = /^(?:部门|单位)?(?:预算)?(?:公开|附)?表\d+(?:-\d+)*[:：]?$|^附件\d*$/;
 const CAPTION = /单位[:：]|金额[:：]|年度[:：]|^部门(?:名称)?[:：]|截[止至]时间|编制|填报|^\(.{0,8}年度?\)$/;
+const MONEY_CAPTION = /^(?:金额)?单位[:：](?:人民币)?(?:亿|万|千)?元$/;
 const NOTE = /^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|无数据|空表列示|为空表|(?:没有|未安排).{2,40}/;
 
 export function isCaption(text: string): boolean {
@@ -56,8 +59,8 @@ export function findShape(view: SheetView): Shape | null {
   const form = columnsAt > headTop;
   const bodyTop = headerEnd(view, form ? columnsAt : headTop) + 1;
   const [left, right] = extent(view, headTop, bodyTop);
-  const { bodyBottom, notes } = body(view, bodyTop, left, right);
-  return { view, top, left, right, titleRow, numberText, headTop, bodyTop, bodyBottom, notes, form };
+  const rest = body(view, bodyTop, left, right);
+  return { view, top, left, right, titleRow, numberText, headTop, bodyTop, form, ...rest };
 }
 
 function firstRow(view: SheetView): number {
@@ -165,13 +168,20 @@ function extent(view: SheetView, from: number, to: number): [number, number] {
 function body(view: SheetView, bodyTop: number, left: number, right: number) {
   const notes: string[] = [];
   let bodyBottom = bodyTop - 1;
-  for (let row = bodyTop; row < view.rowCount; row++) {
+  let followed = false;
+  for (let row = bodyTop; row < view.rowCount && !followed; row++) {
     const texts = distinct(view, row);
+    followed = texts.length <= 4 && texts.some((text) => MONEY_CAPTION.test(fold(text)));
+    if (followed) {
+      // The title of the next table stands right above its caption.
+      bodyBottom = Math.max(bodyTop - 1, Math.min(bodyBottom, row - 2));
+      break;
+    }
     if (texts.length === 1 && (notes.length > 0 || NOTE.test(texts[0] ?? ''))) notes.push(texts[0] ?? '');
     else if (notes.length === 0) {
       for (let column = left; column <= right; column++)
         if (view.text(row, column).trim() !== '') bodyBottom = row;
     }
   }
-  return { bodyBottom, notes };
+  return { bodyBottom, notes, followed };
 }

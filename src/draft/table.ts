@@ -40,7 +40,9 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     if (line) line[line.indexOf(titleText)] = title;
   }
   const scope = titleScope(fold(title));
-  const doubts: string[] = [];
+  const doubts: string[] = shape.followed
+    ? ['同一工作表下面还有一张表，没有写进模板包；请把它移到另一个工作表，再生成一次草稿']
+    : [];
   const blocks = splitBlocks(shape, title, scope, facts.year);
   const twoSided = blocks.length > 1;
   const fields = shape.form ? formFields(shape, rows) : [];

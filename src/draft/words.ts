@@ -52,10 +52,7 @@ export const USE_WORDS: readonly Word[] = [
 /** “三公” and other 经济科目 that forms print by name. */
 export const ECONOMIC_WORDS: readonly Word[] = [
   [/因公出国/, { economic: '30212' }],
-  [
-    /公务用车(?:购置)?(?:及|和|与)?(?:运行|运维)?.*购置(?:及|和|与)运(?:行|维)|公务用车(?:费|经费)$/,
-    { economic: ['30231', '31013'] },
-  ],
+  [/公务用车(?:购置(?:及|和|与)运|(?:费|经费)$)/, { economic: ['30231', '31013'] }],
   [/公务用车购置/, { economic: '31013' }],
   [/公务用车运(?:行|维)/, { economic: '30231' }],
   [/公务接待/, { economic: '30217' }],
@@ -68,9 +65,8 @@ export const THREE_PUBLIC_LABEL: PackLabel = { economic: ['30212', '30217', '302
 
 /** 政府采购: whom it is set aside for, and of what kind. */
 export const PROCUREMENT_WORDS: readonly Word[] = [
-  [/(?<!中)小[型、微]*.*微型?企业(?<!中小微企业)/, { supplier: 'sme.small' }],
-  [/中小微?企业/, { supplier: 'sme' }],
-  [/小微企业/, { supplier: 'sme' }],
+  [/中小微?\s*企业/, { supplier: 'sme' }],
+  [/小型|微型|小微/, { supplier: 'sme.small' }],
   [/监狱/, { supplier: 'prison' }],
   [/残疾人/, { supplier: 'disabled' }],
   [/^货物/, { kind: 'goods' }],

@@ -112,6 +112,38 @@ describe('forms as bureaus hand them out', () => {
     expect(pack.tables[0]?.blocks[0]?.rows[0]).toEqual({ text: '合计', label: {} });
   });
 
+  test('a second table on the sheet is said, and its rows are not taken for those of the first', () => {
+    const { pack, toFinish } = form([
+      ['附表1 部门收入总表', '', ''],
+      ['', '', '单位：万元'],
+      ['单位名称', '合计', '事业收入'],
+      ['合计', '', ''],
+      ['附表2 部门支出总表', '', ''],
+      ['', '', '单位：万元'],
+      ['科目名称', '合计', '基本支出'],
+      ['合计', '', ''],
+    ]);
+    expect(pack.tables).toHaveLength(1);
+    expect(pack.tables[0]?.blocks[0]?.rows).toHaveLength(2);
+    expect(toFinish).toContainEqual(expect.stringMatching(/^附表1（部门收入总表）同一工作表下面还有一张表/));
+  });
+
+  test('政府预算支出经济分类 is not taken for that of departments', () => {
+    const { pack, toFinish } = form(
+      [
+        ['附表9 一般公共预算基本支出表', '', ''],
+        ['', '', '单位：万元'],
+        ['政府预算支出经济分类', '', '合计'],
+        ['科目编码', '科目名称', ''],
+        ['501', '机关工资福利支出', 8],
+      ],
+      ['A3:B3', 'C3:C4'],
+    );
+    expect(pack.tables[0]?.blocks[0]?.columns[0]).toEqual({ role: 'text' });
+    expect(JSON.stringify(pack.tables[0]?.blocks)).not.toContain('economic');
+    expect(toFinish).toContainEqual(expect.stringMatching(/第 1 列是政府预算支出经济分类/));
+  });
+
   test('sheets without a table are named and left out', () => {
     const table = sheetOf('表1', [
       ['部门收入总表', '', ''],

@@ -1,0 +1,86 @@
+/** Columns beside each other: what one says of the other's amounts. */
+import { contains } from '../dimension/dimension';
+import type { Dimension } from '../dimension/dimension';
+import { toLabel } from '../template/expand';
+import type { PackLabel } from '../template/schema';
+import type { DraftColumn } from './columns';
+import { TOTAL } from './words';
+
+/**
+ * What columns say of each other: a 收入 column beside 上年结转 holds this year's money; 小计 over 结转 and
+ * 用事业基金弥补 holds both; a column of which only one part is printed is no sum of it.
+ */
+export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel): DraftColumn[] {
+  const amounts = columns.filter(({ column }) => column.role === 'amount');
+  const carried = amounts.some(
+    ({ column }) => column.label?.carry !== undefined && column.label.carry !== 'current',
+  );
+  const current = amounts.some(({ column }) => column.label?.carry === 'current');
+  const settled = columns.map((one): DraftColumn => {
+    const { label = {} } = one.column;
+    if (one.column.role !== 'amount') return one;
+    if (
+      carried &&
+      !current &&
+      label.source !== undefined &&
+      label.carry === undefined &&
+      scope.measure === 'income'
+    )
+      return { ...one, column: { ...one.column, label: { ...label, carry: 'current' } } };
+    const total = TOTAL.test(one.path[one.path.length - 1] ?? '');
+    // 本年预算 alone is the amount of the form, not this year's money beside that of others.
+    if (
+      amounts.length === 1 &&
+      label.carry === 'current' &&
+      /^本年预算/.test(one.path[one.path.length - 1] ?? '')
+    ) {
+      const { label: _, ...rest } = one.column;
+      return { ...one, column: rest };
+    }
+    // 当年安排资金 that counts 财政拨款结转 among its parts is no 本年 money alone.
+    const group = one.path[one.path.length - 2];
+    const beside = amounts.filter(({ path }) => group !== undefined && path.includes(group));
+    if (
+      label.carry === 'current' &&
+      total &&
+      beside.some(({ column }) => column.label?.carry === 'carried')
+    ) {
+      const { carry: _, ...rest } = label;
+      return { ...one, column: { ...one.column, label: rest } };
+    }
+    if (label.carry === 'carried' && total && beside.some(({ column }) => column.label?.carry === 'reserve'))
+      return { ...one, column: { ...one.column, label: { ...label, carry: ['carried', 'reserve'] } } };
+    return one;
+  });
+  return settled.map((one) => markPartial(one, settled));
+}
+
+function markPartial(one: DraftColumn, columns: readonly DraftColumn[]): DraftColumn {
+  if (one.column.role !== 'amount') return one;
+  const outer = toLabel(one.column.label ?? {});
+  const inside = columns.filter((other) => {
+    if (other === one || other.column.role !== 'amount') return false;
+    const inner = toLabel(other.column.label ?? {});
+    const dimensions = new Set([...Object.keys(outer), ...Object.keys(inner)]) as Set<Dimension>;
+    return (
+      outer.year === inner.year &&
+      [...dimensions].every((dimension) => contains(dimension, outer[dimension], inner[dimension])) &&
+      [...dimensions].some((dimension) => outer[dimension] !== inner[dimension])
+    );
+  });
+  const first = inside[0];
+  if (!first) return one;
+  // Shares set aside, and a single way of dividing it with nothing beside.
+  const inner = toLabel(first.column.label ?? {});
+  const added = (Object.keys(inner) as Dimension[]).filter(
+    (dimension) => inner[dimension] !== outer[dimension],
+  );
+  const alone = added.every((dimension) =>
+    inside.every((other) => {
+      const member = toLabel(other.column.label ?? {})[dimension];
+      return member === inner[dimension];
+    }),
+  );
+  if (!alone && inner.supplier === undefined) return one;
+  return { ...one, column: { ...one.column, parts: 'some' } };
+}
