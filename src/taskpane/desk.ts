@@ -72,10 +72,24 @@ export class Desk {
     }
   }
 
-  protected async refresh(turn = this.turn): Promise<Inspection | null> {
+  /** The checks' own code comes after the first sight of the pane; whoever has read the workbook meanwhile has checked it as well. */
+  protected async examine(): Promise<void> {
+    const { workbook } = this;
+    try {
+      const inspection = await this.outside.core.examine();
+      if (workbook === this.workbook) this.store.dispatch({ type: 'inspected', inspection });
+    } catch (error) {
+      this.tell('error', sentence(error));
+    }
+  }
+
+  protected async refresh(
+    turn = this.turn,
+    how: 'inspect' | 'recognise' = 'inspect',
+  ): Promise<Inspection | null> {
     const workbook = await this.excel.read();
     if (turn !== this.turn) throw new Cancelled();
-    const inspection = await this.outside.core.inspect(workbook);
+    const inspection = await this.outside.core[how](workbook);
     if (turn !== this.turn) throw new Cancelled();
     this.workbook = workbook;
     this.store.dispatch({ type: 'inspected', inspection });

@@ -21,7 +21,7 @@ export class Pane extends Desk {
       const pack = await this.excel.recall(PACK_SETTING);
       if (typeof pack === 'string') await this.outside.core.loadPack(pack);
       this.store.dispatch({ type: 'templates', templates: await this.outside.core.templates() });
-      await this.refresh();
+      await this.refresh(undefined, 'recognise');
       this.store.dispatch({ type: 'ready' });
       if (this.state.inspection?.bound) this.show('fill');
       this.unwatch = await this.excel.watch(() => void this.live());
@@ -29,6 +29,7 @@ export class Pane extends Desk {
       await this.excel.clearMarks().catch(() => undefined);
     });
     this.store.dispatch({ type: 'ready' });
+    await this.examine();
   }
 
   /** Follows the workbook no longer. */

@@ -63,6 +63,8 @@ export interface AmountFix extends CellPlace {
 export interface FindingView extends Omit<Finding, 'fix'> {
   /** The same finding in the next check, whatever its number is then. */
   readonly key: string;
+  /** Under which a reason for letting it pass is kept. */
+  readonly waiver: string;
   readonly ruleTitle: string;
   readonly source: string;
   readonly fix?: AmountFix;
@@ -75,6 +77,8 @@ export interface Inspection {
   readonly unitCode: string | null;
   /** The workbook's own names say what it is. */
   readonly bound: boolean;
+  /** False at first sight, before the checks have run: no findings then means nothing. */
+  readonly checked: boolean;
   readonly tables: readonly TableView[];
   readonly doubts: readonly DoubtView[];
   readonly otherSheets: readonly string[];
@@ -131,7 +135,11 @@ export interface Core {
   /** @throws Error with a Chinese sentence that names the place in the pack */
   loadPack(json: string): Promise<TemplateInfo>;
   scaffold(request: ScaffoldRequest): Promise<readonly Edit[]>;
-  /** Null where the workbook has none of the tables. */
+  /** The first sight of a workbook, unchecked. Null where it has none of the tables. */
+  recognise(workbook: Workbook): Promise<Inspection | null>;
+  /** Checks what was recognised last; also brings the checks in where there is nothing yet. */
+  examine(): Promise<Inspection | null>;
+  /** Both. */
   inspect(workbook: Workbook): Promise<Inspection | null>;
   planAdoption(request: AdoptionRequest): Promise<readonly Edit[]>;
   searchSubjects(dimension: SubjectDimension, query: string): Promise<readonly SubjectView[]>;

@@ -2,21 +2,24 @@
 import { bind, UnrecognisedError } from '../../binding/bind';
 import type { Binding } from '../../binding/bound';
 import { NAME_PREFIX, readNames } from '../../binding/names';
-import { check, type Check } from '../../check/check';
+import type { Check } from '../../check/check';
 import type { Template } from '../../template/template';
 import { loadAllTemplates, loadTemplate, PACK_TITLES } from '../../templates/lazy';
 import { type CellValue, type Workbook, WorkbookError } from '../../workbook/model';
 import { recalculate, type Recalculation } from '../../workbook/recalculate';
 import { resultEdits } from '../../workbook/results';
-import type { Core } from './contract';
-import { inspectionOf, placeKey, templateInfo } from './inspect';
+import type { Core, Inspection } from './contract';
+import { placeKey, recognitionOf, templateInfo } from './inspect';
 
 interface Inspected {
   readonly recalculation: Recalculation;
   readonly binding: Binding;
-  readonly checked: Check;
+  readonly recognition: Inspection;
+  /** Null at first sight. */
+  checked: Check | null;
 }
 
+const checks = () => import(/* webpackChunkName: "checks" */ './checks');
 const plans = () => import(/* webpackChunkName: "plans" */ './plans');
 
 export function createCore(): Core {
@@ -34,6 +37,34 @@ export function createCore(): Core {
     if (!last) throw new WorkbookError('missing-sheet', '工作簿里没有认出预算公开表，请先生成或认领表格。');
     return last;
   };
+  const checkedOf = async (seen: Inspected): Promise<Check> => {
+    const { check } = await checks();
+    return (seen.checked ??= check(seen.binding));
+  };
+
+  async function recognise(workbook: Workbook): Promise<Inspection | null> {
+    last = null;
+    // A new workbook has nothing to be recognised, and needs nothing loaded for that.
+    if (workbook.sheets.every(({ rows }) => rows.length === 0)) return null;
+    const templates = await candidates(workbook);
+    // As the command line does: stored results are replaced by exact ones before anything is compared.
+    const recalculation = recalculate(workbook);
+    try {
+      const binding = bind(recalculation.workbook, templates);
+      const recognition = recognitionOf(workbook, binding, own.has(binding.template.id));
+      last = { recalculation, binding, recognition, checked: null };
+      return recognition;
+    } catch (error) {
+      if (error instanceof UnrecognisedError) return null;
+      throw error;
+    }
+  }
+
+  async function examine(): Promise<Inspection | null> {
+    const seen = last;
+    const { examined } = await checks();
+    return seen && examined(seen.recognition, await checkedOf(seen));
+  }
 
   const core: { [M in keyof Core]: (...args: Parameters<Core[M]>) => unknown } = {
     templates: () => [
@@ -54,21 +85,11 @@ export function createCore(): Core {
       return planScaffold(template, options);
     },
 
-    async inspect(workbook: Workbook) {
-      last = null;
-      // A new workbook has nothing to be recognised, and needs nothing loaded for that.
-      if (workbook.sheets.every(({ rows }) => rows.length === 0)) return null;
-      const templates = await candidates(workbook);
-      // As the command line does: stored results are replaced by exact ones before anything is compared.
-      const recalculation = recalculate(workbook);
-      try {
-        const binding = bind(recalculation.workbook, templates);
-        last = { recalculation, binding, checked: check(binding) };
-      } catch (error) {
-        if (error instanceof UnrecognisedError) return null;
-        throw error;
-      }
-      return inspectionOf(workbook, last.checked, own.has(last.binding.template.id));
+    recognise,
+    examine,
+
+    async inspect(workbook) {
+      return (await recognise(workbook)) && examine();
     },
 
     async planAdoption({ accepted, year, unit, unitCode }) {
@@ -126,7 +147,7 @@ export function createCore(): Core {
 
     async report(file) {
       const { reportHtml } = await import(/* webpackChunkName: "report" */ '../../publication/report-html');
-      return reportHtml(inspected().checked, file);
+      return reportHtml(await checkedOf(inspected()), file);
     },
 
     async submission(bytes) {

@@ -1,46 +1,49 @@
-/** A bound and checked workbook as the pane shows it. */
-import { convert } from '../../amount/unit';
+/** A bound workbook as the pane shows it. */
 import { readNames } from '../../binding/names';
 import type { Binding, BoundTable } from '../../binding/bound';
 import { score, type Place } from '../../binding/recognise';
-import type { Check } from '../../check/check';
 import type { Finding, FindingCell } from '../../check/finding';
-import { isRule, RULES } from '../../check/rules';
 import type { SubjectDimension } from '../../dimension/catalogue';
+import { collectFacts } from '../../fact/cell';
 import type { TableTemplate, Template } from '../../template/template';
 import { parseArea } from '../../workbook/address';
 import type { Workbook } from '../../workbook/model';
-import type { DoubtView, FindingView, Inspection, TableState, TableView, TemplateInfo } from './contract';
+import type { DoubtView, Inspection, TableState, TableView, TemplateInfo } from './contract';
 
 export function templateInfo({ id, title, pack, tables, money }: Template, own: boolean): TemplateInfo {
   return { id, title, jurisdiction: pack.jurisdiction, tables: tables.length, unit: money.unit, own };
 }
 
-export function inspectionOf(workbook: Workbook, checked: Check, own: boolean): Inspection {
-  const { binding, findings, summary } = checked;
+/** What is known before anything is checked: the first sight of a workbook. */
+export function recognitionOf(workbook: Workbook, binding: Binding, own: boolean): Inspection {
   return {
     template: templateInfo(binding.template, own),
     year: binding.year,
     unit: binding.unit,
     unitCode: binding.unitCode,
     bound: readNames(workbook.names, []).template?.id === binding.template.id,
-    tables: tablesOf(checked),
+    checked: false,
+    tables: tablesOf(binding, collectFacts(binding).empty, []),
     doubts: doubtsOf(binding),
     otherSheets: binding.otherSheets,
     brokenNames: binding.brokenNames,
-    findings: findings.map((finding) => findingView(finding, binding)),
-    counts: { error: summary.errors, warning: summary.warnings, info: summary.infos },
-    evaluated: summary.relations.evaluated,
-    held: summary.relations.held,
-    notEvaluated: summary.relations.notEvaluated,
+    findings: [],
+    counts: { error: 0, warning: 0, info: 0 },
+    evaluated: 0,
+    held: 0,
+    notEvaluated: [],
   };
 }
 
 export const placeKey = (place: Place) =>
   `${place.table.id}@${place.view.sheet.name}!${String(place.titleRow + 1)}`;
 
-function tablesOf({ binding, facts, findings }: Check): TableView[] {
-  const emptyPlaces = new Set([...facts.source.empty].map((table) => table.place));
+export function tablesOf(
+  binding: Binding,
+  empty: ReadonlySet<BoundTable>,
+  findings: readonly Finding[],
+): TableView[] {
+  const emptyPlaces = new Set([...empty].map((table) => table.place));
   const grave = findings.filter(({ severity }) => severity !== 'info');
   return binding.template.tables.flatMap((table): TableView[] => {
     const common = { id: table.id, number: table.number, title: table.title };
@@ -111,32 +114,4 @@ function doubtsOf(binding: Binding): DoubtView[] {
     double,
   });
   return [...binding.doubtful.map(view(false)), ...binding.doubles.map(view(true))];
-}
-
-function findingView({ fix, ...finding }: Finding, binding: Binding): FindingView {
-  const rule = isRule(finding.rule) ? RULES[finding.rule] : undefined;
-  const [first] = finding.cells;
-  const other = finding.cells.map((cell) => `${cell.sheet}!${cell.address}`).join(' ');
-  return {
-    ...finding,
-    key: `${finding.rule} ${other || finding.message} ${first ? '' : (finding.quote ?? '')}`,
-    ruleTitle: rule?.title ?? finding.rule,
-    source: rule?.source ?? '',
-    ...(fix && {
-      fix: {
-        sheet: fix.sheet,
-        row: fix.row,
-        column: fix.column,
-        // Facts are held in the workbook's unit; what is written is in that of the table.
-        value: convert(fix.value, binding.money.unit, unitAt(binding, fix)).toFixed(),
-      },
-    }),
-  };
-}
-
-function unitAt(binding: Binding, { sheet, row }: { sheet: string; row: number }) {
-  const table = binding.tables.find(
-    (bound) => bound.sheet === sheet && row >= bound.area.top && row <= bound.area.bottom,
-  );
-  return table?.money?.unit ?? binding.money.unit;
 }

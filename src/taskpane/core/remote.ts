@@ -24,6 +24,9 @@ type Answer = { readonly id: number } & (
   | { readonly error: { readonly name: string; readonly message: string; readonly code?: string } }
 );
 
+/** Methods whose workbook goes ahead of them. */
+const TAKES_WORKBOOK: ReadonlySet<string> = new Set(['inspect', 'recognise']);
+
 export function serve(port: Port, core: Core): void {
   let ahead: Sheet[] = [];
   port.addEventListener('message', ({ data }) => {
@@ -33,7 +36,7 @@ export function serve(port: Port, core: Core): void {
     }
     const { id, method, args: sent } = data as Call;
     let args = sent;
-    if (method === 'inspect') {
+    if (TAKES_WORKBOOK.has(method)) {
       args = [{ ...(sent[0] as Workbook), sheets: ahead }];
       ahead = [];
     }
@@ -69,16 +72,15 @@ export function connect(port: Port): Core {
         );
         port.postMessage({ id: calls, method, args });
       });
-  const inspect = call('inspect');
   let turn: Promise<unknown> = Promise.resolve();
   /** Copying a large workbook at once would hold up the pane: so sheet by sheet, with a breath between. */
-  const inspectInPieces = (workbook: Workbook) => {
+  const inPieces = (method: string) => (workbook: Workbook) => {
     const mine = turn.then(async () => {
       for (const sheet of workbook.sheets) {
         port.postMessage({ sheet });
         await breath();
       }
-      return inspect({ names: workbook.names });
+      return call(method)({ names: workbook.names });
     });
     turn = mine.catch(() => undefined);
     return mine;
@@ -86,7 +88,11 @@ export function connect(port: Port): Core {
   // Not thenable: a promise of the core must not take it for another promise.
   return new Proxy({} as Core, {
     get: (_, method) =>
-      method === 'then' ? undefined : method === 'inspect' ? inspectInPieces : call(String(method)),
+      method === 'then'
+        ? undefined
+        : TAKES_WORKBOOK.has(String(method))
+          ? inPieces(String(method))
+          : call(String(method)),
   });
 }
 

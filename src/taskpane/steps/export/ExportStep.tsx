@@ -14,9 +14,11 @@ export function ExportStep() {
   const errors = countsOf(inspection).error.causes;
   return (
     <div className="stack">
-      <Message intent={errors > 0 ? 'warning' : 'success'}>
-        {errors > 0 ? words.notReady(errors) : words.ready}
-      </Message>
+      {inspection.checked && (
+        <Message intent={errors > 0 ? 'warning' : 'success'}>
+          {errors > 0 ? words.notReady(errors) : words.ready}
+        </Message>
+      )}
       <section className="tight">
         <Button
           className="start"
