@@ -7,7 +7,16 @@ import type { Dimension } from '../dimension/dimension';
 import { toLabel } from '../template/expand';
 import type { Column, PackLabel } from '../template/schema';
 import type { Shape } from './shape';
-import { labelOf, LAST_YEAR, ROLE_WORDS, THREE_PUBLIC_LABEL, TOTAL, WORDS_BY_MEASURE } from './words';
+import {
+  COMPARISON,
+  NOT_BUDGET,
+  labelOf,
+  LAST_YEAR,
+  ROLE_WORDS,
+  THREE_PUBLIC_LABEL,
+  TOTAL,
+  WORDS_BY_MEASURE,
+} from './words';
 import type { RoleWord } from './words';
 
 export interface DraftColumn {
@@ -114,6 +123,7 @@ function codeDimension(path: readonly string[], title: string): 'functional' | '
 /** Null where no word of the path is known: then nobody can say what the amount is. */
 function amountLabel(path: readonly string[], { inColumns, scope, year }: TitleFacts): PackLabel | null {
   const words = path.map(bare).filter((text) => !/^(?:收入|支出|项目)$/.test(text));
+  if (words.some((text) => COMPARISON.test(text) || NOT_BUDGET.test(text))) return null;
   const label: Record<string, string | string[]> = {};
   let known = words.length === 0 || TOTAL.test(words[words.length - 1] ?? '');
   for (const dimension of WORDS_BY_MEASURE[scope.measure ?? 'expense'] ?? []) {

@@ -101,7 +101,11 @@ export const TITLE_MEASURES: readonly (readonly [RegExp, PackLabel | null])[] = 
 export const TOTAL =
   /^(?:收入|支出|本年)?(?:合计|总计|小计|共计|总额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
 
-export const LAST_YEAR = /上年(?:度)?(?:预算|执行|完成|决算)|上年数/;
+/** `year: last` is 上年预算数; what was spent of it (执行数, 决算数) is another figure. */
+export const LAST_YEAR = /上年(?:度)?预算|上年数/;
+export const NOT_BUDGET = /执行|完成|决算/;
+/** What is computed from two amounts is no amount of its own. */
+export const COMPARISON = /增减|增长|^比|比.*(?:上年|年)/;
 
 export interface RoleWord {
   readonly pattern: RegExp;
@@ -143,7 +147,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { pattern: /^(?:年度|项目|总体|绩效)*目标$/, role: 'goal' },
   { pattern: /^数量|^人数|^个数/, role: 'count' },
   { pattern: /^单价|^预算资金$/, role: 'figure' },
-  { pattern: /占比|比例|比重|增减?.*[%％]|增长率/, role: 'share' },
+  { pattern: /占比|比例|比重/, role: 'share' },
   {
     pattern:
       /^(?:年度)?绩效指标$|说明$|^备注$|品目|目录|物品|方式$|是否|内容$|^单位(?:性质|规格|级别)|保障形式|^联系/,

@@ -128,6 +128,35 @@ describe('forms as bureaus hand them out', () => {
     expect(toFinish).toContainEqual(expect.stringMatching(/^附表1（部门收入总表）同一工作表下面还有一张表/));
   });
 
+  test('the form of the ministries, with what was spent last year and the change from it', () => {
+    const { pack, toFinish } = form(
+      [
+        ['部门公开表5', '', '', '', '', '', '', ''],
+        ['一般公共预算支出表', '', '', '', '', '', '', ''],
+        ['部门：', '', '', '', '', '', '', '单位：万元'],
+        ['功能分类科目', '', '2023年执行数', '2024年预算数', '', '', '2024年预算数比2023年执行数', ''],
+        ['科目编码', '科目名称', '', '小计', '基本支出', '项目支出', '增减额', '增减%'],
+        ['201', '一般公共服务支出', 1, 2, 1, 1, 1, 1],
+      ],
+      ['A4:B4', 'C4:C5', 'D4:F4', 'G4:H4'],
+    );
+    const [table] = pack.tables;
+    expect(table?.number).toBe('部门公开表5');
+    expect(table?.header.rows[3]?.[6]).toBe('{年度}年预算数比{上年}年执行数');
+    expect(table?.blocks[0]?.columns.map(({ role, label }) => [role, label])).toEqual([
+      ['code', undefined],
+      ['name', undefined],
+      ['figure', undefined],
+      ['amount', undefined],
+      ['amount', { nature: 'basic' }],
+      ['amount', { nature: 'project' }],
+      ['figure', undefined],
+      ['figure', undefined],
+    ]);
+    expect(table?.scope).toMatchObject({ source: 'fiscal.general', carry: 'current' });
+    expect(toFinish.filter((one) => one.includes('看不出'))).toHaveLength(3);
+  });
+
   test('政府预算支出经济分类 is not taken for that of departments', () => {
     const { pack, toFinish } = form(
       [
