@@ -1,70 +1,143 @@
 /** `check`: findings of one file or many, as text, JSON Lines or one HTML page. */
-import { check } from '../check/check';
-import type { Check } from '../check/check';
-import { reportJson } from '../publication/report-json';
+import { availableParallelism } from 'node:os';
+import type { Template } from '../template/template';
+import { checkFile, checkOneOfMany, faulty } from './check-file';
+import type { CheckedFile, Format, ReportOptions, SummaryRow } from './check-file';
 import { CliFault } from './fault';
 import { writeOutput } from './files';
-import { loadWorkbook } from './load';
+import { withFolders } from './folders';
 import type { NarrativeFile } from './narrative';
+import { inWorkers } from './pool';
 import { Progress } from './progress';
+import { summaryCsv, summaryText } from './summary';
 import { chosenTemplates } from './templates-option';
 
 export interface CheckCommand {
+  /** Workbooks, and folders of them. */
   readonly files: readonly string[];
   readonly template: string | undefined;
   readonly narrative: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
+  readonly relations: boolean | undefined;
+  /** A CSV file: one line for each workbook. */
+  readonly summary: string | undefined;
+  /** How many files are checked at the same time. */
+  readonly jobs: string | undefined;
 }
 
-const FORMATS = ['text', 'json', 'html'] as const;
-type Format = (typeof FORMATS)[number];
+const FORMATS: readonly Format[] = ['text', 'json', 'html'];
+
+/** A worker starts in about the time of a few files; fewer than this for each are sooner done here. */
+const FILES_PER_WORKER = 4;
 
 export async function checkCommand(command: CheckCommand): Promise<number> {
-  const { files, out } = command;
+  const format = formatOf(command);
+  const jobs = jobsOf(command.jobs);
+  const files = await withFolders(command.files);
   if (files.length === 0) throw new CliFault('请给出要校验的工作簿，如 budget-disclosure check 公开表.xlsx');
-  const format = (command.format ?? 'text') as Format;
-  if (!FORMATS.includes(format))
-    throw new CliFault(`--format 只能是 ${FORMATS.join('、')}，不能是“${command.format}”`);
   if (command.narrative !== undefined && files.length > 1)
     throw new CliFault(`--narrative 只能和一个工作簿一起用，却给了 ${files.length} 个工作簿`);
   const templates = await chosenTemplates(command.template);
+  const options: ReportOptions = { format, relations: command.relations ?? false, several: files.length > 1 };
+  const [file] = files;
+  if (files.length === 1 && file !== undefined) return checkSingle(file, templates, options, command);
+  return checkMany(files, templates, options, command, jobs);
+}
+
+function formatOf({ format = 'text', relations }: CheckCommand): Format {
+  const known = FORMATS.find((one) => one === format);
+  if (!known) throw new CliFault(`--format 只能是 ${FORMATS.join('、')}，不能是“${format}”`);
+  if (relations && known === 'html') throw new CliFault('--relations 只能和 --format text 或 json 一起用');
+  return known;
+}
+
+function jobsOf(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  if (!/^[1-9]\d?$/.test(text)) throw new CliFault(`--jobs 应为 1 至 99 的整数，不能是“${text}”`);
+  return Number(text);
+}
+
+async function checkSingle(
+  file: string,
+  templates: readonly Template[],
+  options: ReportOptions,
+  command: CheckCommand,
+): Promise<number> {
   const narrative = command.narrative === undefined ? undefined : await openNarrative(command.narrative);
+  const { report, row } = await checkFile(file, 1, templates, options, narrative);
+  if (command.out === undefined) process.stdout.write(`${report}\n`);
+  else await writeOutput(command.out, `${report}\n`);
+  if (command.summary !== undefined) await writeOutput(command.summary, summaryCsv([row]));
+  return row.errors > 0 ? 1 : 0;
+}
+
+/** Reports go out as they come, in the order of the files; only texts are kept, and those only where they must be. */
+async function checkMany(
+  files: readonly string[],
+  templates: readonly Template[],
+  options: ReportOptions,
+  { template, out, summary }: CheckCommand,
+  jobs: number,
+): Promise<number> {
+  const { format } = options;
   const progress = new Progress(files.length);
-  const parts: string[] = [];
-  let worst = 0;
-  for (const file of files) {
-    progress.begin(file);
-    try {
-      const result = check((await loadWorkbook(file, templates)).binding, narrative?.check);
-      parts.push(await render(result, file, format, narrative));
-      if (result.summary.errors > 0) worst = Math.max(worst, 1);
-    } catch (error) {
-      if (files.length === 1 || !(error instanceof CliFault)) throw error;
-      progress.say(error.message);
-      worst = 2;
-    }
+  const rows: SummaryRow[] = [];
+  const kept: string[] = [];
+  const emit = async (text: string) => {
+    if (out !== undefined) kept.push(text);
+    else if (!process.stdout.write(text)) await drained();
+  };
+  const events = {
+    begin: (file: string) => progress.begin(file),
+    done: ({ row }: CheckedFile) => progress.done(row),
+    died: (file: string, index: number, reason: string) =>
+      faulty(file, index + 1, `校验时程序出错：${reason}`, format),
+  };
+  const workers = Math.min(jobs, Math.floor(files.length / FILES_PER_WORKER));
+  const checked =
+    workers > 1
+      ? inWorkers(files, workers, { template, options }, events)
+      : inTurn(files, templates, options, events);
+  for await (const { report, row } of checked) {
+    rows.push(row);
+    if (row.fault !== null) progress.say(`${row.file}：${row.fault}`);
+    if (format === 'html') kept.push(report);
+    else await emit(`${report}\n`);
   }
   progress.end();
-  const text = `${parts.join('\n')}\n`;
-  if (out === undefined) process.stdout.write(text);
-  else await writeOutput(out, text);
-  return worst;
+  if (format === 'text') await emit(summaryText(rows));
+  if (format === 'html') {
+    const { manyPage } = await import('./reports');
+    const page = manyPage(rows, kept.splice(0));
+    await emit(`${page}\n`);
+  }
+  if (out !== undefined) await writeOutput(out, kept.join(''));
+  if (summary !== undefined) await writeOutput(summary, summaryCsv(rows));
+  if (rows.some((row) => row.fault !== null)) return 2;
+  return rows.some((row) => row.errors > 0) ? 1 : 0;
+}
+
+async function* inTurn(
+  files: readonly string[],
+  templates: readonly Template[],
+  options: ReportOptions,
+  events: { begin(file: string): void; done(checked: CheckedFile): void },
+): AsyncGenerator<CheckedFile> {
+  for (const [index, file] of files.entries()) {
+    events.begin(file);
+    const checked = await checkOneOfMany(file, index + 1, templates, options);
+    events.done(checked);
+    yield checked;
+  }
+}
+
+function drained(): Promise<void> {
+  return new Promise((resolve) => process.stdout.once('drain', () => resolve()));
 }
 
 /** The reader of texts is loaded only where there is one to read. */
 async function openNarrative(file: string): Promise<NarrativeFile> {
   const { NarrativeFile } = await import('./narrative');
   return NarrativeFile.open(file);
-}
-
-async function render(
-  result: Check,
-  file: string,
-  format: Format,
-  narrative: NarrativeFile | undefined,
-): Promise<string> {
-  if (format === 'json') return JSON.stringify(reportJson(result, file));
-  const { reportHtml, reportText } = await import('./reports');
-  return format === 'html' ? reportHtml(result, file, narrative?.section()) : reportText(result, file);
 }

@@ -12,6 +12,9 @@ const OPTIONS = {
   narrative: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  relations: { type: 'boolean' },
+  summary: { type: 'string' },
+  jobs: { type: 'string' },
   draft: { type: 'string' },
   answers: { type: 'string' },
   questions: { type: 'string' },
@@ -44,6 +47,10 @@ function withQuestionsTo(argv: readonly string[]): string[] {
 
 /** @returns the exit code: 0 no error found, 1 some, 2 the input could not be used */
 export async function run(argv: readonly string[]): Promise<number> {
+  // `check … | head` closes the pipe when it has read enough: no fault of ours or of the file.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit();
+  });
   try {
     return await dispatch(parse(argv));
   } catch (error) {
@@ -65,7 +72,16 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
   switch (command) {
     case 'check': {
       const { checkCommand } = await import('./command-check');
-      return checkCommand({ files: rest, template, narrative: values.narrative, format: values.format, out });
+      return checkCommand({
+        files: rest,
+        template,
+        narrative: values.narrative,
+        format: values.format,
+        out,
+        relations: values.relations,
+        summary: values.summary,
+        jobs: values.jobs,
+      });
     }
     case 'scaffold': {
       const { scaffold } = await import('./command-scaffold');

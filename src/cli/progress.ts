@@ -1,20 +1,29 @@
 /** Progress on stderr, where a terminal looks on and there is more than a moment to wait. */
+import type { SummaryRow } from './check-file';
+
 export class Progress {
-  private done = 0;
+  private finished = 0;
+  /** Files with errors, and files that could not be used. */
+  private wrong = 0;
   private shown = false;
   private readonly since = Date.now();
 
   constructor(private readonly total: number) {}
 
   private get live(): boolean {
-    return process.stderr.isTTY === true && this.total > 1;
+    return process.stderr.isTTY && this.total > 1;
   }
 
-  begin(what: string): void {
-    this.done++;
+  begin(file: string): void {
     if (!this.live || Date.now() - this.since < 300) return;
-    process.stderr.write(`\r\u001b[K（${this.done}/${this.total}）${what}`);
+    const wrong = this.wrong > 0 ? `，${this.wrong} 个有错误` : '';
+    process.stderr.write(`\r\u001b[K（完成 ${this.finished}/${this.total}${wrong}）${file}`);
     this.shown = true;
+  }
+
+  done({ errors, fault }: SummaryRow): void {
+    this.finished++;
+    if (errors > 0 || fault !== null) this.wrong++;
   }
 
   /** A line that stays. */

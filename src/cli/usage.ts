@@ -3,12 +3,19 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
 
 用法：
   budget-disclosure scaffold    --template sichuan --year 2024 --unit 名称 [--unit-code 316002] [--level 市级] --out FILE.xlsx
-  budget-disclosure check       FILE.xlsx... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
+  budget-disclosure check       FILE.xlsx|DIR... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
+                                [--relations] [--summary FILE.csv] [--jobs N]
   budget-disclosure recalculate FILE.xlsx --out FILE.xlsx
   budget-disclosure export      FILE.xlsx --out DIR|FILE.zip [--answers FILE.json] [--waive FILE.json] [--last-year FILE.xlsx] [--pdf]
   budget-disclosure export      FILE.xlsx --questions [FILE.json|FILE.md]
   budget-disclosure templates   [ID]
   budget-disclosure templates   --draft 空表.xlsx [--out PACK.json]
+
+check 的参数：
+  DIR          文件夹，代表其中（包括下级文件夹里）的全部 .xlsx；一个文件不能用，不影响别的
+  --relations  另外列出校验过的每一个关系
+  --summary    每个文件一行的汇总表，可以在 Excel 里排序
+  --jobs       同时校验几个文件，不写则按处理器的个数
 
 export 的参数：
   --answers    情况说明中各项问题的回答；--questions 列出还没有回答的问题，写成可填的文件

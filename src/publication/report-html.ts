@@ -24,22 +24,41 @@ const CELLS_SHOWN = 8;
 
 /** `more`: a section of its own after the findings (the text of a 情况说明). */
 export function reportHtml(check: Check, file: string, more?: Html): string {
-  const report = readReport(check, file);
-  const { relations } = check.summary;
+  return reportPage(
+    `预算公开检查报告 ${file}`,
+    markup`<header>
+<h1>预算公开检查报告</h1>
+${about(check, file)}
+</header>
+<main>
+${findingSections(check, file)} ${more} ${notEvaluated(check)}
+</main>`,
+  );
+}
+
+export function reportPage(title: string, body: Html): string {
   return markup`<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>预算公开检查报告 ${file}</title>
+<title>${title}</title>
 <style>
 ${raw(REPORT_STYLE)}
 </style>
 </head>
 <body>
-<header>
-<h1>预算公开检查报告</h1>
-<dl class="about">
+${body}
+<footer>本报告供单位内部核对使用，不随预算公开。金额单位与所查表格相同。</footer>
+</body>
+</html> `.toString();
+}
+
+/** Which workbook it was, whether it may be published, and the counts. */
+export function about(check: Check, file: string): Html {
+  const report = readReport(check, file);
+  const { relations } = check.summary;
+  return markup`<dl class="about">
 <div>
 <dt>文件</dt>
 <dd>${file}</dd>
@@ -62,14 +81,12 @@ ${raw(REPORT_STYLE)}
 ${SEVERITIES.map((severity) => countItem(report, severity))}
 <li><b>${relations.evaluated}</b><span>校验的关系，成立 ${relations.held} 个</span></li>
 <li><b>${relations.notEvaluated.length}</b><span>没有条件校验</span></li>
-</ul>
-</header>
-<main>
-${SEVERITIES.map((severity) => severitySection(report, severity))} ${more} ${notEvaluated(check)}
-</main>
-<footer>本报告供单位内部核对使用，不随预算公开。金额单位与所查表格相同。</footer>
-</body>
-</html> `.toString();
+</ul>`;
+}
+
+export function findingSections(check: Check, file: string): Html {
+  const report = readReport(check, file);
+  return markup`${SEVERITIES.map((severity) => severitySection(report, severity))}`;
 }
 
 function countItem(report: Report, severity: Severity): Html {
@@ -170,7 +187,7 @@ function cellRow(cell: FindingCell): Html {
 </tr> `;
 }
 
-function notEvaluated({ summary }: Check): Html | null {
+export function notEvaluated({ summary }: Check): Html | null {
   const list = summary.relations.notEvaluated;
   if (list.length === 0) return null;
   return markup`<details class="group open-questions" open>

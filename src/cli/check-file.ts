@@ -1,0 +1,124 @@
+/** One file checked and put into words. What comes out is text and figures only, so it can come from a worker. */
+import { check } from '../check/check';
+import type { Check } from '../check/check';
+import { judge } from '../fact/relation';
+import { reportJson } from '../publication/report-json';
+import type { Template } from '../template/template';
+import { CliFault } from './fault';
+import { loadWorkbook } from './load';
+import type { NarrativeFile } from './narrative';
+
+export type Format = 'text' | 'json' | 'html';
+
+export interface ReportOptions {
+  readonly format: Format;
+  readonly relations: boolean;
+  /** One of several: on a page of many, its part of it instead of a page. */
+  readonly several: boolean;
+}
+
+/** A file's line in the summary table. */
+export interface SummaryRow {
+  readonly file: string;
+  readonly template: string;
+  readonly year: string;
+  readonly unit: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Relations that hold but for rounding. */
+  readonly rounding: number;
+  readonly notEvaluated: number;
+  /** Why it could not be used; null where it was checked. */
+  readonly fault: string | null;
+}
+
+export interface CheckedFile {
+  readonly report: string;
+  readonly row: SummaryRow;
+}
+
+/** @throws CliFault where the file cannot be used */
+export async function checkFile(
+  file: string,
+  number: number,
+  templates: readonly Template[],
+  options: ReportOptions,
+  narrative?: NarrativeFile,
+): Promise<CheckedFile> {
+  const { binding } = await loadWorkbook(file, templates);
+  const result = check(binding, narrative?.check);
+  return { report: await render(result, file, number, options, narrative), row: summaryRow(result, file) };
+}
+
+/** The same for one of several: a broken file is reported in its place and stops nobody. */
+export async function checkOneOfMany(
+  file: string,
+  number: number,
+  templates: readonly Template[],
+  options: ReportOptions,
+): Promise<CheckedFile> {
+  try {
+    return await checkFile(file, number, templates, options);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const reason =
+      error instanceof CliFault ? message.replace(`${file}：`, '') : `校验时程序出错：${message}`;
+    return faulty(file, number, reason, options.format);
+  }
+}
+
+export async function faulty(
+  file: string,
+  number: number,
+  fault: string,
+  format: Format,
+): Promise<CheckedFile> {
+  const row: SummaryRow = {
+    file,
+    template: '',
+    year: '',
+    unit: '',
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    rounding: 0,
+    notEvaluated: 0,
+    fault,
+  };
+  if (format === 'json') return { report: JSON.stringify({ schema: 1, file, error: fault }), row };
+  if (format === 'text') return { report: `${file}：${fault}\n`, row };
+  const { faultSection } = await import('./reports');
+  return { report: faultSection(file, number, fault), row };
+}
+
+async function render(
+  result: Check,
+  file: string,
+  number: number,
+  { format, relations, several }: ReportOptions,
+  narrative: NarrativeFile | undefined,
+): Promise<string> {
+  const { relationLines, relationsText, reportHtml, reportSection, reportText } = await import('./reports');
+  if (format === 'json') {
+    const report = reportJson(result, file);
+    return JSON.stringify(relations ? { ...report, relations: relationLines(result) } : report);
+  }
+  if (format === 'text') return reportText(result, file) + (relations ? relationsText(result) : '');
+  return several ? reportSection(result, file, number) : reportHtml(result, file, narrative?.section());
+}
+
+function summaryRow({ binding, summary, facts }: Check, file: string): SummaryRow {
+  return {
+    file,
+    template: binding.template.id,
+    year: String(binding.year ?? ''),
+    unit: binding.unit ?? '',
+    errors: summary.errors,
+    warnings: summary.warnings,
+    infos: summary.infos,
+    rounding: facts.relations.filter((relation) => judge(relation) === 'rounding').length,
+    notEvaluated: summary.relations.notEvaluated.length,
+    fault: null,
+  };
+}

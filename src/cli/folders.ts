@@ -1,0 +1,36 @@
+/** A folder among the arguments stands for the workbooks in it. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileFault } from './fault';
+
+export async function withFolders(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (found) => found.isDirectory(),
+      // What does not exist is reported in its place among the files.
+      () => false,
+    );
+    if (!isFolder) files.push(path);
+    else {
+      const found = await workbooksIn(path);
+      if (found.length === 0) throw fileFault(path, '文件夹里没有 .xlsx 工作簿');
+      for (const file of found) files.push(file);
+    }
+  }
+  return files;
+}
+
+/** By name, folders among them; without what Excel leaves beside an open file (~$…) and what is hidden. */
+async function workbooksIn(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
+  for (const entry of entries) {
+    if (/^(?:~\$|\.)/.test(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await workbooksIn(path)));
+    else if (/\.xlsx$/i.test(entry.name)) files.push(path);
+  }
+  return files;
+}
