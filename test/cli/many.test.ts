@@ -2,16 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { correctedCase, LESHAN_RIGHT } from '../support/corrected';
-import { caseBytes } from '../support/cases';
+import { caseNames, casePath } from '../support/cases';
 
 const COMMAND = resolve('bin/budget-disclosure.js');
 const SAMPLE = resolve('samples/sichuan-sample.xlsx');
 const COPIES = 196;
+/** Other provinces among the copies; the sample again where the cases are not at hand. */
+const OTHERS = {
+  海东: 'haidong-2024',
+  吉林: 'jilin-2024',
+  辽源: 'liaoyuan-2023',
+  山海关: 'shanhaiguan-2023',
+};
 
 let folder: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   if (!existsSync('dist/cli/check-worker.cjs'))
     spawnSync('npm', ['run', '--silent', 'build:cli'], { stdio: 'inherit' });
   folder = mkdtempSync(join(tmpdir(), 'budget-many-'));
@@ -21,13 +27,8 @@ beforeAll(async () => {
   writeFileSync(join(city, '单位50.xlsx'), '不是工作簿');
   writeFileSync(join(city, '~$单位1.xlsx'), '打开的文件旁边的锁');
   writeFileSync(join(city, '说明.txt'), '不是工作簿');
-  writeFileSync(join(city, '下属', '海东.xlsx'), caseBytes('haidong-2024'));
-  writeFileSync(join(city, '下属', '吉林.xlsx'), caseBytes('jilin-2024'));
-  writeFileSync(join(city, '下属', '山海关.xlsx'), caseBytes('shanhaiguan-2023'));
-  writeFileSync(
-    join(city, '下属', '乐山.xlsx'),
-    await (await correctedCase('leshan-2023', LESHAN_RIGHT)).save(),
-  );
+  for (const [name, from] of Object.entries(OTHERS))
+    writeFileSync(join(city, '下属', `${name}.xlsx`), readFileSync(casePath(from) ?? SAMPLE));
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -69,7 +70,9 @@ test('200 files: in the order of their names whoever checks them, a broken one i
   expect(Object.keys(broken)).toEqual(['schema', 'file', 'error']);
   expect(broken.error).toMatch(/工作簿/);
   expect(both.stderr).toContain('单位50.xlsx');
-  expect(reports[names.indexOf('全市/下属/海东.xlsx')].template).toBe('qinghai');
+  expect(reports[names.indexOf('全市/下属/海东.xlsx')].template).toBe(
+    casePath(OTHERS.海东) ? 'qinghai' : 'sichuan',
+  );
 
   const [head, ...rows] = rowsOf('汇总.csv');
   expect(readFileSync(join(folder, '汇总.csv'))[0]).toBe(0xef);
@@ -85,14 +88,18 @@ test('200 files: in the order of their names whoever checks them, a broken one i
   });
 }, 180_000);
 
-test('text ends with a table of the files and their totals; without a broken one the code is 1 or 0', () => {
-  const two = run('全市/下属/山海关.xlsx', SAMPLE);
-  expect(two.status).toBe(1);
-  const table = two.stdout.slice(two.stdout.lastIndexOf('汇总'));
-  expect(table).toMatch(/文件 +模板 +年度 +单位 +错误 +提醒 +提示 +尾差 +未校验 +说明/);
-  expect(table).toContain('共 2 个文件：1 个没有错误，1 个有错误。');
-  expect(run('全市/下属/山海关.xlsx', '全市/下属/山海关.xlsx').status).toBe(0);
-}, 60_000);
+(caseNames.length > 0 ? test : test.skip)(
+  'text ends with a table of the files and their totals; without a broken one the code is 1 or 0',
+  () => {
+    const two = run('全市/下属/山海关.xlsx', SAMPLE);
+    expect(two.status).toBe(1);
+    const table = two.stdout.slice(two.stdout.lastIndexOf('汇总'));
+    expect(table).toMatch(/文件 +模板 +年度 +单位 +错误 +提醒 +提示 +尾差 +未校验 +说明/);
+    expect(table).toContain('共 2 个文件：1 个没有错误，1 个有错误。');
+    expect(run('全市/下属/山海关.xlsx', '全市/下属/山海关.xlsx').status).toBe(0);
+  },
+  60_000,
+);
 
 test('a page of many names each file once, and every id on it stands once', () => {
   const { status } = run(
