@@ -102,13 +102,15 @@ ${chart.slices.map(bar)}</tbody></table>
 
 function tableHtml({ table, fit, heading, mark, apart }: TablePiece): Html {
   const id = mark !== null && markup` id="${mark}"`;
-  const title = apart ? markup`<h3${id}>${heading}</h3>` : markup`<p class="center"><b>${heading}</b></p>`;
+  const title = apart
+    ? markup`<h3${id}>${heading}</h3>`
+    : heading !== '' && markup`<p class="center"><b>${heading}</b></p>`;
   const place = [apart ? 'apart' : '', fit.landscape ? 'wide' : ''].join(' ').trim();
   const head = table.head.map((row) => rowHtml(row, table, true));
   // A wide table scrolls on a phone, by keyboard too.
   return markup`<section${place !== '' && markup` class="${place}"`}>
 ${title}
-<div class="scroll" tabindex="0" role="group" aria-label="${heading}，可左右滚动">
+<div class="scroll" tabindex="0" role="group" aria-label="${heading || table.title}，可左右滚动">
 <table>
 <caption>${table.captionLeft}<span class="unit">${table.captionRight}</span></caption>
 ${head.length > 0 && markup`<thead>\n${head}</thead>\n`}<tbody>

@@ -15,7 +15,7 @@ import { parseArea } from '../workbook/address';
 import type { Area } from '../workbook/model';
 import { cleanText } from './html';
 import { bodyCell, gridRows } from './print-cells';
-import type { PrintRow } from './print-cells';
+import type { PrintCell, PrintRow } from './print-cells';
 
 export type { Align, PrintCell, PrintRow } from './print-cells';
 
@@ -170,7 +170,10 @@ function notesOf(
   binding: Binding,
   reader: AmountReader,
 ): string[] {
-  const own = (bound?.notes ?? []).map((note) => cleanText(note.text).trim()).filter((text) => text !== '');
+  const own = (bound?.notes ?? [])
+    .map((note) => cleanText(note.text).trim())
+    // A 说明： with nothing behind it is a form left blank.
+    .filter((text) => !/^(?:(?:说明|备注|注)\s*[:：]?)?$/.test(text));
   const fixed = table.definition.notes;
   if (own.length > 0) return own;
   const isEmpty = (bound === null || !hasContent(bound)) && saysNothing(table, reader);
@@ -220,6 +223,25 @@ function headRows(table: TableTemplate, binding: Binding, headTop: number): Prin
   })).map((cells) => ({ cells, total: false }));
 }
 
+/** Rows that are set bold, by what they say: a 单位's own line may be a total to us, and is none to the reader. */
+const TOTAL = /^(?:本年)?(?:收入|支出)?[合总]计$/;
+
+/** Texts of one column of a form all stand in the middle, or all to the left. */
+function alignColumns(grid: PrintCell[][]): void {
+  const long = new Set<number>();
+  const isPlain = ({ head, align, columnSpan }: PrintCell) => !head && align !== 'right' && columnSpan === 1;
+  for (const cell of grid.flat()) if (isPlain(cell) && cell.text.length > 12) long.add(cell.column);
+  grid.forEach((cells, index) => {
+    grid[index] = cells.map((cell) =>
+      isPlain(cell)
+        ? { ...cell, align: long.has(cell.column) ? 'left' : 'center' }
+        : cell.columnSpan > 1 && cell.text.length > 20
+          ? { ...cell, align: 'left' }
+          : cell,
+    );
+  });
+}
+
 function bodyRows(bound: BoundTable, top: number): PrintRow[] {
   const { view, place, table } = bound;
   const columns = place.columns;
@@ -246,9 +268,6 @@ function bodyRows(bound: BoundTable, top: number): PrintRow[] {
     if (last < first || left === undefined) continue;
     merges.push({ top: first, bottom: last, left, right: spanned[spanned.length - 1] ?? left });
   }
-  const totals = new Set(
-    bound.blocks.flatMap((block) => block.rows.filter((row) => row.kind === 'total').map((row) => row.row)),
-  );
   const captions = new Set(
     table.kind === 'form'
       ? table.headerRows
@@ -266,5 +285,6 @@ function bodyRows(bound: BoundTable, top: number): PrintRow[] {
     const role = field === 'amount' ? 'amount' : (table.columns[index]?.role ?? 'text');
     return bodyCell(cell, role, table.money?.digits ?? 2, captions, table.kind === 'form');
   });
-  return grid.map((cells, index) => ({ cells, total: totals.has(rows[index] ?? -1) }));
+  if (table.kind === 'form') alignColumns(grid);
+  return grid.map((cells) => ({ cells, total: cells.some(({ text }) => TOTAL.test(fold(text))) }));
 }

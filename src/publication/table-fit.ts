@@ -143,6 +143,28 @@ function cellLines(cell: PrintCell, fit: TableFit): number {
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((unitsOf(line) + cell.indent * 2) / units)), 0);
 }
 
+/** A heading that wraps is broken into lines of about one length (基本 / 支出, not 基本支 / 出). */
+export function balanced(text: string, fit: TableFit, width: number): string[] {
+  const room = Math.max(2, Math.floor((width - 6) / (fit.size * 0.5)));
+  const units = unitsOf(text);
+  const count = Math.ceil(units / room);
+  if (count < 2 || !/^[\u3000-\u9fff\uff00-\uffef“”]+$/.test(text)) return [text];
+  const each = Math.ceil([...text].length / count);
+  if (each * 2 > room) return [text];
+  const lines: string[] = [];
+  let rest = text;
+  while (rest.length > each) {
+    let end = each;
+    if (/^[）、，”]/.test(rest.slice(end))) end--;
+    else if (/（$/.test(rest.slice(0, end))) end--;
+    if (end < 1) return [text];
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  lines.push(rest);
+  return lines.length > count ? [text] : lines;
+}
+
 export function lineHeight(fit: TableFit): number {
   return fit.size * LEADING;
 }

@@ -243,7 +243,8 @@ class Writer implements Scribe {
       parts.map((part) => part.value),
       whole,
     );
-    if (!percents || parts.length === 0) return;
+    // One bar of 100 % tells nobody anything.
+    if (!percents || parts.length < 2) return;
     this.blocks.push({
       kind: 'chart',
       id,

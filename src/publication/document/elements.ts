@@ -15,14 +15,12 @@ import {
 import type { Table } from 'docx';
 import type { Run } from '../../narrative/write/document';
 import { cleanText } from '../html';
-import type { PrintTable } from '../print-table';
-import { rowHeights, TEXT_HEIGHT, TEXT_WIDTH, unitsOf } from '../table-fit';
-import type { TableFit } from '../table-fit';
+import { TEXT_HEIGHT, TEXT_WIDTH, unitsOf } from '../table-fit';
 import { chartOf } from './chart';
 import { FONTS, LINE, SIZES } from './fonts';
 import { TEXT_WIDTH_TWIPS } from './page';
 import type { HeadingPiece, Piece, TablePiece } from './pieces';
-import { startsPage } from './pages';
+import { isShort, startsPage } from './pages';
 import { tableOf } from './table';
 
 export type Element = Paragraph | Table;
@@ -34,9 +32,9 @@ const LEVELS = [
   HeadingLevel.HEADING_4,
 ] as const;
 
-/** `first`: it opens a section and so stands on a new page already. */
-export function elementsOf(piece: Piece, first: boolean): Element[] {
-  const pageBreakBefore = startsPage(piece) && !first;
+/** `first`: it opens a section and so stands on a new page already. `apart`: it is to begin one. */
+export function elementsOf(piece: Piece, first: boolean, apart: boolean): Element[] {
+  const pageBreakBefore = (startsPage(piece) || apart) && !first;
   switch (piece.kind) {
     case 'heading':
       return [heading(piece, pageBreakBefore)];
@@ -63,16 +61,24 @@ function heading({ level, text, mark }: HeadingPiece, pageBreakBefore: boolean):
   return new Paragraph({
     heading: LEVELS[Math.min(level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_4,
     pageBreakBefore,
-    children: [new Bookmark({ id: mark, children: twoLines(text, level === 1 ? 40 : 1000) })],
+    children: [
+      new Bookmark({ id: mark, children: level === 1 ? titleLines(text) : [new TextRun(cleanText(text))] }),
+    ],
   });
 }
 
-/** A long title breaks after 第一部分, not before its last character. */
-function twoLines(text: string, units: number): TextRun[] {
+/** 二号: 20 ideographs a line. */
+const TITLE_UNITS = 40;
+
+/** A long title breaks where its words do (7.3.1 词意完整): after 第一部分, then before the year. */
+function titleLines(text: string): TextRun[] {
   const clean = cleanText(text);
   const space = clean.indexOf('\u3000');
-  if (unitsOf(clean) <= units || space < 0) return [new TextRun(clean)];
-  return [new TextRun(clean.slice(0, space)), new TextRun({ text: clean.slice(space + 1), break: 1 })];
+  if (unitsOf(clean) <= TITLE_UNITS || space < 0) return [new TextRun(clean)];
+  const rest = clean.slice(space + 1);
+  const year = unitsOf(rest) > TITLE_UNITS ? rest.search(/\d{4}年/) : -1;
+  const lines = [clean.slice(0, space), ...(year > 0 ? [rest.slice(0, year), rest.slice(year)] : [rest])];
+  return lines.map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
 /** What is still to be filled in is marked, so that no draft is taken for the real thing. */
@@ -89,9 +95,10 @@ function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
     text: cleanText(piece.heading),
     ...(unitsOf(piece.heading) > (fit.landscape ? 76 : 52) ? { size: SIZES.四号 } : {}),
   });
+  // （2023年度） alone stands under the title, not at the edge.
+  const onlyYear = table.captionRight === '' && /^（\d{4}年度?）$/.test(table.captionLeft);
   const caption = table.captionLeft !== '' || table.captionRight !== '';
-  const width = Math.round((fit.landscape ? TEXT_HEIGHT : TEXT_WIDTH) * 20);
-  return [
+  const title = () =>
     new Paragraph({
       pageBreakBefore,
       ...(mark === null
@@ -103,16 +110,20 @@ function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
             children: [new TextRun({ text: cleanText(piece.heading), font: FONTS.black, size: SIZES.四号 })],
           }
         : { style: 'TableHeading', children: [new Bookmark({ id: mark, children: [text] })] }),
-    }),
+    });
+  const width = Math.round((fit.landscape ? TEXT_HEIGHT : TEXT_WIDTH) * 20);
+  return [
+    ...(piece.heading === '' ? [] : [title()]),
     ...(caption
       ? [
           new Paragraph({
             keepNext: true,
+            ...(onlyYear ? { alignment: AlignmentType.CENTER } : {}),
             tabStops: [{ type: TabStopType.RIGHT, position: width }],
             spacing: { line: 320, lineRule: LineRuleType.EXACT },
             children: [
               new TextRun({
-                children: [table.captionLeft, new Tab(), table.captionRight],
+                children: onlyYear ? [table.captionLeft] : [table.captionLeft, new Tab(), table.captionRight],
                 font: FONTS.song,
                 size: SIZES.五号,
               }),
@@ -120,17 +131,12 @@ function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
           }),
         ]
       : []),
-    tableOf(table, fit, !piece.apart && isShort(table, fit)),
+    tableOf(table, fit, isShort(piece)),
     ...table.notes.map(
       (note) => new Paragraph({ style: 'TableNote', children: [new TextRun(cleanText(note))] }),
     ),
     ...(piece.apart ? [] : [new Paragraph({ spacing: { line: 200, lineRule: LineRuleType.EXACT } })]),
   ];
-}
-
-/** Within the text a table of half a page is not torn. */
-function isShort(table: PrintTable, fit: TableFit): boolean {
-  return rowHeights(table, fit).reduce((sum, height) => sum + height, 0) < TEXT_HEIGHT / 2;
 }
 
 /** The contents: 部分 and 一、 with dots and page numbers, on one page where they fit. */
@@ -142,9 +148,13 @@ export function contentsOf(pieces: readonly Piece[]): Element[] {
       return [{ level: 2, text: piece.heading, mark: piece.mark }];
     return [];
   });
-  // 四号: 31 ideographs a line; longer entries take two.
-  const lines = entries.reduce((sum, { text }) => sum + Math.ceil((unitsOf(text) + 6) / 62), 0);
-  const line = Math.max(18, Math.min(25, (TEXT_HEIGHT - 70) / Math.max(1, lines)));
+  // 四号 is 31 ideographs a line; where an entry needs more, all of its level are set smaller rather than wrapped.
+  const widest = (level: number) =>
+    Math.max(0, ...entries.filter((one) => one.level === level).map(({ text }) => unitsOf(text)));
+  const room = (level: number) => TEXT_WIDTH - (level === 1 ? 0 : 21);
+  const sizeOf = (level: number) =>
+    [SIZES.四号, 26, 24, 22].find((size) => ((widest(level) + 7) * size) / 4 <= room(level)) ?? 21;
+  const line = Math.max(18, Math.min(25, (TEXT_HEIGHT - 70) / Math.max(1, entries.length)));
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -159,7 +169,11 @@ export function contentsOf(pieces: readonly Piece[]): Element[] {
           spacing: { line: Math.round(line * 20), lineRule: LineRuleType.EXACT },
           tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH_TWIPS, leader: LeaderType.DOT }],
           children: [
-            new TextRun({ text: cleanText(text), font: level === 1 ? FONTS.black : FONTS.body }),
+            new TextRun({
+              text: cleanText(text),
+              font: level === 1 ? FONTS.black : FONTS.body,
+              size: sizeOf(level),
+            }),
             new TextRun({ children: [new Tab()] }),
             new PageReference(mark, { hyperlink: true }),
           ],

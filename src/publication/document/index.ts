@@ -7,7 +7,7 @@ import type { PrintTable } from '../print-table';
 import { contentsOf, coverOf, elementsOf } from './elements';
 import { finishDocx } from './finish';
 import { frames, noFrames, pageOf } from './page';
-import { estimatePages } from './pages';
+import { estimateFlow } from './pages';
 import { groupPages, piecesOf } from './pieces';
 import type { Piece } from './pieces';
 import { STYLES } from './styles';
@@ -24,7 +24,7 @@ export interface DocumentOptions {
 export async function documentDocx({ narrative, tables, pages }: DocumentOptions): Promise<Uint8Array> {
   const pieces = piecesOf(narrative, tables);
   const groups = groupPages(pieces);
-  const numbers = pages ?? estimatePages(groups);
+  const flow = estimateFlow(groups);
   const title = cleanText(narrative.title);
   const missing = narrative.missing.length;
   const draft = missing > 0 ? `（草稿，尚有 ${missing} 项待填）` : null;
@@ -32,7 +32,7 @@ export async function documentDocx({ narrative, tables, pages }: DocumentOptions
     properties: { type: SectionType.NEXT_PAGE, ...pageOf(group.landscape, index === 0) },
     // Later sections go on with the frames of the first.
     ...(index === 0 ? frames(title) : {}),
-    children: group.pieces.flatMap((piece, at) => elementsOf(piece, at === 0)),
+    children: group.pieces.flatMap((piece, at) => elementsOf(piece, at === 0, flow.breaks.has(piece))),
   }));
   const document = new Document({
     title,
@@ -59,7 +59,7 @@ export async function documentDocx({ narrative, tables, pages }: DocumentOptions
       ...body,
     ],
   });
-  return finishDocx(await Packer.pack(document, 'uint8array'), title, numbers);
+  return finishDocx(await Packer.pack(document, 'uint8array'), title, pages ?? flow.pages);
 }
 
 function sizesOf(pieces: readonly Piece[]): number[] {

@@ -17,7 +17,7 @@ export interface TablePiece {
   readonly kind: 'table';
   readonly table: PrintTable;
   readonly fit: TableFit;
-  /** Over the table: its title, numbered where the tables are a part of their own. */
+  /** Over the table: its title, numbered where the tables are a part of their own; empty where a heading just said it. */
   readonly heading: string;
   /** In the contents; null for a table within the text, or one more form of a table named before. */
   readonly mark: string | null;
@@ -52,7 +52,12 @@ export function piecesOf(narrative: NarrativeDocument, tables: readonly PrintTab
       let end = index;
       while (blocks[end + 1]?.kind === 'table') end++;
       const ids = blocks.slice(index, end + 1).flatMap((one) => (one.kind === 'table' ? [one.table] : []));
-      pieces.push(...tablePieces(ids, tables, apart, mark));
+      const said = before?.kind === 'heading' ? before.text.replace(/^.{1,4}[、）.]\s*/, '') : null;
+      pieces.push(
+        ...tablePieces(ids, tables, apart, mark).map((piece) =>
+          piece.kind === 'table' && piece.heading === said ? { ...piece, heading: '' } : piece,
+        ),
+      );
       index = end;
     }
   }

@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import type { IParagraphStyleOptions } from 'docx';
 import type { Align, PrintCell, PrintRow, PrintTable } from '../print-table';
-import { LEADING, linesOf, rowHeights, widthOf } from '../table-fit';
+import { balanced, LEADING, linesOf, rowHeights, widthOf } from '../table-fit';
 import type { TableFit } from '../table-fit';
 import { FONTS } from './fonts';
 
@@ -83,7 +83,9 @@ export function tableOf(table: PrintTable, fit: TableFit, together: boolean): Ta
 }
 
 function cellOf(cell: PrintCell, fit: TableFit, strong: boolean, keepNext: boolean): TableCell {
-  const lines = cell.text.split('\n');
+  const lines = cell.text
+    .split('\n')
+    .flatMap((line) => (cell.head ? balanced(line, fit, widthOf(cell, fit)) : [line]));
   return new TableCell({
     width: { size: twips(widthOf(cell, fit)), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
