@@ -21,6 +21,11 @@ const OPTIONS = {
   waive: { type: 'string' },
   'last-year': { type: 'string' },
   pdf: { type: 'boolean' },
+  tables: { type: 'string' },
+  as: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  overwrite: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -98,6 +103,20 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
       const { recalculateCommand } = await import('./command-recalculate');
       return recalculateCommand({ file: only(rest), template, out });
     }
+    case 'derive': {
+      const { deriveCommand } = await import('./command-derive');
+      const { tables, as, overwrite } = values;
+      return deriveCommand({ file: only(rest), template, out, tables, as, overwrite });
+    }
+    case 'convert': {
+      const { convertCommand } = await import('./command-convert');
+      return convertCommand({ file: only(rest), template, out, to: values.to });
+    }
+    case 'last-year': {
+      const { lastYearCommand } = await import('./command-last-year');
+      const { from, overwrite } = values;
+      return lastYearCommand({ file: only(rest), template, out, from, overwrite });
+    }
     case 'export': {
       const { exportCommand } = await import('./command-export');
       return exportCommand({
@@ -120,7 +139,7 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
     }
     default:
       throw new CliFault(
-        `没有“${command}”这个命令；可用的有 scaffold、check、recalculate、export、templates`,
+        `没有“${command}”这个命令；可用的有 scaffold、check、derive、convert、last-year、recalculate、export、templates`,
       );
   }
 }

@@ -5,6 +5,9 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
   budget-disclosure scaffold    --template sichuan --year 2024 --unit 名称 [--unit-code 316002] [--level 市级] --out FILE.xlsx
   budget-disclosure check       FILE.xlsx|DIR... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
                                 [--relations] [--summary FILE.csv] [--jobs N]
+  budget-disclosure derive      FILE.xlsx --out FILE.xlsx [--tables 1,2] [--as formulas|values] [--overwrite]
+  budget-disclosure convert     FILE.xlsx --to 万元 --out FILE.xlsx
+  budget-disclosure last-year   FILE.xlsx --from LAST.xlsx|LAST.zip|facts.csv --out FILE.xlsx [--overwrite]
   budget-disclosure recalculate FILE.xlsx --out FILE.xlsx
   budget-disclosure export      FILE.xlsx --out DIR|FILE.zip [--answers FILE.json] [--waive FILE.json] [--last-year FILE.xlsx] [--pdf]
   budget-disclosure export      FILE.xlsx --questions [FILE.json|FILE.md]
@@ -16,6 +19,9 @@ check 的参数：
   --relations  另外列出校验过的每一个关系
   --summary    每个文件一行的汇总表，可以在 Excel 里排序
   --jobs       同时校验几个文件，不写则按处理器的个数
+
+derive、convert、last-year：由已填的表填出其他表（--tables 指明的表能填多少填多少，不写则填能够整张推出的空表）；
+元换算成万元而各项之和仍等于合计；填入上年栏目。已有别的数的格不改，除非加 --overwrite。
 
 export 的参数：
   --answers    情况说明中各项问题的回答；--questions 列出还没有回答的问题，写成可填的文件

@@ -134,7 +134,8 @@ class Work {
     let changed = false;
     if (own && others.length === 0) {
       for (const again of node.again.map(at)) changed = this.copy(own, again) || changed;
-      if (!node.partial) for (const group of node.groups) changed = this.addUp(own, group, at) || changed;
+      for (const group of node.groups)
+        changed = (node.partial ? this.emptyOut(own, group, at) : this.addUp(own, group, at)) || changed;
     }
     return changed;
   }
@@ -163,15 +164,28 @@ class Work {
     return true;
   }
 
+  /** Of nothing, some parts are nothing too: 其中：转入事业基金. */
+  private emptyOut(
+    own: [number, number],
+    group: readonly AxisNode[],
+    at: (entry: number) => [number, number],
+  ): boolean {
+    const total = this.slot(own);
+    if (!total || !isWorked(total) || !total.value.isZero()) return false;
+    const open = group.flatMap((part) => part.entries.map(at)).filter((place) => isOpen(this.slot(place)));
+    for (const place of open) this.set(place, ZERO, []);
+    return open.length > 0;
+  }
+
   private addUp(
     own: [number, number],
     group: readonly AxisNode[],
     at: (entry: number) => [number, number],
   ): boolean {
     const places = group.flatMap((part) => part.entries.map(at)).filter((place) => this.slot(place) !== null);
-    const open = places.filter((place) => !isWorked(this.slot(place) as Worked | Open));
+    const open = places.filter((place) => isOpen(this.slot(place)));
     const total = this.slot(own);
-    if (!total || places.length === 0 || open.some((place) => isTorn(this.slot(place)))) return false;
+    if (!total || places.length === 0 || places.some((place) => isTorn(this.slot(place)))) return false;
     const known = sum(
       places.flatMap((place) => {
         const slot = this.slot(place);
@@ -209,6 +223,11 @@ class Work {
 
 export function isWorked(slot: Worked | Open): slot is Worked {
   return 'value' in slot;
+}
+
+/** Told by nobody so far. */
+function isOpen(slot: Slot): boolean {
+  return slot !== null && !isWorked(slot) && slot.torn !== true;
 }
 
 function isTorn(slot: Slot): boolean {

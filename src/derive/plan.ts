@@ -80,7 +80,15 @@ export function planDerivation(facts: Facts, options: DeriveOptions): Derivation
     if (!progress && (last || !partly)) break;
     last = !progress;
   }
-  return { ...planChanges(changes, options.overwrite), derived, refused, open, zeros };
+  // A table that its own formulas fill is no gap that anybody has to hear about.
+  const gaps = new Set(waiting.filter((table) => partly || source.empty.has(table)).map(nameOf));
+  return {
+    ...planChanges(changes, options.overwrite),
+    derived,
+    refused: refused.filter(({ table }) => gaps.has(table)),
+    open,
+    zeros,
+  };
 }
 
 function replaced({ binding }: FactSource, target: BoundTable, filled: BoundTable): FactSource {

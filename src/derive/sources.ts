@@ -29,19 +29,20 @@ export type Sourced =
 const UNKNOWN: Sourced = { kind: 'unknown' };
 
 /** Dimensions along which a whole may be put together out of several tables: 基本 and 项目, 本年 and 结转. */
-const DIVIDING = ['nature', 'source', 'carry'] as const satisfies readonly Dimension[];
+const DIVIDING = ['nature', 'source', 'carry', 'economic'] as const satisfies readonly Dimension[];
 
 export class Sources {
-  readonly facts: Facts;
   private readonly index: AmountIndex;
   private readonly known = new Map<string, Sourced>();
 
-  constructor(source: FactSource, target: BoundTable) {
-    const { binding } = source;
+  constructor(readonly facts: Facts) {
+    this.index = new AmountIndex(facts);
+  }
+
+  static without({ binding }: FactSource, target: BoundTable): Sources {
     const fed = fedBy(binding.tables, target);
     const tables = binding.tables.filter((table) => table !== target && !fed.has(table));
-    this.facts = buildFacts({ ...binding, tables });
-    this.index = new AmountIndex(this.facts);
+    return new Sources(buildFacts({ ...binding, tables }));
   }
 
   at(label: Label): Sourced {

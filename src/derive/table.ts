@@ -35,7 +35,7 @@ export function deriveTable(
   target: BoundTable,
   as: 'formulas' | 'values',
 ): TableDraft | { readonly reason: string } {
-  const sources = new Sources(source, target);
+  const sources = Sources.without(source, target);
   const added: NewRow[] = [];
   const blocks: BoundBlock[] = [];
   for (const [index, block] of target.blocks.entries()) {
@@ -122,11 +122,8 @@ function amountChange(
 }
 
 function openCell({ sheet, blocks }: BoundTable, { row, column, reason }: Open): OpenCell {
-  const text =
-    blocks
-      .flatMap(({ rows }) => rows)
-      .find((one) => one.row === row)
-      ?.text.trim() ?? '';
+  const block = blocks.find(({ columns }) => columns.some((one) => one.column === column));
+  const text = block?.rows.find((one) => one.row === row)?.text.trim() ?? '';
   return {
     sheet,
     address: cellAddress(row, column),

@@ -28,7 +28,7 @@ const WRONG = new Set([
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'haidong-2024': ['1', '3', '4', '5'],
   'jilin-2024': ['3', '4'],
-  'leshan-2023': ['1-1', '1-2', '2', '3', '3-3', '6'],
+  'leshan-2023': ['1', '1-1', '1-2', '2', '3', '3-3', '6'],
   'liaoyuan-2023': ['1', '3', '4', '10'],
   'shanhaiguan-2023': ['1', '2', '3', '4', '5'],
 };
