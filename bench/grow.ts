@@ -63,9 +63,6 @@ function renamed(cell: Cell | undefined, index: number, unit: string): Cell | un
   const code = String(Number(unit) + index);
   const value = cell.value
     .replace(new RegExp(`^(?:${unit}|${unit.slice(0, 3)})(?=$|-)`), code)
-    .replace(
-      /(?<=[\u4e00-\u9fff])(中心|工作|管理|参保|干部|社会保障)$/,
-      index === 0 ? '$1' : `$1（${index}）`,
-    );
+    .replace(/(?<=[\u4e00-\u9fff])(中心|工作|管理|参保|干部|社会保障)$/, `$1（${index + 1}）`);
   return { ...cell, value };
 }

@@ -1,23 +1,22 @@
 /** `npm run bench`: ratios within one run on one machine, printed, never asserted. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { bind } from '../src/binding/bind';
 import { check } from '../src/check/check';
 import { builtInTemplates } from '../src/templates/built-in';
 import { readWorkbook } from '../src/workbook/read';
 import { recalculate } from '../src/workbook/recalculate';
+import { baseWorkbook } from './base';
+import { againstLibreOffice, manyFiles } from './commands';
 import { grow } from './grow';
+import { indicators } from './indicators';
 import { measure } from './measure';
 import { written } from './written';
 
-const CASE = ['../shared/cases', 'cases']
-  .map((folder) => resolve(folder, 'leshan-2023/workbook.xlsx'))
-  .find(existsSync);
-const SAMPLE = resolve('samples/sichuan-sample.xlsx');
-const source = CASE ?? SAMPLE;
+/** Warm is when the compiler has seen enough of it: the small workbook takes more runs. */
+const RUNS = { 1: { warm: 60, runs: 41 }, 10: { warm: 8, runs: 9 }, 100: { warm: 1, runs: 5 } } as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
@@ -27,66 +26,51 @@ try {
 }
 
 async function main(): Promise<void> {
-  console.log(`Workbook: ${source.split('/').slice(-2).join('/')}; Node ${process.version}; medians, warm\n`);
-  const bytes = new Uint8Array(readFileSync(source));
+  const { name, bytes } = await baseWorkbook();
+  console.log(`Workbook: ${name}, its amounts set right; Node ${process.version}; medians, warm\n`);
   const workbook = await readWorkbook(bytes);
   const binding = bind(workbook, builtInTemplates());
-  for (const times of [1, 10, 100]) {
-    const file = times === 1 ? bytes : await written(grow(binding, workbook, times));
-    writeFileSync(join(folder, `${times}.xlsx`), file);
-    await compare(`${times} × the rows`, file, times === 100 ? { warm: 1, runs: 5 } : {});
+  const times: number[] = [];
+  for (const rows of [1, 10, 100] as const) {
+    const file = rows === 1 ? bytes : await written(grow(binding, workbook, rows));
+    writeFileSync(join(folder, `${rows}.xlsx`), file);
+    times.push(await compare(`${rows} × the rows`, file, RUNS[rows]));
   }
-  commands();
+  const [, ten = NaN, hundred = NaN] = times;
+  console.log(`Growth from 10 to 100 times the rows: rows ^ ${Math.log10(hundred / ten).toFixed(2)}`);
+  await indicators();
+  againstLibreOffice(join(folder, '1.xlsx'), folder);
+  manyFiles(join(folder, '1.xlsx'), folder);
 }
 
+/** @returns the time of reading and checking */
 async function compare(
   title: string,
   bytes: Uint8Array,
-  runs: { warm?: number; runs?: number },
-): Promise<void> {
+  runs: { readonly warm: number; readonly runs: number },
+): Promise<number> {
   const library = await measure(() => readXlsx(bytes), runs);
   const read = await measure(() => readWorkbook(bytes), runs);
   const whole = await measure(
     async () => check(bind(recalculate(await readWorkbook(bytes)).workbook, builtInTemplates())),
     runs,
   );
-  const { summary } = check(bind(await readWorkbook(bytes), builtInTemplates()));
+  const { facts, summary } = check(bind(await readWorkbook(bytes), builtInTemplates()));
+  const broken = summary.relations.evaluated - summary.relations.held;
+  const cells = facts.models.reduce(
+    (sum, { cells: [first = [], ...rest] }) => sum + first.length * (rest.length + 1),
+    0,
+  );
   const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} ×`;
+  const line = (what: string, { milliseconds, megabytes }: typeof read) =>
+    `  ${what.padEnd(20)} ${milliseconds.toFixed(1)} ms, ${megabytes.toFixed(1)} MB`;
   console.log(
     [
-      `${title}: ${summary.relations.evaluated} relations, ${summary.errors} errors`,
-      `  bare read            ${read.milliseconds.toFixed(1)} ms, ${read.megabytes.toFixed(1)} MB`,
-      `  bare read by hucre   ${library.milliseconds.toFixed(1)} ms, ${library.megabytes.toFixed(1)} MB`,
-      `  read and check       ${whole.milliseconds.toFixed(1)} ms, ${whole.megabytes.toFixed(1)} MB = ${ratio(whole.milliseconds, read.milliseconds)} our read, ${ratio(whole.milliseconds, library.milliseconds)} hucre's`,
+      `${title}: ${cells} amounts, ${summary.relations.evaluated} relations, ${broken} broken`,
+      line('bare read', read),
+      line('bare read by hucre', library),
+      `${line('read and check', whole)} = ${ratio(whole.milliseconds, read.milliseconds)} our read, ${ratio(whole.milliseconds, library.milliseconds)} hucre's`,
     ].join('\n'),
   );
-}
-
-/** The whole command, Node's start included, against LibreOffice opening and recalculating the same file. */
-function commands(): void {
-  const timed = (command: string, args: readonly string[]) => {
-    const runs = [0, 1, 2].map(() => {
-      const start = performance.now();
-      const { error } = spawnSync(command, args, { stdio: 'ignore' });
-      return error ? NaN : performance.now() - start;
-    });
-    return runs.sort((a, b) => a - b)[1] ?? NaN;
-  };
-  const file = join(folder, '1.xlsx');
-  const ours = timed(process.execPath, ['bin/budget-disclosure.js', 'check', file, '--format', 'json']);
-  const office = timed('soffice', [
-    `-env:UserInstallation=file://${folder}/office`,
-    '--headless',
-    '--convert-to',
-    'xlsx',
-    '--outdir',
-    join(folder, 'out'),
-    file,
-  ]);
-  console.log(`\nThe whole command: ${ours.toFixed(0)} ms`);
-  console.log(
-    Number.isNaN(office)
-      ? 'LibreOffice is not installed: not compared.'
-      : `LibreOffice, open and recalculate: ${office.toFixed(0)} ms; the command takes ${((100 * ours) / office).toFixed(0)} % of that`,
-  );
+  return whole.milliseconds;
 }

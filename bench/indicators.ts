@@ -1,0 +1,35 @@
+/** 200 projects with 20 indicators each and long goals: the rules that read every text. */
+import { checkIndicators } from '../src/check/indicator/index';
+import { checkPrivacy } from '../src/check/privacy/index';
+import { checkWords } from '../src/check/text/index';
+import { buildFacts } from '../src/fact/facts';
+import { bindProjects, SOUND } from '../test/check/support';
+import type { Line } from '../test/check/support';
+import { measure } from './measure';
+
+const GOAL =
+  '完成乡村道路养护，预计投入12万元，4人，每人每月500元，共需24000元，工资3000*12=36000元。'.repeat(4);
+
+export async function indicators(): Promise<void> {
+  const projects = Array.from({ length: 200 }, (_, n) => ({
+    ...SOUND,
+    name: `第${n}标段道路养护`,
+    goal: GOAL,
+    lines: Array.from({ length: 20 }, (_, index): Line => {
+      const [first, second, name, sign, value, unit] = SOUND.lines[Math.floor((index * 6) / 20)] as Line;
+      return [first, second, `${name}第${n}项之${index}`, sign, value, unit, '5', '正向指标'];
+    }),
+  }));
+  const facts = buildFacts(bindProjects(projects));
+  const parts = {
+    indicators: () => checkIndicators(facts),
+    words: () => checkWords(facts),
+    privacy: () => checkPrivacy(facts.source.binding),
+  };
+  const times: string[] = [];
+  for (const [name, part] of Object.entries(parts)) {
+    const { milliseconds } = await measure(part, { warm: 2, runs: 5 });
+    times.push(`${name} ${milliseconds.toFixed(0)} ms`);
+  }
+  console.log(`\n200 projects × 20 indicators: ${times.join(', ')}`);
+}
