@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Press } from '../publication/package';
 import { CliFault } from './fault';
+import { pagesOfLinks } from './pdf-pages';
+import { withoutTraces } from './pdf-traces';
 
 const LONGEST = 180_000;
 
@@ -38,34 +41,46 @@ export class Soffice implements Press {
     return new Soffice(program, await mkdtemp(join(tmpdir(), 'budget-disclosure-')));
   }
 
-  async pages(docx: Uint8Array): Promise<ReadonlyMap<string, number>> {
-    const text = new TextDecoder().decode(await this.convert(docx, 'fodt'));
-    const found = [...text.matchAll(/<text:bookmark-ref [^>]*text:ref-name="([^"]+)"[^>]*>(\d+)</g)];
-    return new Map(found.map(([, mark = '', page]) => [mark, Number(page)]));
+  async pages(docx: Uint8Array): Promise<ReadonlyMap<string, number> | null> {
+    const body = unzipSync(docx)['word/document.xml'] ?? new Uint8Array();
+    const marks = [...strFromU8(body).matchAll(/PAGEREF (\w+)/g)].map(([, mark = '']) => mark);
+    return pagesOfLinks(await this.convert(docx), marks);
   }
 
-  pdf(docx: Uint8Array): Promise<Uint8Array> {
-    return this.convert(docx, 'pdf');
+  async pdf(docx: Uint8Array): Promise<Uint8Array> {
+    return withoutTraces(await this.convert(docx));
   }
 
   async close(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  private async convert(docx: Uint8Array, to: 'fodt' | 'pdf'): Promise<Uint8Array> {
-    const input = join(this.folder, 'document.docx');
-    await writeFile(input, docx);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(this.folder, 'profile')).href}`;
-    const args = ['--headless', '--norestore', '--convert-to', to, '--outdir', this.folder, input];
-    try {
-      await promisify(execFile)(this.program, [profile, ...args], {
-        timeout: LONGEST,
-        // The moment of printing tells nobody anything, and the same document is to give the same file.
-        env: { ...process.env, SOURCE_DATE_EPOCH: '315532800' },
-      });
-      return new Uint8Array(await readFile(join(this.folder, `document.${to}`)));
-    } catch {
-      throw new CliFault('LibreOffice 没有能把文档转成 PDF；不用 --pdf 仍可导出其余文件');
+  private async convert(docx: Uint8Array): Promise<Uint8Array> {
+    await writeFile(join(this.folder, 'document.docx'), docx);
+    // Tagged, so that it can be read aloud; a LibreOffice before 7.4 does not take the option.
+    const options = JSON.stringify({ UseTaggedPDF: { type: 'boolean', value: 'true' } });
+    for (const target of [`pdf:writer_pdf_Export:${options}`, 'pdf']) {
+      const pdf = await this.run(target).catch(() => null);
+      if (pdf) return pdf;
     }
+    throw new CliFault('LibreOffice 没有能把文档转成 PDF；不用 --pdf 仍可导出其余文件');
+  }
+
+  private async run(target: string): Promise<Uint8Array> {
+    const [input, output] = [join(this.folder, 'document.docx'), join(this.folder, 'document.pdf')];
+    const profile = `-env:UserInstallation=${pathToFileURL(join(this.folder, 'profile')).href}`;
+    const args = [
+      profile,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      target,
+      '--outdir',
+      this.folder,
+      input,
+    ];
+    await rm(output, { force: true });
+    await promisify(execFile)(this.program, args, { timeout: LONGEST });
+    return new Uint8Array(await readFile(output));
   }
 }

@@ -51,8 +51,8 @@ export interface PackageInput {
 
 /** A program that prints .docx files: LibreOffice beside the command line. */
 export interface Press {
-  /** Page of every heading, by its bookmark. */
-  pages(docx: Uint8Array): Promise<ReadonlyMap<string, number>>;
+  /** Page of every heading, by its bookmark; null where it cannot tell. */
+  pages(docx: Uint8Array): Promise<ReadonlyMap<string, number> | null>;
   pdf(docx: Uint8Array): Promise<Uint8Array>;
 }
 
@@ -110,7 +110,8 @@ export async function buildPackage(input: PackageInput): Promise<PackageResult> 
   const estimated = await documentDocx({ narrative, tables, ...pages });
   if (input.press) {
     await step('PDF');
-    const counted = await documentDocx({ narrative, tables, pages: await input.press.pages(estimated) });
+    const found = await input.press.pages(estimated);
+    const counted = found ? await documentDocx({ narrative, tables, pages: found }) : estimated;
     published.push({ path: `${base}.docx`, bytes: counted });
     published.push({ path: `${base}.pdf`, bytes: await input.press.pdf(counted) });
   } else published.push({ path: `${base}.docx`, bytes: estimated });

@@ -123,8 +123,8 @@ describe('scaffold, recalculate and export', () => {
     expect(run('recalculate', '重算.xlsx', '--out', '再算.xlsx').status).toBe(0);
     expect(readFileSync(join(folder, '再算.xlsx'))).toEqual(readFileSync(join(folder, '重算.xlsx')));
     expect(run('export', '表样.xlsx', '--out', '报送').status).toBe(0);
-    const [workbook = ''] = readdirSync(join(folder, '报送')).filter((name) => name.endsWith('.xlsx'));
-    const clean = await readWorkbook(readFileSync(join(folder, '报送', workbook)));
+    const [workbook = ''] = readdirSync(join(folder, '报送/公开')).filter((name) => name.endsWith('.xlsx'));
+    const clean = await readWorkbook(readFileSync(join(folder, '报送/公开', workbook)));
     expect(clean.sheets).toHaveLength(15);
     expect(clean.names.filter((name) => name.name.startsWith('预算公开_'))).toEqual([]);
     expect(

@@ -22,20 +22,21 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         alignment: AlignmentType.CENTER,
         spacing: { line: 720, lineRule: LineRuleType.EXACT, before: 0, after: 280 },
+        outlineLevel: 0,
         keepNext: true,
       },
     },
     heading2: {
       run: { font: FONTS.black, size: SIZES.三号, color: BLACK, bold: false },
-      paragraph: { spacing: exact, indent: twoCharacters, keepNext: true },
+      paragraph: { spacing: exact, indent: twoCharacters, outlineLevel: 1, keepNext: true },
     },
     heading3: {
       run: { font: FONTS.kai, size: SIZES.三号, color: BLACK, bold: false },
-      paragraph: { spacing: exact, indent: twoCharacters, keepNext: true },
+      paragraph: { spacing: exact, indent: twoCharacters, outlineLevel: 2, keepNext: true },
     },
     heading4: {
       run: { font: FONTS.body, size: SIZES.三号, color: BLACK, bold: true, italics: false },
-      paragraph: { spacing: exact, indent: twoCharacters, keepNext: true },
+      paragraph: { spacing: exact, indent: twoCharacters, outlineLevel: 3, keepNext: true },
     },
   },
   paragraphStyles: [

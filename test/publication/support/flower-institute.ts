@@ -99,10 +99,10 @@ const TABLES: Readonly<Record<string, Filled>> = {
 
 const plainText = (text: string) => text.replace(/[\s\u3000]/g, '').replace(/^[一二三四五六七八九十]+、/, '');
 
-function sheetEdits(table: TableTemplate, { amounts = {}, listed = [] }: Filled): Edit[] {
+function sheetEdits(table: TableTemplate, { amounts = {}, listed = [] }: Filled, year: number): Edit[] {
   const { sheet } = table;
   const fill = (text: string) =>
-    text.replaceAll('{部门}', UNIT).replaceAll('{年度}', '2024').replaceAll('{级}', '市级');
+    text.replaceAll('{部门}', UNIT).replaceAll('{年度}', String(year)).replaceAll('{级}', '市级');
   const rows: (CellInput | undefined)[][] = table.headerRows.map((row) =>
     row.map((text) => (text === '' ? undefined : fill(text))),
   );
@@ -141,16 +141,16 @@ function sheetEdits(table: TableTemplate, { amounts = {}, listed = [] }: Filled)
   ];
 }
 
-export async function flowerInstitute(): Promise<Uint8Array> {
+export async function flowerInstitute(year = 2024): Promise<Uint8Array> {
   const template = builtInTemplates().find(({ id }) => id === 'sichuan');
   if (!template) throw new Error('sichuan is built in');
   const file = createXlsx();
   await file.apply([
     ...template.tables.flatMap((table) => {
       const filled = TABLES[table.id];
-      return filled ? sheetEdits(table, filled) : [];
+      return filled ? sheetEdits(table, filled, year) : [];
     }),
-    { kind: 'setName', name: TEMPLATE_NAME, refersTo: `"sichuan;${template.version};2024"` },
+    { kind: 'setName', name: TEMPLATE_NAME, refersTo: `"sichuan;${template.version};${year}"` },
     { kind: 'setName', name: UNIT_NAME, refersTo: `"900001;${UNIT}"` },
   ]);
   return file.save();
