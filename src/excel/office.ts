@@ -57,9 +57,17 @@ export async function whenPaneHidden(callback: () => void): Promise<void> {
 const SLICE = 4_194_304;
 
 /** The bytes of the workbook as it stands, saved or not. */
-export async function documentBytes(): Promise<Uint8Array> {
+export const documentBytes = (): Promise<Uint8Array> => copyOf(Office.FileType.Compressed);
+
+/** All visible sheets as Excel prints them. */
+export const documentPdf = (): Promise<Uint8Array> => copyOf(Office.FileType.Pdf);
+
+/** Excel for Windows and Mac; the web has no such copy. */
+export const canPrintPdf = (): boolean => Office.context.requirements.isSetSupported('PdfFile', '1.1');
+
+async function copyOf(type: Office.FileType): Promise<Uint8Array> {
   const file = await asked<Office.File>((done) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE }, done),
+    Office.context.document.getFileAsync(type, { sliceSize: SLICE }, done),
   );
   try {
     const bytes = new Uint8Array(file.size);

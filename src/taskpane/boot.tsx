@@ -1,6 +1,13 @@
 /** Puts the pane together: Excel on one side, the core on the other, React in front. */
 import { createRoot } from 'react-dom/client';
-import { displayLanguage, documentBytes, openExcel, whenPaneHidden } from '../excel/office';
+import {
+  canPrintPdf,
+  displayLanguage,
+  documentBytes,
+  documentPdf,
+  openExcel,
+  whenPaneHidden,
+} from '../excel/office';
 import { WorkbookError } from '../workbook/model';
 import type { Core } from './core/contract';
 import { deferred } from './core/remote';
@@ -32,7 +39,12 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
   }
   const words = wordsFor(displayLanguage());
   document.documentElement.lang = words.language;
-  const pane = new Pane(store, excel, { core: deferred(core), documentBytes, save: saveFile });
+  const pane = new Pane(store, excel, {
+    core: deferred(core),
+    documentBytes,
+    documentPdf: canPrintPdf() ? documentPdf : null,
+    save: saveFile,
+  });
   screen.render(<App pane={pane} words={words} />);
   await pane.start();
   await whenPaneHidden(() => void pane.hidden());

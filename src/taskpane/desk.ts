@@ -20,6 +20,8 @@ export interface Outside {
   readonly core: Core;
   /** The bytes of the workbook that is open. */
   documentBytes(): Promise<Uint8Array>;
+  /** The workbook printed to PDF; null where this Excel cannot. */
+  readonly documentPdf: (() => Promise<Uint8Array>) | null;
   /** Hands a file to the officer. */
   save(name: string, content: Uint8Array | string): void;
 }
@@ -36,6 +38,7 @@ export class Desk {
   /** Counts what is begun, so that an answer after 取消 is nobody's. */
   private turn = 0;
   private touched = false;
+  private ending = new AbortController();
 
   constructor(
     readonly store: Store,
@@ -55,6 +58,7 @@ export class Desk {
   cancel(): void {
     if (!this.state.cancellable) return;
     this.turn += 1;
+    this.ending.abort();
     this.store.dispatch({ type: 'doing', doing: null });
   }
 
@@ -73,14 +77,12 @@ export class Desk {
   }
 
   /** The checks' own code comes after the first sight of the pane; whoever has read the workbook meanwhile has checked it as well. */
-  protected async examine(): Promise<void> {
+  protected examine(): Promise<void> {
     const { workbook } = this;
-    try {
+    return this.quietly(async () => {
       const inspection = await this.outside.core.examine();
       if (workbook === this.workbook) this.store.dispatch({ type: 'inspected', inspection });
-    } catch (error) {
-      this.tell('error', sentence(error));
-    }
+    });
   }
 
   protected async refresh(
@@ -152,25 +154,45 @@ export class Desk {
     this.store.dispatch({ type: 'notice', notice: { intent, text } });
   }
 
-  protected async run(doing: Doing, work: () => Promise<void>, cancellable = false): Promise<void> {
+  /** Work that holds nobody up; only its failure is told. */
+  protected async quietly(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.tell('error', sentence(error));
+    }
+  }
+
+  protected async run(
+    doing: Doing,
+    work: (signal: AbortSignal) => Promise<void>,
+    cancellable = false,
+  ): Promise<void> {
     if (this.state.doing !== null) return;
     this.turn += 1;
     const { turn } = this;
     this.touched = false;
+    this.ending = new AbortController();
+    const { signal } = this.ending;
     this.store.dispatch({ type: 'notice', notice: null });
     this.store.dispatch({ type: 'doing', doing, cancellable });
     try {
-      await work();
+      await work(signal);
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.tell('error', sentence(error));
+      if (!(error instanceof Cancelled || isAbort(error))) this.tell('error', sentence(error));
     }
     if (turn === this.turn) this.store.dispatch({ type: 'doing', doing: null });
     if (this.touched) void this.live();
   }
 }
 
+/** Errors whose message is for the officer. */
+const IN_WORDS: ReadonlySet<string> = new Set(['PackError', 'NarrativeRefusal']);
+
+const isAbort = (error: unknown) => error instanceof Object && 'name' in error && error.name === 'AbortError';
+
 function sentence(error: unknown): NoticeText {
-  if (error instanceof WorkbookError || (error instanceof Error && error.name === 'PackError'))
+  if (error instanceof WorkbookError || (error instanceof Error && IN_WORDS.has(error.name)))
     return { say: error.message };
   return { key: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }

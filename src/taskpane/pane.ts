@@ -1,7 +1,7 @@
 /** What the officer can do, step by step; the ribbon's commands come here as well. */
 import type { Severity } from '../check/finding';
 import type { CellPlace, FindingView, Inspection, SubjectView, TableView } from './core/contract';
-import { Desk } from './desk';
+import { Author } from './author';
 import { areaNamed, areaOf, cellAt, contentOf, placeName, sameContent, writeCell } from './state/cells';
 import { groupsOf, neighbour } from './state/findings';
 import type { PrepareForm } from './state/state';
@@ -11,7 +11,7 @@ export type { Outside, PaneExcel } from './desk';
 
 /** Set when a bureau's own pack is in use, so that the workbook opens bound wherever it is sent. */
 const PACK_SETTING = '模板包';
-export class Pane extends Desk {
+export class Pane extends Author {
   private ownPack: string | null = null;
   private unwatch: () => Promise<void> = () => Promise.resolve();
 
@@ -215,6 +215,27 @@ export class Pane extends Desk {
     });
   }
 
+  /** 补齐缺失行 on the sheet of a finding: labelled and empty, for the officer to fill in. */
+  insertMissingRows(sheet: string): Promise<void> {
+    return this.run('writing', async () => {
+      await this.refresh();
+      const plan = await this.outside.core.planMissingRows(sheet);
+      if (plan.rows === 0) {
+        this.tell('info', { key: 'noMissingRows', sheet });
+        return;
+      }
+      await this.excel.apply(plan.edits);
+      this.done({
+        done: { key: 'rowsInserted', sheet, rows: plan.rows },
+        edits: plan.undo,
+        cells: plan.made,
+        sheets: new Map(),
+      });
+      await this.again();
+      if (plan.cell) await this.goTo(plan.cell.sheet, areaOf(plan.cell));
+    });
+  }
+
   searchSubjects(table: TableView, query: string): Promise<readonly SubjectView[]> {
     return table.subjects === null
       ? Promise.resolve([])
@@ -247,18 +268,26 @@ export class Pane extends Desk {
     });
   }
 
+  /** The workbook as Excel prints it, where Excel can. */
+  exportPdf(): Promise<void> {
+    return this.run('exporting', async () => {
+      const { documentPdf } = this.outside;
+      if (!documentPdf) return;
+      await this.excel.clearMarks();
+      this.handOut(`${fileTitle(this.state.inspection)}.pdf`, await documentPdf());
+    });
+  }
+
+  get printsPdf(): boolean {
+    return this.outside.documentPdf !== null;
+  }
+
   exportReport(): Promise<void> {
     return this.run('exporting', async () => {
       const inspection = await this.refresh();
       const report = await this.outside.core.report(`${fileTitle(inspection)}.xlsx`);
       this.handOut(`${fileTitle(inspection)} 校验报告（内部）.html`, report);
     });
-  }
-
-  private handOut(name: string, content: Uint8Array | string): void {
-    const file = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').slice(-120);
-    this.outside.save(file, content);
-    this.tell('success', { key: 'exported', file });
   }
 
   /** A bureau's own pack; it travels in the workbook once it is used there. */

@@ -1,8 +1,13 @@
 /** Hands a file to the officer as a download: made here, sent nowhere. */
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html;charset=utf-8',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
 
 export function saveFile(name: string, content: Uint8Array | string): void {
-  const type = typeof content === 'string' ? 'text/html;charset=utf-8' : XLSX;
+  const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   const address = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');

@@ -3,6 +3,7 @@ import { convert } from '../../amount/unit';
 import type { Binding } from '../../binding/bound';
 import { check, type Check } from '../../check/check';
 import type { Finding } from '../../check/finding';
+import { missingIndicatorRows, type MissingIndicatorRow } from '../../check/indicator/insert';
 import { isRule, RULES } from '../../check/rules';
 import { findingKey } from '../../publication/waivers';
 import type { FindingView, Inspection } from './contract';
@@ -10,14 +11,30 @@ import { tablesOf } from './inspect';
 
 export { check };
 
+const LEVEL_MISSING = 'indicator.level-missing';
+
+/** Rows that 补齐缺失行 can put in for it: those that the form demands, not those that other projects merely have. */
+function insertableFor({ rule, expected, cells }: Finding, rows: readonly MissingIndicatorRow[]): number {
+  if (rule !== LEVEL_MISSING) return 0;
+  const levels = (expected ?? '').split('、');
+  const says = ({ level1, level2 }: MissingIndicatorRow) =>
+    levels.some((level) => level1 === level || level2.endsWith(level) || `${level2}指标`.endsWith(level));
+  return rows.filter((row) => cells.some(({ sheet }) => sheet === row.sheet) && says(row)).length;
+}
+
 /** What was recognised, with what the check has found. */
 export function examined(recognition: Inspection, checked: Check): Inspection {
   const { binding, facts, findings, summary } = checked;
+  const lacking = findings.some(({ rule }) => rule === LEVEL_MISSING) ? missingIndicatorRows(binding) : [];
   return {
     ...recognition,
     checked: true,
     tables: tablesOf(binding, facts.source.empty, findings),
-    findings: findings.map((finding) => findingView(finding, binding)),
+    findings: findings.map((finding) => {
+      const view = findingView(finding, binding);
+      const insertable = insertableFor(finding, lacking);
+      return insertable > 0 ? { ...view, insertable } : view;
+    }),
     counts: { error: summary.errors, warning: summary.warnings, info: summary.infos },
     evaluated: summary.relations.evaluated,
     held: summary.relations.held,

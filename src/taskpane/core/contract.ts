@@ -7,6 +7,7 @@ import type { Finding, NotEvaluated, Severity } from '../../check/finding';
 import type { SubjectDimension } from '../../dimension/catalogue';
 import type { Edit } from '../../workbook/edit';
 import type { CellValue, Workbook } from '../../workbook/model';
+import type { Control, NarrativeView, PackageRequest, PackageView, TextCheckView, Writing } from './written';
 
 export interface TemplateInfo {
   readonly id: string;
@@ -68,6 +69,8 @@ export interface FindingView extends Omit<Finding, 'fix'> {
   readonly ruleTitle: string;
   readonly source: string;
   readonly fix?: AmountFix;
+  /** Rows that 补齐缺失行 would put in. */
+  readonly insertable?: number;
 }
 
 export interface Inspection {
@@ -120,6 +123,12 @@ export interface SubjectPlan {
   readonly cell: CellPlace;
 }
 
+export interface RowsPlan extends Pick<SubjectPlan, 'edits' | 'undo' | 'made'> {
+  readonly rows: number;
+  /** The first cell that was labelled. */
+  readonly cell: CellPlace | null;
+}
+
 export interface RecalculationView {
   readonly edits: readonly Edit[];
   /** Results that were out of date. */
@@ -144,8 +153,15 @@ export interface Core {
   planAdoption(request: AdoptionRequest): Promise<readonly Edit[]>;
   searchSubjects(dimension: SubjectDimension, query: string): Promise<readonly SubjectView[]>;
   planSubject(table: string, subject: SubjectView): Promise<SubjectPlan>;
+  /** 绩效指标 that the form requires and the projects on a sheet lack. */
+  planMissingRows(sheet: string): Promise<RowsPlan>;
   recalculation(): Promise<RecalculationView>;
   report(file: string): Promise<string>;
   /** The clean workbook that is handed in, from the bytes of the one that is open. */
   submission(bytes: Uint8Array): Promise<Uint8Array>;
+  /** Null where the pack has no 情况说明. */
+  narrative(writing: Writing): Promise<NarrativeView | null>;
+  /** @throws NarrativeRefusal with a Chinese sentence where the file cannot be read */
+  checkText(bytes: Uint8Array): Promise<TextCheckView>;
+  buildPackage(request: PackageRequest, control: Control): Promise<PackageView>;
 }

@@ -43,7 +43,11 @@ export function createCore(): Core {
   };
 
   async function recognise(workbook: Workbook): Promise<Inspection | null> {
-    last = null;
+    last = await sightOf(workbook);
+    return last && last.recognition;
+  }
+
+  async function sightOf(workbook: Workbook): Promise<Inspected | null> {
     // A new workbook has nothing to be recognised, and needs nothing loaded for that.
     if (workbook.sheets.every(({ rows }) => rows.length === 0)) return null;
     const templates = await candidates(workbook);
@@ -52,8 +56,7 @@ export function createCore(): Core {
     try {
       const binding = bind(recalculation.workbook, templates);
       const recognition = recognitionOf(workbook, binding, own.has(binding.template.id));
-      last = { recalculation, binding, recognition, checked: null };
-      return recognition;
+      return { recalculation, binding, recognition, checked: null };
     } catch (error) {
       if (error instanceof UnrecognisedError) return null;
       throw error;
@@ -126,6 +129,11 @@ export function createCore(): Core {
       };
     },
 
+    async planMissingRows(sheet) {
+      const { planMissingRows } = await import(/* webpackChunkName: "missing-rows" */ './missing-rows');
+      return planMissingRows(inspected().binding, sheet);
+    },
+
     async recalculation() {
       const { recalculation, binding } = inspected();
       const { subtotalNotes } = await plans();
@@ -148,6 +156,21 @@ export function createCore(): Core {
     async report(file) {
       const { reportHtml } = await import(/* webpackChunkName: "report" */ '../../publication/report-html');
       return reportHtml(await checkedOf(inspected()), file);
+    },
+
+    async narrative(writing) {
+      const { narrativeView } = await import(/* webpackChunkName: "write" */ './write');
+      return narrativeView(await checkedOf(inspected()), writing);
+    },
+
+    async checkText(bytes) {
+      const { textCheckView } = await import(/* webpackChunkName: "text" */ './text');
+      return textCheckView(await checkedOf(inspected()), bytes);
+    },
+
+    async buildPackage(request, control) {
+      const { packageView } = await import(/* webpackChunkName: "package" */ './package');
+      return packageView(await checkedOf(inspected()), request, control);
     },
 
     async submission(bytes) {

@@ -1,6 +1,8 @@
 /** The core on the other side of a message port: calls go there by number, answers and errors come back. */
 import { type Sheet, type Workbook, WorkbookError, type WorkbookErrorCode } from '../../workbook/model';
+import type { PackageStep } from '../../publication/package';
 import type { Core } from './contract';
+import type { Control } from './written';
 
 /** What a worker and its owner have in common. */
 export interface Port {
@@ -19,17 +21,31 @@ interface Ahead {
   readonly sheet: Sheet;
 }
 
+/** The officer has had enough of a call. */
+interface Stop {
+  readonly stop: number;
+}
+
 type Answer = { readonly id: number } & (
   | { readonly value: unknown }
+  | { readonly progress: unknown }
   | { readonly error: { readonly name: string; readonly message: string; readonly code?: string } }
 );
 
 /** Methods whose workbook goes ahead of them. */
 const TAKES_WORKBOOK: ReadonlySet<string> = new Set(['inspect', 'recognise']);
 
+/** Methods whose last argument is a `Control`, which stays on its own side. */
+const CONTROLLED: ReadonlySet<string> = new Set<keyof Core>(['buildPackage']);
+
 export function serve(port: Port, core: Core): void {
   let ahead: Sheet[] = [];
+  const running = new Map<number, AbortController>();
   port.addEventListener('message', ({ data }) => {
+    if ('stop' in (data as Call | Stop)) {
+      running.get((data as Stop).stop)?.abort();
+      return;
+    }
     if ('sheet' in (data as Call | Ahead)) {
       ahead.push((data as Ahead).sheet);
       return;
@@ -40,11 +56,19 @@ export function serve(port: Port, core: Core): void {
       args = [{ ...(sent[0] as Workbook), sheets: ahead }];
       ahead = [];
     }
+    if (CONTROLLED.has(method)) {
+      const stop = new AbortController();
+      running.set(id, stop);
+      const onProgress = (progress: unknown) => port.postMessage({ id, progress });
+      args = [...sent, { signal: stop.signal, onProgress }];
+    }
     const work = core[method] as (...args: readonly unknown[]) => Promise<unknown>;
-    work(...args).then(
-      (value) => port.postMessage({ id, value }),
-      (error: unknown) => port.postMessage({ id, error: plain(error) }),
-    );
+    work(...args)
+      .then(
+        (value) => port.postMessage({ id, value }),
+        (error: unknown) => port.postMessage({ id, error: plain(error) }),
+      )
+      .finally(() => running.delete(id));
   });
 }
 
@@ -60,18 +84,24 @@ export function connect(port: Port): Core {
   port.addEventListener('message', ({ data }) => {
     const answer = data as Answer;
     open.get(answer.id)?.(answer);
-    open.delete(answer.id);
+    if (!('progress' in answer)) open.delete(answer.id);
   });
+  const send = (method: string, args: readonly unknown[], control?: Control) =>
+    new Promise((resolve, reject) => {
+      calls += 1;
+      const id = calls;
+      open.set(id, (answer) => {
+        if ('progress' in answer) control?.onProgress(answer.progress as PackageStep);
+        else if ('error' in answer) reject(revive(answer.error));
+        else resolve(answer.value);
+      });
+      control?.signal.addEventListener('abort', () => port.postMessage({ stop: id }), { once: true });
+      port.postMessage({ id, method, args });
+    });
   const call =
     (method: string) =>
     (...args: unknown[]) =>
-      new Promise((resolve, reject) => {
-        calls += 1;
-        open.set(calls, (answer) =>
-          'error' in answer ? reject(revive(answer.error)) : resolve(answer.value),
-        );
-        port.postMessage({ id: calls, method, args });
-      });
+      CONTROLLED.has(method) ? send(method, args.slice(0, -1), args.at(-1) as Control) : send(method, args);
   let turn: Promise<unknown> = Promise.resolve();
   /** Copying a large workbook at once would hold up the pane: so sheet by sheet, with a breath between. */
   const inPieces = (method: string) => (workbook: Workbook) => {

@@ -20,6 +20,8 @@ export const enUS: Words = {
     recalculating: 'Recalculating…',
     exporting: 'Exporting…',
     loadingPack: 'Reading the template pack…',
+    checkingText: 'Reading and checking the text…',
+    packaging: 'Making the package…',
   },
   cancel: 'Cancel',
   waiting: 'Excel does not answer. If you are editing a cell, press Enter; if a dialog is open, close it.',
@@ -38,6 +40,10 @@ export const enUS: Words = {
         return `${text.place} corrected.`;
       case 'inserted':
         return `Row inserted; type its amounts from ${text.place}.`;
+      case 'rowsInserted':
+        return `${plural(text.rows, 'row')} inserted into “${text.sheet}”, labelled and empty.`;
+      case 'noMissingRows':
+        return `There is no row to insert into “${text.sheet}”: all are laid out, and some are blank.`;
       case 'undone':
         return 'Undone.';
       case 'undoRefused':
@@ -158,21 +164,90 @@ export const enUS: Words = {
     follows: (count) => `${count} more that follow from it`,
     applyAmount: (amount) => `Change to ${amount}`,
     applyText: 'Correct the text',
+    insertMissing: 'Insert missing rows',
+    insertMissingHint: 'Inserts the rows that this sheet lacks, labelled and empty. Can be undone.',
     moreCells: (count) => `${count} cells in all`,
     recalculated: (count) => `${plural(count, 'subtotal')} to look at`,
     stale: (before, after) => `${before} was stale; it is ${after} now`,
   },
 
   narrative: {
-    title: 'Narrative',
-    soon: 'The narrative will be written from the tables and checked against them. It is being prepared.',
-    meanwhile: 'For now write it in Word, with the amounts of tables that have no errors.',
+    nothing:
+      'No disclosure table was recognised. The narrative is written from tables: make or adopt them first.',
+    noOutline: 'This template has no outline of a narrative. A text of your own can be checked.',
+    views: { questions: 'To fill in', text: 'Text', check: 'Check a text' },
+    viewsLabel: 'Narrative',
+    notRemembered: 'The answers kept in the workbook could not be read, so nothing is written over them.',
+    writing: 'Writing…',
+    toFill: (count) => (count === 0 ? 'Everything is filled in.' : `${plural(count, 'item')} to fill in`),
+    answered: (done, all) => `${done} of ${all} filled in`,
+    askHint:
+      'Figures come from the tables; asked for is only what they do not say. Answers are kept in this workbook.',
+    other: 'Other',
+    groupLeft: (count) => (count === 0 ? 'done' : `${count} to fill in`),
+    choose: 'Choose',
+    unstated: (names) => `Figures that the outline uses and no table states: ${names}`,
+    edited: 'Edited',
+    edit: 'Edit this paragraph',
+    editText: 'Text of this paragraph',
+    editHint:
+      'Figures in braces come from the tables and follow them: keep them. Clear all to drop the paragraph.',
+    save: 'Save',
+    restore: 'Restore',
+    struck: (count) => `${plural(count, 'paragraph')} dropped`,
+    restoreStruck: 'Restore all',
+    unbound: (figures) => `Figures typed by hand do not follow the tables: ${figures}`,
+    exhibits: { table: 'Table', chart: 'Chart' },
+    bound: (cells) => `From ${cells}`,
+    computed: 'Computed from the tables',
+    checkIntro:
+      'Choose a written narrative (.docx or .txt) to hold against the tables, sentence by sentence. It is read on this machine only.',
+    chooseFile: 'Choose a file…',
+    checkedFile: (file) => `Checked: ${file}`,
+    coverage: (total, bound, arithmetic, unbound) =>
+      `${plural(total, 'figure')}: ${bound} compared with tables, ${arithmetic} with each other only, ${unbound} with nothing.`,
+    findings: (count) => (count === 0 ? 'Nothing was found.' : plural(count, 'finding')),
+    coloured: 'Whole text',
+    colouredHint:
+      'Point at a figure, or Tab into the text and use the arrow keys, to see what it was compared with.',
+    figure: {
+      bound: 'Agrees with the tables',
+      arithmetic: 'Compared with other figures of the text only',
+      unbound: 'Nothing to compare it with',
+      wrong: 'Does not agree',
+    },
+    unboundList: (count) => `${plural(count, 'figure')} with nothing to compare`,
   },
 
   export: {
     ready: 'No errors within or across tables.',
     notReady: (errors) => `${plural(errors, 'error')} left. Mend them under Check before handing in.`,
     nothing: 'No disclosure table was recognised, so there is nothing to export.',
+    packageTitle: 'Publication package',
+    packageHint:
+      'One archive: document, web page, workbook and open data to publish, and an internal part. Errors are mended, or each is given a reason.',
+    build: 'Make the package',
+    rebuild: 'Make it again',
+    blocked: (count) =>
+      `${plural(count, 'error')} neither mended nor given a reason: no package can be made.`,
+    waive: (count, open) => `Reasons to let errors pass (${plural(count, 'error')}, ${open} without)`,
+    waiveHint: 'Reasons go to the internal part only.',
+    reason: 'Reason',
+    goToFinding: 'See this error',
+    draft: (count) => `Draft: ${plural(count, 'item')} of the narrative to fill in.`,
+    complete: 'The narrative is complete.',
+    toNarrative: 'Fill in',
+    download: 'Download the package (.zip)',
+    outline: 'Contents of the document',
+    page: 'Preview of the page',
+    pageFrame: 'The page to publish, previewed',
+    files: (count) => plural(count, 'file'),
+    size: (bytes) => `${Math.max(1, Math.round(bytes / 1024))} KB`,
+    step: (name) => `Making the package: ${name}…`,
+    others: 'Single files',
+    pdf: 'Export the workbook as PDF',
+    pdfHint: 'As Excel prints it, without marks.',
+    noPdf: 'This Excel makes no PDF. Open the page or the document of the package and print it to PDF.',
     workbook: 'Export the workbook to hand in',
     workbookHint:
       'Formulas become figures; comments, hidden sheets, persons, links and our names are left out.',

@@ -1,7 +1,9 @@
 /** Every word of the pane, in the officer's language. Other languages have the same shape. */
 import type { FindingClass, Severity } from '../../check/finding';
+import type { FigureState } from '../../narrative/colour';
 import type { TableState } from '../core/contract';
 import type { Asked, Doing, NoticeText, Step } from '../state/state';
+import type { WritingView } from '../state/writing';
 
 export type Words = typeof zhCN;
 
@@ -29,6 +31,8 @@ export const zhCN = {
     recalculating: '正在重算…',
     exporting: '正在导出…',
     loadingPack: '正在读取模板包…',
+    checkingText: '正在读取并核对文字…',
+    packaging: '正在生成资料包…',
   } satisfies Record<Doing, string> as Record<Doing, string>,
   cancel: '取消',
   waiting: 'Excel 没有回应。如果正在编辑单元格，请按回车键结束；如果打开着对话框，请先关闭。',
@@ -47,6 +51,10 @@ export const zhCN = {
         return `已改 ${text.place}。`;
       case 'inserted':
         return `已插入一行，请在 ${text.place} 填金额。`;
+      case 'rowsInserted':
+        return `已在“${text.sheet}”补上 ${text.rows} 行，只写了一、二级指标的名称，其余请填写。`;
+      case 'noMissingRows':
+        return `“${text.sheet}”没有可以补的行：表样要求的行都在，只是还没有填。`;
       case 'undone':
         return '已撤销。';
       case 'undoRefused':
@@ -174,21 +182,87 @@ export const zhCN = {
     follows: (count: number) => `由此引起的 ${count} 处，改正后随之消除`,
     applyAmount: (amount: string) => `改为 ${amount}`,
     applyText: '改正文字',
+    insertMissing: '补齐缺失行',
+    insertMissingHint: '在本表就位插入缺少的行，只写一、二级指标名称，可以撤销。',
     moreCells: (count: number) => `等 ${count} 格`,
     recalculated: (count: number) => `${count} 个小计需要留意`,
     stale: (before: string, after: string) => `结果 ${before} 已过时，现为 ${after}`,
   },
 
   narrative: {
-    title: '情况说明',
-    soon: '情况说明将由各表的数写出，并与各表逐句核对，正在准备中。',
-    meanwhile: '目前请在 Word 里编写；数字以“校验”没有错误的表为准。',
+    nothing: '还没有认出公开表。情况说明由各表的数写出，请先生成或认领表格。',
+    noOutline: '这个模板没有情况说明的提纲，可以把写好的文字拿来校验。',
+    views: { questions: '待填', text: '正文', check: '校验文稿' } satisfies Record<
+      WritingView,
+      string
+    > as Record<WritingView, string>,
+    viewsLabel: '情况说明',
+    notRemembered: '没有读到工作簿里保存的回答。为免覆盖，先不写入。',
+    writing: '正在写出…',
+    toFill: (count: number) => (count === 0 ? '要填的都填了。' : `还有 ${count} 项待填`),
+    answered: (done: number, all: number) => `已填 ${done} / ${all} 项`,
+    askHint: '数由各表写出，这里只问表里没有的。回答保存在本工作簿里。',
+    other: '其他',
+    groupLeft: (count: number) => (count === 0 ? '已填' : `待填 ${count}`),
+    choose: '请选择',
+    unstated: (names: string) => `提纲用到而各表没有列出的数：${names}`,
+    edited: '已修改',
+    edit: '修改这一段',
+    editText: '这一段的文字',
+    editHint: '花括号里的数来自各表，随表更新，请保留。清空即删去这一段。',
+    save: '保存',
+    restore: '恢复原文',
+    struck: (count: number) => `删去了 ${count} 段`,
+    restoreStruck: '全部恢复',
+    unbound: (figures: string) => `手填的数不随表更新，请自行核对：${figures}`,
+    exhibits: { table: '表', chart: '图' },
+    bound: (cells: string) => `来自 ${cells}`,
+    computed: '由各表的数算出',
+    checkIntro: '选择写好的情况说明（.docx 或 .txt），逐句与各表核对。文件只在本机读取，不上传。',
+    chooseFile: '选择文件…',
+    checkedFile: (file: string) => `已核对：${file}`,
+    coverage: (total: number, bound: number, arithmetic: number, unbound: number) =>
+      `核对 ${total} 个数，其中 ${bound} 个与表核对，${arithmetic} 个只与文中其他数核对，${unbound} 个无从核对。`,
+    findings: (count: number) => (count === 0 ? '没有发现问题。' : `发现 ${count} 处`),
+    coloured: '全文',
+    colouredHint: '指向一个数，或用 Tab 进入后按左右方向键，看它与什么核对过。',
+    figure: {
+      bound: '与表核对，一致',
+      arithmetic: '只与文中其他数核对',
+      unbound: '无从核对，请人工核对',
+      wrong: '不一致',
+    } satisfies Record<FigureState, string> as Record<FigureState, string>,
+    unboundList: (count: number) => `无从核对的 ${count} 个数`,
   },
 
   export: {
     ready: '表内、表间没有错误，可以报送。',
     notReady: (errors: number) => `还有 ${errors} 处错误，建议先到“校验”改正再报送。`,
     nothing: '还没有认出公开表，没有可以导出的内容。',
+    packageTitle: '公开资料包',
+    packageHint:
+      '一个压缩包：公开的文档、网页、报送表和开放数据；另有内部资料，不公开。错误要改正，或逐处写明放行理由。',
+    build: '生成资料包',
+    rebuild: '重新生成',
+    blocked: (count: number) => `${count} 处错误既没有改正，也没有写明放行理由，不能生成资料包。`,
+    waive: (count: number, open: number) => `放行理由（${count} 处错误，${open} 处未写）`,
+    waiveHint: '理由只写入内部资料，不公开。',
+    reason: '放行理由',
+    goToFinding: '看这处错误',
+    draft: (count: number) => `草稿：情况说明还有 ${count} 项待填。`,
+    complete: '情况说明已填全。',
+    toNarrative: '去填写',
+    download: '下载资料包（.zip）',
+    outline: '文档目录',
+    page: '网页预览',
+    pageFrame: '公开网页的预览',
+    files: (count: number) => `${count} 个文件`,
+    size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1024))} KB`,
+    step: (name: string) => `正在生成资料包：${name}…`,
+    others: '单独导出',
+    pdf: '导出工作簿的 PDF',
+    pdfHint: '由 Excel 按打印设置生成，不含标记。',
+    noPdf: '这里的 Excel 不能直接生成 PDF。可以打开资料包里的网页或文档，用“打印”另存为 PDF。',
     workbook: '导出报送版工作簿',
     workbookHint: '只留表样和数：公式变为数值，去掉批注、隐藏表、姓名、外部链接和本助手的名称。',
     report: '导出校验报告',

@@ -9,7 +9,10 @@ export interface FindingGroup {
   readonly follows: readonly FindingView[];
 }
 
-export function groupsOf(inspection: Inspection, view: Pick<CheckView, 'hidden' | 'sheet'>): FindingGroup[] {
+export function groupsOf(
+  inspection: Pick<Inspection, 'findings'>,
+  view: Pick<CheckView, 'hidden' | 'sheet'>,
+): FindingGroup[] {
   const byId = new Map(inspection.findings.map((finding) => [finding.id, finding]));
   const names = ({ cells }: FindingView) =>
     view.sheet === null || cells.some((cell) => cell.sheet === view.sheet);

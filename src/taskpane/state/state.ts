@@ -1,6 +1,7 @@
 /** All that the pane shows, and every way in which it changes. No React, no Excel. */
 import type { Severity } from '../../check/finding';
 import type { Inspection, RecalculationView, TemplateInfo } from '../core/contract';
+import { initialPublish, initialWriting, type PublishState, type WritingState } from './writing';
 
 export const STEPS = ['prepare', 'fill', 'check', 'narrative', 'export'] as const;
 export type Step = (typeof STEPS)[number];
@@ -17,7 +18,9 @@ export type Doing =
   | 'undoing'
   | 'recalculating'
   | 'exporting'
-  | 'loadingPack';
+  | 'loadingPack'
+  | 'checkingText'
+  | 'packaging';
 
 export type NoticeText =
   /** A Chinese sentence from the core or from Excel. */
@@ -26,6 +29,8 @@ export type NoticeText =
   | { readonly key: 'bound'; readonly tables: number }
   | { readonly key: 'fixed'; readonly place: string }
   | { readonly key: 'inserted'; readonly place: string }
+  | { readonly key: 'rowsInserted'; readonly sheet: string; readonly rows: number }
+  | { readonly key: 'noMissingRows'; readonly sheet: string }
   | { readonly key: 'undone' }
   | { readonly key: 'undoRefused' }
   | { readonly key: 'changedMeanwhile'; readonly place: string }
@@ -78,6 +83,8 @@ export interface PaneState {
   readonly adopting: readonly string[] | null;
   readonly check: CheckView;
   readonly recalculation: RecalculationView | null;
+  readonly writing: WritingState;
+  readonly publish: PublishState;
   /** What can be undone, the last first: one line each. */
   readonly undoable: readonly NoticeText[];
 }
@@ -99,6 +106,8 @@ export const initialState = (year: number): PaneState => ({
   adopting: null,
   check: { asked: false, hidden: [], sheet: null, open: null, shown: PAGE },
   recalculation: null,
+  writing: initialWriting,
+  publish: initialPublish,
   undoable: [],
 });
 
@@ -117,6 +126,8 @@ export type Action =
   | { readonly type: 'checked' }
   | { readonly type: 'checkView'; readonly change: Partial<CheckView> }
   | { readonly type: 'recalculated'; readonly result: RecalculationView | null }
+  | { readonly type: 'writing'; readonly change: Partial<WritingState> }
+  | { readonly type: 'publish'; readonly change: Partial<PublishState> }
   | { readonly type: 'undoable'; readonly undoable: readonly NoticeText[] };
 
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -163,6 +174,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, check: { ...state.check, ...action.change } };
     case 'recalculated':
       return { ...state, recalculation: action.result };
+    case 'writing':
+      return { ...state, writing: { ...state.writing, ...action.change } };
+    case 'publish':
+      return { ...state, publish: { ...state.publish, ...action.change } };
     case 'undoable':
       return { ...state, undoable: action.undoable };
   }
@@ -170,13 +185,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 /** The form takes over what the workbook says of itself; what the officer has opened stays open while it exists. */
 function inspected(state: PaneState, now: Inspection | null): PaneState {
-  const { form, check } = state;
-  const open = now?.findings.some(({ key }) => key === check.open) ? check.open : null;
+  const { form, check, publish, writing } = state;
+  const known = [...(now?.findings ?? []), ...(writing.checked?.findings ?? [])];
+  const open = known.some(({ key }) => key === check.open) ? check.open : null;
   const sheet = now?.tables.some((table) => table.sheet === check.sheet) ? check.sheet : null;
   const first = now && !state.inspection;
   return {
     ...state,
     check: { ...check, open, sheet },
+    publish: { ...publish, built: null },
     form: first
       ? {
           ...form,

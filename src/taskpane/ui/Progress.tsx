@@ -10,7 +10,7 @@ const SOON = 300;
 export function Progress() {
   const words = useWords();
   const pane = usePane();
-  const { doing, cancellable, waiting } = usePaneState();
+  const { doing, cancellable, waiting, publish } = usePaneState();
   const [late, setLate] = useState(false);
   const busy = doing !== null;
   useEffect(() => {
@@ -21,13 +21,17 @@ export function Progress() {
       setLate(false);
     };
   }, [busy]);
+  const says =
+    doing === 'packaging' && publish.step !== null
+      ? words.export.step(publish.step)
+      : doing && words.doing[doing];
   return (
     <>
       <div className="progress">{busy && <progress aria-label={words.doing[doing]} />}</div>
       <output>
         {busy && (late || waiting) && (
           <div className="doing" data-testid="progress">
-            <span>{waiting ? words.waiting : words.doing[doing]}</span>
+            <span>{waiting ? words.waiting : says}</span>
             {cancellable && (
               <Button size="small" data-testid="cancel" onClick={() => pane.cancel()}>
                 {words.cancel}

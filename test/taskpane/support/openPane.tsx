@@ -8,7 +8,7 @@ import { Pane } from '../../../src/taskpane/pane';
 import { initialState } from '../../../src/taskpane/state/state';
 import { Store } from '../../../src/taskpane/state/store';
 import { App } from '../../../src/taskpane/ui/App';
-import { documentBytes } from '../../../src/excel/office';
+import { canPrintPdf, documentBytes, documentPdf } from '../../../src/excel/office';
 import { OpenFile } from '../../../src/workbench/file/openFile';
 import { Book } from '../../../src/workbench/host/book';
 import type { Host } from '../../../src/workbench/host/host';
@@ -48,6 +48,7 @@ export async function openPane(
   const pane = new Pane(store, excel, {
     core: createCore(),
     documentBytes,
+    documentPdf: canPrintPdf() ? documentPdf : null,
     save: (name, content) => saved.push({ name, content }),
   });
   former = pane;

@@ -15,6 +15,7 @@ export function FindingDetail({ id, finding }: { id: string; finding: FindingVie
   const { doing } = usePaneState();
   const busy = doing !== null;
   const { fix, textFixes = [], cells, expected, difference, quote, source } = finding;
+  const [first] = cells;
   return (
     <div className="detail" id={id}>
       {(expected !== undefined || quote !== undefined) && (
@@ -35,6 +36,20 @@ export function FindingDetail({ id, finding }: { id: string; finding: FindingVie
         >
           {fix ? words.applyAmount(grouped(fix.value)) : words.applyText}
         </Button>
+      )}
+      {finding.insertable !== undefined && first && (
+        <div className="tight">
+          <Button
+            className="start"
+            size="small"
+            disabledFocusable={busy}
+            data-testid="insert-missing"
+            onClick={() => void pane.insertMissingRows(first.sheet)}
+          >
+            {words.insertMissing}
+          </Button>
+          <span className="hint">{words.insertMissingHint}</span>
+        </div>
       )}
       {cells.length > 0 && (
         <div>

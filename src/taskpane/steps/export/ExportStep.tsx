@@ -1,14 +1,17 @@
-/** 导出: what is handed in, and what stays in the house. */
+/** 导出: the whole package, and single files; what is handed in, and what stays in the house. */
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../../locale';
 import { countsOf } from '../../state/findings';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
+import { useRemembered } from '../narrative/useRemembered';
+import { PackageSection } from './PackageSection';
 
 export function ExportStep() {
   const words = useWords().export;
   const pane = usePane();
   const { inspection, doing } = usePaneState();
+  useRemembered();
   if (!inspection) return <p className="hint">{words.nothing}</p>;
   const busy = doing !== null;
   const errors = countsOf(inspection).error.causes;
@@ -19,10 +22,11 @@ export function ExportStep() {
           {errors > 0 ? words.notReady(errors) : words.ready}
         </Message>
       )}
-      <section className="tight">
+      <PackageSection inspection={inspection} />
+      <section className="section">
+        <h2 className="heading">{words.others}</h2>
         <Button
           className="start"
-          appearance="primary"
           disabledFocusable={busy}
           data-testid="export-workbook"
           onClick={() => void pane.exportWorkbook()}
@@ -30,8 +34,6 @@ export function ExportStep() {
           {words.workbook}
         </Button>
         <p className="hint">{words.workbookHint}</p>
-      </section>
-      <section className="tight">
         <Button
           className="start"
           disabledFocusable={busy}
@@ -41,6 +43,17 @@ export function ExportStep() {
           {words.report}
         </Button>
         <p className="hint">{words.reportHint}</p>
+        {pane.printsPdf && (
+          <Button
+            className="start"
+            disabledFocusable={busy}
+            data-testid="export-pdf"
+            onClick={() => void pane.exportPdf()}
+          >
+            {words.pdf}
+          </Button>
+        )}
+        <p className="hint">{pane.printsPdf ? words.pdfHint : words.noPdf}</p>
       </section>
       <p className="hint">{words.stays}</p>
     </div>

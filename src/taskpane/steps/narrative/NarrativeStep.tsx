@@ -1,16 +1,70 @@
-/**
- * 说明: a place kept for the narrative. Its writer (src/narrative/write) takes the facts of a check; what it
- * needs of the pane goes through the contract of the core, as everything does.
- */
+/** 说明: what only a person knows, the text written from the tables, and a text of one's own held against them. */
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { useWords } from '../../locale';
+import { WRITING_VIEWS } from '../../state/writing';
+import { usePane, usePaneState } from '../../ui/context';
+import { Message } from '../../ui/Message';
+import { Questions } from './Questions';
+import { TextCheck } from './TextCheck';
+import { TextPreview } from './TextPreview';
+import { useRemembered } from './useRemembered';
 
 export function NarrativeStep() {
-  const words = useWords().narrative;
+  const words = useWords();
+  const pane = usePane();
+  const { inspection, writing } = usePaneState();
+  const { remembered, view, document } = writing;
+  const tables = inspection?.checked ? inspection : null;
+  useRemembered();
+  useEffect(() => {
+    if (!tables || remembered !== 'yes') return;
+    void pane.write();
+    void pane.checkTextAgain();
+  }, [pane, tables, remembered]);
+  if (!inspection) return <p className="hint">{words.narrative.nothing}</p>;
   return (
     <div className="stack">
-      <h2 className="heading">{words.title}</h2>
-      <p className="hint">{words.soon}</p>
-      <p className="hint">{words.meanwhile}</p>
+      <fieldset className="views" aria-label={words.narrative.viewsLabel}>
+        {WRITING_VIEWS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="view"
+            aria-pressed={one === view}
+            data-testid={`view-${one}`}
+            onClick={() => pane.change({ view: one })}
+          >
+            {words.narrative.views[one]}
+            {one === 'questions' && document && document.missing > 0 && (
+              <span className="view-count">{document.missing}</span>
+            )}
+          </button>
+        ))}
+      </fieldset>
+      {remembered === 'failed' && (
+        <Message
+          intent="warning"
+          action={
+            <Button size="small" onClick={() => void pane.recallWriting()}>
+              {words.retry}
+            </Button>
+          }
+        >
+          {words.narrative.notRemembered}
+        </Message>
+      )}
+      {view === 'check' ? <TextCheck /> : <Written />}
     </div>
   );
+}
+
+function Written() {
+  const words = useWords().narrative;
+  const { writing } = usePaneState();
+  const { document, remembered, view } = writing;
+  if (remembered === 'failed') return null;
+  if (document === undefined) return <p className="hint">{words.writing}</p>;
+  if (document === null) return <p className="hint">{words.noOutline}</p>;
+  return view === 'questions' ? <Questions document={document} /> : <TextPreview document={document} />;
 }

@@ -1,0 +1,39 @@
+/** The publication package: document, page, workbook, data and reports, in a chunk of their own. */
+import { strFromU8 } from 'fflate';
+import type { Check } from '../../check/check';
+import { buildPackage, PUBLISHED } from '../../publication/package';
+import { outlineOf } from '../../templates/narrative';
+import { WorkbookError } from '../../workbook/model';
+import type { Control, PackageRequest, PackageView } from './written';
+
+/** @throws WorkbookError where errors without a reason block it, and the signal's reason when cancelled */
+export async function packageView(
+  check: Check,
+  request: PackageRequest,
+  { signal, onProgress }: Control,
+): Promise<PackageView> {
+  const built = await buildPackage({
+    ...request,
+    check,
+    outline: outlineOf(check.binding.template),
+    signal,
+    onProgress,
+  });
+  if (!built.ok)
+    throw new WorkbookError(
+      'missing-sheet',
+      `还有 ${built.blocking.length} 处错误没有改正，也没有写明放行理由，没有生成资料包。`,
+    );
+  const { files, narrative, missing } = built;
+  const page = files.find(({ path }) => path.startsWith(`${PUBLISHED}/`) && path.endsWith('.html'));
+  return {
+    title: narrative.title,
+    zip: built.zip(),
+    files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
+    outline: narrative.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [{ level: block.level, text: block.text }] : [],
+    ),
+    page: page ? strFromU8(page.bytes) : '',
+    missing: missing.length,
+  };
+}

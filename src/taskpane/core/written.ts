@@ -1,0 +1,87 @@
+/** What passes between the pane and the core about the 情况说明 and the package: plain data, as all of it. */
+import type { ColouredText } from '../../narrative/colour';
+import type { Answers, Overrides, Question, Run } from '../../narrative/write/document';
+import type { PackageStep } from '../../publication/package';
+import type { Waivers } from '../../publication/waivers';
+import type { NotEvaluated } from '../../check/finding';
+import type { FindingView } from './contract';
+
+/** What the officer has written, remembered in the workbook. */
+export interface Writing {
+  readonly answers: Answers;
+  readonly overrides: Overrides;
+}
+
+export interface QuestionView extends Question {
+  /** The heading that its first paragraph stands under. */
+  readonly group: string;
+}
+
+export type PreviewBlock =
+  | { readonly kind: 'heading'; readonly id: string; readonly level: number; readonly text: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly id: string;
+      readonly runs: readonly Run[];
+      readonly edited: boolean;
+      /** Figures typed by hand, which no table keeps right. */
+      readonly unbound: readonly string[];
+      /** With `{收支总计}` for what stays bound. */
+      readonly editable: string;
+    }
+  /** Tables and charts, which the preview only names. */
+  | {
+      readonly kind: 'exhibit';
+      readonly id: string;
+      readonly what: 'table' | 'chart';
+      readonly title: string;
+    };
+
+export interface NarrativeView {
+  readonly title: string;
+  readonly blocks: readonly PreviewBlock[];
+  readonly questions: readonly QuestionView[];
+  readonly missing: number;
+  /** Amounts that the text needs and no table states. */
+  readonly unstated: readonly string[];
+  /** Ids of paragraphs that the officer has struck out. */
+  readonly struck: readonly string[];
+}
+
+export interface TextCheckView {
+  readonly findings: readonly FindingView[];
+  readonly figures: {
+    readonly total: number;
+    readonly bound: number;
+    readonly arithmetic: number;
+    readonly unbound: number;
+  };
+  readonly unbound: readonly { readonly words: string; readonly place: string }[];
+  readonly text: ColouredText;
+  readonly notEvaluated: readonly NotEvaluated[];
+}
+
+export interface PackageRequest extends Writing {
+  readonly workbook: Uint8Array;
+  /** Name of the open file; stays in the internal part. */
+  readonly file: string;
+  readonly waivers: Waivers;
+}
+
+export interface PackageView {
+  readonly title: string;
+  readonly zip: Uint8Array;
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  /** Headings of the document, in order. */
+  readonly outline: readonly { readonly level: number; readonly text: string }[];
+  /** The page to publish, to be looked at. */
+  readonly page: string;
+  /** Questions without an answer: until there is none, it is a draft. */
+  readonly missing: number;
+}
+
+/** How a long piece of work tells where it is, and is told to stop. */
+export interface Control {
+  readonly signal: AbortSignal;
+  onProgress(step: PackageStep): void;
+}

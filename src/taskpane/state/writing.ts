@@ -1,0 +1,64 @@
+/** What the pane shows of the 情况说明 and of the package. */
+import type { Waivers } from '../../publication/waivers';
+import type { PackageStep } from '../../publication/package';
+import type { Inspection } from '../core/contract';
+import type { NarrativeView, PackageView, TextCheckView, Writing } from '../core/written';
+
+export const WRITING_VIEWS = ['questions', 'text', 'check'] as const;
+export type WritingView = (typeof WRITING_VIEWS)[number];
+
+export interface WritingState extends Writing {
+  /** What the workbook remembers has been looked up; until then nothing is written over it. */
+  readonly remembered: 'no' | 'yes' | 'failed';
+  readonly view: WritingView;
+  /** Undefined until it has been written; null where the pack has none. */
+  readonly document: NarrativeView | null | undefined;
+  /** Id of the paragraph that is being edited. */
+  readonly editing: string | null;
+  /** A text of the officer's own that was checked. */
+  readonly checked: (TextCheckView & { readonly file: string }) | null;
+}
+
+export interface PublishState {
+  /** Reasons for letting an error pass, by finding; they stay inside. */
+  readonly waivers: Waivers;
+  readonly step: PackageStep | null;
+  /** Gone as soon as the workbook or the text changes. */
+  readonly built: PackageView | null;
+}
+
+export const initialWriting: WritingState = {
+  answers: {},
+  overrides: {},
+  remembered: 'no',
+  view: 'questions',
+  document: undefined,
+  editing: null,
+  checked: null,
+};
+
+export const initialPublish: PublishState = { waivers: {}, step: null, built: null };
+
+/** Errors of their own: what follows from another falls with it. */
+export const waivableOf = ({ findings }: Pick<Inspection, 'findings'>) =>
+  findings.filter(({ severity, cause }) => severity === 'error' && cause === null);
+
+export const blockingOf = (inspection: Pick<Inspection, 'findings'>, waivers: Waivers) =>
+  waivableOf(inspection).filter(({ waiver }) => (waivers[waiver]?.reason.trim() ?? '') === '');
+
+/** Settings are read as strangers: another version may have written them. */
+export function readRecord<T>(text: unknown, isOne: (value: unknown) => value is T): Record<string, T> {
+  if (typeof text !== 'string') return {};
+  try {
+    const data: unknown = JSON.parse(text);
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) return {};
+    return Object.fromEntries(Object.entries(data).filter((entry): entry is [string, T] => isOne(entry[1])));
+  } catch {
+    return {};
+  }
+}
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+
+export const isWaiver = (value: unknown): value is { reason: string } =>
+  typeof value === 'object' && value !== null && 'reason' in value && typeof value.reason === 'string';

@@ -1,0 +1,69 @@
+/** What the package holds: said whether it is a draft, previewed, handed out. */
+import { Button } from '@fluentui/react-components';
+import type { PackageView } from '../../core/written';
+import { useWords } from '../../locale';
+import { usePane } from '../../ui/context';
+import { Message } from '../../ui/Message';
+
+export function Built({ built }: { built: PackageView }) {
+  const words = useWords().export;
+  const pane = usePane();
+  const { title, missing, files, outline, page } = built;
+  return (
+    <div className="stack" data-testid="built">
+      <Message
+        intent={missing > 0 ? 'warning' : 'success'}
+        testId="draft"
+        action={
+          missing > 0 && (
+            <Button size="small" onClick={() => pane.show('narrative', true)}>
+              {words.toNarrative}
+            </Button>
+          )
+        }
+      >
+        {missing > 0 ? words.draft(missing) : words.complete}
+      </Message>
+      <Button
+        className="start"
+        appearance="primary"
+        data-testid="save-package"
+        onClick={() => pane.savePackage()}
+      >
+        {words.download}
+      </Button>
+      <details data-testid="outline">
+        <summary>{words.outline}</summary>
+        <p className="heading">{title}</p>
+        <ul className="list">
+          {outline.map(({ level, text }, index) => (
+            <li key={index} style={{ paddingInlineStart: `${level - 1}em` }}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>{words.page}</summary>
+        {/* Without scripts, forms, windows or an origin. */}
+        <iframe
+          className="preview"
+          title={words.pageFrame}
+          sandbox=""
+          srcDoc={page}
+          data-testid="page-preview"
+        />
+      </details>
+      <details>
+        <summary>{words.files(files.length)}</summary>
+        <ul className="bullets hint">
+          {files.map(({ path, bytes }) => (
+            <li key={path} className="wrap">
+              {path} {words.size(bytes)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** An error, and why it may pass. */
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FindingView } from '../../core/contract';
+import { useWords } from '../../locale';
+import { usePane, usePaneState } from '../../ui/context';
+
+export function Waiver({ finding }: { finding: FindingView }) {
+  const words = useWords().export;
+  const pane = usePane();
+  const known = usePaneState().publish.waivers[finding.waiver]?.reason ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = typed ?? known;
+  const keep = () => {
+    void pane.waive(finding.waiver, value);
+    setTyped(null);
+  };
+  return (
+    <li className="waiver">
+      <Field label={finding.message} size="small">
+        <Input
+          className="input"
+          value={value}
+          placeholder={words.reason}
+          data-testid="reason"
+          onChange={(_, { value: text }) => setTyped(text)}
+          onBlur={keep}
+        />
+      </Field>
+      <Button
+        className="start"
+        appearance="transparent"
+        size="small"
+        onClick={() => {
+          pane.show('check', true);
+          void pane.open(finding);
+        }}
+      >
+        {words.goToFinding}
+      </Button>
+    </li>
+  );
+}

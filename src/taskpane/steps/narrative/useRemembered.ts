@@ -1,0 +1,12 @@
+/** Looks up what the workbook remembers of the officer's writing, once, as soon as nothing else is going on. */
+import { useEffect } from 'react';
+import { usePane, usePaneState } from '../../ui/context';
+
+export function useRemembered(): void {
+  const pane = usePane();
+  const { inspection, writing, doing } = usePaneState();
+  const due = inspection !== null && writing.remembered === 'no' && doing === null;
+  useEffect(() => {
+    if (due) void pane.recallWriting();
+  }, [pane, due]);
+}
