@@ -5,7 +5,7 @@ import { checkWords } from '../src/check/text/index';
 import { buildFacts } from '../src/fact/facts';
 import { bindProjects, SOUND } from '../test/check/support';
 import type { Line } from '../test/check/support';
-import { measure } from './measure';
+import { measureEach } from './measure';
 
 const GOAL =
   '完成乡村道路养护，预计投入12万元，4人，每人每月500元，共需24000元，工资3000*12=36000元。'.repeat(4);
@@ -26,10 +26,9 @@ export async function indicators(): Promise<void> {
     words: () => checkWords(facts),
     privacy: () => checkPrivacy(facts.source.binding),
   };
-  const times: string[] = [];
-  for (const [name, part] of Object.entries(parts)) {
-    const { milliseconds } = await measure(part, { warm: 2, runs: 5 });
-    times.push(`${name} ${milliseconds.toFixed(0)} ms`);
-  }
+  const measured = await measureEach(parts, { warm: 2, runs: 5 });
+  const times = Object.entries(measured).map(
+    ([name, { milliseconds }]) => `${name} ${milliseconds.toFixed(0)} ms`,
+  );
   console.log(`\n200 projects × 20 indicators: ${times.join(', ')}`);
 }

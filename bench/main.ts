@@ -12,7 +12,7 @@ import { baseWorkbook } from './base';
 import { againstLibreOffice, manyFiles } from './commands';
 import { grow } from './grow';
 import { indicators } from './indicators';
-import { measure } from './measure';
+import { measureEach } from './measure';
 import { written } from './written';
 
 /** Warm is when the compiler has seen enough of it: the small workbook takes more runs. */
@@ -49,10 +49,12 @@ async function compare(
   bytes: Uint8Array,
   runs: { readonly warm: number; readonly runs: number },
 ): Promise<number> {
-  const library = await measure(() => readXlsx(bytes), runs);
-  const read = await measure(() => readWorkbook(bytes), runs);
-  const whole = await measure(
-    async () => check(bind(recalculate(await readWorkbook(bytes)).workbook, builtInTemplates())),
+  const { library, read, whole } = await measureEach(
+    {
+      library: () => readXlsx(bytes),
+      read: () => readWorkbook(bytes),
+      whole: async () => check(bind(recalculate(await readWorkbook(bytes)).workbook, builtInTemplates())),
+    },
     runs,
   );
   const { facts, summary } = check(bind(await readWorkbook(bytes), builtInTemplates()));

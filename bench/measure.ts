@@ -5,20 +5,39 @@ export interface Measured {
   readonly megabytes: number;
 }
 
-export async function measure(run: () => unknown, { warm = 3, runs = 9 } = {}): Promise<Measured> {
-  for (let i = 0; i < warm; i++) await run();
-  const times: number[] = [];
-  const sizes: number[] = [];
-  for (let i = 0; i < runs; i++) {
-    globalThis.gc?.();
-    const before = process.memoryUsage();
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
-    const after = process.memoryUsage();
-    sizes.push((after.heapUsed + after.external - before.heapUsed - before.external) / 1024 / 1024);
+interface Runs {
+  readonly warm: number;
+  readonly runs: number;
+}
+
+/** One of each in turn, so that what else the machine does falls on all alike and their ratios mean something. */
+export async function measureEach<K extends string>(
+  each: Readonly<Record<K, () => unknown>>,
+  { warm, runs }: Runs,
+): Promise<Record<K, Measured>> {
+  const entries = Object.entries<() => unknown>(each);
+  const measured = new Map(entries.map(([key]) => [key, { times: [] as number[], sizes: [] as number[] }]));
+  for (let i = 0; i < warm + runs; i++) {
+    for (const [key, run] of entries) {
+      globalThis.gc?.();
+      const before = process.memoryUsage();
+      const start = performance.now();
+      await run();
+      const time = performance.now() - start;
+      const after = process.memoryUsage();
+      if (i < warm) continue;
+      measured.get(key)?.times.push(time);
+      measured
+        .get(key)
+        ?.sizes.push((after.heapUsed + after.external - before.heapUsed - before.external) / 1024 / 1024);
+    }
   }
-  return { milliseconds: median(times), megabytes: median(sizes) };
+  return Object.fromEntries(
+    [...measured].map(([key, { times, sizes }]) => [
+      key,
+      { milliseconds: median(times), megabytes: median(sizes) },
+    ]),
+  ) as Record<K, Measured>;
 }
 
 function median(values: readonly number[]): number {

@@ -114,9 +114,9 @@ export function disjoint(dimension: Dimension, a: Member | undefined, b: Member 
   if (a === b) return false;
   if (FLAT.has(dimension)) return true;
   if (a === undefined || b === undefined) return false;
-  return !a
-    .split('+')
-    .some((x) => b.split('+').some((y) => contains(dimension, x, y) || contains(dimension, y, x)));
+  const apart = (x: Member, y: Member) => !contains(dimension, x, y) && !contains(dimension, y, x);
+  if (!a.includes('+') && !b.includes('+')) return apart(a, b);
+  return a.split('+').every((x) => b.split('+').every((y) => apart(x, y)));
 }
 
 /** How deep a 科目 lies: 类 1, 款 2, 项 3. One without a code counts from what it hangs below. */
