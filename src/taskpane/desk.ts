@@ -189,7 +189,8 @@ export class Desk {
 /** Errors whose message is for the officer. */
 const IN_WORDS: ReadonlySet<string> = new Set(['PackError', 'NarrativeRefusal']);
 
-const isAbort = (error: unknown) => error instanceof Object && 'name' in error && error.name === 'AbortError';
+const isAbort = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 
 function sentence(error: unknown): NoticeText {
   if (error instanceof WorkbookError || (error instanceof Error && IN_WORDS.has(error.name)))

@@ -15,6 +15,14 @@ async function visitAll(bench: WorkbenchPage): Promise<Record<string, string[]>>
       const first = bench.pane.getByTestId('finding').first();
       if (await first.isVisible()) await first.click();
     }
+    if (step === 'narrative') {
+      await bench.pane.getByTestId('to-fill').waitFor();
+      for (const view of ['text', 'check', 'questions']) {
+        await bench.pane.getByTestId(`view-${view}`).click();
+        const violations = await bench.violations();
+        if (violations.length > 0) found[`${step} ${view}`] = violations;
+      }
+    }
     const violations = await bench.violations();
     if (violations.length > 0) found[step] = violations;
   }

@@ -12,6 +12,12 @@ import { inBrowser, launch, WorkbenchPage } from './workbenchPage';
 const FOLDER =
   process.env['PICTURES'] === '1' ? resolve('docs/pictures') : mkdtempSync(join(tmpdir(), 'pictures-'));
 
+/** Two figures of the sample and one that is not. */
+const WRITTEN = `第三部分 部门预算情况说明
+一、收支预算总体情况
+2024年收支总预算1149.80万元。其中：一般公共预算拨款收入1.50万元。
+`;
+
 inBrowser('pictures', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -59,9 +65,27 @@ inBrowser('pictures', () => {
       await showFinding(bench);
       await picture('check');
       await bench.step('narrative');
+      await bench.pane.getByTestId('to-fill').waitFor();
       await picture('narrative');
+      await bench.pane.getByTestId('view-text').click();
+      await bench.pane.getByTestId('part').nth(1).locator('summary').click();
+      await picture('narrative-text');
+      await bench.checkText(WRITTEN);
+      await bench.pane.getByTestId('coloured').scrollIntoViewIfNeeded();
+      await bench.pane.getByTestId('figure').nth(1).click();
+      await picture('narrative-check');
       await bench.step('export');
       await picture('export');
+      await bench.giveReasons('已与财政部门核对，按批复数公开');
+      await bench.pane.getByTestId('build-package').click();
+      await bench.pane.getByTestId('built').scrollIntoViewIfNeeded();
+      await bench.pane
+        .locator('details')
+        .filter({ has: bench.pane.getByTestId('page-preview') })
+        .locator('summary')
+        .click();
+      await bench.pane.getByTestId('page-preview').scrollIntoViewIfNeeded();
+      await picture('export-package');
       await bench.close();
     });
   }

@@ -176,6 +176,28 @@ export class WorkbenchPage {
     return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(path)) };
   }
 
+  /** A text of the officer's own, held against the tables. */
+  async checkText(text: string): Promise<void> {
+    await this.pane.getByTestId('view-check').click();
+    await this.pane
+      .getByTestId('text-file')
+      .setInputFiles({ name: '情况说明.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await this.pane.getByTestId('coverage').waitFor();
+    await this.idle();
+  }
+
+  /** The same for every error that keeps the package from being made. */
+  async giveReasons(reason: string): Promise<void> {
+    const waivers = this.pane.getByTestId('waivers');
+    await waivers.locator('summary').click();
+    for (const field of await this.pane.getByTestId('reason').all()) {
+      await field.fill(reason);
+      await field.blur();
+    }
+    await waivers.locator('summary').click();
+    await this.pane.getByTestId('blocked').waitFor({ state: 'detached' });
+  }
+
   /** Violations of WCAG that axe finds in the pane, in words. */
   async violations(): Promise<string[]> {
     const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');

@@ -68,4 +68,32 @@ describe('the core across a message port', () => {
     await expect(core.recalculation()).rejects.toThrow('请先生成或认领表格');
     await expect(core.loadPack('{')).rejects.toMatchObject({ name: 'PackError' });
   });
+
+  test('tells how far the package is, and stops when told to', async () => {
+    const [there, here] = ends();
+    serve(there, createCore());
+    const core = connect(here);
+    const file = createXlsx();
+    await file.apply(
+      await core.scaffold({ template: 'sichuan', year: 2024, unit: '某局', unitCode: '', level: '' }),
+    );
+    await core.inspect(await file.read());
+    const request = { workbook: await file.save(), file: '某局.xlsx', answers: {}, overrides: {} };
+    const waivers = Object.fromEntries(
+      ((await core.examine())?.findings ?? []).map(({ waiver }) => [waiver, { reason: '空表样' }]),
+    );
+    const steps: string[] = [];
+    const onProgress = (step: string) => void steps.push(step);
+    const whole = { signal: new AbortController().signal, onProgress };
+    const { zip, missing } = await core.buildPackage({ ...request, waivers }, whole);
+    expect(zip.length).toBeGreaterThan(10_000);
+    expect(missing).toBeGreaterThan(0);
+    expect([steps[0], steps.at(-1)]).toEqual(['情况说明', '校验和']);
+    const stop = new AbortController();
+    const stopped = core.buildPackage(
+      { ...request, waivers },
+      { signal: stop.signal, onProgress: () => stop.abort() },
+    );
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+  });
 });

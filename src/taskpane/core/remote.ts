@@ -73,8 +73,9 @@ export function serve(port: Port, core: Core): void {
 }
 
 function plain(error: unknown) {
-  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
-  const { name, message } = error;
+  // What a signal throws is not an Error in every engine.
+  const said = typeof error === 'object' && error !== null ? (error as Partial<Error>) : {};
+  const { name = 'Error', message = String(error) } = said;
   return error instanceof WorkbookError ? { name, message, code: error.code } : { name, message };
 }
 
