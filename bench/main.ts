@@ -27,7 +27,9 @@ try {
 
 async function main(): Promise<void> {
   const { name, bytes } = await baseWorkbook();
-  console.log(`Workbook: ${name}, its amounts set right; Node ${process.version}; medians, warm\n`);
+  console.log(
+    `Workbook: ${name}, its amounts set right; Node ${process.version}; medians, warm; ratios of the fastest runs\n`,
+  );
   const workbook = await readWorkbook(bytes);
   const binding = bind(workbook, builtInTemplates());
   const times: number[] = [];
@@ -43,7 +45,7 @@ async function main(): Promise<void> {
   manyFiles(join(folder, '1.xlsx'), folder);
 }
 
-/** @returns the time of reading and checking */
+/** @returns the fastest time of reading and checking */
 async function compare(
   title: string,
   bytes: Uint8Array,
@@ -64,15 +66,15 @@ async function compare(
     0,
   );
   const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} ×`;
-  const line = (what: string, { milliseconds, megabytes }: typeof read) =>
-    `  ${what.padEnd(20)} ${milliseconds.toFixed(1)} ms, ${megabytes.toFixed(1)} MB`;
+  const line = (what: string, { milliseconds, fastest, megabytes }: typeof read) =>
+    `  ${what.padEnd(20)} ${milliseconds.toFixed(1)} ms (fastest ${fastest.toFixed(1)}), ${megabytes.toFixed(1)} MB`;
   console.log(
     [
       `${title}: ${cells} amounts, ${summary.relations.evaluated} relations, ${broken} broken`,
       line('bare read', read),
       line('bare read by hucre', library),
-      `${line('read and check', whole)} = ${ratio(whole.milliseconds, read.milliseconds)} our read, ${ratio(whole.milliseconds, library.milliseconds)} hucre's`,
+      `${line('read and check', whole)} = ${ratio(whole.fastest, read.fastest)} our read, ${ratio(whole.fastest, library.fastest)} hucre's`,
     ].join('\n'),
   );
-  return whole.milliseconds;
+  return whole.fastest;
 }
