@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Check } from '../../src/check/check';
 import type { NarrativeDocument } from '../../src/narrative/write';
@@ -9,11 +5,8 @@ import { documentDocx } from '../../src/publication/document';
 import { printTables } from '../../src/publication/print-table';
 import type { PrintTable } from '../../src/publication/print-table';
 import { outlineOf } from '../../src/templates/narrative';
-import { checkCase } from '../support/check-case';
-import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
 import { answered } from '../narrative/write/answers';
-import { checkBytes, flowerInstitute, UNIT } from './support/flower-institute';
-import { publishedCases } from './support/published-cases';
+import { checkBytes, flowerInstitute } from './support/flower-institute';
 
 // Whole documents, on machines that do other things too.
 jest.setTimeout(180_000);
@@ -77,70 +70,3 @@ describe('the document', () => {
     expect(Buffer.compare(made.bytes, again)).toBe(0);
   });
 });
-
-const pdftotext = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-/** Text of every page of the document, blanks gone. */
-function pagesOf(bytes: Uint8Array): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'budget-disclosure-'));
-  try {
-    const file = join(folder, 'document.pdf');
-    writeFileSync(file, convertWithLibreOffice(bytes, 'pdf', 'docx'));
-    return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 })
-      .split('\f')
-      .slice(0, -1)
-      .map((page) => page.replace(/[\s\u3000]+/g, ''));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-describeWithLibreOffice('the document on paper', () => {
-  const suite = pdftotext ? test : test.skip;
-
-  suite.each(['', ...publishedCases])(
-    'nothing is lost or cut: %s',
-    async (name) => {
-      const made = await make(
-        name === '' ? await checkBytes(await flowerInstitute()) : await checkCase(name),
-      );
-      const pages = pagesOf(made.bytes);
-      const text = pages.join('');
-      for (const table of made.tables) {
-        expect(text).toContain(table.name.replace(/[\s\u3000]+/g, ''));
-        for (const row of table.body) {
-          for (const cell of row.cells) {
-            // An amount that its cell is too narrow for would break over two lines and not be found whole.
-            if (/^-?[\d,]+\.\d\d$/.test(cell.text)) expect(text).toContain(cell.text);
-          }
-        }
-      }
-      expect(text).not.toMatch(/待填|Error!|错误!/);
-      expect(pages[0]).toContain(made.narrative.unit === UNIT ? `${UNIT}2024年部门预算` : '年部门预算');
-      expect(pages.every((page) => page.length > 3)).toBe(true);
-      contentsAreRight(pages);
-    },
-    120_000,
-  );
-});
-
-/** The contents name the pages that their headings stand on. */
-function contentsAreRight(pages: readonly string[]): void {
-  const first = pages.findIndex((page) => page.startsWith('目录'));
-  const body = pages.findIndex((page) => /—1—/.test(page));
-  const contents = pages.slice(first, body).join('');
-  const entries = [...contents.matchAll(/([^.…]+?)[.…]{3,}(\d+)/g)].map((m) => ({
-    title: (m[1] ?? '').replace(/^目录/, ''),
-    page: Number(m[2]),
-  }));
-  expect(entries.length).toBeGreaterThan(15);
-  const wrong = entries.filter(({ title, page }) => !pages[body + page - 1]?.includes(title));
-  expect(wrong).toEqual([]);
-}
