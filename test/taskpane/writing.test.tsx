@@ -171,7 +171,7 @@ withLeshan('资料包', () => {
   async function withReasons(): Promise<Opened> {
     const opened = await openPane(host, leshan());
     await click(byId('step-export'), opened);
-    expect(byId('blocked').textContent).toContain('不能生成资料包');
+    expect(byId('blocked').textContent).toContain('逐处写明理由才能生成资料包');
     expect(byId('build-package').getAttribute('aria-disabled')).toBe('true');
     for (const field of allById('reason')) {
       await act(async () => {

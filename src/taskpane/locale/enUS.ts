@@ -216,6 +216,7 @@ export const enUS: Words = {
       unbound: 'Nothing to compare it with',
       wrong: 'Does not agree',
     },
+    compared: (state, note) => `${state}: ${note}`,
     unboundList: (count) => `${plural(count, 'figure')} with nothing to compare`,
   },
 
@@ -229,7 +230,7 @@ export const enUS: Words = {
     build: 'Make the package',
     rebuild: 'Make it again',
     blocked: (count) =>
-      `${plural(count, 'error')} neither mended nor given a reason: no package can be made.`,
+      `${plural(count, 'error')} left. Mend them under Check, or give each a reason: until then no package can be made.`,
     waive: (count, open) => `Reasons to let errors pass (${plural(count, 'error')}, ${open} without)`,
     waiveHint: 'Reasons go to the internal part only.',
     reason: 'Reason',

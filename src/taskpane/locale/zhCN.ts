@@ -232,6 +232,7 @@ export const zhCN = {
       unbound: '无从核对，请人工核对',
       wrong: '不一致',
     } satisfies Record<FigureState, string> as Record<FigureState, string>,
+    compared: (state: string, note: string) => `${state}：${note}`,
     unboundList: (count: number) => `无从核对的 ${count} 个数`,
   },
 
@@ -244,7 +245,8 @@ export const zhCN = {
       '一个压缩包：公开的文档、网页、报送表和开放数据；另有内部资料，不公开。错误要改正，或逐处写明放行理由。',
     build: '生成资料包',
     rebuild: '重新生成',
-    blocked: (count: number) => `${count} 处错误既没有改正，也没有写明放行理由，不能生成资料包。`,
+    blocked: (count: number) =>
+      `还有 ${count} 处错误，建议先到“校验”改正；确实要放行的，逐处写明理由才能生成资料包。`,
     waive: (count: number, open: number) => `放行理由（${count} 处错误，${open} 处未写）`,
     waiveHint: '理由只写入内部资料，不公开。',
     reason: '放行理由',

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../../locale';
 import { countsOf } from '../../state/findings';
+import { blockingOf } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
 import { useRemembered } from '../narrative/useRemembered';
@@ -10,14 +11,15 @@ import { PackageSection } from './PackageSection';
 export function ExportStep() {
   const words = useWords().export;
   const pane = usePane();
-  const { inspection, doing } = usePaneState();
+  const { inspection, doing, publish } = usePaneState();
   useRemembered();
   if (!inspection) return <p className="hint">{words.nothing}</p>;
   const busy = doing !== null;
   const errors = countsOf(inspection).error.causes;
+  const blocked = blockingOf(inspection, publish.waivers).length > 0;
   return (
     <div className="stack">
-      {inspection.checked && (
+      {inspection.checked && !blocked && (
         <Message intent={errors > 0 ? 'warning' : 'success'}>
           {errors > 0 ? words.notReady(errors) : words.ready}
         </Message>

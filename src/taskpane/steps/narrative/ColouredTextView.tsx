@@ -78,9 +78,9 @@ export function ColouredTextView({ text }: { text: ColouredText }) {
   );
 }
 
-function saysOf({ state, note }: ColouredRun, { narrative, list }: Words): string {
+function saysOf({ state, note }: ColouredRun, { narrative }: Words): string {
   if (!state) return '';
-  return note === undefined ? narrative.figure[state] : list([narrative.figure[state], note]);
+  return note === undefined ? narrative.figure[state] : narrative.compared(narrative.figure[state], note);
 }
 
 function numbered({ blocks }: ColouredText) {
