@@ -34,5 +34,7 @@ a{color:inherit;text-decoration:none}
 h2{break-before:page}h2+.apart{break-before:auto}nav ol{columns:2}nav ol ol{columns:1}h2,h3,h4,h5,caption,figcaption{break-after:avoid}
 .apart{break-before:page}.wide{page:wide}
 .scroll{overflow:visible}table{font-size:8pt;line-height:1.25}th,td{padding:.12rem .3rem}thead{display:table-header-group}tr{break-inside:avoid}
+/* A browser takes all the rows beside a merged cell for one that must not break, and leaves the page before it empty. */
+.spans tr{break-inside:auto}
 }
 `;

@@ -105,7 +105,8 @@ function tableHtml({ table, fit, heading, mark, apart }: TablePiece): Html {
   const title = apart
     ? markup`<h3${id}>${heading}</h3>`
     : heading !== '' && markup`<p class="center"><b>${heading}</b></p>`;
-  const place = [apart ? 'apart' : '', fit.landscape ? 'wide' : ''].join(' ').trim();
+  const spans = table.body.some((row) => row.cells.some((cell) => cell.rowSpan > 2));
+  const place = [apart && 'apart', fit.landscape && 'wide', spans && 'spans'].filter(Boolean).join(' ');
   const head = table.head.map((row) => rowHtml(row, table, true));
   // A wide table scrolls on a phone, by keyboard too.
   return markup`<section${place !== '' && markup` class="${place}"`}>
