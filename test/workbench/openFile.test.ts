@@ -4,6 +4,8 @@ import { OpenFile } from '../../src/workbench/file/openFile';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { parseArea } from '../../src/workbook/address';
 import { readWorkbook } from '../../src/workbook/read';
+import { recalculate } from '../../src/workbook/recalculate';
+import { resultEdits } from '../../src/workbook/results';
 import { createXlsx } from '../../src/workbook/xlsx';
 import type { Book } from '../../src/workbench/host/book';
 
@@ -12,6 +14,8 @@ async function scaffolded(): Promise<Uint8Array> {
   const [template] = builtInTemplates();
   if (template)
     await file.apply(planScaffold(template, { year: 2024, unit: { name: '示例局', code: '101' } }));
+  // As Excel leaves it: with the results of its formulas.
+  await file.apply(resultEdits(recalculate(await file.read())));
   return file.save();
 }
 
