@@ -20,6 +20,7 @@ caption{text-align:left;padding:.2rem 0;color:#333}caption .unit{float:right}
 th,td{border:1px solid #767676;padding:.25rem .4rem;font-weight:normal;vertical-align:middle}
 thead th{background:#f0f0f0;text-align:center;font-weight:bold}
 td.right{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.wide table{min-width:56rem}
 .center{text-align:center}.left{text-align:left}tr.total th,tr.total td{font-weight:bold}
 td.fold{white-space:pre-line}
 .note{font-size:.85rem;text-indent:0;color:#333}
@@ -33,6 +34,7 @@ body{max-width:none;padding:0;font-size:12pt}.skip{display:none}
 a{color:inherit;text-decoration:none}
 h2{break-before:page}h2+.apart{break-before:auto}nav ol{columns:2}nav ol ol{columns:1}h2,h3,h4,h5,caption,figcaption{break-after:avoid}
 .apart{break-before:page}.wide{page:wide}
+figure{break-inside:avoid}.wide table{min-width:0}
 .scroll{overflow:visible}table{font-size:8pt;line-height:1.25}th,td{padding:.12rem .3rem}thead{display:table-header-group}tr{break-inside:avoid}
 /* A browser takes all the rows beside a merged cell for one that must not break, and leaves the page before it empty. */
 .spans tr{break-inside:auto}
