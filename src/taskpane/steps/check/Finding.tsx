@@ -45,7 +45,7 @@ export function Finding({ finding, follows }: Props) {
         <span className="finding-top">
           <span className="unseen">{words.severities[finding.severity]} </span>
           <span className="finding-place">{place}</span>
-          <span className="hint">{finding.ruleTitle}</span>
+          {first && <span className="hint">{finding.ruleTitle}</span>}
         </span>
         <span className={isOpen ? 'finding-message' : 'finding-message clamped'}>{finding.message}</span>
       </button>
