@@ -52,7 +52,7 @@ function fullWorkbook(): Uint8Array {
   );
   parts['_rels/.rels'] = (parts['_rels/.rels'] ?? '').replace(
     '</Relationships>',
-    '<Relationship Id="rId7" Type="x/core-properties" Target="docProps/core.xml"/><Relationship Id="rId8" Type="x/extended-properties" Target="docProps/app.xml"/><Relationship Id="rId9" Type="x/custom-properties" Target="docProps/custom.xml"/></Relationships>',
+    '<Relationship Id="rId7" Type="x/core-properties" Target="docProps/core.xml"/><Relationship Id="rId8" Type="x/extended-properties" Target="docProps/app.xml"/><Relationship Id="rId9" Type="x/custom-properties" Target="docProps/custom.xml"/><Relationship Id="rId10" Type="x/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"/></Relationships>',
   );
   return minimalXlsx({
     ...parts,
@@ -60,6 +60,13 @@ function fullWorkbook(): Uint8Array {
       '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>部门预算公开表</dc:title><dc:creator>张三</dc:creator><cp:lastModifiedBy>张三</cp:lastModifiedBy></cp:coreProperties>',
     'docProps/app.xml': '<Properties><Manager>张三</Manager><Company>张三的电脑</Company></Properties>',
     'docProps/custom.xml': '<Properties><property name="作者">张三</property></Properties>',
+    // Where Excel keeps the settings of add-ins: answers and reasons of ours among them.
+    'xl/webextensions/taskpanes.xml': '<taskpanes><taskpane/></taskpanes>',
+    'xl/webextensions/_rels/taskpanes.xml.rels': relationships(
+      '<Relationship Id="rId1" Type="x/webextension" Target="webextension1.xml"/>',
+    ),
+    'xl/webextensions/webextension1.xml':
+      '<webextension><properties><property name="放行理由" value="张三同意"/></properties></webextension>',
     'xl/sharedStrings.xml': '<sst><si><t>项目</t></si><si><r><t>张三的草稿</t></r></si></sst>',
     'xl/externalLinks/externalLink1.xml': '<externalLink/>',
     'xl/externalLinks/_rels/externalLink1.xml.rels': relationships(

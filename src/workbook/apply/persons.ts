@@ -21,6 +21,8 @@ const UNWANTED = new Set([
   'vbaProject',
   'attachedToolbars',
 ]);
+/** Add-ins keep their settings in the file, ours the officer's answers and reasons. */
+const UNWANTED_AT_ROOT = new Set(['custom-properties', 'webextensiontaskpanes', 'extensibility']);
 const UNWANTED_ELEMENTS = ['externalReferences', 'pivotCaches', 'fileSharing', 'customWorkbookViews'];
 
 export function removePersons(editor: Editor): void {
@@ -60,7 +62,7 @@ function removeSavedPath(root: XmlElement): void {
 const PERSONAL = ['creator', 'lastModifiedBy', 'Manager', 'Company', 'HyperlinkBase'];
 
 function cleanProperties({ pkg }: Editor): void {
-  pkg.unrelate('', ({ kind }) => kind === 'custom-properties');
+  pkg.unrelate('', ({ kind }) => UNWANTED_AT_ROOT.has(kind));
   for (const { kind, path } of pkg.relationships('')) {
     if (path === null || !pkg.has(path) || !/^(?:core|extended)-properties$/.test(kind)) continue;
     pkg.tree(path).remove(...PERSONAL);
