@@ -19,11 +19,11 @@ export interface CheckCommand {
   readonly narrative: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
-  readonly relations: boolean | undefined;
+  readonly relations?: boolean | undefined;
   /** A CSV file: one line for each workbook. */
-  readonly summary: string | undefined;
+  readonly summary?: string | undefined;
   /** How many files are checked at the same time. */
-  readonly jobs: string | undefined;
+  readonly jobs?: string | undefined;
 }
 
 const FORMATS: readonly Format[] = ['text', 'json', 'html'];
