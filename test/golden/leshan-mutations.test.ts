@@ -11,7 +11,9 @@ suite('leshan-2023 with its four wrong amounts set right', () => {
   test('has no arithmetical error left', async () => {
     const workbook = await (await correctedCase('leshan-2023', LESHAN_RIGHT)).read();
     const { findings } = check(bind(workbook, builtInTemplates()));
-    expect(findings.filter((one) => ['imbalance', 'cross-table', 'rounding'].includes(one.class))).toEqual([]);
+    expect(findings.filter((one) => ['imbalance', 'cross-table', 'rounding'].includes(one.class))).toEqual(
+      [],
+    );
   });
 
   test('names every amount that is changed, as a cause or as what follows', async () => {

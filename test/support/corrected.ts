@@ -77,7 +77,7 @@ export async function rightCase(name: string): Promise<Uint8Array> {
     const [sheet = '', address = ''] = place.split('!');
     const { top, left } = parseArea(address)!;
     const now = sheets.find((one) => one.name === sheet)?.rows[top]?.[left]?.value;
-    return [place, value(String(now ?? ''))] as const;
+    return [place, value(typeof now === 'object' ? '' : String(now ?? ''))] as const;
   });
   const file = await correctedCase(name, Object.fromEntries(cells));
   return file.save();
