@@ -90,9 +90,7 @@ function unitCodes(facts: Facts): Draft[] {
         }
       }
     }
-    return codes.size > 0 && first
-      ? [{ table, codes, first: first as FindingCell, name: name as FindingCell | null }]
-      : [];
+    return codes.size > 0 && first ? [{ table, codes, first, name }] : [];
   });
   const votes = new Map<string, number>();
   for (const use of uses) for (const code of use.codes) votes.set(code, (votes.get(code) ?? 0) + 1);
