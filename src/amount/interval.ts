@@ -3,7 +3,7 @@
  * of its last digit to either side. Whether a total and its parts can be one truth is whether their
  * intervals meet, so tolerance follows from the printed digits and is never a constant.
  */
-import { Money, ZERO } from './money';
+import { Money } from './money';
 
 export interface Interval {
   readonly middle: Money;
@@ -18,30 +18,6 @@ export function halfUnit(digits: number): Money {
   return (halves[digits] ??= new Money(10).pow(-digits).div(2));
 }
 
-export function exact(middle: Money): Interval {
-  return { middle, slack: ZERO };
-}
-
-export function ofPrinted(middle: Money, digits: number): Interval {
-  return { middle, slack: halfUnit(digits) };
-}
-
-/** The interval of a sum: middles and slacks add up. */
-export function sumIntervals(parts: Iterable<Interval>): Interval {
-  let middle = ZERO;
-  let slack = ZERO;
-  for (const part of parts) {
-    middle = middle.plus(part.middle);
-    slack = slack.plus(part.slack);
-  }
-  return { middle, slack };
-}
-
 export function meet(a: Interval, b: Interval): boolean {
   return a.middle.minus(b.middle).abs().lte(a.slack.plus(b.slack));
-}
-
-/** Whether `part` can be at most `whole`. */
-export function canBeAtMost(part: Interval, whole: Interval): boolean {
-  return part.middle.minus(part.slack).lte(whole.middle.plus(whole.slack));
 }
