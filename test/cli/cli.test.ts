@@ -6,6 +6,7 @@ import { zipSync } from 'fflate';
 import { readWorkbook } from '../../src/workbook/read';
 import { createXlsx, openXlsx } from '../../src/workbook/xlsx';
 import { casePath } from '../support/cases';
+import { SAMPLE_RIGHT } from '../support/sample';
 
 /** The built command, as `npx budget-disclosure` runs it. */
 const COMMAND = resolve('bin/budget-disclosure.js');
@@ -79,20 +80,7 @@ describe('check', () => {
 
   test('exits 0 on a workbook without an error-level finding', async () => {
     const file = await openXlsx(readFileSync(SAMPLE));
-    await file.apply([
-      { kind: 'write', sheet: '公开表2-1', top: 17, left: 7, cells: [[67.15]] },
-      { kind: 'write', sheet: '公开表3-1', top: 11, left: 5, cells: [[187.65]] },
-      {
-        kind: 'write',
-        sheet: '公开表3',
-        top: 12,
-        left: 0,
-        cells: [
-          ['210', '11', '02', '605001', ' 事业单位医疗', undefined, 22.15],
-          ['221', '02', '01', '605001', ' 住房公积金', undefined, 41.8],
-        ],
-      },
-    ]);
+    await file.apply(SAMPLE_RIGHT);
     writeFileSync(join(folder, '改正.xlsx'), await file.save());
     const { status, stdout } = run('check', '改正.xlsx', '--format', 'json');
     expect(

@@ -8,6 +8,7 @@ import { openXlsx } from '../../src/workbook/xlsx';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { bind } from '../../src/binding/bind';
 import { cellsOf } from '../derive/support';
+import { SAMPLE_RIGHT } from '../support/sample';
 
 const COMMAND = resolve('bin/budget-disclosure.js');
 const SAMPLE = resolve('samples/sichuan-sample.xlsx');
@@ -19,20 +20,7 @@ beforeAll(async () => {
     spawnSync('npm', ['run', '--silent', 'build:cli'], { stdio: 'inherit' });
   const file = await openXlsx(readFileSync(SAMPLE));
   // The three faults that the sample was given, set right: tables at odds are no source.
-  await file.apply([
-    { kind: 'write', sheet: '公开表2-1', top: 17, left: 7, cells: [[67.15]] },
-    { kind: 'write', sheet: '公开表3-1', top: 11, left: 5, cells: [[187.65]] },
-    {
-      kind: 'write',
-      sheet: '公开表3',
-      top: 12,
-      left: 0,
-      cells: [
-        ['210', '11', '02', '605001', ' 事业单位医疗', undefined, 22.15],
-        ['221', '02', '01', '605001', ' 住房公积金', undefined, 41.8],
-      ],
-    },
-  ]);
+  await file.apply(SAMPLE_RIGHT);
   await file.apply(resultEdits(recalculate(await file.read())));
   const binding = bind(await file.read(), builtInTemplates());
   await file.apply(

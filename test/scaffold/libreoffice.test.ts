@@ -10,26 +10,14 @@ import { readWorkbook } from '../../src/workbook/read';
 import { recalculate } from '../../src/workbook/recalculate';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { describeWithLibreOffice } from '../support/libreoffice';
+import { SAMPLE_RIGHT } from '../support/sample';
 
 const SAMPLE = new Uint8Array(readFileSync('samples/sichuan-sample.xlsx'));
 
 /** The sample with its planted faults set right, results of formulas left stale on purpose. */
 async function rightSample(): Promise<Uint8Array> {
   const file = await openXlsx(SAMPLE);
-  await file.apply([
-    { kind: 'write', sheet: '公开表2-1', top: 17, left: 7, cells: [[67.15]] },
-    { kind: 'write', sheet: '公开表3-1', top: 11, left: 5, cells: [[187.65]] },
-    {
-      kind: 'write',
-      sheet: '公开表3',
-      top: 12,
-      left: 0,
-      cells: [
-        ['210', '11', '02', '605001', ' 事业单位医疗', undefined, 22.15],
-        ['221', '02', '01', '605001', ' 住房公积金', undefined, 41.8],
-      ],
-    },
-  ]);
+  await file.apply(SAMPLE_RIGHT);
   return file.save();
 }
 
