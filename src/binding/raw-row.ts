@@ -34,16 +34,18 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
     const role = template.role;
     // A 序号 is printed beside rows that hold nothing.
     if (role === 'ordinal') continue;
-    const cell = view.cell(row, column);
-    // A subtotal that waits for its parts is no content: an empty row of a scaffolded list has such formulas.
-    const waiting =
-      cell?.formula !== undefined && (cell.value === 0 || cell.value === '' || cell.value === null);
-    const own = waiting ? '' : view.text(row, column);
-    if (own !== '' && own.trim() !== '') blank = false;
+    const own = view.text(row, column);
     if (role === 'amount' || role === 'count' || role === 'share' || role === 'figure') {
-      if (own.trim() !== '') hasAmounts = true;
       if (role === 'amount') figures.push(own);
-    } else if (role === 'code' && template.dimension) {
+      // Zeros alone are no content: a subtotal that waits for its parts, or what is left of it as a value.
+      if (own.trim() !== '' && !/^[-+]?[0.,]+$/.test(own.trim())) {
+        hasAmounts = true;
+        blank = false;
+      }
+      continue;
+    }
+    if (own.trim() !== '') blank = false;
+    if (role === 'code' && template.dimension) {
       codes[template.dimension] = joinCode(codes[template.dimension], own, template.level);
     } else if ((texts[role] === undefined || texts[role] === '') && !isPlaceholder(own)) {
       texts[role] = own;
