@@ -69,7 +69,9 @@ export function axesOf(columns: readonly DraftColumn[], title: string): ListFact
   const coded = (dimension: string) => columns.some(({ column }) => column.dimension === dimension);
   const codes = coded('functional') || coded('economic');
   const project =
-    roles.has('project') || says(/项目名称/) || (codes && roles.has('unitCode') && /项目支出/.test(title));
+    roles.has('project') ||
+    says(/项目名称/) ||
+    (codes && roles.has('unitCode') && roles.has('name') && /项目支出/.test(title));
   const subject = !codes && says(/科目(?:名称)?$/) && !says(/政府(?:预算)?(?:支出)?经济/);
   const economic = subject && (says(/经济/) || /基本支出/.test(title));
   return [

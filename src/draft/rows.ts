@@ -70,7 +70,9 @@ export function readFixedRows(body: readonly BodyRow[], facts: RowFacts): DraftR
       }
       let to = index;
       while (to + 1 < reads.length && isListed(reads[to + 1] as ReadRow)) to++;
-      rows.push({ repeat: ['functional'], rows: Math.max(4, to - index + 1), label: { use: 'spent' } });
+      // A block has one list; a second “……” says no more than the first.
+      if (!rows.some((item) => 'repeat' in item))
+        rows.push({ repeat: ['functional'], rows: Math.max(4, to - index + 1), label: { use: 'spent' } });
       index = to;
       continue;
     }
