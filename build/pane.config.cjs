@@ -48,6 +48,15 @@ function library(name) {
   };
 }
 
+/** The pane's styles as one file: what all steps share comes before a step's own. */
+function oneSheet(files) {
+  const shared = ({ sourceFilename }) => (sourceFilename.includes('/ui/') ? 0 : 1);
+  return files
+    .toSorted((a, b) => shared(a) - shared(b) || (a.sourceFilename < b.sourceFilename ? -1 : 1))
+    .map(({ data }) => data.toString())
+    .join('\n');
+}
+
 module.exports = (_, { mode = 'production' } = {}) => ({
   mode,
   context: root,
@@ -76,7 +85,7 @@ module.exports = (_, { mode = 'production' } = {}) => ({
     }),
     new CopyPlugin({
       patterns: [
-        { from: 'src/taskpane/pane.css' },
+        { from: 'src/taskpane/**/*.css', to: 'pane.css', transformAll: oneSheet },
         { from: 'src/commands/shortcuts*.json', to: '[name][ext]' },
         { from: 'assets/*.png', to: 'assets/[name][ext]' },
         {

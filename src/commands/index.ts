@@ -18,9 +18,9 @@ associateCommands({
   scaffold: command((pane) => {
     pane.show('prepare');
     // Without a unit's name there is nothing to make yet: the form is there to be filled in.
-    return pane.state.form.unit.trim() === '' ? undefined : pane.scaffold();
+    return pane.state.form.unit.trim() === '' ? undefined : pane.preparing.scaffold();
   }),
-  check: command((pane) => pane.check()),
-  recalculate: command((pane) => pane.recalculate()),
+  check: command((pane) => pane.checking.check()),
+  recalculate: command((pane) => pane.checking.recalculate()),
   exportFiles: command((pane) => pane.show('export')),
 });

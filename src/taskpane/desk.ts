@@ -3,10 +3,10 @@
  * can be taken back, what fails ends as a sentence, and what the officer changes is followed.
  */
 import type { ExcelWorkbook } from '../excel/excelWorkbook';
-import type { Mark } from '../excel/marks';
-import { type Area, type Workbook, WorkbookError } from '../workbook/model';
-import type { Core, FindingView, Inspection } from './core/contract';
-import { areaNamed } from './state/cells';
+import type { Area, Workbook } from '../workbook/model';
+import type { Core, Inspection } from './core/contract';
+import { marksOf } from './state/marks';
+import { isAbort, sentence } from './state/sentence';
 import type { Doing, NoticeText, PaneState, Step } from './state/state';
 import type { Store } from './state/store';
 import { mayUndo, type UndoEntry } from './state/undo';
@@ -26,14 +26,11 @@ export interface Outside {
   save(name: string, content: Uint8Array | string): void;
 }
 
-/** Beyond these a finding (about separators, say) is not marked cell by cell. */
-const MARKS_A_FINDING = 8;
-
 /** The officer has asked to stop; nothing is told. */
 class Cancelled extends Error {}
 
 export class Desk {
-  protected workbook: Workbook = { sheets: [], names: [] };
+  workbook: Workbook = { sheets: [], names: [] };
   private undoes: UndoEntry[] = [];
   /** Counts what is begun, so that an answer after 取消 is nobody's. */
   private turn = 0;
@@ -42,8 +39,8 @@ export class Desk {
 
   constructor(
     readonly store: Store,
-    protected readonly excel: PaneExcel,
-    protected readonly outside: Outside,
+    readonly excel: PaneExcel,
+    readonly outside: Outside,
   ) {}
 
   get state(): PaneState {
@@ -63,7 +60,7 @@ export class Desk {
   }
 
   /** The officer has changed something: two requests and a check, and the tables' states are right again. */
-  protected async live(): Promise<void> {
+  async live(): Promise<void> {
     this.touched = true;
     if (this.state.doing !== null) return; // whatever runs now looks again when it ends
     while (this.touched && this.state.doing === null) {
@@ -77,7 +74,7 @@ export class Desk {
   }
 
   /** The checks' own code comes after the first sight of the pane; whoever has read the workbook meanwhile has checked it as well. */
-  protected examine(): Promise<void> {
+  examine(): Promise<void> {
     const { workbook } = this;
     return this.quietly(async () => {
       const inspection = await this.outside.core.examine();
@@ -85,10 +82,7 @@ export class Desk {
     });
   }
 
-  protected async refresh(
-    turn = this.turn,
-    how: 'inspect' | 'recognise' = 'inspect',
-  ): Promise<Inspection | null> {
+  async refresh(turn = this.turn, how: 'inspect' | 'recognise' = 'inspect'): Promise<Inspection | null> {
     const workbook = await this.excel.read();
     if (turn !== this.turn) throw new Cancelled();
     const inspection = await this.outside.core[how](workbook);
@@ -98,7 +92,7 @@ export class Desk {
     return inspection;
   }
 
-  protected async mark({ findings }: Inspection): Promise<void> {
+  async mark({ findings }: Inspection): Promise<void> {
     const { skipped } = await this.excel.mark(marksOf(findings));
     const sheets = skipped.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
     if (sheets.length > 0) this.tell('info', { key: 'notMarked', sheets });
@@ -113,7 +107,7 @@ export class Desk {
   }
 
   /** After a change of ours, which Excel does not tell as one of the officer's. */
-  protected async again(): Promise<void> {
+  async again(): Promise<void> {
     const inspection = await this.refresh();
     if (inspection && this.state.check.asked) await this.mark(inspection);
   }
@@ -135,7 +129,7 @@ export class Desk {
     });
   }
 
-  protected done(entry: UndoEntry): void {
+  done(entry: UndoEntry): void {
     this.undoes.push(entry);
     this.store.dispatch({ type: 'undoable', undoable: this.undoes.map(({ done }) => done) });
     this.tell('success', entry.done);
@@ -150,12 +144,12 @@ export class Desk {
     this.store.dispatch({ type: 'notice', notice: null });
   }
 
-  protected tell(intent: 'error' | 'warning' | 'success' | 'info', text: NoticeText): void {
+  tell(intent: 'error' | 'warning' | 'success' | 'info', text: NoticeText): void {
     this.store.dispatch({ type: 'notice', notice: { intent, text } });
   }
 
   /** Work that holds nobody up; only its failure is told. */
-  protected async quietly(work: () => Promise<void>): Promise<void> {
+  async quietly(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
@@ -163,11 +157,7 @@ export class Desk {
     }
   }
 
-  protected async run(
-    doing: Doing,
-    work: (signal: AbortSignal) => Promise<void>,
-    cancellable = false,
-  ): Promise<void> {
+  async run(doing: Doing, work: (signal: AbortSignal) => Promise<void>, cancellable = false): Promise<void> {
     if (this.state.doing !== null) return;
     this.turn += 1;
     const { turn } = this;
@@ -184,29 +174,4 @@ export class Desk {
     if (turn === this.turn) this.store.dispatch({ type: 'doing', doing: null });
     if (this.touched) void this.live();
   }
-}
-
-/** Errors whose message is for the officer. */
-const IN_WORDS: ReadonlySet<string> = new Set(['PackError', 'NarrativeRefusal']);
-
-const isAbort = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
-
-function sentence(error: unknown): NoticeText {
-  if (error instanceof WorkbookError || (error instanceof Error && IN_WORDS.has(error.name)))
-    return { say: error.message };
-  return { key: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
-}
-
-/** Causes only: what follows from them goes with them. */
-function marksOf(findings: readonly FindingView[]): Mark[] {
-  return findings.flatMap(({ cause, severity, cells, fix }) => {
-    if (cause !== null || severity === 'info') return [];
-    const named = cells.filter(({ address }) => address !== '');
-    return (fix ? named.slice(0, 1) : named.slice(0, MARKS_A_FINDING)).map(({ sheet, address }) => ({
-      sheet,
-      area: areaNamed(address),
-      kind: severity,
-    }));
-  });
 }

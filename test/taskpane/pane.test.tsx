@@ -372,7 +372,7 @@ describe('what goes wrong', () => {
 
   it('a pack that is none is refused with the place in it', async () => {
     const opened = await openPane(host);
-    await act(() => opened.pane.loadPack('{"schema":1}'));
+    await act(() => opened.pane.preparing.loadPack('{"schema":1}'));
     expect(notice()?.dataset['intent']).toBe('error');
     expect(notice()?.textContent).not.toContain('没有预料到');
   });

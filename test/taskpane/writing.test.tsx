@@ -250,7 +250,7 @@ describe('补齐缺失行', () => {
       const [finding] = offering(opened);
       if (!finding) throw new Error('nothing is offered');
       const before = snapshot(opened.book, { marks: false });
-      await act(() => opened.pane.open(finding));
+      await act(() => opened.pane.checking.open(finding));
       await click(byId('insert-missing'), opened);
       expect(notice()?.textContent).toContain(`补上 ${finding.insertable} 行`);
       const { sheet, area } = opened.book.selection;

@@ -62,3 +62,18 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 
 export const isWaiver = (value: unknown): value is { reason: string } =>
   typeof value === 'object' && value !== null && 'reason' in value && typeof value.reason === 'string';
+
+/** Where the workbook remembers what the officer has written. */
+export const ANSWERS = '情况说明·回答';
+export const OVERRIDES = '情况说明·改写';
+export const WAIVERS = '放行理由';
+
+/** `value`: null takes the entry away. */
+export function withEntry<T>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  value: T | null,
+): Record<string, T> {
+  const { [key]: _, ...rest } = record;
+  return value === null ? rest : { ...rest, [key]: value };
+}

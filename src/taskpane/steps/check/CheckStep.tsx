@@ -16,7 +16,7 @@ export function CheckStep() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
-    void pane.step(event.key === 'ArrowDown' ? 1 : -1);
+    void pane.checking.step(event.key === 'ArrowDown' ? 1 : -1);
   };
   const shown = inspection && check.asked;
   return (

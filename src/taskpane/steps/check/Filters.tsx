@@ -30,7 +30,7 @@ export function Filters({ inspection }: { inspection: Inspection }) {
               aria-label={says}
               title={says}
               data-testid={`filter-${severity}`}
-              onClick={() => pane.toggle(severity)}
+              onClick={() => pane.checking.toggle(severity)}
             >
               <SeverityIcon severity={severity} />
               <span>{words.severities[severity]}</span>

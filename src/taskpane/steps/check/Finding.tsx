@@ -39,7 +39,7 @@ export function Finding({ finding, follows }: Props) {
         data-testid="finding"
         data-finding-id={finding.id}
         data-rule={finding.rule}
-        onClick={() => (isOpen ? pane.close() : void pane.open(finding))}
+        onClick={() => (isOpen ? pane.checking.close() : void pane.checking.open(finding))}
       >
         <SeverityIcon severity={finding.severity} />
         <span className="finding-top">

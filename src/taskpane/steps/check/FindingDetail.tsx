@@ -32,7 +32,7 @@ export function FindingDetail({ id, finding }: { id: string; finding: FindingVie
           size="small"
           disabledFocusable={busy}
           data-testid="apply-fix"
-          onClick={() => void (fix ? pane.applyAmount(finding) : pane.applyTexts(finding))}
+          onClick={() => void (fix ? pane.checking.applyAmount(finding) : pane.checking.applyTexts(finding))}
         >
           {fix ? words.applyAmount(grouped(fix.value)) : words.applyText}
         </Button>
@@ -44,7 +44,7 @@ export function FindingDetail({ id, finding }: { id: string; finding: FindingVie
             size="small"
             disabledFocusable={busy}
             data-testid="insert-missing"
-            onClick={() => void pane.insertMissingRows(first.sheet)}
+            onClick={() => void pane.filling.insertMissingRows(first.sheet)}
           >
             {words.insertMissing}
           </Button>

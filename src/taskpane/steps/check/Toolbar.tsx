@@ -15,7 +15,7 @@ export function Toolbar() {
         appearance="primary"
         disabledFocusable={busy}
         data-testid="check"
-        onClick={() => void pane.check()}
+        onClick={() => void pane.checking.check()}
       >
         {check.asked ? words.again : words.check}
       </Button>
@@ -23,7 +23,7 @@ export function Toolbar() {
         className="narrow"
         disabledFocusable={busy}
         data-testid="recalculate"
-        onClick={() => void pane.recalculate()}
+        onClick={() => void pane.checking.recalculate()}
       >
         {words.recalculate}
       </Button>
@@ -37,7 +37,7 @@ export function Toolbar() {
               aria-label={words.clearMarks}
               disabledFocusable={busy}
               data-testid="clear-marks"
-              onClick={() => void pane.clearMarks()}
+              onClick={() => void pane.checking.clearMarks()}
             />
             <Button
               appearance="subtle"
@@ -45,7 +45,7 @@ export function Toolbar() {
               title={`${words.previous}（Alt+↑）`}
               aria-label={words.previous}
               data-testid="previous"
-              onClick={() => void pane.step(-1)}
+              onClick={() => void pane.checking.step(-1)}
             />
             <Button
               appearance="subtle"
@@ -53,7 +53,7 @@ export function Toolbar() {
               title={`${words.next}（Alt+↓）`}
               aria-label={words.next}
               data-testid="next"
-              onClick={() => void pane.step(1)}
+              onClick={() => void pane.checking.step(1)}
             />
           </span>
         </>

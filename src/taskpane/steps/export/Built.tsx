@@ -28,7 +28,7 @@ export function Built({ built }: { built: PackageView }) {
         className="start"
         appearance="primary"
         data-testid="save-package"
-        onClick={() => pane.savePackage()}
+        onClick={() => pane.publishing.savePackage()}
       >
         {words.download}
       </Button>

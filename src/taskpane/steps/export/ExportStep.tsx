@@ -31,7 +31,7 @@ export function ExportStep() {
           className="start"
           disabledFocusable={busy}
           data-testid="export-workbook"
-          onClick={() => void pane.exportWorkbook()}
+          onClick={() => void pane.publishing.exportWorkbook()}
         >
           {words.workbook}
         </Button>
@@ -40,22 +40,22 @@ export function ExportStep() {
           className="start"
           disabledFocusable={busy}
           data-testid="export-report"
-          onClick={() => void pane.exportReport()}
+          onClick={() => void pane.publishing.exportReport()}
         >
           {words.report}
         </Button>
         <p className="hint">{words.reportHint}</p>
-        {pane.printsPdf && (
+        {pane.publishing.printsPdf && (
           <Button
             className="start"
             disabledFocusable={busy}
             data-testid="export-pdf"
-            onClick={() => void pane.exportPdf()}
+            onClick={() => void pane.publishing.exportPdf()}
           >
             {words.pdf}
           </Button>
         )}
-        <p className="hint">{pane.printsPdf ? words.pdfHint : words.noPdf}</p>
+        <p className="hint">{pane.publishing.printsPdf ? words.pdfHint : words.noPdf}</p>
       </section>
       <p className="hint">{words.stays}</p>
     </div>

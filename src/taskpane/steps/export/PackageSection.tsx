@@ -41,7 +41,7 @@ export function PackageSection({ inspection }: { inspection: Inspection }) {
         appearance={built ? 'secondary' : 'primary'}
         disabledFocusable={doing !== null || !ready}
         data-testid="build-package"
-        onClick={() => void pane.buildPackage()}
+        onClick={() => void pane.publishing.buildPackage()}
       >
         {built ? words.rebuild : words.build}
       </Button>

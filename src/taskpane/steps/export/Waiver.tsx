@@ -12,7 +12,7 @@ export function Waiver({ finding }: { finding: FindingView }) {
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? known;
   const keep = () => {
-    void pane.waive(finding.waiver, value);
+    void pane.publishing.waive(finding.waiver, value);
     setTyped(null);
   };
   return (
@@ -33,7 +33,7 @@ export function Waiver({ finding }: { finding: FindingView }) {
         size="small"
         onClick={() => {
           pane.show('check', true);
-          void pane.open(finding);
+          void pane.checking.open(finding);
         }}
       >
         {words.goToFinding}

@@ -19,7 +19,7 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
 
   useEffect(() => {
     let current = true;
-    void pane.searchSubjects(table, query).then((subjects) => {
+    void pane.filling.searchSubjects(table, query).then((subjects) => {
       if (!current) return;
       setFound(subjects);
       setActive(0);
@@ -32,7 +32,7 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
   const insert = (subject: SubjectView | undefined) => {
     if (!subject || doing !== null) return;
     setQuery('');
-    void pane.insertSubject(table, subject);
+    void pane.filling.insertSubject(table, subject);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return; // Enter ends the input method's own choice

@@ -35,7 +35,7 @@ export function TableRow({ table, oneOfSeveral, inserting, onInsert }: Props) {
             className="plain table-name"
             data-testid="goto"
             aria-label={words.goTo(name)}
-            onClick={() => void pane.goToTable(table)}
+            onClick={() => void pane.filling.goToTable(table)}
           >
             {label}
           </button>

@@ -19,8 +19,8 @@ export function NarrativeStep() {
   useRemembered();
   useEffect(() => {
     if (!tables || remembered !== 'yes') return;
-    void pane.write();
-    void pane.checkTextAgain();
+    void pane.writing.write();
+    void pane.writing.checkTextAgain();
   }, [pane, tables, remembered]);
   if (!inspection) return <p className="hint">{words.narrative.nothing}</p>;
   return (
@@ -33,7 +33,7 @@ export function NarrativeStep() {
             className="view"
             aria-pressed={one === view}
             data-testid={`view-${one}`}
-            onClick={() => pane.change({ view: one })}
+            onClick={() => pane.writing.change({ view: one })}
           >
             {words.narrative.views[one]}
             {one === 'questions' && document && document.missing > 0 && (
@@ -46,7 +46,7 @@ export function NarrativeStep() {
         <Message
           intent="warning"
           action={
-            <Button size="small" onClick={() => void pane.recallWriting()}>
+            <Button size="small" onClick={() => void pane.writing.recallWriting()}>
               {words.retry}
             </Button>
           }

@@ -13,7 +13,7 @@ export function QuestionField({ question }: { question: QuestionView }) {
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? known;
   const keep = () => {
-    void pane.answer(id, value);
+    void pane.writing.answer(id, value);
     setTyped(null);
   };
   const control = { value, onBlur: keep, 'data-testid': 'question', 'data-question': id };
@@ -42,7 +42,7 @@ export function QuestionField({ question }: { question: QuestionView }) {
         <Select
           {...control}
           onBlur={() => undefined}
-          onChange={(_, { value: chosen }) => void pane.answer(id, chosen)}
+          onChange={(_, { value: chosen }) => void pane.writing.answer(id, chosen)}
         >
           <option value="">{words.choose}</option>
           {options.map((option) => (

@@ -14,7 +14,7 @@ export function TextCheck() {
   const { checked } = writing;
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
-    if (file) await pane.checkText(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (file) await pane.writing.checkText(file.name, new Uint8Array(await file.arrayBuffer()));
     if (input.current) input.current.value = ''; // the same file may be chosen again
   };
   return (

@@ -17,7 +17,11 @@ export function TextPreview({ document }: { document: NarrativeView }) {
         {struck.length > 0 && (
           <div className="row">
             <span className="hint">{words.struck(struck.length)}</span>
-            <Button size="small" data-testid="restore-struck" onClick={() => void pane.restoreStruck()}>
+            <Button
+              size="small"
+              data-testid="restore-struck"
+              onClick={() => void pane.writing.restoreStruck()}
+            >
               {words.restoreStruck}
             </Button>
           </div>

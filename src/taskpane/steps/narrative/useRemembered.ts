@@ -7,6 +7,6 @@ export function useRemembered(): void {
   const { inspection, writing, doing } = usePaneState();
   const due = inspection !== null && writing.remembered === 'no' && doing === null;
   useEffect(() => {
-    if (due) void pane.recallWriting();
+    if (due) void pane.writing.recallWriting();
   }, [pane, due]);
 }

@@ -9,7 +9,7 @@ export function PackLoader() {
   const pane = usePane();
   const input = useRef<HTMLInputElement>(null);
   const load = async (file: File | undefined) => {
-    if (file) await pane.loadPack(await file.text());
+    if (file) await pane.preparing.loadPack(await file.text());
     if (input.current) input.current.value = ''; // the same file may be chosen again
   };
   return (

@@ -36,7 +36,7 @@ export function Recognition({
           appearance="primary"
           disabledFocusable={doing !== null}
           data-testid="bind"
-          onClick={() => void pane.bind()}
+          onClick={() => void pane.preparing.bind()}
         >
           {prepare.bind}
         </Button>
@@ -107,7 +107,7 @@ function Doubt({ doubt, accepted }: { doubt: DoubtView; accepted: boolean }) {
           type="checkbox"
           checked={accepted}
           data-testid="doubt"
-          onChange={(event) => pane.accept(doubt.key, event.target.checked)}
+          onChange={(event) => pane.preparing.accept(doubt.key, event.target.checked)}
         />
         <span className="wrap">{doubt.title}</span>
         <span />

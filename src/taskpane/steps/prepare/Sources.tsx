@@ -20,7 +20,7 @@ export function Sources() {
         appearance={hasTables ? 'secondary' : 'primary'}
         disabledFocusable={busy}
         data-testid="scaffold"
-        onClick={() => void pane.scaffold()}
+        onClick={() => void pane.preparing.scaffold()}
       >
         {words.scaffold}
       </Button>
@@ -35,7 +35,7 @@ export function Sources() {
         appearance={hasUnbound ? 'primary' : 'secondary'}
         disabledFocusable={busy}
         data-testid="adopt"
-        onClick={() => void pane.adopt()}
+        onClick={() => void pane.preparing.adopt()}
       >
         {words.adopt}
       </Button>

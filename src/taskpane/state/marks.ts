@@ -1,0 +1,20 @@
+/** Which cells are coloured for findings. */
+import type { Mark } from '../../excel/marks';
+import type { FindingView } from '../core/contract';
+import { areaNamed } from './cells';
+
+/** Beyond these a finding (about separators, say) is not marked cell by cell. */
+const MARKS_A_FINDING = 8;
+
+/** Causes only: what follows from them goes with them. */
+export function marksOf(findings: readonly FindingView[]): Mark[] {
+  return findings.flatMap(({ cause, severity, cells, fix }) => {
+    if (cause !== null || severity === 'info') return [];
+    const named = cells.filter(({ address }) => address !== '');
+    return (fix ? named.slice(0, 1) : named.slice(0, MARKS_A_FINDING)).map(({ sheet, address }) => ({
+      sheet,
+      area: areaNamed(address),
+      kind: severity,
+    }));
+  });
+}

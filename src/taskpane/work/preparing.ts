@@ -1,0 +1,123 @@
+/** 准备: sheets made, tables adopted, a bureau's own pack loaded and kept in the workbook. */
+import type { Desk } from '../desk';
+import type { PrepareForm } from '../state/state';
+import { contentKey, namesBack } from '../state/undo';
+
+/** Set when a bureau's own pack is in use, so that the workbook opens bound wherever it is sent. */
+const PACK_SETTING = '模板包';
+
+export class Preparing {
+  private ownPack: string | null = null;
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Templates to choose from, with the pack that the workbook remembers. */
+  async start(): Promise<void> {
+    const { core } = this.desk.outside;
+    const pack = await this.desk.excel.recall(PACK_SETTING);
+    if (typeof pack === 'string') await core.loadPack(pack);
+    this.desk.store.dispatch({ type: 'templates', templates: await core.templates() });
+  }
+
+  scaffold(): Promise<void> {
+    return this.desk.run('scaffolding', async () => {
+      const form = this.validForm();
+      if (!form) return;
+      const edits = await this.desk.outside.core.scaffold({
+        template: form.template,
+        year: Number(form.year),
+        unit: form.unit.trim(),
+        unitCode: form.unitCode.trim(),
+        level: form.level.trim(),
+      });
+      const before = this.desk.workbook;
+      await this.desk.excel.apply(edits);
+      await this.desk.refresh();
+      await this.keepPack(form.template);
+      const sheets = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
+      this.desk.done({
+        done: { key: 'scaffolded', tables: sheets.length },
+        edits: [
+          ...namesBack(edits, before),
+          ...sheets.map((sheet) => ({ kind: 'deleteSheet', sheet }) as const),
+        ],
+        cells: [],
+        sheets: new Map(sheets.map((sheet) => [sheet, contentKey(this.desk.workbook, sheet)])),
+      });
+      this.desk.show('fill');
+    });
+  }
+
+  /** Shows what is recognised; nothing is bound before the officer has seen it. */
+  adopt(): Promise<void> {
+    return this.desk.run(
+      'reading',
+      async () => {
+        const inspection = await this.desk.refresh();
+        this.desk.store.dispatch({ type: 'adopting', accepted: inspection ? [] : null });
+        if (!inspection) this.desk.tell('warning', { key: 'nothingRecognised' });
+      },
+      true,
+    );
+  }
+
+  accept(doubt: string, yes: boolean): void {
+    const accepted = (this.desk.state.adopting ?? []).filter((key) => key !== doubt);
+    this.desk.store.dispatch({ type: 'adopting', accepted: yes ? [...accepted, doubt] : accepted });
+  }
+
+  bind(): Promise<void> {
+    return this.desk.run('binding', async () => {
+      const { form, adopting } = this.desk.state;
+      const edits = await this.desk.outside.core.planAdoption({
+        accepted: adopting ?? [],
+        year: /^20\d\d$/.test(form.year) ? Number(form.year) : null,
+        unit: form.unit.trim(),
+        unitCode: form.unitCode.trim(),
+      });
+      const before = this.desk.workbook;
+      await this.desk.excel.apply(edits);
+      const inspection = await this.desk.refresh();
+      await this.keepPack(inspection?.template.id ?? '');
+      this.desk.store.dispatch({ type: 'adopting', accepted: null });
+      const tables = inspection?.tables.filter(({ bound }) => bound).length ?? 0;
+      this.desk.done({
+        done: { key: 'bound', tables },
+        edits: namesBack(edits, before),
+        cells: [],
+        sheets: new Map(),
+      });
+      this.desk.show('fill');
+    });
+  }
+
+  /** A bureau's own pack; it travels in the workbook once it is used there. */
+  loadPack(json: string): Promise<void> {
+    return this.desk.run('loadingPack', async () => {
+      const { id, title } = await this.desk.outside.core.loadPack(json);
+      this.ownPack = json;
+      this.desk.store.dispatch({ type: 'templates', templates: await this.desk.outside.core.templates() });
+      this.desk.store.dispatch({ type: 'form', change: { template: id } });
+      this.desk.tell('success', { key: 'packLoaded', title });
+    });
+  }
+
+  private async keepPack(template: string): Promise<void> {
+    const own = this.desk.state.templates.some(({ id, own: loaded }) => id === template && loaded);
+    if (own && this.ownPack !== null) await this.desk.excel.remember(PACK_SETTING, this.ownPack);
+  }
+
+  private validForm(): PrepareForm | null {
+    const { form } = this.desk.state;
+    const fault =
+      form.unit.trim() === ''
+        ? 'unit'
+        : !/^20\d\d$/.test(form.year)
+          ? 'year'
+          : form.unitCode.trim() !== '' && !/^\d{3,12}$/.test(form.unitCode.trim())
+            ? 'unitCode'
+            : null;
+    this.desk.store.dispatch({ type: 'formFault', fault });
+    return fault === null ? form : null;
+  }
+}
