@@ -128,10 +128,9 @@ function place(
 function parentInList(label: Label, parts: readonly Claim[]): Claim | undefined {
   const code = label.economic;
   if (code === undefined || code.includes('+')) return undefined;
-  return parts.find(
-    (part) =>
-      part.kind === 'amount' &&
-      part.label.economic?.split('+').includes(code) &&
-      part.label.economic !== code,
-  );
+  // What a part only inherits from the whole (公务用车某某经费) makes it no whole of its own.
+  return parts.find((part) => {
+    const own = ownLabel(part.about.filter((mention) => mention.origin === 'words')).economic;
+    return part.kind === 'amount' && own !== code && own?.split('+').includes(code);
+  });
 }

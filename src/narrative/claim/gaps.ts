@@ -1,6 +1,8 @@
 /** The words between two figures: lists open and close in them, and 持平 claims a change without a figure. */
 
 import { Money } from '../../amount/money';
+import { markRank } from '../read/heading';
+import { readBrackets } from './brackets';
 import { ownLabel } from './labels';
 import { areSiblings } from './lists';
 import { readSame } from './movements';
@@ -9,11 +11,8 @@ import type { Claim } from './types';
 import { OPENERS } from './words';
 
 export function readGap(state: ReaderState, words: string, offset: number, last = false): void {
-  // 基本支出60.00万元（人员经费45.00万元、公用经费15.00万元）
-  if (words.includes('）')) state.lists.closeBracket();
-  if (words.startsWith('（') && !words.includes('）') && state.main?.kind === 'amount' && !state.lastChange) {
-    state.lists.begin('（', false, state.main, undefined);
-  }
+  readBrackets(state, words);
+  readNumbers(state, words, offset);
   for (const match of words.matchAll(/；|;/g)) {
     const next = words.slice(match.index + 1);
     const subject = state.subject(next, false);
@@ -27,6 +26,17 @@ export function readGap(state: ReaderState, words: string, offset: number, last 
   }
   for (const match of words.matchAll(OPENERS)) open(state, match, words);
   readSame(state, words, offset, last);
+}
+
+const NUMBER = /(?:^|[，；。：])(?=[（(]?(?:[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[）)、.．](?!\d)))/g;
+
+/** 一、 （一） 1. （1） in front of an item, at the beginning of a paragraph or within a sentence. */
+function readNumbers(state: ReaderState, words: string, offset: number): void {
+  for (const match of words.matchAll(NUMBER)) {
+    if (match[0] === '' && offset > 0) continue;
+    const rank = markRank(words.slice(match.index + match[0].length));
+    if (rank !== undefined) state.lists.numbered(rank);
+  }
 }
 
 function open(state: ReaderState, match: RegExpExecArray, words: string): void {
@@ -53,6 +63,7 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     mainly !== undefined &&
     state.main?.kind === 'amount' &&
     !state.lastChange &&
+    state.claims[state.claims.length - 1]?.kind !== 'rate' &&
     /^[^。]*$/.test(after)
   ) {
     // 主要是…原因 gives a reason, and 主要用于 without amounts a purpose: no figure follows, so no harm is done.

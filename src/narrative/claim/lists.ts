@@ -10,11 +10,15 @@ interface Open extends List {
   separatedBySemicolon: boolean;
   /** Items of one ；-segment share their fund: 政府性基金…收入0万元，上年结转0万元. */
   segment: Claim[];
+  /** Parts that the paragraph being read has given. */
+  inParagraph: number;
 }
 
 export class Lists {
   readonly all: List[] = [];
   private open: Open[] = [];
+  /** How many lists were open when items of each rank of number (一、, （一）, 1.) began. */
+  private readonly numbering = new Map<number, number>();
 
   current(): Open | undefined {
     return this.open[this.open.length - 1];
@@ -25,31 +29,35 @@ export class Lists {
   }
 
   begin(opener: string, exhaustive: boolean, whole: Claim | undefined, change: Claim | undefined): void {
-    const list: Open = {
+    const plain: List = {
       id: `list${this.all.length + 1}`,
       opener,
       exhaustive,
       ...(whole ? { whole: whole.id } : {}),
       ...(change ? { change: change.id } : {}),
+    };
+    this.all.push(plain);
+    this.open.push({
+      ...plain,
       parts: [],
       acrossParagraphs: false,
       separatedBySemicolon: false,
       segment: [],
-    };
-    this.open.push(list);
-    const {
-      parts: _parts,
-      acrossParagraphs: _across,
-      separatedBySemicolon: _by,
-      segment: _segment,
-      ...plain
-    } = list;
-    this.all.push(plain);
+      inParagraph: 0,
+    });
   }
 
-  /** Ends the list that a bracket opened. */
-  closeBracket(): void {
-    if (this.current()?.opener === '（') this.open.pop();
+  /** Ends what was opened since then. */
+  backTo(depth: number): void {
+    while (this.open.length > depth) this.open.pop();
+  }
+
+  /** A number (二、, 2.) begins an item, and what was opened inside the item before it ends. */
+  numbered(rank: number): void {
+    for (const deeper of [...this.numbering.keys()]) if (deeper > rank) this.numbering.delete(deeper);
+    const depth = this.numbering.get(rank);
+    if (depth === undefined) this.numbering.set(rank, this.open.length);
+    else this.backTo(depth);
   }
 
   /** 收入包括…；支出包括…: the second list stands beside the first, not inside. */
@@ -57,14 +65,21 @@ export class Lists {
     while (this.open.length > 0 && !this.current()?.acrossParagraphs) this.open.pop();
   }
 
-  endParagraph(opensItems: boolean): void {
+  endParagraph(before: string): void {
+    const opensItems = /[：:]\s*$/.test(before);
     const current = this.current();
     if (opensItems && current && current.parts.length === 0) current.acrossParagraphs = true;
     else this.leaveWithinSentence();
+    const across = this.current();
+    if (!across) return;
+    // Items that share a paragraph are all there are: a break after “其中：” was only the end of a line.
+    if (across.inParagraph > 1 && /。$/.test(before)) this.open.pop();
+    across.inParagraph = 0;
   }
 
   endSection(): void {
     this.open = [];
+    this.numbering.clear();
   }
 
   add(part: Claim): void {
@@ -72,6 +87,7 @@ export class Lists {
     if (!current) return;
     current.parts.push(part);
     current.segment.push(part);
+    if (part.partOf === current.whole) current.inParagraph += 1;
   }
 
   segmentOf(): readonly Claim[] {

@@ -3,6 +3,9 @@
 import type { Label } from '../../dimension/dimension';
 import { originalSpan } from '../read/clean';
 import type { Block } from '../read/document';
+import { markRank } from '../read/heading';
+import type { Spoken } from './brackets';
+import { isCaption } from './caption';
 import type { Sentence } from '../read/sentence';
 import type { Figure } from './figure';
 import { inheritLabel, ownLabel } from './labels';
@@ -26,6 +29,10 @@ export class ReaderState {
   announced = '';
   headingMentions: Mention[] = [];
   headingLabel: Label = {};
+  /** What was spoken of before each bracket that is open. */
+  brackets: Spoken[] = [];
+  /** A line that only names a subject stands above the lines that follow it: 二、公务接待费. */
+  caption = '';
   private block: Block | undefined;
   private readonly blocks = new Map<string, Block>();
   private readonly byBlock = new Map<Block, Claim[]>();
@@ -44,6 +51,7 @@ export class ReaderState {
     this.comparison = undefined;
     this.pendingPrior = undefined;
     this.lastChange = undefined;
+    this.brackets = [];
     this.returnToWhole();
   }
 
@@ -66,14 +74,21 @@ export class ReaderState {
 
   private enterBlock(block: Block): void {
     const before = this.block;
-    this.lists.endParagraph(before !== undefined && /[：:]\s*$/.test(before.text));
+    this.lists.endParagraph(before?.text ?? '');
+    if (block.label !== undefined) this.lists.numbered(markRank(block.label) ?? 0);
     if (before && before.path.join('\n') !== block.path.join('\n')) {
       this.lists.endSection();
       this.main = undefined;
+      this.caption = '';
     }
     this.block = block;
     this.announced = '';
-    const heading = block.path[block.path.length - 1] ?? '';
+    if (isCaption(block.text)) {
+      this.lists.endSection();
+      this.main = undefined;
+      this.caption = block.text;
+    }
+    const heading = this.caption || (block.path[block.path.length - 1] ?? '');
     const subject = this.subject(
       heading.replace(/(?:预算)?(?:安排)?(?:支出)?情况(?:的)?(?:总体)?(?:说明|情况)?.*$/, ''),
       false,

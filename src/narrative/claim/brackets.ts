@@ -1,0 +1,45 @@
+/** Brackets around figures: behind 2066万元（其中：…1920万元，…146万元）the text speaks of 2066万元 again. */
+
+import type { ReaderState } from './state';
+import type { Claim, Comparison } from './types';
+
+/** What the words before a bracket were about. */
+export interface Spoken {
+  main: Claim | undefined;
+  lastChange: Claim | undefined;
+  comparison: Comparison | undefined;
+  lists: number;
+}
+
+export function readBrackets(state: ReaderState, words: string): void {
+  for (const [index, mark] of unpaired(words).entries()) {
+    if (mark === '）') leave(state);
+    else enter(state, index === 0 && words.startsWith('（'));
+  }
+}
+
+function enter(state: ReaderState, behindFigure: boolean): void {
+  const { main, lastChange, comparison } = state;
+  state.brackets.push({ main, lastChange, comparison, lists: state.lists.depth() });
+  // 基本支出60.00万元（人员经费45.00万元、公用经费15.00万元）
+  if (behindFigure && main?.kind === 'amount' && !lastChange) state.lists.begin('（', false, main, undefined);
+}
+
+function leave(state: ReaderState): void {
+  const before = state.brackets.pop();
+  if (!before) return;
+  state.main = before.main;
+  state.lastChange = before.lastChange;
+  state.comparison = before.comparison;
+  state.lists.backTo(before.lists);
+}
+
+/** The brackets whose other half is not among these words. */
+function unpaired(words: string): string[] {
+  let rest = words;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/（[^（）]*）/g, '');
+  }
+  return rest.match(/[（）]/g) ?? [];
+}
