@@ -1,15 +1,15 @@
 /** The fast path: a workbook's bytes to plain data, with nothing kept that is needed to write it back. */
-import { MAX_CELLS, MAX_MERGES, MAX_SHARED_FORMULA_TEXT } from './limits';
+import { MAX_CELLS, MAX_MERGES, MAX_RATIO, MAX_SHARED_FORMULA_TEXT } from './limits';
 import { type Area, type Cell, type CellValue, type Sheet, type Workbook, WorkbookError } from './model';
 import { moveFormula } from './formula';
 import { readNames } from './names';
 import { builtInFormat } from './ooxml/numberFormat';
-import { Package } from './ooxml/package';
-import { damaged, refuseForeignBytes, tooLarge } from './refusal';
+import { Package } from '../ooxml/package';
+import { damaged, refuseForeignBytes, refusing, tooLarge } from './refusal';
 import { parseArea } from './address';
 import { type RawCell, decodeEscapes, readRichText, scanSheetData } from './ooxml/sheetData';
 import { type SheetEntry, type Structure, readStructure } from './ooxml/structure';
-import { Token, XmlScanner } from './ooxml/xml';
+import { Token, XmlScanner } from '../ooxml/xml';
 
 /**
  * Reads the bytes of an .xlsx (or .xlsm) file: values, formulas with their cached results, number formats,
@@ -24,7 +24,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
 /** @throws WorkbookError as `readWorkbook` does */
 export function openPackage(bytes: Uint8Array): Package {
   refuseForeignBytes(bytes);
-  return Package.read(bytes);
+  return refusing(() => Package.read(bytes, MAX_RATIO));
 }
 
 export function readPackage(pkg: Package): Workbook {
@@ -38,7 +38,7 @@ export function readPackage(pkg: Package): Workbook {
     return { sheets, names: readNames(structure) };
   } catch (error) {
     // Whatever a broken file makes fail on the way here is the file's fault, and the officer is told so.
-    throw error instanceof WorkbookError ? error : damaged(error);
+    throw damaged(error);
   }
 }
 

@@ -1,15 +1,34 @@
 /** Why a file is refused: one Chinese sentence that says what is wrong and one that says what to do. */
+import { hasStream, isCompoundFile } from '../ooxml/compoundFile';
+import { PackageFault } from '../ooxml/fault';
 import { WorkbookError, type WorkbookErrorCode } from './model';
 import { MAX_FILE_BYTES } from './limits';
 
+/**
+ * Does what touches a package; what is wrong with the package is said in words.
+ * @throws WorkbookError `damaged`, `too-large` or `encrypted`, and whatever else `work` throws
+ */
+export function refusing<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof PackageFault ? damaged(error) : error;
+  }
+}
+
+/** The refusal that `cause` already is or stands for; any other cause is a file so broken that reading it failed. */
 export function damaged(cause?: unknown): WorkbookError {
-  return cause instanceof WorkbookError
-    ? cause
-    : new WorkbookError(
-        'damaged',
-        '文件已损坏或不完整，无法读取。请重新下载或复制；若能用 Excel 或 WPS 打开并修复，请另存为 .xlsx 后再试。',
-        { cause },
-      );
+  if (cause instanceof WorkbookError) return cause;
+  if (cause instanceof PackageFault) {
+    if (cause.code === 'too-large') return tooLarge(cause.detail);
+    if (cause.code === 'encrypted') return new WorkbookError(...ENCRYPTED);
+    if (cause.code === 'unsafe-xml') return new WorkbookError('damaged', UNSAFE, { cause });
+  }
+  return new WorkbookError(
+    'damaged',
+    '文件已损坏或不完整，无法读取。请重新下载或复制；若能用 Excel 或 WPS 打开并修复，请另存为 .xlsx 后再试。',
+    { cause },
+  );
 }
 
 export function tooLarge(what: string): WorkbookError {
@@ -37,6 +56,8 @@ const OLD_FORMAT: Refusal = [
   '这是旧版 Excel 97-2003 工作簿（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
 ];
 
+const UNSAFE = '文件含有外部实体或类型声明，出于安全未予读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。';
+
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['\x89PNG', '这是一张图片'],
   ['\xff\xd8\xff', '这是一张图片'],
@@ -56,7 +77,7 @@ export function refuseForeignBytes(bytes: Uint8Array): void {
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge(`文件有 ${Math.round(bytes.length / 1048576)} MB`);
   const head = latin1(bytes.subarray(0, 1024));
   if (head.startsWith('PK')) return;
-  if (head.startsWith('\xd0\xcf\x11\xe0')) throw refuseCompoundFile(bytes);
+  if (isCompoundFile(bytes)) throw refuseCompoundFile(bytes);
   for (const [signature, what] of SIGNATURES) if (head.startsWith(signature)) throw notAWorkbook(what);
   if (head.includes('progid="Excel.Sheet"')) throw new WorkbookError(...OLD_FORMAT);
   if (/<(?:!doctype html|html|head|table|meta)\b/i.test(head)) {
@@ -72,24 +93,13 @@ export function notAWorkbook(what: string): WorkbookError {
   );
 }
 
-/** A compound file (MS-CFB) names its streams in UTF-16: an encrypted package, an old workbook or an old document. */
 function refuseCompoundFile(bytes: Uint8Array): WorkbookError {
-  const has = (stream: string) => includesUtf16(bytes, stream);
+  const has = (stream: string) => hasStream(bytes, stream);
   if (has('EncryptedPackage')) return new WorkbookError(...ENCRYPTED);
   if (has('WordDocument')) return notAWorkbook('这是旧版 Word 文档（.doc）');
   if (has('PowerPoint Document')) return notAWorkbook('这是旧版演示文稿（.ppt）');
   if (has('Workbook') || has('Book')) return new WorkbookError(...OLD_FORMAT);
   return notAWorkbook('这不是 Excel 工作簿');
-}
-
-function includesUtf16(bytes: Uint8Array, text: string): boolean {
-  const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    let i = 0;
-    while (i < text.length && bytes[at + 2 * i] === text.charCodeAt(i) && bytes[at + 2 * i + 1] === 0) i++;
-    if (i === text.length) return true;
-  }
-  return false;
 }
 
 function latin1(bytes: Uint8Array): string {

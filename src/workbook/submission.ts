@@ -13,6 +13,7 @@ import { prefixOf } from './apply/cells';
 import { WorkbookError } from './model';
 import { removePersons } from './apply/persons';
 import { decodeEscapes } from './ooxml/sheetData';
+import { refusing } from './refusal';
 import { type XlsxFile } from './xlsx';
 
 export interface SubmissionOptions {
@@ -22,26 +23,29 @@ export interface SubmissionOptions {
 
 /**
  * A clean copy; the file itself stays as it is.
- * @throws WorkbookError `not-calculated` where a formula has no stored result, for a blank would be handed in instead
+ * @throws WorkbookError `not-calculated` where a formula has no stored result, for a blank would be handed in instead,
+ *   and `damaged` or `too-large` for a part that only now is read
  */
 export function submissionCopy(file: XlsxFile, { namePrefix }: SubmissionOptions): XlsxFile {
-  const copy = file.copy();
-  const editor = new Editor(copy.pkg);
-  for (const { name, path, part } of editor.worksheets()) {
-    if (isHidden(editor, path)) continue;
-    keepResultsOnly(part, name);
-    removeAmountValidations(part);
-    removeNotes(part);
-    copy.pkg.changed(path);
-  }
-  const blank = blankSheets(editor);
-  for (const { name, kind, hidden } of editor.structure.sheets) {
-    if (kind === 'worksheet' && (hidden || blank.has(name))) deleteSheet(editor, name);
-  }
-  removePersons(editor);
-  dropNames(editor, namePrefix);
-  copy.pkg.setContentType(editor.structure.path, WORKBOOK_TYPE);
-  return copy;
+  return refusing(() => {
+    const copy = file.copy();
+    const editor = new Editor(copy.pkg);
+    for (const { name, path, part } of editor.worksheets()) {
+      if (isHidden(editor, path)) continue;
+      keepResultsOnly(part, name);
+      removeAmountValidations(part);
+      removeNotes(part);
+      copy.pkg.changed(path);
+    }
+    const blank = blankSheets(editor);
+    for (const { name, kind, hidden } of editor.structure.sheets) {
+      if (kind === 'worksheet' && (hidden || blank.has(name))) deleteSheet(editor, name);
+    }
+    removePersons(editor);
+    dropNames(editor, namePrefix);
+    copy.pkg.setContentType(editor.structure.path, WORKBOOK_TYPE);
+    return copy;
+  });
 }
 
 /** The Sheet1 that a new workbook came with; not where it is all that there is. */

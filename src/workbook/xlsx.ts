@@ -4,7 +4,8 @@ import { Editor } from './apply/editor';
 import { NEW_WORKBOOK } from './apply/newWorkbook';
 import { type Edit } from './edit';
 import { type Workbook, type WorkbookPort } from './model';
-import { Package } from './ooxml/package';
+import { Package } from '../ooxml/package';
+import { refusing } from './refusal';
 import { noSheets, openPackage, readPackage } from './read';
 
 /**
@@ -36,15 +37,17 @@ export class XlsxFile implements WorkbookPort {
 
   /**
    * Carries out a whole plan, or nothing of it.
-   * @throws WorkbookError `missing-sheet`, `invalid-name`, `too-large` or `empty`; RangeError for a plan that
+   * @throws WorkbookError `missing-sheet`, `invalid-name`, `too-large`, `empty` or `damaged`; RangeError for a plan that
    *   no host could carry out (NaN, an area outside the grid)
    */
   // oxlint-disable-next-line require-await -- the port is asynchronous, for Excel is
   async apply(edits: readonly Edit[]): Promise<void> {
     const before = this.pkg.clone();
     try {
-      const editor = new Editor(this.pkg);
-      for (const edit of edits) carryOut(editor, edit);
+      refusing(() => {
+        const editor = new Editor(this.pkg);
+        for (const edit of edits) carryOut(editor, edit);
+      });
     } catch (error) {
       this.pkg.restore(before);
       throw error;

@@ -1,6 +1,6 @@
 /** A screenshot with at most 256 colours: a third of the size, and to the eye the same. */
 import { deflateSync } from 'node:zlib';
-import { crc32 } from '../../src/workbook/ooxml/crc32';
+import { crc32 } from '../../src/ooxml/crc32';
 import type { Page } from 'playwright-core';
 
 export async function palettePng(page: Page, png: Buffer): Promise<Buffer> {

@@ -6,7 +6,7 @@ import { type Cell, WorkbookError } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
 import { createXlsx, openXlsx, type XlsxFile } from '../../src/workbook/xlsx';
 import { WORKSHEET_ORDER } from '../../src/workbook/apply/sheetPart';
-import { parseXml } from '../../src/workbook/ooxml/xmlTree';
+import { parseXml } from '../../src/ooxml/xmlTree';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
 import { minimalParts, minimalXlsx, sheetXml } from './minimal';
 

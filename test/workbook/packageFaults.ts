@@ -1,9 +1,9 @@
 /** What Excel would “repair” in a package: parts without a type, relationships into nowhere, indices out of range. */
 import { strFromU8, unzipSync } from 'fflate';
 import { WORKSHEET_ORDER } from '../../src/workbook/apply/sheetPart';
-import { Package } from '../../src/workbook/ooxml/package';
+import { Package } from '../../src/ooxml/package';
 import { readStructure } from '../../src/workbook/ooxml/structure';
-import { type XmlElement, parseXml } from '../../src/workbook/ooxml/xmlTree';
+import { type XmlElement, parseXml } from '../../src/ooxml/xmlTree';
 
 export function packageFaults(bytes: Uint8Array): string[] {
   const faults: string[] = [];

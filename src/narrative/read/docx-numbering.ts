@@ -1,6 +1,6 @@
 /** The numbers that Word counts itself (一、 before a heading is often not among its words). */
 
-import type { XmlEvents } from './xml';
+import type { XmlEvents } from './events';
 
 interface Level {
   format: string;

@@ -7,7 +7,7 @@ import type { Numbering } from './docx-numbering';
 import { TableCursor } from './docx-tables';
 import type { StyleSheet } from './docx-styles';
 import type { BlockKind } from './document';
-import type { XmlEvents } from './xml';
+import type { XmlEvents } from './events';
 
 export interface StoryBlock {
   kind: BlockKind;

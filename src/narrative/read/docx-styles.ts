@@ -1,6 +1,6 @@
 /** Which paragraph styles are headings, from word/styles.xml. */
 
-import type { XmlEvents } from './xml';
+import type { XmlEvents } from './events';
 
 interface Style {
   name: string;

@@ -1,18 +1,23 @@
-/** Reads a .docx: one pass over the parts that hold words, in pieces, so that size costs time but not memory. */
+/** Reads a .docx: one pass over each of the parts that hold words. */
 
+import { Package } from '../../ooxml/package';
 import { Numbering } from './docx-numbering';
 import { Story, type StoryBlock } from './docx-story';
 import { StyleSheet } from './docx-styles';
 import type { Block, NarrativeDocument } from './document';
 import { isContentsLine, placeBlocks } from './heading';
-import { NarrativeRefusal } from './refuse';
-import { XmlReader, type XmlEvents } from './xml';
-import { openPackage, type Package } from './zip';
+import { readEvents, type XmlEvents } from './events';
+import { NarrativeRefusal, refuseOtherFormats, refusing } from './refuse';
 
 const MAX_CHARACTERS = 8_000_000;
 
+/** @throws NarrativeRefusal for whatever is no document, damaged, hostile, too large or without words */
 export function readDocx(bytes: Uint8Array): NarrativeDocument {
-  const parts = openPackage(bytes);
+  refuseOtherFormats(bytes);
+  return refusing(() => readStories(Package.read(bytes)));
+}
+
+function readStories(parts: Package): NarrativeDocument {
   const main = mainPart(parts);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const styles = new StyleSheet();
@@ -31,36 +36,13 @@ export function readDocx(bytes: Uint8Array): NarrativeDocument {
 
 /** The part that the package names as its document; a workbook or a presentation names another. */
 function mainPart(parts: Package): string {
-  let target = '';
-  const finder: XmlEvents = {
-    open(name, attribute) {
-      if (name !== 'Relationship' || !attribute('Type')?.endsWith('/officeDocument')) return;
-      target = (attribute('Target') ?? '').replace(/^\//, '');
-    },
-    close() {},
-    text() {},
-  };
-  parse(parts, '_rels/.rels', finder);
-  if (target === '' || !parts.has(target)) target = 'word/document.xml';
+  const target = parts.related('', 'officeDocument') ?? 'word/document.xml';
   if (!parts.has(target) || !target.startsWith('word/')) throw new NarrativeRefusal('no-document');
   return target;
 }
 
 function parse(parts: Package, path: string, events: XmlEvents): void {
-  const reader = new XmlReader(events);
-  let decoder: TextDecoder | undefined;
-  const found = parts.stream(path, (bytes) => {
-    // Office writes UTF-8; a part in UTF-16 announces itself by its mark.
-    decoder ??= new TextDecoder(
-      bytes[0] === 0xff && bytes[1] === 0xfe
-        ? 'utf-16le'
-        : bytes[0] === 0xfe && bytes[1] === 0xff
-          ? 'utf-16be'
-          : 'utf-8',
-    );
-    reader.push(decoder.decode(bytes, { stream: true }));
-  });
-  if (found) reader.end();
+  if (parts.has(path)) readEvents(parts.text(path), events);
 }
 
 function assemble(story: readonly StoryBlock[], notes: ReadonlyMap<string, StoryBlock[]>): NarrativeDocument {

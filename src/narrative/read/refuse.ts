@@ -1,15 +1,9 @@
 /** Why a 情况说明 could not be read. The message is for the officer; the code is for the program. */
 
-export type RefusalCode =
-  | 'empty'
-  | 'not-word'
-  | 'old-word'
-  | 'encrypted'
-  | 'truncated'
-  | 'too-large'
-  | 'bad-xml'
-  | 'unsafe-xml'
-  | 'no-document';
+import { hasStream, isCompoundFile } from '../../ooxml/compoundFile';
+import { type FaultCode, PackageFault } from '../../ooxml/fault';
+
+export type RefusalCode = FaultCode | 'empty' | 'not-word' | 'old-word' | 'no-document';
 
 const SENTENCES: Record<RefusalCode, string> = {
   empty: '文件是空的，没有可以校验的文字。',
@@ -32,5 +26,24 @@ export class NarrativeRefusal extends Error {
     message: string = SENTENCES[code],
   ) {
     super(message);
+  }
+}
+
+/** @throws NarrativeRefusal for bytes that cannot be a package */
+export function refuseOtherFormats(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new NarrativeRefusal('empty');
+  // An encrypted .docx is a compound file with this stream; any other is .doc or .wps.
+  if (isCompoundFile(bytes)) {
+    throw new NarrativeRefusal(hasStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-word');
+  }
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new NarrativeRefusal('not-word');
+}
+
+/** Does what touches a package; what is wrong with the package becomes a refusal. */
+export function refusing<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof PackageFault ? new NarrativeRefusal(error.code, error.detail) : error;
   }
 }

@@ -1,11 +1,11 @@
 /** How a file's cells look, which the core does not read: fonts, fills, frames, widths, heights, frozen rows, page. */
 import { parseArea } from '../../workbook/address';
 import { builtInFormat } from '../../workbook/ooxml/numberFormat';
-import type { Package } from '../../workbook/ooxml/package';
+import type { Package } from '../../ooxml/package';
 import { scanSheetData } from '../../workbook/ooxml/sheetData';
 import { readStructure } from '../../workbook/ooxml/structure';
-import { Token, XmlScanner } from '../../workbook/ooxml/xml';
-import type { XmlElement } from '../../workbook/ooxml/xmlTree';
+import { Token, XmlScanner } from '../../ooxml/xml';
+import type { XmlElement } from '../../ooxml/xmlTree';
 import type { Area } from '../../workbook/model';
 import { DEFAULT_FORMAT, type Format } from '../host/sheet';
 import { colorOf } from './color';

@@ -2,7 +2,7 @@
 import { sameSheet } from '../formula';
 import { WorkbookError } from '../model';
 import { definedNameFault } from '../names';
-import { XmlElement } from '../ooxml/xmlTree';
+import { XmlElement } from '../../ooxml/xmlTree';
 import { type Editor, WORKBOOK_ORDER } from './editor';
 
 /** @throws WorkbookError `invalid-name` */

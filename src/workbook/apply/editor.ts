@@ -1,7 +1,7 @@
 /** What the edits share: a package, the sheet or style part that an edit is about, and what every edit entails. */
 import { missingSheet } from '../refusal';
 import { sameSheet } from '../formula';
-import { type Package } from '../ooxml/package';
+import { type Package } from '../../ooxml/package';
 import { type SheetEntry, type Structure, readStructure } from '../ooxml/structure';
 import { SheetPart } from './sheetPart';
 import { StylesPart } from './styles';

@@ -1,5 +1,5 @@
 /** Every formula of a workbook, wherever it stands: in cells, names, conditional formats, input checks, charts, tables. */
-import { type XmlElement } from '../ooxml/xmlTree';
+import { type XmlElement } from '../../ooxml/xmlTree';
 import { definedNames } from './definedNames';
 import { type Editor } from './editor';
 

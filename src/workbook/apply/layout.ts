@@ -2,7 +2,7 @@
 import { areaAddress, cellAddress, parseArea, sheetPrefix } from '../address';
 import { type AmountValidation, type PrintSetup } from '../edit';
 import { type Area } from '../model';
-import { type XmlElement } from '../ooxml/xmlTree';
+import { type XmlElement } from '../../ooxml/xmlTree';
 import { assertInside, overlaps } from './cells';
 import { setBuiltInName } from './definedNames';
 import { type Editor } from './editor';

@@ -1,7 +1,7 @@
 /** Takes out of a package whatever tells who made it, with what and where, and what nobody sees any more. */
 import { type Editor } from './editor';
-import { type XmlElement } from '../ooxml/xmlTree';
-import { Token, XmlScanner } from '../ooxml/xml';
+import { type XmlElement } from '../../ooxml/xmlTree';
+import { Token, XmlScanner } from '../../ooxml/xml';
 
 /** Kinds of relationships of the workbook and of sheets that a clean copy does without. */
 const UNWANTED = new Set([

@@ -2,7 +2,7 @@
 import { MAX_ROWS } from '../limits';
 import { parseArea } from '../address';
 import { tooLarge } from '../refusal';
-import { type XmlElement } from '../ooxml/xmlTree';
+import { type XmlElement } from '../../ooxml/xmlTree';
 import { type Editor } from './editor';
 import { mapFormulas } from './formulas';
 import { type RowShift, shiftAddress, shiftAddresses, shiftFormula, shiftRow } from './rowShift';

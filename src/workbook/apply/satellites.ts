@@ -1,5 +1,5 @@
 /** Parts beside the sheet that say in which row something is: comments, drawings, tables. */
-import { type XmlElement } from '../ooxml/xmlTree';
+import { type XmlElement } from '../../ooxml/xmlTree';
 import { type Editor } from './editor';
 import { type RowShift, shiftAddress, shiftRow } from './rowShift';
 

@@ -2,8 +2,8 @@
 import { cellAddress, areaAddress } from '../address';
 import { moveFormula } from '../formula';
 import { type RawCell, encodeEscapes, scanSheetData } from '../ooxml/sheetData';
-import { escapeAttribute, escapeText, parseAttributes } from '../ooxml/xml';
-import { XmlElement, parseXml, printXml } from '../ooxml/xmlTree';
+import { escapeAttribute, escapeText, parseAttributes } from '../../ooxml/xmlText';
+import { XmlElement, parseXml, printXml } from '../../ooxml/xmlTree';
 
 export interface SheetCell {
   /** Index into the styles' cellXfs. */
@@ -48,7 +48,7 @@ export class SheetPart {
           row: (row) => {
             current = part.ensureRow(row);
             currentRow = row;
-            for (const [key, value] of scanner.attributes()) {
+            for (const [key, value] of parseAttributes(scanner.attributesText)) {
               // `spans` is a hint that no longer holds after an edit.
               if (key !== 'r' && key !== 'spans') current.attributes.set(key, value);
             }

@@ -2,7 +2,7 @@
 import { sameSheet, replaceSheet } from '../formula';
 import { WorkbookError } from '../model';
 import { sheetNameFault } from '../names';
-import { OFFICE_RELATIONSHIP } from '../ooxml/package';
+import { OFFICE_RELATIONSHIP } from '../../ooxml/relationships';
 import { relationshipId } from '../ooxml/structure';
 import { filterNames } from './definedNames';
 import { type Editor, WORKBOOK_ORDER } from './editor';

@@ -4,7 +4,7 @@
  */
 import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { damaged } from '../refusal';
-import { Token, type XmlScanner } from './xml';
+import { Token, type XmlScanner } from '../../ooxml/xml';
 
 /** One cell as the file has it. The scanner uses the same object for all cells. */
 export interface RawCell {

@@ -1,8 +1,8 @@
 /** Where things are in a workbook package: its main part, its sheets in order, styles, shared strings. */
 import { WorkbookError } from '../model';
-import { type Package } from './package';
+import { type Package } from '../../ooxml/package';
 import { notAWorkbook } from '../refusal';
-import { type XmlElement } from './xmlTree';
+import { type XmlElement } from '../../ooxml/xmlTree';
 
 export interface SheetEntry {
   readonly name: string;

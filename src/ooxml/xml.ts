@@ -1,10 +1,11 @@
 /**
- * As much XML as OOXML parts need: a scanner that reads, and a small tree that is changed and written back.
- * Names keep their prefix (`x:row` as some writers print it), comparisons use the local name. Declarations
- * of entities and types do not occur in OOXML and are refused: they only serve to exhaust memory.
+ * As much XML as OOXML parts need, scanned in place. Names keep their prefix (`x:row` as some writers print it),
+ * comparisons use the local name. Declarations of entities and types do not occur in OOXML and are refused: they
+ * only serve to exhaust memory or to fetch what is not in the file.
  */
-import { MAX_TAG, MAX_XML_DEPTH } from '../limits';
-import { damaged } from '../refusal';
+import { PackageFault } from './fault';
+import { MAX_TAG, MAX_XML_DEPTH } from './limits';
+import { decodeEntities, localName } from './xmlText';
 
 export const Token = { Open: 0, Close: 1, Text: 2, End: 3 } as const;
 export type Token = (typeof Token)[keyof typeof Token];
@@ -12,6 +13,7 @@ export type Token = (typeof Token)[keyof typeof Token];
 const LT = 60;
 const GT = 62;
 const SLASH = 47;
+const COLON = 58;
 
 export class XmlScanner {
   /** Qualified name of the tag just read. An element without content yields Open and then Close, too. */
@@ -43,7 +45,7 @@ export class XmlScanner {
     for (;;) {
       const at = this.at;
       if (at >= source.length) {
-        if (this.depth !== 0 || !this.hadRoot) throw damaged();
+        if (this.depth !== 0 || !this.hadRoot) throw new PackageFault('bad-xml');
         return Token.End;
       }
       if (source.charCodeAt(at) !== LT) {
@@ -52,7 +54,7 @@ export class XmlScanner {
         this.textTo = this.at = end === -1 ? source.length : end;
         this.isRaw = false;
         if (this.depth > 0) return Token.Text;
-        if (source.slice(this.start, this.at).trim() !== '') throw damaged();
+        if (source.slice(this.start, this.at).trim() !== '') throw new PackageFault('bad-xml');
         continue;
       }
       const mark = source.charCodeAt(at + 1);
@@ -65,7 +67,7 @@ export class XmlScanner {
           this.isRaw = true;
           return Token.Text;
         }
-        if (!source.startsWith('<!--', at)) throw damaged();
+        if (!source.startsWith('<!--', at)) throw new PackageFault('unsafe-xml');
         this.at = this.past('-->', at + 4);
       } else if (mark === 63 /* ? */) {
         this.at = this.past('?>', at);
@@ -89,8 +91,8 @@ export class XmlScanner {
     return this.source.slice(this.attributesFrom, this.attributesTo);
   }
 
-  /** An attribute of the element just opened, by its qualified name. */
-  attribute(name: string): string | undefined {
+  /** An attribute of the element just opened, by its qualified name, or by its local name under any prefix. */
+  attribute(name: string, underAnyPrefix = false): string | undefined {
     const { source, attributesTo } = this;
     let at = this.attributesFrom;
     while (at < attributesTo) {
@@ -100,11 +102,14 @@ export class XmlScanner {
       while (isSpace(source.charCodeAt(from))) from++;
       const quote = source.charAt(from);
       const to = source.indexOf(quote, from + 1);
-      if ((quote !== '"' && quote !== "'") || to === -1 || to >= attributesTo) throw damaged();
+      if ((quote !== '"' && quote !== "'") || to === -1 || to >= attributesTo)
+        throw new PackageFault('bad-xml');
       while (isSpace(source.charCodeAt(at))) at++;
       let nameTo = equals;
       while (isSpace(source.charCodeAt(nameTo - 1))) nameTo--;
-      if (nameTo - at === name.length && source.startsWith(name, at)) {
+      const nameFrom = nameTo - name.length;
+      const matches = nameFrom === at || (underAnyPrefix && source.charCodeAt(nameFrom - 1) === COLON);
+      if (matches && nameFrom >= at && source.startsWith(name, nameFrom)) {
         return decodeEntities(source.slice(from + 1, to));
       }
       at = to + 1;
@@ -112,14 +117,10 @@ export class XmlScanner {
     return undefined;
   }
 
-  attributes(): Map<string, string> {
-    return parseAttributes(this.attributesText);
-  }
-
   /** Reads on behind the end of the element just opened. */
   skip(): void {
     const outside = this.depth - 1;
-    while (this.depth > outside) if (this.next() === Token.End) throw damaged();
+    while (this.depth > outside) if (this.next() === Token.End) throw new PackageFault('bad-xml');
   }
 
   /** All text inside the element just opened, and behind its end. */
@@ -134,9 +135,9 @@ export class XmlScanner {
     const { source } = this;
     let nameEnd = at + 1;
     while (isNameCode(source.charCodeAt(nameEnd))) nameEnd++;
-    if (nameEnd === at + 1) throw damaged();
+    if (nameEnd === at + 1) throw new PackageFault('bad-xml');
     const end = this.tagEnd(nameEnd);
-    if (end - at > MAX_TAG) throw damaged();
+    if (end - at > MAX_TAG) throw new PackageFault('bad-xml');
     this.name = source.slice(at + 1, nameEnd);
     this.start = at;
     this.at = end + 1;
@@ -145,10 +146,10 @@ export class XmlScanner {
     this.attributesTo = this.closesItself ? end - 1 : end;
     if (!this.closesItself) this.open[this.depth] = this.name;
     if (this.depth === 0) {
-      if (this.hadRoot) throw damaged();
+      if (this.hadRoot) throw new PackageFault('bad-xml');
       this.hadRoot = true;
     }
-    if (++this.depth > MAX_XML_DEPTH) throw damaged();
+    if (++this.depth > MAX_XML_DEPTH) throw new PackageFault('bad-xml');
     return Token.Open;
   }
 
@@ -160,20 +161,20 @@ export class XmlScanner {
       const code = source.charCodeAt(at);
       if (quote !== 0) {
         if (code === quote) quote = 0;
-        else if (code === LT) throw damaged();
+        else if (code === LT) throw new PackageFault('bad-xml');
       } else if (code === 34 || code === 39) quote = code;
       else if (code === GT) return at;
-      else if (code === LT) throw damaged();
+      else if (code === LT) throw new PackageFault('bad-xml');
     }
-    throw damaged();
+    throw new PackageFault('bad-xml');
   }
 
   private close(at: number): Token {
     const end = this.source.indexOf('>', at);
-    if (end === -1 || this.depth === 0) throw damaged();
+    if (end === -1 || this.depth === 0) throw new PackageFault('bad-xml');
     const name = this.source.slice(at + 2, end).trimEnd();
     this.depth--;
-    if (this.open[this.depth] !== name) throw damaged();
+    if (this.open[this.depth] !== name) throw new PackageFault('bad-xml');
     this.name = name;
     this.start = at;
     this.at = end + 1;
@@ -182,17 +183,9 @@ export class XmlScanner {
 
   private past(mark: string, from: number): number {
     const at = this.source.indexOf(mark, from);
-    if (at === -1) throw damaged();
+    if (at === -1) throw new PackageFault('bad-xml');
     return at + mark.length;
   }
-}
-
-export function parseAttributes(text: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const match of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(match[1]!, decodeEntities(match[2] ?? match[3] ?? ''));
-  }
-  return attributes;
 }
 
 function isSpace(code: number): boolean {
@@ -201,53 +194,4 @@ function isSpace(code: number): boolean {
 
 function isNameCode(code: number): boolean {
   return code > 32 && code !== SLASH && code !== GT && code !== LT;
-}
-
-export function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon === -1 ? name : name.slice(colon + 1);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-export function decodeEntities(text: string): string {
-  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
-  if (!lines.includes('&')) return lines;
-  return lines.replaceAll(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi, resolveEntity);
-}
-
-function resolveEntity(_: string, hex?: string, decimal?: string, name?: string): string {
-  const known = name === undefined ? undefined : ENTITIES[name];
-  if (known !== undefined) return known;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  // No number: an entity that the part would have to declare.
-  if (Number.isNaN(code) || code > 0x10ffff) throw damaged();
-  return String.fromCodePoint(code);
-}
-
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-export function escapeAttribute(text: string): string {
-  return escapeText(text)
-    .replaceAll('"', '&quot;')
-    .replaceAll('\t', '&#9;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\r', '&#13;');
-}
-
-/** A part's bytes as text: UTF-8, or UTF-16 with a mark, as ECMA-376 part 2, 8.1.4 allows. */
-export function decodeXml(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw damaged(error);
-  }
 }

@@ -1,19 +1,17 @@
 /**
- * The zip container. Entries are inflated one at a time and on demand, against a budget; an entry that
- * nobody changed goes back into the new file as the bytes that came, so it cannot lose anything.
- * Sources: PKWARE APPNOTE 4.3 (records), 4.5.3 (ZIP64).
+ * The zip container, read without trusting a word of what it says about itself. Entries are inflated one at a time
+ * and on demand, against a budget. Sources: PKWARE APPNOTE 4.3 (records), 4.5.3 (ZIP64).
  */
-import { deflateSync, Inflate, inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import { PackageFault } from './fault';
 import {
   INFLATE_CHUNK_BYTES,
   MAX_INFLATED_BYTES,
   MAX_PART_BYTES,
   MAX_PARTS,
-  MAX_RATIO,
   RATIO_APPLIES_FROM_BYTES,
-} from '../limits';
-import { damaged, tooLarge } from '../refusal';
+} from './limits';
 
 export interface ZipEntry {
   readonly path: string;
@@ -24,24 +22,23 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
+/** Signatures of the records. */
+export const LOCAL = 0x04034b50;
+export const CENTRAL = 0x02014b50;
+export const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
-const UTF8_NAMES = 0x0800;
 const ENCRYPTED = 0x0001;
-/** 1980-01-01, the zip epoch: the same input must give the same bytes. */
-const FIXED_DATE = 0x0021;
 
 /**
  * The directory of a zip. Nothing is inflated yet.
- * @throws WorkbookError `damaged` (truncated, inconsistent) or `too-large` (declared sizes)
+ * @param maxRatio how many times larger than packed a large entry may be: a kind of file that is never so is a bomb
+ * @throws PackageFault `truncated` (inconsistent, too), `too-large` (declared sizes) or `encrypted`
  */
-export function readZip(bytes: Uint8Array): ZipEntry[] {
+export function readZip(bytes: Uint8Array, maxRatio = Infinity): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
-  if (directory.count > MAX_PARTS) throw tooLarge(`文件里有 ${directory.count} 个部件`);
+  if (directory.count > MAX_PARTS) throw new PackageFault('too-large', `文件里有 ${directory.count} 个部件`);
   const entries: ZipEntry[] = [];
   let position = directory.offset;
   let declared = 0;
@@ -49,9 +46,10 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     const { entry, next } = readEntry(bytes, view, position);
     position = next;
     declared += entry.size;
-    if (entry.size > MAX_PART_BYTES || declared > MAX_INFLATED_BYTES) throw tooLarge('文件解压后过大');
-    if (entry.size > RATIO_APPLIES_FROM_BYTES && entry.size > entry.packed.length * MAX_RATIO) {
-      throw tooLarge('文件的压缩比异常');
+    if (entry.size > MAX_PART_BYTES || declared > MAX_INFLATED_BYTES)
+      throw new PackageFault('too-large', '文件解压后过大');
+    if (entry.size > RATIO_APPLIES_FROM_BYTES && entry.size > entry.packed.length * maxRatio) {
+      throw new PackageFault('too-large', '文件的压缩比异常');
     }
     if (!entry.path.endsWith('/')) entries.push(entry);
   }
@@ -60,11 +58,11 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 
 /**
  * The content of an entry, checked against the size and the checksum that the directory states.
- * @throws WorkbookError `damaged`
+ * @throws PackageFault `truncated`
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
   const content = entry.method === 0 ? entry.packed : inflate(entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged();
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new PackageFault('truncated');
   return content;
 }
 
@@ -75,7 +73,7 @@ function inflate(entry: ZipEntry): Uint8Array {
     // In pieces, so that a part which holds more than it declares is dropped as soon as it shows.
     let length = 0;
     const stream = new Inflate((chunk) => {
-      if (length + chunk.length > entry.size) throw damaged();
+      if (length + chunk.length > entry.size) throw new PackageFault('truncated');
       output.set(chunk, length);
       length += chunk.length;
     });
@@ -85,60 +83,8 @@ function inflate(entry: ZipEntry): Uint8Array {
     }
     return output.subarray(0, length);
   } catch (error) {
-    throw damaged(error);
+    throw new PackageFault('truncated', String(error), { cause: error });
   }
-}
-
-export function deflateEntry(path: string, content: Uint8Array): ZipEntry {
-  const packed = deflateSync(content, { level: 6 });
-  return { path, method: 8, crc: crc32(content), size: content.length, packed };
-}
-
-/** A zip of these entries, in this order: the same entries give the same bytes. */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const paths = entries.map((entry) => new TextEncoder().encode(entry.path));
-  const total = entries.reduce((sum, e, i) => sum + 76 + 2 * (paths[i]?.length ?? 0) + e.packed.length, 22);
-  const bytes = new Uint8Array(total);
-  const view = new DataView(bytes.buffer);
-  const offsets: number[] = [];
-  let at = 0;
-  entries.forEach((entry, i) => {
-    const path = paths[i] ?? new Uint8Array();
-    offsets.push(at);
-    view.setUint32(at, LOCAL, true);
-    writeCommon(view, at + 4, entry, path.length);
-    bytes.set(path, at + 30);
-    bytes.set(entry.packed, at + 30 + path.length);
-    at += 30 + path.length + entry.packed.length;
-  });
-  const directory = at;
-  entries.forEach((entry, i) => {
-    const path = paths[i] ?? new Uint8Array();
-    view.setUint32(at, CENTRAL, true);
-    view.setUint16(at + 4, 20, true);
-    writeCommon(view, at + 6, entry, path.length);
-    view.setUint32(at + 42, offsets[i] ?? 0, true);
-    bytes.set(path, at + 46);
-    at += 46 + path.length;
-  });
-  view.setUint32(at, END, true);
-  view.setUint16(at + 8, entries.length, true);
-  view.setUint16(at + 10, entries.length, true);
-  view.setUint32(at + 12, at - directory, true);
-  view.setUint32(at + 16, directory, true);
-  return bytes;
-}
-
-/** The 26 bytes that a local header and a directory entry have in common. */
-function writeCommon(view: DataView, at: number, entry: ZipEntry, pathLength: number): void {
-  view.setUint16(at, 20, true);
-  view.setUint16(at + 2, UTF8_NAMES, true);
-  view.setUint16(at + 4, entry.method, true);
-  view.setUint16(at + 8, FIXED_DATE, true);
-  view.setUint32(at + 10, entry.crc, true);
-  view.setUint32(at + 14, entry.packed.length, true);
-  view.setUint32(at + 18, entry.size, true);
-  view.setUint16(at + 22, pathLength, true);
 }
 
 function findDirectory(view: DataView): { offset: number; count: number } {
@@ -150,13 +96,13 @@ function findDirectory(view: DataView): { offset: number; count: number } {
     if (count !== 0xffff && offset !== 0xffffffff) return { offset, count };
     return findDirectory64(view, at - 20);
   }
-  throw damaged();
+  throw new PackageFault('truncated');
 }
 
 function findDirectory64(view: DataView, locator: number): { offset: number; count: number } {
-  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) throw damaged();
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) throw new PackageFault('truncated');
   const end = Number(view.getBigUint64(locator + 8, true));
-  if (end + 56 > view.byteLength || view.getUint32(end, true) !== END_64) throw damaged();
+  if (end + 56 > view.byteLength || view.getUint32(end, true) !== END_64) throw new PackageFault('truncated');
   return {
     count: Number(view.getBigUint64(end + 32, true)),
     offset: Number(view.getBigUint64(end + 48, true)),
@@ -164,24 +110,27 @@ function findDirectory64(view: DataView, locator: number): { offset: number; cou
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
-  if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw damaged();
+  if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new PackageFault('truncated');
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const pathLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const extraAt = at + 46 + pathLength;
   const next = extraAt + extraLength + view.getUint16(at + 32, true);
-  if (next > bytes.length || flags & ENCRYPTED || (method !== 0 && method !== 8)) throw damaged();
+  if (flags & ENCRYPTED) throw new PackageFault('encrypted');
+  if (next > bytes.length || (method !== 0 && method !== 8)) throw new PackageFault('truncated');
   const sizes = readSizes(view, at, extraAt, extraLength);
   const local = sizes.offset;
-  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) throw damaged();
+  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) throw new PackageFault('truncated');
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + sizes.packed > bytes.length) throw damaged();
-  const path = new TextDecoder().decode(bytes.subarray(at + 46, extraAt));
+  if (start + sizes.packed > bytes.length) throw new PackageFault('truncated');
+  // Some Windows writers separate folders with a backslash.
+  const path = new TextDecoder().decode(bytes.subarray(at + 46, extraAt)).replaceAll('\\', '/');
+  // No part can be named so (ECMA-376 part 2, 6.2.2.2); it would go on into the file that is saved.
+  if (path.split('/').includes('..')) throw new PackageFault('truncated', 'path leads out of the package');
   return {
     entry: {
-      // Some Windows writers separate folders with a backslash.
-      path: path.replaceAll('\\', '/'),
+      path,
       method,
       crc: view.getUint32(at + 16, true),
       size: sizes.size,
@@ -202,7 +151,7 @@ function readSizes(view: DataView, at: number, extraAt: number, extraLength: num
     let value = extra + 4;
     for (const [i, field] of fields.entries()) {
       if (field !== 0xffffffff) continue;
-      if (value + 8 > end) throw damaged();
+      if (value + 8 > end) throw new PackageFault('truncated');
       fields[i] = Number(view.getBigUint64(value, true));
       value += 8;
     }

@@ -1,7 +1,8 @@
 /** A part as a tree that edits change in place; what an edit does not touch is written as it was read. */
-import { MAX_ELEMENTS } from '../limits';
-import { tooLarge } from '../refusal';
-import { Token, XmlScanner, escapeAttribute, escapeText, localName } from './xml';
+import { PackageFault } from './fault';
+import { MAX_ELEMENTS } from './limits';
+import { Token, XmlScanner } from './xml';
+import { escapeAttribute, escapeText, localName, parseAttributes } from './xmlText';
 
 export type XmlNode = XmlElement | string;
 
@@ -102,7 +103,7 @@ export interface Interception {
   consume(scanner: XmlScanner): void;
 }
 
-/** @throws WorkbookError `damaged` where the text is not well-formed */
+/** @throws PackageFault where the text is not well-formed or holds too much */
 export function parseXml(source: string, interception?: Interception): XmlElement {
   const scanner = new XmlScanner(source);
   const top = new XmlElement('');
@@ -113,8 +114,8 @@ export function parseXml(source: string, interception?: Interception): XmlElemen
     if (token === Token.End) break;
     const parent = stack.at(-1)!;
     if (token === Token.Open) {
-      if (++count > MAX_ELEMENTS) throw tooLarge('工作簿的样式、名称等设置过多');
-      const element = new XmlElement(scanner.name, scanner.attributes());
+      if (++count > MAX_ELEMENTS) throw new PackageFault('too-large', '文件的样式、名称等设置过多');
+      const element = new XmlElement(scanner.name, parseAttributes(scanner.attributesText));
       parent.children.push(element);
       if (scanner.depth === 2 && interception?.local === element.local) interception.consume(scanner);
       else stack.push(element);

@@ -2,18 +2,18 @@
  * An Open Packaging Conventions package (ECMA-376 part 2): parts, their content types, the relationships
  * between them. Parts are read on demand; a part that was not written goes back as the bytes that came.
  */
-import { damaged } from '../refusal';
-import { decodeXml } from './xml';
+import { PackageFault } from './fault';
+import {
+  NO_RELATIONSHIPS,
+  OFFICE_RELATIONSHIP,
+  readRelationships,
+  relationshipsPath,
+  type Relationship,
+} from './relationships';
+import { decodeXml } from './xmlText';
 import { XmlDocument, type XmlElement } from './xmlTree';
-import { deflateEntry, inflateEntry, readZip, writeZip, type ZipEntry } from './zip';
-
-export interface Relationship {
-  readonly id: string;
-  /** Last segment of the type's address: `worksheet`, `styles` …, the same in both variants of the standard. */
-  readonly kind: string;
-  /** Path of the part it leads to, or null where it leads out of the package. */
-  readonly path: string | null;
-}
+import { inflateEntry, readZip, type ZipEntry } from './zip';
+import { deflateEntry, writeZip } from './zipWrite';
 
 const TYPES = '[Content_Types].xml';
 
@@ -33,10 +33,10 @@ export class Package {
   private parts = new Map<string, ZipEntry>();
   private readonly documents = new Map<string, { document: PartDocument; changed: boolean }>();
 
-  /** @throws WorkbookError `damaged` or `too-large` */
-  static read(bytes: Uint8Array): Package {
+  /** @throws PackageFault as `readZip` does */
+  static read(bytes: Uint8Array, maxRatio?: number): Package {
     const result = new Package();
-    for (const entry of readZip(bytes)) result.parts.set(entry.path.toLowerCase(), entry);
+    for (const entry of readZip(bytes, maxRatio)) result.parts.set(entry.path.toLowerCase(), entry);
     return result;
   }
 
@@ -48,17 +48,17 @@ export class Package {
     return [...this.parts.values()].map((entry) => entry.path);
   }
 
+  /** @throws PackageFault where there is no such part, or it is damaged */
   text(path: string): string {
     this.flush(path);
     const entry = this.parts.get(path.toLowerCase());
-    if (!entry) throw damaged();
+    if (!entry) throw new PackageFault('truncated', `no part ${path}`);
     return decodeXml(inflateEntry(entry));
   }
 
   write(path: string, text: string): void {
-    const key = path.toLowerCase();
-    this.documents.delete(key);
-    this.parts.set(key, deflateEntry(this.parts.get(key)?.path ?? path, new TextEncoder().encode(text)));
+    this.documents.delete(path.toLowerCase());
+    this.put(path, text);
   }
 
   /** Removes a part with its relationships and its content type. */
@@ -67,10 +67,9 @@ export class Package {
       this.parts.delete(doomed.toLowerCase());
       this.documents.delete(doomed.toLowerCase());
     }
-    const types = this.tree(TYPES);
-    const override = types.elements('Override').find((element) => samePart(element.get('PartName'), path));
+    const override = this.override(path);
     if (!override) return;
-    types.removeChild(override);
+    this.tree(TYPES).removeChild(override);
     this.changed(TYPES);
   }
 
@@ -94,36 +93,26 @@ export class Package {
   }
 
   contentType(path: string): string | undefined {
-    const types = this.tree(TYPES);
-    const override = types.elements('Override').find((element) => samePart(element.get('PartName'), path));
     const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-    const byExtension = () =>
-      types.elements('Default').find((element) => element.get('Extension')?.toLowerCase() === extension);
-    return (override ?? byExtension())?.get('ContentType');
+    const defaults = this.tree(TYPES).elements('Default');
+    const byExtension = defaults.find((element) => element.get('Extension')?.toLowerCase() === extension);
+    return (this.override(path) ?? byExtension)?.get('ContentType');
   }
 
   setContentType(path: string, type: string): void {
-    const types = this.tree(TYPES);
-    const override = types.elements('Override').find((element) => samePart(element.get('PartName'), path));
-    (override ?? types.append('Override', { PartName: `/${path}` })).set('ContentType', type);
+    const override = this.override(path) ?? this.tree(TYPES).append('Override', { PartName: `/${path}` });
+    override.set('ContentType', type);
     this.changed(TYPES);
   }
 
   relationships(path: string): Relationship[] {
     const rels = relationshipsPath(path);
-    if (!this.has(rels)) return [];
-    return this.tree(rels)
-      .elements('Relationship')
-      .map((element) => ({
-        id: element.get('Id') ?? '',
-        kind: (element.get('Type') ?? '').replace(/^.*\//, ''),
-        path: element.get('TargetMode') === 'External' ? null : resolve(path, element.get('Target') ?? ''),
-      }));
+    return this.has(rels) ? readRelationships(path, this.tree(rels)) : [];
   }
 
   related(path: string, kind: string): string | undefined {
-    const found = this.relationships(path).find((relationship) => relationship.kind === kind);
-    return found?.path !== null && found?.path !== undefined && this.has(found.path) ? found.path : undefined;
+    const found = this.relationships(path).find((relationship) => relationship.kind === kind)?.path ?? null;
+    return found !== null && this.has(found) ? found : undefined;
   }
 
   /** @returns the new relationship's id */
@@ -141,13 +130,10 @@ export class Package {
 
   /** Removes the relationships that `doomed` picks; the parts stay until `removeUnreachable`. */
   unrelate(from: string, doomed: (relationship: Relationship) => boolean): void {
+    const gone = this.relationships(from).filter(doomed);
+    if (gone.length === 0) return;
+    const ids = new Set(gone.map(({ id }) => id));
     const rels = relationshipsPath(from);
-    const ids = new Set(
-      this.relationships(from)
-        .filter(doomed)
-        .map(({ id }) => id),
-    );
-    if (ids.size === 0) return;
     const root = this.tree(rels);
     root.children = root.children.filter(
       (node) => typeof node === 'string' || !ids.has(node.get('Id') ?? ''),
@@ -194,36 +180,22 @@ export class Package {
     this.documents.clear();
   }
 
+  /** Where the list of types names this very part. */
+  private override(path: string): XmlElement | undefined {
+    const isNamed = (name = '') => name.replace(/^\//, '').toLowerCase() === path.toLowerCase();
+    const overrides = this.tree(TYPES).elements('Override');
+    return overrides.find((element) => isNamed(element.get('PartName')));
+  }
+
   private flush(path: string): void {
-    const key = path.toLowerCase();
-    const known = this.documents.get(key);
+    const known = this.documents.get(path.toLowerCase());
     if (!known?.changed) return;
-    const original = this.parts.get(key)?.path ?? path;
-    this.parts.set(key, deflateEntry(original, new TextEncoder().encode(known.document.print())));
+    this.put(path, known.document.print());
     known.changed = false;
   }
-}
 
-export const OFFICE_RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const NO_RELATIONSHIPS =
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-/** The part that lists a part's relationships; the package's own for the empty path. */
-export function relationshipsPath(path: string): string {
-  const slash = path.lastIndexOf('/') + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
-function samePart(partName: string | undefined, path: string): boolean {
-  return partName?.replace(/^\//, '').toLowerCase() === path.toLowerCase();
-}
-
-function resolve(from: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const segments = from.split('/').slice(0, -1);
-  for (const segment of target.split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '.' && segment !== '') segments.push(segment);
+  private put(path: string, text: string): void {
+    const key = path.toLowerCase();
+    this.parts.set(key, deflateEntry(this.parts.get(key)?.path ?? path, new TextEncoder().encode(text)));
   }
-  return segments.join('/');
 }
