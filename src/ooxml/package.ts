@@ -3,13 +3,8 @@
  * between them. Parts are read on demand; a part that was not written goes back as the bytes that came.
  */
 import { PackageFault } from './fault';
-import {
-  NO_RELATIONSHIPS,
-  OFFICE_RELATIONSHIP,
-  readRelationships,
-  relationshipsPath,
-  type Relationship,
-} from './relationships';
+import { NO_RELATIONSHIPS, OFFICE_RELATIONSHIP, readRelationships, relationshipsPath } from './relationships';
+import type { Relationship } from './relationships';
 import { decodeXml } from './xmlText';
 import { XmlDocument, type XmlElement } from './xmlTree';
 import { inflateEntry, readZip, type ZipEntry } from './zip';
@@ -141,7 +136,7 @@ export class Package {
     this.changed(rels);
   }
 
-  /** All parts that a relationship leads to from here, directly or not. */
+  /** All parts that a relationship leads to from here, directly or not; paths in lower case. */
   reachable(from = ''): Set<string> {
     const found = new Set<string>();
     const visit = (path: string) => {
@@ -162,8 +157,7 @@ export class Package {
   }
 
   save(): Uint8Array {
-    for (const key of this.documents.keys()) this.flush(key);
-    return writeZip([...this.parts.values()]);
+    return writeZip([...this.clone().parts.values()]);
   }
 
   /** A copy that shares the unchanged bytes. */

@@ -3,6 +3,8 @@ import { WorkbookError } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
 import { readZip } from '../../src/ooxml/zip';
 import { deflateEntry, writeZip } from '../../src/ooxml/zipWrite';
+import { submissionCopy } from '../../src/workbook/submission';
+import { openXlsx } from '../../src/workbook/xlsx';
 import { minimalParts, minimalXlsx, sheetXml } from './minimal';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
 
@@ -141,6 +143,19 @@ describe('Broken workbooks are refused', () => {
   test('elements nested without end', async () => {
     const deep = '<a>'.repeat(200_000) + '</a>'.repeat(200_000);
     expect(await codeOf(minimalXlsx({ ...minimalParts(), 'xl/styles.xml': deep }))).toBe('damaged');
+  });
+});
+
+describe('Parts that nothing reads before a plan or a copy needs them', () => {
+  const rels = { 'xl/worksheets/_rels/sheet1.xml.rels': '<Relationships>' };
+  const deleteRow = { kind: 'deleteRows', sheet: '表1', at: 0, count: 1 } as const;
+
+  test('are refused in words when they turn out broken, and nothing is changed', async () => {
+    const file = await openXlsx(minimalXlsx({ ...minimalParts(), ...rels }));
+    const before = await file.save();
+    await expect(file.apply([deleteRow])).rejects.toMatchObject({ code: 'damaged' });
+    expect(() => submissionCopy(file, { namePrefix: 'x' })).toThrow(WorkbookError);
+    expect(await file.save()).toEqual(before);
   });
 });
 
