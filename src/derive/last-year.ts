@@ -16,6 +16,7 @@ import { CsvIndex } from './facts-csv';
 import type { CsvFacts } from './facts-csv';
 import { placesOf, words } from './reference';
 import { Sources } from './sources';
+import { isOwnTotal } from './table';
 import type { OpenCell } from './table';
 
 /** Amounts of one year, by coordinate. */
@@ -61,7 +62,7 @@ export function lastYearIn(last: LastAmounts, unit: MoneyUnit): { at(label: Labe
 }
 
 export interface LastYearPlan extends Planned {
-  /** 上年 cells for which last year's tables have no amount. */
+  /** 上年 cells, but for totals that the table adds up itself, for which last year's tables have no amount. */
   readonly open: readonly OpenCell[];
   /** 上年 cells that this year's tables have at all. */
   readonly cells: number;
@@ -75,7 +76,7 @@ export function planLastYear(facts: Facts, last: LastAmounts, overwrite = false)
   );
   for (const { table, row, column, label, boundRow } of cells) {
     const { money } = table.table;
-    if (!money) continue;
+    if (!money || isOwnTotal(table.view.cell(row, column))) continue;
     const said = find(label, facts, last);
     const { sheet, view } = table;
     if (!said) {

@@ -59,7 +59,7 @@ export function deriveTable(
   const money = worked.filter(({ value }) => !value.isZero());
   const changes = money.length === 0 ? [] : added.flatMap((row) => textChanges(target, row));
   for (const one of money) {
-    if (!isOwnTotal(target, one)) changes.push(amountChange(target, one, as));
+    if (!isOwnTotal(target.view.cell(one.row, one.column))) changes.push(amountChange(target, one, as));
   }
   return {
     changes,
@@ -103,8 +103,8 @@ function saysNothing(value: Cell['value']): boolean {
 }
 
 /** A formula that adds up the table's own cells comes right by itself. */
-function isOwnTotal({ view }: BoundTable, { row, column }: Worked): boolean {
-  const formula = view.cell(row, column)?.formula;
+export function isOwnTotal(cell: Cell | undefined): boolean {
+  const formula = cell?.formula;
   return formula !== undefined && !formula.includes('!') && /[A-Z]\$?\d/.test(formula);
 }
 

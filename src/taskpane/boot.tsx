@@ -11,7 +11,7 @@ import {
 import { WorkbookError } from '../workbook/model';
 import type { Core } from './core/contract';
 import { deferred } from './core/remote';
-import { noticeText, wordsFor } from './locale';
+import { noticeText, type Words, wordsFor } from './locale';
 import { Pane, type PaneExcel } from './pane';
 import { saveFile } from './save';
 import { initialState } from './state/state';
@@ -23,13 +23,14 @@ import { Plain } from './ui/Plain';
 export async function boot(root: Element, core: Promise<Core>): Promise<Pane | null> {
   const store = new Store(initialState(new Date().getFullYear()));
   const screen = createRoot(root);
+  let words: Words;
   let excel: PaneExcel;
   try {
     excel = await openExcel({
       onState: (state) => store.dispatch({ type: 'waiting', waiting: state === 'waiting' }),
     });
   } catch (error) {
-    const words = wordsFor(displayLanguage());
+    words = await wordsFor(displayLanguage());
     const text =
       error instanceof WorkbookError
         ? { say: error.message }
@@ -37,7 +38,7 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
     screen.render(<Plain title={words.title} text={noticeText(words, text)} />);
     return null;
   }
-  const words = wordsFor(displayLanguage());
+  words = await wordsFor(displayLanguage());
   document.documentElement.lang = words.language;
   const pane = new Pane(store, excel, {
     core: deferred(core),

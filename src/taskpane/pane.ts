@@ -2,7 +2,9 @@
 import { Desk } from './desk';
 import { Checking } from './work/checking';
 import { Filling } from './work/filling';
+import { LastYear } from './work/last-year';
 import { Preparing } from './work/preparing';
+import { Proposing } from './work/proposing';
 import { Publishing } from './work/publishing';
 import { Writing } from './work/writing';
 
@@ -11,8 +13,10 @@ export type { Outside, PaneExcel } from './desk';
 export class Pane extends Desk {
   readonly preparing = new Preparing(this);
   readonly filling = new Filling(this);
+  readonly proposing = new Proposing(this);
   readonly checking = new Checking(this);
   readonly writing = new Writing(this);
+  readonly lastYear = new LastYear(this, this.proposing, this.writing);
   readonly publishing = new Publishing(this);
   private unwatch: () => Promise<void> = () => Promise.resolve();
 

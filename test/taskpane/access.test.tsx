@@ -45,9 +45,9 @@ it('the steps are one stop for Tab, and arrows go round them', async () => {
   expect(byId('step-prepare').getAttribute('aria-selected')).toBe('true');
 });
 
-it('speaks Chinese unless Office speaks something else', () => {
-  expect(wordsFor('zh-CN')).toBe(zhCN);
-  expect(wordsFor('zh-Hans')).toBe(zhCN);
-  expect(wordsFor('en-GB')).toBe(enUS);
-  expect(wordsFor('')).toBe(zhCN);
+it('speaks Chinese unless Office speaks something else', async () => {
+  expect(await wordsFor('zh-CN')).toBe(zhCN);
+  expect(await wordsFor('zh-Hans')).toBe(zhCN);
+  expect(await wordsFor('en-GB')).toBe(enUS);
+  expect(await wordsFor('')).toBe(zhCN);
 });

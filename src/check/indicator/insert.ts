@@ -3,6 +3,7 @@
  * the pane inserts them, labelled and empty, and takes them away again.
  */
 import type { Binding, BoundTable } from '../../binding/bound';
+import type { ColumnRole } from '../../template/schema';
 import { hasLevel, levelKey, LEVEL_ORDER, levelsOf, parentsOf, requiredLevels } from './levels';
 import type { IndicatorProject, IndicatorRow } from './model';
 import { readIndicators } from './read';
@@ -43,7 +44,7 @@ export function missingIndicatorRows(binding: Binding): MissingIndicatorRow[] {
     }
     return [...wanted]
       .sort(([a], [b]) => order(a) - order(b))
-      .map(([second, first]) => rowFor(project, first, second));
+      .map(([second, first]) => newIndicatorRow(project, first, second));
   });
 }
 
@@ -59,7 +60,12 @@ function order(key: string): number {
   return at < 0 ? LEVEL_ORDER.length : at;
 }
 
-function rowFor(project: IndicatorProject, first: string, second: string): MissingIndicatorRow {
+/** A row for one more indicator of a project, behind those that come before it. `first`, `second`: 产出, 数量. */
+export function newIndicatorRow(
+  project: IndicatorProject,
+  first: string,
+  second: string,
+): MissingIndicatorRow {
   const rows = [...project.rows, ...project.blanks].sort((a, b) => a.row - b.row);
   // Behind the last row of the level that comes next before it; 成本 may stand first or last.
   const [anchor] = rows
@@ -87,7 +93,8 @@ function levelOf(row: IndicatorRow): string {
   return LEVEL_ORDER.includes(second) ? second : levelKey(row.level1?.text ?? '');
 }
 
-function columnOf(table: BoundTable, role: string): number | null {
+/** Column of the sheet, null where the form has none. */
+export function columnOf(table: BoundTable, role: ColumnRole): number | null {
   for (const block of table.blocks) {
     for (const { template, column } of block.columns) if (template.role === role) return column;
   }

@@ -4,11 +4,16 @@ import type { Binding } from '../../binding/bound';
 import { check, type Check } from '../../check/check';
 import type { Finding } from '../../check/finding';
 import { missingIndicatorRows, type MissingIndicatorRow } from '../../check/indicator/insert';
+import { readIndicators } from '../../check/indicator';
+import type { IndicatorProject } from '../../check/indicator/model';
+import { projectAt } from '../../check/indicator/place';
 import { isRule, RULES } from '../../check/rules';
 import { findingKey } from '../../publication/waivers';
-import type { FindingView, Inspection } from './contract';
+import { parseArea } from '../../workbook/address';
+import type { FindingView, Inspection, SuggestibleProject } from './contract';
 import { tablesOf } from './inspect';
 
+export { parts } from './parts';
 export { check };
 
 const LEVEL_MISSING = 'indicator.level-missing';
@@ -22,10 +27,27 @@ function insertableFor({ rule, expected, cells }: Finding, rows: readonly Missin
   return rows.filter((row) => cells.some(({ sheet }) => sheet === row.sheet) && says(row)).length;
 }
 
+/** Findings that 参考指标 help to put right: what lacks is an indicator, or the name of one. */
+const SUGGESTIBLE: ReadonlySet<string> = new Set([LEVEL_MISSING, 'indicator.row-incomplete']);
+
+/** One place for each project that a finding names. */
+function suggestibleFor({ rule, cells }: Finding, projects: readonly IndicatorProject[]) {
+  if (!SUGGESTIBLE.has(rule)) return [];
+  const found = new Map<IndicatorProject, SuggestibleProject>();
+  for (const { sheet, address } of cells) {
+    const area = parseArea(address);
+    const project = area && projectAt(projects, { sheet, row: area.top });
+    if (!area || !project || project.whole || found.has(project)) continue;
+    found.set(project, { project: project.name, at: { sheet, row: area.top, column: area.left } });
+  }
+  return [...found.values()];
+}
+
 /** What was recognised, with what the check has found. */
 export function examined(recognition: Inspection, checked: Check): Inspection {
   const { binding, facts, findings, summary } = checked;
   const lacking = findings.some(({ rule }) => rule === LEVEL_MISSING) ? missingIndicatorRows(binding) : [];
+  const projects = findings.some(({ rule }) => SUGGESTIBLE.has(rule)) ? readIndicators(binding) : [];
   return {
     ...recognition,
     checked: true,
@@ -33,7 +55,12 @@ export function examined(recognition: Inspection, checked: Check): Inspection {
     findings: findings.map((finding) => {
       const view = findingView(finding, binding);
       const insertable = insertableFor(finding, lacking);
-      return insertable > 0 ? { ...view, insertable } : view;
+      const suggestible = suggestibleFor(finding, projects);
+      return {
+        ...view,
+        ...(insertable > 0 && { insertable }),
+        ...(suggestible.length > 0 && { suggestible }),
+      };
     }),
     counts: { error: summary.errors, warning: summary.warnings, info: summary.infos },
     evaluated: summary.relations.evaluated,

@@ -7,6 +7,7 @@ import type { Finding, NotEvaluated, Severity } from '../../check/finding';
 import type { SubjectDimension } from '../../dimension/catalogue';
 import type { Edit } from '../../workbook/edit';
 import type { CellValue, Workbook } from '../../workbook/model';
+import type { LastYearView, Proposal, ProposalRequest } from './proposal';
 import type { Control, NarrativeView, PackageRequest, PackageView, TextCheckView, Writing } from './written';
 
 export interface TemplateInfo {
@@ -71,6 +72,13 @@ export interface FindingView extends Omit<Finding, 'fix'> {
   readonly fix?: AmountFix;
   /** Rows that 补齐缺失行 would put in. */
   readonly insertable?: number;
+  /** Projects for which 参考指标 can be thought of, by a cell of each. */
+  readonly suggestible?: readonly SuggestibleProject[];
+}
+
+export interface SuggestibleProject {
+  readonly project: string;
+  readonly at: CellPlace;
 }
 
 export interface Inspection {
@@ -156,6 +164,14 @@ export interface Core {
   /** 绩效指标 that the form requires and the projects on a sheet lack. */
   planMissingRows(sheet: string): Promise<RowsPlan>;
   recalculation(): Promise<RecalculationView>;
+  /** What could be filled in; nothing is until its edits are applied. */
+  propose(request: ProposalRequest): Promise<Proposal>;
+  /**
+   * Last year's file, for 上年 columns, 情况说明 and package alike, until another is opened.
+   * @throws WorkbookError with a Chinese sentence that names the file; the former one stays then
+   */
+  openLastYear(file: string, bytes: Uint8Array): Promise<LastYearView>;
+  closeLastYear(): Promise<void>;
   report(file: string): Promise<string>;
   /** The clean workbook that is handed in, from the bytes of the one that is open. */
   submission(bytes: Uint8Array): Promise<Uint8Array>;

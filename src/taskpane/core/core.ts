@@ -5,11 +5,12 @@ import { NAME_PREFIX, readNames } from '../../binding/names';
 import type { Check } from '../../check/check';
 import type { Template } from '../../template/template';
 import { loadAllTemplates, loadTemplate, PACK_TITLES } from '../../templates/lazy';
-import { type CellValue, type Workbook, WorkbookError } from '../../workbook/model';
+import { type Workbook, WorkbookError } from '../../workbook/model';
 import { recalculate, type Recalculation } from '../../workbook/recalculate';
 import { resultEdits } from '../../workbook/results';
 import type { Core, Inspection } from './contract';
 import { placeKey, recognitionOf, templateInfo } from './inspect';
+import type { LastYearFile } from './last-year';
 
 interface Inspected {
   readonly recalculation: Recalculation;
@@ -25,14 +26,19 @@ const plans = () => import(/* webpackChunkName: "plans" */ './plans');
 export function createCore(): Core {
   const own = new Map<string, Template>();
   let last: Inspected | null = null;
+  let before: LastYearFile | null = null;
   const templateOf = async (id: string) => own.get(id) ?? loadTemplate(id);
   /** The one that the workbook says it is, or all, to find out. */
   const candidates = async (workbook: Workbook): Promise<readonly Template[]> => {
     const id = readNames(workbook.names, []).template?.id ?? '';
     const isKnown = own.has(id) || PACK_TITLES.some((pack) => pack.id === id);
     if (isKnown) return [await templateOf(id)];
-    return [...own.values(), ...(await loadAllTemplates()).filter((template) => !own.has(template.id))];
+    return allTemplates();
   };
+  const allTemplates = async (): Promise<readonly Template[]> => [
+    ...own.values(),
+    ...(await loadAllTemplates()).filter((template) => !own.has(template.id)),
+  ];
   const inspected = (): Inspected => {
     if (!last) throw new WorkbookError('missing-sheet', '工作簿里没有认出预算公开表，请先生成或认领表格。');
     return last;
@@ -113,64 +119,59 @@ export function createCore(): Core {
 
     async planSubject(table, { code, name }) {
       const { binding, recalculation } = inspected();
-      const { planSubjectRow } = await plans();
+      const { subjectPlan } = await plans();
       const bound = binding.tables.find(({ place }) => placeKey(place) === table);
-      const plan =
-        bound &&
-        planSubjectRow(recalculation.workbook, bound, { code, name, unitCode: binding.unitCode ?? '' });
-      if (!bound || !plan) throw new WorkbookError('missing-sheet', '这张表不按科目列示，不能插入科目行。');
-      const { row, column, edits, undo, made } = plan;
-      const at = (where: number) => ({ sheet: bound.sheet, row, column: where });
-      return {
-        edits,
-        undo,
-        made: [...made].map(([where, value]) => ({ ...at(where), value })),
-        cell: at(column),
-      };
+      const plan = bound && subjectPlan(recalculation.workbook, binding, bound, { code, name });
+      if (!plan) throw new WorkbookError('missing-sheet', '这张表不按科目列示，不能插入科目行。');
+      return plan;
     },
 
     async planMissingRows(sheet) {
-      const { planMissingRows } = await import(/* webpackChunkName: "missing-rows" */ './missing-rows');
+      const { planMissingRows } = await (await checks()).parts.missingRows();
       return planMissingRows(inspected().binding, sheet);
     },
 
     async recalculation() {
       const { recalculation, binding } = inspected();
-      const { subtotalNotes } = await plans();
-      return {
-        edits: resultEdits(recalculation),
-        changes: recalculation.changes
-          .filter(({ before }) => before !== null && before !== 0)
-          .map(({ sheet, row, column, before, after }) => ({
-            sheet,
-            row,
-            column,
-            before: shown(before),
-            after: shown(after),
-          })),
-        kept: recalculation.kept,
-        notes: subtotalNotes(binding),
-      };
+      const { recalculationView } = await plans();
+      return recalculationView(recalculation, binding);
+    },
+
+    async propose(request) {
+      const seen = inspected();
+      const { propose } = await (await checks()).parts.proposals();
+      const { workbook } = seen.recalculation;
+      return propose({ check: await checkedOf(seen), workbook, last: before && before.amounts }, request);
+    },
+
+    async openLastYear(file, bytes) {
+      const { readLastYear } = await (await checks()).parts.lastYear();
+      before = await readLastYear(file, bytes, allTemplates, last && last.binding.year);
+      return before.view;
+    },
+
+    closeLastYear() {
+      before = null;
     },
 
     async report(file) {
-      const { reportHtml } = await import(/* webpackChunkName: "report" */ '../../publication/report-html');
+      const { reportHtml } = await (await checks()).parts.report();
       return reportHtml(await checkedOf(inspected()), file);
     },
 
     async narrative(writing) {
-      const { narrativeView } = await import(/* webpackChunkName: "write" */ './write');
-      return narrativeView(await checkedOf(inspected()), writing);
+      const { narrativeView } = await (await checks()).parts.write();
+      return narrativeView(await checkedOf(inspected()), writing, before && before.amounts);
     },
 
     async checkText(bytes) {
-      const { textCheckView } = await import(/* webpackChunkName: "text" */ './text');
+      const { textCheckView } = await (await checks()).parts.text();
       return textCheckView(await checkedOf(inspected()), bytes);
     },
 
     async buildPackage(request, control) {
-      const { packageView } = await import(/* webpackChunkName: "package" */ './package');
-      return packageView(await checkedOf(inspected()), request, control);
+      const { packageView } = await (await checks()).parts.package();
+      return packageView(await checkedOf(inspected()), request, before && before.amounts, control);
     },
 
     async submission(bytes) {
@@ -190,8 +191,4 @@ function promised(core: Record<string, (...args: never[]) => unknown>): Core {
     async (...args: never[]) => method(...args),
   ]);
   return Object.fromEntries(entries) as Core;
-}
-
-function shown(value: CellValue): string {
-  return typeof value === 'object' && value !== null ? value.error : String(value ?? '');
 }

@@ -1,21 +1,27 @@
 /** The publication package: document, page, workbook, data and reports, in a chunk of their own. */
 import { strFromU8 } from 'fflate';
 import type { Check } from '../../check/check';
+import type { LastAmounts } from '../../derive/last-year';
 import { buildPackage, PUBLISHED } from '../../publication/package';
 import { outlineOf } from '../../templates/narrative';
 import { WorkbookError } from '../../workbook/model';
+import packageJson from '../../../package.json';
+import { lastYearFor } from './last-year-for';
 import type { Control, PackageRequest, PackageView } from './written';
 
 /** @throws WorkbookError where errors without a reason block it, and the signal's reason when cancelled */
 export async function packageView(
   check: Check,
   request: PackageRequest,
+  last: LastAmounts | null,
   { signal, onProgress }: Control,
 ): Promise<PackageView> {
   const built = await buildPackage({
     ...request,
     check,
     outline: outlineOf(check.binding.template),
+    versions: { 'budget-disclosure': packageJson.version },
+    ...lastYearFor(check.facts, last),
     signal,
     onProgress,
   });

@@ -2,5 +2,5 @@
 export { searchSubjects } from '../../dimension/search';
 export { planAdoption } from '../../scaffold/adopt';
 export { planScaffold } from '../../scaffold/scaffold';
-export { planSubjectRow } from '../../scaffold/subject-row';
-export { subtotalNotes } from '../../scaffold/subtotals';
+export { recalculationView } from './recalculation';
+export { subjectPlan } from './subject-plan';

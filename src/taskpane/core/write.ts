@@ -1,16 +1,22 @@
 /** The 情况说明 written from the facts, as the pane previews it: a chunk of its own. */
 import type { Check } from '../../check/check';
+import type { LastAmounts } from '../../derive/last-year';
 import { editableText, writeNarrative } from '../../narrative/write';
 import type { NarrativeBlock, NarrativeDocument } from '../../narrative/write/document';
 import type { Template } from '../../template/template';
 import { outlineOf } from '../../templates/narrative';
+import { lastYearFor } from './last-year-for';
 import type { NarrativeView, PreviewBlock, QuestionView, Writing } from './written';
 
 /** Null where the pack has no outline of a 情况说明. */
-export function narrativeView({ facts, binding }: Check, writing: Writing): NarrativeView | null {
+export function narrativeView(
+  { facts, binding }: Check,
+  writing: Writing,
+  last: LastAmounts | null,
+): NarrativeView | null {
   const outline = outlineOf(binding.template);
   if (!outline) return null;
-  const document = writeNarrative({ facts, outline, ...writing });
+  const document = writeNarrative({ facts, outline, ...writing, ...lastYearFor(facts, last) });
   const shown = new Set(document.blocks.map(({ id }) => id));
   return {
     title: document.title,

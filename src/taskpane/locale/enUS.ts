@@ -1,7 +1,15 @@
 /** The pane in English. */
+import type { ProposalRequest } from '../core/proposal';
 import type { Words } from './zhCN';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const APPLIED: Readonly<Record<ProposalRequest['kind'], (cells: number) => string>> = {
+  derive: (cells) => `${plural(cells, 'cell')} derived from the tables that are filled.`,
+  convert: (cells) => `Unit converted; ${plural(cells, 'cell')} changed.`,
+  lastYear: (cells) => `${plural(cells, 'cell')} filled with last year’s amounts.`,
+  indicators: (cells) => `${plural(cells, 'cell')} of indicators written; the values are yours to fill in.`,
+};
 
 export const enUS: Words = {
   language: 'en-US',
@@ -20,6 +28,8 @@ export const enUS: Words = {
     recalculating: 'Recalculating…',
     exporting: 'Exporting…',
     loadingPack: 'Reading the template pack…',
+    proposing: 'Working it out…',
+    openingLastYear: 'Reading last year’s file…',
     checkingText: 'Reading and checking the text…',
     packaging: 'Making the package…',
   },
@@ -44,6 +54,10 @@ export const enUS: Words = {
         return `${plural(text.rows, 'row')} inserted into “${text.sheet}”, labelled and empty.`;
       case 'noMissingRows':
         return `There is no row to insert into “${text.sheet}”: all are laid out, and some are blank.`;
+      case 'proposalApplied':
+        return APPLIED[text.what](text.cells);
+      case 'proposalChanged':
+        return 'The workbook was changed just now, so nothing was written. Here is what would be written now; please look again.';
       case 'undone':
         return 'Undone.';
       case 'undoRefused':
@@ -119,6 +133,12 @@ export const enUS: Words = {
     noSubject: 'Nothing found. Try otherwise, or type code and name into the table.',
     found: (count) => `${plural(count, 'subject')} found`,
     close: 'Close',
+    tools: 'Filled in for you',
+    toolHints: {
+      derive: 'Totals and summaries, from the tables that are filled',
+      convert: '元 and 万元, with every total kept',
+      lastYear: 'Columns of last year, from last year’s file',
+    },
     next: 'When the tables are filled, go on to Check.',
   },
 
@@ -166,9 +186,82 @@ export const enUS: Words = {
     applyText: 'Correct the text',
     insertMissing: 'Insert missing rows',
     insertMissingHint: 'Inserts the rows that this sheet lacks, labelled and empty. Can be undone.',
+    suggest: 'Suggest indicators',
+    suggestHint: 'Usual indicators for the project’s kind of spending; which to use is yours to say.',
     moreCells: (count) => `${count} cells in all`,
     recalculated: (count) => `${plural(count, 'subtotal')} to look at`,
     stale: (before, after) => `${before} was stale; it is ${after} now`,
+  },
+
+  lastYear: {
+    none: 'Changes are told against last year: choose last year’s workbook, package (.zip) or facts.csv. It is read on this machine only.',
+    choose: 'Choose last year’s file…',
+    another: 'Choose another…',
+    drop: 'Do without',
+    file: (file, year) => `Last year: ${file}${year === null ? '' : ` (${year})`}`,
+    noYear: 'This file does not say its year: make sure that it is last year’s.',
+    otherUnit: (theirs, ours) =>
+      `This file is of “${theirs}”, this workbook of “${ours}”: make sure it is right.`,
+  },
+
+  offer: {
+    titles: {
+      derive: 'Derive blank tables',
+      convert: 'Convert the unit',
+      lastYear: 'Fill in last year',
+      indicators: 'Suggested indicators',
+    },
+    intros: {
+      derive:
+        'What follows from the tables that are filled need not be typed again. Look first; nothing is written until you say so.',
+      convert:
+        'After rounding, totals still add up and tables still agree. Look first; nothing is written until you say so.',
+      lastYear:
+        'Amounts are matched by what they stand for, not by place. Look first; nothing is written until you say so.',
+      indicators: '',
+    },
+    back: 'Back',
+    working: 'Working it out…',
+    again: 'Work it out again',
+    table: 'Tables',
+    allTables: 'Blank tables that follow whole',
+    as: 'Write',
+    formulas: 'Formulas (follow their sources)',
+    values: 'Values',
+    to: 'Convert to',
+    overwrite: (cells) => `Also replace ${plural(cells, 'cell')} with another amount`,
+    conflicts: (cells) => `${plural(cells, 'cell')} with another amount, left alone.`,
+    summary: (tables, cells) =>
+      tables.length === 0
+        ? `${plural(cells, 'cell')} to write.`
+        : `${plural(cells, 'cell')} to write in ${plural(tables.length, 'table')}: ${tables.join(', ')}.`,
+    adjusted: (cells) =>
+      `So that totals add up, ${plural(cells, 'cell')} not rounded to the nearest; each says so.`,
+    apply: (cells) => `Write ${plural(cells, 'cell')}`,
+    nothing: {
+      derive: 'Nothing to derive: what follows is filled in already, or its sources are blank.',
+      convert: 'All tables are in this unit already.',
+      lastYear: 'The columns of last year agree with the file already.',
+      indicators: 'Tick what to use; the cells to be written are listed here.',
+    },
+    noColumns: 'No table has columns of last year. The file still serves the text and the package.',
+    onSheet: (sheet, cells) => `${sheet} (${plural(cells, 'cell')})`,
+    blank: 'blank',
+    cell: (place, before, after) => `${place}: was ${before}, to be ${after}`,
+    kept: 'Has another amount, left alone',
+    replaced: 'Replaced',
+    off: (by) => `${by} off its rounding`,
+    newRow: 'New row',
+    more: (count) => `Show ${count} more`,
+    left: (count) => `${count} left for you to fill in`,
+    remarks: 'Please note',
+    project: 'Project',
+    spending: 'Kind of spending',
+    chooseSpending: 'Choose',
+    noSuggestions: 'No more suggestions for this kind.',
+    indicator: (level, name, sign, unit) =>
+      `${level}: ${name}${sign === '' ? '' : ` (${sign}${unit === '' ? '' : ` ${unit}`})`}`,
+    lacking: 'Level is lacking',
   },
 
   narrative: {

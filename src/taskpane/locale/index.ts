@@ -1,12 +1,15 @@
-/** Chinese unless Office speaks something else. */
+/** Chinese unless Office speaks something else; other languages are fetched when they are spoken. */
 import { createContext, useContext } from 'react';
 import type { NoticeText } from '../state/state';
-import { enUS } from './enUS';
 import { type Words, zhCN } from './zhCN';
 
 export type { Words } from './zhCN';
 
-export const wordsFor = (language: string): Words => (/^(?!zh)[a-z]{2}\b/i.test(language) ? enUS : zhCN);
+export async function wordsFor(language: string): Promise<Words> {
+  if (!/^(?!zh)[a-z]{2}\b/i.test(language)) return zhCN;
+  const { enUS } = await import(/* webpackChunkName: "en-us" */ './enUS');
+  return enUS;
+}
 
 export const WordsContext = createContext<Words>(zhCN);
 

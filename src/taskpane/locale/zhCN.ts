@@ -1,9 +1,17 @@
 /** Every word of the pane, in the officer's language. Other languages have the same shape. */
 import type { FindingClass, Severity } from '../../check/finding';
 import type { FigureState } from '../../narrative/colour';
+import type { ProposalRequest } from '../core/proposal';
 import type { TableState } from '../core/contract';
 import type { Asked, Doing, NoticeText, Step } from '../state/state';
 import type { WritingView } from '../state/writing';
+
+const APPLIED: Readonly<Record<ProposalRequest['kind'], (cells: number) => string>> = {
+  derive: (cells) => `已由填好的表推出 ${cells} 格。`,
+  convert: (cells) => `已换算金额单位，改了 ${cells} 格。`,
+  lastYear: (cells) => `已填上年数 ${cells} 格。`,
+  indicators: (cells) => `已写入参考指标 ${cells} 格，指标值请自己填。`,
+};
 
 export type Words = typeof zhCN;
 
@@ -31,6 +39,8 @@ export const zhCN = {
     recalculating: '正在重算…',
     exporting: '正在导出…',
     loadingPack: '正在读取模板包…',
+    proposing: '正在推算…',
+    openingLastYear: '正在读取上年的文件…',
     checkingText: '正在读取并核对文字…',
     packaging: '正在生成资料包…',
   } satisfies Record<Doing, string> as Record<Doing, string>,
@@ -55,6 +65,10 @@ export const zhCN = {
         return `已在“${text.sheet}”补上 ${text.rows} 行，只写了一、二级指标的名称，其余请填写。`;
       case 'noMissingRows':
         return `“${text.sheet}”没有可以补的行：表样要求的行都在，只是还没有填。`;
+      case 'proposalApplied':
+        return APPLIED[text.what](text.cells);
+      case 'proposalChanged':
+        return '工作簿刚才又有改动，没有写入。下面是重新推算的结果，请再看一遍。';
       case 'undone':
         return '已撤销。';
       case 'undoRefused':
@@ -135,6 +149,12 @@ export const zhCN = {
     noSubject: '没有找到。换一个写法，或直接在表里填编码和名称。',
     found: (count: number) => `找到 ${count} 个科目`,
     close: '收起',
+    tools: '代填',
+    toolHints: {
+      derive: '合计、汇总表的数由已填的表推出',
+      convert: '元、万元互换，合计和勾稽仍然相等',
+      lastYear: '按上年的文件填“上年”各栏',
+    },
     next: '各表填完后到“校验”核对。',
   },
 
@@ -184,9 +204,77 @@ export const zhCN = {
     applyText: '改正文字',
     insertMissing: '补齐缺失行',
     insertMissingHint: '在本表就位插入缺少的行，只写一、二级指标名称，可以撤销。',
+    suggest: '看参考指标',
+    suggestHint: '按项目的支出类型列出常用的三级指标，选用哪些由您定。',
     moreCells: (count: number) => `等 ${count} 格`,
     recalculated: (count: number) => `${count} 个小计需要留意`,
     stale: (before: string, after: string) => `结果 ${before} 已过时，现为 ${after}`,
+  },
+
+  lastYear: {
+    none: '增减变动要用上年数：可选上年的工作簿、资料包（.zip）或 facts.csv，只在本机读取。',
+    choose: '选上年的文件…',
+    another: '换一份…',
+    drop: '不用上年数',
+    file: (file: string, year: number | null) => `上年数：${file}${year === null ? '' : `（${year}年）`}`,
+    noYear: '这份文件没有写明年度，请确认是上年的。',
+    otherUnit: (theirs: string, ours: string) => `这份文件的单位是“${theirs}”，本工作簿是“${ours}”，请确认。`,
+  },
+
+  offer: {
+    titles: {
+      derive: '由已填的表推出空表',
+      convert: '换算金额单位',
+      lastYear: '填上年数',
+      indicators: '参考指标',
+    } satisfies Record<ProposalRequest['kind'], string> as Record<ProposalRequest['kind'], string>,
+    intros: {
+      derive: '能从已填的表算出来的数，不用再填一遍。先看要写哪些格，点“写入”才会写。',
+      convert: '各格四舍五入以后，合计仍等于各项之和，各表仍相互一致。先看要改哪些格，点“写入”才会改。',
+      lastYear: '按归属（科目、资金来源等）逐格对应，不看位置。先看要写哪些格，点“写入”才会写。',
+      indicators: '',
+    } satisfies Record<ProposalRequest['kind'], string> as Record<ProposalRequest['kind'], string>,
+    back: '返回',
+    working: '正在推算…',
+    again: '再算一次',
+    table: '哪些表',
+    allTables: '整张都能推出的空表',
+    as: '写成',
+    formulas: '公式（随来源更新）',
+    values: '数值',
+    to: '换算成',
+    overwrite: (cells: number) => `连同已有别的数的 ${cells} 格一起改`,
+    conflicts: (cells: number) => `有 ${cells} 格已有别的数，不改。`,
+    summary: (tables: readonly string[], cells: number) =>
+      tables.length === 0
+        ? `要写 ${cells} 格。`
+        : `要写 ${cells} 格，在 ${tables.length} 张表：${tables.join('、')}。`,
+    adjusted: (cells: number) => `为使合计等于各项之和，有 ${cells} 格没有按各自的四舍五入取数，已逐格注明。`,
+    apply: (cells: number) => `写入 ${cells} 格`,
+    nothing: {
+      derive: '没有可以推出的：能由其他表推出的都已经填了，或者来源还没有填。',
+      convert: '各表已经是这个单位，没有要换算的。',
+      lastYear: '“上年”各栏已经与上年的文件一致，没有要填的。',
+      indicators: '勾选要用的指标，这里列出要写的单元格。',
+    } satisfies Record<ProposalRequest['kind'], string> as Record<ProposalRequest['kind'], string>,
+    noColumns: '各表都没有“上年”的栏目，不用填；上年的文件仍用于情况说明和资料包。',
+    onSheet: (sheet: string, cells: number) => `${sheet}（${cells} 格）`,
+    blank: '空',
+    cell: (place: string, before: string, after: string) => `${place} 原来${before}，写入${after}`,
+    kept: '已有别的数，不改',
+    replaced: '改写',
+    off: (by: string) => `比四舍五入 ${by}`,
+    newRow: '新插的行',
+    more: (count: number) => `再显示 ${count} 格`,
+    left: (count: number) => `没有填的 ${count} 处，要您来填`,
+    remarks: '请留意',
+    project: '项目',
+    spending: '支出类型',
+    chooseSpending: '请选择',
+    noSuggestions: '这一类没有可以再补的参考指标。',
+    indicator: (level: string, name: string, sign: string, unit: string) =>
+      `${level}：${name}${sign === '' ? '' : `（${sign}${unit === '' ? '' : ` ${unit}`}）`}`,
+    lacking: '还缺这一级',
   },
 
   narrative: {

@@ -16,10 +16,37 @@ export function contentOf(cell: Cell | undefined): CellInput | null {
   return typeof value === 'object' ? null : value;
 }
 
-export function holds(workbook: Workbook, place: CellPlace, value: CellValue): boolean {
+/** What a cell holds once it has been written; a formula, without its `=`, whatever it comes to. */
+export interface MadeCell extends CellPlace {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+export function holds(workbook: Workbook, { value, formula, ...place }: MadeCell): boolean {
   const cell = cellAt(workbook, place);
-  if (cell?.formula !== undefined) return false;
+  if (formula !== undefined || cell?.formula !== undefined)
+    return bareFormula(formula ?? '') === bareFormula(cell?.formula ?? '');
   return (cell?.value ?? null) === (value === '' ? null : value);
+}
+
+/** Excel drops quotes that a sheet's name does not need, and writes functions in capitals. */
+const bareFormula = (formula: string) => formula.replace(/['\s]/g, '').toUpperCase();
+
+/** What a plan that writes cells leaves in them. */
+export function madeBy(edits: readonly Edit[]): MadeCell[] {
+  return edits.flatMap((edit) =>
+    edit.kind === 'write'
+      ? edit.cells.flatMap((line, down) =>
+          line.flatMap((input, across): MadeCell[] => {
+            if (input === undefined) return [];
+            const place = { sheet: edit.sheet, row: edit.top + down, column: edit.left + across };
+            return typeof input === 'object' && input !== null
+              ? [{ ...place, value: null, formula: input.formula.replace(/^=/, '') }]
+              : [{ ...place, value: input }];
+          }),
+        )
+      : [],
+  );
 }
 
 export const sameContent = (a: Cell | undefined, b: Cell | undefined) =>

@@ -1,5 +1,6 @@
 /** All that the pane shows, and every way in which it changes. No React, no Excel. */
 import type { Severity } from '../../check/finding';
+import type { LastYearView, Proposal, ProposalRequest } from '../core/proposal';
 import type { Inspection, RecalculationView, TemplateInfo } from '../core/contract';
 import { initialPublish, initialWriting, type PublishState, type WritingState } from './writing';
 
@@ -19,6 +20,8 @@ export type Doing =
   | 'recalculating'
   | 'exporting'
   | 'loadingPack'
+  | 'proposing'
+  | 'openingLastYear'
   | 'checkingText'
   | 'packaging';
 
@@ -31,6 +34,8 @@ export type NoticeText =
   | { readonly key: 'inserted'; readonly place: string }
   | { readonly key: 'rowsInserted'; readonly sheet: string; readonly rows: number }
   | { readonly key: 'noMissingRows'; readonly sheet: string }
+  | { readonly key: 'proposalApplied'; readonly what: ProposalRequest['kind']; readonly cells: number }
+  | { readonly key: 'proposalChanged' }
   | { readonly key: 'undone' }
   | { readonly key: 'undoRefused' }
   | { readonly key: 'changedMeanwhile'; readonly place: string }
@@ -67,6 +72,13 @@ export interface CheckView {
   readonly shown: number;
 }
 
+/** What is offered to be filled in, while the officer looks at it. */
+export interface OpenProposal {
+  readonly request: ProposalRequest;
+  /** Null until it has been worked out. */
+  readonly proposal: Proposal | null;
+}
+
 export interface PaneState {
   readonly phase: 'starting' | 'ready' | 'unusable';
   readonly step: Step;
@@ -83,6 +95,9 @@ export interface PaneState {
   readonly adopting: readonly string[] | null;
   readonly check: CheckView;
   readonly recalculation: RecalculationView | null;
+  readonly offer: OpenProposal | null;
+  /** Last year's file, as long as the pane is open. */
+  readonly lastYear: LastYearView | null;
   readonly writing: WritingState;
   readonly publish: PublishState;
   /** What can be undone, the last first: one line each. */
@@ -106,6 +121,8 @@ export const initialState = (year: number): PaneState => ({
   adopting: null,
   check: { asked: false, hidden: [], sheet: null, open: null, shown: PAGE },
   recalculation: null,
+  offer: null,
+  lastYear: null,
   writing: initialWriting,
   publish: initialPublish,
   undoable: [],
@@ -126,6 +143,8 @@ export type Action =
   | { readonly type: 'checked' }
   | { readonly type: 'checkView'; readonly change: Partial<CheckView> }
   | { readonly type: 'recalculated'; readonly result: RecalculationView | null }
+  | { readonly type: 'offer'; readonly offer: OpenProposal | null }
+  | { readonly type: 'lastYear'; readonly lastYear: LastYearView | null }
   | { readonly type: 'writing'; readonly change: Partial<WritingState> }
   | { readonly type: 'publish'; readonly change: Partial<PublishState> }
   | { readonly type: 'undoable'; readonly undoable: readonly NoticeText[] };
@@ -174,6 +193,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, check: { ...state.check, ...action.change } };
     case 'recalculated':
       return { ...state, recalculation: action.result };
+    case 'offer':
+      return { ...state, offer: action.offer };
+    case 'lastYear':
+      // What was made without it, or with another one, tells another story.
+      return { ...state, lastYear: action.lastYear, publish: { ...state.publish, built: null } };
     case 'writing':
       return { ...state, writing: { ...state.writing, ...action.change } };
     case 'publish':

@@ -1,15 +1,14 @@
 /** What the add-in has done and can take back, as long as nobody has worked on it since. */
 import type { Edit } from '../../workbook/edit';
-import type { CellValue, Workbook } from '../../workbook/model';
-import type { CellPlace } from '../core/contract';
-import { holds } from './cells';
+import type { Workbook } from '../../workbook/model';
+import { holds, type MadeCell } from './cells';
 import type { NoticeText } from './state';
 
 export interface UndoEntry {
   readonly done: NoticeText;
   readonly edits: readonly Edit[];
   /** Cells that must still hold what was put there. */
-  readonly cells: readonly (CellPlace & { readonly value: CellValue })[];
+  readonly cells: readonly MadeCell[];
   /** Sheets that must be just as they were made. */
   readonly sheets: ReadonlyMap<string, string>;
 }
@@ -26,7 +25,7 @@ export function contentKey(workbook: Workbook, sheet: string): string {
 
 export function mayUndo({ cells, sheets }: UndoEntry, workbook: Workbook): boolean {
   return (
-    cells.every((cell) => holds(workbook, cell, cell.value)) &&
+    cells.every((cell) => holds(workbook, cell)) &&
     [...sheets].every(([sheet, content]) => contentKey(workbook, sheet) === content)
   );
 }

@@ -3,8 +3,10 @@ import { Button } from '@fluentui/react-components';
 import type { FindingCell } from '../../../check/finding';
 import { useWords } from '../../locale';
 import type { FindingView } from '../../core/contract';
+import { grouped } from '../../state/amounts';
 import { areaNamed } from '../../state/cells';
 import { usePane, usePaneState } from '../../ui/context';
+import { Suggest } from './Suggest';
 
 /** A finding about separators may name hundreds. */
 const CELLS_SHOWN = 8;
@@ -51,6 +53,7 @@ export function FindingDetail({ id, finding }: { id: string; finding: FindingVie
           <span className="hint">{words.insertMissingHint}</span>
         </div>
       )}
+      {finding.suggestible && <Suggest finding={finding} projects={finding.suggestible} />}
       {cells.length > 0 && (
         <div>
           <div className="hint">{words.otherSide}</div>
@@ -98,12 +101,4 @@ function CellLink({ cell }: { cell: FindingCell }) {
       </button>
     </li>
   );
-}
-
-/** 1065.53 → 1,065.53; a text as it stands. */
-function grouped(text: string): string {
-  const [whole = '', decimals] = text.split('.');
-  if (!/^-?\d+(\.\d+)?$/.test(text) || /^0\d/.test(whole)) return text;
-  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals === undefined ? separated : `${separated}.${decimals}`;
 }

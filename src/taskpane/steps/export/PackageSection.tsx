@@ -4,6 +4,7 @@ import type { Inspection } from '../../core/contract';
 import { useWords } from '../../locale';
 import { blockingOf, waivableOf } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
+import { LastYearChoice } from '../../ui/LastYearChoice';
 import { Message } from '../../ui/Message';
 import { Built } from './Built';
 import { Waiver } from './Waiver';
@@ -20,6 +21,7 @@ export function PackageSection({ inspection }: { inspection: Inspection }) {
     <section className="section">
       <h2 className="heading">{words.packageTitle}</h2>
       <p className="hint">{words.packageHint}</p>
+      <LastYearChoice />
       {blocking > 0 && (
         <Message intent="error" testId="blocked">
           {words.blocked(blocking)}

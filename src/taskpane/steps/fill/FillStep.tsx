@@ -1,17 +1,21 @@
 /** 填报: the tables of the form with their state, each a click away. */
 import { Button } from '@fluentui/react-components';
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { TableView } from '../../core/contract';
 import { useWords } from '../../locale';
+import { OfferPage } from '../../offer/OfferPage';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
 import { TableRow } from './TableRow';
+import { toolId, Tools } from './Tools';
 
 export function FillStep() {
   const words = useWords().fill;
   const pane = usePane();
-  const { inspection } = usePaneState();
+  const { inspection, offer } = usePaneState();
   const [inserting, setInserting] = useState<string | null>(null);
+  const tool = offer && offer.request.kind !== 'indicators' ? offer.request.kind : null;
+  useReturnTo(tool && toolId(tool));
   if (!inspection)
     return (
       <div className="stack">
@@ -21,6 +25,7 @@ export function FillStep() {
         </Button>
       </div>
     );
+  if (tool) return <OfferPage />;
   const { tables, bound } = inspection;
   const filled = tables.filter(({ state }) => state === 'filled' || state === 'odds').length;
   return (
@@ -38,9 +43,19 @@ export function FillStep() {
           />
         ))}
       </ul>
+      <Tools />
       <p className="hint">{words.next}</p>
     </div>
   );
+}
+
+/** Back from a page of its own, the focus is where it was left. `id`: of the control that leads there, while one is open. */
+function useReturnTo(id: string | null): void {
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    if (id === null && left.current !== null) document.getElementById(left.current)?.focus();
+    left.current = id;
+  }, [id]);
 }
 
 /** Titles begin at one edge, whatever the province calls its tables. Digits are half as wide as ideographs. */

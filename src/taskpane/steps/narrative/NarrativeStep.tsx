@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useWords } from '../../locale';
 import { WRITING_VIEWS } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
+import { LastYearChoice } from '../../ui/LastYearChoice';
 import { Message } from '../../ui/Message';
 import { Questions } from './Questions';
 import { TextCheck } from './TextCheck';
@@ -54,6 +55,7 @@ export function NarrativeStep() {
           {words.narrative.notRemembered}
         </Message>
       )}
+      <LastYearChoice />
       {view === 'check' ? <TextCheck /> : <Written />}
     </div>
   );

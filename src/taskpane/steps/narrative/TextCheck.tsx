@@ -1,9 +1,8 @@
 /** 校验说明: a text of the officer's own held against the tables, on this machine. */
-import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { useWords } from '../../locale';
 import { groupsOf } from '../../state/findings';
 import { usePane, usePaneState } from '../../ui/context';
+import { FileButton } from '../../ui/FileButton';
 import { FindingList } from '../check/FindingList';
 import { ColouredTextView } from './ColouredTextView';
 
@@ -12,31 +11,17 @@ export function TextCheck() {
   const pane = usePane();
   const { writing, doing } = usePaneState();
   const { checked } = writing;
-  const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File | undefined) => {
-    if (file) await pane.writing.checkText(file.name, new Uint8Array(await file.arrayBuffer()));
-    if (input.current) input.current.value = ''; // the same file may be chosen again
-  };
   return (
     <div className="stack">
       <p className="hint">{words.checkIntro}</p>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={words.chooseFile}
         accept=".docx,.txt,text/plain"
-        hidden
-        data-testid="text-file"
-        onChange={(event) => void read(event.target.files?.[0])}
-      />
-      <Button
-        className="start"
+        testId="text-file"
         appearance={checked ? 'secondary' : 'primary'}
-        disabledFocusable={doing !== null}
-        data-testid="choose-text"
-        onClick={() => input.current?.click()}
-      >
-        {words.chooseFile}
-      </Button>
+        disabled={doing !== null}
+        onFile={async (file) => pane.writing.checkText(file.name, new Uint8Array(await file.arrayBuffer()))}
+      />
       {checked && <Outcome checked={checked} />}
     </div>
   );

@@ -1,30 +1,21 @@
 /** A template pack of the bureau's own, from a file. */
-import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { useWords } from '../../locale';
 import { usePane } from '../../ui/context';
+import { FileButton } from '../../ui/FileButton';
 
 export function PackLoader() {
   const words = useWords().prepare;
   const pane = usePane();
-  const input = useRef<HTMLInputElement>(null);
-  const load = async (file: File | undefined) => {
-    if (file) await pane.preparing.loadPack(await file.text());
-    if (input.current) input.current.value = ''; // the same file may be chosen again
-  };
   return (
     <div>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={words.loadPack}
         accept=".json,application/json"
-        hidden
-        data-testid="pack-file"
-        onChange={(event) => void load(event.target.files?.[0])}
+        testId="pack-file"
+        size="small"
+        appearance="subtle"
+        onFile={async (file) => pane.preparing.loadPack(await file.text())}
       />
-      <Button className="start" size="small" appearance="subtle" onClick={() => input.current?.click()}>
-        {words.loadPack}
-      </Button>
     </div>
   );
 }

@@ -1,0 +1,108 @@
+/** 参考指标 of one project: ticked, shown where they would stand, written. */
+import { Field, Select } from '@fluentui/react-components';
+import type { SuggestibleProject } from '../core/contract';
+import type { IndicatorRequest, Suggestion } from '../core/proposal';
+import { useWords } from '../locale';
+import { placeName } from '../state/cells';
+import { usePane, usePaneState } from '../ui/context';
+import { Planned } from './Planned';
+import { useFresh } from './useFresh';
+
+export function Indicators({ projects }: { projects: readonly SuggestibleProject[] }) {
+  const words = useWords().offer;
+  const pane = usePane();
+  const { offer } = usePaneState();
+  useFresh();
+  if (offer?.request.kind !== 'indicators') return null;
+  const { request, proposal } = offer;
+  const suggestions = proposal?.suggestions;
+  if (!suggestions) return <p className="hint">{words.working}</p>;
+  const change = (part: Partial<IndicatorRequest>) => void pane.proposing.change({ ...request, ...part });
+  const { options, kinds, spending } = suggestions;
+  return (
+    <div className="stack" data-testid="indicators">
+      {projects.length > 1 && (
+        <Field label={words.project}>
+          <Select
+            value={placeName(request.at)}
+            data-testid="suggest-project"
+            onChange={(_, { value }) => {
+              const chosen = projects.find(({ at }) => placeName(at) === value);
+              if (chosen) change({ at: chosen.at, spending: null, chosen: [] });
+            }}
+          >
+            {projects.map(({ project, at }) => (
+              <option key={placeName(at)} value={placeName(at)}>
+                {project}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={words.spending}>
+        <Select
+          value={spending ?? ''}
+          data-testid="suggest-spending"
+          onChange={(_, { value }) => change({ spending: value === '' ? null : value, chosen: [] })}
+        >
+          <option value="">{words.chooseSpending}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kind}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {spending !== null && options.length === 0 ? (
+        <p className="hint">{words.noSuggestions}</p>
+      ) : (
+        <ul className="list">
+          {options.map((option) => (
+            <Option
+              key={option.name}
+              option={option}
+              chosen={request.chosen.includes(option.name)}
+              onChoose={(yes) =>
+                change({
+                  chosen: yes
+                    ? [...request.chosen, option.name]
+                    : request.chosen.filter((name) => name !== option.name),
+                })
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {options.length > 0 && <Planned request={request} proposal={proposal} />}
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly option: Suggestion;
+  readonly chosen: boolean;
+  readonly onChoose: (yes: boolean) => void;
+}
+
+function Option({ option: { level, name, sign, unit, lacking }, chosen, onChoose }: OptionProps) {
+  const words = useWords().offer;
+  return (
+    <li>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={chosen}
+          data-testid="suggestion"
+          onChange={({ target }) => onChoose(target.checked)}
+        />
+        <span className="wrap">{words.indicator(level, name, sign, unit)}</span>
+        {lacking && (
+          <>
+            <span />
+            <span className="hint">{words.lacking}</span>
+          </>
+        )}
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+/** Which file last year's amounts come from, and the way to another: one quiet line wherever they matter. */
+import { Button } from '@fluentui/react-components';
+import { useWords } from '../locale';
+import { usePane, usePaneState } from './context';
+import { FileButton } from './FileButton';
+import { Message } from './Message';
+
+const ACCEPTED = '.xlsx,.xlsm,.zip,.csv';
+
+export function LastYearChoice() {
+  const words = useWords().lastYear;
+  const pane = usePane();
+  const { lastYear, inspection, doing } = usePaneState();
+  const busy = doing !== null;
+  const open = async (file: File) => pane.lastYear.open(file.name, new Uint8Array(await file.arrayBuffer()));
+  const doubt =
+    lastYear === null
+      ? null
+      : lastYear.unit !== null && inspection?.unit && lastYear.unit !== inspection.unit
+        ? words.otherUnit(lastYear.unit, inspection.unit)
+        : lastYear.year === null
+          ? words.noYear
+          : null;
+  return (
+    <div className="tight">
+      <span className="hint wrap" data-testid="last-year">
+        {lastYear ? words.file(lastYear.file, lastYear.year) : words.none}
+      </span>
+      {doubt !== null && (
+        <Message intent="warning" testId="last-year-doubt">
+          {doubt}
+        </Message>
+      )}
+      <div className="row">
+        <FileButton
+          label={lastYear ? words.another : words.choose}
+          accept={ACCEPTED}
+          testId="last-year-file"
+          size="small"
+          disabled={busy}
+          onFile={open}
+        />
+        {lastYear && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy}
+            data-testid="drop-last-year"
+            onClick={() => void pane.lastYear.close()}
+          >
+            {words.drop}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
