@@ -1,7 +1,7 @@
 /** Figures that other figures of the same text vouch for: sums, differences, rates, shares, things said twice. */
 
 import type { Claim, Reading } from '../claim';
-import { movementsOf } from '../verify/change';
+import { movementsOf } from '../verify/movement';
 import { groupsOf } from '../verify/sum';
 
 /** Ids of the figures that some arithmetic was done with. */

@@ -1,34 +1,47 @@
 /** Amounts: which whole they are part of, and what they inherit from it and from the heading. */
 
 import type { Label } from '../../dimension/dimension';
-import { sharedName, wordsFor } from './clause';
-import { directionBefore } from './compare';
+import { labelKey } from '../../dimension/label';
+import { readAside } from './aside';
+import { nthAmount, nthOfList, sharedName, wordsFor } from './clause';
+import { directionBefore, sameWordsIn } from './compare';
 import type { Figure } from './figure';
 import { inheritLabel, ownLabel } from './labels';
 import type { Lists } from './lists';
-import { compare, readChange } from './movements';
+import { compare, readChange, readNextChange } from './movements';
 import { carried, type ReaderState } from './state';
 import type { Subject } from './subject';
 import { isSubjectLine, isTotal, levelOf } from './topics';
 import type { Claim, ClaimKind } from './types';
+import { chooseWhole, namesake } from './whole';
 
 export function readMoney(
   state: ReaderState,
   figure: Figure,
-  clause: string,
+  words: string,
   figures: readonly Figure[],
   index: number,
   text: string,
 ): void {
+  let clause = words;
+  const place = nthOfList(text, figures, index);
+  if (place.nth > 0 && state.lastChange && state.claims[state.claims.length - 1] === state.lastChange) {
+    readNextChange(state, figure, clause, nthAmount(state, place));
+    return;
+  }
   const comparison = compare(state, clause, figure.start - clause.length);
   const tail = comparison ? clause.slice(comparison.end) : clause;
   const direction = directionBefore(tail);
   if (direction && (!direction.weak || state.comparison)) {
     const head = comparison ? clause.slice(0, comparison.start) : '';
-    readChange(state, figure, direction, head + tail.slice(0, direction.start), clause);
+    const target = place.of > 1 ? nthAmount(state, place) : undefined;
+    readChange(state, figure, direction, head + tail.slice(0, direction.start), clause, target);
     return;
   }
-  if (comparison) {
+  const same = comparison && sameWordsIn(tail).pop();
+  // “…，与2023年预算持平 公务接待费2万元”, a stop forgotten: the comparison is over.
+  if (same) clause = tail.slice(same.start + same.text.length);
+  else if (comparison) {
     readPrior(state, figure, clause, comparison.before ? clause.slice(0, comparison.start) : undefined);
     return;
   }
@@ -36,9 +49,10 @@ export function readMoney(
     readPrior(state, figure, clause, undefined);
     return;
   }
+  if (readAside(state, figure, clause)) return;
   const name = state.pendingPrior?.phrase.replace(/(?:由|从)(?:上|去|\d{4}年).*$/, '');
-  const words = sharedName(text, figures, index) ?? (name || wordsFor(state, text, figure, clause));
-  readAmount(state, figure, figure.type === 'count' ? 'count' : 'amount', words);
+  const about = sharedName(text, figures, index) ?? (name || wordsFor(state, text, figure, clause));
+  readAmount(state, figure, figure.type === 'count' ? 'count' : 'amount', about);
 }
 
 /** 较上年预算67.26万元. With `before`, this year's amount is still to come. */
@@ -57,19 +71,28 @@ function readPrior(state: ReaderState, figure: Figure, clause: string, before: s
 
 /** “2024年预算数10万元，2023年预算数8万元”: the second is last year's, though nothing compares. */
 function isLastYears(state: ReaderState, clause: string): boolean {
-  const year = /^(\d{4})年(?:度)?(?:预算|决算|执行)?(?:数|额|安排)?(?:为)?$/.exec(clause)?.[1];
-  const lastYears = /^(?:上年|去年)(?:度)?(?:预算|决算|执行)(?:数|额)?(?:为)?$/.test(clause);
-  const main = state.main?.sentence === state.sentence.index;
-  return main && (lastYears || (year !== undefined && Number(year) + 1 === state.budgetYear));
+  const { main } = state;
+  if (main?.sentence !== state.sentence.index) return false;
+  if (/^(?:上年|去年)(?:度)?(?:预算|决算|执行)(?:数|额)?(?:为)?$/.test(clause)) return true;
+  const [, year, words = ''] = /^（?(\d{4})年度?(.*)$/.exec(clause) ?? [];
+  if (year === undefined || Number(year) + 1 !== state.budgetYear) return false;
+  if (/^(?:预算|决算|执行)?(?:数|额|安排)?(?:为)?$/.test(words)) return true;
+  const label = labelKey(ownLabel(state.subject(words, false).mentions));
+  return label !== '' && label === labelKey(ownLabel(main.about));
 }
 
 function readAmount(state: ReaderState, figure: Figure, kind: ClaimKind, words: string): Claim {
   const list = state.lists.current();
-  const whole = list?.whole === undefined ? undefined : state.byId(list.whole);
+  let whole = list?.whole === undefined ? undefined : state.byId(list.whole);
   const subject = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);
   const mentions = subject.mentions;
   const claim = state.emit(kind, figure, words, mentions);
   if (subject.concept) claim.concept = subject.concept;
+  if (list?.choice) {
+    whole = chooseWhole(list.choice, claim);
+    if (whole) list.whole = whole.id;
+    delete list.choice;
+  }
   place(state, claim, subject, list, whole);
   state.main = claim;
   state.lastChange = undefined;
@@ -94,7 +117,7 @@ function place(
   if (segment && label.source === undefined && label.carry !== undefined && segment.label.source) {
     label = { ...label, source: segment.label.source };
   }
-  const parent = parentInList(label, list?.parts ?? []) ?? whole;
+  const parent = parentInList(label, list?.parts ?? []) ?? (whole && namesake(state, claim, whole)) ?? whole;
   const subjectFree =
     claim.about.every((mention) => mention.kind === 'unit') && subject.concept === undefined;
   if (list && claim.kind === 'amount' && parent?.kind === 'amount') claim.partOf = parent.id;

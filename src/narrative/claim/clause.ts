@@ -1,8 +1,10 @@
 /** The words that belong to a figure: its clause, what stands before it, its name in a shared list. */
 
+import { OUTTURN } from './aside';
 import { figuresOf, type Figure } from './figure';
 import type { ReaderState } from './state';
 import { stripGlue } from './subject';
+import type { Claim } from './types';
 
 const BOUNDARY = /[，；：。、,;:]/g;
 
@@ -15,12 +17,18 @@ export function clauseBefore(words: string): string {
 /** The words of a figure reach back to the last mark; past it, where they only say 预算数为. */
 export function wordsFor(state: ReaderState, text: string, figure: Figure, clause: string): string {
   const own = state.subject(clause, false);
-  if (own.core !== '' || own.mentions.length > 0) return clause;
+  if (!OUTTURN.test(clause) && (own.core !== '' || own.mentions.length > 0)) return clause;
   const head = text.slice(0, figure.start - clause.length).replace(/[，：,:]$/, '');
   const previous = clauseBefore(head);
   // A clause with a figure of its own has had its say: “项目5个，涉及预算420.01万元” carries its subject.
-  if (figuresOf(previous).some((other) => other.type !== 'year')) return clause;
+  if (figuresOf(previous).some((other) => other.type !== 'year')) return carriedWords(state, clause);
   return previous === '' ? state.announced + clause : previous + clause;
+}
+
+/** 预算为6.00万元，支出决算为5.40万元: the outturn is of what the plan was of. */
+function carriedWords(state: ReaderState, clause: string): string {
+  const { main } = state;
+  return OUTTURN.test(clause) && main?.sentence === state.sentence.index ? main.phrase + clause : clause;
 }
 
 const JOINT = /^(?:、|，|和|及|与|,)$/;
@@ -39,6 +47,17 @@ export function nthOfList(
   let last = index;
   while (last + 1 < figures.length && joined(last)) last += 1;
   return { nth: index - first, of: last - first + 1 };
+}
+
+/** The n-th of the last amounts, of this sentence or, where it has none, of the one before. */
+export function nthAmount(state: ReaderState, { nth, of }: { nth: number; of: number }): Claim | undefined {
+  const known = state
+    .inBlock(state.sentence.block)
+    .filter((claim) => claim.kind === 'amount' && !claim.prior);
+  const last = known[known.length - 1]?.sentence ?? -1;
+  if (last < state.sentence.index - 1) return undefined;
+  const amounts = known.filter((claim) => claim.sentence === last);
+  return amounts.length >= of ? amounts[amounts.length - of + nth] : undefined;
 }
 
 /** “A、B、C分别为1、2、3万元”: the n-th name goes with the n-th figure. */

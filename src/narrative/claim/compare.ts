@@ -10,14 +10,19 @@ export interface ComparisonFound {
   year?: number;
   /** 由上年的5万元减少到3万元: last year's amount comes before this year's. */
   before: boolean;
+  /** 较年初预算: with what was planned for this year. */
+  plan: boolean;
 }
 
 export function comparisonsIn(words: string): ComparisonFound[] {
-  return [...words.matchAll(COMPARE)].map((match) => ({
+  // 经比较2023年度…: nothing is compared with that year.
+  const matches = [...words.matchAll(COMPARE)].filter((match) => words[match.index - 1] !== '经');
+  return matches.map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
     before: match.groups?.from !== undefined,
+    plan: match.groups?.plan !== undefined,
     ...(match.groups?.year === undefined ? {} : { year: Number(match.groups.year) }),
   }));
 }

@@ -3,11 +3,12 @@
 import { Money } from '../../amount/money';
 import { markRank } from '../read/heading';
 import { readBrackets } from './brackets';
-import { ownLabel } from './labels';
+import { namesIn, ownLabel } from './labels';
 import { areSiblings } from './lists';
 import { readSame } from './movements';
 import type { ReaderState } from './state';
 import type { Claim } from './types';
+import { choiceOfWholes } from './whole';
 import { OPENERS } from './words';
 
 export function readGap(state: ReaderState, words: string, offset: number, last = false): void {
@@ -24,6 +25,9 @@ export function readGap(state: ReaderState, words: string, offset: number, last 
       (parts, whole) => addsUp(parts, state.byId(whole)),
     );
   }
+  // 预算79.60万元中，…: the figure itself is the whole.
+  if (/^中[，：]/.test(words) && state.main?.kind === 'amount')
+    state.lists.begin('中', false, state.main, undefined);
   for (const match of words.matchAll(OPENERS)) open(state, match, words);
   readSame(state, words, offset, last);
 }
@@ -48,7 +52,7 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     // Only a whole clause opens a list: no look-behind, which older web views lack.
     if (match.index > 0 && !/[。；，,;]/.test(words[match.index - 1] ?? '')) return;
     const inner = state.subject(within.replace(/中$/, ''), false);
-    const whole = state.findByLabel(ownLabel(inner.mentions));
+    const whole = state.findByLabel(ownLabel(inner.mentions), namesIn(inner.mentions));
     if (inner.mentions.length === 0 || !whole) return;
     state.lists.leaveWithinSentence();
     state.lists.begin(match[0], false, whole, undefined);
@@ -58,7 +62,9 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
   } else if (among !== undefined) {
     const whole =
       state.main ?? (state.lastChange?.of === undefined ? undefined : state.byId(state.lastChange.of));
-    state.lists.begin(match[0], false, whole, changeOf(whole) ?? (whole ? undefined : state.lastChange));
+    const change = changeOf(whole) ?? (whole ? undefined : state.lastChange);
+    const choice = change ? undefined : choiceOfWholes(state);
+    state.lists.begin(match[0], false, choice ? undefined : whole, change, choice);
   } else if (
     mainly !== undefined &&
     state.main?.kind === 'amount' &&

@@ -32,3 +32,11 @@ export function ownLabel(mentions: readonly Mention[]): Label {
   }
   return label;
 }
+
+/** Names among the mentions: with one, a label says only part of what is meant. */
+export function namesIn(mentions: readonly Mention[]): string {
+  return mentions
+    .filter((mention) => mention.kind === 'name')
+    .map((mention) => mention.text)
+    .join('+');
+}

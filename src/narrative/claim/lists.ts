@@ -10,6 +10,8 @@ interface Open extends List {
   separatedBySemicolon: boolean;
   /** Items of one ；-segment share their fund: 政府性基金…收入0万元，上年结转0万元. */
   segment: Claim[];
+  /** Wholes to choose from when the first item is read. */
+  choice?: readonly Claim[];
   /** Parts that the paragraph being read has given. */
   inParagraph: number;
 }
@@ -28,7 +30,13 @@ export class Lists {
     return this.open.length;
   }
 
-  begin(opener: string, exhaustive: boolean, whole: Claim | undefined, change: Claim | undefined): void {
+  begin(
+    opener: string,
+    exhaustive: boolean,
+    whole: Claim | undefined,
+    change: Claim | undefined,
+    choice?: readonly Claim[],
+  ): void {
     const plain: List = {
       id: `list${this.all.length + 1}`,
       opener,
@@ -39,6 +47,7 @@ export class Lists {
     this.all.push(plain);
     this.open.push({
       ...plain,
+      ...(choice ? { choice } : {}),
       parts: [],
       acrossParagraphs: false,
       separatedBySemicolon: false,
@@ -74,6 +83,8 @@ export class Lists {
     if (!across) return;
     // Items that share a paragraph are all there are: a break after “其中：” was only the end of a line.
     if (across.inParagraph > 1 && /。$/.test(before)) this.open.pop();
+    // 主要包括：, and the paragraph behind it only named what there is.
+    if (!opensItems && across.parts.length === 0 && /主要|具体|包|用于/.test(across.opener)) this.open.pop();
     across.inParagraph = 0;
   }
 

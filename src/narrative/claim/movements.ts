@@ -8,6 +8,7 @@ import { inheritLabel, ownLabel } from './labels';
 import type { ReaderState } from './state';
 import { stripGlue, type Subject } from './subject';
 import type { Claim } from './types';
+import { isMoneyUnit as isMoney } from './units';
 
 export function readChange(
   state: ReaderState,
@@ -15,12 +16,14 @@ export function readChange(
   found: DirectionFound,
   words: string,
   clause: string,
+  /** “分别减少1万元、2万元”: the first of several amounts, each of which has its change. */
+  nth?: Claim,
 ): void {
   const previous = state.lastChange;
-  const bare = stripGlue(words) === '';
-  // “增加76.15万元，增长0.70万元”: the second is meant as a rate.
+  // “增加76.15万元，增长0.70万元”: the second is meant as a rate, unless it compares with something else.
   const isRate =
-    bare &&
+    stripGlue(words) === '' &&
+    state.comparison?.carried !== false &&
     previous?.of !== undefined &&
     previous.kind === 'change' &&
     previous.direction === found.direction;
@@ -29,7 +32,9 @@ export function readChange(
   const named =
     subject !== undefined &&
     (subject.mentions.some((mention) => mention.kind !== 'unit') || subject.concept !== undefined);
-  const target = named && subject ? sameSubject(state, subject) : state.main;
+  const spoken = named && subject ? (nth ?? sameSubject(state, subject)) : (nth ?? state.main);
+  // 会议费5万元，参会人员减少3人: persons are no change of money.
+  const target = spoken && isMoney(spoken.unit) === isMoney(figure.unit) ? spoken : undefined;
   const claim = state.emit(
     isRate ? 'rate' : 'change',
     figure,
@@ -51,6 +56,21 @@ export function readChange(
       list?.whole ? (state.byId(list.whole)?.label ?? {}) : state.headingLabel,
     );
   if (!isRate) state.lastChange = claim;
+}
+
+/** “分别减少1万元、2万元”: the second goes the way of the first. */
+export function readNextChange(
+  state: ReaderState,
+  figure: Figure,
+  clause: string,
+  target: Claim | undefined,
+): void {
+  const first = state.lastChange;
+  const claim = state.emit('change', figure, clause, []);
+  if (first?.direction) claim.direction = first.direction;
+  if (first?.comparedWith) claim.comparedWith = { ...first.comparedWith, carried: true };
+  state.qualify(claim, target);
+  state.lastChange = claim;
 }
 
 /** An earlier figure of this paragraph with the same subject: 2024年本年预算比2023年… after 其中：本年预算…. */
@@ -117,6 +137,7 @@ export function compare(state: ReaderState, clause: string, offset: number): Com
     span,
     carried: false,
     ...(last.year === undefined ? {} : { year: last.year }),
+    ...(last.plan ? { plan: true } : {}),
   };
   return last;
 }

@@ -1,13 +1,15 @@
 /** Percentages: shares of a whole, rates of change, targets. */
 
 import { labelContains, labelKey } from '../../dimension/label';
+import { planBefore, planOf } from './aside';
+import { nthAmount } from './clause';
 import { compare } from './movements';
 import { directionBefore } from './compare';
 import type { Figure } from './figure';
-import { ownLabel } from './labels';
+import { namesIn, ownLabel } from './labels';
 import type { ReaderState } from './state';
 import { stripGlue } from './subject';
-import type { Claim } from './types';
+import type { Claim, Direction } from './types';
 
 export function readPercent(
   state: ReaderState,
@@ -22,15 +24,32 @@ export function readPercent(
     /占(?!用)([^占]*)$|(?:比重|比例|占比)(?:分别)?(?:为|是|约|达)?$/.exec(clause) ??
     (/[（(]$/.test(before) && state.main ? [''] : null);
   const main = place.of > 1 ? nthAmount(state, place) : state.main;
-  if (place.nth > 0 && state.claims[state.claims.length - 1]?.kind === 'share')
-    readShare(state, figure, clause, '', main);
-  else if (direction && !direction.noun && figure.unit !== '‰') {
-    const claim = state.emit('rate', figure, clause, []);
-    claim.direction = direction.direction;
-    if (state.comparison) claim.comparedWith = state.comparison;
-    state.qualify(claim, state.lastChange && !state.lastChange.of ? state.lastChange : main);
-  } else if (share) readShare(state, figure, clause, share[1] ?? '', main);
+  const first = place.nth > 0 ? state.claims[state.claims.length - 1] : undefined;
+  const plan =
+    planBefore(state, clause) ?? (COMPLETED.test(clause) && main ? planOf(state, main) : undefined);
+  if (first?.kind === 'share') readShare(state, figure, clause, '', main, first.partOf);
+  else if (first?.kind === 'rate') readRate(state, figure, clause, first.direction, main);
+  else if (plan) readShare(state, figure, clause, '', main, plan.id);
+  // A share that rises by 5个百分点 is no rate of the amount.
+  else if (figure.unit === '个百分点' || figure.unit === '‰') readIndicator(state, figure, clause);
+  else if (direction && !direction.noun) readRate(state, figure, clause, direction.direction, main);
+  else if (share) readShare(state, figure, clause, share[1] ?? '', main);
   else readIndicator(state, figure, clause);
+}
+
+const COMPLETED = /^(?:完成|执行)(?:年初|全年|调整后?|年度)?预算(?:数)?的?$/;
+
+function readRate(
+  state: ReaderState,
+  figure: Figure,
+  clause: string,
+  direction: Direction | undefined,
+  main: Claim | undefined,
+): void {
+  const claim = state.emit('rate', figure, clause, []);
+  if (direction) claim.direction = direction;
+  if (state.comparison) claim.comparedWith = state.comparison;
+  state.qualify(claim, state.lastChange && !state.lastChange.of ? state.lastChange : main);
 }
 
 function readShare(
@@ -39,14 +58,20 @@ function readShare(
   clause: string,
   words: string,
   main: Claim | undefined,
+  /** The whole, where the words before this figure have told it. */
+  known?: string,
 ): void {
   const claim = state.emit('share', figure, clause, []);
   state.qualify(claim, main);
   claim.list = main?.list;
+  if (known !== undefined) {
+    claim.partOf = known;
+    return;
+  }
   const base = stripGlue(words.replace(/的?(?:比重|比例|比率)?(?:为|是|约)?的?$/, ''));
   const mentions = base.length >= 2 ? state.subject(base, false).mentions : [];
   const label = ownLabel(mentions);
-  const named = mentions.length > 0 ? state.findByLabel(label) : undefined;
+  const named = mentions.length > 0 ? state.findByLabel(label, namesIn(mentions)) : undefined;
   // 占总支出的…% names no more than 收入 or 支出; any other base that the text does not state stays unknown.
   const unsaid = mentions.every((mention) => Object.keys(mention.label).every((key) => key === 'measure'));
   const whole = named?.id ?? (unsaid ? (main?.partOf ?? topicAround(state, main)) : undefined);
@@ -60,14 +85,6 @@ function topicAround(state: ReaderState, part: Claim | undefined): string | unde
   const { measure: _outer, ...outer } = topic.label;
   const { measure: _inner, ...inner } = part.label;
   return labelContains(outer, inner) ? topic.id : undefined;
-}
-
-/** “基本支出、项目支出分别为60万元、40万元，占60%和40%”: the n-th share goes with the n-th of the last amounts. */
-function nthAmount(state: ReaderState, { nth, of }: { nth: number; of: number }): Claim | undefined {
-  const amounts = state
-    .inBlock(state.sentence.block)
-    .filter((claim) => claim.sentence === state.sentence.index && claim.kind === 'amount' && !claim.prior);
-  return amounts.length >= of ? amounts[amounts.length - of + nth] : undefined;
 }
 
 /** ≥95%, ≤10万元: a target, not an amount. */

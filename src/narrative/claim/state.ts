@@ -8,7 +8,7 @@ import type { Spoken } from './brackets';
 import { isCaption } from './caption';
 import type { Sentence } from '../read/sentence';
 import type { Figure } from './figure';
-import { inheritLabel, ownLabel } from './labels';
+import { inheritLabel, namesIn, ownLabel } from './labels';
 import { Lists } from './lists';
 import { subjectOf, type Subject } from './subject';
 import { Topics } from './topics';
@@ -132,14 +132,15 @@ export class ReaderState {
     return this.topics.find(this.sentence.block.path);
   }
 
-  findByLabel(label: Label): Claim | undefined {
+  /** The last amount of the section with this label and, where a name is said too, with this name. */
+  findByLabel(label: Label, names: string): Claim | undefined {
     const wanted = JSON.stringify(label);
     const section = this.bySection.get(this.sentence.block.path.join('\n')) ?? [];
     for (let index = section.length - 1; index >= 0; index -= 1) {
       const claim = section[index];
       if (!claim || claim.kind !== 'amount' || claim.prior) continue;
-      const own = ownLabel(claim.about.filter((mention) => mention.origin === 'words'));
-      if (JSON.stringify(own) === wanted) return claim;
+      const own = claim.about.filter((mention) => mention.origin === 'words');
+      if (JSON.stringify(ownLabel(own)) === wanted && namesIn(own) === names) return claim;
     }
     return undefined;
   }

@@ -5,7 +5,7 @@ import type { Label } from '../../dimension/dimension';
 import { foldSubject } from '../../dimension/text';
 import { COUNTED, TERM, TERM_BY_WORD } from './terms';
 import type { Concept, Mention } from './types';
-import { GLUE_AFTER, GLUE_BEFORE } from './words';
+import { GLUE_AFTER, GLUE_BEFORE, NO_GLUE } from './words';
 
 export interface Subject {
   mentions: Mention[];
@@ -27,7 +27,10 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
   const mentions: Mention[] = [];
   let core = words
     .replace(/^[一二三四五六七八九十\d]{1,3}[、.．]/, '')
-    .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '');
+    .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
+    .replace(/按?(?:同|可比)口径/g, '')
+    // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
+    .replace(/^.*（(?:(?:以下)?简称)?([“"]三公[”"]?经费[”"]?)）/, '$1');
   for (const name of surroundings.unitNames) {
     if (!core.includes(name)) continue;
     core = core.replace(name, '');
@@ -40,7 +43,8 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
   if (leveled) return { mentions: [...mentions, leveled], core };
   const loose = core === '' ? named : stripBefore(named);
   if (core === '' && !HAS_TERM.test(loose)) return { mentions, core };
-  const kind = KIND_WORDS[core];
+  const kind =
+    KIND_WORDS[/采购/.test(core) ? core.replace(/政府采购|采购|规模|预算|支出|类|金额/g, '') : core];
   if (kind)
     return { mentions: [...mentions, { kind: 'term', text: core, label: kind, origin: 'words' }], core };
   const catalogued = catalogueSubject(core, surroundings.economic);
@@ -75,10 +79,8 @@ export function stripGlue(words: string): string {
   let core = words;
   for (let before = ''; before !== core;) {
     before = core;
-    core = core
-      .replace(/^[，；：。、,;:\s“”"（]+(?![三类款项])/, '')
-      .replace(GLUE_BEFORE, '')
-      .replace(GLUE_AFTER, '');
+    core = core.replace(/^[，；：。、,;:\s“”"（]+(?![三类款项])/, '').replace(GLUE_BEFORE, '');
+    if (!NO_GLUE.test(core)) core = core.replace(GLUE_AFTER, '');
   }
   return core;
 }
@@ -185,7 +187,10 @@ function termsIn(core: string): { mentions: Mention[]; concept?: Concept } {
 
 /** Words before a term that say whose it is: 1家参公管理事业单位的, 乐山市…中心. */
 function isModifier(head: string): boolean {
-  return head.length < 2 || /(?:的|单位|部门|局|中心|办|委|厅|院|校|所|站|机关|上年末|年末)$/.test(head);
+  return (
+    head.length < 2 ||
+    /(?:的|单位|部门|局|中心|办|委|厅|院|校|学|园|所|站|机关|[省市州县区镇乡级]|上年末|年末)$/.test(head)
+  );
 }
 
 /** Inside a longer name a term still says 收入 or 支出 and the fund, but no 科目. */
@@ -198,4 +203,4 @@ function narrowed(label: Label): Label {
 
 /** Words that are neither names nor terms. */
 const FILLER =
-  /(?:年初|当年|本年|全年)?预算|授予|面向|预留|采购|合同|资金|安排|总额|总数|数|金额|财政|拨款|计划|年初|共计|（含所属单位）|上年末|[拟各（）“”：、为是约共计达了]/g;
+  /(?:年初|当年|本年|全年)?预算|决算|执行|实际|规模|拨入|授予|面向|预留|采购|合同|资金|安排|总额|总数|数|金额|财政|拨款|计划|年初|共计|（含所属单位）|上年末|[拟各（）“”：、为是约共计达了]/g;

@@ -10,6 +10,30 @@ export interface Term {
   concept?: Concept;
 }
 
+/** “三公”经费, “三公经费”, and quotation marks of every kind. */
+function quoted(words: string): string[] {
+  return ['“', '"', '‘', ''].flatMap((before) =>
+    ['”', '"', '’', ''].flatMap((after) => [
+      `${before}${words}${after}经费`,
+      `${before}${words}经费${after}`,
+    ]),
+  );
+}
+
+/** 公务用车, 公车: what is done with them, with 维护 and without. */
+function vehicles(...deeds: string[]): string[] {
+  return ['公务用车', '公务车辆', '公务车', '公车'].flatMap((car) =>
+    deeds.flatMap((deed) =>
+      deed.endsWith('运行') ? [`${car}${deed}`, `${car}${deed}维护`] : [`${car}${deed}`],
+    ),
+  );
+}
+
+/** …费, …费用, …经费. */
+function costs(deeds: readonly string[]): string[] {
+  return deeds.flatMap((deed) => ['费', '费用', '经费'].map((cost) => deed + cost));
+}
+
 export const TERMS: readonly Term[] = [
   // 收支总体
   {
@@ -87,38 +111,21 @@ export const TERMS: readonly Term[] = [
   { words: ['对附属单位补助支出'], label: { measure: 'expense', nature: 'subsidy' } },
   // “三公”
   {
-    words: ['“三公”经费', '三公经费', '"三公"经费', '‘三公’经费', '“三公经费”'],
+    words: quoted('三公'),
     label: { measure: 'expense', economic: THREE_PUBLIC },
   },
   {
-    words: [
-      '因公出国（境）费用',
-      '因公出国（境）费',
-      '因公出国（境）经费',
-      '因公出国（境）',
-      '因公出国费',
-      '出国（境）费',
-    ],
+    words: [...costs(['因公出国（境）', '出国（境）', '因公出国']), '因公出国（境）'],
     label: { measure: 'expense', economic: '30212' },
   },
   {
-    words: [
-      '公务用车购置及运行维护费',
-      '公务用车购置和运行维护费',
-      '公务用车购置及运行费',
-      '公务用车购置和运行费',
-      '公务用车购及运行维护费',
-      '公务用车购置及运维费',
-    ],
+    words: costs(vehicles('购置及运行', '购置和运行', '购及运行', '购置、运行', '购置运行', '购置及运维')),
     label: { measure: 'expense', economic: OFFICIAL_VEHICLES },
   },
-  { words: ['公务用车购置费', '公务用车购置'], label: { measure: 'expense', economic: '31013' } },
+  { words: [...costs(vehicles('购置')), '公务用车购置'], label: { measure: 'expense', economic: '31013' } },
+  { words: costs(vehicles('运行', '运维')), label: { measure: 'expense', economic: '30231' } },
   {
-    words: ['公务用车运行维护费', '公务用车运行费', '公务用车运维费', '公务车运行经费'],
-    label: { measure: 'expense', economic: '30231' },
-  },
-  {
-    words: ['公务接待费', '公务接待费用', '国内公务接待', '公务接待'],
+    words: [...costs(['公务接待']), '国内公务接待', '公务接待'],
     label: { measure: 'expense', economic: '30217' },
   },
   // 其他重要事项

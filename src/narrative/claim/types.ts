@@ -16,6 +16,8 @@ export type ClaimKind =
   | 'count'
   /** Any other percentage: a 绩效 target, a degree of completion. */
   | 'indicator'
+  /** An amount beside the one spoken of: what was planned (完成预算84.00万元), the gap (差值0.90万元). */
+  | 'aside'
   /** A limit that belongs to a name: 单价50万元以上设备. */
   | 'threshold'
   | 'year';
@@ -34,6 +36,8 @@ export interface Comparison {
   span: Span;
   /** Absent for 上年. */
   year?: number;
+  /** With this year's plan (较年初预算), not with another year. */
+  plan?: true;
   /** Taken from a clause before this one. */
   carried: boolean;
 }

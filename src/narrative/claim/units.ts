@@ -2,6 +2,10 @@
 
 export const MONEY_UNITS = ['亿元', '万元', '千元', '元'] as const;
 
+export function isMoneyUnit(unit: string): boolean {
+  return MONEY_UNITS.some((known) => known === unit);
+}
+
 /** Longest first, so that 台（套） wins over 台. 万 without 元 is read as 万元 and reported elsewhere. */
 export const COUNT_UNITS = [
   '台（套）',
@@ -42,7 +46,7 @@ export const COUNT_UNITS = [
   '间',
 ] as const;
 
-export const PERCENT_UNITS = ['个百分点', '%', '‰'] as const;
+export const PERCENT_UNITS = ['个百分点', '%', '‰', '倍'] as const;
 
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[/()]/g, '\\$&')).join('|');

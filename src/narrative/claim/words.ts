@@ -53,9 +53,18 @@ export const DIRECTION_WITHIN = new RegExp(
   `(?<first>${directions.replace(/\|[多少]/g, '')})(?:了)?(?<noun>[^，；：。、]{2,})$`,
 );
 
-/** 比上年, 较2022年预算, 与2022年预算数: ends before the verb or the figure. */
-export const COMPARE =
-  /(?:(?<from>由|从)|相?比|比较|较|与|同|和|对比)(?=(?:上一?年|上年度|去年|\d{4}年))(?:上一?年度?|上年度|去年|(?<year>\d{4})年度?)(?<what>(?:(?:部门|年初|当年|收支|收入|支出|总|财政拨款|“三公”经费)*(?:预算|决算|执行数?|安排)(?:总数|数|额)?)?)|同比/g;
+const TO = '(?:相?比|比较|较|与|同|和|对比)';
+
+/** Which amount of the other year is meant: 年初预算数, 决算数, 同期. */
+const WHAT =
+  '(?:(?:部门|年初|当年|全年|实际|收支|收入|支出|总|财政拨款|“三公”经费)*(?:(?:预算|决算|执行|安排)(?:总数|数字?|额)?|支出数|收入数)|同期)';
+
+/** 比上年, 较2022年预算, 与2022年预算数相比, 较年初预算: ends before the verb or the figure. */
+export const COMPARE = new RegExp(
+  `(?:(?:(?<from>由|从)|${TO})(?=上一?年|上年度|去年|\\d{4}年)(?:上一?年度?|上年度|去年|(?<year>\\d{4})年度?)(?<what>${WHAT}?)` +
+    `|${TO}(?<plan>(?:年初|全年|调整后?)?预算(?:总?数|总?额|安排)?)(?=相?比|对比|有?所?(?:基本)?(?:增|减|下降|上升|提高|降低|持平|一致|相同)|多|少|，))(?:相比较?|对比|比较)?|同比`,
+  'g',
+);
 
 /** What a budget text writes around a noun without adding to it. */
 export const GLUE_BEFORE =
@@ -64,6 +73,9 @@ export const GLUE_BEFORE =
 export const GLUE_AFTER =
   /(?:(?:分别|总计|共计|合计|预计|计划|全年|年初|当年|本年)?(?:预算)?(?:总额|总数|金额|资金|数额|数|额)?(?:预算)?(?:分别)?(?:安排|编制|列支|拨付|投入|资金安排)?(?:了)?(?:为|是|共|约|计|达|有|：|:)?(?:人民币)?)$/;
 
+/** Words that end like glue and are none: 节约 is no 约. */
+export const NO_GLUE = /(?:节约|契约|预约|国有|公有|审计|会计|统计|设计|公共|行为)$/;
+
 /** Openers of lists. The first alternative may pick parts; the others list all of them. */
 export const OPENERS =
-  /(?<among>其中[：:，,]?)|(?<side>(?:收入|支出)(?:预算)?(?:主要)?(?:包括|包含|有)[：:]?)|(?<mainly>(?:主要|具体)?(?:包括|包含)[：:]?|主要(?:是|为|用于|有)[：:]?|用于[：:]|具体(?:是|为)[：:]?)|(?<within>[^，；：。,;:]{2,20}中(?=[，,：:]))/g;
+  /(?<among>其中[：:，,]?|分项情况(?:是|为|如下)?[：:])|(?<side>(?:收入|支出)(?:预算)?(?:主要)?(?:包括|包含|有)[：:]?)|(?<mainly>(?:主要|具体)?(?:包括|包含)[：:]?|主要(?:是|为|用于|有)[：:]?|用于[：:]|具体(?:是|为)[：:]?)|(?<within>[^，；：。,;:]{2,20}中(?=[，,：:]))/g;

@@ -1,17 +1,12 @@
 /** 今年 − 上年 = 增减额, 增减额 ÷ 上年 = 增减率, and the direction words against the signs. */
 
+import { halfUnit } from '../../amount/interval';
 import { Money } from '../../amount/money';
 import type { Reading } from '../claim';
 import type { Claim } from '../claim/types';
 import { faultAt, type TextFault } from './fault';
+import { movementsOf, type Movement } from './movement';
 import { isMoney, meet, minus, negate, percent, rangeOf, say, type Range } from './range';
-
-interface Movement {
-  now: Claim;
-  prior?: Claim;
-  change?: Claim;
-  rate?: Claim;
-}
 
 export function* checkChanges(reading: Reading): Generator<TextFault> {
   for (const movement of movementsOf(reading.claims)) {
@@ -19,21 +14,6 @@ export function* checkChanges(reading: Reading): Generator<TextFault> {
     if (movement.prior) yield* checkAgainstPrior(reading, movement, movement.prior);
     else if (movement.change) yield* checkImplied(reading, movement, movement.change);
   }
-}
-
-export function movementsOf(claims: readonly Claim[]): Movement[] {
-  const movements = new Map<string, Movement>();
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  for (const claim of claims) {
-    const now = claim.of === undefined ? undefined : byId.get(claim.of);
-    if (!now || claim.kind === 'share') continue;
-    const movement = movements.get(now.id) ?? { now };
-    movements.set(now.id, movement);
-    if (claim.prior) movement.prior ??= claim;
-    else if (claim.kind === 'change') movement.change ??= claim;
-    else if (claim.kind === 'rate') movement.rate ??= claim;
-  }
-  return [...movements.values()];
 }
 
 /** The change with its sign; undefined where both directions were left standing. */
@@ -156,12 +136,14 @@ function* checkRate(
       : meet(expected, stated);
   if (fits) return;
   const reversed = meet(expected, negate(stated));
+  const gap = stated.middle.minus(expected.middle).abs();
+  const slip = rate.unit === '%' && gap.lte(halfUnit(rate.digits).times(3));
   yield faultAt(reading, quoted, {
     rule: reversed ? 'narrative.direction' : 'narrative.rate',
-    severity: 'error',
+    severity: slip ? 'warning' : 'error',
     message: reversed
       ? `增减幅度“${rate.text}”的方向与本年、上年数额不符。`
-      : `按本年${now.text}与上年数额计算，增减幅度应为${rateText(expected.middle.abs(), rate)}，文中写的是${rate.text}。`,
+      : `按本年${now.text}与上年数额计算，增减幅度应为${rateText(expected.middle.abs(), rate)}，文中写的是${rate.text}${slip ? '，末位进位不对' : ''}。`,
     expected: rateText(expected.middle.abs(), rate),
     difference: rateText(printed.middle.minus(expected.middle.abs()), rate),
   });

@@ -37,7 +37,9 @@ function readRange(claim: Claim): Range {
   return { low: middle.minus(slack), high: middle.plus(slack), middle };
 }
 
+/** 2倍 is 200 in percent. */
 function inWan(amount: Money, unit: string): Money {
+  if (unit === '倍') return amount.times(100);
   return isMoney(unit) ? convert(amount, unit, '万元') : amount;
 }
 

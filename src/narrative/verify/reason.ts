@@ -2,7 +2,7 @@
 
 import type { Reading } from '../claim';
 import { originalSpan } from '../read/clean';
-import { movementsOf } from './change';
+import { movementsOf } from './movement';
 import { faultAt, faultOn, type TextFault } from './fault';
 
 const REASON = /原因|由于|因为|因此|主要是|主要为|主要用于|系|所致|为了|严格/;

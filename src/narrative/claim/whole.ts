@@ -1,0 +1,49 @@
+/** Which amount 其中 opens up, where the sentence before it gave several. */
+
+import { labelContains } from '../../dimension/label';
+import { ownLabel } from './labels';
+import type { ReaderState } from './state';
+import type { Claim } from './types';
+
+/** Nearest first; the total of the section comes last. Undefined where there is no choice. */
+export function choiceOfWholes(state: ReaderState): Claim[] | undefined {
+  const { main } = state;
+  if (!main || main.sentence === state.sentence.index || main.partOf !== undefined) return undefined;
+  const block = state.blockOf(main);
+  const beside = (block ? state.inBlock(block) : []).filter(
+    (claim) =>
+      claim.sentence === main.sentence &&
+      claim.kind === 'amount' &&
+      !claim.prior &&
+      claim.partOf === undefined,
+  );
+  if (beside.length < 2) return undefined;
+  const topic = state.topicFor();
+  return [...beside.reverse(), ...(topic ? [topic] : [])];
+}
+
+/** The first that its first item can be a part of. */
+export function chooseWhole(choice: readonly Claim[], item: Claim): Claim | undefined {
+  return choice.find((whole) => labelContains(whole.label, ownLabel(item.about)));
+}
+
+/** “…金额9万元，…，其中：货物…金额4万元”: an item in the same words as an amount before is part of that one. */
+export function namesake(state: ReaderState, claim: Claim, whole: Claim): Claim | undefined {
+  const name = nameOf(claim);
+  if (name === '' || claim.sentence !== whole.sentence) return undefined;
+  return state
+    .inBlock(state.sentence.block)
+    .find(
+      (other) =>
+        other.id !== claim.id &&
+        other.sentence === claim.sentence &&
+        other.kind === claim.kind &&
+        other.partOf === undefined &&
+        nameOf(other) === name,
+    );
+}
+
+function nameOf(claim: Claim): string {
+  const names = claim.about.filter((mention) => mention.kind === 'name' && mention.origin === 'words');
+  return names.map((mention) => mention.text).join('+');
+}
