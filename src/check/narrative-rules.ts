@@ -21,6 +21,14 @@ export const NARRATIVE_RULES = {
     example: '说明列了图书馆（项）9.00 万元，支出总表没有这一行',
     source: SAME_SOURCE,
   },
+  'narrative.answer': {
+    class: 'narrative',
+    severity: 'warning',
+    title: '与已填的答复不同',
+    reads: '各表没有的数，与填写的答复、上年的工作簿',
+    example: '答复中车辆为 3 辆，文中写成 5 辆',
+    source: SAME_SOURCE,
+  },
   'narrative.named-zero': {
     class: 'narrative',
     severity: 'warning',

@@ -16,7 +16,10 @@ export interface CheckCommand {
   /** Workbooks, and folders of them. */
   readonly files: readonly string[];
   readonly template: string | undefined;
+  /** A 情况说明 to be read back, and what it was written from beside the workbook. */
   readonly narrative: string | undefined;
+  readonly answers?: string | undefined;
+  readonly lastYear?: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
   readonly relations?: boolean | undefined;
@@ -38,6 +41,8 @@ export async function checkCommand(command: CheckCommand): Promise<number> {
   if (files.length === 0) throw new CliFault('请给出要校验的工作簿，如 budget-disclosure check 公开表.xlsx');
   if (command.narrative !== undefined && files.length > 1)
     throw new CliFault(`--narrative 只能和一个工作簿一起用，却给了 ${files.length} 个工作簿`);
+  if (command.narrative === undefined && (command.answers ?? command.lastYear) !== undefined)
+    throw new CliFault('check 的 --answers、--last-year 用来核对情况说明，请同时用 --narrative 给出文稿');
   const templates = await chosenTemplates(command.template);
   const options: ReportOptions = { format, relations: command.relations ?? false, several: files.length > 1 };
   const [file] = files;
@@ -64,7 +69,7 @@ async function checkSingle(
   options: ReportOptions,
   command: CheckCommand,
 ): Promise<number> {
-  const narrative = command.narrative === undefined ? undefined : await openNarrative(command.narrative);
+  const narrative = await openNarrative(command, templates);
   const { report, row } = await checkFile(file, 1, templates, options, narrative);
   if (command.out === undefined) process.stdout.write(`${report}\n`);
   else await writeOutput(command.out, `${report}\n`);
@@ -137,7 +142,11 @@ function drained(): Promise<void> {
 }
 
 /** The reader of texts is loaded only where there is one to read. */
-async function openNarrative(file: string): Promise<NarrativeFile> {
+async function openNarrative(
+  { narrative, answers, lastYear }: CheckCommand,
+  templates: readonly Template[],
+): Promise<NarrativeFile | undefined> {
+  if (narrative === undefined) return undefined;
   const { NarrativeFile } = await import('./narrative');
-  return NarrativeFile.open(file);
+  return NarrativeFile.open({ file: narrative, answers, lastYear }, templates);
 }

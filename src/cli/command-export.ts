@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import { check } from '../check/check';
 import type { Check } from '../check/check';
-import { lastYearOf, writeNarrative } from '../narrative/write';
-import type { LastYear, Question } from '../narrative/write';
+import { writeNarrative } from '../narrative/write';
+import type { Question } from '../narrative/write';
 import {
   buildInternal,
   buildPackage,
@@ -17,9 +17,10 @@ import type { Waivers } from '../publication/waivers';
 import type { PackageFile } from '../publication/zip';
 import { outlineOf } from '../templates/narrative';
 import packageJson from '../../package.json';
-import { CliFault, fileFault } from './fault';
+import { CliFault } from './fault';
 import { explain, writeOutput } from './files';
 import { questionsJson, questionsMarkdown, readAnswers, readWaivers } from './fill-in';
+import { lastYearFor, loadLastAmounts } from './last-amounts';
 import { loadWorkbook } from './load';
 import { Progress } from './progress';
 import { findSoffice, Soffice } from './soffice';
@@ -69,16 +70,10 @@ async function inputOf(file: string, command: ExportCommand): Promise<PackageInp
     answers,
     waivers,
     versions: { 'budget-disclosure': packageJson.version },
-    ...(command.lastYear === undefined ? {} : { lastYear: await lastYear(command.lastYear, checked) }),
+    ...(command.lastYear === undefined
+      ? {}
+      : { lastYear: await lastYearFor(checked.facts, await loadLastAmounts(command.lastYear, templates)) }),
   };
-}
-
-/** Last year's workbook need not be of the same template; what it states at a coordinate is what counts. */
-async function lastYear(file: string, { binding, facts }: Check): Promise<LastYear> {
-  const before = (await loadWorkbook(file, await chosenTemplates(undefined))).binding;
-  if (before.year !== null && binding.year !== null && before.year !== binding.year - 1)
-    throw fileFault(file, `这是 ${before.year} 年的工作簿，--last-year 要 ${binding.year - 1} 年的`);
-  return lastYearOf(check(before).facts, facts.source.unit);
 }
 
 async function exportTo(out: string, input: PackageInput, pdf: boolean): Promise<number> {

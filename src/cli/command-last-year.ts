@@ -25,8 +25,10 @@ export async function lastYearCommand(command: LastYearCommand): Promise<number>
   if (from === undefined)
     throw new CliFault('请用 --from 指明上年的工作簿（.xlsx）、公开包（.zip）或 facts.csv');
   if (out === undefined) throw new CliFault('请用 --out 指明填好的工作簿写到哪里');
-  const { bytes, binding } = await loadWorkbook(file, await chosenTemplates(command.template));
-  const plan = planLastYear(buildFacts(binding), await loadLastAmounts(from), overwrite);
+  const templates = await chosenTemplates(command.template);
+  const { bytes, binding } = await loadWorkbook(file, templates);
+  const { amounts } = await loadLastAmounts(from, templates);
+  const plan = planLastYear(buildFacts(binding), amounts, overwrite);
   if (plan.cells === 0)
     throw new CliFault(
       `${file}：各表都没有“上年”的栏目，不用填；情况说明中的增减请用 export --last-year 给出上年的工作簿`,

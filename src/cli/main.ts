@@ -81,6 +81,8 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
         files: rest,
         template,
         narrative: values.narrative,
+        answers: values.answers,
+        lastYear: values['last-year'],
         format: values.format,
         out,
         relations: values.relations,

@@ -3,21 +3,39 @@ import type { Addition } from '../check/check';
 import type { Facts } from '../fact/facts';
 import { checkNarrativeDocument, type NarrativeCheck } from '../narrative/check';
 import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
+import type { Answers } from '../narrative/write';
 import type { Html } from '../publication/html';
 import { narrativeSection } from '../publication/narrative-html';
+import type { Template } from '../template/template';
+import { outlineOf } from '../templates/narrative';
 import { fileFault } from './fault';
 import { readInput } from './files';
+import { readAnswers } from './fill-in';
+import { lastYearFor, loadLastAmounts, type LastAmountsFile } from './last-amounts';
+
+export interface NarrativeOptions {
+  readonly file: string;
+  /** The officer's answers, as `export` takes them. */
+  readonly answers: string | undefined;
+  readonly lastYear: string | undefined;
+}
 
 export class NarrativeFile {
   private checked: NarrativeCheck | undefined;
 
-  private constructor(private readonly document: NarrativeDocument) {}
+  private constructor(
+    private readonly document: NarrativeDocument,
+    private readonly answers: Answers,
+    private readonly last: LastAmountsFile | undefined,
+  ) {}
 
-  /** @throws CliFault where the file cannot be read; the message names it */
-  static async open(file: string): Promise<NarrativeFile> {
+  /** @throws CliFault where a file cannot be read; the message names it */
+  static async open({ file, answers, lastYear }: NarrativeOptions, templates: readonly Template[]) {
     const bytes = await readInput(file);
+    const given = answers === undefined ? {} : await readAnswers(answers);
+    const last = lastYear === undefined ? undefined : await loadLastAmounts(lastYear, templates);
     try {
-      return new NarrativeFile(readNarrative(bytes));
+      return new NarrativeFile(readNarrative(bytes), given, last);
     } catch (error) {
       if (error instanceof NarrativeRefusal) throw fileFault(file, error.message);
       throw error;
@@ -25,7 +43,12 @@ export class NarrativeFile {
   }
 
   readonly check = (facts: Facts): Addition => {
-    this.checked = checkNarrativeDocument(this.document, facts);
+    const outline = outlineOf(facts.source.binding.template);
+    this.checked = checkNarrativeDocument(this.document, facts, {
+      answers: this.answers,
+      ...(outline ? { outline } : {}),
+      ...(this.last ? { lastYear: lastYearFor(facts, this.last) } : {}),
+    });
     const { drafts, notEvaluated, coverage } = this.checked;
     return { drafts, notEvaluated, narrative: { figures: coverage.figures } };
   };

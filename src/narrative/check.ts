@@ -7,13 +7,14 @@ import { maskPrivate } from '../check/privacy/mask';
 import type { Draft, NotEvaluated } from '../check/finding';
 import { findingCell } from '../check/say';
 import type { Facts } from '../fact/facts';
-import { bindClaims, type Bound } from './bind';
-import { readClaims } from './claim';
+import { bindClaims, unitNamesIn, type Bound } from './bind';
+import { readClaims, type Reading } from './claim';
 import { colour, type ColouredText } from './colour';
 import { coverageOf, type Coverage } from './coverage';
-import { readNarrative, type NarrativeDocument } from './read';
+import { readNarrative, readPlainText, type NarrativeDocument } from './read';
 import type { TextFault } from './verify';
 import { verifyAgainstTables } from './verify/tables';
+import { narrativeText, writeNarrative, type WriteOptions } from './write';
 
 export interface NarrativeCheck {
   drafts: Draft[];
@@ -22,13 +23,25 @@ export interface NarrativeCheck {
   text: ColouredText;
 }
 
+/** What is known beside the workbook: all that the text could be written anew from. */
+export type NarrativeSources = Partial<Omit<WriteOptions, 'facts'>>;
+
 /** @throws NarrativeRefusal where the file is no text that can be read */
-export function checkNarrative(bytes: Uint8Array, facts: Facts): NarrativeCheck {
-  return checkNarrativeDocument(readNarrative(bytes), facts);
+export function checkNarrative(bytes: Uint8Array, facts: Facts, sources?: NarrativeSources): NarrativeCheck {
+  return checkNarrativeDocument(readNarrative(bytes), facts, sources);
 }
 
-export function checkNarrativeDocument(document: NarrativeDocument, facts: Facts): NarrativeCheck {
-  const bound = bindClaims(readClaims(document), facts);
+export function checkNarrativeDocument(
+  document: NarrativeDocument,
+  facts: Facts,
+  sources: NarrativeSources = {},
+): NarrativeCheck {
+  const { lastYear } = sources;
+  const expected = expectedText(facts, sources);
+  const bound = bindClaims(readClaims(document, unitNamesIn(facts)), facts, {
+    ...(lastYear ? { lastYear } : {}),
+    ...(expected ? { expected } : {}),
+  });
   const faults = verifyAgainstTables(bound).filter((fault) => !isTableText(document, fault));
   const coverage = coverageOf(bound);
   return {
@@ -37,6 +50,13 @@ export function checkNarrativeDocument(document: NarrativeDocument, facts: Facts
     notEvaluated: unverified(coverage),
     text: colour(bound, faults),
   };
+}
+
+/** What tables, last year's amounts and the officer's answers give, read as the text itself is. */
+function expectedText(facts: Facts, { outline, ...sources }: NarrativeSources): Reading | undefined {
+  if (!outline) return undefined;
+  const text = narrativeText(writeNarrative({ facts, outline, ...sources }));
+  return readClaims(readPlainText(text), unitNamesIn(facts));
 }
 
 /** The tables inside the document are the workbook's, whose own checks read them. */

@@ -59,6 +59,9 @@ export function colour(bound: Bound, faults: readonly TextFault[]): ColouredText
   return { blocks };
 }
 
+/** What tables and answers give. */
+const EXPECTED = '按表和已填的答复';
+
 function within(span: Span, outer: Span): Span {
   return { start: Math.max(span.start, outer.start), end: Math.min(span.end, outer.end) };
 }
@@ -83,6 +86,11 @@ function stateOf(bound: Bound, claim: Claim, blamed: ReadonlyMap<string, string>
   switch (evidence.by) {
     case 'fact':
       return { state: evidence.holds ? 'bound' : 'wrong', note: comparedWith(claim, evidence) };
+    case 'expected':
+      return {
+        state: evidence.holds ? 'bound' : 'wrong',
+        note: `${EXPECTED}：${evidence.expected?.text ?? ''}`,
+      };
     case 'arithmetic':
       return { state: 'arithmetic' };
     case 'unbound':
@@ -90,13 +98,14 @@ function stateOf(bound: Bound, claim: Claim, blamed: ReadonlyMap<string, string>
   }
 }
 
-function comparedWith(claim: Claim, { cells, stated, tables }: Evidence): string {
+function comparedWith(claim: Claim, { cells, stated, tables, place }: Evidence): string {
   const places =
-    cells.length > 0
+    place ??
+    (cells.length > 0
       ? cells
           .slice(0, 3)
           .map((cell) => (cell.virtual ? cell.table.sheet : cellName(cell)))
           .join('、') + (cells.length > 3 ? ` 等 ${cells.length} 格` : '')
-      : (tables[0]?.sheet ?? '表');
+      : (tables[0]?.sheet ?? '表'));
   return `${places}${stated ? `：${say(stated.middle, claim)}` : ''}`;
 }

@@ -5,6 +5,7 @@ import type { Claim } from './claim';
 import { placeInWords } from './read';
 
 export interface Coverage {
+  /** `bound`: compared with the tables, last year's or the officer's answers. */
   figures: { total: number; bound: number; arithmetic: number; unbound: number };
   /** Figures that nothing vouches for, in the order of the text. */
   unbound: { words: string; place: string }[];
@@ -17,7 +18,7 @@ export function coverageOf(bound: Bound): Coverage {
   return {
     figures: {
       total: figures.length,
-      bound: by('fact').length,
+      bound: by('fact').length + by('expected').length,
       arithmetic: by('arithmetic').length,
       unbound: unbound.length,
     },

@@ -9,7 +9,7 @@ import type { Finding } from '../check/finding';
 import type { Facts } from '../fact/facts';
 import { writeNarrative } from '../narrative/write';
 import type { Answers, NarrativeDocument, Overrides, Question } from '../narrative/write';
-import type { LastYear } from '../narrative/write';
+import type { LastYear } from '../fact/last-year';
 import type { NarrativeOutline } from '../template/narrative-schema';
 import { recalculate } from '../workbook/recalculate';
 import { resultEdits } from '../workbook/results';

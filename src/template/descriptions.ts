@@ -168,6 +168,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     list: '逐项列出。',
     change: '与上年比较。',
     count: '项目个数。',
+    forms: '公开绩效目标的项目：个数或金额。',
+    ask: '表里看不出时问什么。',
     of: '哪笔钱。',
     level: '一级或二级项目。',
     when: '条件成立时。',

@@ -71,6 +71,7 @@ export type Sentence =
   | { list: ListStatement }
   | { change: ChangeStatement }
   | { count: 'project'; of: AmountRef; level?: number | undefined }
+  | { forms: 'count' | 'amount'; ask: string }
   | { when: Condition; say: Sentence[]; otherwise?: Sentence[] | undefined }
   | { choose: string; options: Record<string, Sentence[]> };
 
@@ -82,6 +83,8 @@ const sentence: z.ZodType<Sentence> = z
       z.strictObject({ change }),
       /** How many 项目 the tables list under an amount. */
       z.strictObject({ count: z.literal('project'), of: amount, level: z.int().min(1).max(2).optional() }),
+      /** How many 项目 (with the word) publish 绩效目标, or what they cost; asked where the forms do not tell. */
+      z.strictObject({ forms: z.enum(['count', 'amount']), ask: id }),
       z.strictObject({
         when: condition,
         say: z.array(sentence).max(40),

@@ -2,8 +2,7 @@ import { strFromU8 } from 'fflate';
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/check/check';
 import { readFactsCsv } from '../../src/derive/facts-csv';
-import { lastYearFromCsv, lastYearFromFacts, lastYearIn, planLastYear } from '../../src/derive/last-year';
-import { lastYearOf } from '../../src/narrative/write';
+import { lastYearFromCsv, lastYearFromFacts, planLastYear } from '../../src/derive/last-year';
 import { withValues } from '../../src/derive/with-values';
 import { dataset } from '../../src/publication/dataset';
 import { printTables } from '../../src/publication/print-table';
@@ -72,18 +71,6 @@ suite('上年数 of 青海, whose “三公” has a column for it', () => {
     const plan = planLastYear(checked(now).facts, lastYearFromFacts(other.facts));
     expect(plan.preview.length).toBeGreaterThan(0);
     expect(plan.preview.every(({ from }) => from.startsWith('2023年 表9!'))).toBe(true);
-  });
-
-  test('tells the narrative what its own reader of a workbook tells it', () => {
-    const facts = checked(last).facts;
-    const [ours, theirs] = [lastYearIn(lastYearFromFacts(facts), '万元'), lastYearOf(facts)];
-    for (const label of [
-      { measure: 'income' },
-      { measure: 'expense', use: 'spent' },
-      { measure: 'expense', use: 'spent', nature: 'basic' },
-      { measure: 'expense', use: 'spent', functional: '208' },
-    ])
-      expect(ours.at(label)?.toFixed(2)).toBe(theirs.at(label)?.toFixed(2));
   });
 });
 

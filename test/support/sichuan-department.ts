@@ -1,4 +1,5 @@
 /** The fifteen sheets of Sichuan filled from leaf facts by plain sums, independent of the program's own labels. */
+import fc from 'fast-check';
 import type { Template } from '../../src/template/template';
 import type { Workbook } from '../../src/workbook/model';
 import { filledForm } from './sheets';
@@ -24,6 +25,30 @@ export interface Department {
   readonly withCarried: boolean;
 }
 
+/** Several units, every fund, money carried over, projects with and without amounts. */
+const leaf = fc
+  .record({
+    unit: fc.constantFrom('605001', '605002'),
+    functional: fc.constantFrom('2070109', '2070104', '2080505', '2101102', '2210201', '2070199'),
+    economic: fc.constantFrom('30101', '30102', '30201', '30217', '30231', '30305', '30299', '31002'),
+    project: fc.constantFrom(null, null, '免费开放补助', '古籍修复保护', '设备更新（二期）'),
+    source: fc.constantFrom<Leaf['source']>('general', 'general', 'general', 'fund', 'undertaking', 'other'),
+    carried: fc.boolean(),
+    cents: fc.integer({ min: 1, max: 90_000_000 }),
+  })
+  .map((one): Leaf => ({
+    ...one,
+    functional: one.source === 'fund' ? '2120899' : one.functional,
+    // Own money is not carried over as 财政拨款 is.
+    carried: one.carried && (one.source === 'general' || one.source === 'fund'),
+  }));
+
+export const anyDepartment: fc.Arbitrary<Department> = fc.record({
+  leaves: fc.array(leaf, { minLength: 3, maxLength: 30 }),
+  forward: fc.constantFrom(0, 0, 123_45),
+  withCarried: fc.boolean(),
+});
+
 type Value = string | number;
 type Rows = Value[][];
 
@@ -32,11 +57,26 @@ const CLASSES =
   '201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 219 220 221 222 223 224 227 229 230 231 232 233 234'.split(
     ' ',
   );
-const ECONOMIC_NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   '301': '工资福利支出',
   '302': '商品和服务支出',
   '303': '对个人和家庭的补助',
   '310': '资本性支出',
+  '30101': '基本工资',
+  '30102': '津贴补贴',
+  '30201': '办公费',
+  '30217': '公务接待费',
+  '30231': '公务用车运行维护费',
+  '30299': '其他商品和服务支出',
+  '30305': '生活补助',
+  '31002': '办公设备购置',
+  '2070104': '图书馆',
+  '2070109': '群众文化',
+  '2070199': '其他文化和旅游支出',
+  '2080505': '机关事业单位基本养老保险缴费支出',
+  '2101102': '事业单位医疗',
+  '2120899': '其他国有土地使用权出让收入安排的支出',
+  '2210201': '住房公积金',
 };
 
 export function sichuanWorkbook(template: Template, department: Department): Workbook {
@@ -97,7 +137,7 @@ function bodies(template: Template, { leaves, forward, withCarried }: Department
           const under = heading;
           rows.push([
             ...blanks,
-            ` ${ECONOMIC_NAMES[heading] ?? ''}`,
+            ` ${NAMES[heading] ?? ''}`,
             ...columns((leaf) => ofUnit(leaf) && leaf[key].startsWith(under)),
           ]);
         }
@@ -108,7 +148,7 @@ function bodies(template: Template, { leaves, forward, withCarried }: Department
         rows.push([
           ...parts,
           unit,
-          `  科目${code}`,
+          `  ${NAMES[code] ?? ''}`,
           ...columns((leaf) => ofUnit(leaf) && leaf[key] === code),
         ]);
       }

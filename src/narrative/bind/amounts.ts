@@ -1,10 +1,12 @@
 /** Binds amounts of money to facts. */
 
+import { halfUnit } from '../../amount/interval';
 import { convert } from '../../amount/unit';
 import { Money } from '../../amount/money';
 import type { Label } from '../../dimension/dimension';
-import type { AmountIndex } from '../../fact/amount-at';
+import type { AmountAt, AmountIndex } from '../../fact/amount-at';
 import type { FactCell } from '../../fact/cell';
+import type { LastYear } from '../../fact/last-year';
 import { side } from '../../fact/relation';
 import { inheritLabel } from '../claim/labels';
 import type { Claim } from '../claim/types';
@@ -14,10 +16,20 @@ import { UNBOUND } from './evidence';
 import { readingsOf } from './readings';
 import type { TableNames } from './table-names';
 
-interface Stated {
+export interface Stated {
   range: Range;
   cells: readonly FactCell[];
+  /** Where it stands, if not in this workbook. */
+  place?: string;
 }
+
+/** No table speaks of it: another year's workbook may. */
+const NOWHERE: Pick<AmountAt, 'statements' | 'tables'> & { how?: AmountAt['how'] } = {
+  statements: [],
+  tables: [],
+};
+
+const LAST_YEAR = '上年的工作簿';
 
 export class AmountBinder {
   /** 公用经费 as the tables have it, where 机关运行经费 was found to be just that: its parts are rows then. */
@@ -26,6 +38,7 @@ export class AmountBinder {
   constructor(
     readonly index: AmountIndex,
     private readonly names: TableNames,
+    private readonly lastYear?: LastYear,
   ) {}
 
   /** `counted`: the number of projects that the sentence has given before. */
@@ -62,41 +75,55 @@ export class AmountBinder {
     return against ?? UNBOUND;
   }
 
-  /** The amounts that the tables give a coordinate, in 万元. */
+  /** The amounts that the tables give a coordinate, in 万元; last year's workbook, where these do not say last year's. */
   statedAt(label: Label): Stated[] {
     const found = this.index.at(label);
-    if (!found) return [];
-    return found.statements.map(({ cells }) => ({ range: this.range(cells), cells }));
+    if (found && found.statements.length > 0)
+      return found.statements.map(({ cells }) => ({ range: this.range(cells), cells }));
+    if (label.year !== 'last') return [];
+    const { year: _, ...own } = label;
+    const known = this.lastYear?.at(own);
+    if (!known) return [];
+    const { digits, unit } = this.index.facts.source;
+    const [middle, half] = [known, halfUnit(digits)].map((amount) => convert(amount, unit, '万元'));
+    return middle && half
+      ? [{ range: { low: middle.minus(half), high: middle.plus(half), middle }, cells: [], place: LAST_YEAR }]
+      : [];
   }
 
   private compare(claim: Claim, label: Label, confident: boolean): Evidence {
     const said = rangeOf(claim);
     let against: Evidence | undefined;
+    let nearly: Evidence | undefined;
     for (const reading of readingsOf(claim, label, confident)) {
-      const found = this.index.at(reading.label);
-      if (!found) continue;
+      const found = this.index.at(reading.label) ?? NOWHERE;
       const silent = found.how === 'absent' || found.how === 'nothing' || found.how === 'empty';
       const stated = silent ? [] : this.statedAt(reading.label);
+      if (!silent && stated.length === 0) continue;
       const zero: Range = { low: new Money(0), high: new Money(0), middle: new Money(0) };
-      const agreeing = silent
+      const agreeing: Stated | undefined = silent
         ? said.middle.isZero()
           ? { range: zero, cells: found.statements[0]?.cells ?? [] }
           : undefined
         : (stated.find(({ range }) => range.middle.eq(said.middle)) ??
           stated.find(({ range }) => meet(range, said)));
       if (agreeing) {
-        return {
+        const agreed: Evidence = {
           by: 'fact',
           holds: true,
           stated: agreeing.range,
           label: reading.label,
           cells: [...agreeing.cells],
           tables: [...found.tables],
-          ...(agreeing.range.middle.eq(said.middle) ? {} : { rounded: true }),
+          ...placeOf(agreeing),
         };
+        if (agreeing.range.middle.eq(said.middle)) return agreed;
+        nearly ??= { ...agreed, rounded: true };
       }
-      if (!reading.sure || against) continue;
-      const most = silent ? { range: zero, cells: found.statements[0]?.cells ?? [] } : mostStated(stated);
+      if (agreeing || !reading.sure || against) continue;
+      const most: Stated = silent
+        ? { range: zero, cells: found.statements[0]?.cells ?? [] }
+        : mostStated(stated);
       against = {
         by: 'fact',
         holds: false,
@@ -104,11 +131,12 @@ export class AmountBinder {
         label: reading.label,
         cells: [...most.cells],
         tables: [...found.tables],
+        ...placeOf(most),
         // A form that nobody filled in may be what is wrong.
         ...(found.how === 'empty' ? { doubtful: true } : {}),
       };
     }
-    return against ?? UNBOUND;
+    return nearly ?? against ?? UNBOUND;
   }
 
   private range(cells: readonly FactCell[]): Range {
@@ -179,6 +207,10 @@ export class AmountBinder {
       tables: [],
     };
   }
+}
+
+function placeOf({ place }: Stated): Pick<Evidence, 'place'> {
+  return place === undefined ? {} : { place };
 }
 
 function yearOf(claim: Claim): Label {

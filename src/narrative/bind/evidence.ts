@@ -3,10 +3,14 @@
 import type { FactCell } from '../../fact/cell';
 import type { BoundTable } from '../../binding/bound';
 import type { Label } from '../../dimension/dimension';
+import type { Claim } from '../claim/types';
 import type { Range } from '../verify/range';
 
-/** `fact`: compared with the tables. `arithmetic`: with other figures of the text alone. `unbound`: with nothing. */
-export type BoundBy = 'fact' | 'arithmetic' | 'unbound';
+/**
+ * `fact`: compared with the tables. `expected`: with the text that tables and the officer's answers give.
+ * `arithmetic`: with other figures of the text alone. `unbound`: with nothing.
+ */
+export type BoundBy = 'fact' | 'expected' | 'arithmetic' | 'unbound';
 
 export interface Evidence {
   by: BoundBy;
@@ -16,6 +20,10 @@ export interface Evidence {
   stated?: Range;
   label?: Label;
   cells: FactCell[];
+  /** The figure that the expected text has in its place. */
+  expected?: Claim;
+  /** What states it where no table of the workbook does: 上年的工作簿. */
+  place?: string;
   /** Tables that are silent about it, where that means zero. */
   tables: BoundTable[];
   /** What it was compared with may not be what is meant: where they differ, a warning at most. */

@@ -2,9 +2,11 @@
 
 import { AmountIndex } from '../../fact/amount-at';
 import type { Facts } from '../../fact/facts';
+import type { LastYear } from '../../fact/last-year';
 import type { Claim, Reading } from '../claim';
 import { AmountBinder } from './amounts';
 import { arithmeticPartners } from './arithmetic';
+import { ExpectedText, type Counterpart } from './expected';
 import { CountBinder } from './counts';
 import { BY_ARITHMETIC, UNBOUND, type Evidence } from './evidence';
 import { MovementBinder } from './movements';
@@ -38,9 +40,21 @@ function sourcesOf(facts: Facts): { index: AmountIndex; names: TableNames } {
   return sources;
 }
 
-export function bindClaims(reading: Reading, facts: Facts): Bound {
+/** Names under which a text may speak of the units of a workbook. */
+export function unitNamesIn(facts: Facts): string[] {
+  return sourcesOf(facts).names.unitNames();
+}
+
+/** What is known beside the workbook. */
+export interface Beside {
+  lastYear?: LastYear;
+  /** The text that the tables and the officer's answers give, read as the text itself is. */
+  expected?: Reading;
+}
+
+export function bindClaims(reading: Reading, facts: Facts, { lastYear, expected }: Beside = {}): Bound {
   const { index, names } = sourcesOf(facts);
-  const amounts = new AmountBinder(index, names);
+  const amounts = new AmountBinder(index, names, lastYear);
   const counts = new CountBinder(facts, names, amounts);
   const targets = new TargetBinder(facts);
   const evidence = new Map<string, Evidence>();
@@ -60,9 +74,18 @@ export function bindClaims(reading: Reading, facts: Facts): Bound {
       evidence.set(claim.id, movements.change(claim));
   }
   const checked = arithmeticPartners(reading);
+  const counterparts = expected && new ExpectedText(reading, expected);
   for (const claim of reading.claims) {
-    const known = evidence.get(claim.id) ?? UNBOUND;
-    if (known.by === 'unbound' && checked.has(claim.id)) evidence.set(claim.id, BY_ARITHMETIC);
+    const other = counterparts?.of(claim);
+    // That there are cars follows from what they cost, how many does not.
+    const vague = claim.kind === 'count' && other?.agrees === false;
+    if (evidence.get(claim.id)?.by === 'fact' && !vague) continue;
+    if (other) evidence.set(claim.id, byExpected(other));
+    else if (checked.has(claim.id)) evidence.set(claim.id, BY_ARITHMETIC);
   }
   return { reading, facts, index, names, amounts, of: (claim) => evidence.get(claim.id) ?? UNBOUND };
+}
+
+function byExpected({ claim, agrees }: Counterpart): Evidence {
+  return { by: 'expected', holds: agrees, expected: claim, cells: [], tables: [] };
 }

@@ -5,7 +5,7 @@ import { labelKey } from '../../dimension/label';
 import { Money } from '../../amount/money';
 import type { Claim, Reading } from '../claim';
 import { meet, minus, negate, percent, rangeOf, type Range } from '../verify/range';
-import type { AmountBinder } from './amounts';
+import type { AmountBinder, Stated } from './amounts';
 import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';
 import type { FactCell } from '../../fact/cell';
@@ -78,18 +78,19 @@ export class MovementBinder {
       holds,
       stated,
       label: { ...own?.label, year: 'last' },
-      cells: last.cells,
+      cells: [...last.cells],
       tables: [],
+      ...(last.place === undefined ? {} : { place: last.place }),
     };
   }
 
-  private lastYear(label: Label): { range: Range; cells: FactCell[] } | undefined {
+  private lastYear(label: Label): Stated | undefined {
     if (Object.keys(label).length === 0) return undefined;
     const measures = label.measure ? [label.measure] : ['expense', 'income'];
     for (const measure of measures) {
       for (const reading of throughFundAndCarry({ ...label, measure, year: 'last' })) {
         const [found] = this.amounts.statedAt(reading);
-        if (found) return { range: found.range, cells: [...found.cells] };
+        if (found) return found;
       }
     }
     return undefined;

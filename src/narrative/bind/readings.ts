@@ -33,12 +33,20 @@ export function readingsOf(claim: Claim, resolved: Label, confident: boolean): L
 
 /** 当年 is often said of all there is; “三公” is always 财政拨款, and its table is of 一般公共预算. */
 function* sureReadings(label: Label): Generator<Label> {
+  // What goes on to next year has no 科目, no nature and no project.
+  if (isSpent(label)) yield { ...label, use: 'spent' };
   yield label;
   if (label.carry === 'current') yield without(label, 'carry');
   if (label.use === 'spent') yield without(label, 'use');
   if (label.economic !== undefined && contains('economic', THREE_PUBLIC, label.economic)) {
     yield* throughFundAndCarry(label);
   }
+}
+
+function isSpent({ measure, use, nature, functional, economic, project }: Label): boolean {
+  return (
+    measure === 'expense' && use === undefined && (nature ?? functional ?? economic ?? project) !== undefined
+  );
 }
 
 /** Tables that say 本年 or 一般公共预算 in their title where the text does not, and the other way round. */
@@ -58,6 +66,10 @@ function* looseReadings(label: Label, own: Label): Generator<Label> {
   for (const dimension of inherited) yield without(label, dimension);
   if (inherited.length > 1) yield inherited.reduce<Label>(without, label);
   if (label.carry === undefined) yield { ...label, carry: 'current' };
+  if (label.measure === 'expense' && label.use === undefined) {
+    yield { ...label, use: 'spent' };
+    yield { ...without(label, 'carry'), use: 'spent' };
+  }
   if (label.source === 'fiscal') yield { ...label, source: 'fiscal.general' };
   if (label.source === 'fiscal.general') yield { ...label, source: 'fiscal' };
   if (label.source?.startsWith('fiscal')) yield without(label, 'source');

@@ -1,6 +1,7 @@
 /** The claims of a 情况说明. */
 
 import type { NarrativeDocument } from '../read/document';
+import { withoutGaps } from '../read/gaps';
 import { sentencesOf, type Sentence } from '../read/sentence';
 import { readSentences } from './reader';
 import type { Claim, List } from './types';
@@ -22,8 +23,11 @@ export interface Reading {
   budgetYear: number | undefined;
 }
 
-/** Reads the 情况说明 part; tables and the glossary claim nothing. */
-export function readClaims(document: NarrativeDocument): Reading {
+/**
+ * Reads the 情况说明 part; tables and the glossary claim nothing.
+ * @param units names that the workbook has for its units; the text's own are found in it
+ */
+export function readClaims(document: NarrativeDocument, units: readonly string[] = []): Reading {
   const blocks = document.blocks.filter(
     (block) =>
       block.part === 'narrative' &&
@@ -31,7 +35,10 @@ export function readClaims(document: NarrativeDocument): Reading {
       // A line set as a heading may be a sentence: （一）基本支出600.00万元。
       (block.kind !== 'heading' || /\d\s*(?:[万亿]?元|%)/.test(block.text)),
   );
-  const sentences = sentencesOf(document, blocks);
+  const sentences = sentencesOf(document, blocks).map((sentence) => ({
+    ...sentence,
+    clean: withoutGaps(sentence.clean),
+  }));
   const headings = document.blocks
     .filter((block) => block.kind === 'heading')
     .map((block) => block.text.replace(/^第.{1,3}部[分份]\s*/, ''));
@@ -40,6 +47,7 @@ export function readClaims(document: NarrativeDocument): Reading {
     sentences.map((sentence) => sentence.clean.text),
   );
   const budgetYear = budgetYearOf(document, sentences);
-  const reader = readSentences(document.text, sentences, unitNames, budgetYear);
+  const names = [...new Set([...unitNames, ...units])].sort((a, b) => b.length - a.length);
+  const reader = readSentences(document.text, sentences, names, budgetYear);
   return { document, sentences, claims: reader.claims, lists: reader.lists.all, unitNames, budgetYear };
 }

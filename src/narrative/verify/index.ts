@@ -4,6 +4,7 @@ import type { Reading } from '../claim';
 import { checkChanges } from './change';
 import { checkChangeSums } from './change-sum';
 import type { TextCheck, TextFault } from './fault';
+import { checkGaps } from './gaps';
 import { checkItems } from './items';
 import { checkReasons } from './reason';
 import { checkResidue, checkUnitNames } from './residue';
@@ -25,6 +26,7 @@ const CHECKS: readonly TextCheck[] = [
   checkItems,
   checkYears,
   checkReasons,
+  checkGaps,
   checkResidue,
   checkUnitNames,
 ];

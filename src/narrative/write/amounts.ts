@@ -46,8 +46,8 @@ export class AmountReader {
       this.implied.set(key, byTable);
       const cells = byTable.get(model);
       if (!cells) byTable.set(model, [cell]);
-      // Two of its labels may be one coordinate here.
-      else if (cells[cells.length - 1] !== cell) cells.push(cell);
+      // Two of its labels may be one coordinate here, and so may two columns: 合计 and 当年拨款 where nothing is carried over.
+      else if (cells[cells.length - 1]?.row !== cell.row) cells.push(cell);
     }
   }
 
@@ -85,6 +85,22 @@ export class AmountReader {
     return null;
   }
 
+  /** A table of one fund may leave out what was carried over: the text tells that fund as its own table has it. */
+  asPublished(label: Label): Label {
+    const { source, nature, measure } = label;
+    if (source === undefined || measure !== 'expense' || label.carry !== undefined) return label;
+    const carried = (of: string | undefined) =>
+      this.facts.models.flatMap(({ grid }) => {
+        const { scope } = grid.block.template;
+        const isOwn = scope.measure === measure && scope.source === source && scope.economic === undefined;
+        return isOwn && scope.nature === of ? [scope.carry] : [];
+      });
+    const own = carried(nature?.split('.')[0]);
+    const carries = own.length > 0 ? own : carried(undefined);
+    const ofThisYear = carries.length > 0 && carries.every((carry) => carry === 'current');
+    return ofThisYear ? { ...label, carry: 'current' } : label;
+  }
+
   /** 项目 that the workbook holds a form of. */
   forms(): number {
     const projects = this.facts.source.binding.tables.flatMap((table) => table.project ?? []);
@@ -93,6 +109,15 @@ export class AmountReader {
 
   /** Members of a level that the tables list within a coordinate and give money to, in the order of their codes. */
   members(of: Label, along: ListedDimension, level: number): Member[] {
+    return this.listed(of, along, level).filter((member) => {
+      const label = joinLabels(of, { [along]: member });
+      const amount = label && this.at(label);
+      return amount !== null && !amount.value.isZero();
+    });
+  }
+
+  /** The same, whatever the fund that a table lists them for. */
+  listed(of: Label, along: ListedDimension, level: number): Member[] {
     const whole = this.facts.collapse.label(of);
     const found = new Set<Member>();
     const look = (cell: FactCell | null) => {
@@ -106,13 +131,7 @@ export class AmountReader {
     for (const model of this.facts.models) for (const line of model.cells) line.forEach(look);
     // Forms of one project each hold their amounts in fields.
     this.facts.source.fields.forEach(look);
-    return withoutAliases(along, [...found])
-      .filter((member) => {
-        const label = joinLabels(of, { [along]: member });
-        const amount = label && this.at(label);
-        return amount !== null && !amount.value.isZero();
-      })
-      .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    return withoutAliases(along, [...found]).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   }
 }
 

@@ -1,16 +1,12 @@
 /** What sentences and lists need of the text that they belong to. */
 import type { Money } from '../../amount/money';
 import type { Label } from '../../dimension/dimension';
+import type { LastYear } from '../../fact/last-year';
 import type { AmountRef, Condition, NarrativeOutline } from '../../template/narrative-schema';
 import type { AmountReader, StatedAmount } from './amounts';
 import type { Run } from './document';
 import type { NameBook } from './names';
 import type { QuestionBook } from './questions';
-
-/** Last year's amounts, in the unit of this year's workbook; null where they are not known. */
-export interface LastYear {
-  at(label: Label): Money | null;
-}
 
 /** Words that hold in one paragraph only: the 项 that it is about. */
 export type Local = Readonly<Record<string, Run>>;

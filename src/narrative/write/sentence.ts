@@ -4,6 +4,7 @@ import type { Money } from '../../amount/money';
 import type { Label } from '../../dimension/dimension';
 import type { ChangeStatement, ListStatement, Sentence } from '../../template/narrative-schema';
 import type { Run } from './document';
+import { projectForms } from './forms';
 import { partsOf } from './list';
 import { changeWords, shares } from './phrases';
 import { shareRun } from './scribe';
@@ -36,6 +37,7 @@ export class SentenceWriter {
     if ('list' in sentence) return this.list(sentence.list);
     if ('change' in sentence) return this.change(sentence.change);
     if ('count' in sentence) return [this.count(sentence.of, sentence.level ?? 1)];
+    if ('forms' in sentence) return this.forms(sentence.forms, sentence.ask);
     if ('when' in sentence) {
       return this.say(this.writer.holds(sentence.when) ? sentence.say : (sentence.otherwise ?? []));
     }
@@ -119,16 +121,29 @@ export class SentenceWriter {
 
   private count(of: ListStatement['of'], level: number): Run {
     const label = this.writer.label(of);
-    const listed = this.writer.reader.members(label, 'project', level).length;
+    const listed = this.writer.reader.listed(label, 'project', level).length;
     // Forms without amounts still are one a 项目.
     const count = listed > 0 || level > 1 ? listed : this.writer.reader.forms();
-    if (count === 0) return this.writer.noAmount(level === 1 ? '项目个数' : '二级项目个数');
-    return {
-      kind: 'computed',
-      text: String(count),
-      token: level === 1 ? '项目个数' : '二级项目个数',
-      of: [label],
-    };
+    const token = level === 1 ? '项目个数' : '二级项目个数';
+    if (count > 0) return { kind: 'computed', text: String(count), token, of: [label] };
+    // There is money for 项目, and no table lists them.
+    const question = { prompt: `{年度}年项目支出的${token}`, kind: 'number' as const };
+    return this.writer.questions.run(token, this.paragraph, question);
+  }
+
+  private forms(what: 'count' | 'amount', question: string): Run[] {
+    const { counts, amount, labels } = projectForms(this.writer.reader.facts);
+    const computed = (token: string, text: string): Run => ({ kind: 'computed', text, token, of: labels });
+    if (what === 'amount')
+      return labels.length === 0 || amount === null
+        ? this.answer(question)
+        : [computed('公开绩效金额', this.writer.figure(amount)), this.unit()];
+    if (labels.length === 0) return [...this.answer(question), { kind: 'text', text: '个项目' }];
+    return counts.flatMap(({ count, of }, index): Run[] => [
+      ...(index === 0 ? [] : [{ kind: 'text' as const, text: '和' }]),
+      computed(`公开绩效的${of}个数`, String(count)),
+      { kind: 'text', text: `个${of}` },
+    ]);
   }
 
   private change(change: ChangeStatement): Run[] {

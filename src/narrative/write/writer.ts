@@ -2,11 +2,10 @@
 import { ZERO } from '../../amount/money';
 import type { Money as Amount } from '../../amount/money';
 import { plain, printed } from '../../amount/print';
-import { convert } from '../../amount/unit';
-import type { MoneyUnit } from '../../amount/unit';
 import type { Label } from '../../dimension/dimension';
 import { joinLabels } from '../../dimension/label';
 import type { Facts } from '../../fact/facts';
+import type { LastYear } from '../../fact/last-year';
 import { chineseNumber } from '../../template/expand';
 import type {
   AmountRef,
@@ -22,7 +21,7 @@ import type { Answers, NarrativeBlock, NarrativeDocument, Overrides, Paragraph, 
 import { partsOf } from './list';
 import { NameBook } from './names';
 import { shareRun, words } from './scribe';
-import type { LastYear, Local, Scribe } from './scribe';
+import type { Local, Scribe } from './scribe';
 import { applyOverride } from './override';
 import { joinRuns, shares } from './phrases';
 import { QuestionBook } from './questions';
@@ -34,17 +33,6 @@ export interface WriteOptions {
   readonly answers?: Answers;
   readonly overrides?: Overrides;
   readonly lastYear?: LastYear;
-}
-
-/** What last year's workbook states, said in this year's unit, as a source for changes. */
-export function lastYearOf(facts: Facts, unit: MoneyUnit = facts.source.unit): LastYear {
-  const reader = new AmountReader(facts);
-  return {
-    at: (label) => {
-      const stated = reader.at(label);
-      return stated && convert(stated.value, facts.source.unit, unit);
-    },
-  };
 }
 
 export function writeNarrative(options: WriteOptions): NarrativeDocument {
@@ -108,10 +96,10 @@ class Writer implements Scribe {
   }
 
   label(ref: AmountRef): Label {
-    if (typeof ref !== 'string') return toLabel(ref);
+    if (typeof ref !== 'string') return this.reader.asPublished(toLabel(ref));
     const label = this.outline.values?.[ref];
     if (!label) throw new RangeError(`情况说明的提纲用到“${ref}”，而 values 里没有它`);
-    return toLabel(label);
+    return this.reader.asPublished(toLabel(label));
   }
 
   amount(ref: AmountRef): StatedAmount | null {

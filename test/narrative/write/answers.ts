@@ -1,6 +1,6 @@
 /** An officer who answers everything, so that a text has no gaps. */
 import { writeNarrative } from '../../../src/narrative/write';
-import type { Answers, NarrativeDocument, WriteOptions } from '../../../src/narrative/write';
+import type { Answers, NarrativeDocument, Question, WriteOptions } from '../../../src/narrative/write';
 
 const BY_KIND = {
   text: '按规定安排',
@@ -9,18 +9,20 @@ const BY_KIND = {
   amount: '100.00',
 } as const;
 
+function plainly({ kind, options }: Question): string {
+  return kind === 'choice' ? (options?.[0] ?? '') : BY_KIND[kind];
+}
+
 /** Answers bring further questions (a reason, once last year's amount is known): asked until nothing is open. */
-export function answered(options: WriteOptions): { document: NarrativeDocument; answers: Answers } {
+export function answered(
+  options: WriteOptions,
+  answer: (question: Question) => string = plainly,
+): { document: NarrativeDocument; answers: Answers } {
   let answers: Record<string, string> = { ...options.answers };
   for (let round = 0; round < 5; round++) {
     const document = writeNarrative({ ...options, answers });
     if (document.missing.length === 0) return { document, answers };
-    for (const question of document.missing) {
-      answers = {
-        ...answers,
-        [question.id]: question.kind === 'choice' ? (question.options?.[0] ?? '') : BY_KIND[question.kind],
-      };
-    }
+    for (const question of document.missing) answers = { ...answers, [question.id]: answer(question) };
   }
   throw new Error('questions do not come to an end');
 }

@@ -6,6 +6,7 @@ import { verifyText } from '../index';
 import { checkChangesTwice } from './changes-twice';
 import { checkDenials } from './denials';
 import { checkDocument } from './document';
+import { checkExpected } from './expected';
 import { checkFigures } from './figures';
 import { checkLists } from './lists';
 import { mergeFaults } from './merge';
@@ -20,6 +21,7 @@ const CHECKS = [
   checkDocument,
   checkTargets,
   checkPrivacy,
+  checkExpected,
 ];
 
 /** Faults in the order of the text, causes with what follows from them. */

@@ -57,10 +57,16 @@ function isReplaced(
     case 'narrative.bound':
       return cause !== undefined && cause.rule === fault.rule;
     case 'narrative.rounding':
-      return cause?.rule === fault.rule;
+      // Where every amount is the tables' own, the odd cent is theirs too, and told there.
+      return cause?.rule === fault.rule || claims.every((claim) => isCopied(bound, claim));
     default:
       return false;
   }
+}
+
+function isCopied(bound: Bound, claim: Claim): boolean {
+  const { by, holds, rounded } = bound.of(claim);
+  return by === 'fact' && holds && !rounded;
 }
 
 /** Both amounts stand in the tables, at different coordinates: nothing is said twice. */

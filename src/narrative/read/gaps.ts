@@ -1,0 +1,21 @@
+/** Places left open in a text that this tool wrote (〔待填：…〕): what they ask for claims nothing. */
+
+import type { CleanText } from './clean';
+
+/** With what is inside; `〔2021〕900号` is none. */
+export const GAP = /〔(?:待填|各表没有列出|占比)：[^〔〕]*〕/g;
+
+/** The words without what their gaps ask for: `占〔〕` stays, so that nothing closes up around it. */
+export function withoutGaps(clean: CleanText): CleanText {
+  const inside = new Set<number>();
+  for (const match of clean.text.matchAll(GAP)) {
+    for (let at = match.index + 1; at < match.index + match[0].length - 1; at += 1) inside.add(at);
+  }
+  if (inside.size === 0) return clean;
+  return {
+    text: Array.from({ length: clean.text.length }, (_, at) => (inside.has(at) ? '' : clean.text[at])).join(
+      '',
+    ),
+    at: clean.at.filter((_, at) => !inside.has(at)),
+  };
+}
