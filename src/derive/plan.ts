@@ -28,7 +28,7 @@ export interface Derivation {
   readonly edits: readonly Edit[];
   readonly undo: readonly Edit[];
   readonly preview: readonly PreviewLine[];
-  /** Tables derived, in the order in which they follow from each other. */
+  /** Tables that change by it, in the order in which they follow from each other. */
   readonly derived: readonly BoundTable[];
   readonly refused: readonly { readonly table: string; readonly reason: string }[];
   /** Cells of the tables asked for that do not follow: the officer's to fill in. */
@@ -82,9 +82,12 @@ export function planDerivation(facts: Facts, options: DeriveOptions): Derivation
   }
   // A table that its own formulas fill is no gap that anybody has to hear about.
   const gaps = new Set(waiting.filter((table) => partly || source.empty.has(table)).map(nameOf));
+  const planned = planChanges(changes, options.overwrite);
+  const changed = new Set(planned.preview.map(({ sheet }) => sheet));
   return {
-    ...planChanges(changes, options.overwrite),
-    derived,
+    ...planned,
+    // One whose formulas say all of it already was only asked.
+    derived: derived.filter(({ sheet }) => changed.has(sheet)),
     refused: refused.filter(({ table }) => gaps.has(table)),
     open,
     zeros,
