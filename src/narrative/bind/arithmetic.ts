@@ -17,7 +17,10 @@ export function arithmeticPartners(reading: Reading): Set<string> {
     else if (change && rate) add(now, change, rate);
   }
   for (const claim of reading.claims) {
-    if (claim.kind === 'share' && claim.of !== undefined && claim.partOf !== undefined) add(claim);
+    if (claim.kind === 'share' && claim.of !== undefined && claim.partOf !== undefined) {
+      const whole = byId.get(claim.partOf);
+      add(claim, ...(whole?.kind === 'aside' ? [whole, byId.get(claim.of)] : []));
+    }
     if (claim.kind === 'change' && claim.partOf !== undefined) add(claim, byId.get(claim.partOf));
   }
   for (const claims of saidAgain(reading).values()) {

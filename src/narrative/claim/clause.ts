@@ -4,6 +4,7 @@ import { OUTTURN } from './aside';
 import { figuresOf, type Figure } from './figure';
 import type { ReaderState } from './state';
 import { stripGlue } from './subject';
+import { TERM } from './terms';
 import type { Claim } from './types';
 
 const BOUNDARY = /[，；：。、,;:]/g;
@@ -66,13 +67,35 @@ export function sharedName(text: string, figures: readonly Figure[], index: numb
   const start = figures[index - nth]?.start ?? 0;
   const lead = /([^；：。;:]*?)(?:分别|各)(?:为|是|安排)?[^，；：。、]{0,4}$/.exec(text.slice(0, start));
   if (!lead?.[1]) return undefined;
-  const names = lead[1].split(/、|，|以及|和|及|与/);
+  const names = namesOf(lead[1].replace(/收(?:入)?、支(?:出)?总(?=[计数额])/, '收入总计、支出总'), of);
   return names.length >= of ? names[names.length - of + nth] : undefined;
+}
+
+/** Commas part names first; 和, 及 and 与 only where names are still wanting and they stand inside no term. */
+function namesOf(lead: string, of: number): string[] {
+  const byComma = lead.split(/、|，/);
+  if (byComma.length >= of) return byComma;
+  const terms = [...lead.matchAll(TERM)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const names = [''];
+  for (let at = 0; at < lead.length; at += 1) {
+    const joint = /^(?:、|，|以及|和|及|与)/.exec(lead.slice(at))?.[0];
+    const inside = terms.some(([start, end]) => start < at && at < end);
+    if (joint !== undefined && !inside) {
+      names.push('');
+      at += joint.length - 1;
+    } else names[names.length - 1] += lead[at] ?? '';
+  }
+  return names;
 }
 
 /** What is left of 2024年本年预算数, 总数: nothing that could name another subject. */
 export function generic(words: string): string {
-  const core = words.replace(/(?:19|20)\d\d年度?/g, '').replace(/^.*[，；：。]/, '');
+  const core = words
+    .replace(/(?:19|20)\d\d年度?/g, '')
+    .replace(/^.*[，；：。]/, '')
+    .replace(/^(?:两年)?(?:相比|对比)/, '');
   if (
     /^(?:本年|当年|年初|全年)?(?:部门)?(?:收支)?(?:总)?(?:预算)?(?:总数|总额|数|额|安排)?(?:分别)?$/.test(
       core,

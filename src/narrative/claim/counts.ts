@@ -1,7 +1,8 @@
 /** Numbers of things: 一级项目3个, 3个一级项目, 共有车辆3辆. */
 
 import type { Figure } from './figure';
-import { carried, type ReaderState } from './state';
+import { carried } from './labels';
+import type { ReaderState } from './state';
 import { stripGlue } from './subject';
 
 export function readCount(state: ReaderState, figure: Figure, clause: string, after: string): void {

@@ -3,6 +3,7 @@
 import { Money } from '../../amount/money';
 import { markRank } from '../read/heading';
 import { readBrackets } from './brackets';
+import { findAnywhere, findByLabel } from './find';
 import { namesIn, ownLabel } from './labels';
 import { areSiblings } from './lists';
 import { readSame } from './movements';
@@ -52,7 +53,8 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     // Only a whole clause opens a list: no look-behind, which older web views lack.
     if (match.index > 0 && !/[。；，,;]/.test(words[match.index - 1] ?? '')) return;
     const inner = state.subject(within.replace(/中$/, ''), false);
-    const whole = state.findByLabel(ownLabel(inner.mentions), namesIn(inner.mentions));
+    const [label, names] = [ownLabel(inner.mentions), namesIn(inner.mentions)];
+    const whole = findByLabel(state, label, names) ?? findAnywhere(state, label, names);
     if (inner.mentions.length === 0 || !whole) return;
     state.lists.leaveWithinSentence();
     state.lists.begin(match[0], false, whole, undefined);

@@ -1,7 +1,7 @@
 /** Puts together what a figure is about: its own words, the whole that it is part of, the heading above. */
 
 import { contains, DIMENSIONS, type Dimension, type Label, type Member } from '../../dimension/dimension';
-import type { Mention } from './types';
+import type { Claim, Mention } from './types';
 
 /** Own words win; what they leave open is taken from `outer`, unless it lies inside what they say. */
 export function inheritLabel(own: Label, outer: Label): Label {
@@ -39,4 +39,9 @@ export function namesIn(mentions: readonly Mention[]): string {
     .filter((mention) => mention.kind === 'name')
     .map((mention) => mention.text)
     .join('+');
+}
+
+/** The mentions of a figure, for another that has none of its own. */
+export function carried(from: Claim): Mention[] {
+  return from.about.map((mention) => ({ ...mention, origin: 'carried' }));
 }

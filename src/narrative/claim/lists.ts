@@ -63,7 +63,7 @@ export class Lists {
 
   /** A number (二、, 2.) begins an item, and what was opened inside the item before it ends. */
   numbered(rank: number): void {
-    for (const deeper of [...this.numbering.keys()]) if (deeper > rank) this.numbering.delete(deeper);
+    for (const deeper of this.numbering.keys()) if (deeper > rank) this.numbering.delete(deeper);
     const depth = this.numbering.get(rank);
     if (depth === undefined) this.numbering.set(rank, this.open.length);
     else this.backTo(depth);

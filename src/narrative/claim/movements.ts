@@ -7,6 +7,7 @@ import type { Figure } from './figure';
 import { inheritLabel, ownLabel } from './labels';
 import type { ReaderState } from './state';
 import { stripGlue, type Subject } from './subject';
+import { isTotal } from './topics';
 import type { Claim } from './types';
 import { isMoneyUnit as isMoney } from './units';
 
@@ -77,16 +78,26 @@ export function readNextChange(
 function sameSubject(state: ReaderState, subject: Subject): Claim | undefined {
   const block = state.sentence.block;
   const label = JSON.stringify(ownLabel(subject.mentions));
+  const total = subject.concept === 'balance' ? balance(state) : undefined;
   const known = state
     .inBlock(block)
     .filter((claim) => claim.kind === 'amount' && !claim.prior && claim.about.length > 0);
-  return known
-    .reverse()
-    .find(
-      (claim) =>
-        JSON.stringify(ownLabel(claim.about.filter((m) => m.origin === 'words'))) === label ||
-        (subject.core !== '' && claim.phrase.includes(subject.core)),
-    );
+  return (
+    known
+      .reverse()
+      .find(
+        (claim) =>
+          JSON.stringify(ownLabel(claim.about.filter((m) => m.origin === 'words'))) === label ||
+          (subject.core !== '' && claim.phrase.includes(subject.core)),
+      ) ?? total
+  );
+}
+
+/** 收入总计9万元，支出总计9万元，收支总计各增加1万元: the change is of either. */
+function balance(state: ReaderState): Claim | undefined {
+  return state
+    .inBlock(state.sentence.block)
+    .find((claim) => claim.kind === 'amount' && !claim.prior && isTotal(claim));
 }
 
 /** 与2022年预算数相同: a change of nothing. */

@@ -6,6 +6,7 @@ import { nthAmount } from './clause';
 import { compare } from './movements';
 import { directionBefore } from './compare';
 import type { Figure } from './figure';
+import { findByLabel } from './find';
 import { namesIn, ownLabel } from './labels';
 import type { ReaderState } from './state';
 import { stripGlue } from './subject';
@@ -28,11 +29,12 @@ export function readPercent(
   const plan =
     planBefore(state, clause) ?? (COMPLETED.test(clause) && main ? planOf(state, main) : undefined);
   if (first?.kind === 'share') readShare(state, figure, clause, '', main, first.partOf);
-  else if (first?.kind === 'rate') readRate(state, figure, clause, first.direction, main);
+  else if (first?.kind === 'rate') readRate(state, figure, clause, first.direction, main, true);
   else if (plan) readShare(state, figure, clause, '', main, plan.id);
   // A share that rises by 5个百分点 is no rate of the amount.
   else if (figure.unit === '个百分点' || figure.unit === '‰') readIndicator(state, figure, clause);
-  else if (direction && !direction.noun) readRate(state, figure, clause, direction.direction, main);
+  else if (direction && !direction.noun)
+    readRate(state, figure, clause, direction.direction, main, place.of > 1);
   else if (share) readShare(state, figure, clause, share[1] ?? '', main);
   else readIndicator(state, figure, clause);
 }
@@ -45,11 +47,15 @@ function readRate(
   clause: string,
   direction: Direction | undefined,
   main: Claim | undefined,
+  /** “分别增长5%、6%”: each has its own amount. */
+  several: boolean,
 ): void {
   const claim = state.emit('rate', figure, clause, []);
   if (direction) claim.direction = direction;
   if (state.comparison) claim.comparedWith = state.comparison;
-  state.qualify(claim, state.lastChange && !state.lastChange.of ? state.lastChange : main);
+  const change = state.lastChange;
+  const changed = change?.of === undefined ? change : state.byId(change.of);
+  state.qualify(claim, several ? main : (changed ?? main));
 }
 
 function readShare(
@@ -71,7 +77,7 @@ function readShare(
   const base = stripGlue(words.replace(/的?(?:比重|比例|比率)?(?:为|是|约)?的?$/, ''));
   const mentions = base.length >= 2 ? state.subject(base, false).mentions : [];
   const label = ownLabel(mentions);
-  const named = mentions.length > 0 ? state.findByLabel(label, namesIn(mentions)) : undefined;
+  const named = mentions.length > 0 ? findByLabel(state, label, namesIn(mentions)) : undefined;
   // 占总支出的…% names no more than 收入 or 支出; any other base that the text does not state stays unknown.
   const unsaid = mentions.every((mention) => Object.keys(mention.label).every((key) => key === 'measure'));
   const whole = named?.id ?? (unsaid ? (main?.partOf ?? topicAround(state, main)) : undefined);

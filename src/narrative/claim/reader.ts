@@ -60,6 +60,9 @@ function readFigure(
     readPercent(state, figure, before, clause, nthOfList(text, figures, index));
   else if (/^(?:[（(]含[）)])?(?:以上|以下|及以上|及以下|以内)/.test(after))
     state.emit('threshold', figure, clause, []);
+  else if (figure.unit === '' && figure.digits > 0 && state.main && comparisonsIn(clause).length > 0)
+    // 较上年2.08减少0.03万元: the unit is that of the figure spoken of.
+    readMoney(state, { ...figure, type: 'money', unit: state.main.unit }, clause, figures, index, text);
   else if (figure.type === 'money' || isCountChange(clause))
     readMoney(state, figure, clause, figures, index, text);
   else readCount(state, figure, clause, after);

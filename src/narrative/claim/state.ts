@@ -8,7 +8,7 @@ import type { Spoken } from './brackets';
 import { isCaption } from './caption';
 import type { Sentence } from '../read/sentence';
 import type { Figure } from './figure';
-import { inheritLabel, namesIn, ownLabel } from './labels';
+import { carried, inheritLabel, ownLabel } from './labels';
 import { Lists } from './lists';
 import { subjectOf, type Subject } from './subject';
 import { Topics } from './topics';
@@ -132,17 +132,9 @@ export class ReaderState {
     return this.topics.find(this.sentence.block.path);
   }
 
-  /** The last amount of the section with this label and, where a name is said too, with this name. */
-  findByLabel(label: Label, names: string): Claim | undefined {
-    const wanted = JSON.stringify(label);
-    const section = this.bySection.get(this.sentence.block.path.join('\n')) ?? [];
-    for (let index = section.length - 1; index >= 0; index -= 1) {
-      const claim = section[index];
-      if (!claim || claim.kind !== 'amount' || claim.prior) continue;
-      const own = claim.about.filter((mention) => mention.origin === 'words');
-      if (JSON.stringify(ownLabel(own)) === wanted && namesIn(own) === names) return claim;
-    }
-    return undefined;
+  /** Claims of the section being read. */
+  inSection(): readonly Claim[] {
+    return this.bySection.get(this.sentence.block.path.join('\n')) ?? [];
   }
 
   /** Claims of one paragraph, in the order of its words. */
@@ -203,9 +195,4 @@ function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
   const list = lists.get(key);
   if (list) list.push(claim);
   else lists.set(key, [claim]);
-}
-
-/** The mentions of a figure, for another that has none of its own. */
-export function carried(from: Claim): Mention[] {
-  return from.about.map((mention) => ({ ...mention, origin: 'carried' }));
 }

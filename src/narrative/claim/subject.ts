@@ -1,8 +1,7 @@
 /** From the words before a figure to what it is about. */
 
-import { CATALOGUES } from '../../dimension/catalogue';
 import type { Label } from '../../dimension/dimension';
-import { foldSubject } from '../../dimension/text';
+import { catalogueSubject, leveledSubject } from './catalogued';
 import { COUNTED, TERM, TERM_BY_WORD } from './terms';
 import type { Concept, Mention } from './types';
 import { GLUE_AFTER, GLUE_BEFORE, NO_GLUE } from './words';
@@ -20,15 +19,12 @@ export interface Surroundings {
   unitNames: readonly string[];
 }
 
-const LEVELS =
-  /(?:(?<class>[^（）]+)（类）)?(?:(?<division>[^（）]+)（款）)?(?<item>(?:[^（）]|（[^类款项）]{1,4}）)+)（项）|(?:(?<class2>[^（）]+)（类）)?(?<division2>[^（）]+)（款）|(?<class3>[^（）]+)（类）/;
-
 export function subjectOf(words: string, surroundings: Surroundings): Subject {
   const mentions: Mention[] = [];
   let core = words
     .replace(/^[一二三四五六七八九十\d]{1,3}[、.．]/, '')
     .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
-    .replace(/按?(?:同|可比)口径/g, '')
+    .replace(/按?(?:同|可比)口径|[一二三四]季度|[上下]半年/g, '')
     // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
     .replace(/^.*（(?:(?:以下)?简称)?([“"]三公[”"]?经费[”"]?)）/, '$1');
   for (const name of surroundings.unitNames) {
@@ -85,76 +81,12 @@ export function stripGlue(words: string): string {
   return core;
 }
 
-/** 社会保障和就业（类）行政事业单位养老支出（款）…（项） */
-function leveledSubject(core: string): Mention | undefined {
-  const match = LEVELS.exec(core);
-  if (!match?.groups) return undefined;
-  const { class: item1, class2, class3, division, division2, item } = match.groups;
-  const levels = {
-    class: trimName(item1 ?? class2 ?? class3),
-    division: trimName(division ?? division2),
-    item: trimName(item),
-  };
-  const code = functionalCode(levels);
-  return {
-    kind: 'subject',
-    text: match[0],
-    label: { measure: 'expense', ...(code === undefined ? {} : { functional: code }) },
-    origin: 'words',
-    levels: Object.fromEntries(Object.entries(levels).filter(([, name]) => name !== undefined)),
-  };
-}
-
-function trimName(name: string | undefined): string | undefined {
-  const trimmed = name?.replace(/^[、.\s）]+/, '');
-  // A stray 一 before the name, as in “(款)一其他…(项)”; 一般公共服务 keeps its own.
-  if (!trimmed?.startsWith('一') || CATALOGUES.functional.byName(trimmed).length > 0) return trimmed;
-  const without = trimmed.slice(1);
-  return CATALOGUES.functional.byName(without).length > 0 ? without : trimmed;
-}
-
-/** The code of the lowest level named; of codes with one name, the one whose 款 and 类 are those named. */
-function functionalCode(levels: NonNullable<Mention['levels']>): string | undefined {
-  const name = levels.item ?? levels.division ?? levels.class ?? '';
-  const length = levels.item ? 7 : levels.division ? 5 : 3;
-  const codes = CATALOGUES.functional
-    .byName(name)
-    .map((subject) => subject.code)
-    .filter((code) => code.length === length);
-  if (codes.length <= 1) return codes[0];
-  return (
-    codes.find((code) => fits(code, 5, levels.division) && fits(code, 3, levels.class)) ??
-    codes.find((code) => fits(code, 5, levels.division)) ??
-    codes.find((code) => fits(code, 3, levels.class))
-  );
-}
-
-/** Whether the first `level` digits of a code stand for that name. */
-function fits(code: string, level: number, wanted: string | undefined): boolean {
-  const name = CATALOGUES.functional.byCode(code.slice(0, level))?.name;
-  return wanted !== undefined && name !== undefined && foldSubject(name) === foldSubject(wanted);
-}
-
-function catalogueSubject(core: string, economic: boolean): Mention | undefined {
-  if (TERM_BY_WORD.has(core) && !economic) return undefined;
-  for (const dimension of economic ? (['economic'] as const) : (['functional', 'economic'] as const)) {
-    const codes = CATALOGUES[dimension].byName(core).map((subject) => subject.code);
-    // Among namesakes (其他支出) the shortest code is the 类, which is what stands alone in a list.
-    const code = codes.sort((a, b) => a.length - b.length)[0];
-    if (code === undefined) continue;
-    const label: Label =
-      dimension === 'economic'
-        ? { measure: 'expense', economic: code }
-        : { measure: 'expense', functional: code };
-    return { kind: 'subject', text: core, label, origin: 'words' };
-  }
-  return undefined;
-}
-
 /** Terms in the words; what they leave over makes it a name (a project, a 科目 the catalogue lacks). */
 function termsIn(core: string): { mentions: Mention[]; concept?: Concept } {
   // “…以及其他费用等机关运行经费”: the head is what stands after 等.
-  const words = /等(?=[一-龥“]{4,})/.test(core) ? core.slice(core.lastIndexOf('等') + 1) : core;
+  const behindList = /等(?=[一-龥“]{4,})/.test(core) ? core.slice(core.lastIndexOf('等') + 1) : core;
+  // What a bracket leaves out or takes in is not the subject: 财政拨款（不含教育收费）安排….
+  const words = behindList.replace(/（(?:不?含|包括)[^（）]*）/g, '');
   const mentions: Mention[] = [];
   let concept: Concept | undefined;
   let rest = words;
@@ -203,4 +135,4 @@ function narrowed(label: Label): Label {
 
 /** Words that are neither names nor terms. */
 const FILLER =
-  /(?:年初|当年|本年|全年)?预算|决算|执行|实际|规模|拨入|授予|面向|预留|采购|合同|资金|安排|总额|总数|数|金额|财政|拨款|计划|年初|共计|（含所属单位）|上年末|[拟各（）“”：、为是约共计达了]/g;
+  /(?:年初|当年|本年|全年)?预算|决算|执行|实际|完成|规模|拨入|使用|授予|面向|预留|采购|合同|资金|安排|总额|总数|数|金额|财政|拨款|计划|年初|共计|（含所属单位）|上年末|[拟各（）“”：、为是约共计达了]/g;

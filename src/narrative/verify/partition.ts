@@ -29,7 +29,9 @@ export function isExhaustive(reading: Reading, list: string, parts: readonly Cla
 }
 
 function sharesAddUp(reading: Reading, parts: readonly Claim[]): boolean {
-  const shares = parts.map((part) => sharesOf(reading, part)[0]);
+  const shares = parts.map((part) =>
+    sharesOf(reading, part).find((share) => share.partOf === undefined || share.partOf === part.partOf),
+  );
   if (parts.length < 2 || shares.some((share) => share === undefined)) return false;
   const sum = shares.reduce((total, share) => total + Number(share?.value ?? 0), 0);
   return Math.abs(sum - 100) <= parts.length;

@@ -54,7 +54,9 @@ export function isApportioned(reading: Reading, share: Claim): boolean {
 /** Where the amounts of a list make up their whole, their shares make up 100%. */
 function* checkShareSums(reading: Reading): Generator<TextFault> {
   for (const { whole, parts } of groupsOf(reading)) {
-    const shares = parts.flatMap((part) => sharesOf(reading, part));
+    const shares = parts.flatMap((part) =>
+      sharesOf(reading, part).filter((share) => share.partOf === whole.id),
+    );
     if (parts.length < 2 || shares.length !== parts.length) continue;
     if (!meet(total(parts.map(rangeOf)), rangeOf(whole))) continue;
     const sum = total(shares.map(rangeOf));

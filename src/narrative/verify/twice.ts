@@ -62,6 +62,8 @@ export function* checkCounts(reading: Reading): Generator<TextFault> {
   const groups = new Map<string, Claim[]>();
   for (const claim of reading.claims) {
     if (claim.kind !== 'count' || claim.partOf !== undefined) continue;
+    // 公务用车保有量减少4辆 says nothing of how many there are.
+    if (/(?:增加|减少|增|减|少|多)(?:了)?$/.test(claim.phrase)) continue;
     const name = claim.about.find((mention) => mention.kind === 'name' && mention.origin === 'words');
     if (
       !name ||

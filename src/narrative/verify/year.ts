@@ -1,6 +1,6 @@
 /** Years left from another edition: comparisons with a year that is not the last, dates that cannot be known. */
 
-import type { Reading } from '../claim';
+import type { Claim, Reading } from '../claim';
 import { faultAt, faultOn, type TextFault } from './fault';
 
 export function* checkYears(reading: Reading): Generator<TextFault> {
@@ -53,7 +53,8 @@ function* checkSaidYear(reading: Reading, year: number): Generator<TextFault> {
     if (
       !opens ||
       /^(?:底|末|初|\d|[、和至-])/.test(after) ||
-      /完成|实现|取得|上年|以来|决算|执行/.test(after)
+      /完成|实现|取得|上年|以来|决算|执行/.test(after) ||
+      headingSays(reading, claim, claim.value)
     )
       continue;
     if (!/预算|没有|无|安排|绩效目标|项目|经费|收入|支出/.test(after.slice(0, 40))) continue;
@@ -71,7 +72,8 @@ function* checkOwnYear(reading: Reading, year: number): Generator<TextFault> {
   for (const claim of reading.claims) {
     const said = /(20\d\d)年/.exec(claim.phrase)?.[1];
     if (claim.kind !== 'amount' || claim.prior || said === undefined || Number(said) === year) continue;
-    if (/年(?:底|末|初)|截[至止]|上年/.test(claim.phrase)) continue;
+    if (/年(?:底|末|初)|截[至止]|上年|决算|执行/.test(claim.phrase) || headingSays(reading, claim, said))
+      continue;
     yield faultAt(reading, [claim], {
       rule: 'narrative.year',
       severity: 'warning',
@@ -79,6 +81,12 @@ function* checkOwnYear(reading: Reading, year: number): Generator<TextFault> {
       expected: `${year}年`,
     });
   }
+}
+
+/** Under 二、2023年“三公”经费决算情况 2023年 is meant. */
+function headingSays(reading: Reading, claim: Claim, year: string): boolean {
+  const path = reading.sentences[claim.sentence]?.place.path ?? [];
+  return path.slice(-1).some((heading) => heading.includes(`${year}年`));
 }
 
 /** 截至…底 in a budget document is a date of the year before. */

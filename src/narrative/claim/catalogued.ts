@@ -1,0 +1,78 @@
+/** Words that are a 科目 of the catalogues, with its levels or by itself. */
+
+import { CATALOGUES } from '../../dimension/catalogue';
+import type { Label } from '../../dimension/dimension';
+import { foldSubject } from '../../dimension/text';
+import { TERM_BY_WORD } from './terms';
+import type { Mention } from './types';
+
+const LEVELS =
+  /(?:(?<class>[^（）]+)（类）)?(?:(?<division>[^（）]+)（款）)?(?<item>(?:[^（）]|（[^类款项）]{1,4}）)+)（项）|(?:(?<class2>[^（）]+)（类）)?(?<division2>[^（）]+)（款）|(?<class3>[^（）]+)（类）/;
+
+/** 社会保障和就业（类）行政事业单位养老支出（款）…（项） */
+export function leveledSubject(core: string): Mention | undefined {
+  const match = LEVELS.exec(core);
+  if (!match?.groups) return undefined;
+  const { class: item1, class2, class3, division, division2, item } = match.groups;
+  const levels = {
+    class: trimName(item1 ?? class2 ?? class3),
+    division: trimName(division ?? division2),
+    item: trimName(item),
+  };
+  const code = functionalCode(levels);
+  return {
+    kind: 'subject',
+    text: match[0],
+    label: { measure: 'expense', ...(code === undefined ? {} : { functional: code }) },
+    origin: 'words',
+    levels: Object.fromEntries(Object.entries(levels).filter(([, name]) => name !== undefined)),
+  };
+}
+
+function trimName(name: string | undefined): string | undefined {
+  const trimmed = name?.replace(/^[、.\s）]+/, '');
+  // A stray 一 before the name, as in “(款)一其他…(项)”; 一般公共服务 keeps its own.
+  if (!trimmed?.startsWith('一') || CATALOGUES.functional.byName(trimmed).length > 0) return trimmed;
+  const without = trimmed.slice(1);
+  return CATALOGUES.functional.byName(without).length > 0 ? without : trimmed;
+}
+
+/** The code of the lowest level named; of codes with one name, the one whose 款 and 类 are those named. */
+function functionalCode(levels: NonNullable<Mention['levels']>): string | undefined {
+  const name = levels.item ?? levels.division ?? levels.class ?? '';
+  const length = levels.item ? 7 : levels.division ? 5 : 3;
+  const codes = CATALOGUES.functional
+    .byName(name)
+    .map((subject) => subject.code)
+    .filter((code) => code.length === length);
+  if (codes.length <= 1) return codes[0];
+  return (
+    codes.find((code) => fits(code, 5, levels.division) && fits(code, 3, levels.class)) ??
+    codes.find((code) => fits(code, 5, levels.division)) ??
+    codes.find((code) => fits(code, 3, levels.class))
+  );
+}
+
+/** Whether the first `level` digits of a code stand for that name. */
+function fits(code: string, level: number, wanted: string | undefined): boolean {
+  const name = CATALOGUES.functional.byCode(code.slice(0, level))?.name;
+  return wanted !== undefined && name !== undefined && foldSubject(name) === foldSubject(wanted);
+}
+
+export function catalogueSubject(core: string, economic: boolean): Mention | undefined {
+  if (TERM_BY_WORD.has(core) && !economic) return undefined;
+  // 公务用车购置支出 is the term with 支出 behind it; the catalogue has another 公务用车购置 under 基本建设.
+  if (TERM_BY_WORD.get(core.replace(/支出$/, ''))?.label.economic !== undefined) return undefined;
+  for (const dimension of economic ? (['economic'] as const) : (['functional', 'economic'] as const)) {
+    const codes = CATALOGUES[dimension].byName(core).map((subject) => subject.code);
+    // Among namesakes (其他支出) the shortest code is the 类, which is what stands alone in a list.
+    const code = codes.sort((a, b) => a.length - b.length)[0];
+    if (code === undefined) continue;
+    const label: Label =
+      dimension === 'economic'
+        ? { measure: 'expense', economic: code }
+        : { measure: 'expense', functional: code };
+    return { kind: 'subject', text: core, label, origin: 'words' };
+  }
+  return undefined;
+}
