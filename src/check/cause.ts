@@ -4,11 +4,14 @@
  * again and again until no change helps.
  */
 import { Money } from '../amount/money';
+import { labelContains } from '../dimension/label';
 import type { FactCell } from '../fact/cell';
 import type { Relation } from '../fact/relation';
+import { repair, Scales, shift } from './change';
+import type { Candidate } from './change';
 import type { Dependents } from './dependents';
 import { RelationGraph } from './relation-graph';
-import type { Edge } from './relation-graph';
+import { isTotalOf, spread } from './spread';
 
 export interface Cause {
   /** What each cell would have to change by, the cause first and what follows from it after. */
@@ -18,6 +21,8 @@ export interface Cause {
   readonly mended: readonly Relation[];
   /** Whether no other change explains as much: then its amount can be offered as a fix. */
   readonly forced: boolean;
+  /** Whether the cell is a sum that its parts bear out: one of them is wrong, and the tables do not tell which. */
+  readonly open: boolean;
 }
 
 export interface Explanation {
@@ -26,30 +31,13 @@ export interface Explanation {
   readonly unexplained: readonly Relation[];
 }
 
-/** A change of more than these cells is no longer one cause. */
+/** A change that an officer would have to make in more than these cells is no longer one cause. */
 const MOST_CELLS = 5;
-/** Every further cell of a change must earn its place. */
-const PRICE_OF_CELL = 0.45;
-const PRICE_OF_FORMULA = 0.3;
 /** Beyond this many broken relations the workbook is half filled, not wrong in places. */
 const MOST_BROKEN = 400;
 const MOST_SEEDS = 160;
 /** How many other cells a change is tried with at each step. */
 const MOST_COMPANIONS = 40;
-
-/** A set of cells that change together, by integers as the graph counts them. */
-type Changes = ReadonlyMap<FactCell, bigint>;
-
-interface Candidate {
-  readonly seed: FactCell;
-  /** What an officer would change. */
-  readonly chosen: Changes;
-  /** That, and what changes with it by formulas. */
-  readonly changes: Changes;
-  readonly gain: number;
-  readonly mended: readonly Edge[];
-  readonly hurt: readonly Edge[];
-}
 
 /**
  * `scale`: power of ten by which the cells' integers stand for amounts. `dependents`: what follows from a
@@ -62,15 +50,25 @@ export function explain(
   dependents: Dependents,
 ): Explanation {
   if (broken.length === 0 || broken.length > MOST_BROKEN) return { causes: [], unexplained: broken };
-  return new Search(new RelationGraph(relations, broken), scale, dependents).run();
+  return new Search(new Scales(new RelationGraph(relations, broken), dependents), scale).run();
+}
+
+interface Watched {
+  readonly found: readonly Candidate[];
+  readonly read: ReadonlySet<FactCell>;
 }
 
 class Search {
+  private readonly graph: RelationGraph;
+  /** By seed: what was found for it, as long as nothing that was looked at has changed. */
+  private readonly known = new Map<FactCell, Watched>();
+
   constructor(
-    private readonly graph: RelationGraph,
+    private readonly scales: Scales,
     private readonly scale: number,
-    private readonly dependents: Dependents,
-  ) {}
+  ) {
+    this.graph = scales.graph;
+  }
 
   run(): Explanation {
     const { graph } = this;
@@ -92,8 +90,11 @@ class Search {
         cell: ordered[0] as FactCell,
         mended: best.mended.map((edge) => edge.relation),
         forced: !rival || best.gain - rival.gain >= 0.5,
+        open: [...best.open].some((edge) => edge.signs.has(ordered[0] as FactCell)),
       });
-      graph.settle(best.changes);
+      const unsettled = graph.settle(best.changes, best.open);
+      for (const [seed, { read }] of this.known)
+        if ([...read].some((cell) => unsettled.has(cell))) this.known.delete(seed);
     }
     return { causes, unexplained: [...graph.broken].map((edge) => edge.relation) };
   }
@@ -109,25 +110,35 @@ class Search {
     for (const edge of graph.broken)
       for (const cell of edge.signs.keys()) counts.set(cell, (counts.get(cell) ?? 0) + 1);
     const seeds = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_SEEDS);
-    const found: Candidate[] = [];
-    for (const [cell] of seeds) {
-      const tried = new Set<bigint>();
-      for (const edge of graph.edgesOf(cell)) {
-        if (!graph.broken.has(edge)) continue;
-        const by = repair(edge, cell, 0n);
-        if (by === 0n || tried.has(by)) continue;
-        tried.add(by);
-        found.push(this.grow(cell, by));
-      }
-    }
+    const found = seeds.flatMap(([cell]) => {
+      let known = this.known.get(cell);
+      if (!known) this.known.set(cell, (known = graph.watch(() => this.candidatesFrom(cell))));
+      return known.found;
+    });
     return found.sort(
       (a, b) => b.gain - a.gain || a.chosen.size - b.chosen.size || rank(a.seed) - rank(b.seed),
     );
   }
 
+  /** The cell changed so that one of its broken relations holds, and what has to change with it. */
+  private candidatesFrom(cell: FactCell): Candidate[] {
+    const found: Candidate[] = [];
+    const tried = new Set<bigint>();
+    for (const edge of this.graph.edgesOf(cell)) {
+      if (!this.graph.broken.has(edge)) continue;
+      const by = repair(edge, cell, 0n);
+      if (by === 0n || tried.has(by)) continue;
+      tried.add(by);
+      found.push(this.grow(cell, by));
+      const ran = spread(this.scales, cell, by);
+      if (ran) found.push(ran);
+    }
+    return found;
+  }
+
   /** Adds, cell by cell, what puts right the relations that the change itself breaks. */
   private grow(seed: FactCell, by: bigint): Candidate {
-    let current = this.weigh(seed, new Map([[seed, by]]));
+    let current = this.scales.weigh(seed, new Map([[seed, by]]));
     let best = current;
     while (current.hurt.length > 0 && current.chosen.size < MOST_CELLS) {
       let next: Candidate | null = null;
@@ -136,7 +147,7 @@ class Search {
         const gap = shift(edge, current.changes);
         for (const cell of edge.signs.keys()) {
           if (current.changes.has(cell) || ++companions > MOST_COMPANIONS) continue;
-          const result: Candidate = this.weigh(
+          const result: Candidate = this.scales.weigh(
             seed,
             new Map([...current.chosen, [cell, repair(edge, cell, gap)]]),
           );
@@ -150,71 +161,13 @@ class Search {
     return best;
   }
 
-  private withDependents(chosen: Changes): Changes {
-    let all: Map<FactCell, bigint> | null = null;
-    for (const [cell, by] of chosen) {
-      for (const [dependent, sign] of this.dependents(cell)) {
-        all ??= new Map(chosen);
-        if (!chosen.has(dependent)) all.set(dependent, (all.get(dependent) ?? 0n) + sign * by);
-      }
-    }
-    return all ?? chosen;
-  }
-
-  private weigh(seed: FactCell, chosen: Changes): Candidate {
-    const changes = this.withDependents(chosen);
-    const mended: Edge[] = [];
-    const hurt: Edge[] = [];
-    const seen = new Set<Edge>();
-    for (const cell of changes.keys()) {
-      for (const edge of this.graph.edgesOf(cell)) {
-        if (changes.size > 1) {
-          if (seen.has(edge)) continue;
-          seen.add(edge);
-        }
-        const before = this.graph.broken.has(edge);
-        const after = edge.isBroken(edge.gap + shift(edge, changes));
-        if (before && !after) mended.push(edge);
-        else if (!before && after) hurt.push(edge);
-      }
-    }
-    // A formula is right about its inputs more often than not.
-    const doubt = seed.formula === undefined ? 0 : PRICE_OF_FORMULA;
-    const gain = mended.length - hurt.length - PRICE_OF_CELL * (chosen.size - 1) - doubt;
-    return { seed, chosen, changes, gain, mended, hurt };
-  }
-
-  /** Of cells that change together, a part is the cause and the total it runs into follows. */
+  /** Of cells that change together, a part is the cause and the total it runs into follows; so does what says less. */
   private causeFirst({ chosen, changes }: Candidate): FactCell[] {
-    const follows = (cell: FactCell) =>
-      !chosen.has(cell) ||
-      this.graph
-        .edgesOf(cell)
-        .some(
-          ({ relation }) =>
-            relation.kind === 'rollup' &&
-            relation.left.includes(cell) &&
-            relation.right.some((part) => changes.has(part)),
-        );
-    const cells = [...changes.keys()];
-    return [...cells.filter((cell) => !follows(cell)), ...cells.filter(follows)];
+    const inputs = [...chosen.keys()].filter((cell) => !isTotalOf(this.graph, cell, changes));
+    const around = (cell: FactCell) => inputs.filter(({ label }) => labelContains(label, cell.label)).length;
+    const ranked = inputs.map((cell) => ({ cell, rank: around(cell) })).sort((a, b) => b.rank - a.rank);
+    return [...new Set([...ranked.map(({ cell }) => cell), ...changes.keys()])];
   }
-}
-
-/** By how much the changes move left − right. */
-function shift(edge: Edge, changes: Changes): bigint {
-  let by = 0n;
-  for (const [cell, change] of changes) {
-    const sign = edge.signs.get(cell);
-    if (sign !== undefined) by += sign * change;
-  }
-  return by;
-}
-
-/** By how much `cell` must change for the relation to hold, where others have moved it by `moved` already. */
-function repair(edge: Edge, cell: FactCell, moved: bigint): bigint {
-  const gap = edge.gap + moved;
-  return (edge.signs.get(cell) ?? 1n) > 0n ? -gap : gap;
 }
 
 function sameCells(a: Candidate, b: Candidate): boolean {

@@ -31,6 +31,7 @@ export class Edge {
 export class RelationGraph {
   readonly broken: Set<Edge>;
   private readonly byCell = new Map<FactCell, Edge[]>();
+  private read: Set<FactCell> | null = null;
 
   constructor(relations: readonly Relation[], broken: readonly Relation[]) {
     const wrong = new Set(broken);
@@ -46,15 +47,33 @@ export class RelationGraph {
   }
 
   edgesOf(cell: FactCell): readonly Edge[] {
+    this.read?.add(cell);
     return this.byCell.get(cell) ?? [];
   }
 
-  /** Carries a change out: what it mends is broken no more. */
-  settle(changes: ReadonlyMap<FactCell, bigint>): void {
+  /** What `run` finds, and the cells whose relations it looked at: it stands until one of them is unsettled. */
+  watch<T>(run: () => T): { readonly found: T; readonly read: ReadonlySet<FactCell> } {
+    const read = new Set<FactCell>();
+    this.read = read;
+    const found = run();
+    this.read = null;
+    return { found, read };
+  }
+
+  /**
+   * Carries a change out: what it mends is broken no more. `open`: sums that an unknown part of theirs keeps even.
+   * @returns the cells of every relation that the change moved
+   */
+  settle(changes: ReadonlyMap<FactCell, bigint>, open: ReadonlySet<Edge>): Set<FactCell> {
+    const unsettled = new Set<FactCell>();
     for (const [cell, by] of changes) {
-      for (const edge of this.edgesOf(cell)) edge.gap += (edge.signs.get(cell) ?? 0n) * by;
+      for (const edge of this.edgesOf(cell)) {
+        for (const one of edge.signs.keys()) unsettled.add(one);
+        if (!open.has(edge)) edge.gap += (edge.signs.get(cell) ?? 0n) * by;
+      }
     }
     for (const edge of this.broken) if (!edge.isBroken(edge.gap)) this.broken.delete(edge);
+    return unsettled;
   }
 }
 
