@@ -84,6 +84,26 @@ export class WorkbenchPage {
     await this.pane.locator('main[aria-busy=false] #page > *').first().waitFor();
   }
 
+  /** A workbook of the test's own. */
+  async open(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.evaluate(
+      ([file, base64]) =>
+        window.workbench.open(
+          file,
+          Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)),
+        ),
+      [name, Buffer.from(bytes).toString('base64')] as const,
+    );
+    await this.page.waitForTimeout(300);
+    await this.ready();
+  }
+
+  /** The workbook as the page would save it. */
+  async saved(): Promise<Uint8Array> {
+    const bytes = await this.page.evaluate(async () => [...(await window.workbench.save())]);
+    return Uint8Array.from(bytes);
+  }
+
   async blank(): Promise<void> {
     await this.page.locator('#blank').click();
     await this.pane.getByTestId('field-unit').waitFor();
@@ -228,11 +248,12 @@ export class WorkbenchPage {
     }, pixels);
   }
 
-  /** Pixels by which the pane can be scrolled sideways. */
+  /** Pixels by which the pane, or the page inside it, can be scrolled sideways. */
   overflow(): Promise<number> {
     return this.page.evaluate(() => {
-      const root = document.querySelector('iframe')?.contentDocument?.documentElement;
-      return root ? root.scrollWidth - root.clientWidth : Number.NaN;
+      const frame = document.querySelector('iframe')?.contentDocument;
+      const parts = [frame?.documentElement, frame?.getElementById('page')];
+      return Math.max(...parts.map((part) => (part ? part.scrollWidth - part.clientWidth : Number.NaN)));
     });
   }
 

@@ -11,6 +11,7 @@ import { snapshot } from '../../src/workbench/host/snapshot';
 import { readWorkbook } from '../../src/workbook/read';
 import { startOffice } from '../host/office';
 import { allById, byId, click, notice, openPane, type, type Opened } from './support/openPane';
+import { sampleWithout } from './support/workbooks';
 
 jest.setTimeout(120_000);
 
@@ -52,6 +53,15 @@ const WORKS: Readonly<Record<string, Work>> = {
     carryOut: async (opened) => {
       if (allById('bind').length === 0) await click(byId('adopt'), opened);
       if (allById('bind').length > 0) await click(byId('bind'), opened);
+    },
+  },
+  推出空表: {
+    open: () => sampleWithout('1'),
+    prepare: (opened) => click(byId('step-fill'), opened),
+    carryOut: async (opened) => {
+      const [begin] = [...allById('tool-derive'), ...allById('offer-again')];
+      if (begin) await click(begin, opened);
+      if (allById('offer-apply').length > 0) await click(byId('offer-apply'), opened);
     },
   },
   校验与标记: {

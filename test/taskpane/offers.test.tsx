@@ -10,7 +10,7 @@ import type { Host } from '../../src/workbench/host/host';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { startOffice } from '../host/office';
 import { allById, byId, click, idle, notice, openPane, type, valueAt, type Opened } from './support/openPane';
-import { HOSPITALITY, qinghai, sampleOf, sampleWithout } from './support/workbooks';
+import { HOSPITALITY, qinghai, sampleOf, sampleWith, sampleWithout } from './support/workbooks';
 
 // jsdom has no SubtleCrypto; every web view has.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
@@ -288,6 +288,74 @@ describe('上年数', () => {
     expect(allById('last-year-doubt')).toEqual([]);
     await choose('外单位.xlsx', await qinghai(2023, LAST, '云溪市体育中心'), opened);
     expect(byId('last-year-doubt').textContent).toContain('云溪市体育中心');
+  });
+});
+
+describe('参考指标', () => {
+  const SHEET = '公开表6';
+  /** A project of equipment: one row laid out and blank, another not there at all. */
+  const lacking = () =>
+    sampleWith([
+      { kind: 'write', sheet: SHEET, top: 12, left: 6, cells: [[null, null, null, null]] },
+      { kind: 'write', sheet: SHEET, top: 15, left: 4, cells: [Array.from({ length: 8 }, () => null)] },
+    ]);
+
+  async function suggested(): Promise<Opened> {
+    const opened = await openPane(host, await lacking());
+    await click(byId('step-check'), opened);
+    await click(byId('check'), opened);
+    const finding = opened.pane.state.inspection?.findings.find(({ suggestible }) => suggestible);
+    if (!finding) throw new Error('nothing is suggested');
+    await act(() => opened.pane.checking.open(finding));
+    await click(byId('suggest'), opened);
+    return opened;
+  }
+  const tick = async (name: string) => {
+    const one = allById('suggestion').find((box) => box.closest('label')?.textContent?.includes(name));
+    if (!one) throw new Error(`${name} is not suggested`);
+    await act(async () => {
+      fireEvent.click(one);
+    });
+    await waitFor(() => expect((one as HTMLInputElement).checked).toBe(true), WAIT);
+  };
+
+  it('are listed beside the finding by the kind of spending, and none is written until it is ticked and told', async () => {
+    const opened = await suggested();
+    expect((byId('suggest-spending') as HTMLSelectElement).value).toBe('设备购置');
+    expect(byId('indicators').textContent).toContain('质量指标：设备验收合格率');
+    expect(byId('offer-nothing').textContent).toContain('勾选要用的指标');
+    expect(allById('offer-apply')).toEqual([]);
+    expect(valueAt(opened.book, SHEET, 'G13') ?? '').toBe('');
+  });
+
+  it('go into the row that is laid out for them, else into a new one in place; the value stays the officer’s; undo', async () => {
+    const opened = await suggested();
+    const before = content(opened);
+    await tick('设备验收合格率');
+    await tick('使用人员满意度');
+    await waitFor(() => expect(allById('planned').length).toBeGreaterThan(5), WAIT);
+    expect(planned(`${SHEET}!G13`).textContent).toContain('空 → 设备验收合格率');
+    expect(byId('offer-cells').textContent).toContain('新插的行');
+    await click(byId('offer-apply'), opened);
+    expect(notice()?.textContent).toContain('指标值请自己填');
+    expect(valueAt(opened.book, SHEET, 'G13')).toBe('设备验收合格率');
+    expect(valueAt(opened.book, SHEET, 'I13') ?? '').toBe('');
+    const names = Array.from({ length: 24 }, (_, row) => opened.book.sheet(SHEET).cell(row, 6)?.value);
+    expect(names).toContain('使用人员满意度');
+    await click(byId('undo'), opened);
+    expect(content(opened)).toEqual(before);
+  });
+
+  it('are chosen by another kind of spending where the name says too little', async () => {
+    await suggested();
+    await type('suggest-spending', '会议培训');
+    await waitFor(() => expect(byId('indicators').textContent).toContain('培训期数'), WAIT);
+  });
+
+  it('have no axe violation', async () => {
+    await suggested();
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   });
 });
 

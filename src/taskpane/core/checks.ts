@@ -52,21 +52,31 @@ export function examined(recognition: Inspection, checked: Check): Inspection {
     ...recognition,
     checked: true,
     tables: tablesOf(binding, facts.source.empty, findings),
-    findings: findings.map((finding) => {
-      const view = findingView(finding, binding);
-      const insertable = insertableFor(finding, lacking);
-      const suggestible = suggestibleFor(finding, projects);
-      return {
-        ...view,
-        ...(insertable > 0 && { insertable }),
-        ...(suggestible.length > 0 && { suggestible }),
-      };
-    }),
+    findings: toldApart(
+      findings.map((finding) => {
+        const insertable = insertableFor(finding, lacking);
+        const suggestible = suggestibleFor(finding, projects);
+        return {
+          ...findingView(finding, binding),
+          ...(insertable > 0 && { insertable }),
+          ...(suggestible.length > 0 && { suggestible }),
+        };
+      }),
+    ),
     counts: { error: summary.errors, warning: summary.warnings, info: summary.infos },
     evaluated: summary.relations.evaluated,
     held: summary.relations.held,
     notEvaluated: summary.relations.notEvaluated,
   };
+}
+
+/** Two findings of one rule on the same cells (what a form demands, what other projects have) differ in what they expect. */
+function toldApart(views: readonly FindingView[]): FindingView[] {
+  const seen = new Map<string, number>();
+  for (const { key } of views) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return views.map((view) =>
+    (seen.get(view.key) ?? 0) > 1 ? { ...view, key: `${view.key} ${view.expected ?? view.message}` } : view,
+  );
 }
 
 export function findingView({ fix, ...given }: Finding, binding: Binding): FindingView {

@@ -1,6 +1,6 @@
 /** The pane in English. */
 import type { ProposalRequest } from '../core/proposal';
-import type { Words } from './zhCN';
+import { NAMED, type Words } from './zhCN';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -134,6 +134,11 @@ export const enUS: Words = {
     found: (count) => `${plural(count, 'subject')} found`,
     close: 'Close',
     tools: 'Filled in for you',
+    toolNames: {
+      derive: 'Derive…',
+      lastYear: 'Last year…',
+      convert: 'Convert…',
+    },
     toolHints: {
       derive: 'Totals and summaries, from the tables that are filled',
       convert: '元 and 万元, with every total kept',
@@ -234,7 +239,7 @@ export const enUS: Words = {
     summary: (tables, cells) =>
       tables.length === 0
         ? `${plural(cells, 'cell')} to write.`
-        : `${plural(cells, 'cell')} to write in ${plural(tables.length, 'table')}: ${tables.join(', ')}.`,
+        : `${plural(cells, 'cell')} to write in ${plural(tables.length, 'table')}${tables.length > NAMED ? '' : `: ${tables.join(', ')}`}.`,
     adjusted: (cells) =>
       `So that totals add up, ${plural(cells, 'cell')} not rounded to the nearest; each says so.`,
     apply: (cells) => `Write ${plural(cells, 'cell')}`,

@@ -6,6 +6,9 @@ import type { TableState } from '../core/contract';
 import type { Asked, Doing, NoticeText, Step } from '../state/state';
 import type { WritingView } from '../state/writing';
 
+/** As many tables are named; more are only counted. */
+export const NAMED = 3;
+
 const APPLIED: Readonly<Record<ProposalRequest['kind'], (cells: number) => string>> = {
   derive: (cells) => `已由填好的表推出 ${cells} 格。`,
   convert: (cells) => `已换算金额单位，改了 ${cells} 格。`,
@@ -150,6 +153,11 @@ export const zhCN = {
     found: (count: number) => `找到 ${count} 个科目`,
     close: '收起',
     tools: '代填',
+    toolNames: {
+      derive: '推出空表…',
+      lastYear: '填上年数…',
+      convert: '换算单位…',
+    },
     toolHints: {
       derive: '合计、汇总表的数由已填的表推出',
       convert: '元、万元互换，合计和勾稽仍然相等',
@@ -248,7 +256,7 @@ export const zhCN = {
     summary: (tables: readonly string[], cells: number) =>
       tables.length === 0
         ? `要写 ${cells} 格。`
-        : `要写 ${cells} 格，在 ${tables.length} 张表：${tables.join('、')}。`,
+        : `要写 ${cells} 格，在 ${tables.length} 张表${tables.length > NAMED ? '' : `：${tables.join('、')}`}。`,
     adjusted: (cells: number) => `为使合计等于各项之和，有 ${cells} 格没有按各自的四舍五入取数，已逐格注明。`,
     apply: (cells: number) => `写入 ${cells} 格`,
     nothing: {

@@ -46,18 +46,22 @@ export function OfferPage() {
       {proposal && <Choices request={request} proposal={proposal} />}
       {proposal ? (
         <>
-          <Planned request={request} proposal={proposal} />
           {proposal.remarks.length > 0 && (
             <Message intent="warning" testId="remarks">
               {words.remarks}：{proposal.remarks.join('')}
             </Message>
           )}
+          <Planned request={request} proposal={proposal} />
           <Left left={proposal.left} />
         </>
       ) : (
         !waits &&
         (doing === null ? (
-          <Button className="start" onClick={() => void pane.proposing.open(request)}>
+          <Button
+            className="start"
+            data-testid="offer-again"
+            onClick={() => void pane.proposing.open(request)}
+          >
             {words.again}
           </Button>
         ) : (

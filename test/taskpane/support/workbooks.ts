@@ -31,6 +31,13 @@ export async function sampleWithout(...ids: string[]): Promise<Uint8Array> {
   return file.save();
 }
 
+/** The sample set right, then changed. */
+export async function sampleWith(edits: readonly Edit[]): Promise<Uint8Array> {
+  const file = await openXlsx(await sampleWithout());
+  await file.apply(edits);
+  return file.save();
+}
+
 /** The sample set right, saying that it is of another year. */
 export async function sampleOf(year: number): Promise<Uint8Array> {
   const file = await openXlsx(await sampleWithout());

@@ -67,13 +67,15 @@ export function proposeIndicators(binding: Binding, request: IndicatorRequest): 
       project: project.name,
       spending,
       kinds: SPENDING_KINDS,
-      options: suggested.map(({ level1, level2, name, sign, unit }) => ({
-        name,
-        level: level2,
-        sign,
-        unit,
-        lacking: lacks(project, levelKey(level1), levelKey(level2)),
-      })),
+      options: suggested
+        .map(({ level1, level2, name, sign, unit }) => ({
+          name,
+          level: level2,
+          sign,
+          unit,
+          lacking: lacks(project, levelKey(level1), levelKey(level2)),
+        }))
+        .sort((a, b) => Number(b.lacking) - Number(a.lacking)),
     },
   };
 }

@@ -31,6 +31,7 @@ export function FillStep() {
   return (
     <div className="stack">
       {!bound && <Message intent="info">{words.notBound}</Message>}
+      <Tools />
       <div className="hint">{words.summary(filled, tables.length)}</div>
       <ul className="list" style={numberWidth(tables)}>
         {tables.map((table) => (
@@ -43,7 +44,6 @@ export function FillStep() {
           />
         ))}
       </ul>
-      <Tools />
       <p className="hint">{words.next}</p>
     </div>
   );

@@ -1,7 +1,8 @@
 /** 代填: what can be filled in from what is there already, each shown before it is written. */
+import { Button } from '@fluentui/react-components';
 import { useWords } from '../../locale';
 import type { ProposalRequest } from '../../core/proposal';
-import { usePane } from '../../ui/context';
+import { usePane, usePaneState } from '../../ui/context';
 
 const REQUESTS: readonly Exclude<ProposalRequest, { kind: 'indicators' }>[] = [
   { kind: 'derive', table: null, as: 'formulas', overwrite: false },
@@ -12,27 +13,25 @@ const REQUESTS: readonly Exclude<ProposalRequest, { kind: 'indicators' }>[] = [
 export const toolId = (kind: ProposalRequest['kind']) => `tool-${kind}`;
 
 export function Tools() {
-  const words = useWords();
+  const words = useWords().fill;
   const pane = usePane();
+  const { doing } = usePaneState();
   return (
-    <section className="section">
-      <h2 className="heading">{words.fill.tools}</h2>
-      <ul className="list">
-        {REQUESTS.map((request) => (
-          <li key={request.kind}>
-            <button
-              type="button"
-              className="plain tool"
-              id={toolId(request.kind)}
-              data-testid={toolId(request.kind)}
-              onClick={() => void pane.proposing.open(request)}
-            >
-              <span>{words.offer.titles[request.kind]}…</span>
-              <span className="hint">{words.fill.toolHints[request.kind]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <fieldset className="tools" aria-label={words.tools}>
+      {REQUESTS.map((request) => (
+        <Button
+          key={request.kind}
+          className="narrow"
+          size="small"
+          id={toolId(request.kind)}
+          title={words.toolHints[request.kind]}
+          disabledFocusable={doing !== null}
+          data-testid={toolId(request.kind)}
+          onClick={() => void pane.proposing.open(request)}
+        >
+          {words.toolNames[request.kind]}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
