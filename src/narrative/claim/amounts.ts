@@ -129,6 +129,10 @@ function place(
       claim.partOf = topic.id;
       claim.list = `${topic.id}/${levelOf(claim)}`;
     }
+  } else if (label.use === 'forward' && state.main?.list?.endsWith('/类')) {
+    // 支出方面：…支出20.02万元、结转下年123.45万元: what is left stands beside the 类.
+    if (state.main.partOf !== undefined) claim.partOf = state.main.partOf;
+    claim.list = state.main.list;
   } else if (subjectFree && state.main && state.main.sentence === claim.sentence) {
     claim.about.push(...carried(state.main));
     label = ownLabel(claim.about);

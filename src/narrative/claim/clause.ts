@@ -29,7 +29,10 @@ export function wordsFor(state: ReaderState, text: string, figure: Figure, claus
 /** 预算为6.00万元，支出决算为5.40万元: the outturn is of what the plan was of. */
 function carriedWords(state: ReaderState, clause: string): string {
   const { main } = state;
-  return OUTTURN.test(clause) && main?.sentence === state.sentence.index ? main.phrase + clause : clause;
+  if (!OUTTURN.test(clause) || main?.sentence !== state.sentence.index) return clause;
+  return (
+    main.phrase.replace(/(?:支出|收入)?(?:年初|全年|调整后?)?预算(?:数|额|安排)?(?:为|是)?$/, '') + clause
+  );
 }
 
 const JOINT = /^(?:、|，|和|及|与|,)$/;

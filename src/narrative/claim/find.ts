@@ -16,11 +16,17 @@ export function findByLabel(state: ReaderState, label: Label, names: string): Cl
 }
 
 /** The amount wherever the text states it, if it states one only; amounts said to be of another year aside. */
-export function findAnywhere(state: ReaderState, label: Label, names: string): Claim | undefined {
+export function findAnywhere(
+  state: ReaderState,
+  label: Label,
+  names: string,
+  words: string,
+): Claim | undefined {
   const found = state.claims.filter((claim) => {
     const year = /(20\d\d)年/.exec(claim.phrase)?.[1];
     const other = year !== undefined && state.budgetYear !== undefined && Number(year) !== state.budgetYear;
-    return !other && says(claim, label, names);
+    const budget = words.includes('决算') && !claim.phrase.includes('决算');
+    return !other && !budget && says(claim, label, names);
   });
   const [first] = found;
   return found.every((claim) => claim.value === first?.value && claim.unit === first.unit)

@@ -33,7 +33,8 @@ export function readGap(state: ReaderState, words: string, offset: number, last 
   readSame(state, words, offset, last);
 }
 
-const NUMBER = /(?:^|[，；。：])(?=[（(]?(?:[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[）)、.．](?!\d)))/g;
+const NUMBER =
+  /(?:^|[，；。：,;:])(?=[（(]?(?:[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[）)、.．](?!\d)))/g;
 
 /** 一、 （一） 1. （1） in front of an item, at the beginning of a paragraph or within a sentence. */
 function readNumbers(state: ReaderState, words: string, offset: number): void {
@@ -54,7 +55,7 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     if (match.index > 0 && !/[。；，,;]/.test(words[match.index - 1] ?? '')) return;
     const inner = state.subject(within.replace(/中$/, ''), false);
     const [label, names] = [ownLabel(inner.mentions), namesIn(inner.mentions)];
-    const whole = findByLabel(state, label, names) ?? findAnywhere(state, label, names);
+    const whole = findByLabel(state, label, names) ?? findAnywhere(state, label, names, within);
     if (inner.mentions.length === 0 || !whole) return;
     state.lists.leaveWithinSentence();
     state.lists.begin(match[0], false, whole, undefined);
@@ -72,7 +73,8 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     state.main?.kind === 'amount' &&
     !state.lastChange &&
     state.claims[state.claims.length - 1]?.kind !== 'rate' &&
-    /^[^。]*$/.test(after)
+    // 主要用于…；: the purpose ends there, and no amount was among it.
+    /^[^。；;]*$/.test(after)
   ) {
     // 主要是…原因 gives a reason, and 主要用于 without amounts a purpose: no figure follows, so no harm is done.
     const exhaustive = /包括|包含|用于/.test(mainly);

@@ -22,8 +22,9 @@ export interface Surroundings {
 export function subjectOf(words: string, surroundings: Surroundings): Subject {
   const mentions: Mention[] = [];
   let core = words
-    .replace(/^[一二三四五六七八九十\d]{1,3}[、.．]/, '')
+    .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]/, '')
     .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
+    .replace(/（\d{3,7}[类款项]?）/g, '')
     .replace(/按?(?:同|可比)口径|[一二三四]季度|[上下]半年/g, '')
     // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
     .replace(/^.*（(?:(?:以下)?简称)?([“"]三公[”"]?经费[”"]?)）/, '$1');

@@ -29,6 +29,7 @@ export function isTotal(claim: Claim): boolean {
     claim.kind === 'amount' &&
     claim.prior === undefined &&
     claim.partOf === undefined &&
+    claim.label.carry !== 'carried' &&
     !claim.about.some(
       (mention) => mention.origin === 'words' && (mention.kind === 'name' || mention.kind === 'subject'),
     )

@@ -16,7 +16,11 @@ export const RESIDUE: readonly { pattern: RegExp; severity: 'error' | 'warning';
   },
   { pattern: /[×ＸX○](?=(?:个|人|辆|万元|元|%|年|项|家|台))/g, severity: 'error', say: '模板的空位没有填写' },
   { pattern: /_{2,}|＿{2,}|（\s*）(?=万元|个|人)/g, severity: 'error', say: '模板的空位没有填写' },
-  { pattern: /主要原因(?:是|为|：|:)?(?=[。；;]|$)/g, severity: 'error', say: '“主要原因”后没有写原因' },
+  {
+    pattern: /主要原因(?:是|为|：|:)?(?=[。；;])|主要原因(?:是|为)?$/g,
+    severity: 'error',
+    say: '“主要原因”后没有写原因',
+  },
   {
     pattern: /[一-龥]用车辆(?=[、，；。])|用\d+车辆/g,
     severity: 'warning',

@@ -14,6 +14,8 @@ export function* checkYears(reading: Reading): Generator<TextFault> {
   for (const claim of compared) {
     const comparison = claim.comparedWith;
     if (!comparison || comparison.year === year - 1 || seen.has(comparison.span.start)) continue;
+    // An outturn is compared with the budget of its own year.
+    if (comparison.year === year && isOutturn(reading, claim)) continue;
     seen.add(comparison.span.start);
     const both = compared.some(
       (other) => other.sentence === claim.sentence && other.comparedWith?.year === year - 1,
@@ -81,6 +83,11 @@ function* checkOwnYear(reading: Reading, year: number): Generator<TextFault> {
       expected: `${year}年`,
     });
   }
+}
+
+function isOutturn(reading: Reading, claim: Claim): boolean {
+  const sentence = reading.sentences[claim.sentence];
+  return /决算/.test([...(sentence?.place.path ?? []), sentence?.clean.text ?? ''].join('\n'));
 }
 
 /** Under 二、2023年“三公”经费决算情况 2023年 is meant. */
