@@ -95,22 +95,34 @@ function bindTo(template: Template, views: readonly SheetView[], names: Workbook
     } else lost.push(table.id);
   }
   const found = new Set(byName.map((place) => place.table));
-  const rest: Template = {
-    ...template,
-    tables: template.tables.filter((table) => !found.has(table) || table.kind === 'form'),
-  };
+  const used = new Set(byName.map((place) => place.view));
+  const rest = template.tables.filter((table) => !found.has(table) || table.kind === 'form');
   const spots = new Set(byName.map((place) => `${place.view.sheet.name}!${place.titleRow}`));
   const fresh = (place: Place) => !spots.has(`${place.view.sheet.name}!${place.titleRow}`);
   const recognition: Recognition =
-    rest.tables.length > 0 ? recognise(rest, views) : { certain: [], doubtful: [], doubles: [] };
+    rest.length > 0 ? recognise(rest, views) : { certain: [], doubtful: [], doubles: [] };
   return bindPlaces(template, views, {
     byName,
     certain: recognition.certain.filter(fresh),
     doubtful: recognition.doubtful.filter(fresh),
-    doubles: recognition.doubles.filter(fresh),
+    doubles: [
+      ...recognition.doubles.filter(fresh),
+      ...copies(
+        byName,
+        views.filter((view) => !used.has(view)),
+      ),
+    ],
     names,
     lost,
   });
+}
+
+/** A sheet copied in Excel brings names of its own, which nobody reads: it holds a table again that the workbook's names lead to. */
+function copies(byName: readonly Place[], others: readonly SheetView[]): readonly Place[] {
+  const tables = byName.map((place) => place.table).filter((table) => table.kind !== 'form');
+  if (tables.length === 0 || others.length === 0) return [];
+  const { certain, doubles } = recognise(tables, others);
+  return [...certain.filter((place) => place.titleScore === 1), ...doubles];
 }
 
 /** A header that was rewritten past recognition: the names still say where the columns begin. */

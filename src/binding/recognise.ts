@@ -124,7 +124,7 @@ export function countTitles(template: Template, views: readonly SheetView[]): nu
   }).length;
 }
 
-export function recognise(template: Template, views: readonly SheetView[]): Recognition {
+export function recognise(tables: readonly TableTemplate[], views: readonly SheetView[]): Recognition {
   const rows = views.flatMap(titleRows);
   const candidates: Place[] = [];
   for (const { view, row, title } of rows) {
@@ -133,10 +133,10 @@ export function recognise(template: Template, views: readonly SheetView[]): Reco
       if (place && score(place) >= DOUBTFUL) candidates.push(place);
       return place !== null && score(place) >= CERTAIN;
     };
-    const exact = template.tables.filter((table) => isTitled(table, title));
+    const exact = tables.filter((table) => isTitled(table, title));
     // Titles of one form resemble each other; where one fits to the letter, the rest need no look.
     if (exact.map((table) => lay(table, 1)).includes(true)) continue;
-    const alike = template.tables
+    const alike = tables
       .filter((table) => !exact.includes(table))
       .map((table) => ({ table, alike: titleScore(table, title) }))
       .filter((one) => one.alike > 0)
@@ -145,7 +145,7 @@ export function recognise(template: Template, views: readonly SheetView[]): Reco
   }
   const chosen = choose(candidates);
   const taken = new Set(chosen.places.map((place) => place.view));
-  const missing = template.tables.filter((table) => !chosen.places.some((place) => place.table === table));
+  const missing = tables.filter((table) => !chosen.places.some((place) => place.table === table));
   const untitled = missing.flatMap((table) =>
     views.filter((view) => !taken.has(view)).flatMap((view) => findHeader(table, view) ?? []),
   );

@@ -2,6 +2,7 @@
 import { plain } from '../amount/print';
 import type { Binding, BoundTable } from '../binding/bound';
 import { score } from '../binding/recognise';
+import type { Place } from '../binding/recognise';
 import { templateHeader } from '../binding/header';
 import { DIMENSIONS } from '../dimension/dimension';
 import type { Dimension, Label, Member } from '../dimension/dimension';
@@ -50,19 +51,24 @@ function missingTables(binding: Binding): Draft[] {
         { sheet: place.view.sheet.name, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' },
       ],
     })),
-    ...binding.doubles.map((place): Draft => ({
-      rule: 'table.double',
-      message: `“${tableName(place.table)}”出现不止一次：工作表“${place.view.sheet.name}”里还有一份，没有用它校验；请删去多余的一份。`,
-      cells: [
-        { sheet: place.view.sheet.name, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' },
-      ],
-    })),
+    ...binding.doubles.map((place) => double(binding, place)),
     ...binding.brokenNames.map((name): Draft => ({
       rule: 'table.broken-name',
       message: `绑定用的名称“${name}”已失效（工作表被删除、重建，或从别的文件复制而来），已按标题和表头重新认表；重新绑定即可修复。`,
       cells: [],
     })),
   ];
+}
+
+function double(binding: Binding, { table, view, titleRow }: Place): Draft {
+  const used = binding.tables.find((bound) => bound.table === table)?.sheet;
+  const other = view.sheet.name;
+  const both = used === other ? `都在工作表“${other}”里` : `工作表“${used}”和“${other}”里各有一份`;
+  return {
+    rule: 'table.double',
+    message: `“${tableName(table)}”出现不止一次：${both}，校验用的是${used === other ? '上面一份' : `“${used}”`}；请删去多余的一份，要用的是另一份时，先在窗格里改认那一份。`,
+    cells: [{ sheet: other, address: cellAddress(Math.max(0, titleRow), 0), value: '' }],
+  };
 }
 
 function missingRows(table: BoundTable): Draft[] {

@@ -40,6 +40,35 @@ describe('an odd workbook', () => {
     expect(double?.message).toContain('公开表3 (2)');
   });
 
+  test.each(['before', 'after'])(
+    'bound by names, with a sheet copied in Excel put %s it, names the sheet it reads, the copy, and the cure',
+    async (where) => {
+      const workbook = await readWorkbook(new Uint8Array(readFileSync('samples/sichuan-sample.xlsx')));
+      const copy = { ...workbook.sheets.find(({ name }) => name === '公开表2')!, name: '公开表2 (2)' };
+      // Excel copies the names that lead into the sheet, as names of the copy alone.
+      const scoped = workbook.names
+        .filter(({ refersTo }) => refersTo.includes('公开表2!') || refersTo.includes("'公开表2'!"))
+        .map((name) => ({
+          ...name,
+          sheet: copy.name,
+          refersTo: name.refersTo.replace(/'?公开表2'?!/, `'${copy.name}'!`),
+        }));
+      expect(scoped.length).toBeGreaterThan(1);
+      const twice =
+        where === 'before'
+          ? { sheets: [copy, ...workbook.sheets], names: [...scoped, ...workbook.names] }
+          : { sheets: [...workbook.sheets, copy], names: [...workbook.names, ...scoped] };
+      const { binding, findings } = check(bind(twice, builtInTemplates()));
+      const [double, ...more] = findings.filter(({ rule }) => rule === 'table.double');
+      expect(more).toEqual([]);
+      expect(double?.message).toContain('工作表“公开表2”和“公开表2 (2)”里各有一份，校验用的是“公开表2”');
+      expect(double?.message).toContain('请删去多余的一份');
+      expect(double?.cells[0]?.sheet).toBe('公开表2 (2)');
+      expect(binding.otherSheets).toEqual([]);
+      expect(causes(twice)).toEqual(PLANTED);
+    },
+  );
+
   test('set right, with values for formulas, other sheet names and another order, has no error', async () => {
     const file = await openXlsx(new Uint8Array(readFileSync('samples/sichuan-sample.xlsx')));
     await file.apply(SAMPLE_RIGHT);
