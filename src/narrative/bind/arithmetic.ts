@@ -12,7 +12,7 @@ export function arithmeticPartners(reading: Reading): Set<string> {
     for (const claim of claims) if (claim) checked.add(claim.id);
   };
   for (const { whole, parts } of groupsOf(reading)) add(whole, ...parts);
-  for (const { now, prior, change, rate } of movementsOf(reading.claims)) {
+  for (const { now, prior, change, rate } of movementsOf(reading)) {
     if (prior && (change || rate)) add(now, prior, change, rate);
     else if (change && rate) add(now, change, rate);
   }

@@ -9,7 +9,7 @@ import { movementsOf, type Movement } from './movement';
 import { isMoney, meet, minus, negate, percent, rangeOf, say, type Range } from './range';
 
 export function* checkChanges(reading: Reading): Generator<TextFault> {
-  for (const movement of movementsOf(reading.claims)) {
+  for (const movement of movementsOf(reading)) {
     yield* checkWords(reading, movement);
     if (movement.prior) yield* checkAgainstPrior(reading, movement, movement.prior);
     else if (movement.change) yield* checkImplied(reading, movement, movement.change);

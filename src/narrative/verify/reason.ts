@@ -8,7 +8,7 @@ import { faultAt, faultOn, type TextFault } from './fault';
 const REASON = /原因|由于|因为|因此|主要是|主要为|主要用于|系|所致|为了|严格/;
 
 export function* checkReasons(reading: Reading): Generator<TextFault> {
-  for (const { now, change } of movementsOf(reading.claims)) {
+  for (const { now, change } of movementsOf(reading)) {
     if (!change || change.partOf !== undefined || Number(change.value) === 0) continue;
     const first = reading.sentences[change.sentence];
     const following = reading.sentences.slice(change.sentence, change.sentence + 6);
