@@ -1,13 +1,11 @@
 /** Last year's amounts out of what was published then: a package as it was exported, or its facts.csv. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { PackageFault } from '../ooxml/fault';
+import { inflateEntry, readZip } from '../ooxml/zip';
 import { WorkbookError } from '../workbook/model';
 import { readFactsCsv } from './facts-csv';
 import { lastYearFromCsv } from './last-year';
 import type { LastAmounts } from './last-year';
-
-/** As much of one file of a package as is read into memory. */
-const MOST_BYTES = 64 * 1024 * 1024;
-const WANTED = /(?:^|\/)(facts\.csv|datapackage\.json)$/;
 
 /** @throws WorkbookError where there are no amounts in it; the message says what to give instead */
 export function readPublished(bytes: Uint8Array): LastAmounts {
@@ -24,18 +22,21 @@ export function readPublished(bytes: Uint8Array): LastAmounts {
 const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
 function partsOf(bytes: Uint8Array): { csv: Uint8Array; year: number | null } {
-  let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => WANTED.test(name) && originalSize <= MOST_BYTES,
-    });
+    const entries = readZip(bytes);
+    const part = (name: string) => {
+      const entry = entries.find(({ path }) => path === name || path.endsWith(`/${name}`));
+      return entry && inflateEntry(entry);
+    };
+    const csv = part('facts.csv');
+    if (!csv) throw new WorkbookError('empty', '里面没有开放数据（facts.csv），请给出导出的公开包');
+    return { csv, year: yearOf(part('datapackage.json')) };
   } catch (cause) {
+    if (!(cause instanceof PackageFault)) throw cause;
+    if (cause.code === 'too-large')
+      throw new WorkbookError('too-large', `${cause.detail}，没有读取`, { cause });
     throw new WorkbookError('damaged', '不是完整的压缩包，打不开', { cause });
   }
-  const named = (end: string) => Object.entries(files).find(([name]) => name.endsWith(end))?.[1];
-  const csv = named('facts.csv');
-  if (!csv) throw new WorkbookError('empty', '里面没有开放数据（facts.csv），请给出导出的公开包');
-  return { csv, year: yearOf(named('datapackage.json')) };
 }
 
 /** The package names itself `budget-sichuan-2023`. */

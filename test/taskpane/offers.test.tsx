@@ -258,6 +258,27 @@ describe('上年数', () => {
     expect(opened.pane.state.lastYear).toBeNull();
   });
 
+  it('is what a text of the officer’s own is held against too, as soon as the file is chosen', async () => {
+    const opened = await openPane(host, await sampleWithout());
+    await click(byId('step-narrative'), opened);
+    await screen.findByTestId('to-fill', {}, WAIT);
+    await click(byId('view-check'), opened);
+    const text = '一、收支预算总体情况\n2024年收支总预算809.20万元，比2023年收支预算总数增加12.30万元。\n';
+    const file = {
+      name: '说明.txt',
+      arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
+    };
+    await act(async () => {
+      fireEvent.change(byId('text-file'), { target: { files: [file] } });
+    });
+    await idle(opened.pane);
+    const increase = () =>
+      allById('figure').find((one) => one.textContent?.includes('12.30'))?.dataset['state'];
+    expect(increase()).toBe('unbound');
+    await choose('上年.xlsx', await sampleOf(2023), opened);
+    await waitFor(() => expect(increase()).toBe('wrong'), WAIT);
+  });
+
   it('goes into the package, which says what made it; and the package serves as last year’s file', async () => {
     const opened = await openPane(host, await sampleOf(2023));
     await click(byId('step-export'), opened);

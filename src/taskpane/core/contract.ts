@@ -5,6 +5,7 @@
 import type { MoneyUnit } from '../../amount/unit';
 import type { Finding, NotEvaluated, Severity } from '../../check/finding';
 import type { SubjectDimension } from '../../dimension/catalogue';
+import type { Answers } from '../../narrative/write/document';
 import type { Edit } from '../../workbook/edit';
 import type { CellValue, Workbook } from '../../workbook/model';
 import type { LastYearView, Proposal, ProposalRequest } from './proposal';
@@ -177,7 +178,10 @@ export interface Core {
   submission(bytes: Uint8Array): Promise<Uint8Array>;
   /** Null where the pack has no 情况说明. */
   narrative(writing: Writing): Promise<NarrativeView | null>;
-  /** @throws NarrativeRefusal with a Chinese sentence where the file cannot be read */
-  checkText(bytes: Uint8Array): Promise<TextCheckView>;
+  /**
+   * A text held against the tables, the officer's answers and last year's amounts, as far as there are any.
+   * @throws NarrativeRefusal with a Chinese sentence where the file cannot be read
+   */
+  checkText(bytes: Uint8Array, answers: Answers): Promise<TextCheckView>;
   buildPackage(request: PackageRequest, control: Control): Promise<PackageView>;
 }

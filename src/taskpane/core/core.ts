@@ -164,9 +164,9 @@ export function createCore(): Core {
       return narrativeView(await checkedOf(inspected()), writing, before && before.amounts);
     },
 
-    async checkText(bytes) {
+    async checkText(bytes, answers) {
       const { textCheckView } = await (await checks()).parts.text();
-      return textCheckView(await checkedOf(inspected()), bytes);
+      return textCheckView(await checkedOf(inspected()), bytes, answers, before && before.amounts);
     },
 
     async buildPackage(request, control) {

@@ -72,6 +72,7 @@ export class Writing {
     this.desk.store.dispatch({ type: 'publish', change: { built: null } });
     await Promise.all([
       this.write(),
+      this.checkTextAgain(),
       this.desk.quietly(() => this.desk.excel.remember(key, JSON.stringify(value))),
     ]);
   }
@@ -83,18 +84,22 @@ export class Writing {
         this.desk.tell('warning', { key: 'nothingRecognised' });
         return;
       }
-      const checked = await this.desk.outside.core.checkText(bytes);
+      const checked = await this.heldAgainst(bytes);
       this.text = { name, bytes };
       this.change({ checked: { ...checked, file: name } });
     });
   }
 
-  /** The same text against tables that have changed. */
+  private heldAgainst(bytes: Uint8Array) {
+    return this.desk.outside.core.checkText(bytes, this.desk.state.writing.answers);
+  }
+
+  /** The same text against tables, answers or amounts of last year that have changed. */
   async checkTextAgain(): Promise<void> {
     const { text } = this;
     if (!text) return;
     await this.desk.quietly(async () => {
-      const checked = await this.desk.outside.core.checkText(text.bytes);
+      const checked = await this.heldAgainst(text.bytes);
       if (text === this.text) this.change({ checked: { ...checked, file: text.name } });
     });
   }
