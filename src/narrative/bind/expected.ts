@@ -42,7 +42,7 @@ export class ExpectedText {
   /** The figure of the same sentence, or, in a sentence that was reworded, one that says the same of the same. */
   of(claim: Claim): Counterpart | undefined {
     const other = this.inPlace.get(claim.id);
-    if (other) return { claim: other, agrees: agree(claim, other) };
+    if (other) return { claim: other, agrees: equal(claim, other) };
     const same = (this.bySubject.get(subjectOf(claim)) ?? []).find((one) => agree(claim, one));
     return same && { claim: same, agrees: true };
   }
@@ -83,8 +83,13 @@ function sameKind(a: Claim, b: Claim): boolean {
 }
 
 function agree(a: Claim, b: Claim): boolean {
-  if (a.kind === 'year' || a.kind === 'threshold') return a.value === b.value && a.unit === b.unit;
   return a.kind === b.kind && meet(signed(a), signed(b));
+}
+
+/** Printed with as many digits, two figures are one figure or two. */
+function equal(a: Claim, b: Claim): boolean {
+  const same = signed(a).middle.eq(signed(b).middle);
+  return a.digits >= b.digits && a.unit === b.unit && !a.approximate ? same : agree(a, b);
 }
 
 function signed(claim: Claim): Range {

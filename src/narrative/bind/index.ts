@@ -77,13 +77,19 @@ export function bindClaims(reading: Reading, facts: Facts, { lastYear, expected 
   const counterparts = expected && new ExpectedText(reading, expected);
   for (const claim of reading.claims) {
     const other = counterparts?.of(claim);
-    // That there are cars follows from what they cost, how many does not.
-    const vague = claim.kind === 'count' && other?.agrees === false;
-    if (evidence.get(claim.id)?.by === 'fact' && !vague) continue;
+    const known = evidence.get(claim.id);
+    // That there are cars follows from what they cost, how many does not; nor the last digit of what was reckoned.
+    const settled =
+      known?.by === 'fact' && (!known.holds || other?.agrees !== false || isExact(claim, known));
+    if (settled) continue;
     if (other) evidence.set(claim.id, byExpected(other));
     else if (checked.has(claim.id)) evidence.set(claim.id, BY_ARITHMETIC);
   }
   return { reading, facts, index, names, amounts, of: (claim) => evidence.get(claim.id) ?? UNBOUND };
+}
+
+function isExact(claim: Claim, { rounded }: Evidence): boolean {
+  return claim.kind === 'amount' && claim.concept === undefined && !rounded;
 }
 
 function byExpected({ claim, agrees }: Counterpart): Evidence {

@@ -26,16 +26,15 @@ export function readingsOf(claim: Claim, resolved: Label, confident: boolean): L
   for (const measure of measures)
     for (const label of sureReadings({ ...resolved, measure })) add(label, true);
   for (const measure of measures) {
-    for (const label of looseReadings({ ...resolved, measure }, own)) add(label, false);
+    for (const label of looseReadings({ ...resolved, measure }, own))
+      for (const one of spending(label)) add(one, false);
   }
   return [...found.values()];
 }
 
 /** 当年 is often said of all there is; “三公” is always 财政拨款, and its table is of 一般公共预算. */
 function* sureReadings(label: Label): Generator<Label> {
-  // What goes on to next year has no 科目, no nature and no project.
-  if (isSpent(label)) yield { ...label, use: 'spent' };
-  yield label;
+  yield* spending(label);
   if (label.carry === 'current') yield without(label, 'carry');
   if (label.use === 'spent') yield without(label, 'use');
   if (label.economic !== undefined && contains('economic', THREE_PUBLIC, label.economic)) {
@@ -43,10 +42,12 @@ function* sureReadings(label: Label): Generator<Label> {
   }
 }
 
-function isSpent({ measure, use, nature, functional, economic, project }: Label): boolean {
-  return (
-    measure === 'expense' && use === undefined && (nature ?? functional ?? economic ?? project) !== undefined
-  );
+/** What goes on to next year has no 科目, no nature and no project: an amount that has one is spent. */
+function* spending(label: Label): Generator<Label> {
+  const { measure, use, nature, functional, economic, project } = label;
+  const classed = (nature ?? functional ?? economic ?? project) !== undefined;
+  if (measure === 'expense' && use === undefined && classed) yield { ...label, use: 'spent' };
+  yield label;
 }
 
 /** Tables that say 本年 or 一般公共预算 in their title where the text does not, and the other way round. */
@@ -54,7 +55,7 @@ export function* throughFundAndCarry(label: Label): Generator<Label> {
   for (const source of [label.source, 'fiscal.general', undefined]) {
     for (const carry of [label.carry, 'current', undefined]) {
       const { source: _s, carry: _c, ...rest } = label;
-      yield { ...rest, ...(source ? { source } : {}), ...(carry ? { carry } : {}) };
+      yield* spending({ ...rest, ...(source ? { source } : {}), ...(carry ? { carry } : {}) });
     }
   }
 }

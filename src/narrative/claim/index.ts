@@ -6,7 +6,7 @@ import { sentencesOf, type Sentence } from '../read/sentence';
 import { readSentences } from './reader';
 import type { Claim, List } from './types';
 import { budgetYearOf } from './budget-year';
-import { unitNamesOf } from './unit-names';
+import { isUnitName, unitNamesOf } from './unit-names';
 
 export { isSubjectFound } from './types';
 export type { Claim, ClaimKind, Comparison, Concept, Direction, List, Mention } from './types';
@@ -47,7 +47,7 @@ export function readClaims(document: NarrativeDocument, units: readonly string[]
     sentences.map((sentence) => sentence.clean.text),
   );
   const budgetYear = budgetYearOf(document, sentences);
-  const names = [...new Set([...unitNames, ...units])].sort((a, b) => b.length - a.length);
+  const names = [...new Set([...unitNames, ...units.filter(isUnitName)])].sort((a, b) => b.length - a.length);
   const reader = readSentences(document.text, sentences, names, budgetYear);
   return { document, sentences, claims: reader.claims, lists: reader.lists.all, unitNames, budgetYear };
 }

@@ -9,6 +9,13 @@ const BEFORE_YEAR = new RegExp(
   'g',
 );
 
+const UNIT = new RegExp(`(?:${ENDINGS})(?:[（(][^（()）]*[）)])?$`);
+
+/** 人力资源和社会保障 may stand for a unit in a table, and in a text is part of a 科目. */
+export function isUnitName(name: string): boolean {
+  return UNIT.test(name);
+}
+
 const OWN = /^(?:我|本|各|该|全|其他|其|所属|下属|上述|纳入)/;
 
 /** Longest first; a name that occurs once only is not taken, unless in a heading. */

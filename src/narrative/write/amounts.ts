@@ -89,8 +89,13 @@ export class AmountReader {
   asPublished(label: Label): Label {
     const { source, nature, measure } = label;
     if (source === undefined || measure !== 'expense' || label.carry !== undefined) return label;
+    const { grids, empty } = this.facts.source;
+    const all = [
+      ...this.facts.models.map(({ grid }) => grid),
+      ...grids.filter((grid) => empty.has(grid.table)),
+    ];
     const carried = (of: string | undefined) =>
-      this.facts.models.flatMap(({ grid }) => {
+      all.flatMap((grid) => {
         const { scope } = grid.block.template;
         const isOwn = scope.measure === measure && scope.source === source && scope.economic === undefined;
         return isOwn && scope.nature === of ? [scope.carry] : [];

@@ -29,7 +29,16 @@ export class SentenceWriter {
   ) {}
 
   say(sentences: readonly Sentence[]): Run[] {
-    return sentences.flatMap((sentence) => this.one(sentence));
+    const runs: Run[] = [];
+    for (const sentence of sentences) {
+      const said = this.one(sentence);
+      const last = runs[runs.length - 1];
+      // A table that does not list what an amount is made of leaves nothing to announce.
+      if (said.length === 0 && last?.kind === 'text')
+        runs[runs.length - 1] = { kind: 'text', text: last.text.replace(/，其中：$/, '') };
+      runs.push(...said);
+    }
+    return runs;
   }
 
   private one(sentence: Sentence): Run[] {

@@ -27,6 +27,7 @@ export function mutationsOf(text: string, reading: Reading): Mutation[] {
     const value = Number(claim.value);
     const other = claim.kind === 'count' ? String(value + 2) : (value + 7.31).toFixed(claim.digits || 2);
     add(claim.text.replace(/[\d,]+(?:\.\d+)?/, other));
+    for (const slip of slips(claim)) add(slip);
     if (claim.unit === '万元' && value !== 0) add(claim.text.replace('万元', '元'));
   }
   for (const match of text.matchAll(/(?:增加|减少|增长|下降)(?=\d)/g)) {
@@ -38,4 +39,18 @@ export function mutationsOf(text: string, reading: Reading): Mutation[] {
     });
   }
   return mutations;
+}
+
+/** Two neighbouring digits exchanged, and the last one by one. */
+function slips({ text, kind }: Claim): string[] {
+  const digits = [...text.matchAll(/\d/g)].map((match) => match.index);
+  const swapped = digits.flatMap((at, index) => {
+    const next = digits[index + 1];
+    if (next === undefined || text[at] === text[next]) return [];
+    return [text.slice(0, at) + text[next] + text.slice(at + 1, next) + text[at] + text.slice(next + 1)];
+  });
+  const last = digits[digits.length - 1];
+  if (last === undefined || kind === 'count') return swapped.slice(0, 1);
+  const other = String((Number(text[last]) + 1) % 10);
+  return [...swapped.slice(-1), text.slice(0, last) + other + text.slice(last + 1)];
 }

@@ -17,7 +17,7 @@ export function* checkFigures(bound: Bound): Generator<TextFault> {
     const evidence = bound.of(claim);
     if (evidence.by !== 'fact') continue;
     if (evidence.holds && !evidence.rounded) continue;
-    const words = evidence.holds ? rounded(claim, evidence) : wordsFor(bound, clues, claim, evidence);
+    const words = evidence.holds ? rounded(bound, claim, evidence) : wordsFor(bound, clues, claim, evidence);
     if (!words) continue;
     const target = claim.kind === 'amount' ? undefined : claimOf(bound.reading, claim.of);
     const fault = faultAt(bound.reading, target ? [target, claim] : [claim], {
@@ -28,12 +28,16 @@ export function* checkFigures(bound: Bound): Generator<TextFault> {
   }
 }
 
-function rounded(claim: Claim, evidence: Evidence): FaultWords | undefined {
+/** An amount with as many digits as the cells was not rounded for the text: no cell has it, so it was mistyped. */
+function rounded({ facts }: Bound, claim: Claim, evidence: Evidence): FaultWords | undefined {
   if (claim.kind !== 'amount' || !evidence.stated) return undefined;
+  const { digits, unit } = facts.source;
+  const copied =
+    claim.unit === unit && claim.digits >= digits && !claim.approximate && evidence.cells.length === 1;
   return {
     rule: 'narrative.rounding',
-    severity: 'info',
-    message: `“${nameOf(claim)}”文中为${claim.text}，${otherSide(claim, evidence)}，只差尾数。`,
+    severity: copied ? 'warning' : 'info',
+    message: `“${nameOf(claim)}”文中为${claim.text}，${otherSide(claim, evidence)}，${copied ? '末位不同' : '只差尾数'}。`,
     expected: say(evidence.stated.middle, claim),
   };
 }
