@@ -92,7 +92,9 @@ function consequences(facts: Facts, cause: Cause, primary: Relation): Draft[] {
   const broken = cause.mended
     .filter((relation) => relation !== primary)
     .map((relation) => consequence(facts, relation, cause, fixOf));
-  const silent = [...cause.changes.keys()].filter((cell) => !told.has(cell) && isTyped(cell));
+  // A part larger than its whole says that one of them is wrong, not by how much.
+  const sure = cause.mended.some((relation) => relation.kind !== 'bound');
+  const silent = [...cause.changes.keys()].filter((cell) => sure && !told.has(cell) && isTyped(cell));
   return [...broken, ...silent.map((cell) => follower(facts, cause, cell, fixOf))];
 }
 
