@@ -97,8 +97,9 @@ function bindTo(template: Template, views: readonly SheetView[], names: Workbook
   const found = new Set(byName.map((place) => place.table));
   const used = new Set(byName.map((place) => place.view));
   const rest = template.tables.filter((table) => !found.has(table) || table.kind === 'form');
-  const spots = new Set(byName.map((place) => `${place.view.sheet.name}!${place.titleRow}`));
-  const fresh = (place: Place) => !spots.has(`${place.view.sheet.name}!${place.titleRow}`);
+  // By their bodies: a form whose title is not filled in yet is recognised again, without a title.
+  const spots = new Set(byName.map((place) => `${place.view.sheet.name}!${place.bodyTop}`));
+  const fresh = (place: Place) => !spots.has(`${place.view.sheet.name}!${place.bodyTop}`);
   const recognition: Recognition =
     rest.length > 0 ? recognise(rest, views) : { certain: [], doubtful: [], doubles: [] };
   return bindPlaces(template, views, {

@@ -1,20 +1,12 @@
 /** Tables, rows and columns that the form wants and the workbook lacks, and what could not be read. */
-import { plain } from '../amount/print';
 import type { Binding, BoundTable } from '../binding/bound';
 import { score } from '../binding/recognise';
 import type { Place } from '../binding/recognise';
 import { templateHeader } from '../binding/header';
-import { DIMENSIONS } from '../dimension/dimension';
-import type { Dimension, Label, Member } from '../dimension/dimension';
-import { labelContains } from '../dimension/label';
-import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
-import { side } from '../fact/relation';
-import type { Statement } from '../fact/tie';
-import { toLabel } from '../template/expand';
 import { cellAddress } from '../workbook/address';
+import { checkEmptyTables } from './empty-tables';
 import type { Draft } from './finding';
-import { amount, cellInWords, findingCell } from './say';
 
 export function checkTables(facts: Facts): Draft[] {
   const { binding } = facts.source;
@@ -26,7 +18,7 @@ export function checkTables(facts: Facts): Draft[] {
       ...unknownRows(table),
     ]),
     ...unreadable(facts),
-    ...[...facts.source.empty].flatMap((table) => emptyTable(facts, table)),
+    ...checkEmptyTables(facts),
   ];
 }
 
@@ -125,67 +117,4 @@ function unreadable(facts: Facts): Draft[] {
     message: `${cell.table.sheet}!${cellAddress(cell.row, cell.column)} 是金额栏，却写着“${cell.text.slice(0, 30)}”，读不出数，与它有关的关系都没有校验；请改填数字，没有数就留空。`,
     cells: [{ sheet: cell.table.sheet, address: cellAddress(cell.row, cell.column), value: cell.text }],
   }));
-}
-
-function statedAmount(facts: Facts, label: Label): Statement | undefined {
-  return facts.at(label).find((one) => !side(one.cells).middle.isZero());
-}
-
-/** Of a form that is filled in more than one way: whether one of them leaves it empty. */
-function mayBeEmpty(facts: Facts, { table }: BoundTable, cells: readonly FactCell[]): boolean {
-  return (table.definition.otherScopes ?? []).map(toLabel).some((other) =>
-    cells.every((cell) => {
-      const label: { -readonly [D in Dimension]?: Member } = { ...cell.label };
-      for (const dimension of DIMENSIONS) {
-        if (label[dimension] !== table.scope[dimension]) continue;
-        const member = other[dimension];
-        if (member === undefined) delete label[dimension];
-        else label[dimension] = member;
-      }
-      return statedAmount(facts, label) === undefined;
-    }),
-  );
-}
-
-/** Nothing in it: either it should have been filled, or it should say why it is empty. */
-function emptyTable(facts: Facts, table: BoundTable): Draft[] {
-  const { digits } = facts.source;
-  const cells = [
-    ...facts.source.grids.filter((grid) => grid.table === table).flatMap((grid) => grid.cells.flat()),
-    ...facts.source.fields.filter((field) => field.table === table),
-  ].filter((cell): cell is FactCell => cell !== null);
-  const due = mayBeEmpty(facts, table, cells)
-    ? []
-    : cells.flatMap((cell) => {
-        const stated = statedAmount(facts, cell.label);
-        return stated ? [{ cell, stated, value: side(stated.cells).middle }] : [];
-      });
-  const widest =
-    due.find((one) => due.every((other) => labelContains(one.cell.label, other.cell.label))) ?? due[0];
-  if (widest) {
-    const { cell, stated, value } = widest;
-    const from = stated.cells[0];
-    return [
-      {
-        rule: 'table.unfilled',
-        message: `${table.sheet}“${table.table.title}”一个数也没有填，而 ${from ? cellInWords(from) : ''} 为 ${amount(value, digits)}，这张表也应填报；确实不填的，请在表下说明原因。`,
-        cells: [cell, ...due.filter((one) => one !== widest).map((one) => one.cell), ...(from ? [from] : [])]
-          .slice(0, 8)
-          .map((one) => findingCell(one, digits)),
-        expected: plain(value, digits),
-      },
-    ];
-  }
-  if (table.notes.length > 0 || (cells.length === 0 && !table.table.definition.emptyNote)) return [];
-  const [first] = cells;
-  const suggested = table.table.definition.emptyNote;
-  return [
-    {
-      rule: 'table.empty',
-      message: `${table.sheet}“${table.table.title}”是空表，表下没有说明${suggested ? `，可写：“${suggested.replaceAll('{年度}', String(facts.source.binding.year ?? ''))}”` : '，请写明此表无数据的原因'}。`,
-      cells: first
-        ? [findingCell(first, digits)]
-        : [{ sheet: table.sheet, address: cellAddress(table.bodyTop, table.area.left), value: '' }],
-    },
-  ];
 }

@@ -1,4 +1,6 @@
 import { recalculate } from '../../src/workbook/recalculate';
+import { bind } from '../../src/binding/bind';
+import { check } from '../../src/check/check';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { TableTemplate } from '../../src/template/template';
@@ -90,5 +92,24 @@ describe.each([
       }
     }
     expect(differences).toEqual(CHOSEN[name]);
+  });
+});
+
+describe.each(builtInTemplates().map(({ id }) => id))('a workbook just made by the pack %s', (id) => {
+  test('has no error or warning: what is not filled in yet is told as that', async () => {
+    const file = createXlsx();
+    const template = builtInTemplates().find((one) => one.id === id)!;
+    await file.apply(planScaffold(template, { year: 2024, unit: { code: '605001', name: '某某市文化馆' } }));
+    const { binding, findings } = check(bind(recalculate(await file.read()).workbook, builtInTemplates()));
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
+    expect(binding.tables.map(({ table }) => table.id)).toEqual(template.tables.map((table) => table.id));
+    const forms = template.tables.filter(
+      (table) =>
+        table.definition.fields?.some(({ role }) => role === 'project') || table.title.includes('{项目}'),
+    );
+    for (const { sheet } of forms) {
+      const told = findings.filter(({ cells }) => cells.some((cell) => cell.sheet === sheet));
+      expect(told.map(({ message }) => message)).toEqual([expect.stringContaining('每个项目填一张')]);
+    }
   });
 });

@@ -1,4 +1,5 @@
 /** All checks of the tables' words. Numbering, unit codes and figures are in ../texts.ts. */
+import { isUnfilledForm } from '../../binding/unfilled-form';
 import type { Facts } from '../../fact/facts';
 import type { Draft } from '../finding';
 import { checkCaptions } from './captions';
@@ -8,6 +9,7 @@ import { checkSubjects } from './subjects';
 
 export function checkWords(facts: Facts): Draft[] {
   const { binding } = facts.source;
-  const cells = textCells(binding);
+  // What is not filled in yet is told as such, and its blanks are no residue.
+  const cells = textCells(binding).filter(({ table }) => !isUnfilledForm(table));
   return [...checkHygiene(binding, cells), ...checkCaptions(facts, cells), ...checkSubjects(facts)];
 }
