@@ -28,10 +28,9 @@ describe('a figure', () => {
   });
 
   test('is not read from document numbers, dates, list marks and limits', () => {
-    expect(brief('1.按照财办〔2021〕900号，截至2023年12月31日，单价50万元以上设备2台（套）。')).toEqual([
-      'threshold 50万元',
-      'count 2台（套）',
-    ]);
+    expect(
+      brief('1.按照财办〔2021〕900号，截至2023年12月31日（2023-12-31），单价50万元以上设备2台（套）。'),
+    ).toEqual(['threshold 50万元', 'count 2台（套）']);
   });
 
   test('behind （类）（款）（项） is about the 项, by its code', () => {

@@ -122,7 +122,10 @@ function projectLists(facts: Facts): ProjectList[] {
   const lists: ProjectList[] = [];
   for (const model of facts.models) {
     const rows = model.cells.flatMap((line) => line.find((cell) => cell && !cell.virtual) ?? []);
-    lists.push(listOf(rows.filter((cell) => cell.label.project !== undefined)));
+    // What is bought for a 项目 lists purchases.
+    lists.push(
+      listOf(rows.filter(({ label }) => label.project !== undefined && label.measure === 'expense')),
+    );
   }
   const tables = facts.source.binding.tables;
   lists.push(listOf(facts.source.fields.filter((cell) => cell.label.project !== undefined)));
