@@ -2,7 +2,7 @@
  * Every rule: its code, class, default severity, what it reads and where it comes from. A rule that is not
  * here does not compile, and docs/checks.md is written from this table.
  */
-import { INDICATOR_RULES } from './indicator/rules';
+import { INDICATOR_RULES } from './indicator/rules/index';
 import { NARRATIVE_RULES } from './narrative-rules';
 import { PRIVACY_RULES } from './privacy/rules';
 import type { Rule } from './rule';

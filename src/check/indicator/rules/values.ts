@@ -1,0 +1,118 @@
+/** Rules of weights and target values: shares, rates, costs, signs. */
+import type { Rule } from '../../rule';
+import { GUIDE, MEASURES, PUBLISHED, rule } from './rule';
+
+export const VALUE_RULES = {
+  'indicator.weight-sum': rule(
+    'warning',
+    '权重之和不对',
+    '一个项目各指标的权重',
+    '各指标权重相加 85，应为 90 或 100',
+    '各省表样（预算执行率占 10 分时其余为 90）',
+  ),
+  'indicator.weight-ninety': rule(
+    'info',
+    '权重都是 90',
+    '全部项目的权重',
+    '5 个项目的权重都是 90',
+    '各省表样（预算执行率占 10 分）',
+  ),
+  'indicator.rate-range': rule(
+    'error',
+    '比率超出 0 到 100%',
+    '以 % 计的指标值',
+    '“资料完整率 ≥ 120 %”',
+    '比率的定义',
+  ),
+  'indicator.negative-rate': rule(
+    'error',
+    '越低越好的比率写反了',
+    '投诉率、差错率一类的性质和值',
+    '“窗口投诉率 ≥ 100 %”',
+    '比率的含义',
+  ),
+  'indicator.satisfaction-full': rule(
+    'warning',
+    '满意度要求 100%',
+    '满意度指标的值',
+    '“群众满意度 ≥ 100 %”',
+    PUBLISHED,
+  ),
+  'indicator.rate-ceiling': rule(
+    'info',
+    '比率写“≥100%”',
+    '以 % 计的指标值',
+    '“到岗率 ≥ 100 %”，应写“＝”',
+    '比率的定义',
+  ),
+  'indicator.rate-low': rule(
+    'warning',
+    '比率低得可疑',
+    '合格率、执行率一类的值',
+    '“政策执行率 ＝ 10 %”',
+    PUBLISHED,
+  ),
+  'indicator.cost-sign': rule(
+    'warning',
+    '成本指标用了“≥”',
+    '成本指标的性质',
+    '“印刷成本 ≥ 3 万元”',
+    `${GUIDE}：成本是上限`,
+  ),
+  'indicator.cost-amount': rule(
+    'error',
+    '成本与项目预算数不符',
+    '以元、万元计的成本指标与项目预算数',
+    '“所需资金 80,000 元”，项目预算数 1.60 万元',
+    MEASURES,
+  ),
+  'indicator.sign-unknown': rule(
+    'warning',
+    '指标性质认不出',
+    '指标性质一栏',
+    '性质栏里是 0',
+    '各省表样（＝、≥、≤、＞、＜、定性）',
+  ),
+  'indicator.qualitative-number': rule(
+    'warning',
+    '定性指标填了数字',
+    '性质为“定性”的指标值',
+    '“改善居住条件 定性 1”',
+    '各省表样',
+  ),
+  'indicator.quantitative-text': rule(
+    'warning',
+    '定量指标填了文字',
+    '性质为 ＝、≥、≤ 的指标值',
+    '“培训人次 ≥ 较多”',
+    '各省表样',
+  ),
+  'indicator.rate-as-date': rule(
+    'warning',
+    '比率的值是时间',
+    '名称以“率”结尾的指标值',
+    '“审核及时率 12月底前”',
+    PUBLISHED,
+  ),
+  'indicator.rate-as-text': rule(
+    'warning',
+    '比率的值是文字',
+    '名称以“率”结尾的指标值',
+    '“服务质量提升率 有所提高”',
+    PUBLISHED,
+  ),
+  'indicator.satisfaction-qualitative': rule(
+    'info',
+    '满意度用等级表示',
+    '满意度指标的值',
+    '“群众满意度 优良差”',
+    PUBLISHED,
+  ),
+  'indicator.scales': rule(
+    'info',
+    '定性等级不统一',
+    '全部定性指标的等级',
+    '一处“优良中低差”，一处“优良差”',
+    PUBLISHED,
+  ),
+} as const satisfies Record<string, Rule>;
