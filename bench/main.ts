@@ -13,6 +13,7 @@ import { againstLibreOffice, manyFiles } from './commands';
 import { grow } from './grow';
 import { indicators } from './indicators';
 import { measureEach } from './measure';
+import { benchExport } from './package';
 import { written } from './written';
 
 /** Warm is when the compiler has seen enough of it: the small workbook takes more runs. */
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   const [, ten = NaN, hundred = NaN] = times;
   console.log(`Growth from 10 to 100 times the rows: rows ^ ${Math.log10(hundred / ten).toFixed(2)}`);
   await indicators();
+  await benchExport(bytes);
   againstLibreOffice(join(folder, '1.xlsx'), folder);
   manyFiles(join(folder, '1.xlsx'), folder);
 }

@@ -1,6 +1,6 @@
 /**
  * `export`: time and memory of the whole package beyond start-up, on the workbook as it is, and with 10 and 100 times
- * the rows. Called by whoever has a workbook and its binding at hand.
+ * the rows.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
