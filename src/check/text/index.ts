@@ -10,6 +10,7 @@ import { checkSubjects } from './subjects';
 export function checkWords(facts: Facts): Draft[] {
   const { binding } = facts.source;
   // What is not filled in yet is told as such, and its blanks are no residue.
-  const cells = textCells(binding).filter(({ table }) => !isUnfilledForm(table));
+  const unfilled = new Set(binding.tables.filter(isUnfilledForm));
+  const cells = textCells(binding).filter(({ table }) => !unfilled.has(table));
   return [...checkHygiene(binding, cells), ...checkCaptions(facts, cells), ...checkSubjects(facts)];
 }
