@@ -11,6 +11,14 @@ test('a right text is bound to the last figure and has nothing to find', () => {
   expect(coverage.figures.bound).toBeGreaterThan(50);
 });
 
+test('the tables have last year’s budget, and nothing of other comparisons', () => {
+  const also = (words: string): string[] =>
+    codes(wholeAgainstTables(CORRECT.replace('下降14.29%。', `下降14.29%${words}。`)));
+  expect(also('；较年初预算减少1.00万元，下降25%')).toEqual([]);
+  expect(also('；比2019年预算减少1.00万元，下降25%')).toEqual(['warning narrative.year']);
+  expect(also('；比2023年执行数减少1.00万元')).toEqual([]);
+});
+
 describe('an amount', () => {
   test('that differs from the tables is an error that names the cell, the amount and the difference', () => {
     const { drafts } = againstTables('支出包括：卫生健康支出28.00万元。');

@@ -14,7 +14,7 @@ export class MovementBinder {
   private readonly byId: ReadonlyMap<string, Claim>;
 
   constructor(
-    reading: Reading,
+    private readonly reading: Reading,
     private readonly amounts: AmountBinder,
     private readonly evidence: ReadonlyMap<string, Evidence>,
   ) {
@@ -65,7 +65,7 @@ export class MovementBinder {
   change(claim: Claim): Evidence {
     const now = claim.of === undefined ? undefined : this.byId.get(claim.of);
     const own = now && this.evidence.get(now.id);
-    const last = this.lastYear(own?.label ?? claim.label);
+    const last = this.comparesOtherwise(claim) ? undefined : this.lastYear(own?.label ?? claim.label);
     if (!last) return UNBOUND;
     const amount = now ? rangeOf(now) : own?.stated;
     const difference = amount && minus(amount, last.range);
@@ -73,6 +73,8 @@ export class MovementBinder {
     const stated = claim.kind === 'rate' ? percent(difference, last.range) : difference;
     if (!stated) return UNBOUND;
     const holds = directions(claim).some((one) => meet(stated, one));
+    // Most tables of a budget have last year's budget; its outturn (比上年决算数) is another amount.
+    if (!holds && /决算|执行/.test(claim.comparedWith?.text ?? '')) return UNBOUND;
     return {
       by: 'fact',
       holds,
@@ -82,6 +84,21 @@ export class MovementBinder {
       tables: [],
       ...(last.place === undefined ? {} : { place: last.place }),
     };
+  }
+
+  /** With this year's plan, or with an earlier year besides the last: of neither do the tables speak. */
+  private comparesOtherwise(claim: Claim): boolean {
+    const { comparedWith } = claim;
+    if (!comparedWith || comparedWith.plan) return comparedWith?.plan === true;
+    if (this.reading.budgetYear === undefined || claim.of === undefined) return false;
+    const lastYear = this.reading.budgetYear - 1;
+    if ((comparedWith.year ?? lastYear) === lastYear) return false;
+    return this.reading.claims.some(
+      (other) =>
+        other.of === claim.of &&
+        other.comparedWith !== undefined &&
+        (other.comparedWith.year ?? lastYear) === lastYear,
+    );
   }
 
   private lastYear(label: Label): Stated | undefined {

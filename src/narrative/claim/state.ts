@@ -83,10 +83,11 @@ export class ReaderState {
     }
     this.block = block;
     this.announced = '';
-    if (isCaption(block.text)) {
+    const line = (block.label ?? '') + block.text;
+    if (isCaption(line)) {
       this.lists.endSection();
       this.main = undefined;
-      this.caption = block.text;
+      this.caption = line;
     }
     const heading = this.caption || (block.path[block.path.length - 1] ?? '');
     const subject = this.subject(

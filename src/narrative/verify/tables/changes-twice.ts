@@ -15,10 +15,16 @@ export function changesByCoordinate(bound: Bound): Map<string, Claim[]> {
     if (claim.kind !== 'change' || claim.direction === 'both' || !now) continue;
     const { label, by, holds } = bound.of(now);
     if (by !== 'fact' || !holds || !label) continue;
-    const key = `${coordinateKey(label, bound.facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${claim.comparedWith?.year ?? ''}`;
+    const key = `${coordinateKey(label, bound.facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${claim.comparedWith?.year ?? ''}${basisOf(claim)}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return groups;
+}
+
+/** Last year's outturn and this year's plan are other amounts than last year's budget. */
+function basisOf({ comparedWith }: Claim): string {
+  if (comparedWith?.plan) return '计划';
+  return /决算|执行/.test(comparedWith?.text ?? '') ? '决算' : '';
 }
 
 export function* checkChangesTwice(bound: Bound): Generator<TextFault> {
