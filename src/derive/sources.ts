@@ -82,10 +82,11 @@ export class Sources {
 
   /** The sum of a member's parts, each told by some table; null where one of them is not. */
   private divided(label: Label, dimension: (typeof DIVIDING)[number]): Sourced | null {
-    const parts = childrenOf(dimension, label).map((member) => this.at({ ...label, [dimension]: member }));
     const cells: FactCell[] = [];
     let value = ZERO;
-    for (const part of parts) {
+    for (const member of childrenOf(dimension, label)) {
+      // The first that nobody tells ends it: looked for all of them, in every dimension, is for minutes.
+      const part = this.at({ ...label, [dimension]: member });
       if (part.kind !== 'amount') return null;
       value = value.plus(part.value);
       cells.push(...part.cells);

@@ -4,7 +4,7 @@
  */
 import type { BoundTable } from '../binding/bound';
 import { contains, subjectDepth } from '../dimension/dimension';
-import type { Dimension, Label } from '../dimension/dimension';
+import type { Dimension, Label, Member } from '../dimension/dimension';
 import { joinLabels, labelKey } from '../dimension/label';
 import { generalisations } from './axis';
 import { coordinateKey } from './coordinate';
@@ -28,7 +28,20 @@ export interface AmountAt {
 /** Dimensions whose members tables list in rows. */
 const LISTED = ['functional', 'economic', 'project', 'unit'] as const satisfies readonly Dimension[];
 
+type Listed = (typeof LISTED)[number];
+
+/** What a table lists along a dimension. */
+interface Listing {
+  readonly members: readonly Member[];
+  /** Of the coarsest of them. */
+  readonly depth: number;
+  /** What they add up to. */
+  readonly wholes: readonly (Member | undefined)[];
+}
+
 export class AmountIndex {
+  private readonly listings = new Map<GridModel, Map<Listed, Listing | null>>();
+  private readonly columns = new Map<GridModel, Map<string, ReadonlySet<string>>>();
   private readonly sums = new Map<string, Statement[]>();
   private readonly empties = new Map<string, BoundTable>();
   private readonly known = new Map<string, AmountAt | null>();
@@ -84,31 +97,61 @@ export class AmountIndex {
 
   /** Whether a table lists members of this kind, all there are, and this one is not among them. */
   private omits(model: GridModel, label: Label): boolean {
-    const { scope } = model.grid.block.template;
     return LISTED.some((dimension) => {
       const member = label[dimension];
       if (member === undefined || member.includes('+')) return false;
-      const column = model.grid.columns.some((one) => {
-        const joined = joinLabels(scope, one.label, { [dimension]: member });
-        return joined !== null && this.key(joined) === this.key(label);
-      });
-      if (!column) return false;
-      const listed = model.rows.leaves.filter((leaf) => leaf.label[dimension] !== undefined);
-      const deepEnough = (found: string): boolean =>
-        dimension === 'functional' || dimension === 'economic'
-          ? subjectDepth(found) >= subjectDepth(member)
-          : true;
+      const listing = this.listing(model, dimension);
       return (
-        listed.length > 0 &&
-        listed.every(({ label: { [dimension]: found } }) => found !== undefined && deepEnough(found)) &&
-        model.rows.leaves.every((leaf) => leaf.label[dimension] !== undefined || leaf.entries.length === 0) &&
-        !listed.some(({ label: { [dimension]: found } }) => contains(dimension, member, found)) &&
-        model.rows.tops.some(
-          (top) => !top.leaf && !top.partial && contains(dimension, top.label[dimension], member),
-        )
+        listing !== null &&
+        listing.depth >= depthOf(dimension, member) &&
+        listing.wholes.some((whole) => contains(dimension, whole, member)) &&
+        !listing.members.some((found) => contains(dimension, member, found)) &&
+        this.columnKeys(model, dimension, member).has(this.key(label))
       );
     });
   }
+
+  private listing(model: GridModel, dimension: Listed): Listing | null {
+    const known = this.listings.get(model) ?? new Map<Listed, Listing | null>();
+    this.listings.set(model, known);
+    let listing = known.get(dimension);
+    if (listing === undefined) known.set(dimension, (listing = listingOf(model, dimension)));
+    return listing;
+  }
+
+  /** Coordinates that the table's columns would state for a member. */
+  private columnKeys(model: GridModel, dimension: Listed, member: Member): ReadonlySet<string> {
+    const known = this.columns.get(model) ?? new Map<string, ReadonlySet<string>>();
+    this.columns.set(model, known);
+    const name = `${dimension} ${member}`;
+    let keys = known.get(name);
+    if (!keys) {
+      const { scope } = model.grid.block.template;
+      const labels = model.grid.columns.map((one) => joinLabels(scope, one.label, { [dimension]: member }));
+      keys = new Set(labels.flatMap((one) => (one ? [this.key(one)] : [])));
+      known.set(name, keys);
+    }
+    return keys;
+  }
+}
+
+/** Null where the rows do not list all there are of the dimension. */
+function listingOf({ rows: { leaves, tops } }: GridModel, dimension: Listed): Listing | null {
+  const members = new Set<Member>();
+  for (const { label, entries } of leaves) {
+    const member = label[dimension];
+    if (member !== undefined) members.add(member);
+    else if (entries.length > 0) return null;
+  }
+  const wholes = tops.filter((top) => !top.leaf && !top.partial).map((top) => top.label[dimension]);
+  if (members.size === 0 || wholes.length === 0) return null;
+  const depth = Math.min(...[...members].map((member) => depthOf(dimension, member)));
+  return { members: [...members], depth, wholes };
+}
+
+/** How fine a 科目 is; elsewhere one member is as fine as another. */
+function depthOf(dimension: Listed, member: Member): number {
+  return dimension === 'functional' || dimension === 'economic' ? subjectDepth(member) : 0;
 }
 
 function at(how: AmountAt['how'], statements: readonly Statement[]): AmountAt {
