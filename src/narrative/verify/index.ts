@@ -7,7 +7,7 @@ import type { TextCheck, TextFault } from './fault';
 import { checkGaps } from './gaps';
 import { checkItems } from './items';
 import { checkReasons } from './reason';
-import { checkResidue, checkUnitNames } from './residue';
+import { checkOutdated, checkResidue, checkUnitNames } from './residue';
 import { checkShares } from './share';
 import { checkSums } from './sum';
 import { checkBounds, checkCounts, checkTwice } from './twice';
@@ -28,6 +28,7 @@ const CHECKS: readonly TextCheck[] = [
   checkReasons,
   checkGaps,
   checkResidue,
+  checkOutdated,
   checkUnitNames,
 ];
 

@@ -20,17 +20,6 @@ export function* checkResidue(reading: Reading): Generator<TextFault> {
           yield faultOn(reading, span, place, { rule: 'text.residue', severity, message: `${say}。` });
         }
       }
-      for (const { old, now } of OUTDATED) {
-        for (const match of clean.text.matchAll(old)) {
-          const span = originalSpan(clean, match.index, match.index + match[0].length);
-          yield faultOn(reading, span, place, {
-            rule: 'text.subject-name',
-            severity: 'warning',
-            message: `“${match[0]}”是旧科目名称，现为“${now}”。`,
-            expected: now,
-          });
-        }
-      }
     }
     for (const match of clean.text.matchAll(DOUBLED)) {
       const span = originalSpan(clean, Math.max(0, match.index - 6), match.index + match[0].length);
@@ -40,6 +29,31 @@ export function* checkResidue(reading: Reading): Generator<TextFault> {
         message: `标点“${match[0]}”重复。`,
       });
     }
+  }
+}
+
+/** A name that is no longer in use, once for all its places: it is replaced in one go. */
+export function* checkOutdated(reading: Reading): Generator<TextFault> {
+  const sentences = sentencesOf(reading.document).filter(
+    ({ block }) => block.kind !== 'contents' && !(block.part === 'tables' && block.kind === 'cell'),
+  );
+  for (const { old, now } of OUTDATED) {
+    const places = sentences.flatMap(({ clean, place }) =>
+      [...clean.text.matchAll(old)].map((match) => ({
+        name: match[0],
+        span: originalSpan(clean, match.index, match.index + match[0].length),
+        place,
+      })),
+    );
+    const [first] = places;
+    if (!first) continue;
+    const more = places.length > 1 ? `，全文共 ${places.length} 处` : '';
+    yield faultOn(reading, first.span, first.place, {
+      rule: 'text.subject-name',
+      severity: 'warning',
+      message: `“${first.name}”是旧科目名称，现为“${now}”${more}。`,
+      expected: now,
+    });
   }
 }
 
