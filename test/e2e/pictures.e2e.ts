@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
+import { sampleWithout } from '../taskpane/support/workbooks';
 import { palettePng } from './palettePng';
 import { inBrowser, launch, WorkbenchPage } from './workbenchPage';
 
@@ -62,6 +63,15 @@ inBrowser('pictures', () => {
       await bench.width(width);
       await bench.step('fill');
       await picture('fill');
+      await bench.open('公开表.xlsx', await sampleWithout('1'));
+      await bench.width(width);
+      await bench.step('fill');
+      await bench.pane.getByTestId('tool-derive').click();
+      await bench.pane.getByTestId('offer-summary').waitFor();
+      await picture('derive');
+      await bench.page.reload();
+      await bench.ready();
+      await bench.width(width);
       await showFinding(bench);
       await picture('check');
       await bench.step('narrative');

@@ -29,8 +29,8 @@ export function holds(workbook: Workbook, { value, formula, ...place }: MadeCell
   return (cell?.value ?? null) === (value === '' ? null : value);
 }
 
-/** Excel drops quotes that a sheet's name does not need, and writes functions in capitals. */
-const bareFormula = (formula: string) => formula.replace(/['\s]/g, '').toUpperCase();
+/** Excel drops quotes that a sheet's name does not need, may add an `@`, and writes functions in capitals. */
+const bareFormula = (formula: string) => formula.replace(/['@\s]/g, '').toUpperCase();
 
 /** What a plan that writes cells leaves in them. */
 export function madeBy(edits: readonly Edit[]): MadeCell[] {
