@@ -95,10 +95,12 @@ export class AmountReader {
       ...grids.filter((grid) => empty.has(grid.table)),
     ];
     const carried = (of: string | undefined) =>
-      all.flatMap((grid) => {
-        const { scope } = grid.block.template;
+      all.flatMap(({ block, table }) => {
+        const { scope } = block.template;
         const isOwn = scope.measure === measure && scope.source === source && scope.economic === undefined;
-        return isOwn && scope.nature === of ? [scope.carry] : [];
+        if (!isOwn || scope.nature !== of) return [];
+        // A table of 基本支出 that is empty, beside amounts that were all carried over.
+        return [empty.has(table) && of !== undefined ? 'current' : scope.carry];
       });
     const own = carried(nature?.split('.')[0]);
     const carries = own.length > 0 ? own : carried(undefined);
