@@ -13,11 +13,13 @@ export function budgetYearOf(
   const count = (text: string, weight: number): void => {
     for (const match of text.matchAll(YEAR)) {
       if (/[比较与同和至]/.test(text[match.index - 1] ?? '')) continue;
+      // A reason may lie in any year: 增长原因是2021年…未编报预算.
+      if (/原因[^。]*$/.test(text.slice(0, match.index))) continue;
       const year = Number(match[1]);
       counts.set(year, (counts.get(year) ?? 0) + weight);
     }
   };
   for (const block of document.blocks) if (block.kind === 'heading') count(block.text, 3);
   for (const sentence of sentences) count(sentence.clean.text, 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }

@@ -39,6 +39,7 @@ function* cuts(text: string): Generator<[number, number]> {
   let start = 0;
   for (const match of text.matchAll(END)) {
     if (match[0] === '.' && /[0-9A-Za-z.]/.test(text[match.index - 1] ?? '')) continue;
+    if (insideBracket(text, start, match.index)) continue;
     const end = match.index + match[0].length;
     // Closing quotes and brackets belong to the sentence that they close.
     const tail = /^[”’」）]*/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
@@ -46,4 +47,11 @@ function* cuts(text: string): Generator<[number, number]> {
     start = end + tail;
   }
   if (start < text.length) yield [start, text.length];
+}
+
+/** 支出10.00万元（其中房租2.00万元。），比上年…: the sentence goes on behind the bracket. */
+function insideBracket(text: string, start: number, end: number): boolean {
+  const open = text.slice(start, end).lastIndexOf('（');
+  if (open < 0 || text.slice(start + open, end).includes('）')) return false;
+  return /^[^（）]{0,80}）(?:[，、；]|[比较与同占])/.test(text.slice(end + 1, end + 90));
 }

@@ -1,26 +1,42 @@
 /** A change needs its reason (地方预决算公开操作规程), and the reason must go the same way as the change. */
 
-import type { Reading } from '../claim';
+import type { Claim, Reading } from '../claim';
 import { originalSpan } from '../read/clean';
+import type { Sentence } from '../read/sentence';
 import { movementsOf } from './movement';
 import { faultAt, faultOn, type TextFault } from './fault';
 
 const REASON = /原因|由于|因为|因此|主要是|主要为|主要用于|系|所致|为了|严格/;
 
 export function* checkReasons(reading: Reading): Generator<TextFault> {
+  const silent = new Map<string, { now: Claim; change: Claim }[]>();
   for (const { now, change } of movementsOf(reading)) {
     if (!change || change.partOf !== undefined || Number(change.value) === 0) continue;
     const first = reading.sentences[change.sentence];
-    const following = reading.sentences.slice(change.sentence, change.sentence + 6);
-    const near = following.filter((sentence) => sentence.block.number - (first?.block.number ?? 0) <= 1);
-    if (!first || near.some((sentence) => REASON.test(sentence.clean.text))) continue;
-    yield faultAt(reading, [now, change], {
+    if (!first) continue;
+    const section = sectionOf(first);
+    const following = reading.sentences.slice(change.sentence);
+    const near = following.filter(
+      (sentence) => sectionOf(sentence) === section || sentence.block.number - first.block.number <= 1,
+    );
+    if (near.some((sentence) => REASON.test(sentence.clean.text))) continue;
+    silent.set(section, [...(silent.get(section) ?? []), { now, change }]);
+  }
+  for (const movements of silent.values()) {
+    const [first] = movements;
+    if (!first) continue;
+    const more = movements.length > 1 ? `这一节共 ${movements.length} 处增减都` : '';
+    yield faultAt(reading, [first.now, first.change], {
       rule: 'narrative.reason',
       severity: 'warning',
-      message: `写了增减${change.text}，没有说明原因。`,
+      message: `写了增减${first.change.text}，${more}没有说明原因。`,
     });
   }
   yield* checkReasonDirection(reading);
+}
+
+function sectionOf({ place }: Sentence): string {
+  return place.path.join('\n');
 }
 
 /** “‘三公’经费比上年减少主要原因是…” after an increase was stated. */
