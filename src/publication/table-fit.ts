@@ -66,7 +66,7 @@ function needs(table: PrintTable, size: number): Need[] {
   });
 }
 
-const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+export const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 export function fitTable(table: PrintTable): TableFit {
   const upright = bestFit(table, false);
@@ -191,7 +191,7 @@ function naturalHeights(table: PrintTable, fit: TableFit): number[] {
   return heights;
 }
 
-function roomOf(table: PrintTable, fit: TableFit): number {
+export function roomOf(table: PrintTable, fit: TableFit): number {
   return (fit.landscape ? TEXT_WIDTH : TEXT_HEIGHT) - AROUND - table.notes.length * 19;
 }
 

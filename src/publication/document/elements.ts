@@ -15,6 +15,7 @@ import {
 import type { Table } from 'docx';
 import type { Run } from '../../narrative/write/document';
 import { cleanText } from '../html';
+import { pagesOfTable } from '../page-breaks';
 import { TEXT_HEIGHT, TEXT_WIDTH, unitsOf } from '../table-fit';
 import { chartOf } from './chart';
 import { FONTS, LINE, SIZES } from './fonts';
@@ -131,12 +132,20 @@ function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
           }),
         ]
       : []),
-    tableOf(table, fit, isShort(piece)),
+    ...pagesOfTable(table, fit).flatMap((page, index) => [
+      ...(index > 0 ? [overleaf()] : []),
+      tableOf(page, fit, isShort(piece)),
+    ]),
     ...table.notes.map(
       (note) => new Paragraph({ style: 'TableNote', children: [new TextRun(cleanText(note))] }),
     ),
     ...(piece.apart ? [] : [new Paragraph({ spacing: { line: 200, lineRule: LineRuleType.EXACT } })]),
   ];
+}
+
+/** Between two parts of a table: as little of a line as there can be, on the page of the second. */
+function overleaf(): Paragraph {
+  return new Paragraph({ pageBreakBefore: true, spacing: { line: 20, lineRule: LineRuleType.EXACT } });
 }
 
 /** The contents: 部分 and 一、 with dots and page numbers, on one page where they fit. */

@@ -3,6 +3,7 @@
  * programs that show fields as they are stored. Word, WPS and LibreOffice count anew when they update fields.
  */
 import { paragraphText } from '../../narrative/write/plain';
+import { pagesOfTable } from '../page-breaks';
 import { rowHeights, TEXT_HEIGHT, TEXT_WIDTH, unitsOf } from '../table-fit';
 import type { PageGroup, Piece, TablePiece } from './pieces';
 
@@ -46,7 +47,13 @@ export function estimateFlow(groups: readonly PageGroup[]): Flow {
       }
       // A table's title stands on the page that its first rows stand on.
       if (piece.kind === 'table' && piece.mark !== null) pages.set(piece.mark, page);
-      for (const points of heightsOf(piece)) take(points);
+      pagesOfPiece(piece).forEach((heights, part) => {
+        if (part > 0) {
+          page++;
+          used = 0;
+        }
+        heights.forEach(take);
+      });
       if (piece.kind === 'heading') pages.set(piece.mark, page);
     });
   }
@@ -74,6 +81,15 @@ function together(pieces: readonly Piece[], at: number): { points: number; table
 }
 
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** A long table is broken into one a page. */
+function pagesOfPiece(piece: Piece): number[][] {
+  if (piece.kind !== 'table') return [heightsOf(piece)];
+  const [first, ...further] = pagesOfTable(piece.table, piece.fit);
+  return first
+    ? [heightsOf({ ...piece, table: first }), ...further.map((part) => rowHeights(part, piece.fit))]
+    : [];
+}
 
 /** Heights of what a page break may stand between. */
 function heightsOf(piece: Piece): number[] {

@@ -55,6 +55,7 @@ const twips = (points: number) => Math.round(points * 20);
 export function tableOf(table: PrintTable, fit: TableFit, together: boolean): Table {
   const heights = rowHeights(table, fit);
   const rows = [...table.head, ...table.body];
+  const last = rows.length - 1;
   const row = (one: PrintRow, head: boolean, height: number, keepNext: boolean) =>
     new TableRow({
       tableHeader: head,
@@ -77,7 +78,7 @@ export function tableOf(table: PrintTable, fit: TableFit, together: boolean): Ta
       insideVertical: LINE,
     },
     rows: rows.map((one, index) =>
-      row(one, index < table.head.length, heights[index] ?? 15, together && index < rows.length - 1),
+      row(one, index < table.head.length, heights[index] ?? 15, together && index < last),
     ),
   });
 }
