@@ -128,6 +128,19 @@ describe('推出空表', () => {
     expect(byId('offer-nothing')).toBeTruthy();
   });
 
+  it('follows what the officer changes, also while another step is shown', async () => {
+    const opened = await offered('derive', await sampleWithout('1'));
+    host.type('公开表1-1', 'C5', 800);
+    // At odds with the other tables now, so nothing is made of it.
+    await waitFor(() => expect(byId('offer-left').textContent).toContain('自相矛盾'), WAIT);
+    expect(allById('planned')).toEqual([]);
+    await click(byId('step-export'), opened);
+    host.type('公开表1-1', 'C5', 809.2);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await click(byId('step-fill'), opened);
+    await waitFor(() => expect(planned('公开表1!B5').textContent).toContain('809.20'), WAIT);
+  });
+
   it('refuses to undo where a cell was changed since', async () => {
     const opened = await offered('derive', await sampleWithout('1'));
     await click(byId('offer-apply'), opened);

@@ -4,8 +4,9 @@ import { usePane, usePaneState } from '../ui/context';
 
 export function useFresh(): void {
   const pane = usePane();
-  const { inspection, doing } = usePaneState();
-  const seen = useRef(inspection);
+  const { inspection, doing, offer } = usePaneState();
+  // What was worked out before the officer went to another step may be out of date by now.
+  const seen = useRef(offer?.proposal ? null : inspection);
   useEffect(() => {
     // While something is being done, that looks at the workbook itself.
     if (doing !== null) seen.current = inspection;
