@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { run } from '../../src/cli/main';
 import { INTERNAL, PUBLISHED } from '../../src/publication/package';
 import { flowerInstitute } from '../publication/support/flower-institute';
+import { command } from '../support/command';
 
 jest.setTimeout(120_000);
 
@@ -31,21 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The command as `main` runs it, what it says caught. */
-async function exported(...args: string[]) {
-  const said = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    jest.spyOn(process[stream], 'write').mockImplementation((text) => {
-      said[stream] += String(text);
-      return true;
-    }),
-  );
-  try {
-    return { code: await run(['export', ...args]), ...said };
-  } finally {
-    spies.forEach((spy) => spy.mockRestore());
-  }
-}
+const exported = (...args: string[]) => command('export', ...args);
 
 const filesIn = (path: string): string[] =>
   existsSync(path)

@@ -2,35 +2,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/main';
 import { PUBLISHED } from '../../src/publication/package';
 import { flowerInstitute } from '../publication/support/flower-institute';
+import { command } from '../support/command';
 
 jest.setTimeout(120_000);
 
 let folder: string;
 const at = (...path: string[]) => join(folder, ...path);
-
-interface Said {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-async function budget(...args: string[]): Promise<Said> {
-  const said = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    jest.spyOn(process[stream], 'write').mockImplementation((text) => {
-      said[stream] += String(text);
-      return true;
-    }),
-  );
-  try {
-    return { code: await run(args), ...said };
-  } finally {
-    spies.forEach((spy) => spy.mockRestore());
-  }
-}
 
 interface Report {
   findings: { rule: string; class: string; severity: string; message: string }[];
@@ -38,7 +17,7 @@ interface Report {
 }
 
 async function readBack(...args: string[]): Promise<Report> {
-  const { stdout } = await budget('check', at('本年.xlsx'), '--format', 'json', '--narrative', ...args);
+  const { stdout } = await command('check', at('本年.xlsx'), '--format', 'json', '--narrative', ...args);
   return JSON.parse(stdout) as Report;
 }
 
@@ -60,13 +39,13 @@ beforeAll(async () => {
   const given = ['--last-year', at('上年.xlsx')];
   for (let round = 0; round < 4; round += 1) {
     const known = round === 0 ? [] : ['--answers', at('答复.json')];
-    await budget('export', at('本年.xlsx'), '--questions', at('答复.json'), ...given, ...known);
+    await command('export', at('本年.xlsx'), '--questions', at('答复.json'), ...given, ...known);
     const { questions } = JSON.parse(readFileSync(at('答复.json'), 'utf8')) as Questions;
     for (const one of questions) one.answer ||= one.options?.[0] ?? BY_KIND[one.kind] ?? '按规定安排';
     writeFileSync(at('答复.json'), JSON.stringify({ questions }));
   }
-  await budget('export', at('本年.xlsx'), '--out', at('稿'));
-  await budget('export', at('本年.xlsx'), '--out', at('成'), '--answers', at('答复.json'), ...given);
+  await command('export', at('本年.xlsx'), '--out', at('稿'));
+  await command('export', at('本年.xlsx'), '--out', at('成'), '--answers', at('答复.json'), ...given);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -99,9 +78,9 @@ describe('check --narrative', () => {
   });
 
   test('does not take answers or last year’s workbook without a text, nor a year that is not the last', async () => {
-    const alone = await budget('check', at('本年.xlsx'), '--answers', at('答复.json'));
+    const alone = await command('check', at('本年.xlsx'), '--answers', at('答复.json'));
     expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('--narrative')]);
-    const wrong = await budget(
+    const wrong = await command(
       'check',
       at('本年.xlsx'),
       '--narrative',

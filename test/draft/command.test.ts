@@ -1,29 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { run } from '../../src/cli/main';
 import { loadPack } from '../../src/templates/load-pack';
 import { createXlsx } from '../../src/workbook/xlsx';
+import { command } from '../support/command';
 
 const FORM = resolve('samples/yunling-form.xlsx');
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'budget-disclosure-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function command(...args: string[]) {
-  const said = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    jest.spyOn(process[stream], 'write').mockImplementation((text) => {
-      said[stream] += String(text);
-      return true;
-    }),
-  );
-  try {
-    return { code: await run(args), ...said };
-  } finally {
-    spies.forEach((spy) => spy.mockRestore());
-  }
-}
 
 describe('templates --draft', () => {
   test('writes a pack that loads, and says on stdout what a person has to add', async () => {
