@@ -1,5 +1,4 @@
 /** Broken relations → findings: each cause once, with the amount that mends it; what follows hangs under it. */
-import { signed } from '../amount/print';
 import type { Facts } from '../fact/facts';
 import { difference, judge } from '../fact/relation';
 import type { Relation } from '../fact/relation';
@@ -8,7 +7,7 @@ import { causeDraft } from './cause-draft';
 import { dependentsOf } from './dependents';
 import type { Draft } from './finding';
 import { reclassified } from './reclassified';
-import { findingCell } from './say';
+import { findingCell, gap, voiceOf } from './say';
 import { unexplained } from './unexplained';
 
 export interface ArithmeticResult {
@@ -40,6 +39,7 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
 /** 尾差, one line a table: checkers that list each drown their users. */
 function roundingDrafts(facts: Facts, relations: readonly Relation[]): Draft[] {
   const { digits } = facts.source;
+  const voice = voiceOf(facts);
   const byTable = new Map<string, Relation[]>();
   for (const relation of relations) {
     const cell = relation.left[0] ?? relation.right[0];
@@ -47,11 +47,13 @@ function roundingDrafts(facts: Facts, relations: readonly Relation[]): Draft[] {
     byTable.set(cell.table.sheet, [...(byTable.get(cell.table.sheet) ?? []), relation]);
   }
   return [...byTable].map(([sheet, list]) => {
-    const gaps = list.map((relation) => difference(relation));
-    const largest = gaps.reduce((a, b) => (b.abs().gt(a.abs()) ? b : a));
+    const gaps = list.map((relation) => ({ relation, off: difference(relation) }));
+    const { relation, off } = gaps.reduce((a, b) => (b.off.abs().gt(a.off.abs()) ? b : a));
+    const [first] = [...relation.left, ...relation.right];
+    const largest = first ? gap(first, off, voice) : '';
     return {
       rule: 'fact.rounding',
-      message: `${sheet} 有 ${list.length} 处尾差（四舍五入造成，最大 ${signed(largest, digits)}），不算错误；如要消除，可按“元 → 万元”分摊后重填。`,
+      message: `${sheet} 有 ${list.length} 处尾差（四舍五入造成，最大 ${largest}），不算错误；如要消除，可按“元 → 万元”分摊后重填。`,
       cells: list
         .slice(0, 20)
         .flatMap((relation) => relation.left.slice(0, 1))

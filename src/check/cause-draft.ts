@@ -1,6 +1,5 @@
 /** A cause in words: the cell, the amount that mends it, why, and under it all that follows. */
 import type { Money } from '../amount/money';
-import { plain } from '../amount/print';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
 import { difference, side } from '../fact/relation';
@@ -10,10 +9,12 @@ import { investigate, slipped } from './detective';
 import type { Draft, Fix } from './finding';
 import { missingRow } from './missing-row';
 import { relationInWords, ruleOf, shownCells } from './relation-words';
-import { amount, cellInWords, cellName, findingCell } from './say';
+import { amount, cellInWords, cellName, figures, findingCell, voiceOf } from './say';
+import type { Voice } from './say';
 
 export function causeDraft(facts: Facts, cause: Cause): Draft {
   const { digits } = facts.source;
+  const voice = voiceOf(facts);
   const { cell, changes } = cause;
   const by = changes.get(cell) as Money;
   const expected = cell.value.plus(by);
@@ -25,23 +26,21 @@ export function causeDraft(facts: Facts, cause: Cause): Draft {
   const clue = clues.map((one) => `。${one.text}`).join('');
   return {
     rule: ruleOf(primary),
-    message: `${relationInWords(primary, cell, digits)}${advice(facts, cause, primary, expected)}${clue}。`,
+    message: `${relationInWords(primary, cell, voice)}${advice(voice, cause, primary, expected)}${clue}。`,
     cells: [cell, ...shownCells(primary, cell)].map((one) => findingCell(one, digits)),
-    expected: plain(expected, digits),
-    difference: plain(by.negated(), digits),
+    ...figures(cell, expected, by.negated(), voice),
     ...(cause.forced && !cause.open ? { fix: fixFor(cell, expected) } : {}),
     follows,
   };
 }
 
 /** What to put there, as far as it is known, and who else says so. */
-function advice(facts: Facts, cause: Cause, primary: Relation, expected: Money): string {
+function advice(voice: Voice, cause: Cause, primary: Relation, expected: Money): string {
   const { cell, forced, open, mended } = cause;
-  const { digits } = facts.source;
-  const right = amount(expected, digits);
+  const right = amount(cell, expected, voice);
   const reached = [...primary.left, ...primary.right].includes(cell)
     ? ''
-    : `；追下去是 ${cellInWords(cell)} 的 ${amount(cell.value, digits)}`;
+    : `；追下去是 ${cellInWords(cell)} 的 ${amount(cell, cell.value, voice)}`;
   const others = new Set(
     mended
       .filter((relation) => relation !== primary)
@@ -110,6 +109,7 @@ function consequence(
   fixOf: (cell: FactCell) => Pick<Draft, 'fix'>,
 ): Draft {
   const { digits } = facts.source;
+  const voice = voiceOf(facts);
   const moved = [...cause.changes.keys()].find(
     (cell) => cell !== cause.cell && (relation.left.includes(cell) || relation.right.includes(cell)),
   );
@@ -118,13 +118,15 @@ function consequence(
   const gap = difference(relation);
   return {
     rule: ruleOf(relation),
-    message: `${relationInWords(relation, subject, digits)}${moved && by ? `，随之应为 ${amount(moved.value.plus(by), digits)}` : ''}。`,
+    message: `${relationInWords(relation, subject, voice)}${moved && by ? `，随之应为 ${amount(moved, moved.value.plus(by), voice)}` : ''}。`,
     cells: [...(subject ? [subject] : []), ...shownCells(relation, subject)].map((cell) =>
       findingCell(cell, digits),
     ),
     ...(moved && by
-      ? { expected: plain(moved.value.plus(by), digits), difference: plain(by.negated(), digits) }
-      : { expected: plain(side(relation.right).middle, digits), difference: plain(gap, digits) }),
+      ? figures(moved, moved.value.plus(by), by.negated(), voice)
+      : subject
+        ? figures(subject, side(relation.right).middle, gap, voice)
+        : {}),
     ...(moved ? fixOf(moved) : {}),
   };
 }
@@ -136,15 +138,14 @@ function follower(
   cell: FactCell,
   fixOf: (cell: FactCell) => Pick<Draft, 'fix'>,
 ): Draft {
-  const { digits } = facts.source;
+  const voice = voiceOf(facts);
   const by = cause.changes.get(cell) as Money;
   const expected = cell.value.plus(by);
   return {
     rule: cell.table === cause.cell.table ? 'fact.rollup' : 'fact.tie',
-    message: `${cellInWords(cell)} 为 ${amount(cell.value, digits)}，含有上面那一处错误的数，随之应为 ${amount(expected, digits)}。`,
-    cells: [findingCell(cell, digits)],
-    expected: plain(expected, digits),
-    difference: plain(by.negated(), digits),
+    message: `${cellInWords(cell)} 为 ${amount(cell, cell.value, voice)}，含有上面那一处错误的数，随之应为 ${amount(cell, expected, voice)}。`,
+    cells: [findingCell(cell, voice.digits)],
+    ...figures(cell, expected, by.negated(), voice),
     ...fixOf(cell),
   };
 }

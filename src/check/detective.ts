@@ -4,12 +4,11 @@
  * it changed places. Says which, where it fits; says nothing otherwise.
  */
 import type { Money } from '../amount/money';
-import { printed } from '../amount/print';
 import { memberName } from '../dimension/catalogue';
 import { shape } from '../fact/axis';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
-import { cellName, lastMember } from './say';
+import { amount, cellName, inOwnUnit, lastMember, voiceOf } from './say';
 
 export interface Clue {
   readonly kind: 'transposed' | 'factor' | 'yuan' | 'digit' | 'text' | 'item' | 'double-item' | 'slipped';
@@ -20,13 +19,14 @@ export interface Clue {
 /** Clues to why `found` stands where `expected` should. */
 export function investigate(facts: Facts, culprit: FactCell, expected: Money): Clue[] {
   const found = culprit.value;
-  const digits = facts.source.digits;
+  const voice = voiceOf(facts);
+  const { digits } = culprit.table.money ?? voice;
   const clues: Clue[] = [];
   if (culprit.remarks.includes('text')) {
     clues.push({ kind: 'text', text: '这一格里是文本形式的数字，Excel 求和时会漏掉它' });
   }
   if (!culprit.blank && !expected.isZero() && !found.isZero()) {
-    const shape = byDigits(found, expected, digits);
+    const shape = byDigits(culprit.own, inOwnUnit(culprit, expected, voice), digits);
     if (shape) clues.push(shape);
   }
   const difference = found.minus(expected).abs();
@@ -35,7 +35,7 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
     clues.push({
       kind: 'item',
       cell: item,
-      text: `差额正好等于 ${itemName(item)} ${printed(difference, digits)}（${cellName(item)}），请核对这一项是否漏计或重计`,
+      text: `差额正好等于 ${itemName(item)} ${amount(item, difference, voice)}（${cellName(item)}），请核对这一项是否漏计或重计`,
     });
     return clues;
   }
@@ -45,7 +45,7 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
     clues.push({
       kind: 'double-item',
       cell: double,
-      text: `差额正好是 ${itemName(double)} ${printed(half, digits)}（${cellName(double)}）的两倍，请核对是否加减号用反或重复计入`,
+      text: `差额正好是 ${itemName(double)} ${amount(double, half, voice)}（${cellName(double)}）的两倍，请核对是否加减号用反或重复计入`,
     });
   }
   return clues;

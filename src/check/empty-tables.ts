@@ -1,5 +1,4 @@
 /** Tables and forms without an amount: not filled in yet, wrongly left empty, or rightly empty and in want of a note. */
-import { plain } from '../amount/print';
 import type { BoundTable } from '../binding/bound';
 import { isUnfilledForm } from '../binding/unfilled-form';
 import { DIMENSIONS } from '../dimension/dimension';
@@ -12,7 +11,7 @@ import type { Statement } from '../fact/tie';
 import { toLabel } from '../template/expand';
 import { cellAddress } from '../workbook/address';
 import type { Draft } from './finding';
-import { amount, cellInWords, findingCell } from './say';
+import { amount, cellInWords, figures, findingCell, voiceOf } from './say';
 
 export function checkEmptyTables(facts: Facts): Draft[] {
   const { binding, empty } = facts.source;
@@ -55,6 +54,7 @@ function unfilledForm({ sheet, table, place }: BoundTable): Draft {
 /** Nothing in it: either it should have been filled, or it should say why it is empty. */
 function emptyTable(facts: Facts, table: BoundTable): Draft[] {
   const { digits } = facts.source;
+  const voice = voiceOf(facts);
   const cells = [
     ...facts.source.grids.filter((grid) => grid.table === table).flatMap((grid) => grid.cells.flat()),
     ...facts.source.fields.filter((field) => field.table === table),
@@ -73,11 +73,11 @@ function emptyTable(facts: Facts, table: BoundTable): Draft[] {
     return [
       {
         rule: 'table.unfilled',
-        message: `${table.sheet}“${table.table.title}”一个数也没有填，而 ${from ? cellInWords(from) : ''} 为 ${amount(value, digits)}，这张表也应填报；确实不填的，请在表下说明原因。`,
+        message: `${table.sheet}“${table.table.title}”一个数也没有填，而 ${from ? cellInWords(from) : ''} 为 ${amount(from ?? cell, value, voice)}，这张表也应填报；确实不填的，请在表下说明原因。`,
         cells: [cell, ...due.filter((one) => one !== widest).map((one) => one.cell), ...(from ? [from] : [])]
           .slice(0, 8)
           .map((one) => findingCell(one, digits)),
-        expected: plain(value, digits),
+        expected: figures(cell, value, value, voice).expected ?? '',
       },
     ];
   }

@@ -1,5 +1,6 @@
 /** What a check found: the contract of the command line, the pane and the reports. */
 import type { Money } from '../amount/money';
+import type { MoneyUnit } from '../amount/unit';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -21,7 +22,7 @@ export interface FindingCell {
   readonly value: string;
 }
 
-/** An amount to put into a cell, offered only where the other relations force it. */
+/** An amount to put into a cell, offered only where the other relations force it: in the workbook's unit, as facts have it. */
 export interface Fix {
   readonly sheet: string;
   readonly row: number;
@@ -48,10 +49,12 @@ export interface Finding {
   /** The cell to look at first, then the other side. */
   readonly cells: readonly FindingCell[];
   readonly quote?: string;
-  /** In the workbook's unit, as a decimal string. */
+  /** As a decimal string, in the unit of the first cell's table. */
   readonly expected?: string;
   /** What stands there − what is expected. */
   readonly difference?: string;
+  /** Of these amounts, where the tables of the workbook have several. */
+  readonly unit?: MoneyUnit;
   /** The finding that this one follows from. */
   readonly cause: string | null;
   readonly consequences: readonly string[];

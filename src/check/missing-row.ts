@@ -1,21 +1,21 @@
 /** A row that other tables say must be there: told by its amount and the place where it would stand. */
-import { plain } from '../amount/print';
 import type { Money } from '../amount/money';
 import { addressOf } from '../fact/cell';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
 import type { Cause } from './cause';
 import type { Draft, FindingCell } from './finding';
-import { amount, cellInWords, findingCell, lastMember } from './say';
+import { amount, cellInWords, figures, findingCell, lastMember, voiceOf } from './say';
 
 export function missingRow(facts: Facts, cause: Cause, expected: Money, follows: readonly Draft[]): Draft {
   const { digits } = facts.source;
+  const voice = voiceOf(facts);
   const elsewhere = cause.mended
     .flatMap((relation) => [...relation.left, ...relation.right])
     .find((cell) => cell.table !== cause.cell.table && cell.value.eq(expected));
-  const source = elsewhere ? `，而 ${cellInWords(elsewhere)} 有 ${amount(expected, digits)}` : '';
+  const source = elsewhere ? `，而 ${cellInWords(elsewhere)} 有 ${amount(elsewhere, expected, voice)}` : '';
   const total = cause.mended.find((relation) => relation.kind === 'rollup');
-  const gap = total ? `；本表合计与各行相加正好差 ${amount(expected, digits)}` : '';
+  const gap = total ? `；本表合计与各行相加正好差 ${amount(cause.cell, expected, voice)}` : '';
   return {
     rule: 'fact.missing-row',
     message: `${cause.cell.table.sheet} 缺少“${lastMember(cause.cell.label)}”一行${source}${gap}，请补上这一行。`,
@@ -25,8 +25,7 @@ export function missingRow(facts: Facts, cause: Cause, expected: Money, follows:
         findingCell(cell, digits),
       ),
     ],
-    expected: plain(expected, digits),
-    difference: plain(expected.negated(), digits),
+    ...figures(cause.cell, expected, expected.negated(), voice),
     follows,
   };
 }

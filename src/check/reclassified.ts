@@ -3,7 +3,6 @@
  * (其他交通费用 counted as 人员经费 here and as 公用经费 there). Both are right in themselves, so no change of
  * a cell explains it; the item does.
  */
-import { plain } from '../amount/print';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
 import { difference } from '../fact/relation';
@@ -14,7 +13,7 @@ import type { Dimension } from '../dimension/dimension';
 import { labelKey } from '../dimension/label';
 import type { Draft } from './finding';
 import { relationInWords, ruleOf, shownCells } from './relation-words';
-import { amount, cellInWords, findingCell } from './say';
+import { amount, cellInWords, figures, findingCell, voiceOf } from './say';
 
 export interface Reclassified {
   readonly drafts: readonly Draft[];
@@ -92,23 +91,23 @@ function movedItem(facts: Facts, a: Relation, b: Relation, dimension: Dimension)
 
 function draft(facts: Facts, a: Relation, b: Relation, item: FactCell, dimension: Dimension): Draft {
   const { digits } = facts.source;
+  const voice = voiceOf(facts);
   const [here, there] = [a.left[0], a.right[0]] as [FactCell, FactCell];
   const names = [a, b].map((relation) => memberName(dimension, relation.label[dimension] ?? ''));
   const name = item.boundRow?.text ?? '';
   const value = difference(a).abs();
   return {
     rule: 'fact.reclassified',
-    message: `${here.table.sheet} 与 ${there.table.sheet} 的合计相同，但“${names[0]}”差 ${amount(value, digits)}、“${names[1]}”反向差同样的数，正好等于“${name}” ${amount(value, digits)}（${cellInWords(item)}）：这一项在一张表里算${names[0]}，在另一张表里算${names[1]}，请统一归类。`,
+    message: `${here.table.sheet} 与 ${there.table.sheet} 的合计相同，但“${names[0]}”差 ${amount(here, value, voice)}、“${names[1]}”反向差同样的数，正好等于“${name}” ${amount(item, value, voice)}（${cellInWords(item)}）：这一项在一张表里算${names[0]}，在另一张表里算${names[1]}，请统一归类。`,
     cells: [item, here, there, ...b.left, ...b.right].map((cell) => findingCell(cell, digits)),
-    difference: plain(value, digits),
+    difference: figures(item, value, value, voice).difference ?? '',
     follows: [a, b].map((relation) => {
       const subject = relation.left[0] as FactCell;
       return {
         rule: ruleOf(relation),
-        message: `${relationInWords(relation, subject, digits)}。`,
+        message: `${relationInWords(relation, subject, voice)}。`,
         cells: [subject, ...shownCells(relation, subject)].map((cell) => findingCell(cell, digits)),
-        expected: plain((relation.right[0] as FactCell).value, digits),
-        difference: plain(difference(relation), digits),
+        ...figures(subject, (relation.right[0] as FactCell).value, difference(relation), voice),
       };
     }),
   };

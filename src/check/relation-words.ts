@@ -1,10 +1,12 @@
 /** Relations in an officer's words. */
+import type { Money } from '../amount/money';
 import { signed } from '../amount/print';
 import type { FactCell } from '../fact/cell';
 import { difference, side } from '../fact/relation';
 import type { Relation } from '../fact/relation';
 import type { RuleCode } from './rules';
-import { amount, cellInWords, cellName, coordinateInWords } from './say';
+import { amount, cellInWords, cellName, coordinateInWords, gap } from './say';
+import type { Voice } from './say';
 
 const RULE_OF = {
   rollup: 'fact.rollup',
@@ -21,36 +23,46 @@ export function ruleOf(relation: Relation): RuleCode {
 }
 
 /** What is broken, told from `subject`'s side, without a closing full stop. */
-export function relationInWords(relation: Relation, subject: FactCell | undefined, digits: number): string {
-  const gap = signed(difference(relation), digits);
-  const left = side(relation.left).middle;
-  const right = side(relation.right).middle;
-  if (relation.kind === 'bound') {
-    return `${sideInWords(relation.left)} 为 ${amount(left, digits)}，大于它所属的 ${sideInWords(relation.right)} ${amount(right, digits)}`;
-  }
+export function relationInWords(relation: Relation, subject: FactCell | undefined, voice: Voice): string {
+  const { left, right } = relation;
+  const off = difference(relation);
+  const [of, against] = [sumInWords(left, relation, voice), sumInWords(right, relation, voice)];
+  const [total] = left;
+  if (relation.kind === 'bound')
+    return `${sideInWords(left)} 为 ${of}，大于它所属的 ${sideInWords(right)} ${against}`;
   if (relation.kind === 'rollup') {
     const which = relation.axis === 'columns' ? '同一行各列' : '下面各行';
-    const total = sideInWords(relation.left);
-    if (subject === undefined || relation.left.includes(subject)) {
-      return `${total} 为 ${amount(left, digits)}，而${which}相加是 ${amount(right, digits)}，相差 ${gap}`;
+    if (subject === undefined || !total || left.includes(subject)) {
+      return `${sideInWords(left)} 为 ${of}，而${which}相加是 ${against}，相差 ${gapOf(left, off, voice)}`;
     }
-    return `${cellInWords(subject)} 为 ${amount(subject.value, digits)}，与同属 ${total} ${amount(left, digits)} 的其余各${relation.axis === 'columns' ? '列' : '行'}合计对不上，相差 ${signed(difference(relation).negated(), digits)}`;
+    const rest = relation.axis === 'columns' ? '列' : '行';
+    return `${cellInWords(subject)} 为 ${amount(subject, subject.value, voice)}，与同属 ${sideInWords(left)} ${of} 的其余各${rest}合计对不上，相差 ${gap(subject, off.negated(), voice)}`;
   }
-  const flipped = subject !== undefined && relation.right.includes(subject);
-  const [here, there] = flipped ? [relation.right, relation.left] : [relation.left, relation.right];
-  const shown = signed(flipped ? difference(relation).negated() : difference(relation), digits);
+  const flipped = subject !== undefined && right.includes(subject);
+  const [here, there] = flipped ? [right, left] : [left, right];
   const what =
     relation.kind === 'balance' ? '收支应当相等' : `应是同一笔数：${coordinateInWords(relation.label)}`;
-  return `${sideInWords(here)} 为 ${amount(side(here).middle, digits)}，${sideInWords(there)} 为 ${amount(side(there).middle, digits)}（${what}），相差 ${shown}`;
+  return `${sideInWords(here)} 为 ${sumInWords(here, relation, voice)}，${sideInWords(there)} 为 ${sumInWords(there, relation, voice)}（${what}），相差 ${gapOf(here, flipped ? off.negated() : off, voice)}`;
+}
+
+/** What a side comes to; one without a cell is said as the other. */
+function sumInWords(cells: readonly FactCell[], { left, right }: Relation, voice: Voice): string {
+  const told = cells[0] ?? left[0] ?? right[0];
+  return told ? amount(told, side(cells).middle, voice) : '0';
+}
+
+function gapOf(cells: readonly FactCell[], off: Money, voice: Voice): string {
+  const [first] = cells;
+  return first ? gap(first, off, voice) : signed(off, voice.digits);
 }
 
 /** Full, for a report that prints every relation that was evaluated. */
-export function relationFormula(relation: Relation, digits: number): string {
+export function relationFormula(relation: Relation, voice: Voice): string {
   const sign = relation.kind === 'bound' ? '≤' : '=';
   const terms = (cells: readonly FactCell[]) =>
     cells
       .filter((cell) => !cell.virtual)
-      .map((cell) => `${cellName(cell)}[${cell.blank ? '空' : amount(cell.value, digits)}]`)
+      .map((cell) => `${cellName(cell)}[${cell.blank ? '空' : amount(cell, cell.value, voice)}]`)
       .join(' + ') || '（未列）0';
   return `${terms(relation.left)} ${sign} ${terms(relation.right)}`;
 }

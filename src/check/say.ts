@@ -1,6 +1,8 @@
 /** Cells and coordinates in an officer's words. */
-import { plain, printed } from '../amount/print';
+import { plain, printed, signed } from '../amount/print';
 import type { Money } from '../amount/money';
+import { convert } from '../amount/unit';
+import type { MoneyUnit } from '../amount/unit';
 import type { BoundTable } from '../binding/bound';
 import { templateHeader } from '../binding/header';
 import { memberName } from '../dimension/catalogue';
@@ -8,7 +10,8 @@ import { DIMENSIONS } from '../dimension/dimension';
 import type { Label } from '../dimension/dimension';
 import { addressOf } from '../fact/cell';
 import type { FactCell } from '../fact/cell';
-import type { FindingCell } from './finding';
+import type { Facts } from '../fact/facts';
+import type { Finding, FindingCell } from './finding';
 
 /** Column header: the lowest text above the cell, with the one above it where that says little. */
 function columnCaption(table: BoundTable, column: number): string {
@@ -74,6 +77,55 @@ export function findingCell(cell: FactCell, digits: number): FindingCell {
   };
 }
 
-export function amount(value: Money, digits: number): string {
-  return printed(value, digits);
+/** In what unit amounts are said. Where all tables have one, it goes without saying. */
+export interface Voice {
+  readonly unit: MoneyUnit;
+  readonly digits: number;
+  /** Whether tables of several units are held against each other: then every amount says its own. */
+  readonly mixed: boolean;
+}
+
+export function voiceOf({ source: { binding, unit, digits } }: Facts): Voice {
+  return { unit, digits, mixed: binding.tables.some(({ money }) => money !== null && money.unit !== unit) };
+}
+
+/** `value` is in the workbook's common unit, as facts hold it; it is said as the table of `cell` prints it. */
+export function amount(cell: FactCell, value: Money, voice: Voice): string {
+  return said(cell, value, voice, printed);
+}
+
+/** The same of a difference. */
+export function gap(cell: FactCell, value: Money, voice: Voice): string {
+  return said(cell, value, voice, signed);
+}
+
+function said(
+  cell: FactCell,
+  value: Money,
+  voice: Voice,
+  print: (value: Money, digits: number) => string,
+): string {
+  if (!voice.mixed) return print(value, voice.digits);
+  const { unit, digits } = cell.table.money ?? voice;
+  return `${print(inOwnUnit(cell, value, voice), digits)} ${unit}`;
+}
+
+/** What would have to be typed into the cell. */
+export function inOwnUnit(cell: FactCell, value: Money, voice: Voice): Money {
+  return convert(value, voice.unit, cell.table.money?.unit ?? voice.unit);
+}
+
+/** The amounts of a finding about `cell`, as they cross boundaries. */
+export function figures(
+  cell: FactCell,
+  expected: Money,
+  difference: Money,
+  voice: Voice,
+): Pick<Finding, 'expected' | 'difference' | 'unit'> {
+  const { unit, digits } = (voice.mixed ? cell.table.money : null) ?? voice;
+  return {
+    expected: plain(inOwnUnit(cell, expected, voice), digits),
+    difference: plain(inOwnUnit(cell, difference, voice), digits),
+    ...(voice.mixed ? { unit } : {}),
+  };
 }

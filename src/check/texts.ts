@@ -170,7 +170,7 @@ function figures(facts: Facts): Draft[] {
     for (const [table, list] of byTable) {
       drafts.push({
         rule,
-        message: `${table.sheet} 有 ${list.length} 格${words}（如 ${list[0] ? cellName(list[0]) : ''} ${list[0] ? plain(list[0].value, digits) : ''}）。`,
+        message: `${table.sheet} 有 ${list.length} 格${words}（如 ${list[0] ? cellName(list[0]) : ''} ${list[0] ? plain(list[0].own, digits) : ''}）。`,
         cells: list.slice(0, 60).map((cell) => findingCell(cell, digits)),
       });
     }

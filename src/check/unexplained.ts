@@ -1,5 +1,4 @@
 /** Broken relations that no change of a few cells explains, told side against side. */
-import { plain } from '../amount/print';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
 import { difference, side } from '../fact/relation';
@@ -7,7 +6,7 @@ import type { Relation } from '../fact/relation';
 import { investigate } from './detective';
 import type { Draft } from './finding';
 import { relationInWords, ruleOf, shownCells } from './relation-words';
-import { findingCell } from './say';
+import { figures, findingCell, voiceOf } from './say';
 
 /** More than this and nobody reads them; the rest is counted in one line. */
 const MOST_UNEXPLAINED = 100;
@@ -46,6 +45,7 @@ export function unexplained(facts: Facts, relations: readonly Relation[]): Draft
 
 function plainDraft(facts: Facts, relation: Relation): Draft {
   const { digits } = facts.source;
+  const voice = voiceOf(facts);
   const subject = relation.left.length === 1 ? relation.left[0] : relation.right[0];
   const onLeft = subject !== undefined && relation.left.includes(subject);
   const other = side(onLeft ? relation.right : relation.left).middle;
@@ -56,11 +56,10 @@ function plainDraft(facts: Facts, relation: Relation): Draft {
       : [];
   return {
     rule: ruleOf(relation),
-    message: `${relationInWords(relation, subject, digits)}${clues.map((clue) => `。${clue.text}`).join('')}。`,
+    message: `${relationInWords(relation, subject, voice)}${clues.map((clue) => `。${clue.text}`).join('')}。`,
     cells: [...(subject ? [subject] : []), ...shownCells(relation, subject)].map((cell) =>
       findingCell(cell, digits),
     ),
-    expected: plain(other, digits),
-    difference: plain(gap, digits),
+    ...(subject ? figures(subject, other, gap, voice) : {}),
   };
 }

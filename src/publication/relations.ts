@@ -1,6 +1,7 @@
 /** Every relation that was evaluated, in words and with its verdict: what an empty list of findings rests on. */
 import type { Check } from '../check/check';
 import { relationFormula } from '../check/relation-words';
+import { voiceOf } from '../check/say';
 import { judge } from '../fact/relation';
 import type { RelationKind, Verdict } from '../fact/relation';
 
@@ -21,9 +22,10 @@ const KIND_NAMES: Readonly<Record<RelationKind, string>> = {
 const VERDICT_NAMES: Readonly<Record<Verdict, string>> = { held: '成立', rounding: '尾差', broken: '不符' };
 
 export function relationLines({ facts }: Check): RelationLine[] {
+  const voice = voiceOf(facts);
   return facts.relations.map((relation) => ({
     kind: relation.kind,
-    text: relationFormula(relation, facts.source.digits),
+    text: relationFormula(relation, voice),
     verdict: judge(relation),
   }));
 }

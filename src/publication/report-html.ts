@@ -127,8 +127,9 @@ ${follows.map((one) => markup`<li id="${one.id}"><span class="id">${one.id}</spa
   </article> `;
 }
 
-function amounts({ cells, expected, difference, quote }: Finding): Html | null {
+function amounts({ cells, expected, difference, quote, unit }: Finding): Html | null {
   if (expected === undefined) return null;
+  const inUnit = unit === undefined ? '' : ` ${unit}`;
   const now = cells[0]?.value ?? '';
   // What a text says stands in its quote; the cells are the other side.
   return markup`<dl class="amounts">
@@ -136,18 +137,18 @@ ${
   quote === undefined &&
   markup`<div>
         <dt>现为</dt>
-        <dd>${now === '' ? '（空）' : figure(now)}</dd>
+        <dd>${now === '' ? '（空）' : `${figure(now)}${inUnit}`}</dd>
       </div>`
 }
     <div>
       <dt>应为</dt>
-      <dd>${figure(expected)}</dd>
+      <dd>${figure(expected)}${inUnit}</dd>
     </div>
     ${
       difference !== undefined &&
       markup`<div>
 <dt>差额</dt>
-<dd>${signedFigure(difference)}</dd>
+<dd>${signedFigure(difference)}${inUnit}</dd>
 </div>`
     }
   </dl>`;

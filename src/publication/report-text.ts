@@ -54,13 +54,15 @@ function findingLines(finding: Finding, report: Report): string[] {
   return lines;
 }
 
-function amountsLine({ cells, expected, difference, quote }: Finding): string | null {
+function amountsLine({ cells, expected, difference, quote, unit }: Finding): string | null {
   if (expected === undefined) return null;
+  const inUnit = unit === undefined ? '' : ` ${unit}`;
   const now = cells[0]?.value;
-  const parts = [`应为 ${figure(expected)}`];
+  const parts = [`应为 ${figure(expected)}${inUnit}`];
   // What a text says stands in its quote; the cells are the other side.
-  if (quote === undefined) parts.unshift(now === undefined || now === '' ? '现为空' : `现为 ${figure(now)}`);
-  if (difference !== undefined) parts.push(`差 ${signedFigure(difference)}`);
+  if (quote === undefined)
+    parts.unshift(now === undefined || now === '' ? '现为空' : `现为 ${figure(now)}${inUnit}`);
+  if (difference !== undefined) parts.push(`差 ${signedFigure(difference)}${inUnit}`);
   return parts.join('，');
 }
 

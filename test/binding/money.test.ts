@@ -80,4 +80,45 @@ describe('the unit of a table’s amounts', () => {
     expect(arithmetic).toEqual([]);
     expect(units.map((finding) => finding.cells[0]?.sheet)).toEqual(['公开表3']);
   });
+
+  test('is said with every amount of a finding where tables have several, as each cell prints it', () => {
+    const mixed = inYuan((name) => name === '公开表3', { captions: true, amounts: true });
+    const typed = (value: number) => {
+      const sheets = mixed.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) =>
+          row?.map((cell) =>
+            cell?.value === 654_300 && sheet.name === '公开表3' ? { ...cell, value } : cell,
+          ),
+        ),
+      }));
+      return checked({ ...mixed, sheets }).result.findings.filter(({ severity }) => severity === 'error');
+    };
+    expect(typed(654_300)).toEqual([]);
+    const findings = typed(655_300).filter(({ cause }) => cause === null);
+    const [finding] = findings;
+    expect(finding?.cells[0]).toMatchObject({ sheet: '公开表3', value: '655300.00' });
+    expect(finding).toMatchObject({ unit: '元', expected: '654300.00', difference: '1000.00' });
+    expect(finding?.message).toContain('为 655,300.00 元');
+    expect(finding?.message).toMatch(/应为 654,300\.00 元/);
+    const told = findings.map(({ message }) => message).join();
+    expect(told).not.toMatch(/\d 元.*65\.43(?! 万元)/);
+  });
+
+  test('goes without saying where all tables have one', () => {
+    const sheets = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row?.map((cell) =>
+          cell?.value === 65.43 && sheet.name === '公开表3' ? { ...cell, value: 65.53 } : cell,
+        ),
+      ),
+    }));
+    const { arithmetic } = checked({ ...workbook, sheets });
+    expect(arithmetic.length).toBeGreaterThan(0);
+    for (const { unit, message } of arithmetic) {
+      expect(unit).toBeUndefined();
+      expect(message).not.toMatch(/\d 万?元/);
+    }
+  });
 });
