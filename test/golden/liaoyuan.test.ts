@@ -76,4 +76,11 @@ suite('the workbook of liaoyuan-2023, as it was handed out', () => {
     );
     expect(repeated?.message).toContain('人力资源和社会保障管理事务');
   });
+
+  test('misses the total that every list of the form ends with (LY-23), and no other row', () => {
+    const missing = result.findings.filter(({ rule }) => rule === 'table.rows-missing');
+    expect(missing.map((finding) => [finding.cells[0]?.sheet, finding.message])).toEqual([
+      ['收入总表', expect.stringContaining('缺少表样规定的行：“合计”')],
+    ]);
+  });
 });
