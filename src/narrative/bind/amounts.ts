@@ -158,12 +158,15 @@ export class AmountBinder {
       const unknown = `${levels?.item ? '99999' : levels?.division ? '999' : ''}~${name}`;
       return { label: { ...claim.label, functional: code ?? unknown }, confident: true };
     }
-    if (
-      claim.partOf !== undefined &&
-      this.operating.has(claim.partOf) &&
-      claim.label.economic !== undefined
-    ) {
-      return { label: { ...claim.label, nature: 'basic.operating' }, confident: true };
+    const operating: Label =
+      claim.partOf !== undefined && this.operating.has(claim.partOf) ? { nature: 'basic.operating' } : {};
+    if (operating.nature !== undefined) {
+      if (claim.label.economic !== undefined)
+        return { label: { ...claim.label, ...operating }, confident: true };
+      // 住房公积金 is a 项 of its own elsewhere.
+      const subject = claim.about.find(({ kind, levels }) => kind === 'subject' && levels === undefined);
+      const cost = subject && this.names.resolve(subject.text, true);
+      if (cost) return { label: { ...cost, ...operating }, confident: true };
     }
     if (open.length === 0) {
       return Object.keys(claim.label).length > 0 || claim.concept === 'balance'
@@ -174,9 +177,13 @@ export class AmountBinder {
     if (!name) return undefined;
     const found =
       name.origin === 'words'
-        ? this.names.resolve(name.text, claim.label.nature?.startsWith('basic') ?? false)
+        ? this.names.resolve(
+            name.text,
+            (operating.nature ?? claim.label.nature)?.startsWith('basic') ?? false,
+          )
         : undefined;
-    if (found) return { label: inheritLabel(found, narrow(claim.label, found)), confident: true };
+    if (found)
+      return { label: { ...inheritLabel(found, narrow(claim.label, found)), ...operating }, confident: true };
     if (name.origin === 'words' && claim.label.nature === 'project' && claim.partOf !== undefined) {
       return { label: { measure: 'expense', nature: 'project', project: name.text }, confident: true };
     }
