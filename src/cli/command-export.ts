@@ -72,7 +72,7 @@ async function inputOf(file: string, command: ExportCommand): Promise<PackageInp
     versions: { 'budget-disclosure': packageJson.version },
     ...(command.lastYear === undefined
       ? {}
-      : { lastYear: await lastYearFor(checked.facts, await loadLastAmounts(command.lastYear, templates)) }),
+      : { lastYear: lastYearFor(checked.facts, await loadLastAmounts(command.lastYear, templates)) }),
   };
 }
 
