@@ -1,27 +1,17 @@
 /** Binds amounts of money to facts. */
 
-import { halfUnit } from '../../amount/interval';
-import { convert } from '../../amount/unit';
 import { Money } from '../../amount/money';
 import type { Label } from '../../dimension/dimension';
 import type { AmountAt, AmountIndex } from '../../fact/amount-at';
-import type { FactCell } from '../../fact/cell';
 import type { LastYear } from '../../fact/last-year';
-import { side } from '../../fact/relation';
-import { inheritLabel } from '../claim/labels';
 import type { Claim } from '../claim/types';
 import { meet, rangeOf, type Range } from '../verify/range';
+import { coordinateOf } from './coordinate';
 import type { Evidence } from './evidence';
 import { UNBOUND } from './evidence';
 import { readingsOf } from './readings';
+import { mostStated, StatedAmounts, type Stated } from './stated';
 import type { TableNames } from './table-names';
-
-export interface Stated {
-  range: Range;
-  cells: readonly FactCell[];
-  /** Where it stands, if not in this workbook. */
-  place?: string;
-}
 
 /** No table speaks of it: another year's workbook may. */
 const NOWHERE: Pick<AmountAt, 'statements' | 'tables'> & { how?: AmountAt['how'] } = {
@@ -29,22 +19,30 @@ const NOWHERE: Pick<AmountAt, 'statements' | 'tables'> & { how?: AmountAt['how']
   tables: [],
 };
 
-const LAST_YEAR = '上年的工作簿';
-
 export class AmountBinder {
   /** 公用经费 as the tables have it, where 机关运行经费 was found to be just that: its parts are rows then. */
   private readonly operating = new Set<string>();
 
+  private readonly stated: StatedAmounts;
+
   constructor(
     readonly index: AmountIndex,
     private readonly names: TableNames,
-    private readonly lastYear?: LastYear,
-  ) {}
+    lastYear?: LastYear,
+  ) {
+    this.stated = new StatedAmounts(index, lastYear);
+  }
+
+  /** In 万元. */
+  statedAt(label: Label): Stated[] {
+    return this.stated.at(label);
+  }
 
   /** `counted`: the number of projects that the sentence has given before. */
   bind(claim: Claim, counted?: number): Evidence {
     if (claim.concept === 'operatingCosts') return this.operatingCosts(claim);
-    const resolved = this.resolve(claim);
+    const isOperating = claim.partOf !== undefined && this.operating.has(claim.partOf);
+    const resolved = coordinateOf(claim, this.names, isOperating);
     if (!resolved) return UNBOUND;
     const found = this.compare(claim, resolved.label, resolved.confident);
     return found.by === 'unbound' && !resolved.confident ? this.projectTotal(claim, counted) : found;
@@ -58,7 +56,7 @@ export class AmountBinder {
       const counts = members.length === counted;
       // A list without amounts stands for all the money there is for projects.
       const used = cells.length > 0 ? cells : (all[0]?.cells ?? []);
-      const range = this.range(used);
+      const range = this.stated.range(used);
       if (used.length === 0 || (!counts && cells.length === 0)) continue;
       const holds = meet(range, rangeOf(claim));
       const found: Evidence = {
@@ -73,22 +71,6 @@ export class AmountBinder {
       if (counts) against ??= { ...found, label: { measure: 'expense', nature: 'project' } };
     }
     return against ?? UNBOUND;
-  }
-
-  /** The amounts that the tables give a coordinate, in 万元; last year's workbook, where these do not say last year's. */
-  statedAt(label: Label): Stated[] {
-    const found = this.index.at(label);
-    if (found && found.statements.length > 0)
-      return found.statements.map(({ cells }) => ({ range: this.range(cells), cells }));
-    if (label.year !== 'last') return [];
-    const { year: _, ...own } = label;
-    const known = this.lastYear?.at(own);
-    if (!known) return [];
-    const { digits, unit } = this.index.facts.source;
-    const [middle, half] = [known, halfUnit(digits)].map((amount) => convert(amount, unit, '万元'));
-    return middle && half
-      ? [{ range: { low: middle.minus(half), high: middle.plus(half), middle }, cells: [], place: LAST_YEAR }]
-      : [];
   }
 
   private compare(claim: Claim, label: Label, confident: boolean): Evidence {
@@ -139,61 +121,6 @@ export class AmountBinder {
     return nearly ?? against ?? UNBOUND;
   }
 
-  private range(cells: readonly FactCell[]): Range {
-    const { middle, slack } = side(cells);
-    const { unit } = this.index.facts.source;
-    const [value, half] = [convert(middle, unit, '万元'), convert(slack, unit, '万元')];
-    return { low: value.minus(half), high: value.plus(half), middle: value };
-  }
-
-  /** Names become members by the rows of the workbook; a name that stays one leaves the coordinate open. */
-  private resolve(claim: Claim): { label: Label; confident: boolean } | undefined {
-    const open = claim.about.filter((mention) => mention.kind === 'name' && mention.origin !== 'heading');
-    const leveled = claim.about.find((mention) => mention.levels !== undefined);
-    if (leveled && leveled.label.functional === undefined) {
-      const { levels } = leveled;
-      const name = levels?.item ?? levels?.division ?? levels?.class ?? '';
-      const code = this.names.subject('functional', name)?.code;
-      // A 科目 that no row has stands for itself: a list that covers all 项 says zero about it.
-      const unknown = `${levels?.item ? '99999' : levels?.division ? '999' : ''}~${name}`;
-      return { label: { ...claim.label, functional: code ?? unknown }, confident: true };
-    }
-    const operating: Label =
-      claim.partOf !== undefined && this.operating.has(claim.partOf) ? { nature: 'basic.operating' } : {};
-    if (operating.nature !== undefined) {
-      if (claim.label.economic !== undefined)
-        return { label: { ...claim.label, ...operating }, confident: true };
-      // 住房公积金 is a 项 of its own elsewhere.
-      const subject = claim.about.find(({ kind, levels }) => kind === 'subject' && levels === undefined);
-      const cost = subject && this.names.resolve(subject.text, true);
-      if (cost) return { label: { ...cost, ...operating }, confident: true };
-    }
-    if (open.length === 0) {
-      return Object.keys(claim.label).length > 0 || claim.concept === 'balance'
-        ? { label: claim.label, confident: true }
-        : undefined;
-    }
-    const name = open[open.length - 1];
-    if (!name) return undefined;
-    const found =
-      name.origin === 'words'
-        ? this.names.resolve(
-            name.text,
-            (operating.nature ?? claim.label.nature)?.startsWith('basic') ?? false,
-          )
-        : undefined;
-    if (found)
-      return { label: { ...inheritLabel(found, narrow(claim.label, found)), ...operating }, confident: true };
-    if (name.origin === 'words' && claim.label.nature === 'project' && claim.partOf !== undefined) {
-      return { label: { measure: 'expense', nature: 'project', project: name.text }, confident: true };
-    }
-    // 项目5个，涉及预算…: all projects, unless some are meant.
-    if (/项目/.test(name.text) && name.text.length <= 16) {
-      return { label: { measure: 'expense', nature: 'project' }, confident: false };
-    }
-    return undefined;
-  }
-
   /** 机关运行经费 has no table of its own: it is 公用经费 of a 行政单位, part of it where 事业单位 are included. */
   private operatingCosts(claim: Claim): Evidence {
     const label: Label = { measure: 'expense', nature: 'basic.operating', ...yearOf(claim) };
@@ -222,22 +149,4 @@ function placeOf({ place }: Stated): Pick<Evidence, 'place'> {
 
 function yearOf(claim: Claim): Label {
   return claim.label.year === undefined ? {} : { year: claim.label.year };
-}
-
-/** A project is known by its name alone: the nature that the whole gives it stays, other members go. */
-function narrow(label: Label, found: Label): Label {
-  if (found.project === undefined) return label;
-  const { functional: _f, economic: _e, ...rest } = label;
-  return rest;
-}
-
-function mostStated(stated: readonly Stated[]): Stated {
-  const votes = new Map<string, number>();
-  for (const { range } of stated) {
-    votes.set(range.middle.toString(), (votes.get(range.middle.toString()) ?? 0) + 1);
-  }
-  const ranked = [...stated].sort(
-    (a, b) => (votes.get(b.range.middle.toString()) ?? 0) - (votes.get(a.range.middle.toString()) ?? 0),
-  );
-  return ranked[0] as Stated;
 }

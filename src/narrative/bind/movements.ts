@@ -5,9 +5,10 @@ import { labelKey } from '../../dimension/label';
 import { Money } from '../../amount/money';
 import type { Claim, Reading } from '../claim';
 import { meet, minus, negate, percent, rangeOf, type Range } from '../verify/range';
-import type { AmountBinder, Stated } from './amounts';
+import type { AmountBinder } from './amounts';
 import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';
+import type { Stated } from './stated';
 import type { FactCell } from '../../fact/cell';
 
 export class MovementBinder {

@@ -1,10 +1,10 @@
 /** One paragraph of an outline said in runs. */
 import { sum, ZERO } from '../../amount/money';
-import type { Money } from '../../amount/money';
 import type { Label } from '../../dimension/dimension';
 import type { ChangeStatement, ListStatement, Sentence } from '../../template/narrative-schema';
 import type { Run } from './document';
 import { projectForms } from './forms';
+import { LastYearAmounts } from './last-year';
 import { partsOf } from './list';
 import { changeWords, shares } from './phrases';
 import { shareRun } from './scribe';
@@ -21,12 +21,16 @@ export interface Subject {
 const PLACE = /(\{[^{}]+\})/;
 
 export class SentenceWriter {
+  private readonly lastYear: LastYearAmounts;
+
   constructor(
     private readonly writer: Scribe,
     private readonly paragraph: string,
     private readonly local: Local,
     private readonly subject?: Subject,
-  ) {}
+  ) {
+    this.lastYear = new LastYearAmounts(writer, paragraph);
+  }
 
   say(sentences: readonly Sentence[]): Run[] {
     const runs: Run[] = [];
@@ -163,11 +167,8 @@ export class SentenceWriter {
     if (!now) return [this.writer.noAmount(name)];
     const key = this.subject ? `${name}·${this.subject.key}` : name;
     const lead = this.words(change.lead ?? '比{上年}年', this.local);
-    const before = this.before(label, key, name, change.from);
-    if (before === null) {
-      if (change.from) return [...lead, this.firstOpen(change.from)];
-      return [...lead, this.writer.questions.run(`上年·${key}`, this.paragraph, this.lastYearQuestion(name))];
-    }
+    const before = this.lastYear.of(label, key, name, change.from);
+    if (before === null) return [...lead, this.lastYear.ask(key, name, change.from)];
     const said = changeWords(now, before);
     if (said.same) return this.words(change.same ?? '与{上年}年持平', this.local);
     const computed = (token: string, text: string): Run => ({
@@ -196,32 +197,6 @@ export class SentenceWriter {
       );
     }
     return runs;
-  }
-
-  private firstOpen(parts: readonly string[]): Run {
-    const open = parts.find((part) => this.before(this.writer.label(part), part, part) === null) ?? '';
-    return this.writer.questions.run(`上年·${open}`, this.paragraph, this.lastYearQuestion(open));
-  }
-
-  private lastYearQuestion(name: string) {
-    return {
-      prompt: `{上年}年${name}${/[数计算]$/.test(name) ? '' : '预算数'}（{货币单位}）`,
-      kind: 'amount' as const,
-    };
-  }
-
-  /** Printed beside in this year's tables, known from last year's workbook, or asked for. */
-  private before(label: Label, key: string, name: string, from?: readonly string[]): Money | null {
-    const printedBeside = this.writer.reader.facts.at({ ...label, year: 'last' })[0]?.cells[0]?.value;
-    const known = printedBeside ?? this.writer.lastYear?.at(label);
-    if (known) return known;
-    if (from) {
-      const parts = from.map((part) => this.before(this.writer.label(part), part, part));
-      return parts.some((part) => part === null) ? null : sum(parts.filter((part) => part !== null));
-    }
-    const id = `上年·${key}`;
-    this.writer.questions.use(id, this.paragraph, this.lastYearQuestion(name));
-    return this.writer.questions.amount(id);
   }
 
   /** `{?货物+工程+服务}`: what is the sum of answers is not asked for again. */

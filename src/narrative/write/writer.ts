@@ -24,6 +24,7 @@ import { shareRun, words } from './scribe';
 import type { Local, Scribe } from './scribe';
 import { applyOverride } from './override';
 import { joinRuns, shares } from './phrases';
+import { asPublished } from './published';
 import { QuestionBook } from './questions';
 import { SentenceWriter } from './sentence';
 
@@ -96,10 +97,10 @@ class Writer implements Scribe {
   }
 
   label(ref: AmountRef): Label {
-    if (typeof ref !== 'string') return this.reader.asPublished(toLabel(ref));
+    if (typeof ref !== 'string') return asPublished(this.facts, toLabel(ref));
     const label = this.outline.values?.[ref];
     if (!label) throw new RangeError(`情况说明的提纲用到“${ref}”，而 values 里没有它`);
-    return this.reader.asPublished(toLabel(label));
+    return asPublished(this.facts, toLabel(label));
   }
 
   amount(ref: AmountRef): StatedAmount | null {

@@ -1,0 +1,66 @@
+/** What a claim speaks of, as a coordinate of the tables. */
+
+import type { Label } from '../../dimension/dimension';
+import { inheritLabel } from '../claim/labels';
+import type { Claim } from '../claim/types';
+import type { TableNames } from './table-names';
+
+export interface Coordinate {
+  label: Label;
+  /** Good enough to call a figure wrong that differs. */
+  confident: boolean;
+}
+
+/**
+ * Names become members by the rows of the workbook; a name that stays one leaves the coordinate open.
+ * @param isOperating part of 机关运行经费 that is 公用经费 as the tables have it
+ */
+export function coordinateOf(claim: Claim, names: TableNames, isOperating: boolean): Coordinate | undefined {
+  const open = claim.about.filter((mention) => mention.kind === 'name' && mention.origin !== 'heading');
+  const leveled = claim.about.find((mention) => mention.levels !== undefined);
+  if (leveled && leveled.label.functional === undefined) {
+    const { levels } = leveled;
+    const name = levels?.item ?? levels?.division ?? levels?.class ?? '';
+    const code = names.subject('functional', name)?.code;
+    // A 科目 that no row has stands for itself: a list that covers all 项 says zero about it.
+    const unknown = `${levels?.item ? '99999' : levels?.division ? '999' : ''}~${name}`;
+    return { label: { ...claim.label, functional: code ?? unknown }, confident: true };
+  }
+  const operating: Label = isOperating ? { nature: 'basic.operating' } : {};
+  if (isOperating) {
+    if (claim.label.economic !== undefined)
+      return { label: { ...claim.label, ...operating }, confident: true };
+    // 住房公积金 is a 项 of its own elsewhere.
+    const subject = claim.about.find(({ kind, levels }) => kind === 'subject' && levels === undefined);
+    const cost = subject && names.resolve(subject.text, true);
+    if (cost) return { label: { ...cost, ...operating }, confident: true };
+  }
+  if (open.length === 0) {
+    return Object.keys(claim.label).length > 0 || claim.concept === 'balance'
+      ? { label: claim.label, confident: true }
+      : undefined;
+  }
+  const name = open[open.length - 1];
+  if (!name) return undefined;
+  const found =
+    name.origin === 'words'
+      ? names.resolve(name.text, (operating.nature ?? claim.label.nature)?.startsWith('basic') ?? false)
+      : undefined;
+  if (found)
+    return { label: { ...inheritLabel(found, narrow(claim.label, found)), ...operating }, confident: true };
+  if (name.origin === 'words' && claim.label.nature === 'project' && claim.partOf !== undefined) {
+    return { label: { measure: 'expense', nature: 'project', project: name.text }, confident: true };
+  }
+  // 项目5个，涉及预算…: all projects, unless some are meant.
+  if (/项目/.test(name.text) && name.text.length <= 16) {
+    return { label: { measure: 'expense', nature: 'project' }, confident: false };
+  }
+  return undefined;
+}
+
+/** A project is known by its name alone: the nature that the whole gives it stays, other members go. */
+function narrow(label: Label, found: Label): Label {
+  if (found.project === undefined) return label;
+  const { functional: _f, economic: _e, ...rest } = label;
+  return rest;
+}

@@ -1,0 +1,62 @@
+/** The amounts that the tables, and last year's workbook, state of a coordinate. */
+
+import { halfUnit } from '../../amount/interval';
+import { convert } from '../../amount/unit';
+import type { Label } from '../../dimension/dimension';
+import type { AmountIndex } from '../../fact/amount-at';
+import type { FactCell } from '../../fact/cell';
+import type { LastYear } from '../../fact/last-year';
+import { side } from '../../fact/relation';
+import type { Range } from '../verify/range';
+
+export interface Stated {
+  range: Range;
+  cells: readonly FactCell[];
+  /** Where it stands, if not in this workbook. */
+  place?: string;
+}
+
+const LAST_YEAR = '上年的工作簿';
+
+export class StatedAmounts {
+  constructor(
+    readonly index: AmountIndex,
+    private readonly lastYear?: LastYear,
+  ) {}
+
+  /** The amounts that the tables give a coordinate, in 万元; last year's workbook, where these do not say last year's. */
+  at(label: Label): Stated[] {
+    const found = this.index.at(label);
+    if (found && found.statements.length > 0)
+      return found.statements.map(({ cells }) => ({ range: this.range(cells), cells }));
+    if (label.year !== 'last') return [];
+    const { year: _, ...own } = label;
+    const known = this.lastYear?.at(own);
+    if (!known) return [];
+    const { digits, unit } = this.index.facts.source;
+    const [middle, half] = [known, halfUnit(digits)].map((amount) => convert(amount, unit, '万元'));
+    return middle && half
+      ? [{ range: { low: middle.minus(half), high: middle.plus(half), middle }, cells: [], place: LAST_YEAR }]
+      : [];
+  }
+
+  /** A sum of cells in 万元, and what their digits leave open. */
+  range(cells: readonly FactCell[]): Range {
+    const { middle, slack } = side(cells);
+    const { unit } = this.index.facts.source;
+    const [value, half] = [convert(middle, unit, '万元'), convert(slack, unit, '万元')];
+    return { low: value.minus(half), high: value.plus(half), middle: value };
+  }
+}
+
+/** What most tables say. */
+export function mostStated(stated: readonly Stated[]): Stated {
+  const votes = new Map<string, number>();
+  for (const { range } of stated) {
+    votes.set(range.middle.toString(), (votes.get(range.middle.toString()) ?? 0) + 1);
+  }
+  const ranked = [...stated].sort(
+    (a, b) => (votes.get(b.range.middle.toString()) ?? 0) - (votes.get(a.range.middle.toString()) ?? 0),
+  );
+  return ranked[0] as Stated;
+}
