@@ -12,6 +12,7 @@ import { readClaims, type Reading } from './claim';
 import { colour, type ColouredText } from './colour';
 import { coverageOf, type Coverage } from './coverage';
 import { readNarrative, readPlainText, type NarrativeDocument } from './read';
+import { checkDocumentTables } from './tables';
 import type { TextFault } from './verify';
 import { verifyAgainstTables } from './verify/tables';
 import { narrativeText, writeNarrative, type WriteOptions } from './write';
@@ -44,10 +45,11 @@ export function checkNarrativeDocument(
   });
   const faults = verifyAgainstTables(bound).filter((fault) => !isTableText(document, fault));
   const coverage = coverageOf(bound);
+  const tables = checkDocumentTables(document, facts);
   return {
-    drafts: faults.map((fault) => draftOf(fault, bound)),
+    drafts: [...faults.map((fault) => draftOf(fault, bound)), ...tables.drafts],
     coverage,
-    notEvaluated: unverified(coverage),
+    notEvaluated: [...unverified(coverage), ...tables.notEvaluated],
     text: colour(bound, faults),
   };
 }
@@ -59,7 +61,7 @@ function expectedText(facts: Facts, { outline, ...sources }: NarrativeSources): 
   return readClaims(readPlainText(text), unitNamesIn(facts));
 }
 
-/** The tables inside the document are the workbook's, whose own checks read them. */
+/** The tables inside the document are held against the workbook as tables. */
 function isTableText(document: NarrativeDocument, fault: TextFault): boolean {
   const block = document.blocks[fault.place.paragraph - 1];
   return block?.kind === 'cell' && block.part === 'tables';

@@ -1,5 +1,7 @@
 /** What reading a 情况说明 gives: blocks in reading order, each of which knows where its words stand. */
 
+import type { Area } from '../../workbook/model';
+
 /** Offsets into `NarrativeDocument.text`, end not included. */
 export interface Span {
   start: number;
@@ -34,6 +36,7 @@ export interface Block {
   part: Part;
   /** 1-based, counted over the whole document. */
   number: number;
+  /** 1-based; the column is that of the table's grid. */
   table?: { number: number; row: number; column: number };
 }
 
@@ -42,6 +45,8 @@ export interface NarrativeDocument {
   /** The original words: quotes are slices of this. */
   text: string;
   blocks: Block[];
+  /** Cells over several columns or rows, by the number of their table; zero-based. */
+  merges: ReadonlyMap<number, readonly Area[]>;
 }
 
 /** Where a sentence stands, so that a finding can say so. */

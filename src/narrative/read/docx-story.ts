@@ -34,7 +34,7 @@ const DROPPED = new Set(['del', 'moveFrom', 'Fallback', 'rt', 'delText', 'delIns
 export class Story implements XmlEvents {
   readonly blocks: StoryBlock[] = [];
   private readonly paragraphs: Paragraph[] = [];
-  private readonly tables = new TableCursor();
+  readonly tables = new TableCursor();
   private dropped = 0;
   private textBoxes = 0;
   private inText = 0;
@@ -89,6 +89,15 @@ export class Story implements XmlEvents {
         return;
       case 'tc':
         this.tables.openCell();
+        return;
+      case 'gridSpan':
+        this.tables.span(Number(attribute('val')));
+        return;
+      case 'gridBefore':
+        this.tables.skip(Number(attribute('val')));
+        return;
+      case 'vMerge':
+        this.tables.tall(attribute('val') === 'restart');
         return;
       case 'txbxContent':
         this.textBoxes += 1;

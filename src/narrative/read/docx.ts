@@ -31,7 +31,7 @@ function readStories(parts: Package): NarrativeDocument {
   }
   const story = new Story(styles, numbering);
   parse(parts, main, story);
-  return assemble(story.blocks, notes);
+  return assemble(story, notes);
 }
 
 /** The part that the package names as its document; a workbook or a presentation names another. */
@@ -45,7 +45,10 @@ function parse(parts: Package, path: string, events: XmlEvents): void {
   if (parts.has(path)) readEvents(parts.text(path), events);
 }
 
-function assemble(story: readonly StoryBlock[], notes: ReadonlyMap<string, StoryBlock[]>): NarrativeDocument {
+function assemble(
+  { blocks: story, tables }: Story,
+  notes: ReadonlyMap<string, StoryBlock[]>,
+): NarrativeDocument {
   const texts: string[] = [];
   const blocks: (Block & { style?: number })[] = [];
   let offset = 0;
@@ -74,5 +77,5 @@ function assemble(story: readonly StoryBlock[], notes: ReadonlyMap<string, Story
     for (const id of block.notes) for (const note of notes.get(id) ?? []) add(note, 'footnote');
   }
   if (blocks.length === 0) throw new NarrativeRefusal('empty');
-  return { source: 'docx', text: texts.join('\n'), blocks: placeBlocks(blocks) };
+  return { source: 'docx', text: texts.join('\n'), blocks: placeBlocks(blocks), merges: tables.merges };
 }

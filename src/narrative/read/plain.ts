@@ -30,7 +30,7 @@ export function readPlainText(text: string): NarrativeDocument {
     if (looksLikeHeading(line.text) || isContentsLine(line.text)) close();
   }
   close();
-  return { source: 'text', text, blocks: placeBlocks(blocks) };
+  return { source: 'text', text, blocks: placeBlocks(blocks), merges: new Map() };
 }
 
 /** `##`, `**` and list dashes come from text that passed through Markdown. */
