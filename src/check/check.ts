@@ -41,6 +41,8 @@ export interface NarrativeSummary {
     readonly arithmetic: number;
     readonly unbound: number;
   };
+  /** Tables inside the document that were held against the workbook, and their amounts. */
+  readonly tables: { readonly tables: number; readonly amounts: number };
 }
 
 /** What rules of other layers add to the report. */

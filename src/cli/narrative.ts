@@ -50,7 +50,7 @@ export class NarrativeFile {
       ...(this.last ? { lastYear: lastYearFor(facts, this.last) } : {}),
     });
     const { drafts, notEvaluated, coverage } = this.checked;
-    return { drafts, notEvaluated, narrative: { figures: coverage.figures } };
+    return { drafts, notEvaluated, narrative: { figures: coverage.figures, tables: coverage.tables } };
   };
 
   /** The text with its figures coloured; after `check`. */

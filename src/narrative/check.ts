@@ -44,8 +44,8 @@ export function checkNarrativeDocument(
     ...(expected ? { expected } : {}),
   });
   const faults = verifyAgainstTables(bound).filter((fault) => !isTableText(document, fault));
-  const coverage = coverageOf(bound);
   const tables = checkDocumentTables(document, facts);
+  const coverage = coverageOf(bound, tables.compared);
   return {
     drafts: [...faults.map((fault) => draftOf(fault, bound)), ...tables.drafts],
     coverage,

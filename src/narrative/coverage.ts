@@ -7,15 +7,18 @@ import { placeInWords } from './read';
 export interface Coverage {
   /** `bound`: compared with the tables, last year's or the officer's answers. */
   figures: { total: number; bound: number; arithmetic: number; unbound: number };
+  /** Tables inside the document that were held against the workbook, and their amounts. */
+  tables: { tables: number; amounts: number };
   /** Figures that nothing vouches for, in the order of the text. */
   unbound: { words: string; place: string }[];
 }
 
-export function coverageOf(bound: Bound): Coverage {
+export function coverageOf(bound: Bound, tables: Coverage['tables']): Coverage {
   const figures = bound.reading.claims.filter(isFigure);
   const by = (kind: string): Claim[] => figures.filter((claim) => bound.of(claim).by === kind);
   const unbound = by('unbound');
   return {
+    tables,
     figures: {
       total: figures.length,
       bound: by('fact').length + by('expected').length,

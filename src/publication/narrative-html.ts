@@ -23,7 +23,7 @@ const STYLE = `
 @media print{.narrative .figure{border:1px solid #999}}
 `;
 
-export function narrativeSection(text: ColouredText, { figures, unbound }: Coverage): Html {
+export function narrativeSection(text: ColouredText, { figures, tables, unbound }: Coverage): Html {
   return html`<section class="narrative">
     <style>
       ${raw(STYLE)}
@@ -32,7 +32,10 @@ export function narrativeSection(text: ColouredText, { figures, unbound }: Cover
       <summary><h2>情况说明</h2></summary>
       <p>
         全文 ${figures.total} 个数：与表核对 ${figures.bound} 个，只与文中其他数核对 ${figures.arithmetic}
-        个，无从核对 ${figures.unbound} 个。指向一个数，可以看到它与什么核对过。
+        个，无从核对 ${figures.unbound}
+        个。指向一个数，可以看到它与什么核对过。${
+          tables.tables > 0 && html`文稿里的 ${tables.tables} 张表，${tables.amounts} 个数与工作簿逐个核对。`
+        }
       </p>
       <ul class="legend">
         ${(Object.keys(STATES) as FigureState[]).map(

@@ -17,10 +17,13 @@ export function reportText(check: Check, file: string): string {
     `  ${SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${report.counts[severity]}`).join('　')}　校验关系 ${relations.evaluated}，成立 ${relations.held}`,
   ];
   if (check.summary.narrative) {
-    const { total, bound, arithmetic, unbound } = check.summary.narrative.figures;
+    const { figures, tables } = check.summary.narrative;
+    const { total, bound, arithmetic, unbound } = figures;
     lines.push(
       `  情况说明 ${total} 个数：与表核对 ${bound}，只与文中其他数核对 ${arithmetic}，无从核对 ${unbound}`,
     );
+    if (tables.tables > 0)
+      lines.push(`  文稿里的表 ${tables.tables} 张：${tables.amounts} 个数与工作簿逐个核对`);
   }
   for (const severity of SEVERITIES) {
     const findings = report.causes[severity];

@@ -13,7 +13,12 @@ const at = (...path: string[]) => join(folder, ...path);
 
 interface Report {
   findings: { rule: string; class: string; severity: string; message: string }[];
-  summary: { narrative: { figures: { total: number; bound: number; unbound: number } } };
+  summary: {
+    narrative: {
+      figures: { total: number; bound: number; unbound: number };
+      tables: { tables: number; amounts: number };
+    };
+  };
 }
 
 async function readBack(...args: string[]): Promise<Report> {
@@ -53,6 +58,8 @@ describe('check --narrative', () => {
   test('finds every figure of the package’s own document again, and nothing wrong with it', async () => {
     const report = await readBack(docx('成'), '--answers', at('答复.json'), '--last-year', at('上年.xlsx'));
     expect(report.summary.narrative.figures.bound).toBe(report.summary.narrative.figures.total);
+    expect(report.summary.narrative.tables.tables).toBe(15);
+    expect(report.summary.narrative.tables.amounts).toBeGreaterThan(300);
     expect(ofText(report)).toEqual([]);
   });
 

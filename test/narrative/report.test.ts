@@ -73,7 +73,10 @@ describe('check --narrative', () => {
       summary: { narrative: unknown };
       findings: { rule: string; class: string; quote?: string; expected?: string }[];
     };
-    expect(report.summary.narrative).toEqual({ figures: { total: 1, bound: 1, arithmetic: 0, unbound: 0 } });
+    expect(report.summary.narrative).toEqual({
+      figures: { total: 1, bound: 1, arithmetic: 0, unbound: 0 },
+      tables: { tables: 0, amounts: 0 },
+    });
     const found = report.findings.find((finding) => finding.rule === 'narrative.amount');
     expect(found).toMatchObject({ class: 'narrative', quote: '2024年支出预算1.23万元' });
     expect(found?.expected).toMatch(/^\d+\.\d\d$/);

@@ -17,9 +17,13 @@ import { workbookOf } from './workbook';
 const MOST = 5;
 
 export interface TableCheck {
+  /** Tables found in both, and the amounts that were compared. */
+  compared: { tables: number; amounts: number };
   drafts: Draft[];
   notEvaluated: NotEvaluated[];
 }
+
+const NONE: TableCheck = { compared: { tables: 0, amounts: 0 }, drafts: [], notEvaluated: [] };
 
 interface Difference {
   words: string;
@@ -30,13 +34,13 @@ interface Difference {
 export function checkDocumentTables(document: NarrativeDocument, facts: Facts): TableCheck {
   const workbook = workbookOf(document);
   const { binding } = facts.source;
-  if (workbook.sheets.length === 0) return { drafts: [], notEvaluated: [] };
+  if (workbook.sheets.length === 0) return NONE;
   let theirs: Facts;
   try {
     theirs = buildFacts(bind(workbook, [binding.template]));
   } catch (error) {
     // A document may have tables of its own, and none of the workbook's.
-    if (error instanceof UnrecognisedError) return { drafts: [], notEvaluated: [] };
+    if (error instanceof UnrecognisedError) return NONE;
     throw error;
   }
   const drafts = [...differences(facts, theirs)].flatMap(([table, found]) => draftsOf(facts, table, found));
@@ -44,6 +48,11 @@ export function checkDocumentTables(document: NarrativeDocument, facts: Facts): 
   const missing = binding.tables.filter(({ table }) => !known.has(table.id));
   const titles = [...new Set(missing.map(({ table }) => table.title))];
   return {
+    compared: {
+      tables: binding.tables.length - missing.length,
+      amounts: theirs.models.flatMap(({ cells }) => cells.flat()).filter((cell) => cell && !cell.virtual)
+        .length,
+    },
     drafts,
     notEvaluated:
       titles.length === 0

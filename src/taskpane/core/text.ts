@@ -28,6 +28,7 @@ export function textCheckView(
   return {
     findings: number(drafts, binding).map((finding) => findingView(finding, binding)),
     figures: coverage.figures,
+    tables: coverage.tables,
     unbound: coverage.unbound,
     text,
     notEvaluated,

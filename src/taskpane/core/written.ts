@@ -56,6 +56,8 @@ export interface TextCheckView {
     readonly arithmetic: number;
     readonly unbound: number;
   };
+  /** Tables inside the document that were held against the workbook, and their amounts. */
+  readonly tables: { readonly tables: number; readonly amounts: number };
   readonly unbound: readonly { readonly words: string; readonly place: string }[];
   readonly text: ColouredText;
   readonly notEvaluated: readonly NotEvaluated[];

@@ -304,6 +304,8 @@ export const enUS: Words = {
     checkedFile: (file) => `Checked: ${file}`,
     coverage: (total, bound, arithmetic, unbound) =>
       `${plural(total, 'figure')}: ${bound} compared with tables, ${arithmetic} with each other only, ${unbound} with nothing.`,
+    tables: (tables, amounts) =>
+      `${plural(tables, 'table')} of the document held against the workbook, ${plural(amounts, 'amount')}.`,
     findings: (count) => (count === 0 ? 'Nothing was found.' : plural(count, 'finding')),
     coloured: 'Whole text',
     colouredHint:

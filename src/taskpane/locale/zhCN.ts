@@ -319,6 +319,7 @@ export const zhCN = {
     checkedFile: (file: string) => `已核对：${file}`,
     coverage: (total: number, bound: number, arithmetic: number, unbound: number) =>
       `核对 ${total} 个数，其中 ${bound} 个与表核对，${arithmetic} 个只与文中其他数核对，${unbound} 个无从核对。`,
+    tables: (tables: number, amounts: number) => `文稿里的 ${tables} 张表，${amounts} 个数与工作簿逐个核对。`,
     findings: (count: number) => (count === 0 ? '没有发现问题。' : `发现 ${count} 处`),
     coloured: '全文',
     colouredHint: '指向一个数，或用 Tab 进入后按左右方向键，看它与什么核对过。',

@@ -31,7 +31,7 @@ type Checked = NonNullable<ReturnType<typeof usePaneState>['writing']['checked']
 
 function Outcome({ checked }: { checked: Checked }) {
   const words = useWords().narrative;
-  const { file, figures, findings, unbound, text } = checked;
+  const { file, figures, tables, findings, unbound, text } = checked;
   const groups = groupsOf(checked, { hidden: [], sheet: null });
   return (
     <>
@@ -39,6 +39,7 @@ function Outcome({ checked }: { checked: Checked }) {
         <span className="wrap">{words.checkedFile(file)}</span>
         <output className="hint" data-testid="coverage">
           {words.coverage(figures.total, figures.bound, figures.arithmetic, figures.unbound)}
+          {tables.tables > 0 && words.tables(tables.tables, tables.amounts)}
         </output>
       </div>
       <section className="section">
