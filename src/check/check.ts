@@ -34,7 +34,10 @@ export interface Summary {
 }
 
 export interface NarrativeSummary {
-  /** Figures of the text: compared with the tables, with each other only, with nothing. */
+  /**
+   * Figures of the text. `bound`: compared with the tables, last year's or the officer's answers; `arithmetic`: with
+   * each other only; `unbound`: with nothing.
+   */
   readonly figures: {
     readonly total: number;
     readonly bound: number;

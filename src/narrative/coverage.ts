@@ -1,19 +1,16 @@
 /** How much of a text was understood: nothing that could not be read is passed over in silence. */
 
+import type { NarrativeSummary } from '../check/check';
 import { isFigure, type Bound } from './bind';
 import type { Claim } from './claim';
 import { placeInWords } from './read';
 
-export interface Coverage {
-  /** `bound`: compared with the tables, last year's or the officer's answers. */
-  figures: { total: number; bound: number; arithmetic: number; unbound: number };
-  /** Tables inside the document that were held against the workbook, and their amounts. */
-  tables: { tables: number; amounts: number };
+export interface Coverage extends NarrativeSummary {
   /** Figures that nothing vouches for, in the order of the text. */
   unbound: { words: string; place: string }[];
 }
 
-export function coverageOf(bound: Bound, tables: Coverage['tables']): Coverage {
+export function coverageOf(bound: Bound, tables: NarrativeSummary['tables']): Coverage {
   const figures = bound.reading.claims.filter(isFigure);
   const by = (kind: string): Claim[] => figures.filter((claim) => bound.of(claim).by === kind);
   const unbound = by('unbound');

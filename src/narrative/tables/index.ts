@@ -1,13 +1,17 @@
 /**
- * The tables inside a document against the workbook: a table pasted before the last change is last year's error
- * in print. Both are read the same way, so that a cell of the one is found in the other by what it means.
+ * The tables inside a document against the workbook: a table pasted before the last change is an error in print.
+ * Both are recognised the same way; a cell of the one is found in the other by its row and its column of the form.
  */
 
+import { Money } from '../../amount/money';
 import { printed } from '../../amount/print';
 import { convert } from '../../amount/unit';
 import { bind, UnrecognisedError } from '../../binding/bind';
+import type { BoundTable } from '../../binding/bound';
+import type { NarrativeSummary } from '../../check/check';
 import type { Draft, NotEvaluated } from '../../check/finding';
 import { cellInWords, findingCell } from '../../check/say';
+import { fold } from '../../dimension/text';
 import type { FactCell } from '../../fact/cell';
 import { buildFacts, type Facts } from '../../fact/facts';
 import type { NarrativeDocument } from '../read/document';
@@ -18,7 +22,7 @@ const MOST = 5;
 
 export interface TableCheck {
   /** Tables found in both, and the amounts that were compared. */
-  compared: { tables: number; amounts: number };
+  compared: NarrativeSummary['tables'];
   drafts: Draft[];
   notEvaluated: NotEvaluated[];
 }
@@ -37,7 +41,8 @@ export function checkDocumentTables(document: NarrativeDocument, facts: Facts): 
   if (workbook.sheets.length === 0) return NONE;
   let theirs: Facts;
   try {
-    theirs = buildFacts(bind(workbook, [binding.template]));
+    const found = bind(workbook, [binding.template]);
+    theirs = buildFacts({ ...found, tables: found.tables.filter(isNearest) });
   } catch (error) {
     // A document may have tables of its own, and none of the workbook's.
     if (error instanceof UnrecognisedError) return NONE;
@@ -50,8 +55,7 @@ export function checkDocumentTables(document: NarrativeDocument, facts: Facts): 
   return {
     compared: {
       tables: binding.tables.length - missing.length,
-      amounts: theirs.models.flatMap(({ cells }) => cells.flat()).filter((cell) => cell && !cell.virtual)
-        .length,
+      amounts: theirs.source.grids.flatMap(({ cells }) => cells.flat()).filter((cell) => cell).length,
     },
     drafts,
     notEvaluated:
@@ -66,65 +70,68 @@ export function checkDocumentTables(document: NarrativeDocument, facts: Facts): 
   };
 }
 
+/** Above a table may stand the title of an empty one that was left out: the nearer title is its own. */
+function isNearest(table: BoundTable, _: number, tables: readonly BoundTable[]): boolean {
+  return !tables.some(
+    ({ sheet, bodyTop, place }) =>
+      sheet === table.sheet && bodyTop === table.bodyTop && place.titleRow > table.place.titleRow,
+  );
+}
+
 /** By title of the table, in the order of the workbook. */
 function differences(ours: Facts, theirs: Facts): Map<string, Difference[]> {
   const found = new Map<string, Difference[]>();
   const add = ({ table: { table } }: FactCell, words: string, cells: FactCell[]): void =>
     void found.set(table.title, [...(found.get(table.title) ?? []), { words, cells }]);
   const stated = (cell: FactCell): string => `${cellInWords(cell)}为${inWords(cell, ours)}`;
-  const [mine, other] = [cellsByMeaning(ours), cellsByMeaning(theirs)];
-  const printed = new Set(theirs.models.map(({ grid }) => grid.table.table.id));
-  for (const [key, cells] of mine) {
-    const others = other.get(key);
-    if (!others) {
-      const [cell] = cells;
-      if (cell && printed.has(cell.table.table.id) && !cell.value.isZero())
-        add(cell, `${stated(cell)}，文稿里没有这个数`, [cell]);
-      continue;
-    }
+  const [mine, other] = [cellsByPlace(ours), cellsByPlace(theirs)];
+  const shown = new Set(theirs.source.binding.tables.map(({ table }) => table.id));
+  for (const [place, cells] of mine) {
+    const others = other.get(place) ?? [];
     cells.forEach((cell, nth) => {
       // As often in both: each stands for its own; else any may.
       const candidates = others.length === cells.length ? others.slice(nth, nth + 1) : others;
       if (candidates.some((one) => isSame(cell, ours, one, theirs))) return;
       const [first] = candidates;
       if (first) add(cell, `${stated(cell)}，文稿里为${inWords(first, theirs)}`, [cell]);
+      else if (shown.has(cell.table.table.id) && !cell.value.isZero())
+        add(cell, `${stated(cell)}，文稿里没有这个数`, [cell]);
     });
   }
-  for (const [key, [cell]] of other) {
-    if (!cell || mine.has(key) || cell.value.isZero()) continue;
-    const row = cell.boundRow?.text.trim() ?? '';
+  for (const [place, [cell]] of other) {
+    if (!cell || mine.has(place) || cell.value.isZero()) continue;
+    const row = cell.boundRow?.text ?? '';
     add(cell, `文稿里“${row}”一行有${inWords(cell, theirs)}，工作簿里没有这个数`, []);
   }
   return found;
 }
 
-/** Rows that stand on several pages of a table are one table's. */
-function cellsByMeaning({ models }: Facts): Map<string, FactCell[]> {
+/**
+ * Not by coordinate: members (单位, 项目) are told apart by the whole workbook, and a document may have one table of
+ * it. Rows of one name follow each other in the order of the table, over all the pages that it fills.
+ */
+function cellsByPlace({ source: { grids } }: Facts): Map<string, FactCell[]> {
   const cells = new Map<string, FactCell[]>();
-  for (const model of models) {
-    for (const cell of model.cells.flat()) {
-      if (!cell || cell.virtual) continue;
-      const label = Object.entries(cell.label).sort(([a], [b]) => (a < b ? -1 : 1));
-      const key = JSON.stringify([cell.table.table.id, label]);
-      cells.set(key, [...(cells.get(key) ?? []), cell]);
+  for (const { block, table, cells: lines } of grids) {
+    const columns = new Map(block.columns.map(({ column, template }) => [column, JSON.stringify(template)]));
+    for (const cell of lines.flat()) {
+      if (!cell) continue;
+      const row = fold(cell.boundRow?.text ?? '');
+      const { measure } = block.template.scope;
+      const place = [table.table.id, measure, columns.get(cell.column), row].join('\n');
+      cells.set(place, [...(cells.get(place) ?? []), cell]);
     }
   }
   return cells;
 }
 
+/** As printed, or, in other units or with fewer digits, as much of it as is printed. */
 function isSame(a: FactCell, ofA: Facts, b: FactCell, ofB: Facts): boolean {
-  const [x, slackX] = [a.value, a.slack].map((one) => convert(one, ofA.source.unit, '元'));
-  const [y, slackY] = [b.value, b.slack].map((one) => convert(one, ofB.source.unit, '元'));
-  if (!x || !y || !slackX || !slackY) return true;
-  // What is printed with fewer digits than the workbook holds is the same.
-  return (
-    x.eq(y) ||
-    (!slackX.eq(slackY) &&
-      x
-        .minus(y)
-        .abs()
-        .lte(slackX.gt(slackY) ? slackX : slackY))
-  );
+  if (a.own.eq(b.own)) return true;
+  const inYuan = (amount: Money, { source }: Facts): Money => convert(amount, source.unit, '元');
+  const gap = inYuan(a.value, ofA).minus(inYuan(b.value, ofB)).abs();
+  const [slackA, slackB] = [inYuan(a.slack, ofA), inYuan(b.slack, ofB)];
+  return gap.isZero() || (!slackA.eq(slackB) && gap.lte(Money.max(slackA, slackB)));
 }
 
 function inWords(cell: FactCell, { source }: Facts): string {

@@ -1,6 +1,5 @@
 /** The tables of a document as a workbook, a sheet each, so that they are recognised as a workbook's are. */
 
-import { parseText } from '../../amount/parse';
 import type { Cell, Sheet, Workbook } from '../../workbook/model';
 import type { Block, NarrativeDocument } from '../read/document';
 
@@ -43,14 +42,7 @@ function put(rows: Rows, top: number, { table, text }: Block): void {
   while (rows.length <= row) rows.push([]);
   const line = rows[row] ?? [];
   const before = line[column]?.value;
-  line[column] = { value: typeof before === 'string' ? before + text.trim() : valueOf(text.trim()) };
-}
-
-/** Codes stay words: 05, 2080505. */
-function valueOf(text: string): string | number {
-  if (!/^-?[\d,]+(?:\.\d+)?$/.test(text) || /^0\d/.test(text) || /^\d{3,}$/.test(text)) return text;
-  const parsed = parseText(text);
-  return parsed.kind === 'amount' ? parsed.value.toNumber() : text;
+  line[column] = { value: `${typeof before === 'string' ? before : ''}${text.trim()}` };
 }
 
 function sheetOf(

@@ -3,6 +3,7 @@ import type { ColouredText } from '../../narrative/colour';
 import type { Answers, Overrides, Question, Run } from '../../narrative/write/document';
 import type { PackageStep } from '../../publication/package';
 import type { Waivers } from '../../publication/waivers';
+import type { NarrativeSummary } from '../../check/check';
 import type { NotEvaluated } from '../../check/finding';
 import type { FindingView } from './contract';
 
@@ -48,16 +49,8 @@ export interface NarrativeView {
   readonly struck: readonly string[];
 }
 
-export interface TextCheckView {
+export interface TextCheckView extends NarrativeSummary {
   readonly findings: readonly FindingView[];
-  readonly figures: {
-    readonly total: number;
-    readonly bound: number;
-    readonly arithmetic: number;
-    readonly unbound: number;
-  };
-  /** Tables inside the document that were held against the workbook, and their amounts. */
-  readonly tables: { readonly tables: number; readonly amounts: number };
   readonly unbound: readonly { readonly words: string; readonly place: string }[];
   readonly text: ColouredText;
   readonly notEvaluated: readonly NotEvaluated[];
