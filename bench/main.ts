@@ -13,6 +13,7 @@ import { againstLibreOffice, manyFiles } from './commands';
 import { grow } from './grow';
 import { indicators } from './indicators';
 import { measureEach } from './measure';
+import { narrative } from './narrative';
 import { benchExport } from './package';
 import { written } from './written';
 
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
   const [, ten = NaN, hundred = NaN] = times;
   console.log(`Growth from 10 to 100 times the rows: rows ^ ${Math.log10(hundred / ten).toFixed(2)}`);
   await indicators();
+  await narrative(bytes);
   await benchExport(bytes);
   againstLibreOffice(join(folder, '1.xlsx'), folder);
   manyFiles(join(folder, '1.xlsx'), folder);

@@ -53,14 +53,3 @@ test('a year of comparison changed is found', () => {
     expect(notable(text).map((fault) => fault.rule)).toContain('narrative.year');
   }
 });
-
-test('300 pages are read, taken apart and checked in under 5 s', () => {
-  const text = Array.from({ length: 150 }, () => CORRECT.replace(/^第三部分.*\n/, '')).join('');
-  const long = `第三部分 情况说明\n${text}`;
-  const started = performance.now();
-  const reading = readClaims(readPlainText(long));
-  verifyText(reading);
-  const seconds = (performance.now() - started) / 1000;
-  console.info(`${long.length} characters, ${reading.claims.length} claims: ${seconds.toFixed(2)} s`);
-  expect(seconds).toBeLessThan(5);
-});
