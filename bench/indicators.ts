@@ -1,10 +1,10 @@
 /** 200 projects with 20 indicators each and long goals: the rules that read every text. */
-import { checkIndicators } from '../src/check/indicator/index';
-import { checkPrivacy } from '../src/check/privacy/index';
-import { checkWords } from '../src/check/text/index';
+import { checkIndicators } from '../src/rule/indicator/index';
+import { checkPrivacy } from '../src/rule/privacy/index';
+import { checkWords } from '../src/rule/text/index';
 import { buildFacts } from '../src/fact/facts';
-import { bindProjects, SOUND } from '../test/check/support';
-import type { Line } from '../test/check/support';
+import { bindProjects, SOUND } from '../test/rule/support';
+import type { Line } from '../test/rule/support';
 import { measureEach } from './measure';
 
 const GOAL =

@@ -1,7 +1,7 @@
 /** A 情况说明 of 300 pages, written from the workbook's own tables, read back and held against them. */
 import { strToU8 } from 'fflate';
 import { bind } from '../src/binding/bind';
-import { check } from '../src/check/check';
+import { check } from '../src/rule/check';
 import { checkNarrative } from '../src/narrative/check';
 import { narrativeText, writeNarrative } from '../src/narrative/write';
 import { builtInTemplates } from '../src/templates/built-in';

@@ -7,12 +7,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bind } from '../src/binding/bind';
-import { check } from '../src/check/check';
+import { check } from '../src/rule/check';
 import { blockingFindings, buildPackage, findingKey } from '../src/publication/package';
 import { builtInTemplates } from '../src/templates/built-in';
 import { outlineOf } from '../src/templates/narrative';
 import { readWorkbook } from '../src/workbook/read';
-import { recalculate } from '../src/workbook/recalculate';
+import { recalculate } from '../src/formula/recalculate';
 import { grow } from './grow';
 import { written } from './written';
 

@@ -7,8 +7,8 @@ import { planScaffold } from '../src/scaffold/scaffold';
 import { builtInTemplates } from '../src/templates/built-in';
 import { parseArea } from '../src/workbook/address';
 import type { CellInput, Edit } from '../src/workbook/edit';
-import { recalculate } from '../src/workbook/recalculate';
-import { resultEdits } from '../src/workbook/results';
+import { recalculate } from '../src/formula/recalculate';
+import { resultEdits } from '../src/formula/results';
 import { createXlsx } from '../src/workbook/xlsx';
 import { ECONOMIC, FUNCTIONAL, INDICATORS, PROJECTS, UNIT } from './sichuan-figures';
 

@@ -1,6 +1,6 @@
 /** Binding: a workbook as it came, laid over the template that it turns out to be. */
 import type { Workbook } from '../workbook/model';
-import type { Recalculated } from '../workbook/recalculate';
+import type { Recalculated } from '../formula/recalculate';
 import type { Template } from '../template/template';
 import type { Binding } from './bound';
 import { bindPlaces } from './bind-places';

@@ -2,7 +2,7 @@
 import type { Label } from '../dimension/dimension';
 import type { BlockTemplate, FixedItem, MoneyFormat, TableTemplate, Template } from '../template/template';
 import type { Area } from '../workbook/model';
-import type { Recalculated } from '../workbook/recalculate';
+import type { Recalculated } from '../formula/recalculate';
 import type { BoundColumn } from './column';
 import type { Place } from './recognise';
 import type { Registry } from './registry';

@@ -1,6 +1,6 @@
 /** One file checked and put into words. What comes out is text and figures only, so it can come from a worker. */
-import { check } from '../check/check';
-import type { Check } from '../check/check';
+import { check } from '../rule/check';
+import type { Check } from '../rule/check';
 import { judge } from '../fact/relation';
 import { reportJson } from '../publication/report-json';
 import type { Template } from '../template/template';

@@ -1,7 +1,7 @@
 /** `export`: the whole package in a folder or a zip; where errors block it, what an officer needs to put them right. */
 import { basename } from 'node:path';
-import { check } from '../check/check';
-import type { Check } from '../check/check';
+import { check } from '../rule/check';
+import type { Check } from '../rule/check';
 import { writeNarrative } from '../narrative/write';
 import type { Question } from '../narrative/write';
 import {

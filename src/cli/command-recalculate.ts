@@ -1,6 +1,6 @@
 /** `recalculate`: every formula evaluated exactly, and the results written back. */
 import { openXlsx } from '../workbook/xlsx';
-import { resultEdits } from '../workbook/results';
+import { resultEdits } from '../formula/results';
 import { subtotalNotes } from '../scaffold/subtotals';
 import { cellAddress } from '../workbook/address';
 import { CliFault } from './fault';

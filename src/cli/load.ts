@@ -3,8 +3,8 @@ import { bind, UnrecognisedError } from '../binding/bind';
 import type { Binding } from '../binding/bound';
 import type { Template } from '../template/template';
 import { readWorkbook } from '../workbook/read';
-import { recalculate } from '../workbook/recalculate';
-import type { Recalculation } from '../workbook/recalculate';
+import { recalculate } from '../formula/recalculate';
+import type { Recalculation } from '../formula/recalculate';
 import { fileFault } from './fault';
 import { explain, readInput } from './files';
 

@@ -1,7 +1,7 @@
 /** A plan carried out on a copy of the file; formulas that rest on what was written are brought up to date. */
 import type { Edit } from '../workbook/edit';
-import { recalculate } from '../workbook/recalculate';
-import { resultEdits } from '../workbook/results';
+import { recalculate } from '../formula/recalculate';
+import { resultEdits } from '../formula/results';
 import { openXlsx } from '../workbook/xlsx';
 import { explain, writeOutput } from './files';
 

@@ -13,7 +13,7 @@ import type { Relation } from '../fact/relation';
 import { cellAddress } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import type { Workbook } from '../workbook/model';
-import { recalculate } from '../workbook/recalculate';
+import { recalculate } from '../formula/recalculate';
 import { captionChanges, unitsOf } from './captions';
 import { planChanges } from './change';
 import type { Change, PreviewLine } from './change';

@@ -1,6 +1,6 @@
 /** What the pane needs of Office.js beside the workbook: start, theme, the file's bytes, the ribbon's commands. */
 import { WorkbookError } from '../workbook/model';
-import { ExcelWorkbook, type ExcelOptions } from './excelWorkbook';
+import { ExcelWorkbook, type ExcelOptions } from './excel-workbook';
 
 export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbook> {
   if (typeof Office === 'undefined')

@@ -1,7 +1,7 @@
 /** The whole workbook in two requests: what sheets and names there are, then all their cells. */
 import { parseArea } from '../workbook/address';
 import type { Area, Cell, CellValue, DefinedName, Sheet, Workbook } from '../workbook/model';
-import { isErrorText, isFormula } from './cellText';
+import { isErrorText, isFormula } from './cell-text';
 import { isOurOwnName } from './marker';
 import { hostCode } from './sentences';
 import type { Batch, Session } from './session';

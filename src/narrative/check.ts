@@ -3,9 +3,9 @@
 import { convert, type MoneyUnit } from '../amount/unit';
 import { Money } from '../amount/money';
 import { plain } from '../amount/print';
-import { maskPrivate } from '../check/privacy/mask';
-import type { Draft, NotEvaluated } from '../check/finding';
-import { findingCell } from '../check/say';
+import { maskPrivate } from '../rule/privacy/mask';
+import type { Draft, NotEvaluated } from '../rule/finding';
+import { findingCell } from '../rule/say';
 import type { Facts } from '../fact/facts';
 import { bindClaims, unitNamesIn, type Bound } from './bind';
 import { readClaims, type Reading } from './claim';

@@ -1,6 +1,6 @@
 /** The text cut at its figures, each with its state and what it was compared with: for the report and the pane. */
 
-import { cellName } from '../check/say';
+import { cellName } from '../rule/say';
 import { isFigure, type Bound, type Evidence } from './bind';
 import type { Claim } from './claim';
 import type { Span } from './read';

@@ -5,10 +5,10 @@
 import { PackageFault } from './fault';
 import { NO_RELATIONSHIPS, OFFICE_RELATIONSHIP, readRelationships, relationshipsPath } from './relationships';
 import type { Relationship } from './relationships';
-import { decodeXml } from './xmlText';
-import { XmlDocument, type XmlElement } from './xmlTree';
+import { decodeXml } from './xml-text';
+import { XmlDocument, type XmlElement } from './xml-tree';
 import { inflateEntry, readZip, type ZipEntry } from './zip';
-import { deflateEntry, writeZip } from './zipWrite';
+import { deflateEntry, writeZip } from './zip-write';
 
 const TYPES = '[Content_Types].xml';
 

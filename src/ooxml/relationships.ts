@@ -1,5 +1,5 @@
 /** How the parts of a package refer to each other (ECMA-376 part 2, 6.5). */
-import { type XmlElement } from './xmlTree';
+import { type XmlElement } from './xml-tree';
 
 export interface Relationship {
   readonly id: string;

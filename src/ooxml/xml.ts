@@ -5,7 +5,7 @@
  */
 import { PackageFault } from './fault';
 import { MAX_TAG, MAX_XML_DEPTH } from './limits';
-import { decodeEntities, localName } from './xmlText';
+import { decodeEntities, localName } from './xml-text';
 
 export const Token = { Open: 0, Close: 1, Text: 2, End: 3 } as const;
 export type Token = (typeof Token)[keyof typeof Token];

@@ -3,7 +3,7 @@
  * Amounts are decimal text without separators. The licence is the department's to choose, so none is named.
  */
 import { strToU8 } from 'fflate';
-import type { Check } from '../check/check';
+import type { Check } from '../rule/check';
 import { csv, harmless } from './csv';
 import { FACT_FIELDS, factRows } from './fact-rows';
 import { fileName } from './file-name';

@@ -1,6 +1,6 @@
 /** What stays inside: the check report, who waived what and why, the versions that made the package. */
 import { strToU8 } from 'fflate';
-import type { Check } from '../check/check';
+import type { Check } from '../rule/check';
 import type { NarrativeDocument } from '../narrative/write/document';
 import { reportHtml } from './report-html';
 import { reportJson } from './report-json';

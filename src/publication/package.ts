@@ -4,15 +4,15 @@
  */
 import { strToU8 } from 'fflate';
 import { NAME_PREFIX } from '../binding/names';
-import type { Check } from '../check/check';
-import type { Finding } from '../check/finding';
+import type { Check } from '../rule/check';
+import type { Finding } from '../rule/finding';
 import type { Facts } from '../fact/facts';
 import { writeNarrative } from '../narrative/write';
 import type { Answers, NarrativeDocument, Overrides, Question } from '../narrative/write';
 import type { LastYear } from '../fact/last-year';
 import type { NarrativeOutline } from '../template/narrative-schema';
-import { recalculate } from '../workbook/recalculate';
-import { resultEdits } from '../workbook/results';
+import { recalculate } from '../formula/recalculate';
+import { resultEdits } from '../formula/results';
 import { submissionCopy } from '../workbook/submission';
 import { openXlsx } from '../workbook/xlsx';
 import { dataset } from './dataset';

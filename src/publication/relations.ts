@@ -1,7 +1,7 @@
 /** Every relation that was evaluated, in words and with its verdict: what an empty list of findings rests on. */
-import type { Check } from '../check/check';
-import { relationFormula } from '../check/relation-words';
-import { voiceOf } from '../check/say';
+import type { Check } from '../rule/check';
+import { relationFormula } from '../rule/arithmetic/relation-words';
+import { voiceOf } from '../rule/say';
 import { judge } from '../fact/relation';
 import type { RelationKind, Verdict } from '../fact/relation';
 

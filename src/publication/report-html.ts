@@ -2,8 +2,8 @@
  * The check report as one self-contained page: no scripts, no outside files, readable on paper. Findings stand
  * by cause, errors first; what follows from a cause folds away under it.
  */
-import type { Check } from '../check/check';
-import type { Finding, FindingCell, Severity } from '../check/finding';
+import type { Check } from '../rule/check';
+import type { Finding, FindingCell, Severity } from '../rule/finding';
 import { markup, raw } from './html';
 import type { Html } from './html';
 import { REPORT_STYLE } from './report-style';

@@ -1,6 +1,6 @@
 /** The report as data: the contract of the command line (schema 1). Amounts are strings. */
-import type { Check, Summary } from '../check/check';
-import type { Finding } from '../check/finding';
+import type { Check, Summary } from '../rule/check';
+import type { Finding } from '../rule/finding';
 
 export interface ReportJson {
   readonly schema: 1;

@@ -1,5 +1,5 @@
 /** One page for many workbooks: a table of all of them, and each one's report folded under its name. */
-import type { Check } from '../check/check';
+import type { Check } from '../rule/check';
 import { markup, raw } from './html';
 import type { Html } from './html';
 import { about, findingSections, notEvaluated, reportPage } from './report-html';

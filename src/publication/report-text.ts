@@ -1,6 +1,6 @@
 /** The check report for a terminal: short lines, causes first, what follows from them indented. */
-import type { Check } from '../check/check';
-import type { Finding } from '../check/finding';
+import type { Check } from '../rule/check';
+import type { Finding } from '../rule/finding';
 import { figure, placeOf, readReport, SEVERITIES, SEVERITY_NAMES, signedFigure } from './report-words';
 import type { Report } from './report-words';
 

@@ -1,9 +1,9 @@
 /** The words that both forms of the check report use. */
 import { Money } from '../amount/money';
 import { printed, signed } from '../amount/print';
-import type { Check } from '../check/check';
-import type { Finding, FindingCell, FindingClass, Severity } from '../check/finding';
-import { isRule, RULES } from '../check/rules';
+import type { Check } from '../rule/check';
+import type { Finding, FindingCell, FindingClass, Severity } from '../rule/finding';
+import { isRule, RULES } from '../rule/rules';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -1,6 +1,6 @@
 /** Errors block the publication; each may be waived with a reason, which stays inside. */
-import type { Check } from '../check/check';
-import type { Finding } from '../check/finding';
+import type { Check } from '../rule/check';
+import type { Finding } from '../rule/finding';
 
 export interface Waiver {
   readonly reason: string;

@@ -2,7 +2,7 @@
 import type { BoundBlock, BoundTable } from '../binding/bound';
 import { readRawRow } from '../binding/raw-row';
 import type { SubjectDimension } from '../dimension/catalogue';
-import { moveFormula } from '../workbook/formula';
+import { moveFormula } from '../workbook/references';
 import type { CellInput, Edit } from '../workbook/edit';
 import type { Workbook } from '../workbook/model';
 import { widenRanges } from './widen';

@@ -2,7 +2,7 @@
  * A row put before the first or after the last row of a list lies outside the ranges that total the list, for a
  * spreadsheet widens a range only for rows inside it. These edits follow such an insertion and take the row in.
  */
-import { mapReferences, printCorner, sameSheet } from '../workbook/formula';
+import { mapReferences, printCorner, sameSheet } from '../workbook/references';
 import type { Edit } from '../workbook/edit';
 import type { Workbook } from '../workbook/model';
 

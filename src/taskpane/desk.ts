@@ -2,7 +2,7 @@
  * How the pane works between Excel on one side and the core on the other: one thing at a time, what was done
  * can be taken back, what fails ends as a sentence, and what the officer changes is followed.
  */
-import type { ExcelWorkbook } from '../excel/excelWorkbook';
+import type { ExcelWorkbook } from '../excel/excel-workbook';
 import type { Area, Workbook } from '../workbook/model';
 import type { Core, Inspection } from './core/contract';
 import { marksOf } from './state/marks';

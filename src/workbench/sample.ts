@@ -2,7 +2,7 @@
 import { planScaffold } from '../scaffold/scaffold';
 import { builtInTemplates } from '../templates/built-in';
 import { createXlsx } from '../workbook/xlsx';
-import { OpenFile } from './file/openFile';
+import { OpenFile } from './file/open-file';
 
 const SAMPLE = 'sample.xlsx';
 const NAME = '示例部门.xlsx';

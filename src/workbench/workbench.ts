@@ -1,13 +1,13 @@
 /** The workbook that is open, the emulator that the pane talks to, the grid that shows it: one object of the page. */
 import { parseArea } from '../workbook/address';
 import { WorkbookError } from '../workbook/model';
-import type { OpenFile } from './file/openFile';
-import { OpenFile as Files } from './file/openFile';
+import type { OpenFile } from './file/open-file';
+import { OpenFile as Files } from './file/open-file';
 import { Mirror } from './grid/mirror';
 import { Selection } from './grid/selection';
 import { hearTyping } from './grid/typed';
 import { startUniver, type Grid } from './grid/univer';
-import { WatchedHost } from './watchedHost';
+import { WatchedHost } from './watched-host';
 
 export interface WorkbenchOptions {
   readonly container: HTMLElement;

@@ -1,13 +1,13 @@
 /** The fast path: a workbook's bytes to plain data, with nothing kept that is needed to write it back. */
 import { MAX_CELLS, MAX_MERGES, MAX_RATIO, MAX_SHARED_FORMULA_TEXT } from './limits';
 import { type Area, type Cell, type CellValue, type Sheet, type Workbook, WorkbookError } from './model';
-import { moveFormula } from './formula';
+import { moveFormula } from './references';
 import { readNames } from './names';
-import { builtInFormat } from './ooxml/numberFormat';
+import { builtInFormat } from './ooxml/number-format';
 import { Package } from '../ooxml/package';
 import { damaged, refuseForeignBytes, refusing, tooLarge } from './refusal';
 import { parseArea } from './address';
-import { type RawCell, decodeEscapes, readRichText, scanSheetData } from './ooxml/sheetData';
+import { type RawCell, decodeEscapes, readRichText, scanSheetData } from './ooxml/sheet-data';
 import { type SheetEntry, type Structure, readStructure } from './ooxml/structure';
 import { Token, XmlScanner } from '../ooxml/xml';
 

@@ -1,5 +1,5 @@
 /** Why a file is refused: one Chinese sentence that says what is wrong and one that says what to do. */
-import { hasStream, isCompoundFile } from '../ooxml/compoundFile';
+import { hasStream, isCompoundFile } from '../ooxml/compound-file';
 import { PackageFault } from '../ooxml/fault';
 import { WorkbookError, type WorkbookErrorCode } from './model';
 import { MAX_FILE_BYTES } from './limits';

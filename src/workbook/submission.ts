@@ -4,15 +4,15 @@
  */
 import { cellAddress, parseReference } from './address';
 import { Editor } from './apply/editor';
-import { filterNames } from './apply/definedNames';
+import { filterNames } from './apply/defined-names';
 import { removeAmountValidations } from './apply/layout';
-import { WORKBOOK_TYPE } from './apply/newWorkbook';
+import { WORKBOOK_TYPE } from './apply/new-workbook';
 import { deleteSheet } from './apply/sheets';
-import { clearCell, setText, type SheetPart } from './apply/sheetPart';
+import { clearCell, setText, type SheetPart } from './apply/sheet-part';
 import { prefixOf } from './apply/cells';
 import { WorkbookError } from './model';
 import { removePersons } from './apply/persons';
-import { decodeEscapes } from './ooxml/sheetData';
+import { decodeEscapes } from './ooxml/sheet-data';
 import { refusing } from './refusal';
 import { type XlsxFile } from './xlsx';
 

@@ -1,7 +1,7 @@
 /** The .xlsx file behind the port: opened, changed by plans, saved without losing what no plan touched. */
 import { carryOut } from './apply/apply';
 import { Editor } from './apply/editor';
-import { NEW_WORKBOOK } from './apply/newWorkbook';
+import { NEW_WORKBOOK } from './apply/new-workbook';
 import { type Edit } from './edit';
 import { type Workbook, type WorkbookPort } from './model';
 import { Package } from '../ooxml/package';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Workbook } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
-import { recalculate } from '../../src/workbook/recalculate';
+import { recalculate } from '../../src/formula/recalculate';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { SAMPLE_RIGHT } from '../support/sample';
 

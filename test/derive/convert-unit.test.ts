@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { bind } from '../../src/binding/bind';
 import { Money, round } from '../../src/amount/money';
-import { check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
 import { planConversion } from '../../src/derive/convert-unit';
 import type { Conversion } from '../../src/derive/convert-unit';
 import { roundTogether } from '../../src/derive/controlled-rounding';

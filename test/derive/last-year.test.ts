@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
 import { readFactsCsv } from '../../src/derive/facts-csv';
 import { lastYearFromCsv, lastYearFromFacts, planLastYear } from '../../src/derive/last-year';
 import { withValues } from '../../src/derive/with-values';

@@ -3,7 +3,7 @@ import { bind } from '../../src/binding/bind';
 import type { Binding } from '../../src/binding/bound';
 import { Money } from '../../src/amount/money';
 import { builtInTemplates } from '../../src/templates/built-in';
-import { recalculate } from '../../src/workbook/recalculate';
+import { recalculate } from '../../src/formula/recalculate';
 import { openXlsx } from '../../src/workbook/xlsx';
 import type { Workbook } from '../../src/workbook/model';
 import { caseBytes, describeWithCases } from '../support/cases';

@@ -1,7 +1,7 @@
 /** Published workbooks with a table blanked out, and what a derivation makes of it. */
 import { bind } from '../../src/binding/bind';
 import type { Binding } from '../../src/binding/bound';
-import { check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
 import { planDerivation } from '../../src/derive/plan';
 import type { Derivation, DeriveOptions } from '../../src/derive/plan';
 import { parseAmount } from '../../src/amount/parse';

@@ -1,7 +1,7 @@
 /** The document as it stands before anybody has laid it out, its pages estimated; faults of the published tables and all. */
 import { execFileSync } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Check } from '../../src/check/check';
+import type { Check } from '../../src/rule/check';
 import { documentDocx } from '../../src/publication/document';
 import { printTables } from '../../src/publication/print-table';
 import { outlineOf } from '../../src/templates/narrative';

@@ -1,7 +1,7 @@
 /** The package of a published case with its faulty cells set right, as `export --pdf` makes it. */
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
-import type { Check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
+import type { Check } from '../../src/rule/check';
 import { findSoffice, Soffice } from '../../src/cli/soffice';
 import { buildPackage, PUBLISHED } from '../../src/publication/package';
 import type { PackageInput, PackageResult } from '../../src/publication/package';

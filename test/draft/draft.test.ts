@@ -1,5 +1,5 @@
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
 import { draftPack } from '../../src/draft/draft';
 import { jsonText } from '../../src/template/json-text';
 import { planScaffold } from '../../src/scaffold/scaffold';

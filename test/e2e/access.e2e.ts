@@ -1,6 +1,6 @@
 /** For everyone: no axe violations on any step, all by keyboard, legible in the dark and in high contrast. */
 import type { Browser } from 'playwright-core';
-import { inBrowser, launch, WorkbenchPage } from './workbenchPage';
+import { inBrowser, launch, WorkbenchPage } from './workbench-page';
 
 const STEPS = ['prepare', 'fill', 'check', 'narrative', 'export'] as const;
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { readWorkbook } from '../../src/workbook/read';
-import { inBrowser, launch, WorkbenchPage } from './workbenchPage';
+import { inBrowser, launch, WorkbenchPage } from './workbench-page';
 
 const SAMPLE = 'samples/sichuan-sample.xlsx';
 const SHEET = '公开表2-1';

@@ -1,7 +1,7 @@
 /** From an empty workbook to the exported file, as an officer goes: issue by issue, key by key. */
 import type { Browser } from 'playwright-core';
 import { readWorkbook } from '../../src/workbook/read';
-import { inBrowser, launch, WorkbenchPage } from './workbenchPage';
+import { inBrowser, launch, WorkbenchPage } from './workbench-page';
 
 inBrowser('an officer', () => {
   let browser: Browser;

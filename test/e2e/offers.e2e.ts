@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readWorkbook } from '../../src/workbook/read';
 import { sampleOf, sampleWith, sampleWithout } from '../taskpane/support/workbooks';
-import { inBrowser, launch, WorkbenchPage } from './workbenchPage';
+import { inBrowser, launch, WorkbenchPage } from './workbench-page';
 
 /** Where pictures for whoever runs the tests go, if anywhere. */
 const LOOK = process.env['LOOK'] ?? '';

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { sampleWithout } from '../taskpane/support/workbooks';
-import { palettePng } from './palettePng';
-import { inBrowser, launch, WorkbenchPage } from './workbenchPage';
+import { palettePng } from './palette-png';
+import { inBrowser, launch, WorkbenchPage } from './workbench-page';
 
 const FOLDER =
   process.env['PICTURES'] === '1' ? resolve('docs/pictures') : mkdtempSync(join(tmpdir(), 'pictures-'));

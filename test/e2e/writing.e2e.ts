@@ -1,7 +1,7 @@
 /** From the tables to the package: what a person knows, the text, a text held against the tables, the zip. */
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-import { inBrowser, launch, WorkbenchPage } from './workbenchPage';
+import { inBrowser, launch, WorkbenchPage } from './workbench-page';
 
 inBrowser('an officer with the sample open', () => {
   let browser: Browser;

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable", "runScripts": "dangerously"}
  */
-import { ExcelWorkbook } from '../../src/excel/excelWorkbook';
+import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { Mark } from '../../src/excel/marks';
 import type { Edit } from '../../src/workbook/edit';
 import { WorkbookError } from '../../src/workbook/model';
@@ -10,7 +10,7 @@ import type { FaultKind } from '../../src/workbench/host/faults';
 import type { Host } from '../../src/workbench/host/host';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { startOffice } from '../host/office';
-import { officersBook } from './officersBook';
+import { officersBook } from './officers-book';
 import { AMOUNT_RULE, tablePlan } from './plans';
 
 let host: Host;

@@ -4,11 +4,11 @@
  */
 import { TextDecoder, TextEncoder } from 'node:util';
 import { bind } from '../../src/binding/bind';
-import { ExcelWorkbook } from '../../src/excel/excelWorkbook';
+import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Cell, Workbook } from '../../src/workbook/model';
-import { recalculate } from '../../src/workbook/recalculate';
+import { recalculate } from '../../src/formula/recalculate';
 import { createXlsx } from '../../src/workbook/xlsx';
 import { Book } from '../../src/workbench/host/book';
 import type { Host } from '../../src/workbench/host/host';

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable", "runScripts": "dangerously"}
  */
-import { ExcelWorkbook, type ExcelOptions } from '../../src/excel/excelWorkbook';
+import { ExcelWorkbook, type ExcelOptions } from '../../src/excel/excel-workbook';
 import type { Mark } from '../../src/excel/marks';
 import type { SessionState } from '../../src/excel/session';
 import type { Touch } from '../../src/excel/watch';
@@ -12,7 +12,7 @@ import { Book } from '../../src/workbench/host/book';
 import type { Host } from '../../src/workbench/host/host';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { startOffice } from '../host/office';
-import { officersBook } from './officersBook';
+import { officersBook } from './officers-book';
 import { scaffoldPlan, SHEETS, tablePlan } from './plans';
 
 let host: Host;

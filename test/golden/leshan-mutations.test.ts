@@ -1,5 +1,5 @@
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { casePath } from '../support/cases';
 import { correctedCase, LESHAN_RIGHT } from '../support/corrected';

@@ -1,4 +1,4 @@
-import type { Check } from '../../src/check/check';
+import type { Check } from '../../src/rule/check';
 import { casePath } from '../support/cases';
 import { cellNames, checkCase } from '../support/check-case';
 

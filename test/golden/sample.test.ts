@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { readWorkbook } from '../../src/workbook/read';
-import { recalculate } from '../../src/workbook/recalculate';
+import { recalculate } from '../../src/formula/recalculate';
 
 /** The sample is made by `npm run sample`, formulas and all; three faults are planted in it. */
 async function checkSample() {

@@ -2,8 +2,8 @@
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
-import type { Check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
+import type { Check } from '../../src/rule/check';
 import { checkNarrative } from '../../src/narrative/check';
 import { narrativeText } from '../../src/narrative/write';
 import { builtInTemplates } from '../../src/templates/built-in';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { evaluate, parseFormula } from '../../src/workbench/host/formula/evaluate';
 import { shiftArea, shiftFormula } from '../../src/workbench/host/formula/shift';
-import { tokenise } from '../../src/workbook/tokens';
+import { tokenise } from '../../src/formula/tokens';
 import { parseEntry } from '../../src/workbench/host/entry';
 import type { CellValue } from '../../src/workbook/model';
 

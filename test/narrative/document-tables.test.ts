@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
-import type { Draft } from '../../src/check/finding';
+import { check } from '../../src/rule/check';
+import type { Draft } from '../../src/rule/finding';
 import type { Facts } from '../../src/fact/facts';
 import { checkNarrative } from '../../src/narrative/check';
 import { readDocx, readNarrative } from '../../src/narrative/read';

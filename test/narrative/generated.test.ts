@@ -3,8 +3,8 @@
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
-import type { Draft } from '../../src/check/finding';
+import { check } from '../../src/rule/check';
+import type { Draft } from '../../src/rule/finding';
 import type { Facts } from '../../src/fact/facts';
 import { checkNarrative, type NarrativeCheck, type NarrativeSources } from '../../src/narrative/check';
 import { readClaims } from '../../src/narrative/claim';

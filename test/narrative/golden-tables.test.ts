@@ -1,7 +1,7 @@
 /** The five published documents against their own workbooks, table faults left in: what is bound, found, and left. */
 
-import type { Check } from '../../src/check/check';
-import type { Draft } from '../../src/check/finding';
+import type { Check } from '../../src/rule/check';
+import type { Draft } from '../../src/rule/finding';
 import { checkNarrative, type NarrativeCheck } from '../../src/narrative/check';
 import { outlineOf } from '../../src/templates/narrative';
 import { caseBytes, casePath, describeWithCases } from '../support/cases';

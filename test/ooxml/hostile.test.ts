@@ -2,7 +2,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
 import { NarrativeRefusal, readNarrative } from '../../src/narrative/read';
 import { readZip, type ZipEntry } from '../../src/ooxml/zip';
-import { deflateEntry, writeZip } from '../../src/ooxml/zipWrite';
+import { deflateEntry, writeZip } from '../../src/ooxml/zip-write';
 import { WorkbookError } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
 import { docx, paragraph, run } from '../narrative/support/docx';

@@ -1,5 +1,5 @@
 import { array, assert, property, string } from 'fast-check';
-import type { Check } from '../../src/check/check';
+import type { Check } from '../../src/rule/check';
 import { csv, harmless } from '../../src/publication/csv';
 import { dataset } from '../../src/publication/dataset';
 import { printTables } from '../../src/publication/print-table';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Check } from '../../src/check/check';
+import type { Check } from '../../src/rule/check';
 import type { NarrativeDocument } from '../../src/narrative/write';
 import { documentDocx } from '../../src/publication/document';
 import { printTables } from '../../src/publication/print-table';

@@ -6,7 +6,7 @@ import { reportHtml } from '../../src/publication/report-html';
 import { pageHtml } from '../../src/publication/page';
 import { printTables } from '../../src/publication/print-table';
 import { outlineOf } from '../../src/templates/narrative';
-import type { Check } from '../../src/check/check';
+import type { Check } from '../../src/rule/check';
 import { checkCase } from '../support/check-case';
 import { answered } from '../narrative/write/answers';
 import { checkBytes, flowerInstitute } from './support/flower-institute';

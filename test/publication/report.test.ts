@@ -1,4 +1,4 @@
-import type { Check } from '../../src/check/check';
+import type { Check } from '../../src/rule/check';
 import { reportHtml } from '../../src/publication/report-html';
 import { reportText } from '../../src/publication/report-text';
 import { describeCases, publishedCases } from './support/published-cases';

@@ -1,6 +1,6 @@
-import { recalculate } from '../../src/workbook/recalculate';
+import { recalculate } from '../../src/formula/recalculate';
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { TableTemplate } from '../../src/template/template';

@@ -1,9 +1,9 @@
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { readWorkbook } from '../../src/workbook/read';
-import { recalculate } from '../../src/workbook/recalculate';
+import { recalculate } from '../../src/formula/recalculate';
 import { createXlsx } from '../../src/workbook/xlsx';
 import type { XlsxFile } from '../../src/workbook/xlsx';
 import { casePath } from '../support/cases';

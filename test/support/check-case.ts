@@ -1,6 +1,6 @@
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
-import type { Check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
+import type { Check } from '../../src/rule/check';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { readWorkbook } from '../../src/workbook/read';
 import { caseBytes } from './cases';

@@ -1,5 +1,5 @@
-import { recalculate } from '../../src/workbook/recalculate';
-import { resultEdits } from '../../src/workbook/results';
+import { recalculate } from '../../src/formula/recalculate';
+import { resultEdits } from '../../src/formula/results';
 import type { Edit } from '../../src/workbook/edit';
 import type { Workbook } from '../../src/workbook/model';
 import type { XlsxFile } from '../../src/workbook/xlsx';

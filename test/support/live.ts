@@ -5,7 +5,7 @@ import { buildFacts } from '../../src/fact/facts';
 import { judge } from '../../src/fact/relation';
 import type { Template } from '../../src/template/template';
 import type { Cell, CellValue, Workbook } from '../../src/workbook/model';
-import { recalculate } from '../../src/workbook/recalculate';
+import { recalculate } from '../../src/formula/recalculate';
 
 /** A workbook as its department may have calculated it: every total of a table a sum of what stands under it or beside it. */
 export function withSums(workbook: Workbook, templates: readonly Template[]): Workbook {

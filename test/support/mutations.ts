@@ -3,8 +3,8 @@
  * caught where an error-level finding names it, as cause or as consequence.
  */
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
-import type { Check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
+import type { Check } from '../../src/rule/check';
 import { addressOf } from '../../src/fact/cell';
 import type { FactCell } from '../../src/fact/cell';
 import type { Template } from '../../src/template/template';

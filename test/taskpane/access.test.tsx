@@ -4,13 +4,13 @@
  */
 import axe from 'axe-core';
 import { fireEvent, screen } from '@testing-library/react';
-import { enUS } from '../../src/taskpane/locale/enUS';
+import { enUS } from '../../src/taskpane/locale/en-us';
 import { wordsFor } from '../../src/taskpane/locale';
-import { zhCN } from '../../src/taskpane/locale/zhCN';
+import { zhCN } from '../../src/taskpane/locale/zh-cn';
 import { STEPS } from '../../src/taskpane/state/state';
 import type { Host } from '../../src/workbench/host/host';
 import { startOffice } from '../host/office';
-import { byId, click, openPane, type } from './support/openPane';
+import { byId, click, openPane, type } from './support/open-pane';
 
 // This machine may have other things to do.
 jest.setTimeout(30_000);

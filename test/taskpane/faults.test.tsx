@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 import type { FaultKind } from '../../src/workbench/host/faults';
 import type { Host } from '../../src/workbench/host/host';
 import { Book } from '../../src/workbench/host/book';
-import { OpenFile } from '../../src/workbench/file/openFile';
+import { OpenFile } from '../../src/workbench/file/open-file';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { readWorkbook } from '../../src/workbook/read';
 import { startOffice } from '../host/office';
-import { allById, byId, click, notice, openPane, type, type Opened } from './support/openPane';
+import { allById, byId, click, notice, openPane, type, type Opened } from './support/open-pane';
 import { sampleWithout } from './support/workbooks';
 
 jest.setTimeout(120_000);

@@ -10,7 +10,7 @@ import { cellAddress } from '../../src/workbook/address';
 import { readWorkbook } from '../../src/workbook/read';
 import { startOffice } from '../host/office';
 import { caseBytes, casePath } from '../support/cases';
-import { allById, byId, click, idle, notice, openPane, tableRow, type, valueAt } from './support/openPane';
+import { allById, byId, click, idle, notice, openPane, tableRow, type, valueAt } from './support/open-pane';
 
 // This machine may have other things to do.
 jest.setTimeout(30_000);

@@ -10,7 +10,7 @@ import type { Host } from '../../src/workbench/host/host';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { startOffice } from '../host/office';
 import { caseBytes, casePath } from '../support/cases';
-import { allById, byId, click, idle, notice, openPane, type, type Opened } from './support/openPane';
+import { allById, byId, click, idle, notice, openPane, type, type Opened } from './support/open-pane';
 
 // jsdom has no SubtleCrypto; every web view has.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bind } from '../../src/binding/bind';
-import { check } from '../../src/check/check';
+import { check } from '../../src/rule/check';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { anyDepartment, sichuanWorkbook } from '../support/sichuan-department';
 import type { Department } from '../support/sichuan-department';

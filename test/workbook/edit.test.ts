@@ -5,8 +5,8 @@ import { type Edit } from '../../src/workbook/edit';
 import { type Cell, WorkbookError } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
 import { createXlsx, openXlsx, type XlsxFile } from '../../src/workbook/xlsx';
-import { WORKSHEET_ORDER } from '../../src/workbook/apply/sheetPart';
-import { parseXml } from '../../src/ooxml/xmlTree';
+import { WORKSHEET_ORDER } from '../../src/workbook/apply/sheet-part';
+import { parseXml } from '../../src/ooxml/xml-tree';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
 import { minimalParts, minimalXlsx, sheetXml } from './minimal';
 

@@ -4,7 +4,7 @@ import { readWorkbook } from '../../src/workbook/read';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { type Edit } from '../../src/workbook/edit';
 import { minimalParts, minimalXlsx, sheetXml } from './minimal';
-import { packageFaults } from './packageFaults';
+import { packageFaults } from './package-faults';
 
 const rows =
   '<row r="1"><c r="A1" s="1"><f>SUM(B1:C1)</f><v>3</v></c><c r="B1" t="inlineStr"><is><t>合计</t></is></c></row>';

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { WorkbookError } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
 import { readZip } from '../../src/ooxml/zip';
-import { deflateEntry, writeZip } from '../../src/ooxml/zipWrite';
+import { deflateEntry, writeZip } from '../../src/ooxml/zip-write';
 import { submissionCopy } from '../../src/workbook/submission';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { minimalParts, minimalXlsx, sheetXml } from './minimal';

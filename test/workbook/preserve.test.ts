@@ -6,7 +6,7 @@ import { readWorkbook } from '../../src/workbook/read';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { caseBytes, describeWithCases } from '../support/cases';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
-import { packageFaults } from './packageFaults';
+import { packageFaults } from './package-faults';
 import { minimalParts, minimalXlsx, relationships, sheetXml } from './minimal';
 
 /** A workbook with what officers' workbooks hold beside tables: a chart, comments, conditional formats, a table, a picture. */

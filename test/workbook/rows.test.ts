@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { readXlsx } from 'hucre';
 import { strFromU8, unzipSync } from 'fflate';
-import { moveFormula, mapReferences } from '../../src/workbook/formula';
-import { shiftFormula } from '../../src/workbook/apply/rowShift';
+import { moveFormula, mapReferences } from '../../src/workbook/references';
+import { shiftFormula } from '../../src/workbook/apply/row-shift';
 import { type Edit } from '../../src/workbook/edit';
 import { readWorkbook } from '../../src/workbook/read';
 import { openXlsx } from '../../src/workbook/xlsx';

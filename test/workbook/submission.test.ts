@@ -7,7 +7,7 @@ import { submissionCopy } from '../../src/workbook/submission';
 import { createXlsx, openXlsx, type XlsxFile } from '../../src/workbook/xlsx';
 import { caseBytes, describeWithCases } from '../support/cases';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
-import { packageFaults } from './packageFaults';
+import { packageFaults } from './package-faults';
 import { minimalParts, minimalXlsx, relationships, sheetXml } from './minimal';
 
 const options = { namePrefix: '预算公开_' };

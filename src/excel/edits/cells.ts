@@ -1,7 +1,7 @@
 /** Values, merges and validation of cells. */
 import { parseArea } from '../../workbook/address';
 import type { Area } from '../../workbook/model';
-import { cellEntry, formerEntry } from '../cellText';
+import { cellEntry, formerEntry } from '../cell-text';
 import { sheetsProtected } from '../sentences';
 import type { EditHandler, EditOf } from './kinds';
 

@@ -1,6 +1,6 @@
 /** Why a 情况说明 could not be read. The message is for the officer; the code is for the program. */
 
-import { hasStream, isCompoundFile } from '../../ooxml/compoundFile';
+import { hasStream, isCompoundFile } from '../../ooxml/compound-file';
 import { type FaultCode, PackageFault } from '../../ooxml/fault';
 
 export type RefusalCode = FaultCode | 'empty' | 'not-word' | 'old-word' | 'no-document';

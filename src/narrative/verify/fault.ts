@@ -1,6 +1,6 @@
 /** What the words alone prove wrong, without a table: one record for each cause. */
 
-import type { RuleCode } from '../../check/rules';
+import type { RuleCode } from '../../rule/rules';
 import type { FactCell } from '../../fact/cell';
 import type { Reading } from '../claim';
 import type { Claim } from '../claim/types';

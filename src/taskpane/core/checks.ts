@@ -1,13 +1,13 @@
 /** The checks and what their rules are called: a chunk of its own, fetched once the pane is on screen. */
 import { convert } from '../../amount/unit';
 import type { Binding } from '../../binding/bound';
-import { check, type Check } from '../../check/check';
-import type { Finding } from '../../check/finding';
-import { missingIndicatorRows, type MissingIndicatorRow } from '../../check/indicator/insert';
-import { readIndicators } from '../../check/indicator';
-import type { IndicatorProject } from '../../check/indicator/model';
-import { projectAt } from '../../check/indicator/place';
-import { isRule, RULES } from '../../check/rules';
+import { check, type Check } from '../../rule/check';
+import type { Finding } from '../../rule/finding';
+import { missingIndicatorRows, type MissingIndicatorRow } from '../../rule/indicator/insert';
+import { readIndicators } from '../../rule/indicator';
+import type { IndicatorProject } from '../../rule/indicator/model';
+import { projectAt } from '../../rule/indicator/place';
+import { isRule, RULES } from '../../rule/rules';
 import { findingKey } from '../../publication/waivers';
 import { parseArea } from '../../workbook/address';
 import type { FindingView, Inspection, SuggestibleProject } from './contract';

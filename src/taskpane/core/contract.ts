@@ -3,7 +3,7 @@
  * workbook never freezes the pane. The workbook last inspected stays on the core's side.
  */
 import type { MoneyUnit } from '../../amount/unit';
-import type { Finding, NotEvaluated, Severity } from '../../check/finding';
+import type { Finding, NotEvaluated, Severity } from '../../rule/finding';
 import type { SubjectDimension } from '../../dimension/catalogue';
 import type { Answers } from '../../narrative/write/document';
 import type { Edit } from '../../workbook/edit';

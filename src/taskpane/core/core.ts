@@ -2,12 +2,12 @@
 import { bind, UnrecognisedError } from '../../binding/bind';
 import type { Binding } from '../../binding/bound';
 import { NAME_PREFIX, readNames } from '../../binding/names';
-import type { Check } from '../../check/check';
+import type { Check } from '../../rule/check';
 import type { Template } from '../../template/template';
 import { loadAllTemplates, loadTemplate, PACK_TITLES } from '../../templates/lazy';
 import { type Workbook, WorkbookError } from '../../workbook/model';
-import { recalculate, type Recalculation } from '../../workbook/recalculate';
-import { resultEdits } from '../../workbook/results';
+import { recalculate, type Recalculation } from '../../formula/recalculate';
+import { resultEdits } from '../../formula/results';
 import type { Core, Inspection } from './contract';
 import { placeKey, recognitionOf, templateInfo } from './inspect';
 import type { LastYearFile } from './last-year';

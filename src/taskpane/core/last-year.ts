@@ -7,7 +7,7 @@ import { buildFacts } from '../../fact/facts';
 import type { Template } from '../../template/template';
 import { WorkbookError } from '../../workbook/model';
 import { readWorkbook } from '../../workbook/read';
-import { recalculate } from '../../workbook/recalculate';
+import { recalculate } from '../../formula/recalculate';
 import type { LastYearView } from './proposal';
 
 export interface LastYearFile {

@@ -1,6 +1,6 @@
 /** The publication package: document, page, workbook, data and reports, in a chunk of their own. */
 import { strFromU8 } from 'fflate';
-import type { Check } from '../../check/check';
+import type { Check } from '../../rule/check';
 import type { LastAmounts } from '../../derive/last-year';
 import { buildPackage, PUBLISHED } from '../../publication/package';
 import { outlineOf } from '../../templates/narrative';

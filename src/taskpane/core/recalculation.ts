@@ -2,8 +2,8 @@
 import type { Binding } from '../../binding/bound';
 import { subtotalNotes } from '../../scaffold/subtotals';
 import type { CellValue } from '../../workbook/model';
-import type { Recalculation } from '../../workbook/recalculate';
-import { resultEdits } from '../../workbook/results';
+import type { Recalculation } from '../../formula/recalculate';
+import { resultEdits } from '../../formula/results';
 import type { RecalculationView } from './contract';
 
 export function recalculationView(recalculation: Recalculation, binding: Binding): RecalculationView {

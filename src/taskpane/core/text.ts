@@ -1,5 +1,5 @@
 /** A written 情况说明 checked against the facts, as the pane shows it: a chunk of its own. */
-import { number, type Check } from '../../check/check';
+import { number, type Check } from '../../rule/check';
 import type { LastAmounts } from '../../derive/last-year';
 import { checkNarrative } from '../../narrative/check';
 import type { Answers } from '../../narrative/write';

@@ -1,5 +1,5 @@
 /** The 情况说明 written from the facts, as the pane previews it: a chunk of its own. */
-import type { Check } from '../../check/check';
+import type { Check } from '../../rule/check';
 import type { LastAmounts } from '../../derive/last-year';
 import { editableText, writeNarrative } from '../../narrative/write';
 import type { NarrativeBlock, NarrativeDocument } from '../../narrative/write/document';

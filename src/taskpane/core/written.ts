@@ -3,8 +3,8 @@ import type { ColouredText } from '../../narrative/colour';
 import type { Answers, Overrides, Question, Run } from '../../narrative/write/document';
 import type { PackageStep } from '../../publication/package';
 import type { Waivers } from '../../publication/waivers';
-import type { NarrativeSummary } from '../../check/check';
-import type { NotEvaluated } from '../../check/finding';
+import type { NarrativeSummary } from '../../rule/check';
+import type { NotEvaluated } from '../../rule/finding';
 import type { FindingView } from './contract';
 
 /** What the officer has written, remembered in the workbook. */

@@ -6,7 +6,7 @@ import { useWords } from '../locale';
 import { placeName } from '../state/cells';
 import { usePane, usePaneState } from '../ui/context';
 import { Planned } from './Planned';
-import { useFresh } from './useFresh';
+import { useFresh } from './use-fresh';
 
 export function Indicators({ projects }: { projects: readonly SuggestibleProject[] }) {
   const words = useWords().offer;

@@ -9,7 +9,7 @@ import { Message } from '../ui/Message';
 import { Choices } from './Choices';
 import { Left } from './Left';
 import { Planned } from './Planned';
-import { useFresh } from './useFresh';
+import { useFresh } from './use-fresh';
 
 export function OfferPage() {
   const words = useWords().offer;

@@ -1,5 +1,5 @@
 /** Which findings are shown, in which order, and what stands under what. */
-import type { Severity } from '../../check/finding';
+import type { Severity } from '../../rule/finding';
 import type { FindingView, Inspection } from '../core/contract';
 import type { CheckView } from './state';
 

@@ -1,5 +1,5 @@
 /** All that the pane shows, and every way in which it changes. No React, no Excel. */
-import type { Severity } from '../../check/finding';
+import type { Severity } from '../../rule/finding';
 import type { LastYearView, Proposal, ProposalRequest } from '../core/proposal';
 import type { Inspection, RecalculationView, TemplateInfo } from '../core/contract';
 import { initialPublish, initialWriting, type PublishState, type WritingState } from './writing';

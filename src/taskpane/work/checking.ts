@@ -1,5 +1,5 @@
 /** 校验: findings asked for, gone through, put right; formulas recalculated. */
-import type { Severity } from '../../check/finding';
+import type { Severity } from '../../rule/finding';
 import type { CellPlace, FindingView } from '../core/contract';
 import type { Desk } from '../desk';
 import { areaNamed, cellAt, contentOf, placeName, sameContent, writeCell } from '../state/cells';

@@ -1,5 +1,5 @@
 /** A colour of a file: written out, by number of the old palette, or of the theme with a tint (18.8.3). */
-import type { XmlElement } from '../../ooxml/xmlTree';
+import type { XmlElement } from '../../ooxml/xml-tree';
 
 /** The Office theme's; a file with a theme of its own shows a little otherwise here than in Excel. */
 const THEME = '#FFFFFF #000000 #E7E6E6 #44546A #4472C4 #ED7D31 #A5A5A5 #FFC000 #5B9BD5 #70AD47'.split(' ');

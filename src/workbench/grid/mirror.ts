@@ -29,7 +29,7 @@ import { parseArea } from '../../workbook/address';
 import type { Area } from '../../workbook/model';
 import type { Book } from '../host/book';
 import type { HostCell, HostSheet } from '../host/sheet';
-import { freezeOf, gridCell, gridSheet, layoutOf, marksOf, pixels, rangeOf, roomFor } from './sheetData';
+import { freezeOf, gridCell, gridSheet, layoutOf, marksOf, pixels, rangeOf, roomFor } from './sheet-data';
 import type { Grid } from './univer';
 
 /** Set on every mutation that comes from here, so that it is not taken for the officer's. */

@@ -4,7 +4,7 @@ import { SetSelectionsOperation } from '@univerjs/sheets';
 import { areaAddress } from '../../workbook/address';
 import type { HostRange } from '../host/kinds';
 import { MIRRORED, type Mirror } from './mirror';
-import { areaOf, rangeOf } from './sheetData';
+import { areaOf, rangeOf } from './sheet-data';
 import type { Grid } from './univer';
 
 export class Selection {

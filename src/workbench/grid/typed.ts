@@ -12,7 +12,7 @@ import type { Book } from '../host/book';
 import type { HostSheet } from '../host/sheet';
 import { isRefused } from './refused';
 import type { Mirror } from './mirror';
-import { areaOf, points } from './sheetData';
+import { areaOf, points } from './sheet-data';
 import { formatChanges } from './style';
 import type { Grid } from './univer';
 

@@ -1,7 +1,7 @@
 /** Carries out a plan on a package, edit by edit in their order. */
 import { type Edit } from '../edit';
 import { mergeArea, styleArea, writeCells } from './cells';
-import { deleteName, setName } from './definedNames';
+import { deleteName, setName } from './defined-names';
 import { type Editor } from './editor';
 import { freezeRows, setColumnWidths, setPrint, setRowHeight, validateArea } from './layout';
 import { shiftSheetRows } from './rows';

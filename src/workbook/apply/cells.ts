@@ -4,7 +4,7 @@ import { type CellInput, type CellStyle } from '../edit';
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../limits';
 import { type Area, WorkbookError } from '../model';
 import { tooLarge } from '../refusal';
-import { type SheetCell, type SheetPart, WORKSHEET_ORDER, clearCell, setText } from './sheetPart';
+import { type SheetCell, type SheetPart, WORKSHEET_ORDER, clearCell, setText } from './sheet-part';
 import { type StylesPart } from './styles';
 
 /** @throws WorkbookError `too-large` for a text that no cell can hold; RangeError for NaN, infinity or a place outside the grid */

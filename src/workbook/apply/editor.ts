@@ -1,11 +1,11 @@
 /** What the edits share: a package, the sheet or style part that an edit is about, and what every edit entails. */
 import { missingSheet } from '../refusal';
-import { sameSheet } from '../formula';
+import { sameSheet } from '../references';
 import { type Package } from '../../ooxml/package';
 import { type SheetEntry, type Structure, readStructure } from '../ooxml/structure';
-import { SheetPart } from './sheetPart';
+import { SheetPart } from './sheet-part';
 import { StylesPart } from './styles';
-import { EMPTY_STYLES, STYLES_TYPE } from './newWorkbook';
+import { EMPTY_STYLES, STYLES_TYPE } from './new-workbook';
 
 /** Order of a workbook's children (18.2.27). */
 export const WORKBOOK_ORDER = (

@@ -1,6 +1,6 @@
 /** Every formula of a workbook, wherever it stands: in cells, names, conditional formats, input checks, charts, tables. */
-import { type XmlElement } from '../../ooxml/xmlTree';
-import { definedNames } from './definedNames';
+import { type XmlElement } from '../../ooxml/xml-tree';
+import { definedNames } from './defined-names';
 import { type Editor } from './editor';
 
 /** Elements of a sheet, a chart or a table whose text is a formula. */

@@ -2,11 +2,11 @@
 import { areaAddress, cellAddress, parseArea, sheetPrefix } from '../address';
 import { type AmountValidation, type PrintSetup } from '../edit';
 import { type Area } from '../model';
-import { type XmlElement } from '../../ooxml/xmlTree';
+import { type XmlElement } from '../../ooxml/xml-tree';
 import { assertInside, overlaps } from './cells';
-import { setBuiltInName } from './definedNames';
+import { setBuiltInName } from './defined-names';
 import { type Editor } from './editor';
-import { type SheetPart, WORKSHEET_ORDER } from './sheetPart';
+import { type SheetPart, WORKSHEET_ORDER } from './sheet-part';
 
 /** A column of n characters is stored with 5 pixels of margin at 7 pixels a character (18.3.1.13). */
 const MARGIN = 5 / 7;

@@ -1,6 +1,6 @@
 /** Takes out of a package whatever tells who made it, with what and where, and what nobody sees any more. */
 import { type Editor } from './editor';
-import { type XmlElement } from '../../ooxml/xmlTree';
+import { type XmlElement } from '../../ooxml/xml-tree';
 import { Token, XmlScanner } from '../../ooxml/xml';
 
 /** Kinds of relationships of the workbook and of sheets that a clean copy does without. */

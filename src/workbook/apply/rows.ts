@@ -2,11 +2,11 @@
 import { MAX_ROWS } from '../limits';
 import { parseArea } from '../address';
 import { tooLarge } from '../refusal';
-import { type XmlElement } from '../../ooxml/xmlTree';
+import { type XmlElement } from '../../ooxml/xml-tree';
 import { type Editor } from './editor';
 import { mapFormulas } from './formulas';
-import { type RowShift, shiftAddress, shiftAddresses, shiftFormula, shiftRow } from './rowShift';
-import { type SheetPart, type SheetRow, blankCell } from './sheetPart';
+import { type RowShift, shiftAddress, shiftAddresses, shiftFormula, shiftRow } from './row-shift';
+import { type SheetPart, type SheetRow, blankCell } from './sheet-part';
 import { shiftSatellites } from './satellites';
 
 /** @throws WorkbookError `missing-sheet`, or `too-large` where cells would be pushed off the sheet */

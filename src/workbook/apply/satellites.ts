@@ -1,7 +1,7 @@
 /** Parts beside the sheet that say in which row something is: comments, drawings, tables. */
-import { type XmlElement } from '../../ooxml/xmlTree';
+import { type XmlElement } from '../../ooxml/xml-tree';
 import { type Editor } from './editor';
-import { type RowShift, shiftAddress, shiftRow } from './rowShift';
+import { type RowShift, shiftAddress, shiftRow } from './row-shift';
 
 export function shiftSatellites(editor: Editor, sheetPath: string, shift: RowShift): void {
   const { pkg } = editor;

@@ -1,13 +1,13 @@
 /** Edits of the list of sheets: a new one at the end, one less. */
-import { sameSheet, replaceSheet } from '../formula';
+import { sameSheet, replaceSheet } from '../references';
 import { WorkbookError } from '../model';
 import { sheetNameFault } from '../names';
 import { OFFICE_RELATIONSHIP } from '../../ooxml/relationships';
 import { relationshipId } from '../ooxml/structure';
-import { filterNames } from './definedNames';
+import { filterNames } from './defined-names';
 import { type Editor, WORKBOOK_ORDER } from './editor';
 import { mapFormulas } from './formulas';
-import { EMPTY_SHEET, SHEET_TYPE } from './newWorkbook';
+import { EMPTY_SHEET, SHEET_TYPE } from './new-workbook';
 
 /** @throws WorkbookError `invalid-name` where a host would refuse the name, or it is taken */
 export function addSheet(editor: Editor, sheet: string): void {

@@ -1,7 +1,7 @@
 /** The styles part (18.8): finds or makes the cell format that is another one with some properties changed. */
 import { type CellStyle } from '../edit';
-import { builtInNumber } from '../ooxml/numberFormat';
-import { XmlElement, parseXml, printXml } from '../../ooxml/xmlTree';
+import { builtInNumber } from '../ooxml/number-format';
+import { XmlElement, parseXml, printXml } from '../../ooxml/xml-tree';
 
 const STYLESHEET_ORDER =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');

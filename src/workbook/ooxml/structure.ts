@@ -2,7 +2,7 @@
 import { WorkbookError } from '../model';
 import { type Package } from '../../ooxml/package';
 import { notAWorkbook } from '../refusal';
-import { type XmlElement } from '../../ooxml/xmlTree';
+import { type XmlElement } from '../../ooxml/xml-tree';
 
 export interface SheetEntry {
   readonly name: string;

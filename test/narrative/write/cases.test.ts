@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { Check } from '../../../src/check/check';
+import type { Check } from '../../../src/rule/check';
 import { checkNarrative } from '../../../src/narrative/check';
 import { narrativeText } from '../../../src/narrative/write';
 import type { NarrativeDocument } from '../../../src/narrative/write';

@@ -1,7 +1,7 @@
 /** A Data Package read by hand, against its own schemas and against the tables that it was made of. */
 import { strFromU8 } from 'fflate';
 import { Money } from '../../../src/amount/money';
-import type { Check } from '../../../src/check/check';
+import type { Check } from '../../../src/rule/check';
 import type { PrintTable } from '../../../src/publication/print-table';
 import type { PackageFile } from '../../../src/publication/zip';
 

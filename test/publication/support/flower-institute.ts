@@ -4,8 +4,8 @@
  */
 import { TEMPLATE_NAME, UNIT_NAME } from '../../../src/binding/names';
 import { bind } from '../../../src/binding/bind';
-import { check } from '../../../src/check/check';
-import type { Check } from '../../../src/check/check';
+import { check } from '../../../src/rule/check';
+import type { Check } from '../../../src/rule/check';
 import { builtInTemplates } from '../../../src/templates/built-in';
 import type { TableTemplate } from '../../../src/template/template';
 import { parseArea } from '../../../src/workbook/address';

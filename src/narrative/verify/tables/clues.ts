@@ -2,8 +2,8 @@
 
 import { Money } from '../../../amount/money';
 import { convert } from '../../../amount/unit';
-import { byDigits } from '../../../check/detective';
-import { lastMember } from '../../../check/say';
+import { byDigits } from '../../../rule/arithmetic/detective';
+import { lastMember } from '../../../rule/say';
 import { DIMENSIONS, type Label } from '../../../dimension/dimension';
 import { side } from '../../../fact/relation';
 import type { Bound, Evidence } from '../../bind';

@@ -1,7 +1,7 @@
 /** What the text denies (没有…, 未安排…, 不予公开) against what the tables publish. */
 
 import { printed } from '../../../amount/print';
-import { cellInWords } from '../../../check/say';
+import { cellInWords } from '../../../rule/say';
 import { contains, type Label } from '../../../dimension/dimension';
 import { THREE_PUBLIC } from '../../../dimension/catalogue';
 import type { FactCell } from '../../../fact/cell';

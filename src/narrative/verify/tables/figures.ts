@@ -1,7 +1,7 @@
 /** Figures against the tables: amounts, shares, changes and rates on last year's amounts, numbers of things. */
 
 import { halfUnit } from '../../../amount/interval';
-import { cellInWords } from '../../../check/say';
+import { cellInWords } from '../../../rule/say';
 import type { Bound, Evidence } from '../../bind';
 import type { Claim } from '../../claim';
 import { faultAt, type FaultWords, type TextFault } from '../fault';

@@ -1,8 +1,8 @@
 /** People and their numbers in the words themselves. The quote is masked, or the report would publish them too. */
 
-import { findNameLists } from '../../../check/privacy/names';
-import { findPrivateNumbers } from '../../../check/privacy/numbers';
-import { maskName, maskPrivate } from '../../../check/privacy/mask';
+import { findNameLists } from '../../../rule/privacy/names';
+import { findPrivateNumbers } from '../../../rule/privacy/numbers';
+import { maskName, maskPrivate } from '../../../rule/privacy/mask';
 import type { Bound } from '../../bind';
 import { originalSpan } from '../../read/clean';
 import { sentencesOf } from '../../read/sentence';

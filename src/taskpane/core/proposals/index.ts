@@ -1,5 +1,5 @@
 /** Everything that can be filled in from what is there already: planned here, shown by the pane; a chunk of its own. */
-import type { Check } from '../../../check/check';
+import type { Check } from '../../../rule/check';
 import type { LastAmounts } from '../../../derive/last-year';
 import { type Workbook, WorkbookError } from '../../../workbook/model';
 import type { Proposal, ProposalRequest } from '../proposal';

@@ -1,9 +1,9 @@
 /** 参考指标 for a project: which there are for its kind of spending, and where those chosen would stand. */
 import type { Binding } from '../../../binding/bound';
-import { readIndicators, SPENDING_KINDS, spendingKind, suggestIndicators } from '../../../check/indicator';
-import { hasLevel, levelKey } from '../../../check/indicator/levels';
-import type { IndicatorProject } from '../../../check/indicator/model';
-import { hasIndicator, placeIndicators, projectAt } from '../../../check/indicator/place';
+import { readIndicators, SPENDING_KINDS, spendingKind, suggestIndicators } from '../../../rule/indicator';
+import { hasLevel, levelKey } from '../../../rule/indicator/levels';
+import type { IndicatorProject } from '../../../rule/indicator/model';
+import { hasIndicator, placeIndicators, projectAt } from '../../../rule/indicator/place';
 import type { Edit } from '../../../workbook/edit';
 import { WorkbookError } from '../../../workbook/model';
 import { planRows } from '../indicator-rows';

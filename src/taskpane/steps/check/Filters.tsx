@@ -1,6 +1,6 @@
 /** Counts that are filters at once; and the sheet to be concerned with. */
 import { Select } from '@fluentui/react-components';
-import type { Severity } from '../../../check/finding';
+import type { Severity } from '../../../rule/finding';
 import { useWords } from '../../locale';
 import type { Inspection } from '../../core/contract';
 import { countsOf } from '../../state/findings';

@@ -1,6 +1,6 @@
 /** Why, the other side, and the way to put it right. */
 import { Button } from '@fluentui/react-components';
-import type { FindingCell } from '../../../check/finding';
+import type { FindingCell } from '../../../rule/finding';
 import { useWords } from '../../locale';
 import type { FindingView } from '../../core/contract';
 import { grouped } from '../../state/amounts';

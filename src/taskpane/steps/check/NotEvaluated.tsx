@@ -1,5 +1,5 @@
 /** What could not be checked: an empty list of findings is worth something only beside this one. */
-import type { NotEvaluated as Reason } from '../../../check/finding';
+import type { NotEvaluated as Reason } from '../../../rule/finding';
 import { useWords } from '../../locale';
 
 export function NotEvaluated({ reasons }: { reasons: readonly Reason[] }) {

@@ -1,6 +1,6 @@
 /** Told apart by shape as well as by colour. */
 import { DismissCircle16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
-import type { Severity } from '../../../check/finding';
+import type { Severity } from '../../../rule/finding';
 
 const ICONS = { error: DismissCircle16Filled, warning: Warning16Filled, info: Info16Filled };
 

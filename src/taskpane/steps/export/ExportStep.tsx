@@ -5,7 +5,7 @@ import { countsOf } from '../../state/findings';
 import { blockingOf } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
-import { useRemembered } from '../narrative/useRemembered';
+import { useRemembered } from '../narrative/use-remembered';
 import { PackageSection } from './PackageSection';
 
 export function ExportStep() {

@@ -9,7 +9,7 @@ import { Message } from '../../ui/Message';
 import { Questions } from './Questions';
 import { TextCheck } from './TextCheck';
 import { TextPreview } from './TextPreview';
-import { useRemembered } from './useRemembered';
+import { useRemembered } from './use-remembered';
 
 export function NarrativeStep() {
   const words = useWords();

@@ -3,9 +3,9 @@
  * what the core computes exactly is held against what a spreadsheet would show. A formula beyond the grammar is
  * refused, so that no test passes on one that was not computed.
  */
-import { parseFormula as parse, type Formula as Node } from '../../../workbook/evaluate';
+import { parseFormula as parse, type Formula as Node } from '../../../formula/evaluate';
 import type { Area, CellError, CellValue } from '../../../workbook/model';
-import { tokenise } from '../../../workbook/tokens';
+import { tokenise } from '../../../formula/tokens';
 import { gap } from '../wire';
 
 /** The values of a reference, row by row. */

@@ -1,7 +1,7 @@
 /** What becomes of references when rows are inserted or deleted and when a sheet is renamed or removed. */
 import { columnName } from '../../../workbook/address';
 import type { Area } from '../../../workbook/model';
-import { tokenise } from '../../../workbook/tokens';
+import { tokenise } from '../../../formula/tokens';
 
 /** `count` rows come in above row `at`, or where negative, go from row `at` on. */
 export interface RowShift {

@@ -5,7 +5,7 @@ import type { HostRange, Surface } from '../kinds';
 import { thing } from '../kinds';
 import { cellReader, range as rangeArgument, text } from '../arguments';
 import { LAST_COLUMN, overlap, type HostCell } from '../sheet';
-import { cellProperties, setCellProperties } from './cellProperties';
+import { cellProperties, setCellProperties } from './cell-properties';
 import { gap, invalid, HostError, notFound } from '../wire';
 
 const rowsOf = ({ area }: HostRange) => area.bottom - area.top + 1;

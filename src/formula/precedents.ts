@@ -1,0 +1,82 @@
+/** What a sum is made of: the cells that a formula adds up, so that a wrong input is told from the totals it runs into. */
+import { criterionOf, parseFormula } from './evaluate';
+import type { Formula, Lookup } from './evaluate';
+import type { Area, CellValue } from '../workbook/model';
+
+/** A range that a formula adds (or subtracts), whole or where its conditions hold. */
+export interface Addend {
+  /** Undefined for the formula's own sheet. */
+  readonly sheet: string | undefined;
+  readonly area: Area;
+  readonly sign: 1 | -1;
+  /** Of SUMIFS: row by row, what another range must pass. */
+  readonly conditions: readonly { readonly area: Area; readonly passes: (value: CellValue) => boolean }[];
+}
+
+export interface Precedent {
+  readonly sheet: string | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly sign: 1 | -1;
+}
+
+/** Ranges that a formula adds up; null for one that is no plain sum. */
+export function addends(formula: string): Addend[] | null {
+  const parsed = parseFormula(formula);
+  const found: Addend[] = [];
+  return parsed && collect(parsed, 1, found) ? found : null;
+}
+
+/** The cells of an addend that count as things stand. */
+export function precedents({ sheet, area, sign, conditions }: Addend, look: Lookup): Precedent[] {
+  const tested = conditions.map((condition) => ({ ...condition, cells: look(sheet, condition.area) }));
+  const cells: Precedent[] = [];
+  let index = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++, index++) {
+      const at = index;
+      if (tested.every(({ cells: values, passes }) => passes(values[at] ?? null)))
+        cells.push({ sheet, row, column, sign });
+    }
+  }
+  return cells;
+}
+
+function collect(node: Formula, sign: 1 | -1, found: Addend[]): boolean {
+  const opposite = sign === 1 ? -1 : 1;
+  switch (node.op) {
+    case 'number':
+      return true;
+    case 'reference':
+      found.push({ sheet: node.at.sheet, area: node.at.area, sign, conditions: [] });
+      return true;
+    case 'ROUND': {
+      const [amount] = node.args;
+      return amount !== undefined && collect(amount, sign, found);
+    }
+    case 'SUM':
+      return node.args.every((arg) => collect(arg, sign, found));
+    case 'SUMIFS':
+      return collectConditional(node.args, sign, found);
+    case 'negate':
+      return collect(node.of, opposite, found);
+    case '+':
+      return collect(node.left, sign, found) && collect(node.right, sign, found);
+    case '-':
+      return collect(node.left, sign, found) && collect(node.right, opposite, found);
+    default:
+      return false;
+  }
+}
+
+function collectConditional([amounts, ...rest]: readonly Formula[], sign: 1 | -1, found: Addend[]): boolean {
+  if (amounts?.op !== 'reference') return false;
+  const conditions: { area: Area; passes: (value: CellValue) => boolean }[] = [];
+  for (let i = 0; i < rest.length; i += 2) {
+    const [range, criterion] = [rest[i], rest[i + 1]];
+    if (range?.op !== 'reference' || criterion?.op !== 'text') return false;
+    conditions.push({ area: range.at.area, passes: criterionOf(criterion.value) });
+  }
+  found.push({ sheet: amounts.at.sheet, area: amounts.at.area, sign, conditions });
+  return true;
+}

@@ -1,0 +1,151 @@
+/** A cause in words: the cell, the amount that mends it, why, and under it all that follows. */
+import type { Money } from '../../amount/money';
+import type { FactCell } from '../../fact/cell';
+import type { Facts } from '../../fact/facts';
+import { difference, side } from '../../fact/relation';
+import type { Relation } from '../../fact/relation';
+import type { Cause } from './cause';
+import { investigate, slipped } from './detective';
+import type { Draft, Fix } from '../finding';
+import { missingRow } from './missing-row';
+import { relationInWords, ruleOf, shownCells } from './relation-words';
+import { amount, cellInWords, cellName, figures, findingCell, voiceOf } from '../say';
+import type { Voice } from '../say';
+
+export function causeDraft(facts: Facts, cause: Cause): Draft {
+  const { digits } = facts.source;
+  const voice = voiceOf(facts);
+  const { cell, changes } = cause;
+  const by = changes.get(cell) as Money;
+  const expected = cell.value.plus(by);
+  const primary = primaryOf(cause);
+  const follows = consequences(facts, cause, primary);
+  if (cell.virtual) return missingRow(facts, cause, expected, follows);
+  const slip = slipped(cell, changes);
+  const clues = slip ? [slip] : investigate(facts, cell, expected);
+  const clue = clues.map((one) => `。${one.text}`).join('');
+  return {
+    rule: ruleOf(primary),
+    message: `${relationInWords(primary, cell, voice)}${advice(voice, cause, primary, expected)}${clue}。`,
+    cells: [cell, ...shownCells(primary, cell)].map((one) => findingCell(one, digits)),
+    ...figures(cell, expected, by.negated(), voice),
+    ...(cause.forced && !cause.open ? { fix: fixFor(cell, expected) } : {}),
+    follows,
+  };
+}
+
+/** What to put there, as far as it is known, and who else says so. */
+function advice(voice: Voice, cause: Cause, primary: Relation, expected: Money): string {
+  const { cell, forced, open, mended } = cause;
+  const right = amount(cell, expected, voice);
+  const reached = [...primary.left, ...primary.right].includes(cell)
+    ? ''
+    : `；追下去是 ${cellInWords(cell)} 的 ${amount(cell, cell.value, voice)}`;
+  const others = new Set(
+    mended
+      .filter((relation) => relation !== primary)
+      .flatMap((relation) => [...relation.left, ...relation.right])
+      .filter((one) => one !== cell && !one.blank && one.value.eq(expected))
+      .map(cellName),
+  );
+  const support = others.size > 0 ? `；${[...others].slice(0, 3).join('、')} 也是 ${right}` : '';
+  const doubt = open
+    ? '；它与自己的各项加得起来，所以是其中一项错了，仅凭各表看不出是哪一项，请逐项核对'
+    : !forced && mended.every((relation) => relation.kind !== 'rollup')
+      ? '；两边各自都加得起来，仅凭各表看不出哪一边错，请对照原始资料'
+      : '';
+  return `${reached}，${forced ? '' : '若以另一方为准'}应为 ${right}${support}${doubt}`;
+}
+
+/** The relation to tell it by: within the table first, for there an officer sees both sides at once. */
+function primaryOf(cause: Cause): Relation {
+  const own = cause.mended.filter((relation) => [...relation.left, ...relation.right].includes(cause.cell));
+  const rank = (relation: Relation) =>
+    relation.kind === 'rollup'
+      ? relation.left.includes(cause.cell)
+        ? 0
+        : 1
+      : relation.kind === 'tie'
+        ? 2
+        : 3;
+  return [...(own.length > 0 ? own : cause.mended)].sort(
+    (a, b) => rank(a) - rank(b) || a.right.length - b.right.length,
+  )[0] as Relation;
+}
+
+function fixFor(cell: FactCell, value: Money): Fix {
+  return { sheet: cell.table.sheet, row: cell.row, column: cell.column, value };
+}
+
+/** Every other relation that comes right, and every amount that moved without breaking one; a fix for each amount once. */
+function consequences(facts: Facts, cause: Cause, primary: Relation): Draft[] {
+  const told = new Set([cause.cell]);
+  const fixOf = (cell: FactCell): Pick<Draft, 'fix'> => {
+    const first = !told.has(cell);
+    told.add(cell);
+    const by = cause.changes.get(cell);
+    // A sum whose wrong part is not known must not be set right without it.
+    const sure = cause.forced && !cause.open && isTyped(cell);
+    return first && by && sure ? { fix: fixFor(cell, cell.value.plus(by)) } : {};
+  };
+  const broken = cause.mended
+    .filter((relation) => relation !== primary)
+    .map((relation) => consequence(facts, relation, cause, fixOf));
+  // A part larger than its whole says that one of them is wrong, not by how much.
+  const sure = cause.mended.some((relation) => relation.kind !== 'bound');
+  const silent = [...cause.changes.keys()].filter((cell) => sure && !told.has(cell) && isTyped(cell));
+  return [...broken, ...silent.map((cell) => follower(facts, cause, cell, fixOf))];
+}
+
+/** An amount that somebody must change: a formula comes right by itself, and a row that is not there has no cell. */
+function isTyped(cell: FactCell): boolean {
+  return cell.formula === undefined && !cell.virtual;
+}
+
+function consequence(
+  facts: Facts,
+  relation: Relation,
+  cause: Cause,
+  fixOf: (cell: FactCell) => Pick<Draft, 'fix'>,
+): Draft {
+  const { digits } = facts.source;
+  const voice = voiceOf(facts);
+  const moved = [...cause.changes.keys()].find(
+    (cell) => cell !== cause.cell && (relation.left.includes(cell) || relation.right.includes(cell)),
+  );
+  const subject = moved ?? (relation.left.length === 1 ? relation.left[0] : relation.right[0]);
+  const by = moved && cause.changes.get(moved);
+  const gap = difference(relation);
+  return {
+    rule: ruleOf(relation),
+    message: `${relationInWords(relation, subject, voice)}${moved && by ? `，随之应为 ${amount(moved, moved.value.plus(by), voice)}` : ''}。`,
+    cells: [...(subject ? [subject] : []), ...shownCells(relation, subject)].map((cell) =>
+      findingCell(cell, digits),
+    ),
+    ...(moved && by
+      ? figures(moved, moved.value.plus(by), by.negated(), voice)
+      : subject
+        ? figures(subject, side(relation.right).middle, gap, voice)
+        : {}),
+    ...(moved ? fixOf(moved) : {}),
+  };
+}
+
+/** A total or a copy that took the wrong amount over. */
+function follower(
+  facts: Facts,
+  cause: Cause,
+  cell: FactCell,
+  fixOf: (cell: FactCell) => Pick<Draft, 'fix'>,
+): Draft {
+  const voice = voiceOf(facts);
+  const by = cause.changes.get(cell) as Money;
+  const expected = cell.value.plus(by);
+  return {
+    rule: cell.table === cause.cell.table ? 'fact.rollup' : 'fact.tie',
+    message: `${cellInWords(cell)} 为 ${amount(cell, cell.value, voice)}，含有上面那一处错误的数，随之应为 ${amount(cell, expected, voice)}。`,
+    cells: [findingCell(cell, voice.digits)],
+    ...figures(cell, expected, by.negated(), voice),
+    ...fixOf(cell),
+  };
+}

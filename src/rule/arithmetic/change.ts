@@ -1,0 +1,112 @@
+/** A change of cells, weighed: the relations it puts right against those it breaks and the cells it takes. */
+import type { FactCell } from '../../fact/cell';
+import type { Dependents } from './dependents';
+import type { Edge, RelationGraph } from './relation-graph';
+
+/** Cells that change together, each by an integer as the graph counts them (amount × 10^scale). */
+export type Changes = ReadonlyMap<FactCell, bigint>;
+
+export interface Candidate {
+  readonly seed: FactCell;
+  /** What an officer would change. */
+  readonly chosen: Changes;
+  /** That, and what changes with it: by formulas, or because it ran into totals and copies. */
+  readonly changes: Changes;
+  readonly gain: number;
+  readonly mended: readonly Edge[];
+  readonly hurt: readonly Edge[];
+  /** Sums that are left to be followed down: one of their cells moved, and the tables do not tell which. */
+  readonly open: ReadonlySet<Edge>;
+}
+
+/** Every further cell of a change must earn its place. */
+const PRICE_OF_CELL = 0.45;
+const PRICE_OF_FORMULA = 0.3;
+/** Totals follow for next to nothing; between two explanations alike the one that reaches less far is the better. */
+const PRICE_OF_FOLLOWER = 0.02;
+
+/** A cause that cannot be followed to its input explains less than one that can. */
+const PRICE_OF_OPEN = 0.5;
+
+const NONE: ReadonlySet<Edge> = new Set();
+
+export class Scales {
+  constructor(
+    readonly graph: RelationGraph,
+    private readonly dependents: Dependents,
+  ) {}
+
+  /** A change of some cells and of whatever follows from them by formulas. */
+  weigh(seed: FactCell, chosen: Changes): Candidate {
+    return this.weighed(seed, chosen, this.withDependents(chosen), NONE, 0);
+  }
+
+  /** A change followed into totals and copies; `inputs` are those of its cells that follow from no other in their table. */
+  weighSpread(seed: FactCell, inputs: Changes, changes: Changes, open: ReadonlySet<Edge>): Candidate {
+    const tables = new Set([...open].map((edge) => edge.relation.left[0]?.table));
+    const price = PRICE_OF_FOLLOWER * (changes.size - inputs.size) + PRICE_OF_OPEN * tables.size;
+    return this.weighed(seed, inputs, changes, open, price);
+  }
+
+  private weighed(
+    seed: FactCell,
+    chosen: Changes,
+    changes: Changes,
+    open: ReadonlySet<Edge>,
+    more: number,
+  ): Candidate {
+    const mended: Edge[] = [];
+    const hurt: Edge[] = [];
+    const seen = new Set<Edge>();
+    for (const cell of changes.keys()) {
+      for (const edge of this.graph.edgesOf(cell)) {
+        if (changes.size > 1) {
+          if (seen.has(edge)) continue;
+          seen.add(edge);
+        }
+        const before = this.graph.broken.has(edge);
+        const after = edge.isBroken(edge.gap + shift(edge, changes));
+        if (before && !after) mended.push(edge);
+        else if (!before && after && !open.has(edge)) hurt.push(edge);
+      }
+    }
+    // A formula is right about its inputs more often than not.
+    const doubt = seed.formula === undefined ? 0 : PRICE_OF_FORMULA;
+    const price = PRICE_OF_CELL * (chosen.size - 1) + doubt + more;
+    return { seed, chosen, changes, gain: mended.length - hurt.length - price, mended, hurt, open };
+  }
+
+  private withDependents(chosen: Changes): Changes {
+    let all: Map<FactCell, bigint> | null = null;
+    for (const [cell, by] of chosen) {
+      for (const [dependent, sign] of this.dependents(cell)) {
+        all ??= new Map(chosen);
+        if (!chosen.has(dependent)) all.set(dependent, (all.get(dependent) ?? 0n) + sign * by);
+      }
+    }
+    return all ?? chosen;
+  }
+}
+
+/** By how much the changes move left − right. */
+export function shift(edge: Edge, changes: Changes): bigint {
+  let by = 0n;
+  if (changes.size <= edge.signs.size) {
+    for (const [cell, change] of changes) {
+      const sign = edge.signs.get(cell);
+      if (sign !== undefined) by += sign * change;
+    }
+    return by;
+  }
+  for (const [cell, sign] of edge.signs) {
+    const change = changes.get(cell);
+    if (change !== undefined) by += sign * change;
+  }
+  return by;
+}
+
+/** By how much `cell` must change for the relation to hold, where others have moved it by `moved` already. */
+export function repair(edge: Edge, cell: FactCell, moved: bigint): bigint {
+  const gap = edge.gap + moved;
+  return (edge.signs.get(cell) ?? 1n) > 0n ? -gap : gap;
+}

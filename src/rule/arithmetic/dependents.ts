@@ -1,0 +1,100 @@
+/** Which amounts follow from which by formulas: an input that is put right puts its totals right with it. */
+import type { FactCell } from '../../fact/cell';
+import type { Facts } from '../../fact/facts';
+import type { Area, CellValue, Sheet } from '../../workbook/model';
+import { addends, precedents } from '../../formula/precedents';
+import type { Addend } from '../../formula/precedents';
+
+/** For a cell, the formula cells that change with it, directly or through others, and their signs. */
+export type Dependents = (cell: FactCell) => ReadonlyMap<FactCell, bigint>;
+
+interface Link {
+  readonly cell: FactCell;
+  readonly sign: bigint;
+}
+
+export function dependentsOf(facts: Facts): Dependents {
+  const all = allCells(facts);
+  const real = all.filter((cell) => !cell.virtual);
+  const cells = new Map(real.map((cell) => [place(cell.table.sheet, cell.row, cell.column), cell]));
+  const sheets = new Map(real.map((cell) => [cell.table.sheet.toLowerCase(), cell.table.view.sheet]));
+  const links = new Map<FactCell, Link[]>();
+  const link = (input: FactCell | undefined, cell: FactCell, sign: 1 | -1) => {
+    if (!input || input === cell) return;
+    const known = links.get(input);
+    if (known) known.push({ cell, sign: BigInt(sign) });
+    else links.set(input, [{ cell, sign: BigInt(sign) }]);
+  };
+  const virtual = all.filter((cell) => cell.virtual);
+  for (const cell of real) {
+    if (cell.formula === undefined) continue;
+    const home = cell.table.sheet;
+    const look = (sheet: string | undefined, area: Area) =>
+      valuesIn(sheets.get((sheet ?? home).toLowerCase()), area);
+    for (const addend of addends(cell.formula) ?? []) {
+      for (const { sheet, row, column, sign } of precedents(addend, look))
+        link(cells.get(place(sheet ?? home, row, column)), cell, sign);
+      for (const missing of virtual) if (wouldCount(missing, addend, home)) link(missing, cell, addend.sign);
+    }
+  }
+  return reachOf(links);
+}
+
+/** Whether the amount of a row that is not there would be added, if the row were. */
+function wouldCount(missing: FactCell, { sheet, area, conditions }: Addend, home: string): boolean {
+  const { table } = missing;
+  if ((sheet ?? home).toLowerCase() !== table.sheet.toLowerCase()) return false;
+  const isList = area.left === missing.column && area.right === missing.column && area.bottom > area.top;
+  if (!isList || area.top < table.bodyTop || area.bottom > table.bodyBottom + 1) return false;
+  return conditions.every(({ area: where, passes }) => passes(codeAt(missing, where.left)));
+}
+
+/** What a missing row's code columns would hold. */
+function codeAt({ table, label }: FactCell, column: number): CellValue {
+  const template = table.table.columns[table.place.columns.indexOf(column)];
+  if (template?.role !== 'code' || !template.dimension) return null;
+  const code = label[template.dimension] ?? '';
+  const text = { 类: code.slice(0, 3), 款: code.slice(3, 5), 项: code.slice(5, 7) };
+  return (template.level ? text[template.level] : code) || null;
+}
+
+/** Direct links followed to the end; a circle of formulas is walked once. */
+function reachOf(links: ReadonlyMap<FactCell, readonly Link[]>): Dependents {
+  const known = new Map<FactCell, ReadonlyMap<FactCell, bigint>>();
+  const running = new Set<FactCell>();
+  const reach = (cell: FactCell): ReadonlyMap<FactCell, bigint> => {
+    const cached = known.get(cell);
+    if (cached) return cached;
+    const direct = links.get(cell);
+    const result = new Map<FactCell, bigint>();
+    running.add(cell);
+    for (const { cell: next, sign } of direct ?? []) {
+      if (running.has(next)) continue;
+      result.set(next, (result.get(next) ?? 0n) + sign);
+      for (const [further, by] of reach(next)) result.set(further, (result.get(further) ?? 0n) + sign * by);
+    }
+    running.delete(cell);
+    known.set(cell, result);
+    return result;
+  };
+  return reach;
+}
+
+function place(sheet: string, row: number, column: number): string {
+  return `${sheet.toLowerCase()}!${row},${column}`;
+}
+
+function allCells(facts: Facts): FactCell[] {
+  return [...facts.models.flatMap((model) => model.cells.flat()), ...facts.source.fields].filter(
+    (cell) => cell !== null,
+  );
+}
+
+function valuesIn(sheet: Sheet | undefined, area: Area): CellValue[] {
+  const values: CellValue[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++)
+      values.push(sheet?.rows[row]?.[column]?.value ?? null);
+  }
+  return values;
+}

@@ -1,0 +1,134 @@
+/**
+ * The detective: accountants hunt a difference by its shape. It equals one listed item, or twice an item
+ * (added on the wrong side), is a factor of ten (decimal slip) or of 10,000 (元 for 万元), or two digits of
+ * it changed places. Says which, where it fits; says nothing otherwise.
+ */
+import type { Money } from '../../amount/money';
+import { memberName } from '../../dimension/catalogue';
+import { shape } from '../../fact/axis';
+import type { FactCell } from '../../fact/cell';
+import type { Facts } from '../../fact/facts';
+import { amount, cellName, inOwnUnit, lastMember, voiceOf } from '../say';
+
+export interface Clue {
+  readonly kind: 'transposed' | 'factor' | 'yuan' | 'digit' | 'text' | 'item' | 'double-item' | 'slipped';
+  readonly text: string;
+  readonly cell?: FactCell;
+}
+
+/** Clues to why `found` stands where `expected` should. */
+export function investigate(facts: Facts, culprit: FactCell, expected: Money): Clue[] {
+  const found = culprit.value;
+  const voice = voiceOf(facts);
+  const { digits } = culprit.table.money ?? voice;
+  const clues: Clue[] = [];
+  if (culprit.remarks.includes('text')) {
+    clues.push({ kind: 'text', text: '这一格里是文本形式的数字，Excel 求和时会漏掉它' });
+  }
+  if (!culprit.blank && !expected.isZero() && !found.isZero()) {
+    const shape = byDigits(culprit.own, inOwnUnit(culprit, expected, voice), digits);
+    if (shape) clues.push(shape);
+  }
+  const difference = found.minus(expected).abs();
+  const item = itemOf(facts, culprit, difference);
+  if (item) {
+    clues.push({
+      kind: 'item',
+      cell: item,
+      text: `差额正好等于 ${itemName(item)} ${amount(item, difference, voice)}（${cellName(item)}），请核对这一项是否漏计或重计`,
+    });
+    return clues;
+  }
+  const half = difference.div(2);
+  const double = half.decimalPlaces() <= digits ? itemOf(facts, culprit, half) : null;
+  if (double) {
+    clues.push({
+      kind: 'double-item',
+      cell: double,
+      text: `差额正好是 ${itemName(double)} ${amount(double, half, voice)}（${cellName(double)}）的两倍，请核对是否加减号用反或重复计入`,
+    });
+  }
+  return clues;
+}
+
+/** The amount belongs one row up or down: what one cell has too much, its neighbour has too little. */
+export function slipped(culprit: FactCell, changes: ReadonlyMap<FactCell, Money>): Clue | null {
+  const by = changes.get(culprit);
+  if (!by || culprit.virtual) return null;
+  for (const [cell, amount] of changes) {
+    if (cell.table !== culprit.table || cell.column !== culprit.column) continue;
+    if (Math.abs(cell.row - culprit.row) !== 1 || !amount.plus(by).isZero()) continue;
+    const row = cell.boundRow?.text.trim() ?? '';
+    const where = by.isNegative() ? '应填在' : '误填在';
+    const side = cell.row < culprit.row ? '上' : '下';
+    return { kind: 'slipped', cell, text: `像是填串了行，${where}${side}一行${row ? `“${row}”` : ''}` };
+  }
+  return null;
+}
+
+export function byDigits(found: Money, expected: Money, digits: number): Clue | null {
+  const ratio = found.div(expected);
+  for (const [factor, kind, text] of [
+    [10_000, 'yuan', '是应填数的一万倍，像是把元填进了万元表'],
+    [0.0001, 'yuan', '是应填数的万分之一，像是把亿元或重复换算后的数填进了表'],
+    [10, 'factor', '是应填数的十倍，像是小数点错了一位'],
+    [100, 'factor', '是应填数的一百倍，像是小数点错了两位'],
+    [0.1, 'factor', '是应填数的十分之一，像是小数点错了一位'],
+    [0.01, 'factor', '是应填数的百分之一，像是小数点错了两位'],
+  ] as const) {
+    if (ratio.eq(factor)) return { kind, text };
+  }
+  const a = found.toFixed(digits);
+  const b = expected.toFixed(digits);
+  if (a.length !== b.length) return null;
+  const different = [...a].flatMap((c, index) => (c === b[index] ? [] : [index]));
+  const [first, second] = different;
+  if (different.length === 1 && first !== undefined) {
+    return { kind: 'digit', text: `与应填数只差一个数字（${b[first]} 写成 ${a[first]}）` };
+  }
+  if (
+    different.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    a[first] === b[second] &&
+    a[second] === b[first]
+  ) {
+    return { kind: 'transposed', text: `像是两个数字写颠倒了（${b[first]} 与 ${b[second]}）` };
+  }
+  return null;
+}
+
+/** The listed item with just that amount: near the culprit first, one that names a 科目 or 项目 before others. */
+function itemOf(facts: Facts, culprit: FactCell, amount: Money): FactCell | null {
+  if (amount.isZero()) return null;
+  let best: { cell: FactCell; rank: number } | null = null;
+  for (const model of facts.models) {
+    for (const line of model.cells) {
+      for (const cell of line) {
+        if (!cell || cell === culprit || cell.virtual || !cell.value.eq(amount)) continue;
+        const rank = itemRank(cell, culprit);
+        if (!best || rank > best.rank) best = { cell, rank };
+      }
+    }
+  }
+  return best && best.rank > 0 ? best.cell : null;
+}
+
+function itemRank(cell: FactCell, culprit: FactCell): number {
+  const { label } = cell;
+  if (label.measure !== culprit.label.measure) return 0;
+  const named =
+    (label.project ? 8 : 0) +
+    ((label.economic?.length ?? 0) >= 5 ? 6 : 0) +
+    ((label.functional?.length ?? 0) >= 5 ? 5 : 0);
+  if (named === 0) return label.functional || label.economic ? 1 : 0;
+  const sameTable = cell.table === culprit.table ? 4 : 0;
+  // Between two cells of one item, the one that says more about it.
+  return named + sameTable + 0.1 * shape(label).split('|').length;
+}
+
+function itemName(cell: FactCell): string {
+  const { label } = cell;
+  if (label.economic && !label.project) return memberName('economic', label.economic);
+  return lastMember(label);
+}

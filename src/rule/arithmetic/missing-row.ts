@@ -1,0 +1,43 @@
+/** A row that other tables say must be there: told by its amount and the place where it would stand. */
+import type { Money } from '../../amount/money';
+import { addressOf } from '../../fact/cell';
+import type { FactCell } from '../../fact/cell';
+import type { Facts } from '../../fact/facts';
+import type { Cause } from './cause';
+import type { Draft, FindingCell } from '../finding';
+import { amount, cellInWords, figures, findingCell, lastMember, voiceOf } from '../say';
+
+export function missingRow(facts: Facts, cause: Cause, expected: Money, follows: readonly Draft[]): Draft {
+  const { digits } = facts.source;
+  const voice = voiceOf(facts);
+  const elsewhere = cause.mended
+    .flatMap((relation) => [...relation.left, ...relation.right])
+    .find((cell) => cell.table !== cause.cell.table && cell.value.eq(expected));
+  const source = elsewhere ? `，而 ${cellInWords(elsewhere)} 有 ${amount(elsewhere, expected, voice)}` : '';
+  const total = cause.mended.find((relation) => relation.kind === 'rollup');
+  const gap = total ? `；本表合计与各行相加正好差 ${amount(cause.cell, expected, voice)}` : '';
+  return {
+    rule: 'fact.missing-row',
+    message: `${cause.cell.table.sheet} 缺少“${lastMember(cause.cell.label)}”一行${source}${gap}，请补上这一行。`,
+    cells: [
+      placeOfMissing(cause.cell),
+      ...[...(elsewhere ? [elsewhere] : []), ...(total ? total.left : [])].map((cell) =>
+        findingCell(cell, digits),
+      ),
+    ],
+    ...figures(cause.cell, expected, expected.negated(), voice),
+    follows,
+  };
+}
+
+/** Where the row would stand: before the first listed row of a higher code, else below the last. */
+function placeOfMissing({ table, label }: FactCell): FindingCell {
+  const code = label.functional ?? label.economic ?? '';
+  const block = table.blocks[0];
+  const rows = block?.rows.filter((row) => row.kind === 'listed') ?? [];
+  const codeOf = (row: (typeof rows)[number]) => row.label?.functional ?? row.label?.economic ?? '';
+  const after = code === '' ? undefined : rows.find((row) => codeOf(row) > code);
+  const row = after?.row ?? (rows[rows.length - 1]?.row ?? table.bodyBottom) + 1;
+  const column = block?.columns.find(({ template }) => template.role === 'name')?.column ?? table.area.left;
+  return { sheet: table.sheet, address: addressOf({ row, column }), value: '' };
+}

@@ -1,0 +1,170 @@
+/**
+ * What a wrong amount ran into. Where formulas were at work before a workbook was turned into values, one wrong
+ * input moved its totals, their copies in other tables and the totals of those by the same amount: all of them
+ * hold among each other, and only the relations that cross from what moved to what did not are broken. So a
+ * change is followed along every relation that held, until nothing that held is broken by it.
+ */
+import type { FactCell } from '../../fact/cell';
+import { repair, shift } from './change';
+import type { Candidate, Changes, Scales } from './change';
+import type { Edge, RelationGraph } from './relation-graph';
+
+/** A change that moves more than this is the workbook, not an input of it. */
+const MOST_MOVED = 40;
+
+/** Null where nothing follows, or too much. */
+export function spread(scales: Scales, seed: FactCell, by: bigint): Candidate | null {
+  const moved = new Spread(scales.graph, seed, by);
+  if (!moved.run() || (moved.changes.size === 1 && moved.open.size === 0)) return null;
+  return scales.weighSpread(seed, moved.inputs(), moved.changes, moved.open);
+}
+
+class Spread {
+  readonly changes = new Map<FactCell, bigint>();
+  /** Sums of which something moved that the tables do not tell. */
+  readonly open = new Set<Edge>();
+  private readonly queue: FactCell[] = [];
+  /** Totals of the lowest rows, past a subtotal between them that did not move. */
+  private readonly skipping = new Set<FactCell>();
+
+  constructor(
+    private readonly graph: RelationGraph,
+    seed: FactCell,
+    by: bigint,
+  ) {
+    this.move(seed, by);
+  }
+
+  private move(cell: FactCell, by: bigint): void {
+    this.changes.set(cell, by);
+    this.queue.push(cell);
+  }
+
+  /** Upwards and across there is one way; downwards only once it is known what came down from above. */
+  run(): boolean {
+    const { queue, changes } = this;
+    while (queue.length > 0 && changes.size <= MOST_MOVED) {
+      const cell = queue.shift() as FactCell;
+      for (const edge of this.graph.edgesOf(cell)) {
+        if (!this.graph.broken.has(edge)) this.follow(edge);
+        else if (edge.relation.kind === 'rollup') this.pastSubtotal(edge, cell);
+        else this.alongside(edge, cell);
+      }
+      if (queue.length === 0) this.downwards();
+    }
+    for (const edge of this.open) if (this.graph.broken.has(edge)) this.open.delete(edge);
+    return changes.size <= MOST_MOVED;
+  }
+
+  private follow(edge: Edge): void {
+    const moved = shift(edge, this.changes);
+    if (edge.relation.kind === 'bound' || !edge.isBroken(edge.gap + moved)) return;
+    const next = onlyFollower(edge, this.changes);
+    if (next) this.move(next, repair(edge, next, moved));
+    else this.open.add(edge);
+  }
+
+  /** A list's total may add up its lowest rows alone: 项 runs into 合计, and the 类 typed between them does not move. */
+  private pastSubtotal({ relation }: Edge, cell: FactCell): void {
+    const [subtotal] = relation.left;
+    if (!subtotal || subtotal === cell || this.changes.has(subtotal)) return;
+    for (const edge of this.graph.edgesOf(subtotal)) {
+      const [total] = edge.relation.left;
+      const above = edge.relation.kind === 'rollup' && edge.relation.axis === relation.axis;
+      if (!above || !total || total === subtotal || this.changes.has(total) || !this.graph.broken.has(edge))
+        continue;
+      const by = repair(edge, total, 0n);
+      if (by !== this.changes.get(cell)) continue;
+      this.skipping.add(total);
+      this.move(total, by);
+    }
+  }
+
+  /**
+   * Tables that state one amount are held against the one that most agree with, not against each other: those
+   * that differ from it by the same amount moved together. A cell that its own table denies is wrong by itself.
+   */
+  private alongside({ relation, gap, signs }: Edge, cell: FactCell): void {
+    if (relation.kind === 'bound') return;
+    const against = relation.left.includes(cell) ? relation.right : relation.left;
+    const [first] = against;
+    if (!first || against.some((one) => this.changes.has(one))) return;
+    const off = gap * (signs.get(first) ?? 0n);
+    for (const edge of this.graph.edgesOf(first)) {
+      const { left, right, kind } = edge.relation;
+      const same = kind === 'tie' || kind === 'balance';
+      if (!same || edge.relation === relation || !this.graph.broken.has(edge)) continue;
+      const [own, theirs] = left.includes(first) ? [left, right] : [right, left];
+      if (own.length !== against.length || edge.gap * (edge.signs.get(first) ?? 0n) !== off) continue;
+      if (theirs.some((one) => this.changes.has(one) || this.isDenied(one))) continue;
+      const [only] = theirs;
+      if (only && theirs.length === 1) this.move(only, repair(edge, only, 0n));
+      else this.open.add(edge);
+    }
+  }
+
+  private isDenied(cell: FactCell): boolean {
+    return this.graph
+      .edgesOf(cell)
+      .some((edge) => edge.relation.kind === 'rollup' && this.graph.broken.has(edge));
+  }
+
+  /** A total moved and none of its parts that is known: which one, other relations may tell, or that one alone has an amount. */
+  private downwards(): void {
+    for (const edge of this.open) {
+      const moved = shift(edge, this.changes);
+      if (!edge.isBroken(edge.gap + moved)) {
+        this.open.delete(edge);
+        continue;
+      }
+      const filled = [...edge.signs.keys()].filter((cell) => !this.changes.has(cell) && cell.scaled !== 0n);
+      const suspects = filled.filter((cell) => this.mends(cell, repair(edge, cell, moved)));
+      const [part, ...others] = suspects.length > 0 ? suspects : filled;
+      if (!part || others.length > 0) continue;
+      this.open.delete(edge);
+      this.move(part, repair(edge, part, moved));
+      return;
+    }
+  }
+
+  private mends(cell: FactCell, by: bigint): boolean {
+    return this.graph
+      .edgesOf(cell)
+      .some(
+        (edge) => this.graph.broken.has(edge) && !edge.isBroken(edge.gap + by * (edge.signs.get(cell) ?? 0n)),
+      );
+  }
+
+  /** Of what moved, the cells that are no sum of others in their own table. */
+  inputs(): Changes {
+    return new Map(
+      [...this.changes].filter(
+        ([cell]) => !this.skipping.has(cell) && !isTotalOf(this.graph, cell, this.changes),
+      ),
+    );
+  }
+}
+
+/** The total above a moved part, or the one cell that says the same: null where a side of several cells would have to follow. */
+function onlyFollower({ relation }: Edge, changes: Changes): FactCell | null {
+  for (const [side, other] of [
+    [relation.left, relation.right],
+    [relation.right, relation.left],
+  ] as const) {
+    const [only] = side;
+    if (only && side.length === 1 && !changes.has(only) && other.some((cell) => changes.has(cell)))
+      return only;
+  }
+  return null;
+}
+
+export function isTotalOf(graph: RelationGraph, cell: FactCell, changes: Changes): boolean {
+  return graph
+    .edgesOf(cell)
+    .some(
+      ({ relation }) =>
+        relation.kind === 'rollup' &&
+        relation.left.includes(cell) &&
+        relation.right.some((part) => changes.has(part)),
+    );
+}

@@ -1,0 +1,163 @@
+/** The whole check of a bound workbook: every rule run, findings numbered, causes first. */
+import type { Binding } from '../binding/bound';
+import { buildFacts } from '../fact/facts';
+import type { Facts } from '../fact/facts';
+import { checkArithmetic } from './arithmetic/arithmetic';
+import type { Draft, Finding, NotEvaluated, Severity } from './finding';
+import { checkIndicators } from './indicator/index';
+import { checkPrivacy } from './privacy/index';
+import { isRule, RULES } from './rules';
+import { checkStale } from './arithmetic/stale';
+import { checkSubjects } from './table/subjects';
+import { checkTables } from './table/tables';
+import { checkWords } from './text/index';
+import { checkTexts } from './text/texts';
+
+export interface Check {
+  readonly binding: Binding;
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly relations: {
+    readonly evaluated: number;
+    readonly held: number;
+    readonly notEvaluated: readonly NotEvaluated[];
+  };
+  /** Where a 情况说明 was checked with the tables. */
+  readonly narrative?: NarrativeSummary;
+}
+
+export interface NarrativeSummary {
+  /**
+   * Figures of the text. `bound`: compared with the tables, last year's or the officer's answers; `arithmetic`: with
+   * each other only; `unbound`: with nothing.
+   */
+  readonly figures: {
+    readonly total: number;
+    readonly bound: number;
+    readonly arithmetic: number;
+    readonly unbound: number;
+  };
+  /** Tables inside the document that were held against the workbook, and their amounts. */
+  readonly tables: { readonly tables: number; readonly amounts: number };
+}
+
+/** What rules of other layers add to the report. */
+export interface Addition {
+  readonly drafts: readonly Draft[];
+  readonly notEvaluated?: readonly NotEvaluated[];
+  readonly narrative?: NarrativeSummary;
+}
+
+/** `more` is asked for what other layers (the text of a 情况说明, say) find in the same facts. */
+export function check(binding: Binding, more?: (facts: Facts) => Addition): Check {
+  const facts = buildFacts(binding);
+  const added = more?.(facts);
+  const arithmetic = checkArithmetic(facts);
+  const drafts = [
+    ...arithmetic.drafts,
+    ...checkTables(facts),
+    ...checkStale(binding),
+    ...checkSubjects(facts),
+    ...checkTexts(facts),
+    ...checkIndicators(facts),
+    ...checkWords(facts),
+    ...checkPrivacy(binding),
+    ...(added?.drafts ?? []),
+  ];
+  const findings = number(drafts, binding);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    binding,
+    facts,
+    findings,
+    summary: {
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      relations: {
+        evaluated: arithmetic.evaluated,
+        held: arithmetic.held,
+        notEvaluated: [...notEvaluated(facts), ...(added?.notEvaluated ?? [])],
+      },
+      ...(added?.narrative ? { narrative: added.narrative } : {}),
+    },
+  };
+}
+
+const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Errors first, each followed by what it causes; ids in that order. */
+export function number(drafts: readonly Draft[], binding: Binding): Finding[] {
+  const severities = binding.template.pack.severities ?? {};
+  const severityOf = (draft: Draft): Severity | 'off' => {
+    const rule = isRule(draft.rule) ? RULES[draft.rule] : undefined;
+    return severities[draft.rule] ?? draft.severity ?? rule?.severity ?? 'warning';
+  };
+  const findings: Finding[] = [];
+  const add = (draft: Draft, cause: string | null): string | null => {
+    const severity = severityOf(draft);
+    if (severity === 'off') return null;
+    const { follows = [], ...rest } = draft;
+    const id = `F${findings.length + 1}`;
+    const rule = isRule(draft.rule) ? RULES[draft.rule] : undefined;
+    const consequences: string[] = [];
+    findings.push({
+      ...rest,
+      id,
+      severity,
+      class: draft.class ?? rule?.class ?? 'text',
+      cause,
+      consequences,
+    });
+    for (const one of follows) {
+      const consequence = add(one, id);
+      if (consequence) consequences.push(consequence);
+    }
+    return id;
+  };
+  const ranked = drafts
+    .map((draft) => ({ draft, severity: severityOf(draft) }))
+    .filter((one) => one.severity !== 'off');
+  ranked.sort((a, b) => ORDER[a.severity as Severity] - ORDER[b.severity as Severity]);
+  for (const { draft } of ranked) add(draft, null);
+  return findings;
+}
+
+/** What could not be evaluated, and why. */
+function notEvaluated(facts: Facts): NotEvaluated[] {
+  const { binding, empty } = facts.source;
+  const list: NotEvaluated[] = [];
+  for (const table of binding.missing) {
+    list.push({ rule: 'fact.tie', reason: `没有“${table.title}”，与它有关的勾稽关系没有校验` });
+  }
+  for (const place of binding.doubtful) {
+    list.push({ rule: 'fact.tie', reason: `“${place.table.title}”没有认定，与它有关的勾稽关系没有校验` });
+  }
+  for (const table of empty) {
+    list.push({ rule: 'fact.rollup', reason: `${table.sheet} 是空表，其中的合计关系没有校验` });
+  }
+  if (facts.unreadable > 0) {
+    list.push({
+      rule: 'fact.rollup',
+      reason: `有 ${facts.source.unreadable.length} 格金额读不出来，${facts.unreadable} 个关系没有校验`,
+    });
+  }
+  for (const table of binding.tables) {
+    const unknown = table.blocks.flatMap((block) =>
+      block.rows.filter((row) => row.kind === 'unknown'),
+    ).length;
+    if (unknown > 0)
+      list.push({
+        rule: 'fact.tie',
+        reason: `${table.sheet} 有 ${unknown} 行认不出科目或单位，没有参加校验`,
+      });
+  }
+  return list;
+}

@@ -1,0 +1,66 @@
+/** docs/checks.md is written from the rules. UPDATE_DOCS=1 writes it anew; else it must be as the rules have it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { LEFT_TO_EYE } from '../../src/rule/left-to-eye';
+import { RULES } from '../../src/rule/rules';
+import type { Rule } from '../../src/rule/rules';
+
+const FILE = resolve('docs/checks.md');
+
+const CLASSES: Readonly<Record<Rule['class'], string>> = {
+  imbalance: '合计与平衡',
+  'cross-table': '表间勾稽',
+  rounding: '尾差',
+  missing: '缺漏',
+  indicator: '绩效指标',
+  text: '文字',
+  privacy: '个人信息与保密',
+  narrative: '情况说明',
+  binding: '认表',
+};
+
+const SEVERITIES = { error: '错误', warning: '警告', info: '提示' } as const;
+
+/** Signs that Markdown would take for its own. */
+const plain = (text: string) => text.replace(/[*_<>]/g, (sign) => `\\${sign}`);
+
+function checksDocument(): string {
+  const rules = Object.entries(RULES) as [string, Rule][];
+  const parts = [
+    '# 校验规则',
+    '本页由规则表生成（`src/rule/rules.ts`），不要手改；`UPDATE_DOCS=1 npx jest test/rule/checks-doc` 重写。例子都是虚构的。级别是默认值，模板包可以用 `severities` 改成 `error`、`warning`、`info` 或 `off`。',
+  ];
+  for (const [kind, title] of Object.entries(CLASSES)) {
+    const own = rules.filter(([, rule]) => rule.class === kind);
+    if (own.length > 0) parts.push(`## ${title}`);
+    for (const [code, rule] of own) {
+      parts.push(
+        `### ${plain(rule.title)}`,
+        [
+          `- 代码：\`${code}\`，级别：${SEVERITIES[rule.severity]}`,
+          `- 读：${plain(rule.reads)}`,
+          `- 例：${plain(rule.example)}`,
+          `- 依据：${plain(rule.source)}`,
+        ].join('\n'),
+      );
+    }
+  }
+  parts.push(
+    '## 留给人看的',
+    '下面这些，没有一条规则能下判断；没有报告不等于没有问题。',
+    LEFT_TO_EYE.map(({ what, why }) => `- ${what}。原因：${why}。`).join('\n'),
+  );
+  return `${parts.join('\n\n')}\n`;
+}
+
+test('docs/checks.md is as the rules have it', () => {
+  const written = checksDocument();
+  if (process.env['UPDATE_DOCS']) writeFileSync(FILE, written);
+  expect(readFileSync(FILE, 'utf8')).toBe(written);
+});
+
+test('every rule says what it reads, an example and a source', () => {
+  for (const rule of Object.values<Rule>(RULES)) {
+    for (const text of [rule.title, rule.reads, rule.example, rule.source]) expect(text).not.toBe('');
+  }
+});
