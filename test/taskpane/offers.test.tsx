@@ -9,7 +9,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Host } from '../../src/workbench/host/host';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { startOffice } from '../host/office';
-import { allById, byId, click, idle, notice, openPane, type, valueAt, type Opened } from './support/open-pane';
+import {
+  allById,
+  byId,
+  click,
+  idle,
+  notice,
+  openPane,
+  type,
+  valueAt,
+  type Opened,
+} from './support/open-pane';
 import { HOSPITALITY, qinghai, sampleOf, sampleWith, sampleWithout } from './support/workbooks';
 
 // jsdom has no SubtleCrypto; every web view has.
