@@ -2,7 +2,7 @@
 import { strToU8 } from 'fflate';
 import { bind } from '../src/binding/bind';
 import { check } from '../src/rule/check';
-import { checkNarrative } from '../src/narrative/check';
+import { checkNarrative } from '../src/rule/narrative/check';
 import { narrativeText, writeNarrative } from '../src/narrative/write';
 import { builtInTemplates } from '../src/templates/built-in';
 import { outlineOf } from '../src/templates/narrative';

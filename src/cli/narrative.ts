@@ -1,7 +1,7 @@
 /** A 情况说明 named on the command line: read at once, so that a file that is none stops the command early. */
 import type { Addition } from '../rule/check';
 import type { Facts } from '../fact/facts';
-import { checkNarrativeDocument, type NarrativeCheck } from '../narrative/check';
+import { checkNarrativeDocument, type NarrativeCheck } from '../rule/narrative/check';
 import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
 import type { Answers } from '../narrative/write';
 import type { Html } from '../publication/html';

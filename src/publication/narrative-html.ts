@@ -1,5 +1,5 @@
 /** The text of a 情况说明 with its figures coloured by state: a section of the check report. */
-import type { ColouredBlock, ColouredRun, ColouredText, FigureState } from '../narrative/colour';
+import type { ColouredBlock, ColouredRun, ColouredText, FigureState } from '../rule/narrative/colour';
 import type { Coverage } from '../narrative/coverage';
 import { html, raw } from './html';
 import type { Html } from './html';

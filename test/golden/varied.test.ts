@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
 import type { Check } from '../../src/rule/check';
-import { checkNarrative } from '../../src/narrative/check';
+import { checkNarrative } from '../../src/rule/narrative/check';
 import { narrativeText } from '../../src/narrative/write';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { outlineOf } from '../../src/templates/narrative';

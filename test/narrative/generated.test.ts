@@ -6,7 +6,7 @@ import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
 import type { Draft } from '../../src/rule/finding';
 import type { Facts } from '../../src/fact/facts';
-import { checkNarrative, type NarrativeCheck, type NarrativeSources } from '../../src/narrative/check';
+import { checkNarrative, type NarrativeCheck, type NarrativeSources } from '../../src/rule/narrative/check';
 import { readClaims } from '../../src/narrative/claim';
 import { readPlainText } from '../../src/narrative/read';
 import { narrativeText, writeNarrative, type Question } from '../../src/narrative/write';

@@ -2,7 +2,7 @@
 
 import type { Check } from '../../src/rule/check';
 import type { Draft } from '../../src/rule/finding';
-import { checkNarrative, type NarrativeCheck } from '../../src/narrative/check';
+import { checkNarrative, type NarrativeCheck } from '../../src/rule/narrative/check';
 import { outlineOf } from '../../src/templates/narrative';
 import { caseBytes, casePath, describeWithCases } from '../support/cases';
 import { checkCase } from '../support/check-case';

@@ -2,7 +2,7 @@
 
 import { isSubjectFound, readClaims, type Reading } from '../../src/narrative/claim';
 import { readNarrative } from '../../src/narrative/read';
-import { verifyText, type TextFault } from '../../src/narrative/verify';
+import { verifyText, type TextFault } from '../../src/rule/narrative';
 import { caseBytes, casePath, describeWithCases } from '../support/cases';
 
 interface Expected {

@@ -2,7 +2,7 @@
 
 import { readClaims, type Claim } from '../../src/narrative/claim';
 import { readPlainText } from '../../src/narrative/read';
-import { verifyText, type TextFault } from '../../src/narrative/verify';
+import { verifyText, type TextFault } from '../../src/rule/narrative';
 import { CORRECT } from './support/fixture';
 
 const check = (text: string): TextFault[] => verifyText(readClaims(readPlainText(text)));

@@ -2,7 +2,7 @@
 
 import { readClaims } from '../../src/narrative/claim';
 import { readPlainText } from '../../src/narrative/read';
-import { verifyText } from '../../src/narrative/verify';
+import { verifyText } from '../../src/rule/narrative';
 
 const read = (text: string) => readClaims(readPlainText(`第三部分 2024年部门预算情况说明\n${text}`));
 const reasons = (text: string): string[] =>

@@ -5,7 +5,7 @@ import type { Label } from '../../dimension/dimension';
 import type { AmountAt, AmountIndex } from '../../fact/amount-at';
 import type { LastYear } from '../../fact/last-year';
 import type { Claim } from '../claim/types';
-import { meet, rangeOf, type Range } from '../verify/range';
+import { meet, rangeOf, type Range } from '../claim/range';
 import { coordinateOf } from './coordinate';
 import type { Evidence } from './evidence';
 import { UNBOUND } from './evidence';

@@ -1,8 +1,8 @@
 /** Figures that other figures of the same text vouch for: sums, differences, rates, shares, things said twice. */
 
 import type { Claim, Reading } from '../claim';
-import { movementsOf } from '../verify/movement';
-import { groupsOf } from '../verify/sum';
+import { movementsOf } from '../claim/movement';
+import { groupsOf } from '../claim/groups';
 
 /** Ids of the figures that some arithmetic was done with. */
 export function arithmeticPartners(reading: Reading): Set<string> {

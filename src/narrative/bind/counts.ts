@@ -6,7 +6,7 @@ import { THREE_PUBLIC } from '../../dimension/catalogue';
 import type { Facts } from '../../fact/facts';
 import { ownLabel } from '../claim/labels';
 import type { Claim } from '../claim/types';
-import type { Range } from '../verify/range';
+import type { Range } from '../claim/range';
 import type { AmountBinder } from './amounts';
 import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';

@@ -4,7 +4,7 @@ import type { FactCell } from '../../fact/cell';
 import type { BoundTable } from '../../binding/bound';
 import type { Label } from '../../dimension/dimension';
 import type { Claim } from '../claim/types';
-import type { Range } from '../verify/range';
+import type { Range } from '../claim/range';
 
 /**
  * `fact`: compared with the tables. `expected`: with the text that tables and the officer's answers give.

@@ -4,7 +4,7 @@
  */
 
 import type { Claim, Reading } from '../claim';
-import { meet, negate, rangeOf, type Range } from '../verify/range';
+import { meet, negate, rangeOf, type Range } from '../claim/range';
 
 /** What stands in the same place of the expected text. */
 export interface Counterpart {

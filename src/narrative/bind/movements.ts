@@ -4,7 +4,7 @@ import { DIMENSIONS, type Label } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
 import { Money } from '../../amount/money';
 import type { Claim, Reading } from '../claim';
-import { meet, minus, negate, percent, rangeOf, type Range } from '../verify/range';
+import { meet, minus, negate, percent, rangeOf, type Range } from '../claim/range';
 import type { AmountBinder } from './amounts';
 import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';

@@ -7,7 +7,7 @@ import type { AmountIndex } from '../../fact/amount-at';
 import type { FactCell } from '../../fact/cell';
 import type { LastYear } from '../../fact/last-year';
 import { side } from '../../fact/relation';
-import type { Range } from '../verify/range';
+import type { Range } from '../claim/range';
 
 export interface Stated {
   range: Range;

@@ -1,7 +1,7 @@
 /** A written 情况说明 checked against the facts, as the pane shows it: a chunk of its own. */
 import { number, type Check } from '../../rule/check';
 import type { LastAmounts } from '../../derive/last-year';
-import { checkNarrative } from '../../narrative/check';
+import { checkNarrative } from '../../rule/narrative/check';
 import type { Answers } from '../../narrative/write';
 import { outlineOf } from '../../templates/narrative';
 import { findingView } from './checks';

@@ -1,5 +1,5 @@
 /** What passes between the pane and the core about the 情况说明 and the package: plain data, as all of it. */
-import type { ColouredText } from '../../narrative/colour';
+import type { ColouredText } from '../../rule/narrative/colour';
 import type { Answers, Overrides, Question, Run } from '../../narrative/write/document';
 import type { PackageStep } from '../../publication/package';
 import type { Waivers } from '../../publication/waivers';

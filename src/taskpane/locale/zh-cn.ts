@@ -1,6 +1,6 @@
 /** Every word of the pane, in the officer's language. Other languages have the same shape. */
 import type { FindingClass, Severity } from '../../rule/finding';
-import type { FigureState } from '../../narrative/colour';
+import type { FigureState } from '../../rule/narrative/colour';
 import type { ProposalRequest } from '../core/proposal';
 import type { TableState } from '../core/contract';
 import type { Asked, Doing, NoticeText, Step } from '../state/state';

@@ -3,7 +3,7 @@
 import { strToU8 } from 'fflate';
 import { bind } from '../../../src/binding/bind';
 import { buildFacts, type Facts } from '../../../src/fact/facts';
-import { checkNarrative, type NarrativeCheck } from '../../../src/narrative/check';
+import { checkNarrative, type NarrativeCheck } from '../../../src/rule/narrative/check';
 import { builtInTemplates } from '../../../src/templates/built-in';
 import { filledForm } from '../../support/sheets';
 

@@ -2,7 +2,7 @@
 
 import { readClaims, type Claim, type Reading } from '../../../src/narrative/claim';
 import { readPlainText } from '../../../src/narrative/read';
-import { verifyText, type TextFault } from '../../../src/narrative/verify';
+import { verifyText, type TextFault } from '../../../src/rule/narrative';
 
 const OPENING = '第三部分 云川县档案馆2024年部门预算情况说明\n';
 

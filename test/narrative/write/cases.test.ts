@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Check } from '../../../src/rule/check';
-import { checkNarrative } from '../../../src/narrative/check';
+import { checkNarrative } from '../../../src/rule/narrative/check';
 import { narrativeText } from '../../../src/narrative/write';
 import type { NarrativeDocument } from '../../../src/narrative/write';
 import { narrativeSchema } from '../../../src/template/narrative-schema';

@@ -3,7 +3,7 @@
  * the figures are one stop, and the arrows go through them.
  */
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import type { ColouredRun, ColouredText, FigureState } from '../../../narrative/colour';
+import type { ColouredRun, ColouredText, FigureState } from '../../../rule/narrative/colour';
 import { useWords, type Words } from '../../locale';
 
 const MARKS: Readonly<Record<FigureState, string>> = {

@@ -1,0 +1,89 @@
+/** Printed figures as ranges: half of the last printed digit to either side, carried through the arithmetic. */
+
+import { halfUnit } from '../../amount/interval';
+import { Money } from '../../amount/money';
+import { convert, type MoneyUnit } from '../../amount/unit';
+import type { Claim } from './types';
+
+export interface Range {
+  low: Money;
+  high: Money;
+  /** The value as printed or computed, within. */
+  middle: Money;
+}
+
+const MONEY: readonly string[] = ['元', '千元', '万元', '亿元'] satisfies MoneyUnit[];
+
+export function isMoney(unit: string): unit is MoneyUnit {
+  return MONEY.includes(unit);
+}
+
+const RANGES = new WeakMap<Claim, Range>();
+
+/** Money is compared in 万元; 万人 and the like in their own unit. A number of things is exact. */
+export function rangeOf(claim: Claim): Range {
+  const known = RANGES.get(claim) ?? readRange(claim);
+  RANGES.set(claim, known);
+  return known;
+}
+
+function readRange(claim: Claim): Range {
+  const middle = inWan(new Money(claim.value), claim.unit);
+  // Zero is said as 0 and means none: nothing was rounded away.
+  const exact = claim.kind === 'count' || (middle.isZero() && claim.digits === 0);
+  const slack = exact
+    ? new Money(0)
+    : inWan(claim.approximate ? halfUnit(claim.digits).times(10) : halfUnit(claim.digits), claim.unit);
+  return { low: middle.minus(slack), high: middle.plus(slack), middle };
+}
+
+/** 2倍 is 200 in percent. */
+function inWan(amount: Money, unit: string): Money {
+  if (unit === '倍') return amount.times(100);
+  return isMoney(unit) ? convert(amount, unit, '万元') : amount;
+}
+
+export function plus(a: Range, b: Range): Range {
+  return { low: a.low.plus(b.low), high: a.high.plus(b.high), middle: a.middle.plus(b.middle) };
+}
+
+export function minus(a: Range, b: Range): Range {
+  return { low: a.low.minus(b.high), high: a.high.minus(b.low), middle: a.middle.minus(b.middle) };
+}
+
+export function negate(a: Range): Range {
+  return { low: a.high.neg(), high: a.low.neg(), middle: a.middle.neg() };
+}
+
+/** a ÷ b in percent; undefined where b may be zero. */
+export function percent(a: Range, b: Range): Range | undefined {
+  if (b.low.lte(0) && b.high.gte(0)) return undefined;
+  const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => x.div(y).times(100)));
+  return {
+    low: Money.min(...corners),
+    high: Money.max(...corners),
+    middle: a.middle.div(b.middle).times(100),
+  };
+}
+
+export function meet(a: Range, b: Range): boolean {
+  return a.low.lte(b.high) && b.low.lte(a.high);
+}
+
+export function total(parts: readonly Range[]): Range {
+  const zero = new Money(0);
+  return parts.reduce(plus, { low: zero, high: zero, middle: zero });
+}
+
+/** In the unit and with the digits of `like`. */
+export function printLike(amount: Money, like: Claim): string {
+  const value = isMoney(like.unit) ? convert(amount, '万元', like.unit) : amount;
+  return value
+    .toDecimalPlaces(Math.max(like.digits, like.kind === 'count' ? 0 : like.unit === '%' ? like.digits : 2))
+    .toString();
+}
+
+/** With a unit: 9.59万元, 14.26%. */
+export function say(amount: Money, like: Claim): string {
+  return `${printLike(amount, like)}${like.unit}`;
+}

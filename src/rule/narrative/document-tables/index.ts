@@ -1,0 +1,158 @@
+/**
+ * The tables inside a document against the workbook: a table pasted before the last change is an error in print.
+ * Both are recognised the same way; a cell of the one is found in the other by its row and its column of the form.
+ */
+
+import { Money } from '../../../amount/money';
+import { printed } from '../../../amount/print';
+import { convert } from '../../../amount/unit';
+import { bind, UnrecognisedError } from '../../../binding/bind';
+import type { BoundTable } from '../../../binding/bound';
+import type { NarrativeSummary } from '../../check';
+import type { Draft, NotEvaluated } from '../../finding';
+import { cellInWords, findingCell } from '../../say';
+import { fold } from '../../../dimension/text';
+import type { FactCell } from '../../../fact/cell';
+import { buildFacts, type Facts } from '../../../fact/facts';
+import type { NarrativeDocument } from '../../../narrative/read/document';
+import { workbookOf } from './workbook';
+
+/** More cells of one table than these are one finding: the table is another draft's. */
+const MOST = 5;
+
+export interface TableCheck {
+  /** Tables found in both, and the amounts that were compared. */
+  compared: NarrativeSummary['tables'];
+  drafts: Draft[];
+  notEvaluated: NotEvaluated[];
+}
+
+const NONE: TableCheck = { compared: { tables: 0, amounts: 0 }, drafts: [], notEvaluated: [] };
+
+interface Difference {
+  words: string;
+  /** The workbook's; none for what only the document has. */
+  cells: FactCell[];
+}
+
+export function checkDocumentTables(document: NarrativeDocument, facts: Facts): TableCheck {
+  const workbook = workbookOf(document);
+  const { binding } = facts.source;
+  if (workbook.sheets.length === 0) return NONE;
+  let theirs: Facts;
+  try {
+    const found = bind(workbook, [binding.template]);
+    theirs = buildFacts({ ...found, tables: found.tables.filter(isNearest) });
+  } catch (error) {
+    // A document may have tables of its own, and none of the workbook's.
+    if (error instanceof UnrecognisedError) return NONE;
+    throw error;
+  }
+  const drafts = [...differences(facts, theirs)].flatMap(([table, found]) => draftsOf(facts, table, found));
+  const known = new Set(theirs.source.binding.tables.map(({ table }) => table.id));
+  const missing = binding.tables.filter(({ table }) => !known.has(table.id));
+  const titles = [...new Set(missing.map(({ table }) => table.title))];
+  return {
+    compared: {
+      tables: binding.tables.length - missing.length,
+      amounts: theirs.source.grids.flatMap(({ cells }) => cells.flat()).filter((cell) => cell).length,
+    },
+    drafts,
+    notEvaluated:
+      titles.length === 0
+        ? []
+        : [
+            {
+              rule: 'narrative.table',
+              reason: `文稿里没有认出这些表，没有和工作簿核对：${titles.join('、')}`,
+            },
+          ],
+  };
+}
+
+/** Above a table may stand the title of an empty one that was left out: the nearer title is its own. */
+function isNearest(table: BoundTable, _: number, tables: readonly BoundTable[]): boolean {
+  return !tables.some(
+    ({ sheet, bodyTop, place }) =>
+      sheet === table.sheet && bodyTop === table.bodyTop && place.titleRow > table.place.titleRow,
+  );
+}
+
+/** By title of the table, in the order of the workbook. */
+function differences(ours: Facts, theirs: Facts): Map<string, Difference[]> {
+  const found = new Map<string, Difference[]>();
+  const add = ({ table: { table } }: FactCell, words: string, cells: FactCell[]): void =>
+    void found.set(table.title, [...(found.get(table.title) ?? []), { words, cells }]);
+  const stated = (cell: FactCell): string => `${cellInWords(cell)}为${inWords(cell, ours)}`;
+  const [mine, other] = [cellsByPlace(ours), cellsByPlace(theirs)];
+  const shown = new Set(theirs.source.binding.tables.map(({ table }) => table.id));
+  for (const [place, cells] of mine) {
+    const others = other.get(place) ?? [];
+    cells.forEach((cell, nth) => {
+      // As often in both: each stands for its own; else any may.
+      const candidates = others.length === cells.length ? others.slice(nth, nth + 1) : others;
+      if (candidates.some((one) => isSame(cell, ours, one, theirs))) return;
+      const [first] = candidates;
+      if (first) add(cell, `${stated(cell)}，文稿里为${inWords(first, theirs)}`, [cell]);
+      else if (shown.has(cell.table.table.id) && !cell.value.isZero())
+        add(cell, `${stated(cell)}，文稿里没有这个数`, [cell]);
+    });
+  }
+  for (const [place, [cell]] of other) {
+    if (!cell || mine.has(place) || cell.value.isZero()) continue;
+    const row = cell.boundRow?.text ?? '';
+    add(cell, `文稿里“${row}”一行有${inWords(cell, theirs)}，工作簿里没有这个数`, []);
+  }
+  return found;
+}
+
+/**
+ * Not by coordinate: members (单位, 项目) are told apart by the whole workbook, and a document may have one table of
+ * it. Rows of one name follow each other in the order of the table, over all the pages that it fills.
+ */
+function cellsByPlace({ source: { grids } }: Facts): Map<string, FactCell[]> {
+  const cells = new Map<string, FactCell[]>();
+  for (const { block, table, cells: lines } of grids) {
+    const columns = new Map(block.columns.map(({ column, template }) => [column, JSON.stringify(template)]));
+    for (const cell of lines.flat()) {
+      if (!cell) continue;
+      const row = fold(cell.boundRow?.text ?? '');
+      const { measure } = block.template.scope;
+      const place = [table.table.id, measure, columns.get(cell.column), row].join('\n');
+      cells.set(place, [...(cells.get(place) ?? []), cell]);
+    }
+  }
+  return cells;
+}
+
+/** As printed, or, in other units or with fewer digits, as much of it as is printed. */
+function isSame(a: FactCell, ofA: Facts, b: FactCell, ofB: Facts): boolean {
+  if (a.own.eq(b.own)) return true;
+  const inYuan = (amount: Money, { source }: Facts): Money => convert(amount, source.unit, '元');
+  const gap = inYuan(a.value, ofA).minus(inYuan(b.value, ofB)).abs();
+  const [slackA, slackB] = [inYuan(a.slack, ofA), inYuan(b.slack, ofB)];
+  return gap.isZero() || (!slackA.eq(slackB) && gap.lte(Money.max(slackA, slackB)));
+}
+
+function inWords(cell: FactCell, { source }: Facts): string {
+  return `${printed(cell.value, source.digits)}${source.unit}`;
+}
+
+function draftsOf({ source }: Facts, title: string, found: readonly Difference[]): Draft[] {
+  const draft = (message: string, some: readonly Difference[]): Draft => ({
+    rule: 'narrative.table',
+    severity: 'error',
+    message,
+    cells: some.flatMap(({ cells }) => cells.map((cell) => findingCell(cell, source.digits))),
+    quote: title,
+  });
+  const [first] = found;
+  if (first && found.length > MOST)
+    return [
+      draft(
+        `文稿里的“${title}”有 ${found.length} 个数与工作簿不同，像是旧稿：${first.words}，等等。`,
+        found.slice(0, 20),
+      ),
+    ];
+  return found.map((one) => draft(`文稿里的“${title}”与工作簿不同：${one.words}。`, [one]));
+}

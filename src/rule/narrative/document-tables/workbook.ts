@@ -1,0 +1,63 @@
+/** The tables of a document as a workbook, a sheet each, so that they are recognised as a workbook's are. */
+
+import type { Cell, Sheet, Workbook } from '../../../workbook/model';
+import type { Block, NarrativeDocument } from '../../../narrative/read/document';
+
+/** Paragraphs above a table that may be its number, its title and its unit. */
+const CAPTIONS = 3;
+
+type Rows = (Cell | undefined)[][];
+
+export function workbookOf(document: NarrativeDocument): Workbook {
+  const sheets: Sheet[] = [];
+  let captions: string[] = [];
+  let open: { number: number; rows: Rows; top: number } | undefined;
+  const close = (): void => {
+    if (open) sheets.push(sheetOf(document, open));
+    open = undefined;
+  };
+  for (const block of document.blocks) {
+    if (!block.table) {
+      if (open) captions = [];
+      close();
+      captions.push(block.text);
+      continue;
+    }
+    if (open?.number !== block.table.number) {
+      close();
+      const above = captions.slice(-CAPTIONS);
+      open = { number: block.table.number, rows: above.map((value) => [{ value }]), top: above.length };
+      captions = [];
+    }
+    put(open.rows, open.top, block);
+  }
+  close();
+  return { sheets, names: [] };
+}
+
+/** Several paragraphs of one cell are its words one after the other. */
+function put(rows: Rows, top: number, { table, text }: Block): void {
+  const row = top + (table?.row ?? 1) - 1;
+  const column = (table?.column ?? 1) - 1;
+  while (rows.length <= row) rows.push([]);
+  const line = rows[row] ?? [];
+  const before = line[column]?.value;
+  line[column] = { value: `${typeof before === 'string' ? before : ''}${text.trim()}` };
+}
+
+function sheetOf(
+  { merges }: NarrativeDocument,
+  { number, rows, top }: { number: number; rows: Rows; top: number },
+): Sheet {
+  return {
+    name: `文稿表${number}`,
+    hidden: false,
+    protected: false,
+    rows,
+    merges: (merges.get(number) ?? []).map((area) => ({
+      ...area,
+      top: area.top + top,
+      bottom: area.bottom + top,
+    })),
+  };
+}

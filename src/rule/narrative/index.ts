@@ -1,0 +1,53 @@
+/** Everything that the words alone can prove, without the tables. */
+
+import type { Reading } from '../../narrative/claim';
+import { checkChanges } from './change';
+import { checkChangeSums } from './change-sum';
+import type { TextCheck, TextFault } from './fault';
+import { checkGaps } from './gaps';
+import { checkItems } from './items';
+import { checkReasons } from './reason';
+import { checkOutdated, checkResidue, checkUnitNames } from './residue';
+import { checkShares } from './share';
+import { checkSums } from './sum';
+import { checkBounds, checkCounts, checkTwice } from './twice';
+import { checkYears } from './year';
+
+export type { Severity, TextFault, TextRule } from './fault';
+
+const CHECKS: readonly TextCheck[] = [
+  checkChanges,
+  checkChangeSums,
+  checkSums,
+  checkShares,
+  checkTwice,
+  checkCounts,
+  checkBounds,
+  checkItems,
+  checkYears,
+  checkReasons,
+  checkGaps,
+  checkResidue,
+  checkOutdated,
+  checkUnitNames,
+];
+
+/** Faults in the order of the text. */
+export function verifyText(reading: Reading): TextFault[] {
+  const faults = CHECKS.flatMap((check) => [...check(reading)]);
+  return faults
+    .filter((fault) => !faults.some((wider) => covers(wider, fault)))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** One piece of residue may match several patterns: the widest quote is kept. */
+function covers(wider: TextFault, fault: TextFault): boolean {
+  return (
+    wider !== fault &&
+    wider.rule === 'text.residue' &&
+    fault.rule === 'text.residue' &&
+    wider.span.start <= fault.span.start &&
+    wider.span.end >= fault.span.end &&
+    wider.span.end - wider.span.start > fault.span.end - fault.span.start
+  );
+}

@@ -1,0 +1,121 @@
+/** Parts of 其中 and of lists against their whole. */
+
+import { contains, DIMENSIONS } from '../../dimension/dimension';
+import type { Reading } from '../../narrative/claim';
+import type { Claim } from '../../narrative/claim/types';
+import { unitSlip } from './change-sum';
+import { groupsOf } from '../../narrative/claim/groups';
+import { faultAt, type TextFault } from './fault';
+import { isExhaustive } from './partition';
+import { meet, rangeOf, say, total, type Range } from '../../narrative/claim/range';
+
+export function* checkSums(reading: Reading): Generator<TextFault> {
+  for (const { list, whole, parts: all } of groupsOf(reading)) {
+    const parts = outermost(all);
+    const sum = total(parts.map(rangeOf));
+    const stated = rangeOf(whole);
+    if (meet(sum, stated)) {
+      if (!sum.middle.eq(stated.middle)) yield rounding(reading, whole, parts, sum, stated);
+      continue;
+    }
+    const slip = parts.length > 1 ? unitSlip(whole, sum) : undefined;
+    if (slip) {
+      yield faultAt(reading, [whole], {
+        rule: 'narrative.sum',
+        severity: 'error',
+        message: `所列各项合计${slip}，与“${whole.text}”数字相同而单位不同，单位应为“${slip.replace(/[\d.]/g, '')}”。`,
+        expected: slip,
+      });
+      continue;
+    }
+    const bigger = parts.find((part) => rangeOf(part).low.gt(stated.high));
+    if (bigger) {
+      yield faultAt(reading, [bigger], {
+        rule: 'narrative.part-exceeds',
+        severity: 'error',
+        message: `其中的一项${bigger.text}大于其所属的合计${whole.text}。`,
+        difference: say(rangeOf(bigger).middle.minus(stated.middle), bigger),
+      });
+      if (parts.length === 1) continue;
+    }
+    const more = sum.middle.gt(stated.middle);
+    const structural = /\/[类款项]$/.test(list);
+    if (!more && !isExhaustive(reading, list, parts) && !(structural && parts.length > 2)) continue;
+    yield* blame(reading, whole, parts, sum, stated, more || !structural ? 'error' : 'warning');
+  }
+}
+
+function* blame(
+  reading: Reading,
+  whole: Claim,
+  parts: Claim[],
+  sum: Range,
+  stated: Range,
+  severity: 'error' | 'warning',
+): Generator<TextFault> {
+  const gap = sum.middle.minus(stated.middle);
+  const culprit = parts.find((part) => !gap.isZero() && rangeOf(part).middle.eq(gap));
+  const words = `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(gap.abs(), whole)}`;
+  const fault = faultAt(reading, culprit ? [culprit] : [whole, ...parts], {
+    rule: 'narrative.sum',
+    severity,
+    message: culprit
+      ? `${words}，差额正好等于“${nameOf(culprit)}”${culprit.text}，这一项可能不属于本单位。`
+      : `${words}。`,
+    expected: say(stated.middle, whole),
+    difference: say(gap, whole),
+  });
+  yield { ...fault, claims: [whole, ...parts].map((claim) => claim.id) };
+}
+
+function rounding(reading: Reading, whole: Claim, parts: Claim[], sum: Range, stated: Range): TextFault {
+  return faultAt(reading, [whole, ...parts], {
+    rule: 'narrative.rounding',
+    severity: 'info',
+    message: `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(sum.middle.minus(stated.middle).abs(), whole)}，属于四舍五入的尾差。`,
+    expected: say(sum.middle, whole),
+    difference: say(stated.middle.minus(sum.middle), whole),
+  });
+}
+
+export function nameOf(claim: Claim): string {
+  const mentions = claim.about.filter((mention) => mention.kind !== 'unit');
+  const levels = mentions.find((mention) => mention.levels)?.levels;
+  if (levels?.item !== undefined) return `${levels.item}（项）`;
+  return (mentions[mentions.length - 1] ?? claim.about[0])?.text ?? claim.phrase;
+}
+
+/** A part that lies inside another part of the list (公务用车运行维护费 beside 公务用车费) counts once. */
+function outermost(parts: readonly Claim[]): Claim[] {
+  return parts.filter(
+    (inner, index) =>
+      !parts.some(
+        (outer, other) =>
+          other !== index &&
+          inner.about.every((mention) => mention.kind !== 'name') &&
+          (isInside(outer, inner) || (other < index && sameWords(outer, inner))),
+      ),
+  );
+}
+
+function isInside(outer: Claim, inner: Claim): boolean {
+  const strictly = DIMENSIONS.filter((dimension) => outer.label[dimension] !== inner.label[dimension]);
+  return (
+    strictly.length > 0 &&
+    outer.about.every((mention) => mention.kind !== 'name') &&
+    strictly.every(
+      (dimension) =>
+        outer.label[dimension] !== undefined &&
+        contains(dimension, outer.label[dimension], inner.label[dimension]),
+    )
+  );
+}
+
+function sameWords(a: Claim, b: Claim): boolean {
+  return (
+    nameOf(a) === nameOf(b) &&
+    a.value === b.value &&
+    a.unit === b.unit &&
+    JSON.stringify(a.label) === JSON.stringify(b.label)
+  );
+}

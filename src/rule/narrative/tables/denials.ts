@@ -1,0 +1,105 @@
+/** What the text denies (没有…, 未安排…, 不予公开) against what the tables publish. */
+
+import { printed } from '../../../amount/print';
+import { cellInWords } from '../../say';
+import { contains, type Label } from '../../../dimension/dimension';
+import { THREE_PUBLIC } from '../../../dimension/catalogue';
+import type { FactCell } from '../../../fact/cell';
+import type { Bound } from '../../../narrative/bind';
+import { throughFundAndCarry } from '../../../narrative/bind/readings';
+import { subjectOf } from '../../../narrative/claim/subject';
+import { ownLabel } from '../../../narrative/claim/labels';
+import { originalSpan } from '../../../narrative/read/clean';
+import type { Sentence } from '../../../narrative/read/sentence';
+import { faultOn, type TextFault } from '../fault';
+
+export function* checkDenials(bound: Bound): Generator<TextFault> {
+  for (const sentence of bound.reading.sentences) {
+    yield* denied(bound, sentence);
+    yield* withheld(bound, sentence);
+  }
+}
+
+const NONE =
+  /(?:没有|未|无|不)(?:再)?(?:使用|安排|编列|编制|列支|发生|涉及|单独安排)?(?=[^，。；]{2,30})|(?:暂不|不再)(?:安排|编列)/g;
+
+/** “没有使用政府性基金预算拨款安排的支出”: nothing may stand at that coordinate. */
+function* denied(bound: Bound, sentence: Sentence): Generator<TextFault> {
+  const { clean } = sentence;
+  for (const clause of clausesOf(clean.text)) {
+    // 无变化, 未增加 deny a change, 上年 another year, 无法 and 不得 something else altogether.
+    if (/增|减|变|上年|去年|以前|无法|不得|不超|不含|不包|无需|不足|不少|结余/.test(clause.text)) continue;
+    const [match] = clause.text.matchAll(NONE);
+    if (!match || /\d/.test(clause.text.replace(/(?:19|20)\d\d年度?/g, ''))) continue;
+    const words = clause.text.slice(match.index + match[0].length).replace(/(?:项目|的支出|安排的支出)$/, '');
+    const label = ownLabel(subjectOf(words, { economic: false, unitNames: [] }).mentions);
+    const stated = contradiction(bound, label);
+    if (!stated) continue;
+    const { digits, unit } = bound.facts.source;
+    yield faultOn(
+      bound.reading,
+      originalSpan(clean, clause.start, clause.start + clause.text.length),
+      sentence.place,
+      {
+        rule: 'narrative.denied',
+        severity: 'error',
+        message: `文中说没有，而${cellInWords(stated)}为${printed(stated.value, digits)}${unit}。`,
+        cells: [stated],
+      },
+    );
+  }
+}
+
+function contradiction(bound: Bound, label: Label): FactCell | undefined {
+  const { source, economic, measure } = label;
+  const telling =
+    (source !== undefined && source !== 'fiscal' && source !== 'fiscal.general') ||
+    (economic !== undefined && contains('economic', THREE_PUBLIC, economic)) ||
+    measure === 'procurement';
+  if (!telling) return undefined;
+  for (const one of measure ? [measure] : ['expense', 'income']) {
+    const reading = { ...label, measure: one };
+    const cells = [...(economic === undefined ? [reading] : throughFundAndCarry(reading))].flatMap((each) => {
+      const found = bound.index.at(each);
+      if (found?.how !== 'stated') return [];
+      return found.statements.flatMap((statement) => (statement.cells.length === 1 ? statement.cells : []));
+    });
+    if (cells.length === 0) continue;
+    // Tables at odds with each other are the tables' fault.
+    return cells.some((cell) => cell.value.isZero()) ? undefined : cells[0];
+  }
+  return undefined;
+}
+
+/** “因项目涉密，不予公开” beside a table that publishes all projects there are. */
+function* withheld(bound: Bound, sentence: Sentence): Generator<TextFault> {
+  const { clean } = sentence;
+  const match = /[^，；。]*项目[^。；]*?(?:不予公开|不公开|不予公示|未予公开)/.exec(clean.text);
+  if (!match || /部分|其余|其他/.test(match[0])) return;
+  const total = bound.facts
+    .at({ measure: 'expense', nature: 'project' })
+    .flatMap((statement) => statement.cells)
+    .find((cell) => !cell.value.isZero());
+  if (!total) return;
+  const list = bound.names.projectLists.find(({ cells }) =>
+    cells.reduce((sum, cell) => sum.plus(cell.value), total.value.times(0)).eq(total.value),
+  );
+  const [first] = list?.cells ?? [];
+  if (!list || !first) return;
+  const { digits, unit } = bound.facts.source;
+  yield faultOn(
+    bound.reading,
+    originalSpan(clean, Math.max(0, match.index), match.index + match[0].length),
+    sentence.place,
+    {
+      rule: 'narrative.denied',
+      severity: 'error',
+      message: `文中说项目不予公开，而${first.table.sheet}已逐项公开全部 ${list.members.length} 个项目，合计${printed(total.value, digits)}${unit}。`,
+      cells: list.cells.slice(0, 8),
+    },
+  );
+}
+
+function clausesOf(text: string): { text: string; start: number }[] {
+  return [...text.matchAll(/[^，。；：、]+/g)].map((match) => ({ text: match[0], start: match.index }));
+}
