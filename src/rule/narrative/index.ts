@@ -1,17 +1,17 @@
 /** Everything that the words alone can prove, without the tables. */
 
 import type { Reading } from '../../narrative/claim';
-import { checkChanges } from './change';
-import { checkChangeSums } from './change-sum';
+import { checkChanges } from './words/change';
+import { checkChangeSums } from './words/change-sum';
 import type { TextCheck, TextFault } from './fault';
-import { checkGaps } from './gaps';
-import { checkItems } from './items';
-import { checkReasons } from './reason';
-import { checkOutdated, checkResidue, checkUnitNames } from './residue';
-import { checkShares } from './share';
-import { checkSums } from './sum';
-import { checkBounds, checkCounts, checkTwice } from './twice';
-import { checkYears } from './year';
+import { checkGaps } from './words/gaps';
+import { checkItems } from './words/items';
+import { checkReasons } from './words/reason';
+import { checkOutdated, checkResidue, checkUnitNames } from './words/residue';
+import { checkShares } from './words/share';
+import { checkSums } from './words/sum';
+import { checkBounds, checkCounts, checkTwice } from './words/twice';
+import { checkYears } from './words/year';
 
 export type { Severity, TextFault, TextRule } from './fault';
 

@@ -5,10 +5,10 @@ import { cellInWords } from '../../say';
 import type { Bound, Evidence } from '../../../narrative/bind';
 import type { Claim } from '../../../narrative/claim';
 import { faultAt, type FaultWords, type TextFault } from '../fault';
-import { claimOf } from '../lookup';
-import { isApportioned } from '../share';
+import { claimOf } from '../words/lookup';
+import { isApportioned } from '../words/share';
 import { isMoney, printLike, rangeOf, say } from '../../../narrative/claim/range';
-import { nameOf } from '../sum';
+import { nameOf } from '../words/sum';
 import { Clues } from './clues';
 
 export function* checkFigures(bound: Bound): Generator<TextFault> {

@@ -1,7 +1,7 @@
 /** Claims by what they qualify, so that long texts are not searched from the beginning for every figure. */
 
-import type { Reading } from '../../narrative/claim';
-import type { Claim } from '../../narrative/claim/types';
+import type { Reading } from '../../../narrative/claim';
+import type { Claim } from '../../../narrative/claim/types';
 
 interface Index {
   byId: Map<string, Claim>;

@@ -1,12 +1,12 @@
 /** 占比 against the base that it is a share of, at the digits printed. */
 
-import { halfUnit } from '../../amount/interval';
-import { Money } from '../../amount/money';
-import type { Claim, Reading } from '../../narrative/claim';
-import { faultAt, type TextFault } from './fault';
+import { halfUnit } from '../../../amount/interval';
+import { Money } from '../../../amount/money';
+import type { Claim, Reading } from '../../../narrative/claim';
+import { faultAt, type TextFault } from '../fault';
 import { claimOf, sharesIn, sharesOf } from './lookup';
-import { meet, percent, printLike, rangeOf, say, total } from '../../narrative/claim/range';
-import { groupsOf } from '../../narrative/claim/groups';
+import { meet, percent, printLike, rangeOf, say, total } from '../../../narrative/claim/range';
+import { groupsOf } from '../../../narrative/claim/groups';
 
 export function* checkShares(reading: Reading): Generator<TextFault> {
   for (const share of reading.claims) {

@@ -1,13 +1,13 @@
 /** Parts of 其中 and of lists against their whole. */
 
-import { contains, DIMENSIONS } from '../../dimension/dimension';
-import type { Reading } from '../../narrative/claim';
-import type { Claim } from '../../narrative/claim/types';
+import { contains, DIMENSIONS } from '../../../dimension/dimension';
+import type { Reading } from '../../../narrative/claim';
+import type { Claim } from '../../../narrative/claim/types';
 import { unitSlip } from './change-sum';
-import { groupsOf } from '../../narrative/claim/groups';
-import { faultAt, type TextFault } from './fault';
+import { groupsOf } from '../../../narrative/claim/groups';
+import { faultAt, type TextFault } from '../fault';
 import { isExhaustive } from './partition';
-import { meet, rangeOf, say, total, type Range } from '../../narrative/claim/range';
+import { meet, rangeOf, say, total, type Range } from '../../../narrative/claim/range';
 
 export function* checkSums(reading: Reading): Generator<TextFault> {
   for (const { list, whole, parts: all } of groupsOf(reading)) {

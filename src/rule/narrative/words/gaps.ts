@@ -1,10 +1,10 @@
 /** A draft that still has open places (〔待填：…〕) is not ready to be published: one finding, however many. */
 
-import type { Reading } from '../../narrative/claim';
-import { originalSpan } from '../../narrative/read/clean';
-import { GAP } from '../../narrative/read/gaps';
-import { sentencesOf } from '../../narrative/read/sentence';
-import { faultOn, type TextFault } from './fault';
+import type { Reading } from '../../../narrative/claim';
+import { originalSpan } from '../../../narrative/read/clean';
+import { GAP } from '../../../narrative/read/gaps';
+import { sentencesOf } from '../../../narrative/read/sentence';
+import { faultOn, type TextFault } from '../fault';
 
 export function* checkGaps(reading: Reading): Generator<TextFault> {
   const gaps = sentencesOf(reading.document).flatMap(({ clean, place }) =>

@@ -1,7 +1,7 @@
 /** When the parts of 其中 are all the parts there are. */
 
-import type { Reading } from '../../narrative/claim';
-import type { Claim } from '../../narrative/claim/types';
+import type { Reading } from '../../../narrative/claim';
+import type { Claim } from '../../../narrative/claim/types';
 import { sharesOf } from './lookup';
 
 /** Members that together make up their whole (基本 + 项目 unless others are named too). */

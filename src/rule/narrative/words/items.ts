@@ -1,14 +1,14 @@
 /** Items named in one list and missing in another, and 项 that stand under a 类 that is not theirs. */
 
-import { CATALOGUES, type Subject } from '../../dimension/catalogue';
-import { foldSubject } from '../../dimension/text';
-import type { Reading } from '../../narrative/claim';
-import { misspelledClass as misspelled } from '../../narrative/bind/misspelled';
-import type { Claim } from '../../narrative/claim/types';
-import { originalSpan } from '../../narrative/read/clean';
-import { faultAt, faultOn, type TextFault } from './fault';
-import { meet, rangeOf, total } from '../../narrative/claim/range';
-import { groupsOf, type Group } from '../../narrative/claim/groups';
+import { CATALOGUES, type Subject } from '../../../dimension/catalogue';
+import { foldSubject } from '../../../dimension/text';
+import type { Reading } from '../../../narrative/claim';
+import { misspelledClass as misspelled } from '../../../narrative/bind/misspelled';
+import type { Claim } from '../../../narrative/claim/types';
+import { originalSpan } from '../../../narrative/read/clean';
+import { faultAt, faultOn, type TextFault } from '../fault';
+import { meet, rangeOf, total } from '../../../narrative/claim/range';
+import { groupsOf, type Group } from '../../../narrative/claim/groups';
 import { nameOf } from './sum';
 
 export function* checkItems(reading: Reading): Generator<TextFault> {

@@ -1,7 +1,7 @@
 /** Years left from another edition: comparisons with a year that is not the last, dates that cannot be known. */
 
-import type { Claim, Reading } from '../../narrative/claim';
-import { faultAt, faultOn, type TextFault } from './fault';
+import type { Claim, Reading } from '../../../narrative/claim';
+import { faultAt, faultOn, type TextFault } from '../fault';
 
 export function* checkYears(reading: Reading): Generator<TextFault> {
   const year = reading.budgetYear;

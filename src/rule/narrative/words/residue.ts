@@ -1,9 +1,9 @@
 /** Template residue, outdated 科目 names and doubled punctuation, wherever they stand. */
 
-import type { Reading } from '../../narrative/claim';
-import { sentencesOf } from '../../narrative/read/sentence';
-import { originalSpan } from '../../narrative/read/clean';
-import { faultOn, type TextFault } from './fault';
+import type { Reading } from '../../../narrative/claim';
+import { sentencesOf } from '../../../narrative/read/sentence';
+import { originalSpan } from '../../../narrative/read/clean';
+import { faultOn, type TextFault } from '../fault';
 import { OUTDATED, RESIDUE } from './residue-terms';
 
 /** Two marks in a row of which one must go; quotes, brackets and …… are not marks. */

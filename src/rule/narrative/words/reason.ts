@@ -1,10 +1,10 @@
 /** A change needs its reason (地方预决算公开操作规程), and the reason must go the same way as the change. */
 
-import type { Claim, Reading } from '../../narrative/claim';
-import { originalSpan } from '../../narrative/read/clean';
-import type { Sentence } from '../../narrative/read/sentence';
-import { movementsOf } from '../../narrative/claim/movement';
-import { faultAt, faultOn, type TextFault } from './fault';
+import type { Claim, Reading } from '../../../narrative/claim';
+import { originalSpan } from '../../../narrative/read/clean';
+import type { Sentence } from '../../../narrative/read/sentence';
+import { movementsOf } from '../../../narrative/claim/movement';
+import { faultAt, faultOn, type TextFault } from '../fault';
 
 const REASON = /原因|由于|因为|因此|主要是|主要为|主要用于|系|所致|为了|严格/;
 

@@ -1,11 +1,11 @@
 /** The same subject said twice must have one amount; things counted twice, one number. */
 
-import type { Reading } from '../../narrative/claim';
-import type { Claim } from '../../narrative/claim/types';
-import { faultAt, type TextFault } from './fault';
-import { meet, rangeOf, say } from '../../narrative/claim/range';
+import type { Reading } from '../../../narrative/claim';
+import type { Claim } from '../../../narrative/claim/types';
+import { faultAt, type TextFault } from '../fault';
+import { meet, rangeOf, say } from '../../../narrative/claim/range';
 import { subjectKeys } from './scope';
-import { groupsOf } from '../../narrative/claim/groups';
+import { groupsOf } from '../../../narrative/claim/groups';
 import { nameOf } from './sum';
 
 export function* checkTwice(reading: Reading): Generator<TextFault> {

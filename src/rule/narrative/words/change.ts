@@ -1,12 +1,21 @@
 /** 今年 − 上年 = 增减额, 增减额 ÷ 上年 = 增减率, and the direction words against the signs. */
 
-import { halfUnit } from '../../amount/interval';
-import { Money } from '../../amount/money';
-import type { Reading } from '../../narrative/claim';
-import type { Claim } from '../../narrative/claim/types';
-import { faultAt, type TextFault } from './fault';
-import { movementsOf, type Movement } from '../../narrative/claim/movement';
-import { isMoney, meet, minus, negate, percent, rangeOf, say, type Range } from '../../narrative/claim/range';
+import { halfUnit } from '../../../amount/interval';
+import { Money } from '../../../amount/money';
+import type { Reading } from '../../../narrative/claim';
+import type { Claim } from '../../../narrative/claim/types';
+import { faultAt, type TextFault } from '../fault';
+import { movementsOf, type Movement } from '../../../narrative/claim/movement';
+import {
+  isMoney,
+  meet,
+  minus,
+  negate,
+  percent,
+  rangeOf,
+  say,
+  type Range,
+} from '../../../narrative/claim/range';
 
 export function* checkChanges(reading: Reading): Generator<TextFault> {
   for (const movement of movementsOf(reading)) {

@@ -1,11 +1,11 @@
 /** Changes of the parts against the change of the whole, and 元 written for 万元. */
 
-import { Money } from '../../amount/money';
-import type { Reading } from '../../narrative/claim';
-import type { Claim } from '../../narrative/claim/types';
+import { Money } from '../../../amount/money';
+import type { Reading } from '../../../narrative/claim';
+import type { Claim } from '../../../narrative/claim/types';
 import { signed } from './change';
-import { faultAt, type TextFault } from './fault';
-import { meet, plus, rangeOf, type Range } from '../../narrative/claim/range';
+import { faultAt, type TextFault } from '../fault';
+import { meet, plus, rangeOf, type Range } from '../../../narrative/claim/range';
 
 /** Σ of the parts' changes against the change of the whole. */
 export function* checkChangeSums(reading: Reading): Generator<TextFault> {

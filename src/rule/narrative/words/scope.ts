@@ -3,11 +3,11 @@
  * them one total there is nothing outside the narrower, and what is said of a part holds in both.
  */
 
-import { labelKey } from '../../dimension/label';
-import { foldSubject } from '../../dimension/text';
-import type { Reading } from '../../narrative/claim';
-import type { Claim } from '../../narrative/claim/types';
-import { rangeOf } from '../../narrative/claim/range';
+import { labelKey } from '../../../dimension/label';
+import { foldSubject } from '../../../dimension/text';
+import type { Reading } from '../../../narrative/claim';
+import type { Claim } from '../../../narrative/claim/types';
+import { rangeOf } from '../../../narrative/claim/range';
 
 export function subjectKeys(reading: Reading): Map<string, Claim[]> {
   const totals = scopeTotals(reading.claims);
