@@ -1,5 +1,5 @@
 /**
- * Writes src/dimension/pinyin.json: the initial of the pinyin of every character in the 科目 catalogues, by
+ * Writes src/lexicon/pinyin.json: the initial of the pinyin of every character in the 科目 catalogues, by
  * the collation of the Unicode CLDR that Node carries. Run again when a catalogue grows: node build/pinyin.cjs
  */
 const { writeFileSync } = require('node:fs');
@@ -23,10 +23,10 @@ const ALSO = {
   偿: 'c',
 };
 
-const folder = path.resolve(__dirname, '../src/dimension');
+const folder = path.resolve(__dirname, '../src/lexicon');
 const collator = new Intl.Collator('zh-CN-u-co-pinyin');
 const names = ['functional', 'economic'].flatMap((name) =>
-  require(path.join(folder, 'catalogue', `${name}.json`)).entries.map(([, text]) => text),
+  require(path.join(folder, 'subjects', `${name}.json`)).entries.map(([, text]) => text),
 );
 const byInitial = Object.fromEntries(INITIALS.map((initial) => [initial, '']));
 for (const character of [...new Set(names.join(''))].sort(collator.compare)) {

@@ -1,5 +1,5 @@
 /** From places to bound tables: bodies measured, rows read, units and projects told apart. */
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import type { BlockTemplate, RepeatItem, Template } from '../template/template';
 import type { Binding, BoundBlock, BoundRow, BoundTable } from './bound';
 import type { BoundColumn } from './column';

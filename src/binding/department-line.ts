@@ -1,5 +1,5 @@
 /** Whose tables these are: the name that the form prints above its header where the pack says {部门} or {单位}. */
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import { templateHeader } from './header';
 import type { Place } from './recognise';
 import type { Unit } from './registry';

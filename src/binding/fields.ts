@@ -1,5 +1,5 @@
 /** Values of a form, found beside their captions. */
-import { fold, foldItem } from '../dimension/text';
+import { fold, foldItem } from '../lexicon/fold';
 import { toLabel } from '../template/expand';
 import type { BoundField } from './bound';
 import type { Place } from './recognise';

@@ -1,5 +1,5 @@
 /** Rows whose texts the form fixes, found again by their texts and their order. */
-import { fold, foldItem, foldSubject } from '../dimension/text';
+import { fold, foldItem, foldSubject } from '../lexicon/fold';
 import type { FixedItem, Item } from '../template/template';
 import { align } from './align';
 import { similarity } from './similarity';

@@ -3,7 +3,7 @@
  * (财政拨款安排 › 一般公共预算拨款 › 基本支出). Columns are recognised by their paths, not by position, so a
  * column inserted, a header retyped or an offset of the whole table does not matter.
  */
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import type { TableTemplate } from '../template/template';
 import { parseArea } from '../workbook/address';
 import type { Area } from '../workbook/model';

@@ -3,11 +3,11 @@
  * a project. Forms mix these in one column (单位名称（科目）), some with codes and some without, so what a row
  * is follows from its codes, from who is known in the workbook, and from the rows around it.
  */
-import { CATALOGUES } from '../dimension/catalogue';
-import type { SubjectDimension } from '../dimension/catalogue';
+import { CATALOGUES } from '../lexicon/catalogue';
+import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Dimension, Label } from '../dimension/dimension';
 import { contains } from '../dimension/dimension';
-import { fold, foldSubject } from '../dimension/text';
+import { fold, foldSubject } from '../lexicon/fold';
 import type { RepeatItem } from '../template/template';
 import type { BoundRow } from './bound';
 import type { RawRow } from './raw-row';

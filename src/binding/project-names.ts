@@ -3,7 +3,7 @@
  * loosely; but two names in one table are two projects, however alike (某某局人员保障支出 and its 一级项目
  * 人员保障支出). Where a table lists 一级 and 二级项目, a member says what it lies in: `〔专项〕/一级/二级`.
  */
-import { fold, foldItem } from '../dimension/text';
+import { fold, foldItem } from '../lexicon/fold';
 import { projectName } from './raw-row';
 import type { RawRow } from './raw-row';
 import { bagSimilarity } from './similarity';

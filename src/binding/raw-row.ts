@@ -1,5 +1,5 @@
 /** What a listed row says, column by column, before anybody decides what it means. */
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import type { BoundColumn } from './column';
 import type { SheetView } from './sheet-view';
 

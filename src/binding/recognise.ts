@@ -2,7 +2,7 @@
  * Which table stands where: by title and header texts, never by position or sheet name alone. A match is
  * certain or doubtful; a doubtful one is asked about and not used unasked.
  */
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import type { TableTemplate, Template } from '../template/template';
 import { foldHeader, isColumnCount, matchColumns, sheetPaths, templateHeader } from './header';
 import type { SheetView } from './sheet-view';

@@ -2,9 +2,9 @@
  * Who is who in a workbook, gathered from all its tables before any row is read for its meaning: units by
  * code and name, 科目 names beside their codes, projects under the names they go by.
  */
-import type { SubjectDimension } from '../dimension/catalogue';
-import { CATALOGUES } from '../dimension/catalogue';
-import { fold, foldSubject } from '../dimension/text';
+import type { SubjectDimension } from '../lexicon/catalogue';
+import { CATALOGUES } from '../lexicon/catalogue';
+import { fold, foldSubject } from '../lexicon/fold';
 import type { RepeatAxis } from '../template/template';
 import { ProjectNames } from './project-names';
 import { splitUnit } from './raw-row';

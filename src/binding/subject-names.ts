@@ -4,10 +4,10 @@
  * only 项 share one name, and many names are in no catalogue. So the list is read as a whole, and the
  * reading that strains the order least is taken.
  */
-import type { SubjectDimension } from '../dimension/catalogue';
-import { CATALOGUES } from '../dimension/catalogue';
+import type { SubjectDimension } from '../lexicon/catalogue';
+import { CATALOGUES } from '../lexicon/catalogue';
 import { parentOf, subjectDepth } from '../dimension/dimension';
-import { fold, foldItem, foldSubject } from '../dimension/text';
+import { fold, foldItem, foldSubject } from '../lexicon/fold';
 import { similarity } from './similarity';
 
 export interface NamedSubject {

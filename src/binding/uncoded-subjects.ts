@@ -1,5 +1,5 @@
 /** 科目 of a list in which no row has a code, by row of the sheet. The list is read as a whole; units in it begin it anew. */
-import type { SubjectDimension } from '../dimension/catalogue';
+import type { SubjectDimension } from '../lexicon/catalogue';
 import type { RepeatAxis } from '../template/template';
 import type { RawRow } from './raw-row';
 import { isTotal } from './registry';

@@ -1,5 +1,5 @@
 /** A form of one project as it was handed out: nothing in it but what the form prints itself. */
-import { foldItem } from '../dimension/text';
+import { foldItem } from '../lexicon/fold';
 import type { BoundTable } from './bound';
 
 /** The blank that a project's name goes into, in the title of a form. */

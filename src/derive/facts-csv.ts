@@ -6,7 +6,8 @@
 import { Money } from '../amount/money';
 import type { MoneyUnit } from '../amount/unit';
 import { convert } from '../amount/unit';
-import { DIMENSION_NAMES, DIMENSIONS, parentOf, TREES } from '../dimension/dimension';
+import { DIMENSIONS, parentOf } from '../dimension/dimension';
+import { DIMENSION_NAMES, TREES } from '../lexicon/trees';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import { labelKey } from '../dimension/label';
 

@@ -4,7 +4,7 @@
  */
 import type { BoundBlock, BoundRow, BoundTable } from '../binding/bound';
 import { readRawRow } from '../binding/raw-row';
-import { CATALOGUES } from '../dimension/catalogue';
+import { CATALOGUES } from '../lexicon/catalogue';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import { joinLabels, labelKey } from '../dimension/label';
 import type { FactGrid } from '../fact/cell';

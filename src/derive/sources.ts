@@ -6,7 +6,8 @@
 import { ZERO } from '../amount/money';
 import type { Money } from '../amount/money';
 import type { BoundTable } from '../binding/bound';
-import { parentOf, TREES } from '../dimension/dimension';
+import { parentOf } from '../dimension/dimension';
+import { TREES } from '../lexicon/trees';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import { labelContains, labelKey } from '../dimension/label';
 import { AmountIndex } from '../fact/amount-at';

@@ -3,8 +3,6 @@
  * another? A member is its id; two ids joined by `+` are a selection (“三公”: `30212+30217+30231+31013`),
  * which contains its own members and lies in whatever contains them all.
  */
-import { ASSETS, CARRIES, ENTRIES, KINDS, MEASURES, NATURES, SOURCES, SUPPLIERS, USES, YEARS } from './trees';
-import type { TreeMember } from './trees';
 
 /** In the order in which a coordinate is said: 单位, 项目, 科目 first, then what kind of money. */
 export const DIMENSIONS = [
@@ -29,37 +27,6 @@ export type Member = string;
 
 /** The members that a row, a column or a table stands for; a dimension left out means its root (合计). */
 export type Label = { readonly [D in Dimension]?: Member };
-
-export const TREES: { readonly [D in Dimension]?: Readonly<Record<string, TreeMember>> } = {
-  measure: MEASURES,
-  nature: NATURES,
-  source: SOURCES,
-  carry: CARRIES,
-  entry: ENTRIES,
-  use: USES,
-  year: YEARS,
-  supplier: SUPPLIERS,
-  kind: KINDS,
-  asset: ASSETS,
-};
-
-/** What a dimension is called, in the field's words. */
-export const DIMENSION_NAMES: { readonly [D in Dimension]: string } = {
-  measure: '收支',
-  unit: '单位',
-  project: '项目',
-  functional: '功能科目',
-  economic: '经济科目',
-  nature: '支出性质',
-  source: '资金来源',
-  carry: '年度性质',
-  entry: '列示',
-  use: '用途',
-  year: '预算年度',
-  supplier: '供应商',
-  kind: '采购类别',
-  asset: '资产类别',
-};
 
 /** Dimensions of which a label holds one side only: no member contains the other and no root adds them up. */
 const FLAT: ReadonlySet<Dimension> = new Set(['measure', 'year']);

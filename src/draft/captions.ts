@@ -1,5 +1,5 @@
 /** Texts of a form made independent of whom and when it was filled in: `2023年部门收支总表` → `{年度}年部门收支总表`. */
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import { isCaption } from './shape';
 
 /** Longer than any text of a form, as the schema has it. */

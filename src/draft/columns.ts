@@ -1,7 +1,7 @@
 /** Columns from their headers: role, and for amounts the members that the words above them name. */
 import { isColumnCount } from '../binding/header';
 import type { SheetView } from '../binding/sheet-view';
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import { contains } from '../dimension/dimension';
 import type { Dimension } from '../dimension/dimension';
 import { toLabel } from '../template/expand';
@@ -10,14 +10,13 @@ import type { Shape } from './shape';
 import {
   COMPARISON,
   NOT_BUDGET,
-  labelOf,
   LAST_YEAR,
   ROLE_WORDS,
-  THREE_PUBLIC_LABEL,
   TOTAL,
-  WORDS_BY_MEASURE,
-} from './words';
-import type { RoleWord } from './words';
+  DIMENSIONS_OF_COLUMNS,
+} from '../lexicon/form-words';
+import type { RoleWord } from '../lexicon/form-words';
+import { named, THREE_PUBLIC_LABEL } from './named';
 
 export interface DraftColumn {
   /** Header texts above the column, from top to bottom, folded. */
@@ -126,9 +125,9 @@ function amountLabel(path: readonly string[], { inColumns, scope, year }: TitleF
   if (words.some((text) => COMPARISON.test(text) || NOT_BUDGET.test(text))) return null;
   const label: Record<string, string | string[]> = {};
   let known = words.length === 0 || TOTAL.test(words[words.length - 1] ?? '');
-  for (const dimension of WORDS_BY_MEASURE[scope.measure ?? 'expense'] ?? []) {
+  for (const dimension of DIMENSIONS_OF_COLUMNS[scope.measure ?? 'expense'] ?? []) {
     for (const text of words) {
-      const found = labelOf(dimension, text);
+      const found = named([dimension], text);
       if (!found) continue;
       known = true;
       // What stands lower says it more narrowly; where it contradicts what stands above, it holds.

@@ -3,7 +3,7 @@
  * is left out and listed for a person to add; a pack drafted so passes the schema and expands.
  */
 import { SheetView } from '../binding/sheet-view';
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import { PackError } from '../template/pack-error';
 import type { RowSets } from '../template/expand';
 import { validatePack } from '../template/load';

@@ -1,8 +1,9 @@
 /** Fields of a form (部门名称, 资金总额, 年度目标): captions with their values beside or below them. */
-import { fold, foldItem } from '../dimension/text';
+import { fold, foldItem } from '../lexicon/fold';
 import type { Table } from '../template/schema';
 import type { Shape } from './shape';
-import { FIELD_WORDS, labelOf, SOURCE_WORDS } from './words';
+import { FIELD_WORDS } from '../lexicon/form-words';
+import { named } from './named';
 
 type Field = NonNullable<Table['fields']>[number];
 
@@ -22,7 +23,7 @@ export function formFields(shape: Shape, rows: string[][]): Field[] {
       const beside = fold(shape.view.coveringText(row, right));
       const headed = word.role === 'amount' && (right > shape.right || isCaption(beside));
       const value = headed ? 'below' : 'right';
-      const label = word.role === 'amount' ? (labelOf(SOURCE_WORDS, fold(text)) ?? {}) : undefined;
+      const label = word.role === 'amount' ? (named(['source'], fold(text)) ?? {}) : undefined;
       fields.push({ caption: text.trim(), value, role: word.role, ...(label ? { label } : {}) });
       const open = word.role === 'unitName' ? '{部门}' : '';
       values.push(value === 'right' ? [row, right, open] : [below, column, open]);

@@ -1,5 +1,5 @@
 /** Rows that the department lists itself: totals above or below them, its own line, and blank rows. */
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import type { RowItem } from '../template/schema';
 import type { BodyRow, DraftRows } from './rows';
 

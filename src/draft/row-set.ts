@@ -1,5 +1,5 @@
 /** 功能科目 类 printed one by one, said once: a reference to the shared row set. */
-import { fold, foldItem } from '../dimension/text';
+import { fold, foldItem } from '../lexicon/fold';
 import { chineseNumber } from '../template/expand';
 import type { RowSets } from '../template/expand';
 import type { RowItem } from '../template/schema';

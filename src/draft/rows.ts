@@ -1,20 +1,12 @@
 /** Rows of a form from their texts: what each stands for, where the department lists its own, and row sets. */
-import { CATALOGUES } from '../dimension/catalogue';
-import { fold, foldItem, foldSubject } from '../dimension/text';
+import { CATALOGUES } from '../lexicon/catalogue';
+import { fold, foldItem, foldSubject } from '../lexicon/fold';
 import type { RowSets } from '../template/expand';
 import type { FixedRow, PackLabel, RowItem } from '../template/schema';
 import { isEmpty } from './columns';
 import { rowSetFor } from './row-set';
-import {
-  ASSET_WORDS,
-  ECONOMIC_WORDS,
-  labelOf,
-  NATURE_WORDS,
-  SOURCE_WORDS,
-  THREE_PUBLIC_LABEL,
-  TOTAL,
-  USE_WORDS,
-} from './words';
+import { TOTAL } from '../lexicon/form-words';
+import { named, THREE_PUBLIC_LABEL } from './named';
 
 export interface BodyRow {
   readonly row: number;
@@ -110,9 +102,7 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
   const divided =
     facts.columnsCarry || body.some(({ text }) => /结转|基金弥补/.test(text) && !/下年/.test(text));
   const apart = facts.columnsCarry && body.some(({ text }) => /结转结余|拨款结转/.test(text));
-  const sources = new Set(
-    body.map(({ text }) => String(labelOf(SOURCE_WORDS, foldItem(text))?.source ?? '')),
-  );
+  const sources = new Set(body.map(({ text }) => String(named(['source'], foldItem(text))?.source ?? '')));
   let state: 'current' | 'carried' = 'current';
   let among = false;
   return body.map((row): ReadRow => {
@@ -135,17 +125,17 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
         return { row, label };
       }
       case 'asset':
-        return { row, label: labelOf(ASSET_WORDS, text) };
+        return { row, label: named(['asset'], text) };
       default: {
-        const use = labelOf(USE_WORDS, text);
+        const use = named(['use'], text);
         if (use) {
           among = use.use === 'spent' && !/合计$/.test(text);
           return { row, label: use };
         }
         const label = {
-          ...labelOf(NATURE_WORDS, text),
-          ...labelOf(ECONOMIC_WORDS, text),
-          ...labelOf(SOURCE_WORDS, text),
+          ...named(['nature'], text),
+          ...named(['economic'], text),
+          ...named(['source'], text),
         };
         // 基本支出 in a 收支总表 is spent, beside what is carried over.
         if (!isEmpty(label)) return { row, label: facts.twoSided ? { ...label, use: 'spent' } : label };
@@ -167,7 +157,7 @@ interface IncomeFacts {
 }
 
 function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
-  const source = labelOf(SOURCE_WORDS, text)?.source;
+  const source = named(['source'], text)?.source;
   const when = /基金弥补/.test(text) ? 'reserve' : /结转|结余/.test(text) ? 'carried' : facts.state;
   // Where columns tell the years apart, rows tell whether 结转 is listed among the sources or below them.
   const money: PackLabel = facts.columnsCarry

@@ -1,7 +1,10 @@
 /** What a title says of its whole table, and the other scopes that the form is known to be filled by. */
 import type { PackLabel, Table } from '../template/schema';
 import type { DraftBlock } from './blocks';
-import { labelOf, TITLE_MEASURES, TITLE_WORDS } from './words';
+import { TITLE_MEASURES } from '../lexicon/form-words';
+import { labelNamed } from '../lexicon/headings';
+import { toPackLabel } from '../template/expand';
+import type { Label } from '../dimension/dimension';
 
 /** `1、车辆保险费绩效目标表`: a form whose title names its project. */
 export function formTitle(title: string): string {
@@ -12,8 +15,12 @@ export function formTitle(title: string): string {
 
 export function titleScope(title: string): PackLabel {
   const measure = TITLE_MEASURES.find(([pattern]) => pattern.test(title))?.[1] ?? {};
-  const scope: PackLabel = { ...measure };
-  for (const words of TITLE_WORDS) Object.assign(scope, labelOf(words, title));
+  const said: Label = labelNamed(['source', 'nature', 'economic'], title) ?? {};
+  const scope: PackLabel = { ...toPackLabel(measure ?? {}) };
+  if (said.source?.startsWith('fiscal')) scope.source = said.source as PackLabel['source'];
+  if (said.nature === 'basic' || said.nature === 'project') scope.nature = said.nature;
+  // “三公” is said by its rows and columns.
+  if (said.economic === '30227') scope.economic = said.economic;
   if (/项目.*绩效|绩效.*项目|\{项目\}/.test(title)) scope.nature = 'project';
   return scope;
 }

@@ -4,7 +4,7 @@ import type { Dimension } from '../dimension/dimension';
 import { toLabel } from '../template/expand';
 import type { PackLabel } from '../template/schema';
 import type { DraftColumn } from './columns';
-import { TOTAL } from './words';
+import { TOTAL } from '../lexicon/form-words';
 
 /**
  * What columns say of each other: a 收入 column beside 上年结转 holds this year's money; 小计 over 结转 and

@@ -1,9 +1,9 @@
 /** Where a form stands on its sheet: its title, its header with merges, and where its body begins and ends. */
 import { isColumnCount } from '../binding/header';
 import type { SheetView } from '../binding/sheet-view';
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import type { Area } from '../workbook/model';
-import { ROLE_WORDS, TOTAL } from './words';
+import { ROLE_WORDS, TOTAL } from '../lexicon/form-words';
 
 export interface Shape {
   readonly view: SheetView;

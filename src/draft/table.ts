@@ -1,6 +1,6 @@
 /** One sheet's form as a table of a pack. */
 import { unitNamed } from '../amount/unit';
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import type { RowSets } from '../template/expand';
 import type { Block, PackLabel, Table } from '../template/schema';
 import { axesOf, splitBlocks } from './blocks';

@@ -1,7 +1,8 @@
 /** All facts of a workbook, one a row, each with its coordinate, its cell and its table. */
-import { CATALOGUES, memberName } from '../dimension/catalogue';
+import { CATALOGUES, memberName } from '../lexicon/catalogue';
 import { plain } from '../amount/print';
-import { DIMENSION_NAMES, DIMENSIONS } from '../dimension/dimension';
+import { DIMENSIONS } from '../dimension/dimension';
+import { DIMENSION_NAMES } from '../lexicon/trees';
 import type { Dimension, Member } from '../dimension/dimension';
 import type { Facts } from '../fact/facts';
 import { addressOf } from '../fact/cell';

@@ -2,7 +2,7 @@
 import { fromDouble } from '../amount/money';
 import { parseAmount } from '../amount/parse';
 import { printed } from '../amount/print';
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import type { ColumnRole } from '../template/schema';
 import type { Area, Cell } from '../workbook/model';
 import { cleanText } from './html';

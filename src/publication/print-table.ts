@@ -6,7 +6,7 @@ import { parseAmount } from '../amount/parse';
 import type { Binding, BoundTable } from '../binding/bound';
 import { templateHeader } from '../binding/header';
 import { joinLabels } from '../dimension/label';
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import type { Facts } from '../fact/facts';
 import { AmountReader } from '../narrative/write/amounts';
 import type { ColumnRole } from '../template/schema';

@@ -5,7 +5,7 @@ import { convert } from '../amount/unit';
 import type { MoneyUnit } from '../amount/unit';
 import type { BoundTable } from '../binding/bound';
 import { templateHeader } from '../binding/header';
-import { memberName } from '../dimension/catalogue';
+import { memberName } from '../lexicon/catalogue';
 import { DIMENSIONS } from '../dimension/dimension';
 import type { Label } from '../dimension/dimension';
 import { addressOf } from '../fact/cell';

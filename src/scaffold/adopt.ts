@@ -2,7 +2,7 @@
 import type { Binding, BoundTable } from '../binding/bound';
 import { constantReference, NAME_PREFIX, tableName, TEMPLATE_NAME, UNIT_NAME } from '../binding/names';
 import type { Place } from '../binding/recognise';
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import { sheetReference } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import type { Area } from '../workbook/model';

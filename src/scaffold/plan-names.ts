@@ -1,6 +1,6 @@
 /** The defined names that bind fresh sheets, planned as edits. */
 import { constantReference, NAME_PREFIX, tableName, TEMPLATE_NAME, UNIT_NAME } from '../binding/names';
-import { fold } from '../dimension/text';
+import { fold } from '../lexicon/fold';
 import type { Template } from '../template/template';
 import { sheetReference } from '../workbook/address';
 import type { Edit } from '../workbook/edit';

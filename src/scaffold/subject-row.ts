@@ -1,7 +1,7 @@
 /** A row for one more 科目, in the order of the codes, in a blank row of the list or a new one. */
 import type { BoundBlock, BoundTable } from '../binding/bound';
 import { readRawRow } from '../binding/raw-row';
-import type { SubjectDimension } from '../dimension/catalogue';
+import type { SubjectDimension } from '../lexicon/catalogue';
 import { moveFormula } from '../workbook/references';
 import type { CellInput, Edit } from '../workbook/edit';
 import type { Workbook } from '../workbook/model';

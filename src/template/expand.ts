@@ -145,6 +145,14 @@ export function toLabel(label: PackLabel): Label {
   return result;
 }
 
+/** The other way round, as packs write it. */
+export function toPackLabel(label: Label): PackLabel {
+  const result: Record<string, string | string[]> = {};
+  for (const [dimension, member] of Object.entries(label))
+    result[dimension] = member.includes('+') ? member.split('+') : member;
+  return result;
+}
+
 const DIGITS = '零一二三四五六七八九';
 
 /** 1 → 一, 21 → 二十一, up to 99. */

@@ -1,6 +1,6 @@
 /** The JSON Schema of a pack, for `docs/` and for editors that help while typing. */
 import { z } from 'zod';
-import { TREES } from '../dimension/dimension';
+import { TREES } from '../lexicon/trees';
 import type { Dimension } from '../dimension/dimension';
 import { DESCRIPTIONS } from './descriptions';
 import { packSchema } from './schema';

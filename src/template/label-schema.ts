@@ -1,6 +1,6 @@
 /** A label as a pack writes it. */
 import { z } from 'zod';
-import { TREES } from '../dimension/dimension';
+import { TREES } from '../lexicon/trees';
 
 const treeMember = (dimension: keyof typeof TREES) =>
   z.enum(Object.keys(TREES[dimension] ?? {}) as [string, ...string[]]);

@@ -4,7 +4,7 @@
  */
 import { joinLabels } from '../dimension/label';
 import { contains, DIMENSIONS } from '../dimension/dimension';
-import { foldItem } from '../dimension/text';
+import { foldItem } from '../lexicon/fold';
 import { parseArea } from '../workbook/address';
 import { sheetNameFault } from '../workbook/names';
 import type { Area } from '../workbook/model';

@@ -3,10 +3,12 @@
  * `docs/` (json-schema.ts). A pack is untrusted input: sizes are bounded and nothing in it is code.
  */
 import { z } from 'zod';
+import { COLUMN_ROLES } from '../lexicon/column-roles';
 import { labelSchema } from './label-schema';
 import { narrativeSchema } from './narrative-schema';
 
-export { labelSchema };
+export { COLUMN_ROLES, labelSchema };
+export type { ColumnRole } from '../lexicon/column-roles';
 
 const text = z.string().max(2000);
 const name = z.string().min(1).max(200);
@@ -20,34 +22,6 @@ const money = z
     digits: z.int().min(0).max(6),
   })
   .meta({ id: 'money' });
-
-export const COLUMN_ROLES = [
-  'amount',
-  'count',
-  'share',
-  // A number that no total adds up: 单价, the 预算资金 of the project that a purchase comes from.
-  'figure',
-  'name',
-  'code',
-  'unitCode',
-  'unitName',
-  'project',
-  'subproject',
-  'category',
-  'ordinal',
-  'goal',
-  'indicator1',
-  'indicator2',
-  'indicator3',
-  'explanation',
-  'sign',
-  'value',
-  'measureUnit',
-  'weight',
-  'direction',
-  'basis',
-  'text',
-] as const;
 
 export const columnSchema = z
   .strictObject({
@@ -221,7 +195,6 @@ export type Pack = z.infer<typeof packSchema>;
 export type Table = Pack['tables'][number];
 export type Block = Table['blocks'][number];
 export type Column = Block['columns'][number];
-export type ColumnRole = Column['role'];
 export type RowItem = Block['rows'][number];
 export type FixedRow = Extract<RowItem, { text: string }>;
 export type Repeat = Extract<RowItem, { repeat: unknown }>;

@@ -1,6 +1,6 @@
 import { resolveSubjects } from '../../src/binding/subject-names';
-import { CATALOGUES } from '../../src/dimension/catalogue';
-import type { SubjectDimension } from '../../src/dimension/catalogue';
+import { CATALOGUES } from '../../src/lexicon/catalogue';
+import type { SubjectDimension } from '../../src/lexicon/catalogue';
 
 /** Names, with their amounts where they matter. */
 function resolve(dimension: SubjectDimension, ...rows: (string | [string, ...number[]])[]): string[] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { CATALOGUES, THREE_PUBLIC } from '../../src/dimension/catalogue';
+import { CATALOGUES, THREE_PUBLIC } from '../../src/lexicon/catalogue';
 import { contains, disjoint, parentOf } from '../../src/dimension/dimension';
 import type { Label } from '../../src/dimension/dimension';
 import { joinLabels, labelContains, labelKey, labelsDisjoint } from '../../src/dimension/label';
-import { foldItem, foldSubject } from '../../src/dimension/text';
+import { foldItem, foldSubject } from '../../src/lexicon/fold';
 
 const label: fc.Arbitrary<Label> = fc.record(
   {

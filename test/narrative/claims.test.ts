@@ -1,4 +1,4 @@
-import { OFFICIAL_VEHICLES, THREE_PUBLIC } from '../../src/dimension/catalogue';
+import { OFFICIAL_VEHICLES, THREE_PUBLIC } from '../../src/lexicon/catalogue';
 import { claims, reading } from './support/text';
 
 const brief = (...lines: string[]): string[] =>

@@ -1,6 +1,6 @@
 /** Brackets, numbered items and lists as texts of other provinces write them, in sentences of our own. */
 
-import { OFFICIAL_VEHICLES, THREE_PUBLIC } from '../../src/dimension/catalogue';
+import { OFFICIAL_VEHICLES, THREE_PUBLIC } from '../../src/lexicon/catalogue';
 import { claims, faults, reading } from './support/text';
 
 describe('brackets', () => {

@@ -1,4 +1,4 @@
-import { searchSubjects } from '../../src/dimension/search';
+import { searchSubjects } from '../../src/lexicon/search';
 import { createCore } from '../../src/taskpane/core/core';
 import { connect, deferred, serve, type Port } from '../../src/taskpane/core/remote';
 import { templateInfo } from '../../src/taskpane/core/inspect';

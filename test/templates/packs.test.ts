@@ -1,4 +1,5 @@
-import { DIMENSIONS, TREES } from '../../src/dimension/dimension';
+import { DIMENSIONS } from '../../src/dimension/dimension';
+import { TREES } from '../../src/lexicon/trees';
 import { joinLabels } from '../../src/dimension/label';
 import { expandPack } from '../../src/template/expand';
 import type { RowSets } from '../../src/template/expand';

@@ -2,7 +2,7 @@
 
 import { Money } from '../../amount/money';
 import { contains } from '../../dimension/dimension';
-import { THREE_PUBLIC } from '../../dimension/catalogue';
+import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import type { Facts } from '../../fact/facts';
 import { ownLabel } from '../claim/labels';
 import type { Claim } from '../claim/types';

@@ -1,7 +1,7 @@
 /** 住户保障支出: one character away from a 类, and no 科目 itself. */
 
-import { CATALOGUES, type Subject } from '../../dimension/catalogue';
-import { foldSubject } from '../../dimension/text';
+import { CATALOGUES, type Subject } from '../../lexicon/catalogue';
+import { foldSubject } from '../../lexicon/fold';
 
 export function misspelledClass(words: string): Subject | undefined {
   const name = foldSubject(words);

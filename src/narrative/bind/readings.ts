@@ -5,7 +5,7 @@
 
 import { contains, type Label } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
-import { THREE_PUBLIC } from '../../dimension/catalogue';
+import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import { ownLabel } from '../claim/labels';
 import type { Claim } from '../claim/types';
 

@@ -1,9 +1,9 @@
 /** The names that the workbook's rows have: projects, 科目, units. Texts retype them, so they are compared loosely. */
 
 import { bagSimilarity } from '../../binding/similarity';
-import { CATALOGUES, type SubjectDimension } from '../../dimension/catalogue';
+import { CATALOGUES, type SubjectDimension } from '../../lexicon/catalogue';
 import type { Label } from '../../dimension/dimension';
-import { fold, foldItem, foldSubject } from '../../dimension/text';
+import { fold, foldItem, foldSubject } from '../../lexicon/fold';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { misspelledClass } from './misspelled';

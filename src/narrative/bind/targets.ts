@@ -1,7 +1,7 @@
 /** Targets of 绩效 stand in the text as they stand in an indicator table: the same name, the same value. */
 
 import { bagSimilarity } from '../../binding/similarity';
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { Facts } from '../../fact/facts';
 import type { Claim } from '../claim/types';
 import type { BoundTable } from '../../binding/bound';

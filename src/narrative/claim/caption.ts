@@ -1,9 +1,9 @@
 /** Lines that are no headings by their form and yet only name a subject: 二、公务接待费. */
 
-import { CATALOGUES } from '../../dimension/catalogue';
+import { CATALOGUES } from '../../lexicon/catalogue';
 import { markRank } from '../read/heading';
 import { stripGlue } from './subject';
-import { TERM_BY_WORD } from './terms';
+import { TERM_BY_WORD } from '../../lexicon/terms';
 
 /** A numbered line of nothing but a term or a 科目. */
 export function isCaption(line: string): boolean {

@@ -1,9 +1,9 @@
 /** Words that are a 科目 of the catalogues, with its levels or by itself. */
 
-import { CATALOGUES } from '../../dimension/catalogue';
+import { CATALOGUES } from '../../lexicon/catalogue';
 import type { Label } from '../../dimension/dimension';
-import { foldSubject } from '../../dimension/text';
-import { TERM_BY_WORD } from './terms';
+import { foldSubject } from '../../lexicon/fold';
+import { TERM_BY_WORD } from '../../lexicon/terms';
 import type { Mention } from './types';
 
 const LEVELS =

@@ -4,7 +4,7 @@ import { OUTTURN } from './aside';
 import { figuresOf, type Figure } from './figure';
 import type { ReaderState } from './state';
 import { stripGlue } from './subject';
-import { TERM } from './terms';
+import { TERM } from '../../lexicon/terms';
 import type { Claim } from './types';
 
 const BOUNDARY = /[，；：。、,;:]/g;

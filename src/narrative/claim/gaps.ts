@@ -10,7 +10,7 @@ import { readSame } from './movements';
 import type { ReaderState } from './state';
 import type { Claim } from './types';
 import { choiceOfWholes } from './whole';
-import { OPENERS } from './words';
+import { OPENERS } from '../../lexicon/grammar';
 
 export function readGap(state: ReaderState, words: string, offset: number, last = false): void {
   readBrackets(state, words);

@@ -2,9 +2,9 @@
 
 import type { Label } from '../../dimension/dimension';
 import { catalogueSubject, leveledSubject } from './catalogued';
-import { COUNTED, TERM, TERM_BY_WORD } from './terms';
+import { COUNTED, TERM, TERM_BY_WORD } from '../../lexicon/terms';
 import type { Concept, Mention } from './types';
-import { GLUE_AFTER, GLUE_BEFORE, NO_GLUE } from './words';
+import { GLUE_AFTER, GLUE_BEFORE, NO_GLUE } from '../../lexicon/grammar';
 
 export interface Subject {
   mentions: Mention[];

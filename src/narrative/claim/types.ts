@@ -2,6 +2,10 @@
 
 import type { Label } from '../../dimension/dimension';
 import type { Span } from '../read/document';
+import type { Direction } from '../../lexicon/grammar';
+import type { Concept } from '../../lexicon/members';
+
+export type { Concept, Direction };
 
 export type ClaimKind =
   /** An amount of money: 支出5112.77万元. */
@@ -21,13 +25,6 @@ export type ClaimKind =
   /** A limit that belongs to a name: 单价50万元以上设备. */
   | 'threshold'
   | 'year';
-
-export type Direction =
-  | 'up'
-  | 'down'
-  | 'same'
-  /** 增加（减少）: neither was struck out. */
-  | 'both';
 
 /** The year that a change is measured against. */
 export interface Comparison {
@@ -56,13 +53,6 @@ export interface Mention {
   /** 科目 by level, as written before （类）（款）（项）. */
   levels?: { class?: string; division?: string; item?: string };
 }
-
-/** Totals and concepts that are no coordinate of their own. */
-export type Concept =
-  /** 收支总计: 收入总计 and 支出总计 in one. */
-  | 'balance'
-  /** 机关运行经费. */
-  | 'operatingCosts';
 
 export interface Claim {
   id: string;

@@ -1,8 +1,8 @@
 /** What the text calls a member: the catalogue's name without its code, else what the table itself calls it. */
-import { CATALOGUES, memberName } from '../../dimension/catalogue';
+import { CATALOGUES, memberName } from '../../lexicon/catalogue';
 import { parentOf } from '../../dimension/dimension';
 import type { Member } from '../../dimension/dimension';
-import { foldItem } from '../../dimension/text';
+import { foldItem } from '../../lexicon/fold';
 import type { Facts } from '../../fact/facts';
 import type { ListedDimension } from './amounts';
 

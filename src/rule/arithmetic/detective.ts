@@ -4,7 +4,7 @@
  * it changed places. Says which, where it fits; says nothing otherwise.
  */
 import type { Money } from '../../amount/money';
-import { memberName } from '../../dimension/catalogue';
+import { memberName } from '../../lexicon/catalogue';
 import { shape } from '../../fact/axis';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';

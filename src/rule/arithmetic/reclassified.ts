@@ -7,7 +7,7 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { difference } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
-import { memberName } from '../../dimension/catalogue';
+import { memberName } from '../../lexicon/catalogue';
 import { parentOf } from '../../dimension/dimension';
 import type { Dimension } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';

@@ -1,5 +1,5 @@
 /** Whether an indicator stands where it belongs: its 一级 and 二级, the kind of thing that it measures, its unit. */
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { Template } from '../../template/template';
 import type { Draft, TextFix } from '../finding';
 import { grouped, hitsOf } from './group';

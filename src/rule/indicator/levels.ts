@@ -1,6 +1,6 @@
 /** 一级 and 二级指标: which there are, how they are written, which a project needs. Data in levels.json, and a pack's own. */
 import { bagSimilarity } from '../../binding/similarity';
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { Template } from '../../template/template';
 import data from './levels.json';
 import type { IndicatorProject, IndicatorRow } from './model';

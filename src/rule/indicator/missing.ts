@@ -1,6 +1,6 @@
 /** What is not there: projects without indicators, 一级 and 二级 without a row, cells of a row left blank. */
 import type { Facts } from '../../fact/facts';
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { Draft } from '../finding';
 import { hasLevel, levelKey, requiredLevels } from './levels';
 import type { IndicatorProject, IndicatorRow, Part } from './model';

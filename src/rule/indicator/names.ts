@@ -1,5 +1,5 @@
 /** Names of indicators against their targets and against the year of the budget. */
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { Draft } from '../finding';
 import { grouped, hitsOf } from './group';
 import type { IndicatorProject, IndicatorRow } from './model';

@@ -3,7 +3,7 @@ import { Money, sum } from '../../amount/money';
 import type { BoundTable } from '../../binding/bound';
 import { projectName } from '../../binding/raw-row';
 import { isKind } from './twins';
-import { foldItem } from '../../dimension/text';
+import { foldItem } from '../../lexicon/fold';
 import type { Facts } from '../../fact/facts';
 import type { Draft, FindingCell } from '../finding';
 import { byTable } from './missing';

@@ -5,7 +5,7 @@ import { parseAmount } from '../../amount/parse';
 import type { Binding, BoundBlock, BoundTable } from '../../binding/bound';
 import { projectName, splitUnit } from '../../binding/raw-row';
 import { isTotal } from '../../binding/registry';
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { ColumnRole } from '../../template/schema';
 import type { IndicatorProject, IndicatorRow, Part, ProjectAmount } from './model';
 import { parseTarget } from './target';

@@ -3,7 +3,7 @@
  * both come out alike.
  */
 import { Money } from '../../amount/money';
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 
 export type Sign = '＝' | '≥' | '≤' | '＞' | '＜';
 

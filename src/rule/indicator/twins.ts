@@ -1,6 +1,6 @@
 /** The same rows in two projects, one indicator with two targets, a 一级项目 at odds with its only 二级项目. */
 import type { Facts } from '../../fact/facts';
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { Draft } from '../finding';
 import { levelKey } from './levels';
 import { byTable } from './missing';

@@ -1,5 +1,5 @@
 /** Targets that cannot be, or that an inspector doubts: rates, signs, 定性 and 定量, scales, directions. */
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { Draft } from '../finding';
 import { grouped, hitsOf } from './group';
 import { isCost, isSatisfaction } from './levels';

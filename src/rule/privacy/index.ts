@@ -1,6 +1,6 @@
 /** Privacy and secrecy: people named, numbers that belong to people, projects that call for 保密审查. */
 import type { Binding, BoundTable } from '../../binding/bound';
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import { cellAddress } from '../../workbook/address';
 import type { Draft, FindingCell } from '../finding';
 import { maskMail, maskName, maskNumber } from './mask';

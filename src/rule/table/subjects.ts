@@ -1,7 +1,7 @@
 /** 科目 printed without codes: a 款 that bears the name of its 类 (吉林 一般公共预算支出表) cannot be found in other tables. */
 import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
-import { memberName } from '../../dimension/catalogue';
-import type { SubjectDimension } from '../../dimension/catalogue';
+import { memberName } from '../../lexicon/catalogue';
+import type { SubjectDimension } from '../../lexicon/catalogue';
 import { contains, parentOf, subjectDepth } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
 import type { Facts } from '../../fact/facts';

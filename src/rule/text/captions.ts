@@ -1,7 +1,7 @@
 /** Titles, headers and notes: their year, their unit of money, their level of government, what a note says of its table. */
 import { unitNamed } from '../../amount/unit';
 import type { Binding, BoundTable } from '../../binding/bound';
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { Facts } from '../../fact/facts';
 import type { Draft } from '../finding';
 import { at, textCell } from './cells';

@@ -1,6 +1,6 @@
 /** What is left behind in cells: template residue, doubled punctuation and words, blanks and widths that break look-ups. */
 import type { Binding } from '../../binding/bound';
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { Draft, TextFix } from '../finding';
 import { around, at, textCell } from './cells';
 import type { TextCell } from './cells';

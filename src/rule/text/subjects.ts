@@ -1,9 +1,9 @@
 /** 科目 names against the catalogue of the year, with the current name offered. */
 import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
 import { similarity } from '../../binding/similarity';
-import { CATALOGUES } from '../../dimension/catalogue';
-import type { SubjectDimension } from '../../dimension/catalogue';
-import { foldSubject } from '../../dimension/text';
+import { CATALOGUES } from '../../lexicon/catalogue';
+import type { SubjectDimension } from '../../lexicon/catalogue';
+import { foldSubject } from '../../lexicon/fold';
 import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';
 import type { Draft, FindingCell } from '../finding';

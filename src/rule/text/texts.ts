@@ -2,7 +2,7 @@
 import { formatGroups } from '../../amount/parse';
 import { plain } from '../../amount/print';
 import type { BoundTable } from '../../binding/bound';
-import { fold } from '../../dimension/text';
+import { fold } from '../../lexicon/fold';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';

@@ -4,7 +4,7 @@
  */
 import type { MoneyUnit } from '../../amount/unit';
 import type { Finding, NotEvaluated, Severity } from '../../rule/finding';
-import type { SubjectDimension } from '../../dimension/catalogue';
+import type { SubjectDimension } from '../../lexicon/catalogue';
 import type { Answers } from '../../narrative/write/document';
 import type { Edit } from '../../workbook/edit';
 import type { CellValue, Workbook } from '../../workbook/model';

@@ -3,7 +3,7 @@ import { readNames } from '../../binding/names';
 import type { Binding, BoundTable } from '../../binding/bound';
 import { score, type Place } from '../../binding/recognise';
 import type { Finding, FindingCell } from '../../rule/finding';
-import type { SubjectDimension } from '../../dimension/catalogue';
+import type { SubjectDimension } from '../../lexicon/catalogue';
 import { collectFacts } from '../../fact/cell';
 import type { TableTemplate, Template } from '../../template/template';
 import { parseArea } from '../../workbook/address';

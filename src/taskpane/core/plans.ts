@@ -1,5 +1,5 @@
 /** What is only needed to change a workbook: a chunk of its own. */
-export { searchSubjects } from '../../dimension/search';
+export { searchSubjects } from '../../lexicon/search';
 export { planAdoption } from '../../scaffold/adopt';
 export { planScaffold } from '../../scaffold/scaffold';
 export { recalculationView } from './recalculation';

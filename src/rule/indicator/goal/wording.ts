@@ -1,5 +1,5 @@
 /** The words of a goal: years of another budget, the purpose of another project, a name that the rest spells otherwise. */
-import { fold } from '../../../dimension/text';
+import { fold } from '../../../lexicon/fold';
 import type { Draft } from '../../finding';
 import { projectLabel } from '../say';
 import { goalDraft } from './goal-draft';

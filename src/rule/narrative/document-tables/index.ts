@@ -11,7 +11,7 @@ import type { BoundTable } from '../../../binding/bound';
 import type { NarrativeSummary } from '../../check';
 import type { Draft, NotEvaluated } from '../../finding';
 import { cellInWords, findingCell } from '../../say';
-import { fold } from '../../../dimension/text';
+import { fold } from '../../../lexicon/fold';
 import type { FactCell } from '../../../fact/cell';
 import { buildFacts, type Facts } from '../../../fact/facts';
 import type { NarrativeDocument } from '../../../narrative/read/document';

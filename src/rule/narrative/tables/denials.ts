@@ -3,7 +3,7 @@
 import { printed } from '../../../amount/print';
 import { cellInWords } from '../../say';
 import { contains, type Label } from '../../../dimension/dimension';
-import { THREE_PUBLIC } from '../../../dimension/catalogue';
+import { THREE_PUBLIC } from '../../../lexicon/catalogue';
 import type { FactCell } from '../../../fact/cell';
 import type { Bound } from '../../../narrative/bind';
 import { throughFundAndCarry } from '../../../narrative/bind/readings';

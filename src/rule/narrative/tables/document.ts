@@ -1,7 +1,7 @@
 /** Whether the text is of this workbook at all: its year, its unit, the level of its treasury. */
 
 import { bagSimilarity } from '../../../binding/similarity';
-import { fold } from '../../../dimension/text';
+import { fold } from '../../../lexicon/fold';
 import type { Bound } from '../../../narrative/bind';
 import { originalSpan } from '../../../narrative/read/clean';
 import { sentencesOf } from '../../../narrative/read/sentence';

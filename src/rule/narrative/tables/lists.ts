@@ -2,9 +2,9 @@
 
 import { Money } from '../../../amount/money';
 import { printed } from '../../../amount/print';
-import { CATALOGUES, memberName } from '../../../dimension/catalogue';
+import { CATALOGUES, memberName } from '../../../lexicon/catalogue';
 import { contains, subjectDepth, type Label } from '../../../dimension/dimension';
-import { foldSubject } from '../../../dimension/text';
+import { foldSubject } from '../../../lexicon/fold';
 import type { FactCell } from '../../../fact/cell';
 import type { Bound } from '../../../narrative/bind';
 import { misspelledClass } from '../../../narrative/bind/misspelled';

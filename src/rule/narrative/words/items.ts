@@ -1,7 +1,7 @@
 /** Items named in one list and missing in another, and 项 that stand under a 类 that is not theirs. */
 
-import { CATALOGUES, type Subject } from '../../../dimension/catalogue';
-import { foldSubject } from '../../../dimension/text';
+import { CATALOGUES, type Subject } from '../../../lexicon/catalogue';
+import { foldSubject } from '../../../lexicon/fold';
 import type { Reading } from '../../../narrative/claim';
 import { misspelledClass as misspelled } from '../../../narrative/bind/misspelled';
 import type { Claim } from '../../../narrative/claim/types';

@@ -4,7 +4,7 @@ import type { Reading } from '../../../narrative/claim';
 import { sentencesOf } from '../../../narrative/read/sentence';
 import { originalSpan } from '../../../narrative/read/clean';
 import { faultOn, type TextFault } from '../fault';
-import { OUTDATED, RESIDUE } from './residue-terms';
+import { OUTDATED, RESIDUE } from '../../../lexicon/residue';
 
 /** Two marks in a row of which one must go; quotes, brackets and …… are not marks. */
 const DOUBLED = /[，。；：、,;][，。；、]+|,{2,}|;{2,}|：{2,}/g;

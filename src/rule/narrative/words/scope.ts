@@ -4,7 +4,7 @@
  */
 
 import { labelKey } from '../../../dimension/label';
-import { foldSubject } from '../../../dimension/text';
+import { foldSubject } from '../../../lexicon/fold';
 import type { Reading } from '../../../narrative/claim';
 import type { Claim } from '../../../narrative/claim/types';
 import { rangeOf } from '../../../narrative/claim/range';

@@ -3,11 +3,12 @@
  * (with the evidence for each entry), so an unknown code is accepted: it attaches by its digits, and at
  * most a hint comes of it.
  */
-import economicData from './catalogue/economic.json';
-import functionalData from './catalogue/functional.json';
-import type { Dimension, Member } from './dimension';
-import { selection, TREES } from './dimension';
-import { foldSubject } from './text';
+import economicData from './subjects/economic.json';
+import functionalData from './subjects/functional.json';
+import type { Dimension, Member } from '../dimension/dimension';
+import { selection } from '../dimension/dimension';
+import { TREES } from './trees';
+import { foldSubject } from './fold';
 
 export type SubjectDimension = 'functional' | 'economic';
 

@@ -1,6 +1,11 @@
 /** Words that carry the grammar: direction, comparison, opening of lists. Data for the rules in this folder. */
 
-import type { Direction } from './types';
+export type Direction =
+  | 'up'
+  | 'down'
+  | 'same'
+  /** 增加（减少）: neither was struck out. */
+  | 'both';
 
 export const DIRECTION_WORDS: readonly [word: string, direction: Direction][] = [
   ...[

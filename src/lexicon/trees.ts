@@ -1,7 +1,9 @@
 /**
- * The small dimensions: trees that are the same in every province and year. A dot leads to the parent:
+ * What dimensions and their members are called. The small dimensions are the same in every province and year. A dot leads to the parent:
  * `basic.operating` (公用经费) lies in `basic` (基本支出). Left out of a label, a dimension means its root.
  */
+
+import type { Dimension } from '../dimension/dimension';
 
 export interface TreeMember {
   readonly name: string;
@@ -93,3 +95,34 @@ export const ASSETS = {
   equipment: { name: '大型设备' },
   other: { name: '其他固定资产' },
 } as const satisfies Record<string, TreeMember>;
+
+export const TREES: { readonly [D in Dimension]?: Readonly<Record<string, TreeMember>> } = {
+  measure: MEASURES,
+  nature: NATURES,
+  source: SOURCES,
+  carry: CARRIES,
+  entry: ENTRIES,
+  use: USES,
+  year: YEARS,
+  supplier: SUPPLIERS,
+  kind: KINDS,
+  asset: ASSETS,
+};
+
+/** What a dimension is called, in the field's words. */
+export const DIMENSION_NAMES: { readonly [D in Dimension]: string } = {
+  measure: '收支',
+  unit: '单位',
+  project: '项目',
+  functional: '功能科目',
+  economic: '经济科目',
+  nature: '支出性质',
+  source: '资金来源',
+  carry: '年度性质',
+  entry: '列示',
+  use: '用途',
+  year: '预算年度',
+  supplier: '供应商',
+  kind: '采购类别',
+  asset: '资产类别',
+};

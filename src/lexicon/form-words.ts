@@ -1,0 +1,92 @@
+/**
+ * The words by which forms are read, as data: roles, captions and totals (members have theirs in members.ts).
+ * The first pattern that fits holds, so the narrower ones come first. Texts are folded (`fold`) before they are tried.
+ */
+import type { Dimension, Label } from '../dimension/dimension';
+import type { ColumnRole } from './column-roles';
+
+export const TITLE_MEASURES: readonly (readonly [RegExp, Label | null])[] = [
+  [/采购/, { measure: 'procurement' }],
+  [/资产/, { measure: 'asset' }],
+  [/收支|收入支出/, null],
+  [/收入/, { measure: 'income' }],
+  [/支出|经费|费用|绩效|用款/, { measure: 'expense', use: 'spent' }],
+];
+
+/** A column or row that holds everything in scope. */
+export const TOTAL =
+  /^(?:收入|支出|本年)?(?:合计|总计|小计|共计|总额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
+
+/** `year: last` is 上年预算数; what was spent of it (执行数, 决算数) is another figure. */
+export const LAST_YEAR = /上年(?:度)?预算|上年数/;
+export const NOT_BUDGET = /执行|完成|决算/;
+/** What is computed from two amounts is no amount of its own. */
+export const COMPARISON = /增减|增长|^比|比.*(?:上年|年)/;
+
+export interface RoleWord {
+  readonly pattern: RegExp;
+  readonly role: ColumnRole;
+  readonly level?: '类' | '款' | '项';
+}
+
+/** Columns that hold no amounts, by their own header. */
+export const ROLE_WORDS: readonly RoleWord[] = [
+  { pattern: /^序号$/, role: 'ordinal' },
+  { pattern: /^类$/, role: 'code', level: '类' },
+  { pattern: /^款$/, role: 'code', level: '款' },
+  { pattern: /^项$/, role: 'code', level: '项' },
+  { pattern: /^(?:预算)?(?:单位|部门)(?:编码|代码)$/, role: 'unitCode' },
+  { pattern: /^(?:项目|采购).*(?:编码|代码|序号)$/, role: 'text' },
+  { pattern: /(?:编码|代码)$/, role: 'code' },
+  {
+    pattern:
+      /^(?:部门)?\/?单位(?:名称)?\/(?:项目)?名?称?.*项目名称$|^单位名称\(科目\)$|^项目$|^项目\([^)]*\)$|^科目$|科目名称$|分类科目$|^(?:收入|支出)项目$|^类别$/,
+    role: 'name',
+  },
+  { pattern: /^一级项目$|^项目名称$/, role: 'project' },
+  { pattern: /^二级项目$/, role: 'subproject' },
+  { pattern: /^(?:项目)?(?:类型|类别|分类)$/, role: 'category' },
+  {
+    pattern: /单位(?:\(部门\))?名称$|^部门名称$|^预算单位$|^项目单位$|^单位$|^部门\(单位\)(?:名称)?$/,
+    role: 'unitName',
+  },
+  { pattern: /^一级指标$/, role: 'indicator1' },
+  { pattern: /^二级指标$/, role: 'indicator2' },
+  { pattern: /^三级指标$|^指标名称$/, role: 'indicator3' },
+  { pattern: /依据$/, role: 'basis' },
+  { pattern: /指标性质$|比较符/, role: 'sign' },
+  { pattern: /指标值/, role: 'value' },
+  { pattern: /^(?:度量|计量)单位$/, role: 'measureUnit' },
+  { pattern: /权重|^分值/, role: 'weight' },
+  { pattern: /方向性?$/, role: 'direction' },
+  { pattern: /指标(?:解释|描述|说明|内容)$/, role: 'explanation' },
+  { pattern: /^(?:年度|项目|总体|绩效)*目标$/, role: 'goal' },
+  { pattern: /^数量|^人数|^个数/, role: 'count' },
+  { pattern: /^单价|^预算资金$/, role: 'figure' },
+  { pattern: /占比|比例|比重/, role: 'share' },
+  {
+    pattern:
+      /^(?:年度)?绩效指标$|说明$|^备注$|品目|目录|物品|方式$|是否|内容$|^单位(?:性质|规格|级别)|保障形式|^联系/,
+    role: 'text',
+  },
+];
+
+/** Captions of a form, whose values stand beside or below them. */
+export const FIELD_WORDS: readonly {
+  readonly pattern: RegExp;
+  readonly role: 'project' | 'projectLevel' | 'unitName' | 'goal' | 'amount';
+}[] = [
+  { pattern: /^项目名称$/, role: 'project' },
+  { pattern: /^项目级次$/, role: 'projectLevel' },
+  { pattern: /^(?:部门|单位|预算单位|主管部门)名称$|^主管部门$|^实施单位$/, role: 'unitName' },
+  { pattern: /^(?:年度|项目|总体|绩效)*目标$/, role: 'goal' },
+  { pattern: /^(?:年度)?资金总额$|^财政拨款$|^其他资金$|^(?:一般公共预算|政府性基金)/, role: 'amount' },
+];
+
+/** Dimensions that words of columns can name, in the order in which they are said. */
+export const DIMENSIONS_OF_COLUMNS: Readonly<Record<string, readonly Dimension[]>> = {
+  income: ['source', 'carry'],
+  expense: ['nature', 'source', 'carry', 'economic'],
+  procurement: ['source', 'carry', 'supplier', 'kind'],
+  asset: ['asset'],
+};

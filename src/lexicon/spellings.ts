@@ -1,0 +1,25 @@
+/** Spellings that come in series: quotation marks of every kind, 公务用车 and 公车, …费 and …经费. */
+
+/** “三公”经费, “三公经费”, and quotation marks of every kind. */
+export function quoted(words: string): string[] {
+  return ['“', '"', '‘', ''].flatMap((before) =>
+    ['”', '"', '’', ''].flatMap((after) => [
+      `${before}${words}${after}经费`,
+      `${before}${words}经费${after}`,
+    ]),
+  );
+}
+
+/** 公务用车, 公车: what is done with them, with 维护 and without. */
+export function vehicles(...deeds: string[]): string[] {
+  return ['公务用车', '公务车辆', '公务车', '公车'].flatMap((car) =>
+    deeds.flatMap((deed) =>
+      deed.endsWith('运行') ? [`${car}${deed}`, `${car}${deed}维护`] : [`${car}${deed}`],
+    ),
+  );
+}
+
+/** …费, …费用, …经费. */
+export function costs(deeds: readonly string[]): string[] {
+  return deeds.flatMap((deed) => ['费', '费用', '经费'].map((cost) => deed + cost));
+}
