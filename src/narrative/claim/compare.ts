@@ -1,6 +1,12 @@
 /** Reads comparisons (较2022年预算, 比上年) and the direction words that follow them. */
 
-import { DIRECTION_BEFORE, DIRECTION_WITHIN, DIRECTION_WORDS, COMPARE, SAME_WORDS } from '../../lexicon/grammar';
+import {
+  DIRECTION_BEFORE,
+  DIRECTION_WITHIN,
+  DIRECTION_WORDS,
+  COMPARE,
+  SAME_WORDS,
+} from '../../lexicon/grammar';
 import type { Direction } from './types';
 
 export interface ComparisonFound {
