@@ -4,104 +4,84 @@ import type { Recalculated } from '../formula/recalculate';
 import type { Template } from '../template/template';
 import type { Binding } from './bound';
 import { bindPlaces } from './bind-places';
-import { readNames } from './names';
+import { chosen, fitOf, nearest } from './fit';
+import type { Fit } from './fit';
+import { namedPlaces } from './named-places';
+import { readNames, tableName } from './names';
 import type { WorkbookNames } from './names';
-import { countTitles, layOver, recognise, score } from './recognise';
+import { countTitles, recognise } from './recognise';
 import type { Place, Recognition } from './recognise';
 import { SheetView } from './sheet-view';
-import { templateHeader } from './header';
+import { UnrecognisedError } from './unrecognised';
 
-/** No template fits: the workbook holds none of the tables. */
-export class UnrecognisedError extends Error {
-  override readonly name = 'UnrecognisedError';
-}
+export { UnrecognisedError } from './unrecognised';
 
 /**
  * Binds `workbook` to the one of `templates` that it is: the one that its own names say, else the one
- * whose titles and headers it has. Throws UnrecognisedError where it has none of them.
+ * whose titles and headers explain it. One template alone was chosen by somebody, and is not doubted where
+ * the workbook has any of its tables.
+ * @throws UnrecognisedError where none explains it, with what comes near
  */
 export function bind(
   workbook: Workbook,
   templates: readonly Template[],
   recalculated: readonly Recalculated[] = [],
 ): Binding {
-  return { ...bindBest(workbook, templates), recalculated };
+  const views = workbook.sheets.filter((sheet) => sheet.rows.length > 0).map((sheet) => new SheetView(sheet));
+  const named = templates.map((template) => ({ template, names: namesOf(workbook, template) }));
+  const own = named.find(({ template, names }) => names.template?.id === template.id);
+  if (own) return { ...bindTo(own.template, views, own.names), recalculated };
+  const trials = named
+    .map((one) => ({ ...one, titles: countTitles(one.template, views) / one.template.tables.length }))
+    .sort((a, b) => b.titles - a.titles);
+  // Titles alone mislead where two provinces use the same ones; headers decide between the nearest.
+  const titled = trials.filter(({ titles }) => titles >= 0.2).slice(0, 3);
+  // Without titles any of them may be meant.
+  const tried: Fit[] = [];
+  for (const { template, names } of titled.length > 0 ? titled : trials) {
+    const fit = fitOf(bindTo(template, views, names), views);
+    tried.push(fit);
+    if (fit.share > 0.95) break;
+  }
+  const binding = chosen(tried, templates.length === 1);
+  if (!binding) {
+    const wanted = named.map(({ names }) => names.template?.id).find((id) => id !== undefined);
+    throw new UnrecognisedError(nearest(tried, views), wanted ?? null);
+  }
+  return { ...binding, recalculated };
 }
 
 type BoundValues = Omit<Binding, 'recalculated'>;
 
-function bindBest(workbook: Workbook, templates: readonly Template[]): BoundValues {
-  const views = workbook.sheets.filter((sheet) => sheet.rows.length > 0).map((sheet) => new SheetView(sheet));
-  const named = templates.map((template) =>
-    readNames(
-      workbook.names,
-      template.tables.map((table) => table.id),
-    ),
+function namesOf(workbook: Workbook, template: Template): WorkbookNames {
+  const names = readNames(
+    workbook.names,
+    template.tables.map((table) => table.id),
   );
-  const bound = named.findIndex(
-    (names, index) => names.template !== null && names.template.id === templates[index]?.id,
-  );
-  if (bound >= 0) return bindTo(templates[bound] as Template, views, named[bound] as WorkbookNames);
-  const ranked = templates
-    .map((template, index) => ({
-      template,
-      names: named[index] as WorkbookNames,
-      titles: countTitles(template, views) / template.tables.length,
-    }))
-    .sort((a, b) => b.titles - a.titles);
-  let best: { binding: BoundValues; fit: number } | null = null;
-  // Titles alone mislead where two provinces use the same ones; headers decide between the nearest.
-  const titled = ranked.filter(({ titles }) => titles >= 0.2).slice(0, 3);
-  // Without titles any of them may be meant.
-  for (const { template, names } of titled.length > 0 ? titled : ranked) {
-    const binding = bindTo(template, views, names);
-    const places = [...binding.tables.map((table) => table.place), ...binding.doubtful];
-    const distinct = new Set(places.map((place) => place.table));
-    // A file may hold one table of the twenty: what it holds is to fit, not what it leaves out.
-    const wanted = Math.min(template.tables.length, Math.max(views.length, distinct.size, 1));
-    const fit =
-      [...distinct].reduce(
-        (sum, table) => sum + Math.max(...places.filter((place) => place.table === table).map(score)),
-        0,
-      ) / wanted;
-    if (binding.tables.length > 0 && (!best || fit > best.fit)) best = { binding, fit };
-    if (best && best.fit > 0.95) break;
-  }
-  if (!best)
-    throw new UnrecognisedError('没有找到预算公开表：各工作表的标题和表头都不像已有模板中的任何一张表');
-  return best.binding;
+  // Names that another template's tables bear lead to other tables.
+  const foreign = names.template !== null && names.template.id !== template.id;
+  return foreign ? { ...names, tables: new Map() } : names;
 }
 
 function bindTo(template: Template, views: readonly SheetView[], names: WorkbookNames): BoundValues {
-  const byName: Place[] = [];
-  const lost = [...names.broken];
-  for (const table of template.tables) {
-    const named = names.tables.get(table.id);
-    if (!named) continue;
-    const view = views.find((one) => one.sheet.name === named.sheet);
-    const titleRow = named.area.top + templateHeader(table).titleRow;
-    const place = view && layOver(table, view, titleRow, 1);
-    if (place && (place.headerScore >= 0.5 || named.body)) {
-      byName.push(
-        place.headerScore >= 0.5
-          ? place
-          : {
-              ...place,
-              bodyTop: named.body?.top ?? place.bodyTop,
-              columns: inOrder(place, named.body?.left ?? named.area.left),
-              headerScore: 0.5,
-            },
-      );
-    } else lost.push(table.id);
-  }
-  const found = new Set(byName.map((place) => place.table));
-  const used = new Set(byName.map((place) => place.view));
-  const rest = template.tables.filter((table) => !found.has(table) || table.kind === 'form');
-  // By their bodies: a form whose title is not filled in yet is recognised again, without a title.
-  const spots = new Set(byName.map((place) => `${place.view.sheet.name}!${place.bodyTop}`));
-  const fresh = (place: Place) => !spots.has(`${place.view.sheet.name}!${place.bodyTop}`);
+  const { sound, doubted, broken } = namedPlaces(template, views, names);
+  const settled = new Set(sound.map((place) => place.table));
+  const rest = template.tables.filter((table) => !settled.has(table) || table.kind === 'form');
   const recognition: Recognition =
     rest.length > 0 ? recognise(rest, views) : { certain: [], doubtful: [], doubles: [] };
+  // A name that points elsewhere than title and header stand is out of date: rows were put in above by a
+  // program that did not move it, or a sheet was made anew under the old one's name.
+  const moved = (place: Place) =>
+    recognition.certain.find((one) => one.table === place.table && one.titleScore === 1);
+  const byName = [...sound, ...doubted.filter((place) => !moved(place) || isSpot(place, moved(place)))];
+  const lost = doubted.filter((place) => !byName.includes(place)).map((place) => place.table.id);
+  const used = new Set(byName.map((place) => place.view));
+  const found = new Set(byName.map((place) => place.table));
+  // By their bodies: a form whose title is not filled in yet is recognised again, without a title.
+  const spots = new Set(byName.map((place) => `${place.view.sheet.name}!${place.bodyTop}`));
+  const fresh = (place: Place) =>
+    (!found.has(place.table) || place.table.kind === 'form') &&
+    !spots.has(`${place.view.sheet.name}!${place.bodyTop}`);
   return bindPlaces(template, views, {
     byName,
     certain: recognition.certain.filter(fresh),
@@ -114,8 +94,12 @@ function bindTo(template: Template, views: readonly SheetView[], names: Workbook
       ),
     ],
     names,
-    lost,
+    lost: [...broken, ...lost.map((id) => tableName(id, '区域'))],
   });
+}
+
+function isSpot(a: Place, b: Place | undefined): boolean {
+  return a.view === b?.view && a.titleRow === b.titleRow && a.bodyTop === b.bodyTop;
 }
 
 /** A sheet copied in Excel brings names of its own, which nobody reads: it holds a table again that the workbook's names lead to. */
@@ -124,9 +108,4 @@ function copies(byName: readonly Place[], others: readonly SheetView[]): readonl
   if (tables.length === 0 || others.length === 0) return [];
   const { certain, doubles } = recognise(tables, others);
   return [...certain.filter((place) => place.titleScore === 1), ...doubles];
-}
-
-/** A header that was rewritten past recognition: the names still say where the columns begin. */
-function inOrder(place: Place, left: number): number[] {
-  return place.table.columns.map((_, index) => left + index);
 }

@@ -30,7 +30,8 @@ export interface Recognition {
 
 /** A title less like a table's than this is another one. */
 const ALIKE = 0.7;
-const CERTAIN = 0.82;
+/** From here on a place is the table; below it is asked about. */
+export const CERTAIN = 0.82;
 const DOUBTFUL = 0.6;
 
 export function score(place: Place): number {
@@ -46,7 +47,7 @@ export function foldTitle(text: string): string {
     .replace(/^(?:(?:部门)?(?:公开)?表[\d-]+|附[表件][\d-]*)[:、.]?(?=.)/, '');
 }
 
-interface TitleRow {
+export interface TitleRow {
   readonly view: SheetView;
   readonly row: number;
   readonly title: string;
@@ -55,7 +56,7 @@ interface TitleRow {
 const titleRowCache = new WeakMap<SheetView, readonly TitleRow[]>();
 
 /** Rows that may be titles: one or two short texts and nothing else. Every template asks for them. */
-function titleRows(view: SheetView): readonly TitleRow[] {
+export function titleRows(view: SheetView): readonly TitleRow[] {
   let rows = titleRowCache.get(view);
   if (!rows) titleRowCache.set(view, (rows = readTitleRows(view)));
   return rows;
@@ -101,7 +102,7 @@ export function formPattern(title: string): RegExp {
   return new RegExp(`^${escaped.replace('{序}', '\\d+').replace('{项目}', '(.+)')}$`);
 }
 
-function isTitled(table: TableTemplate, title: string): boolean {
+export function isTitled(table: TableTemplate, title: string): boolean {
   const { titles, pattern } = titlesOf(table);
   return titles.includes(title) || (pattern?.test(title) ?? false);
 }

@@ -1,6 +1,6 @@
 /** Tables, rows and columns that the form wants and the workbook lacks, and what could not be read. */
 import type { Binding, BoundTable } from '../../binding/bound';
-import { score } from '../../binding/recognise';
+import { differenceInWords, differenceOf } from '../../binding/unrecognised';
 import type { Place } from '../../binding/recognise';
 import { templateHeader } from '../../binding/header';
 import type { Facts } from '../../fact/facts';
@@ -38,7 +38,7 @@ function missingTables(binding: Binding): Draft[] {
       })),
     ...binding.doubtful.map((place): Draft => ({
       rule: 'table.doubtful',
-      message: `工作表“${place.view.sheet.name}”像“${tableName(place.table)}”，但标题或表头与表样不同（相符 ${Math.round(score(place) * 100)}%），没有用它校验；请核对表头，或在窗格里确认认领。`,
+      message: `工作表“${place.view.sheet.name}”像“${tableName(place.table)}”，但${differenceInWords(differenceOf(place))}，没有用它校验；请核对表头，或在窗格里确认认领。`,
       cells: [
         { sheet: place.view.sheet.name, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' },
       ],
@@ -46,7 +46,7 @@ function missingTables(binding: Binding): Draft[] {
     ...binding.doubles.map((place) => double(binding, place)),
     ...binding.brokenNames.map((name): Draft => ({
       rule: 'table.broken-name',
-      message: `绑定用的名称“${name}”已失效（工作表被删除、重建，或从别的文件复制而来），已按标题和表头重新认表；重新绑定即可修复。`,
+      message: `绑定用的名称“${name}”已失效，或指的地方已不是那张表（工作表被删除、重建，插入行而名称没有跟着移动，或从别的文件复制而来），已按标题和表头重新认表；重新绑定即可修复。`,
       cells: [],
     })),
   ];
