@@ -24,9 +24,12 @@ export interface FactCell {
   readonly own: Money;
   /** Half a unit of the last printed digit; zero where nothing is printed. */
   readonly slack: Money;
-  /** Both again as integers, `value × 10^scale` of the source: relations are judged by these, exactly and fast. */
-  readonly scaled: bigint;
-  readonly scaledSlack: bigint;
+  /**
+   * Both again as integers, `value × 10^scale` of the source: relations are judged by these, exactly and fast.
+   * NaN for an amount that is too large to be counted so.
+   */
+  readonly scaled: number;
+  readonly scaledSlack: number;
   readonly remarks: readonly Remark[];
   /** No such row in the table: it covers the coordinate and so says zero by saying nothing. */
   readonly virtual: boolean;
@@ -93,7 +96,10 @@ export function collectFacts(binding: Binding): FactSource {
     reader.settleDigits(money.digits);
     return [{ table, reader, drafts, fieldDrafts }];
   });
-  const scale = Math.max(digits + 1, ...readers.map(({ reader }) => reader.decimals));
+  const scale = scaleOf(
+    digits,
+    readers.map(({ reader }) => reader),
+  );
   for (const { table, reader, drafts, fieldDrafts } of readers) {
     for (const draft of drafts) {
       grids.push({
@@ -107,8 +113,20 @@ export function collectFacts(binding: Binding): FactSource {
   return { binding, unit, digits, scale, grids, fields, unreadable, empty };
 }
 
-function toScaled(amount: Money, scale: number): bigint {
-  return amount.isZero() ? 0n : BigInt(amount.toFixed(scale).replace('.', ''));
+/** So that sums of a thousand such integers are exact in a double. */
+const LARGEST = 2 ** 53 / 1000;
+
+/** As many decimals as the amounts have, but for those beyond all print (a stored 12.3333333333333). */
+function scaleOf(digits: number, readers: readonly TableReader[]): number {
+  const decimals = Math.max(...readers.map((reader) => reader.decimals), digits + 1);
+  const largest = Math.max(...readers.map((reader) => reader.largest), 1);
+  return Math.max(digits + 1, Math.min(decimals, Math.floor(Math.log10(LARGEST / largest))));
+}
+
+/** An amount in the workbook's common unit as an integer; NaN where it is too large. */
+export function toScaled(amount: Money, scale: number): number {
+  const scaled = Math.round(Number(`${amount.toFixed()}e${scale}`));
+  return Math.abs(scaled) > LARGEST ? NaN : scaled;
 }
 
 /** What a form states, it states of its project. */
@@ -120,9 +138,11 @@ function fieldLabel(table: BoundTable, label: Label): Label {
 class TableReader {
   private most = 0;
   private slack: Money = ZERO;
-  private scaledSlack: bigint | undefined;
+  private scaledSlack: number | undefined;
   /** Most decimals of an amount, stored ones that the format hides left out, in the common unit. */
   decimals = 0;
+  /** Largest amount, in the common unit. */
+  largest = 0;
   anyAmount = false;
 
   constructor(
@@ -163,6 +183,8 @@ class TableReader {
       const decimals = amount.value.decimalPlaces() + Math.max(0, digitsIn(0, this.own, this.common));
       if (decimals > this.decimals) this.decimals = decimals;
       if (!amount.value.isZero()) this.anyAmount = true;
+      const size = Math.abs(convert(amount.value, this.own, this.common).toNumber());
+      if (size > this.largest && size < LARGEST) this.largest = size;
     }
     return { row, column, amount, formula: cell?.formula, label, boundRow };
   }
@@ -190,8 +212,8 @@ class TableReader {
       value,
       own: blank ? ZERO : amount.value,
       slack: blank ? ZERO : this.slack,
-      scaled: blank ? 0n : toScaled(value, scale),
-      scaledSlack: blank ? 0n : this.scaledSlack,
+      scaled: blank ? 0 : toScaled(value, scale),
+      scaledSlack: blank ? 0 : this.scaledSlack,
       remarks: amount.kind === 'amount' ? amount.remarks : [],
       virtual: false,
       formula,

@@ -43,8 +43,8 @@ export function difference(relation: Relation): Money {
 
 /** Whether a relation holds: exactly, within what its printed digits leave open (尾差), or not. */
 export function judge(relation: Relation): Verdict {
-  let gap = 0n;
-  let slack = 0n;
+  let gap = 0;
+  let slack = 0;
   for (const cell of relation.left) {
     gap += cell.scaled;
     slack += cell.scaledSlack;
@@ -53,11 +53,19 @@ export function judge(relation: Relation): Verdict {
     gap -= cell.scaled;
     slack += cell.scaledSlack;
   }
-  return verdict(relation.kind, gap, slack);
+  return Number.isNaN(gap) ? judgeLarge(relation) : verdict(relation.kind, gap, slack);
 }
 
 /** `gap` = left − right, against the slack of both sides together. */
-function verdict(kind: RelationKind, gap: bigint, slack: bigint): Verdict {
-  if (gap === 0n || (kind === 'bound' && gap < 0n)) return 'held';
-  return (gap < 0n ? -gap : gap) <= slack ? 'rounding' : 'broken';
+function verdict(kind: RelationKind, gap: number, slack: number): Verdict {
+  if (gap === 0 || (kind === 'bound' && gap < 0)) return 'held';
+  return Math.abs(gap) <= slack ? 'rounding' : 'broken';
+}
+
+/** Amounts that no budget has and a file may still hold. */
+function judgeLarge(relation: Relation): Verdict {
+  const [left, right] = [side(relation.left), side(relation.right)];
+  const gap = left.middle.minus(right.middle);
+  if (gap.isZero() || (relation.kind === 'bound' && gap.isNegative())) return 'held';
+  return gap.abs().lte(left.slack.plus(right.slack)) ? 'rounding' : 'broken';
 }

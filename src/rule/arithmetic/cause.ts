@@ -86,7 +86,7 @@ class Search {
       );
       const ordered = this.causeFirst(best);
       causes.push({
-        changes: new Map(ordered.map((cell) => [cell, this.amount(best.changes.get(cell) ?? 0n)])),
+        changes: new Map(ordered.map((cell) => [cell, this.amount(best.changes.get(cell) ?? 0)])),
         cell: ordered[0] as FactCell,
         mended: best.mended.map((edge) => edge.relation),
         forced: !rival || best.gain - rival.gain >= 0.5,
@@ -96,10 +96,10 @@ class Search {
       for (const [seed, { read }] of this.known)
         if ([...read].some((cell) => unsettled.has(cell))) this.known.delete(seed);
     }
-    return { causes, unexplained: [...graph.broken].map((edge) => edge.relation) };
+    return { causes, unexplained: [...graph.uncounted, ...[...graph.broken].map((edge) => edge.relation)] };
   }
 
-  private amount(by: bigint): Money {
+  private amount(by: number): Money {
     return new Money(by.toString()).times(new Money(10).pow(-this.scale));
   }
 
@@ -123,11 +123,11 @@ class Search {
   /** The cell changed so that one of its broken relations holds, and what has to change with it. */
   private candidatesFrom(cell: FactCell): Candidate[] {
     const found: Candidate[] = [];
-    const tried = new Set<bigint>();
+    const tried = new Set<number>();
     for (const edge of this.graph.edgesOf(cell)) {
       if (!this.graph.broken.has(edge)) continue;
-      const by = repair(edge, cell, 0n);
-      if (by === 0n || tried.has(by)) continue;
+      const by = repair(edge, cell, 0);
+      if (by === 0 || tried.has(by)) continue;
       tried.add(by);
       found.push(this.grow(cell, by));
       const ran = spread(this.scales, cell, by);
@@ -137,7 +137,7 @@ class Search {
   }
 
   /** Adds, cell by cell, what puts right the relations that the change itself breaks. */
-  private grow(seed: FactCell, by: bigint): Candidate {
+  private grow(seed: FactCell, by: number): Candidate {
     let current = this.scales.weigh(seed, new Map([[seed, by]]));
     let best = current;
     while (current.hurt.length > 0 && current.chosen.size < MOST_CELLS) {

@@ -4,7 +4,7 @@ import type { Dependents } from './dependents';
 import type { Edge, RelationGraph } from './relation-graph';
 
 /** Cells that change together, each by an integer as the graph counts them (amount × 10^scale). */
-export type Changes = ReadonlyMap<FactCell, bigint>;
+export type Changes = ReadonlyMap<FactCell, number>;
 
 export interface Candidate {
   readonly seed: FactCell;
@@ -77,11 +77,11 @@ export class Scales {
   }
 
   private withDependents(chosen: Changes): Changes {
-    let all: Map<FactCell, bigint> | null = null;
+    let all: Map<FactCell, number> | null = null;
     for (const [cell, by] of chosen) {
       for (const [dependent, sign] of this.dependents(cell)) {
         all ??= new Map(chosen);
-        if (!chosen.has(dependent)) all.set(dependent, (all.get(dependent) ?? 0n) + sign * by);
+        if (!chosen.has(dependent)) all.set(dependent, (all.get(dependent) ?? 0) + sign * by);
       }
     }
     return all ?? chosen;
@@ -89,8 +89,8 @@ export class Scales {
 }
 
 /** By how much the changes move left − right. */
-export function shift(edge: Edge, changes: Changes): bigint {
-  let by = 0n;
+export function shift(edge: Edge, changes: Changes): number {
+  let by = 0;
   if (changes.size <= edge.signs.size) {
     for (const [cell, change] of changes) {
       const sign = edge.signs.get(cell);
@@ -106,7 +106,7 @@ export function shift(edge: Edge, changes: Changes): bigint {
 }
 
 /** By how much `cell` must change for the relation to hold, where others have moved it by `moved` already. */
-export function repair(edge: Edge, cell: FactCell, moved: bigint): bigint {
+export function repair(edge: Edge, cell: FactCell, moved: number): number {
   const gap = edge.gap + moved;
-  return (edge.signs.get(cell) ?? 1n) > 0n ? -gap : gap;
+  return (edge.signs.get(cell) ?? 1) > 0 ? -gap : gap;
 }

@@ -6,11 +6,11 @@ import { addends, precedents } from '../../formula/precedents';
 import type { Addend } from '../../formula/precedents';
 
 /** For a cell, the formula cells that change with it, directly or through others, and their signs. */
-export type Dependents = (cell: FactCell) => ReadonlyMap<FactCell, bigint>;
+export type Dependents = (cell: FactCell) => ReadonlyMap<FactCell, number>;
 
 interface Link {
   readonly cell: FactCell;
-  readonly sign: bigint;
+  readonly sign: number;
 }
 
 export function dependentsOf(facts: Facts): Dependents {
@@ -22,8 +22,8 @@ export function dependentsOf(facts: Facts): Dependents {
   const link = (input: FactCell | undefined, cell: FactCell, sign: 1 | -1) => {
     if (!input || input === cell) return;
     const known = links.get(input);
-    if (known) known.push({ cell, sign: BigInt(sign) });
-    else links.set(input, [{ cell, sign: BigInt(sign) }]);
+    if (known) known.push({ cell, sign: sign });
+    else links.set(input, [{ cell, sign: sign }]);
   };
   const virtual = all.filter((cell) => cell.virtual);
   for (const cell of real) {
@@ -60,18 +60,18 @@ function codeAt({ table, label }: FactCell, column: number): CellValue {
 
 /** Direct links followed to the end; a circle of formulas is walked once. */
 function reachOf(links: ReadonlyMap<FactCell, readonly Link[]>): Dependents {
-  const known = new Map<FactCell, ReadonlyMap<FactCell, bigint>>();
+  const known = new Map<FactCell, ReadonlyMap<FactCell, number>>();
   const running = new Set<FactCell>();
-  const reach = (cell: FactCell): ReadonlyMap<FactCell, bigint> => {
+  const reach = (cell: FactCell): ReadonlyMap<FactCell, number> => {
     const cached = known.get(cell);
     if (cached) return cached;
     const direct = links.get(cell);
-    const result = new Map<FactCell, bigint>();
+    const result = new Map<FactCell, number>();
     running.add(cell);
     for (const { cell: next, sign } of direct ?? []) {
       if (running.has(next)) continue;
-      result.set(next, (result.get(next) ?? 0n) + sign);
-      for (const [further, by] of reach(next)) result.set(further, (result.get(further) ?? 0n) + sign * by);
+      result.set(next, (result.get(next) ?? 0) + sign);
+      for (const [further, by] of reach(next)) result.set(further, (result.get(further) ?? 0) + sign * by);
     }
     running.delete(cell);
     known.set(cell, result);

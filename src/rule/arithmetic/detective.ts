@@ -6,6 +6,7 @@
 import type { Money } from '../../amount/money';
 import { memberName } from '../../lexicon/catalogue';
 import { shape } from '../../fact/axis';
+import { cellsOfAmount } from '../../fact/by-amount';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { amount, cellName, inOwnUnit, lastMember, voiceOf } from '../say';
@@ -102,14 +103,10 @@ export function byDigits(found: Money, expected: Money, digits: number): Clue | 
 function itemOf(facts: Facts, culprit: FactCell, amount: Money): FactCell | null {
   if (amount.isZero()) return null;
   let best: { cell: FactCell; rank: number } | null = null;
-  for (const model of facts.models) {
-    for (const line of model.cells) {
-      for (const cell of line) {
-        if (!cell || cell === culprit || cell.virtual || !cell.value.eq(amount)) continue;
-        const rank = itemRank(cell, culprit);
-        if (!best || rank > best.rank) best = { cell, rank };
-      }
-    }
+  for (const cell of cellsOfAmount(facts, amount)) {
+    if (cell === culprit) continue;
+    const rank = itemRank(cell, culprit);
+    if (!best || rank > best.rank) best = { cell, rank };
   }
   return best && best.rank > 0 ? best.cell : null;
 }

@@ -3,6 +3,7 @@
  * (其他交通费用 counted as 人员经费 here and as 公用经费 there). Both are right in themselves, so no change of
  * a cell explains it; the item does.
  */
+import { cellsOfAmount } from '../../fact/by-amount';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { difference } from '../../fact/relation';
@@ -28,9 +29,10 @@ export function reclassified(facts: Facts, broken: readonly Relation[]): Reclass
   const ties = broken.filter(
     (relation) => relation.kind === 'tie' && relation.left.length === 1 && relation.right.length === 1,
   );
+  const alike = buckets(ties);
   for (const first of ties) {
     if (explained.has(first)) continue;
-    for (const second of ties) {
+    for (const second of alike.get(bucketKey(first)) ?? []) {
       if (second === first || explained.has(second)) continue;
       const dimension = opposed(first, second);
       if (!dimension) continue;
@@ -43,6 +45,24 @@ export function reclassified(facts: Facts, broken: readonly Relation[]): Reclass
     }
   }
   return { drafts, explained };
+}
+
+/** Ties that may be two sides of one item: between the same two tables, off by as much. */
+function buckets(ties: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const found = new Map<string, Relation[]>();
+  for (const tie of ties) {
+    const key = bucketKey(tie);
+    const known = found.get(key);
+    if (known) known.push(tie);
+    else found.set(key, [tie]);
+  }
+  return found;
+}
+
+function bucketKey({ left, right }: Relation): string {
+  const [a, b] = [left[0], right[0]] as [FactCell, FactCell];
+  const tables = [a.table.sheet, b.table.sheet].sort().join('|');
+  return `${tables}|${Math.abs(a.scaled - b.scaled)}`;
 }
 
 /** The dimension along which two ties of the same two tables are off by opposite amounts. */
@@ -73,20 +93,12 @@ function movedItem(facts: Facts, a: Relation, b: Relation, dimension: Dimension)
   const tables = new Set(
     [a, b].flatMap((relation) => [...relation.left, ...relation.right].map((cell) => cell.table)),
   );
-  for (const model of facts.models) {
-    if (!tables.has(model.grid.table)) continue;
-    for (const line of model.cells) {
-      for (const cell of line) {
-        if (
-          cell?.boundRow?.kind === 'listed' &&
-          cell.value.eq(amount) &&
-          members.includes(cell.label[dimension])
-        )
-          return cell;
-      }
-    }
-  }
-  return null;
+  return (
+    cellsOfAmount(facts, amount).find(
+      (cell) =>
+        tables.has(cell.table) && cell.boundRow?.kind === 'listed' && members.includes(cell.label[dimension]),
+    ) ?? null
+  );
 }
 
 function draft(facts: Facts, a: Relation, b: Relation, item: FactCell, dimension: Dimension): Draft {

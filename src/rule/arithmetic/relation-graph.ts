@@ -4,38 +4,44 @@ import type { Relation } from '../../fact/relation';
 
 export class Edge {
   /** +1 for a cell on the left, −1 on the right. */
-  readonly signs = new Map<FactCell, bigint>();
+  readonly signs = new Map<FactCell, number>();
   /** left − right as things stand. */
-  gap = 0n;
-  private slack = 0n;
+  gap = 0;
+  private slack = 0;
 
   constructor(readonly relation: Relation) {
-    this.take(relation.left, 1n);
-    this.take(relation.right, -1n);
+    this.take(relation.left, 1);
+    this.take(relation.right, -1);
   }
 
-  private take(cells: readonly FactCell[], sign: bigint): void {
+  private take(cells: readonly FactCell[], sign: number): void {
     for (const cell of cells) {
-      this.signs.set(cell, (this.signs.get(cell) ?? 0n) + sign);
+      this.signs.set(cell, (this.signs.get(cell) ?? 0) + sign);
       this.gap += sign * cell.scaled;
       this.slack += cell.scaledSlack;
     }
   }
 
-  isBroken(gap: bigint): boolean {
-    if (this.relation.kind === 'bound') return gap > this.slack;
-    return gap > this.slack || -gap > this.slack;
+  isBroken(gap: number): boolean {
+    return gap > this.slack || (this.relation.kind !== 'bound' && -gap > this.slack);
   }
 }
 
 export class RelationGraph {
   readonly broken: Set<Edge>;
+  /** Broken ones whose amounts are too large to be counted: they are reported, and no cause is sought for them. */
+  readonly uncounted: readonly Relation[];
   private readonly byCell = new Map<FactCell, Edge[]>();
   private read: Set<FactCell> | null = null;
 
   constructor(relations: readonly Relation[], broken: readonly Relation[]) {
     const wrong = new Set(broken);
-    const edges = neighbourhood(relations, broken).map((relation) => new Edge(relation));
+    const all = neighbourhood(relations, broken).map((relation) => new Edge(relation));
+    const edges = all.filter((edge) => !Number.isNaN(edge.gap));
+    this.uncounted = all
+      .filter((edge) => Number.isNaN(edge.gap))
+      .map(({ relation }) => relation)
+      .filter((one) => wrong.has(one));
     this.broken = new Set(edges.filter((edge) => wrong.has(edge.relation)));
     for (const edge of edges) {
       for (const cell of edge.signs.keys()) {
@@ -64,12 +70,12 @@ export class RelationGraph {
    * Carries a change out: what it mends is broken no more. `open`: sums that an unknown part of theirs keeps even.
    * @returns the cells of every relation that the change moved
    */
-  settle(changes: ReadonlyMap<FactCell, bigint>, open: ReadonlySet<Edge>): Set<FactCell> {
+  settle(changes: ReadonlyMap<FactCell, number>, open: ReadonlySet<Edge>): Set<FactCell> {
     const unsettled = new Set<FactCell>();
     for (const [cell, by] of changes) {
       for (const edge of this.edgesOf(cell)) {
         for (const one of edge.signs.keys()) unsettled.add(one);
-        if (!open.has(edge)) edge.gap += (edge.signs.get(cell) ?? 0n) * by;
+        if (!open.has(edge)) edge.gap += (edge.signs.get(cell) ?? 0) * by;
       }
     }
     for (const edge of this.broken) if (!edge.isBroken(edge.gap)) this.broken.delete(edge);

@@ -13,14 +13,14 @@ import type { Edge, RelationGraph } from './relation-graph';
 const MOST_MOVED = 40;
 
 /** Null where nothing follows, or too much. */
-export function spread(scales: Scales, seed: FactCell, by: bigint): Candidate | null {
+export function spread(scales: Scales, seed: FactCell, by: number): Candidate | null {
   const moved = new Spread(scales.graph, seed, by);
   if (!moved.run() || (moved.changes.size === 1 && moved.open.size === 0)) return null;
   return scales.weighSpread(seed, moved.inputs(), moved.changes, moved.open);
 }
 
 class Spread {
-  readonly changes = new Map<FactCell, bigint>();
+  readonly changes = new Map<FactCell, number>();
   /** Sums of which something moved that the tables do not tell. */
   readonly open = new Set<Edge>();
   private readonly queue: FactCell[] = [];
@@ -30,12 +30,12 @@ class Spread {
   constructor(
     private readonly graph: RelationGraph,
     seed: FactCell,
-    by: bigint,
+    by: number,
   ) {
     this.move(seed, by);
   }
 
-  private move(cell: FactCell, by: bigint): void {
+  private move(cell: FactCell, by: number): void {
     this.changes.set(cell, by);
     this.queue.push(cell);
   }
@@ -73,7 +73,7 @@ class Spread {
       const above = edge.relation.kind === 'rollup' && edge.relation.axis === relation.axis;
       if (!above || !total || total === subtotal || this.changes.has(total) || !this.graph.broken.has(edge))
         continue;
-      const by = repair(edge, total, 0n);
+      const by = repair(edge, total, 0);
       if (by !== this.changes.get(cell)) continue;
       this.skipping.add(total);
       this.move(total, by);
@@ -89,16 +89,16 @@ class Spread {
     const against = relation.left.includes(cell) ? relation.right : relation.left;
     const [first] = against;
     if (!first || against.some((one) => this.changes.has(one))) return;
-    const off = gap * (signs.get(first) ?? 0n);
+    const off = gap * (signs.get(first) ?? 0);
     for (const edge of this.graph.edgesOf(first)) {
       const { left, right, kind } = edge.relation;
       const same = kind === 'tie' || kind === 'balance';
       if (!same || edge.relation === relation || !this.graph.broken.has(edge)) continue;
       const [own, theirs] = left.includes(first) ? [left, right] : [right, left];
-      if (own.length !== against.length || edge.gap * (edge.signs.get(first) ?? 0n) !== off) continue;
+      if (own.length !== against.length || edge.gap * (edge.signs.get(first) ?? 0) !== off) continue;
       if (theirs.some((one) => this.changes.has(one) || this.isDenied(one))) continue;
       const [only] = theirs;
-      if (only && theirs.length === 1) this.move(only, repair(edge, only, 0n));
+      if (only && theirs.length === 1) this.move(only, repair(edge, only, 0));
       else this.open.add(edge);
     }
   }
@@ -117,7 +117,7 @@ class Spread {
         this.open.delete(edge);
         continue;
       }
-      const filled = [...edge.signs.keys()].filter((cell) => !this.changes.has(cell) && cell.scaled !== 0n);
+      const filled = [...edge.signs.keys()].filter((cell) => !this.changes.has(cell) && cell.scaled !== 0);
       const suspects = filled.filter((cell) => this.mends(cell, repair(edge, cell, moved)));
       const [part, ...others] = suspects.length > 0 ? suspects : filled;
       if (!part || others.length > 0) continue;
@@ -127,11 +127,11 @@ class Spread {
     }
   }
 
-  private mends(cell: FactCell, by: bigint): boolean {
+  private mends(cell: FactCell, by: number): boolean {
     return this.graph
       .edgesOf(cell)
       .some(
-        (edge) => this.graph.broken.has(edge) && !edge.isBroken(edge.gap + by * (edge.signs.get(cell) ?? 0n)),
+        (edge) => this.graph.broken.has(edge) && !edge.isBroken(edge.gap + by * (edge.signs.get(cell) ?? 0)),
       );
   }
 

@@ -55,6 +55,14 @@ const INSURANCE = [
   ['2210201', '30113'],
 ] as const;
 
+const MONEY_OF_PROJECTS: readonly Source[] = [
+  ...Array<Source>(5).fill('fiscal.general'),
+  'fiscal.fund',
+  'special',
+  'own.superior',
+  'fiscal.capital',
+];
+
 export interface BooksOptions {
   /** Amounts of whole 元, which printed in 万元 with two decimals do not quite add up. */
   readonly rounding?: boolean;
@@ -98,7 +106,8 @@ class Keeper {
     const duty = oneOf(draw, DUTIES);
     const basic = { unit, project: '', source: 'fiscal.general' } as const;
     const personnel = { ...basic, nature: 'basic.personnel' } as const;
-    for (const economic of someOf(draw, PERSONNEL, 0.6)) this.add({ ...personnel, functional: duty, economic });
+    for (const economic of someOf(draw, PERSONNEL, 0.6))
+      this.add({ ...personnel, functional: duty, economic });
     for (const [functional, economic] of someOf(draw, INSURANCE, 0.8))
       this.add({ ...personnel, functional, economic });
     const operating = { ...basic, functional: duty, nature: 'basic.operating' } as const;
@@ -109,13 +118,7 @@ class Keeper {
 
   projects(unit: string, carries: boolean, has: (source: Source) => boolean, draw: Draw): void {
     for (const project of someOf(draw, PROJECTS, 0.4)) {
-      const source = oneOf<Source>(draw, [
-        ...Array<Source>(5).fill('fiscal.general'),
-        'fiscal.fund',
-        'special',
-        'own.superior',
-        'fiscal.capital',
-      ].filter(has));
+      const source = oneOf(draw, MONEY_OF_PROJECTS.filter(has));
       const functional =
         source === 'fiscal.fund'
           ? '2120899'

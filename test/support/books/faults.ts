@@ -87,13 +87,22 @@ export class FaultMaker {
         return this.text(any);
       default: {
         const cents = this.wrong(kind, any);
-        return cents === any.cents ? null : this.fault(kind, [any], new Map([[placeOf(any), cents === null ? null : cents / 100]]));
+        return cents === any.cents
+          ? null
+          : this.fault(kind, [any], new Map([[placeOf(any), cents === null ? null : cents / 100]]));
       }
     }
   }
 
-  private fault(kind: FaultKind, cells: readonly PrintedCell[], values: Values, workbook = this.right): Fault {
-    const about = [...values].slice(0, 3).map(([place, value]) => `${place}: ${(this.at(place) ?? 0) / 100} → ${value}`);
+  private fault(
+    kind: FaultKind,
+    cells: readonly PrintedCell[],
+    values: Values,
+    workbook = this.right,
+  ): Fault {
+    const about = [...values]
+      .slice(0, 3)
+      .map(([place, value]) => `${place}: ${(this.at(place) ?? 0) / 100} → ${value}`);
     return {
       kind,
       workbook: withValues(workbook, values),
@@ -119,7 +128,9 @@ export class FaultMaker {
       case 'transposed':
         return this.swapped(right);
       default:
-        return right + (this.draw() < 0.5 ? -1 : 1) * between(this.draw, 50, Math.max(60, Math.round(right / 3)));
+        return (
+          right + (this.draw() < 0.5 ? -1 : 1) * between(this.draw, 50, Math.max(60, Math.round(right / 3)))
+        );
     }
   }
 
@@ -133,7 +144,8 @@ export class FaultMaker {
   }
 
   private moved(kind: 'wrong row' | 'wrong column', from: PrintedCell): Fault | null {
-    const [down, right] = kind === 'wrong row' ? [oneOf(this.draw, [-1, 1]), 0] : [0, oneOf(this.draw, [-1, 1])];
+    const [down, right] =
+      kind === 'wrong row' ? [oneOf(this.draw, [-1, 1]), 0] : [0, oneOf(this.draw, [-1, 1])];
     const to = this.byPlace.get(placeOf({ ...from, row: from.row + down, column: from.column + right }));
     if (!to || to.cents !== null || from.line.kind === 'total') return null;
     const values = new Map([
@@ -144,12 +156,16 @@ export class FaultMaker {
   }
 
   private rowOf(cell: PrintedCell): PrintedCell[] {
-    return this.printed.cells.filter(({ sheet, row, line }) => sheet === cell.sheet && row === cell.row && line === cell.line);
+    return this.printed.cells.filter(
+      ({ sheet, row, line }) => sheet === cell.sheet && row === cell.row && line === cell.line,
+    );
   }
 
   /** A listed row, out or in twice. */
   private row(kind: 'missing row' | 'doubled row'): Fault | null {
-    const listed = this.filled.filter(({ line, names }) => line.lowest && !('ordinal' in names) && !this.isBeside(line));
+    const listed = this.filled.filter(
+      ({ line, names }) => line.lowest && !('ordinal' in names) && !this.isBeside(line),
+    );
     if (listed.length === 0) return null;
     const cell = oneOf(this.draw, listed);
     const sheets = this.right.sheets.map((sheet) => {
@@ -162,7 +178,9 @@ export class FaultMaker {
     const about = `${placeOf(cell)} ${Object.values(cell.line.texts).join(' ')}`;
     const beside = new Set<string>();
     for (let column = 0; column < 20; column++)
-      for (const row of kind === 'missing row' ? [cell.row - 1, cell.row, cell.row + 1] : [cell.row, cell.row + 1])
+      for (const row of kind === 'missing row'
+        ? [cell.row - 1, cell.row, cell.row + 1]
+        : [cell.row, cell.row + 1])
         beside.add(placeOf({ ...cell, row, column }));
     return { kind, workbook: { ...this.right, sheets }, places: beside, right: new Map(), about };
   }
@@ -186,7 +204,11 @@ export class FaultMaker {
 
   /** A number typed as text below totals that were calculated, and so without it. */
   private text(cell: PrintedCell): Fault {
-    return this.fault('text number', [cell], new Map([[placeOf(cell), ((cell.cents ?? 0) / 100).toFixed(2)]]));
+    return this.fault(
+      'text number',
+      [cell],
+      new Map([[placeOf(cell), ((cell.cents ?? 0) / 100).toFixed(2)]]),
+    );
   }
 
   /** One entry of the books was changed after the tables were made, and one total of a table did not follow. */
@@ -216,7 +238,9 @@ export class FaultMaker {
     if (role === '') return null;
     const code = label?.functional ?? label?.economic ?? '';
     const length = code.length;
-    const others = Object.keys(SUBJECT_NAMES).filter((one) => one.length === length && one !== code && one[0] === code[0]);
+    const others = Object.keys(SUBJECT_NAMES).filter(
+      (one) => one.length === length && one !== code && one[0] === code[0],
+    );
     const other = oneOf(this.draw, others);
     const text =
       kind === 'renamed subject'

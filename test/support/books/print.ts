@@ -2,7 +2,13 @@
  * Books printed in a built-in form. Of the pack only what its rows and columns are called and stand for is read;
  * every amount, totals included, is counted from the entries by itself.
  */
-import type { BlockTemplate, FixedItem, RepeatItem, TableTemplate, Template } from '../../../src/template/template';
+import type {
+  BlockTemplate,
+  FixedItem,
+  RepeatItem,
+  TableTemplate,
+  Template,
+} from '../../../src/template/template';
 import type { Label } from '../../../src/dimension/dimension';
 import type { Workbook } from '../../../src/workbook/model';
 import { filledForm } from '../sheets';
@@ -39,9 +45,10 @@ type Value = string | number;
 
 /** Whether a form has a place for money of this source. */
 export function hasSource(template: Template, source: string): boolean {
-  return template.tables.some((table) =>
-    table.columns.some(({ label }) => label?.source === source) ||
-    table.blocks.some(({ items }) => items.some(({ label }) => label?.source?.split('+').includes(source))),
+  return template.tables.some(
+    (table) =>
+      table.columns.some(({ label }) => label?.source === source) ||
+      table.blocks.some(({ items }) => items.some(({ label }) => label?.source?.split('+').includes(source))),
   );
 }
 
@@ -67,7 +74,9 @@ function printTable(table: TableTemplate, books: Books, cells: PrintedCell[]): V
     if (!lines) return null;
     lines.forEach((line, index) => {
       const row = (rows[index] ??= Array<Value>(table.columns.length).fill(''));
-      const names = Object.fromEntries(block.columns.map(({ role, level }, c) => [level ?? role, block.left + c]));
+      const names = Object.fromEntries(
+        block.columns.map(({ role, level }, c) => [level ?? role, block.left + c]),
+      );
       block.columns.forEach((column, c) => {
         if (column.role !== 'amount') {
           row[block.left + c] = line.texts[column.level ?? column.role] ?? '';
@@ -77,7 +86,8 @@ function printTable(table: TableTemplate, books: Books, cells: PrintedCell[]): V
         const keys = [block.scope, column.label, line.label];
         const found = books.entries.filter((entry) => keys.every((label) => isIn(entry, label)));
         const last = keys.some((label) => label.year === 'last');
-        const total = (of: (entry: Entry) => number) => Math.round(found.reduce((sum, one) => sum + of(one), 0) / 100);
+        const total = (of: (entry: Entry) => number) =>
+          Math.round(found.reduce((sum, one) => sum + of(one), 0) / 100);
         const cents = total((one) => (last ? one.last : one.yuan));
         row[block.left + c] = cents === 0 ? '' : cents / 100;
         cells.push({
@@ -142,12 +152,15 @@ function listedLines(item: RepeatItem, block: BlockTemplate, books: Books, besid
   const [first, ...others] = item.axes;
   const subject = item.axes.find((axis) => axis === 'functional' || axis === 'economic');
   const scoped = books.entries.filter((entry) => isIn(entry, block.scope) && isIn(entry, item.label));
-  if (first === 'unit' && others.length === 0) return books.units.map((unit) => unitLine(unit, item.label, true));
+  if (first === 'unit' && others.length === 0)
+    return books.units.map((unit) => unitLine(unit, item.label, true));
   if (first === 'unit' && subject) {
     return books.units.flatMap((unit) => {
       const own = scoped.filter((entry) => entry.unit === unit.code);
       if (own.length === 0) return [];
-      const lists = item.axes.includes('project') ? projectRows(own, subject) : subjectRows(own, subject, false);
+      const lists = item.axes.includes('project')
+        ? projectRows(own, subject)
+        : subjectRows(own, subject, false);
       const under = lists.map((line) => ({
         ...line,
         texts: { ...line.texts, unitCode: line.lowest ? unit.code : '' },
@@ -194,7 +207,10 @@ function subjectRows(entries: readonly Entry[], axis: 'functional' | 'economic',
       if (seen.has(step)) return [];
       seen.add(step);
       const lowest = step === code;
-      const texts = { name: `${' '.repeat(step.length - 3)}${SUBJECT_NAMES[step] ?? ''}`, ...(parents || lowest ? codeTexts(step) : {}) };
+      const texts = {
+        name: `${' '.repeat(step.length - 3)}${SUBJECT_NAMES[step] ?? ''}`,
+        ...(parents || lowest ? codeTexts(step) : {}),
+      };
       return [{ kind: 'subject', texts, label: { [axis]: step }, lowest }];
     });
   });
