@@ -7,6 +7,7 @@ import type { Template } from '../template/template';
 import { CliFault } from './fault';
 import { loadWorkbook } from './load';
 import type { NarrativeFile } from './narrative';
+import { printable } from './printable';
 
 export type Format = 'text' | 'json' | 'html';
 
@@ -63,7 +64,7 @@ export async function checkOneOfMany(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const reason =
-      error instanceof CliFault ? message.replace(`${file}：`, '') : `校验时程序出错：${message}`;
+      error instanceof CliFault ? message.replace(`${printable(file)}：`, '') : `校验时程序出错：${message}`;
     return faulty(file, number, reason, options.format);
   }
 }
@@ -87,7 +88,7 @@ export async function faulty(
     fault,
   };
   if (format === 'json') return { report: JSON.stringify({ schema: 1, file, error: fault }), row };
-  if (format === 'text') return { report: `${file}：${fault}\n`, row };
+  if (format === 'text') return { report: `${printable(file)}：${fault}\n`, row };
   const { faultSection } = await import('./reports');
   return { report: faultSection(file, number, fault), row };
 }
@@ -104,7 +105,8 @@ async function render(
     const report = reportJson(result, file);
     return JSON.stringify(relations ? { ...report, relations: relationLines(result) } : report);
   }
-  if (format === 'text') return reportText(result, file) + (relations ? relationsText(result) : '');
+  if (format === 'text')
+    return reportText(result, printable(file)) + (relations ? relationsText(result) : '');
   return several ? reportSection(result, file, number) : reportHtml(result, file, narrative?.section());
 }
 

@@ -4,7 +4,8 @@ import type { Template } from '../template/template';
 import { checkFile, checkOneOfMany, faulty } from './check-file';
 import type { CheckedFile, Format, ReportOptions, SummaryRow } from './check-file';
 import { CliFault } from './fault';
-import { writeOutput } from './files';
+import { protectInputs, refuseOutputs, writeOutput } from './files';
+import { printable } from './printable';
 import { withFolders } from './folders';
 import type { NarrativeFile } from './narrative';
 import { inWorkers } from './pool';
@@ -43,6 +44,8 @@ export async function checkCommand(command: CheckCommand): Promise<number> {
     throw new CliFault(`--narrative 只能和一个工作簿一起用，却给了 ${files.length} 个工作簿`);
   if (command.narrative === undefined && (command.answers ?? command.lastYear) !== undefined)
     throw new CliFault('check 的 --answers、--last-year 用来核对情况说明，请同时用 --narrative 给出文稿');
+  protectInputs([...files, command.narrative, command.answers, command.lastYear, command.template]);
+  await refuseOutputs([command.out, command.summary]);
   const templates = await chosenTemplates(command.template);
   const options: ReportOptions = { format, relations: command.relations ?? false, several: files.length > 1 };
   const [file] = files;
@@ -106,7 +109,7 @@ async function checkMany(
       : inTurn(files, templates, options, events);
   for await (const { report, row } of checked) {
     rows.push(row);
-    if (row.fault !== null) progress.say(`${row.file}：${row.fault}`);
+    if (row.fault !== null) progress.say(`${printable(row.file)}：${row.fault}`);
     if (format === 'html') kept.push(report);
     else await emit(`${report}\n`);
   }

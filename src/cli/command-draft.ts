@@ -7,7 +7,8 @@ import { expandPack } from '../template/expand';
 import { ROW_SETS } from '../templates/index';
 import { readWorkbook } from '../workbook/read';
 import { fileFault } from './fault';
-import { explain, readInput, writeOutput } from './files';
+import { readInput, writeOutput } from './files';
+import { explain } from './system-fault';
 
 export interface DraftCommand {
   readonly file: string;

@@ -18,7 +18,8 @@ import type { PackageFile } from '../publication/zip';
 import { outlineOf } from '../templates/narrative';
 import packageJson from '../../package.json';
 import { CliFault } from './fault';
-import { explain, writeOutput } from './files';
+import { writeOutput } from './files';
+import { explain } from './system-fault';
 import { questionsJson, questionsMarkdown, readAnswers, readWaivers } from './fill-in';
 import { lastYearFor, loadLastAmounts } from './last-amounts';
 import { loadWorkbook } from './load';
@@ -46,10 +47,10 @@ export async function exportCommand(command: ExportCommand): Promise<number> {
   if (out === undefined && questions === undefined)
     throw new CliFault('请用 --out 指明导出到哪个文件夹或 .zip 文件');
   const input = await inputOf(file, command);
-  if (questions !== undefined) await writeQuestions(questions, input);
+  if (questions !== undefined) await writeQuestions(questions, input, command.answers);
   if (out === undefined) return 0;
   try {
-    return await exportTo(out, input, command.pdf === true);
+    return await exportTo(out, input, command);
   } catch (error) {
     throw explain(file, error);
   }
@@ -76,11 +77,11 @@ async function inputOf(file: string, command: ExportCommand): Promise<PackageInp
   };
 }
 
-async function exportTo(out: string, input: PackageInput, pdf: boolean): Promise<number> {
+async function exportTo(out: string, input: PackageInput, { pdf, waive }: ExportCommand): Promise<number> {
   const { check: checked, waivers } = input;
   const blocking = blockingFindings(checked, waivers);
   if (blocking.length > 0) {
-    const stale = await writePackage(out, await buildInternal(input));
+    const stale = await writePackage(out, await buildInternal(input), waive);
     tell(
       `有 ${blocking.length} 处错误，没有生成公开部分，检查报告和报送表在 ${out} 的“${INTERNAL}”里；确认无误的，在其中的“放行理由.json”里写明理由，用 --waive 带上它再导出。`,
     );
@@ -100,7 +101,7 @@ async function exportTo(out: string, input: PackageInput, pdf: boolean): Promise
     });
     progress.end();
     if (!result.ok) return 1;
-    const stale = await writePackage(out, result.files);
+    const stale = await writePackage(out, result.files, waive);
     tell(summary(out, checked, result.files));
     if (result.missing.length > 0) tell(openQuestions(result.missing));
     warnOfOthers(stale);
@@ -142,7 +143,7 @@ function warnOfWaivers(file: string, waivers: Waivers, checked: Check): void {
     process.stderr.write(`${file}：有 ${strange.length} 条理由对不上现在的错误：${strange.join('、')}\n`);
 }
 
-async function writeQuestions(to: string, input: PackageInput): Promise<void> {
+async function writeQuestions(to: string, input: PackageInput, from: string | undefined): Promise<void> {
   const { outline, answers = {} } = input;
   if (!outline) throw new CliFault('这个模板没有情况说明的提纲，没有要回答的问题');
   const { title, questions, missing } = writeNarrative({
@@ -153,5 +154,5 @@ async function writeQuestions(to: string, input: PackageInput): Promise<void> {
   });
   const markdown = questionsMarkdown(`${title}：情况说明待填事项`, missing);
   if (to === '') process.stdout.write(markdown);
-  else await writeOutput(to, /\.md$/i.test(to) ? markdown : questionsJson(questions, answers));
+  else await writeOutput(to, /\.md$/i.test(to) ? markdown : questionsJson(questions, answers), from);
 }

@@ -4,7 +4,8 @@ import { resultEdits } from '../formula/results';
 import { subtotalNotes } from '../scaffold/subtotals';
 import { cellAddress } from '../workbook/address';
 import { CliFault } from './fault';
-import { explain, writeOutput } from './files';
+import { writeOutput } from './files';
+import { explain } from './system-fault';
 import { loadWorkbook } from './load';
 import { chosenTemplates } from './templates-option';
 

@@ -2,7 +2,8 @@
 import { planScaffold } from '../scaffold/scaffold';
 import { createXlsx } from '../workbook/xlsx';
 import { CliFault } from './fault';
-import { explain, writeOutput } from './files';
+import { writeOutput } from './files';
+import { explain } from './system-fault';
 import { chosenTemplates } from './templates-option';
 
 export interface ScaffoldCommand {

@@ -1,54 +1,128 @@
-/** Files in and out. A file is written beside its place and renamed into it, so that a good one is never half replaced. */
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { WorkbookError } from '../workbook/model';
+/**
+ * Files in and out. A file is written beside its place and renamed into it, so that a good one is never half
+ * replaced; what was read as input is never written over, by whatever name it is reached.
+ */
+import {
+  chmod,
+  lstat,
+  mkdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Stats } from 'node:fs';
 import { fileFault } from './fault';
+import { clearAbandoned, stagingName } from './staging';
+import { explain } from './system-fault';
 
 /** Larger than any budget workbook; read before its size were known, such a file would fill the memory. */
 const MAX_INPUT_BYTES = 128 * 1024 * 1024;
 
+/** What this run has read. Looked at anew whenever something is written: a name may lead elsewhere by then. */
+const inputs = new Set<string>();
+
+/** A run begins: what an earlier one in the same process has read is no input of this one. */
+export function forgetInputs(): void {
+  inputs.clear();
+}
+
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
-    if (size > MAX_INPUT_BYTES)
-      throw fileFault(file, `文件有 ${Math.round(size / 1024 / 1024)} MB，超过 128 MB，不像预算公开工作簿`);
+    const found = await stat(file);
+    if (found.isDirectory()) throw fileFault(file, '这是一个文件夹，请给出文件名');
+    // A pipe may never end, a device never begins.
+    if (!found.isFile()) throw fileFault(file, '不是普通文件（是管道、设备之类），请先存成文件');
+    if (found.size > MAX_INPUT_BYTES)
+      throw fileFault(
+        file,
+        `文件有 ${Math.round(found.size / 1024 / 1024)} MB，超过 128 MB，不像预算公开工作簿`,
+      );
+    inputs.add(resolve(file));
     return await readFile(file);
   } catch (error) {
     throw explain(file, error);
   }
 }
 
-export async function writeOutput(file: string, content: Uint8Array | string): Promise<void> {
-  const target = resolve(file);
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
+/** Inputs that are read elsewhere (by workers) or later: no output of this run replaces them. */
+export function protectInputs(files: readonly (string | undefined)[]): void {
+  for (const file of files) if (file !== undefined) inputs.add(resolve(file));
+}
+
+/** Asked before the work begins, so that nobody waits for a refusal. @throws CliFault */
+export async function refuseOutputs(files: readonly (string | undefined)[], own?: string): Promise<void> {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    if (file === undefined) continue;
+    const target = await targetOf(file, own).catch((error: unknown) => {
+      throw explain(file, error);
+    });
+    if (seen.has(target.path)) throw fileFault(file, '两个输出是同一个文件，请分别起名');
+    seen.set(target.path, file);
+  }
+}
+
+/** @param own an input that may be replaced: a list of questions goes on in the file its answers came from */
+export async function writeOutput(file: string, content: Uint8Array | string, own?: string): Promise<void> {
+  let beside: string | undefined;
   try {
-    await mkdir(dirname(target), { recursive: true });
+    const { path, former } = await targetOf(file, own);
+    const folder = dirname(path);
+    await mkdir(folder, { recursive: true });
+    await clearAbandoned(folder);
+    beside = stagingName(folder);
     await writeFile(beside, content, { flag: 'wx' });
-    await rename(beside, target);
+    if (former) await chmod(beside, former.mode & 0o7777);
+    await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    if (beside !== undefined) await rm(beside, { force: true });
     throw explain(file, error);
   }
 }
 
-/** System errors and workbook errors as one line with the file's name. */
-export function explain(file: string, error: unknown): Error {
-  if (error instanceof WorkbookError) return fileFault(file, error.message);
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  switch (code) {
-    case 'ENOENT':
-      return fileFault(file, '没有这个文件或文件夹，请检查路径');
-    case 'EACCES':
-    case 'EPERM':
-      return fileFault(file, '没有权限读写，请检查文件是否只读或正被别的程序打开');
-    case 'EISDIR':
-      return fileFault(file, '这是一个文件夹，请给出文件名');
-    case 'ENOSPC':
-      return fileFault(file, '磁盘已满，没有写入');
-    case 'EBUSY':
-      return fileFault(file, '文件正被别的程序使用，请关闭后再试');
-    default:
-      return error instanceof Error ? error : new Error(String(error));
+/**
+ * Where an output goes: through links to the file itself.
+ * @throws CliFault where that is an input or no regular file
+ */
+async function targetOf(
+  file: string,
+  own?: string,
+): Promise<{ readonly path: string; readonly former: Stats | null }> {
+  const path = await throughLinks(resolve(file));
+  const former = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (!former) return { path, former };
+  if (former.isDirectory()) throw fileFault(file, '这是一个文件夹，请给出文件名');
+  if (!former.isFile())
+    throw fileFault(file, '不是普通文件（是管道、设备之类），不能写到那里；要在屏幕上看，请不用这个选项');
+  if (await isInput(former, own))
+    throw fileFault(file, '输出就是输入的那个文件，会把原件覆盖掉；请另起一个文件名');
+  return { path, former };
+}
+
+/** By device and inode: hard links and other spellings of a path are the same file. */
+async function isInput(target: Stats, own: string | undefined): Promise<boolean> {
+  for (const input of inputs) {
+    if (own !== undefined && input === resolve(own)) continue;
+    const found = await stat(input).catch(() => null);
+    if (found && found.dev === target.dev && found.ino === target.ino) return true;
   }
+  return false;
+}
+
+/** A link is written through, also one whose target is still to come. */
+async function throughLinks(path: string): Promise<string> {
+  const found = await lstat(path).catch(() => null);
+  if (!found?.isSymbolicLink()) return path;
+  return realpath(path).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return resolve(dirname(path), await readlink(path));
+  });
 }

@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFault } from './fault';
+import { printable } from './printable';
 
 export async function withFolders(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
@@ -30,7 +31,13 @@ async function workbooksIn(folder: string): Promise<string[]> {
     if (/^(?:~\$|\.)/.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await workbooksIn(path)));
-    else if (/\.xlsx$/i.test(entry.name)) files.push(path);
+    else if (/\.xlsx$/i.test(entry.name)) {
+      const found = await stat(path).catch(() => null);
+      // A link that leads nowhere is reported in its place; a pipe or a device is no file and is only named.
+      if (found && !found.isFile())
+        process.stderr.write(`${printable(path)}：不是普通文件（是管道、设备之类），跳过\n`);
+      else files.push(path);
+    }
   }
   return files;
 }

@@ -8,7 +8,8 @@ import type { LastYear } from '../fact/last-year';
 import type { Template } from '../template/template';
 import { builtInTemplates } from '../templates/built-in';
 import { fileFault } from './fault';
-import { explain, readInput } from './files';
+import { readInput } from './files';
+import { explain } from './system-fault';
 import { loadWorkbook } from './load';
 
 export interface LastAmountsFile {

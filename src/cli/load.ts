@@ -6,7 +6,8 @@ import { readWorkbook } from '../workbook/read';
 import { recalculate } from '../formula/recalculate';
 import type { Recalculation } from '../formula/recalculate';
 import { fileFault } from './fault';
-import { explain, readInput } from './files';
+import { readInput } from './files';
+import { explain } from './system-fault';
 
 export interface Loaded {
   readonly bytes: Uint8Array;

@@ -1,6 +1,8 @@
 /** The command line: arguments in, exit code out. */
 import { parseArgs } from 'node:util';
 import { CliFault } from './fault';
+import { forgetInputs } from './files';
+import { systemFault } from './system-fault';
 import { USAGE } from './usage';
 
 const OPTIONS = {
@@ -52,19 +54,25 @@ function withQuestionsTo(argv: readonly string[]): string[] {
 
 /** @returns the exit code: 0 no error found, 1 some, 2 the input could not be used */
 export async function run(argv: readonly string[]): Promise<number> {
-  // `check … | head` closes the pipe when it has read enough: no fault of ours or of the file.
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') process.exit();
+  forgetInputs();
+  // A report that did not arrive (the disk is full, `| head` has read enough) must not pass for a clean one.
+  process.stdout.on('error', (error) => {
+    say(`标准输出：${systemFault(error)?.message ?? error.message}`);
+    process.exit(2);
   });
   try {
     return await dispatch(parse(argv));
   } catch (error) {
-    if (error instanceof CliFault) {
-      process.stderr.write(`${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
-      return 2;
-    }
-    throw error;
+    const fault = error instanceof CliFault ? error : systemFault(error);
+    say(fault?.message ?? `程序内部出错，这一次没有做完：${String(error)}`);
+    if (!fault && process.env['BUDGET_DISCLOSURE_DEBUG'] && error instanceof Error) say(error.stack ?? '');
+    return 2;
   }
+}
+
+/** One line on stderr, whatever the message holds. */
+function say(message: string): void {
+  process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`);
 }
 
 async function dispatch({ values, positionals }: Arguments): Promise<number> {

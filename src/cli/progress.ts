@@ -1,5 +1,6 @@
 /** Progress on stderr, where a terminal looks on and there is more than a moment to wait. */
 import type { SummaryRow } from './check-file';
+import { printable } from './printable';
 
 export class Progress {
   private finished = 0;
@@ -17,7 +18,7 @@ export class Progress {
   begin(file: string): void {
     if (!this.live || Date.now() - this.since < 300) return;
     const wrong = this.wrong > 0 ? `，${this.wrong} 个有错误` : '';
-    process.stderr.write(`\r\u001b[K（完成 ${this.finished}/${this.total}${wrong}）${file}`);
+    process.stderr.write(`\r\u001b[K（完成 ${this.finished}/${this.total}${wrong}）${printable(file)}`);
     this.shown = true;
   }
 

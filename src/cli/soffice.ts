@@ -1,6 +1,6 @@
 /** LibreOffice as the press: it lays the document out, so that the contents name the right pages, and prints it. */
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,7 @@ import type { Press } from '../publication/package';
 import { CliFault } from './fault';
 import { pagesOfLinks } from './pdf-pages';
 import { withoutTraces } from './pdf-traces';
+import { clearAbandoned, stagingName } from './staging';
 
 const LONGEST = 180_000;
 
@@ -38,7 +39,10 @@ export class Soffice implements Press {
   ) {}
 
   static async start(program: string): Promise<Soffice> {
-    return new Soffice(program, await mkdtemp(join(tmpdir(), 'budget-disclosure-')));
+    await clearAbandoned(tmpdir());
+    const folder = stagingName(tmpdir());
+    await mkdir(folder, { mode: 0o700 });
+    return new Soffice(program, folder);
   }
 
   async pages(docx: Uint8Array): Promise<ReadonlyMap<string, number> | null> {

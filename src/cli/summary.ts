@@ -1,6 +1,7 @@
 /** Many files in one table: for a terminal, and as CSV for a bureau to sort. */
 import { csv } from '../publication/csv';
 import type { SummaryRow } from './check-file';
+import { printable } from './printable';
 
 const COLUMNS = ['文件', '模板', '年度', '单位', '错误', '提醒', '提示', '尾差', '未校验', '说明'] as const;
 const FIRST_COUNT = 4;
@@ -29,7 +30,7 @@ export function summaryCsv(rows: readonly SummaryRow[]): Uint8Array {
 
 /** Columns aligned, with a line of totals. */
 export function summaryText(rows: readonly SummaryRow[]): string {
-  const lines = [[...COLUMNS], ...rows.map(cells)];
+  const lines = [[...COLUMNS], ...rows.map((row) => cells({ ...row, file: printable(row.file) }))];
   const widths = COLUMNS.map((_, column) => Math.max(...lines.map((line) => width(line[column] ?? ''))));
   const shown = lines.map((line) =>
     line

@@ -3,7 +3,8 @@ import type { Edit } from '../workbook/edit';
 import { recalculate } from '../formula/recalculate';
 import { resultEdits } from '../formula/results';
 import { openXlsx } from '../workbook/xlsx';
-import { explain, writeOutput } from './files';
+import { writeOutput } from './files';
+import { explain } from './system-fault';
 
 export async function writePlan(bytes: Uint8Array, edits: readonly Edit[], out: string): Promise<void> {
   try {

@@ -22,7 +22,7 @@ import { internalFiles, json } from './internal-files';
 import { withManifest } from './manifest';
 import { pageHtml } from './page';
 import { printTables } from './print-table';
-import { blockingFindings, findingKey } from './waivers';
+import { blockingFindings, findingKey, waivedFindings } from './waivers';
 import type { Waivers } from './waivers';
 import { zipFiles } from './zip';
 import type { PackageFile } from './zip';
@@ -137,12 +137,21 @@ export async function buildPackage(input: PackageInput): Promise<PackageResult> 
  */
 export async function buildInternal(input: PackageInput): Promise<PackageFile[]> {
   const { check, waivers = {} } = input;
-  const form = blockingFindings(check, waivers).map((finding) => ({
-    key: findingKey(finding),
-    message: finding.message,
-    reason: '',
-    by: '',
-  }));
+  // Reasons given before stand in it, too: the form takes the place of the one they were written in.
+  const form = [
+    ...waivedFindings(check, waivers).map(({ key, message, reason, by = '' }) => ({
+      key,
+      message,
+      reason,
+      by,
+    })),
+    ...blockingFindings(check, waivers).map((finding) => ({
+      key: findingKey(finding),
+      message: finding.message,
+      reason: '',
+      by: '',
+    })),
+  ];
   const { year, unit } = check.binding;
   const name = fileName(`${unit ?? ''}${year === null ? '' : `${year}年`}部门预算表（有错误，不得公开）`);
   return withManifest(
