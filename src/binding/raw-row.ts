@@ -22,12 +22,15 @@ export interface RawRow {
   readonly blank: boolean;
 }
 
+const TOTAL = /^(?:合计|总计|共计)[-:]?$/;
+
 const LEVEL_WIDTH = { 类: 3, 款: 2, 项: 2 } as const;
 
 export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row: number): RawRow {
   const codes = { functional: '', economic: '' };
   const texts: Partial<Record<string, string>> = {};
   const figures: string[] = [];
+  let total = '';
   let hasAmounts = false;
   let blank = true;
   for (const { template, column } of columns) {
@@ -45,13 +48,15 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
       continue;
     }
     if (own.trim() !== '') blank = false;
+    if (total === '' && TOTAL.test(fold(own))) total = own;
     if (role === 'code' && template.dimension) {
       codes[template.dimension] = joinCode(codes[template.dimension], own, template.level);
     } else if ((texts[role] === undefined || texts[role] === '') && !isPlaceholder(own)) {
       texts[role] = own;
     }
   }
-  const name = texts['name'] ?? '';
+  // 合计 merged over the codes, or set before them: the row's name all the same.
+  const name = (texts['name'] ?? '').trim() === '' ? total : (texts['name'] ?? '');
   return {
     row,
     ...codes,

@@ -1,10 +1,11 @@
 /** The columns of a table in their blocks, and what its listed rows may state. */
 import type { PackLabel } from '../template/schema';
-import { headerPaths, readColumn, sideOf } from './columns';
+import { headerPaths, readColumn } from './columns';
 import type { DraftColumn } from './columns';
 import type { ListFacts } from './list-rows';
 import { settleColumns } from './settle-columns';
 import type { Shape } from './shape';
+import { secondSide, withoutSide } from './sides';
 
 export interface DraftBlock {
   readonly columns: readonly DraftColumn[];
@@ -19,9 +20,8 @@ export function splitBlocks(
   year: number | null,
 ): DraftBlock[] {
   const paths = headerPaths(shape.view, shape);
-  const sides = paths.map(sideOf);
-  const from = sides.indexOf('expense');
-  const two = from > 0 && sides.indexOf('income') >= 0 && sides.indexOf('income') < from;
+  const from = secondSide(paths, title);
+  const two = from > 0;
   const inColumns = paths.some((path) => path.some((text) => /公务接待/.test(text)));
   const read = (from: number, to: number, measure: PackLabel['measure']): DraftBlock => {
     const { use: _, ...sides } = scope;
@@ -30,7 +30,7 @@ export function splitBlocks(
       .slice(from, to)
       .map((path, index) =>
         readColumn(
-          path,
+          two ? withoutSide(path) : path,
           { title, scope: own, year, inColumns },
           hasNumbers(shape, shape.left + from + index),
         ),

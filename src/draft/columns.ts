@@ -59,14 +59,7 @@ function bare(text: string): string {
   return text.replace(/\((?:金额)?(?:单位[:：]?)?(?:亿|万|千)?元\)$/, '').replace(/^其中[:：]?/, '');
 }
 
-/** The side of a two-sided table that a column stands on. */
-export function sideOf(path: readonly string[]): 'income' | 'expense' | null {
-  const head = path[0] ?? '';
-  if (/^收入(?:项目)?$/.test(head)) return 'income';
-  return /^支出(?:项目)?$/.test(head) ? 'expense' : null;
-}
-
-function roleOf(path: readonly string[]): RoleWord | null {
+export function roleOf(path: readonly string[]): RoleWord | null {
   const leaf = bare(path[path.length - 1] ?? '');
   const named = (text: string) => ROLE_WORDS.find(({ pattern }) => pattern.test(text)) ?? null;
   const own = named(leaf);

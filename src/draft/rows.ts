@@ -50,7 +50,7 @@ export function readFixedRows(body: readonly BodyRow[], facts: RowFacts): DraftR
   const useSet = classes.length >= SET_FROM ? rowSetFor(reads, facts.rowSets) : null;
   for (let index = 0; index < reads.length; index++) {
     const { row, label, functional } = reads[index] as ReadRow;
-    if (functional !== undefined || /^[…．.]+$/.test(row.text.trim())) {
+    if (functional !== undefined || isOpen(row.text)) {
       if (useSet && useSet.from === index) {
         rows.push(...useSet.items);
         index = useSet.to;
@@ -95,8 +95,12 @@ function blanksFrom(reads: readonly ReadRow[], from: number): number {
   return to - from;
 }
 
+/** ……, 二、…, 三、: where more of the same is to be listed. */
+const isOpen = (text: string) =>
+  /^(?:(?:[一二三四五六七八九十]+|\d{1,2})[、.])?[….]*$/.test(fold(text)) && text.trim() !== '';
+
 const isListed = ({ row, functional }: ReadRow) =>
-  functional !== undefined || row.text.trim() === '' || /^[…．.]+$/.test(row.text.trim());
+  functional !== undefined || row.text.trim() === '' || isOpen(row.text);
 
 function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
   const divided =

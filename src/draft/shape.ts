@@ -28,7 +28,7 @@ const TITLE_WITHIN = 10;
 const HEADER_ROWS = 8;
 /** Wider than any form; what stands beyond is no part of one. */
 const MAX_COLUMNS = 60;
-const NUMBER_LINE = /^(?:部门|单位)?(?:预算)?(?:公开|附)?表\d+(?:-\d+)*[:：]?$|^附件\d*$/;
+const NUMBER_LINE = /^(?:部门|单位)?(?:预算|决算)?(?:公开|附)?表?\d+(?:-\d+)*表?[:：]?$|^附[件表]?\d*(?:-\d+)*[:：]?$|^表[一二三四五六七八九十]+[:：]?$/;
 const CAPTION = /单位[:：]|金额[:：]|年度[:：]|^部门(?:名称)?[:：]|截[止至]时间|编制|填报|^\(.{0,8}年度?\)$/;
 const MONEY_CAPTION = /^(?:金额)?单位[:：](?:人民币)?(?:亿|万|千)?元$/;
 const NOTE = /^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|无数据|空表列示|为空表|(?:没有|未安排).{2,40}/;

@@ -9,7 +9,7 @@ import { openTitle, ownText, plainTitle, tableNumber } from './captions';
 import type { DraftColumn } from './columns';
 import { formFields } from './form';
 import { draftHeader } from './header';
-import { readListRows } from './list-rows';
+import { isListTotal, readListRows } from './list-rows';
 import { readFixedRows } from './rows';
 import type { BodyRow, DraftRows } from './rows';
 import { formTitle, readings, titleScope } from './scope';
@@ -109,10 +109,16 @@ function bodyRows(shape: Shape, columns: readonly DraftColumn[], left: number): 
   const texts = columns.flatMap(({ column }, index) =>
     ['name', 'category', 'unitName', 'project', 'subproject'].includes(column.role) ? [left + index] : [],
   );
+  // 合计 of a list may stand before its names, merged over the codes.
+  const heads = columns.flatMap(({ column }, index) =>
+    ['code', 'ordinal', 'unitCode', 'text'].includes(column.role) ? [left + index] : [],
+  );
   const numbers = columns.flatMap(({ column }, index) => (column.role === 'amount' ? [left + index] : []));
   const rows: BodyRow[] = [];
   for (let row = shape.bodyTop; row <= shape.bodyBottom; row++) {
-    const text = texts.map((column) => view.text(row, column)).find((one) => one.trim() !== '') ?? '';
+    const total = heads.map((column) => view.text(row, column)).find(isListTotal);
+    const text =
+      texts.map((column) => view.text(row, column)).find((one) => one.trim() !== '') ?? total ?? '';
     rows.push({
       row,
       text: ownText(text).slice(0, 200),

@@ -1,0 +1,35 @@
+/** 收入 to the left and 支出 to the right: where the second side begins. */
+import { roleOf } from './columns';
+
+/** 收入, 本年收入, 财政拨款收入, 收入项目; not 收支. */
+function sideOf(path: readonly string[]): 'income' | 'expense' | null {
+  const head = path[0] ?? '';
+  const income = head.includes('收入');
+  return income === head.includes('支出') ? null : income ? 'income' : 'expense';
+}
+
+function isNamed(paths: readonly (readonly string[])[]): boolean {
+  return paths.some((path) => path[path.length - 1] === '项目' || roleOf(path)?.role === 'name');
+}
+
+/**
+ * The first column of the spending side, or -1 for a table of one side. Each side names its rows: 收入 and 支出
+ * as columns of one list are none.
+ */
+export function secondSide(paths: readonly (readonly string[])[], title: string): number {
+  const sides = paths.map(sideOf);
+  const from = sides.indexOf('expense');
+  const income = sides.indexOf('income');
+  if (income >= 0 && income < from && isNamed(paths.slice(0, from)) && isNamed(paths.slice(from)))
+    return from;
+  if (!/收支|收入支出/.test(title)) return -1;
+  // Without heads above them: 项目 预算数 项目 预算数.
+  const names = paths.flatMap((path, index) => (isNamed([path]) ? [index] : []));
+  const [, second = -1] = names;
+  return names.length === 2 && second > 1 ? second : -1;
+}
+
+/** Without the head that only says which side it is. */
+export function withoutSide(path: readonly string[]): readonly string[] {
+  return path.length > 1 && sideOf(path) !== null ? path.slice(1) : path;
+}
