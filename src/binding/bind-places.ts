@@ -51,7 +51,7 @@ export function bindPlaces(
   template: Template,
   views: readonly SheetView[],
   found: Found,
-): Omit<Binding, 'recalculated'> {
+): Omit<Binding, 'recalculated' | 'kept'> {
   const order = new Map(template.tables.map((table, index) => [table, index]));
   const places = [...found.byName, ...found.certain].sort(
     (a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0) || a.titleRow - b.titleRow,

@@ -1,6 +1,6 @@
 /** Binding: a workbook as it came, laid over the template that it turns out to be. */
 import type { Workbook } from '../workbook/model';
-import type { Recalculated } from '../formula/recalculate';
+import type { Recalculation } from '../formula/recalculate';
 import type { Template } from '../template/template';
 import type { Binding } from './bound';
 import { bindPlaces } from './bind-places';
@@ -25,12 +25,12 @@ export { UnrecognisedError } from './unrecognised';
 export function bind(
   workbook: Workbook,
   templates: readonly Template[],
-  recalculated: readonly Recalculated[] = [],
+  { changes, kept }: Pick<Recalculation, 'changes' | 'kept'> = { changes: [], kept: [] },
 ): Binding {
   const views = workbook.sheets.filter((sheet) => sheet.rows.length > 0).map((sheet) => new SheetView(sheet));
   const named = templates.map((template) => ({ template, names: namesOf(workbook, template) }));
   const own = named.find(({ template, names }) => names.template?.id === template.id);
-  if (own) return { ...bindTo(own.template, views, own.names), recalculated };
+  if (own) return { ...bindTo(own.template, views, own.names), recalculated: changes, kept };
   const trials = named
     .map((one) => ({ ...one, titles: countTitles(one.template, views) / one.template.tables.length }))
     .sort((a, b) => b.titles - a.titles);
@@ -48,10 +48,10 @@ export function bind(
     const wanted = named.map(({ names }) => names.template?.id).find((id) => id !== undefined);
     throw new UnrecognisedError(nearest(tried, views), wanted ?? null);
   }
-  return { ...binding, recalculated };
+  return { ...binding, recalculated: changes, kept };
 }
 
-type BoundValues = Omit<Binding, 'recalculated'>;
+type BoundValues = Omit<Binding, 'recalculated' | 'kept'>;
 
 function namesOf(workbook: Workbook, template: Template): WorkbookNames {
   const names = readNames(

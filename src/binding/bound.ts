@@ -2,7 +2,7 @@
 import type { Label } from '../dimension/dimension';
 import type { BlockTemplate, FixedItem, MoneyFormat, TableTemplate, Template } from '../template/template';
 import type { Area } from '../workbook/model';
-import type { Recalculated } from '../formula/recalculate';
+import type { KeptFormula, Recalculated } from '../formula/recalculate';
 import type { BoundColumn } from './column';
 import type { Place } from './recognise';
 import type { Registry } from './registry';
@@ -81,4 +81,6 @@ export interface Binding {
   readonly brokenNames: readonly string[];
   /** Formulas whose stored results were not what they come to. */
   readonly recalculated: readonly Recalculated[];
+  /** Formulas that are not evaluated here; their stored results are taken as they are. */
+  readonly kept: readonly KeptFormula[];
 }

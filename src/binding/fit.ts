@@ -10,7 +10,7 @@ import type { SheetView } from './sheet-view';
 import { differenceOf, tableTitle } from './unrecognised';
 import type { NearTemplate } from './unrecognised';
 
-type BoundValues = Omit<Binding, 'recalculated'>;
+type BoundValues = Omit<Binding, 'recalculated' | 'kept'>;
 
 export interface Fit {
   readonly binding: BoundValues;

@@ -1,5 +1,6 @@
 /** `recalculate`: every formula evaluated exactly, and the results written back. */
 import { openXlsx } from '../workbook/xlsx';
+import { keptReasons } from '../formula/kept';
 import { resultEdits } from '../formula/results';
 import { subtotalNotes } from '../scaffold/subtotals';
 import { cellAddress } from '../workbook/address';
@@ -32,8 +33,9 @@ export async function recalculateCommand({ file, template, out }: RecalculateCom
     throw explain(out, error);
   }
   const stale = recalculation.changes.filter((change) => change.before !== null && change.before !== 0);
+  const kept = recalculation.kept.length;
   const lines = [
-    `重算完成：${recalculation.changes.length} 个公式的结果已更新${recalculation.kept > 0 ? `，${recalculation.kept} 个公式不在重算范围内，保留原结果` : ''}。`,
+    `重算完成：${edits.length} 个公式的结果已更新${kept > 0 ? `，${kept} 个公式不在重算范围内（${keptReasons(recalculation.kept)}），保留原结果` : ''}。`,
     ...stale.map(
       ({ sheet, row, column, before, after }) =>
         `  ${sheet}!${cellAddress(row, column)} 保存的结果 ${shown(before)} 已过时，更新为 ${shown(after)}`,

@@ -20,7 +20,7 @@ export async function loadWorkbook(file: string, templates: readonly Template[])
   const bytes = await readInput(file);
   try {
     const recalculation = recalculate(await readWorkbook(bytes));
-    return { bytes, recalculation, binding: bind(recalculation.workbook, templates, recalculation.changes) };
+    return { bytes, recalculation, binding: bind(recalculation.workbook, templates, recalculation) };
   } catch (error) {
     if (error instanceof UnrecognisedError) throw fileFault(file, error.message);
     throw explain(file, error);

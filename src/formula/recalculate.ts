@@ -1,6 +1,10 @@
 /** A workbook with its formulas evaluated afresh, and what came out otherwise than was stored. */
-import { evaluate, parseFormula } from './evaluate';
-import type { Formula } from './evaluate';
+import { evaluate } from './evaluate';
+import { readFormula } from './parse';
+import { NotComputed } from './node';
+import type { Formula, KeptReason } from './node';
+import { cellValueOf, isQuantity, valueOf } from './value';
+import type { Value } from './value';
 import type { Area, Cell, CellValue, Sheet, Workbook } from '../workbook/model';
 
 export interface Recalculated {
@@ -13,23 +17,34 @@ export interface Recalculated {
   readonly after: CellValue;
 }
 
+/** A formula that is not evaluated here; its stored result stands. */
+export interface KeptFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly reason: KeptReason;
+  /** The function, where it is one that is not evaluated. */
+  readonly detail: string;
+  /** Null where nothing was stored. */
+  readonly value: CellValue;
+}
+
 export interface Recalculation {
   /** The same workbook with exact results in its formula cells. */
   readonly workbook: Workbook;
-  /** Results that changed, those that had not been stored at all included. */
+  /** Results that are out of date, those that had not been stored at all included. */
   readonly changes: readonly Recalculated[];
-  /** Formulas that are not evaluated here; their stored results stand. */
-  readonly kept: number;
+  /** Results that are right but for what binary doubles leave (0.00999999999990905 for 0.01). */
+  readonly residues: readonly Recalculated[];
+  readonly kept: readonly KeptFormula[];
 }
 
 /** A longer chain of formulas is kept as stored: it is no subtotal, and must not exhaust the stack. */
 const MAX_CHAIN = 500;
 
-/** A formula that leads back to itself, as Excel reports it. */
-const CIRCULAR: CellValue = { error: '#REF!' };
-
 export function recalculate(workbook: Workbook): Recalculation {
-  if (!workbook.sheets.some(hasFormulas)) return { workbook, changes: [], kept: 0 };
+  if (!workbook.sheets.some(hasFormulas)) return { workbook, changes: [], residues: [], kept: [] };
   return new Evaluation(workbook).run();
 }
 
@@ -39,10 +54,10 @@ function hasFormulas(sheet: Sheet): boolean {
 
 class Evaluation {
   private readonly sheets: ReadonlyMap<string, Sheet>;
-  private readonly results = new Map<Cell, CellValue>();
+  private readonly results = new Map<Cell, Value>();
+  private readonly refusals = new Map<Cell, NotComputed>();
   private readonly running = new Set<Cell>();
-  private readonly parsed = new Map<string, Formula | null>();
-  private kept = 0;
+  private readonly parsed = new Map<string, Formula | NotComputed>();
 
   constructor(private readonly workbook: Workbook) {
     this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
@@ -50,68 +65,91 @@ class Evaluation {
 
   run(): Recalculation {
     const changes: Recalculated[] = [];
+    const residues: Recalculated[] = [];
+    const kept: KeptFormula[] = [];
     const sheets = this.workbook.sheets.map((sheet) => {
       if (!hasFormulas(sheet)) return sheet;
-      const rows = sheet.rows.map((row, rowIndex) =>
-        row?.map((cell, column) => {
+      const rows = sheet.rows.map((line, row) =>
+        line?.map((cell, column) => {
           if (cell?.formula === undefined) return cell;
-          const after = this.value(sheet, cell);
+          const result = this.value(sheet, cell);
+          const place = { sheet: sheet.name, row, column, formula: cell.formula };
+          const refusal = this.refusals.get(cell);
+          if (refusal) {
+            kept.push({ ...place, reason: refusal.reason, detail: refusal.detail, value: cell.value });
+            return cell;
+          }
+          const after = cellValueOf(result);
           if (same(cell.value, after)) return cell;
-          changes.push({
-            sheet: sheet.name,
-            row: rowIndex,
-            column,
-            formula: cell.formula,
-            before: cell.value,
-            after,
-          });
+          const list = isResidue(cell.value, result) ? residues : changes;
+          list.push({ ...place, before: cell.value, after });
           return { ...cell, value: after };
         }),
       );
       return { ...sheet, rows };
     });
-    return { workbook: { ...this.workbook, sheets }, changes, kept: this.kept };
+    return { workbook: { ...this.workbook, sheets }, changes, residues, kept };
   }
 
-  private value(home: Sheet, cell: Cell): CellValue {
-    if (cell.formula === undefined) return cell.value;
+  private value(home: Sheet, cell: Cell): Value {
+    if (cell.formula === undefined) return valueOf(cell.value);
     const known = this.results.get(cell);
     if (known !== undefined) return known;
-    if (this.running.has(cell)) return CIRCULAR;
-    const formula = this.parse(cell.formula);
-    if (!formula || this.running.size > MAX_CHAIN) {
-      this.kept++;
-      this.results.set(cell, cell.value);
-      return cell.value;
-    }
-    this.running.add(cell);
-    const result = evaluate(formula, (sheet, area) =>
-      this.look(sheet === undefined ? home : this.sheets.get(sheet.toLowerCase()), area),
-    );
-    this.running.delete(cell);
-    const value: CellValue = typeof result === 'string' || 'error' in result ? result : result.toNumber();
+    if (this.running.has(cell)) throw new NotComputed('circular');
+    const formula = this.running.size > MAX_CHAIN ? new NotComputed('size') : this.parse(cell.formula);
+    const result = formula instanceof NotComputed ? formula : this.compute(home, cell, formula);
+    const value = result instanceof NotComputed ? valueOf(cell.value) : (result ?? valueOf(0));
+    if (result instanceof NotComputed) this.refusals.set(cell, result);
     this.results.set(cell, value);
     return value;
   }
 
-  private parse(text: string): Formula | null {
+  private compute(home: Sheet, cell: Cell, formula: Formula): Value | NotComputed {
+    this.running.add(cell);
+    try {
+      return evaluate(formula, (sheet, area) => this.look(home, sheet, area));
+    } catch (error) {
+      if (error instanceof NotComputed) return error;
+      throw error;
+    } finally {
+      this.running.delete(cell);
+    }
+  }
+
+  private parse(text: string): Formula | NotComputed {
     let formula = this.parsed.get(text);
-    if (formula === undefined) this.parsed.set(text, (formula = parseFormula(text)));
+    if (formula === undefined) this.parsed.set(text, (formula = readFormula(text)));
     return formula;
   }
 
-  private look(sheet: Sheet | undefined, area: Area): CellValue[] {
-    if (!sheet) return [{ error: '#REF!' }];
-    const values: CellValue[] = [];
+  private look(home: Sheet, name: string | undefined, area: Area): Value[] {
+    const sheet = name === undefined ? home : this.sheets.get(name.toLowerCase());
+    if (!sheet) throw new NotComputed('reference');
+    const values: Value[] = [];
     for (let row = area.top; row <= area.bottom; row++) {
       const cells = sheet.rows[row];
       for (let column = area.left; column <= area.right; column++) {
         const cell = cells?.[column];
-        values.push(cell ? this.value(sheet, cell) : null);
+        values.push(cell ? this.input(sheet, cell) : null);
       }
     }
     return values;
   }
+
+  /** A formula without a result and without a way to one is unknown, and nothing is built on it. */
+  private input(sheet: Sheet, cell: Cell): Value {
+    const value = this.value(sheet, cell);
+    const refusal = this.refusals.get(cell);
+    if (refusal?.reason === 'circular') throw new NotComputed('circular');
+    if (refusal && cell.value === null) throw new NotComputed('unstored');
+    return value;
+  }
+}
+
+/** Right but for the last binary digits of what it was computed from. */
+function isResidue(stored: CellValue, result: Value): boolean {
+  if (typeof stored !== 'number' || result === null || !isQuantity(result)) return false;
+  return Math.abs(stored - result.number.toNumber()) <= 4 * result.slack;
 }
 
 function same(a: CellValue, b: CellValue): boolean {

@@ -1,19 +1,19 @@
 /** Recalculated results as edits: the formulas stay, what is stored beside them becomes exact. */
 import type { Edit } from '../workbook/edit';
-import type { Recalculation } from './recalculate';
+import type { Recalculated, Recalculation } from './recalculate';
 
-export function resultEdits({ changes }: Recalculation): Edit[] {
-  return changes.flatMap(({ sheet, row, column, formula, after }): Edit[] =>
-    typeof after === 'number' || typeof after === 'string'
-      ? [
-          {
-            kind: 'write',
-            sheet,
-            top: row,
-            left: column,
-            cells: [[{ formula: `=${formula}`, result: after }]],
-          },
-        ]
-      : [],
-  );
+/** What is out of date. */
+export function resultEdits({ changes }: Pick<Recalculation, 'changes'>): Edit[] {
+  return changes.flatMap(edit);
+}
+
+/** For a copy that is handed on without its formulas: what binary doubles left behind goes, too. */
+export function exactResults({ changes, residues }: Recalculation): Edit[] {
+  return [...changes, ...residues].flatMap(edit);
+}
+
+function edit({ sheet, row, column, formula, after }: Recalculated): Edit[] {
+  if (typeof after !== 'number' && typeof after !== 'string') return [];
+  const cells = [[{ formula: `=${formula}`, result: after }]];
+  return [{ kind: 'write', sheet, top: row, left: column, cells }];
 }

@@ -12,7 +12,7 @@ import type { Answers, NarrativeDocument, Overrides, Question } from '../narrati
 import type { LastYear } from '../fact/last-year';
 import type { NarrativeOutline } from '../template/narrative-schema';
 import { recalculate } from '../formula/recalculate';
-import { resultEdits } from '../formula/results';
+import { exactResults } from '../formula/results';
 import { submissionCopy } from '../workbook/submission';
 import { openXlsx } from '../workbook/xlsx';
 import { dataset } from './dataset';
@@ -168,7 +168,7 @@ export async function buildInternal(input: PackageInput): Promise<PackageFile[]>
 /** The workbook to hand in, its formulas' results brought up to date before the formulas go. */
 async function cleanWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   const file = await openXlsx(bytes);
-  await file.apply(resultEdits(recalculate(await file.read())));
+  await file.apply(exactResults(recalculate(await file.read())));
   return submissionCopy(file, { namePrefix: NAME_PREFIX }).save();
 }
 

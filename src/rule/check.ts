@@ -7,6 +7,7 @@ import type { Draft, Finding, NotEvaluated, Severity } from './finding';
 import { checkIndicators } from './indicator/index';
 import { checkPrivacy } from './privacy/index';
 import { isRule, RULES } from './rules';
+import { checkKept } from './arithmetic/kept';
 import { checkStale } from './arithmetic/stale';
 import { checkSubjects } from './table/subjects';
 import { checkTables } from './table/tables';
@@ -64,6 +65,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
     ...arithmetic.drafts,
     ...checkTables(facts),
     ...checkStale(binding),
+    ...checkKept(binding),
     ...checkSubjects(facts),
     ...checkTexts(facts),
     ...checkIndicators(facts),

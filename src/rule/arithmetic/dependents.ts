@@ -46,7 +46,7 @@ function wouldCount(missing: FactCell, { sheet, area, conditions }: Addend, home
   if ((sheet ?? home).toLowerCase() !== table.sheet.toLowerCase()) return false;
   const isList = area.left === missing.column && area.right === missing.column && area.bottom > area.top;
   if (!isList || area.top < table.bodyTop || area.bottom > table.bodyBottom + 1) return false;
-  return conditions.every(({ area: where, passes }) => passes(codeAt(missing, where.left)));
+  return conditions.every(({ area: where, passes }) => passes(codeAt(missing, where.left)) === true);
 }
 
 /** What a missing row's code columns would hold. */

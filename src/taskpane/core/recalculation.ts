@@ -18,7 +18,7 @@ export function recalculationView(recalculation: Recalculation, binding: Binding
         before: shown(before),
         after: shown(after),
       })),
-    kept: recalculation.kept,
+    kept: recalculation.kept.length,
     notes: subtotalNotes(binding),
   };
 }
