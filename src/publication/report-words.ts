@@ -3,7 +3,7 @@ import { Money } from '../amount/money';
 import { printed, signed } from '../amount/print';
 import type { Check } from '../rule/check';
 import type { Finding, FindingCell, FindingClass, Severity } from '../rule/finding';
-import { isRule, RULES } from '../rule/rules';
+import { ruleOf } from '../rule/rules';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -26,7 +26,7 @@ export const CLASS_NAMES: Readonly<Record<FindingClass, string>> = {
 };
 
 export function ruleTitle(code: string): string {
-  return isRule(code) ? RULES[code].title : code;
+  return ruleOf(code)?.title ?? code;
 }
 
 /** 公开表2!D13; the sheet alone where the finding is about no cell. */

@@ -6,9 +6,8 @@ import { checkArithmetic } from './arithmetic/arithmetic';
 import type { Draft, Finding, NotEvaluated, Severity } from './finding';
 import { checkIndicators } from './indicator/index';
 import { checkPrivacy } from './privacy/index';
-import { isRule, RULES } from './rules';
-import { checkKept } from './arithmetic/kept';
-import { checkStale } from './arithmetic/stale';
+import { FORMULA_RULES } from './formula/rules';
+import { runRules } from './rule';
 import { checkSubjects } from './table/subjects';
 import { checkTables } from './table/tables';
 import { checkWords } from './text/index';
@@ -64,8 +63,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
   const drafts = [
     ...arithmetic.drafts,
     ...checkTables(facts),
-    ...checkStale(binding),
-    ...checkKept(binding),
+    ...runRules(FORMULA_RULES, binding),
     ...checkSubjects(facts),
     ...checkTexts(facts),
     ...checkIndicators(facts),
@@ -95,40 +93,24 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** Errors first, each followed by what it causes; ids in that order. */
+/** Errors first, each followed by what it causes; ids in that order. What a switched-off rule caused stands by itself. */
 export function number(drafts: readonly Draft[], binding: Binding): Finding[] {
-  const severities = binding.template.pack.severities ?? {};
-  const severityOf = (draft: Draft): Severity | 'off' => {
-    const rule = isRule(draft.rule) ? RULES[draft.rule] : undefined;
-    return severities[draft.rule] ?? draft.severity ?? rule?.severity ?? 'warning';
-  };
+  const severities: Readonly<Record<string, Severity | 'off'>> = binding.template.pack.severities ?? {};
+  const severityOf = (draft: Draft) => severities[draft.rule] ?? draft.severity;
+  const switchedOn = (draft: Draft): Draft[] =>
+    severityOf(draft) === 'off' ? (draft.follows ?? []).flatMap(switchedOn) : [draft];
+  const rank = (draft: Draft) => ORDER[severityOf(draft) as Severity];
   const findings: Finding[] = [];
-  const add = (draft: Draft, cause: string | null): string | null => {
-    const severity = severityOf(draft);
-    if (severity === 'off') return null;
-    const { follows = [], ...rest } = draft;
+  const add = (draft: Draft, cause: string | null): string => {
+    const { follows = [], ...told } = draft;
     const id = `F${findings.length + 1}`;
-    const rule = isRule(draft.rule) ? RULES[draft.rule] : undefined;
     const consequences: string[] = [];
-    findings.push({
-      ...rest,
-      id,
-      severity,
-      class: draft.class ?? rule?.class ?? 'text',
-      cause,
-      consequences,
-    });
-    for (const one of follows) {
-      const consequence = add(one, id);
-      if (consequence) consequences.push(consequence);
-    }
+    findings.push({ ...told, id, severity: severityOf(draft) as Severity, cause, consequences });
+    for (const one of follows.flatMap(switchedOn)) consequences.push(add(one, id));
     return id;
   };
-  const ranked = drafts
-    .map((draft) => ({ draft, severity: severityOf(draft) }))
-    .filter((one) => one.severity !== 'off');
-  ranked.sort((a, b) => ORDER[a.severity as Severity] - ORDER[b.severity as Severity]);
-  for (const { draft } of ranked) add(draft, null);
+  const roots = drafts.flatMap(switchedOn).sort((a, b) => rank(a) - rank(b));
+  for (const draft of roots) add(draft, null);
   return findings;
 }
 

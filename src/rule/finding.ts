@@ -62,10 +62,8 @@ export interface Finding {
   readonly textFixes?: readonly TextFix[];
 }
 
-/** A finding before it has an id; consequences hang under it. */
-export interface Draft extends Omit<Finding, 'id' | 'cause' | 'consequences' | 'severity' | 'class'> {
-  readonly severity?: Severity;
-  readonly class?: FindingClass;
+/** A finding before it has an id, as its rule made it; consequences hang under it. */
+export interface Draft extends Omit<Finding, 'id' | 'cause' | 'consequences'> {
   readonly follows?: readonly Draft[];
 }
 

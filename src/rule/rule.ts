@@ -1,11 +1,104 @@
-/** What is known of a rule before it runs: docs/checks.md is written from it. */
-import type { FindingClass, Severity } from './finding';
+/**
+ * A rule is one file: what it says of itself, how grave it is, its check and a case on either side of it. The folder
+ * is its family; its code is the family's prefix and its own name, and no other place types code, severity or class.
+ */
+import type { Draft, FindingClass, Severity } from './finding';
 
-export interface Rule {
-  readonly class: FindingClass;
+/** A case that a test runs and docs/checks.md prints: changes to the made-up department of the examples. */
+export interface Example {
+  /** The case in an officer's words. */
+  readonly says: string;
+  /** What is typed into cells, by `表!D13`; null clears the cell. */
+  readonly cells?: Readonly<Record<string, string | number | null>>;
+  /** Stored results that formulas are left with, by `表!D13`. */
+  readonly stored?: Readonly<Record<string, number>>;
+  /** Sheets left out, or with a copy behind them. */
+  readonly without?: readonly string[];
+  readonly twice?: readonly string[];
+  /** Rows of a sheet left out, counted from 1; those below move up. */
+  readonly rowsOut?: Readonly<Record<string, readonly number[]>>;
+  /** Defined names of the workbook and what they point to. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** A 情况说明, a line a paragraph. */
+  readonly text?: string;
+}
+
+/** What a rule says of itself before it runs. `Grade`: cases in which it weighs otherwise, by name. */
+export interface Card<Grade extends string = never> {
   readonly severity: Severity;
+  readonly grades?: Readonly<Record<Grade, { readonly severity: Severity; readonly when: string }>>;
+  /** Where it is not the family's. */
+  readonly class?: FindingClass;
   readonly title: string;
   readonly reads: string;
   readonly example: string;
   readonly source: string;
+}
+
+/** A finding as its rule tells it: what the rule knows itself is left out. */
+export type Told<Grade extends string = never> = Omit<Draft, keyof Stamp> & {
+  readonly grade?: Grade | undefined;
+};
+
+/** What only the rule says of its findings. */
+export interface Stamp<Code extends string = string> {
+  readonly rule: Code;
+  readonly severity: Severity;
+  readonly class: FindingClass;
+}
+
+export interface Rule<Code extends string = string, Grade extends string = string> extends Omit<
+  Card<Grade>,
+  'class'
+> {
+  readonly code: Code;
+  readonly class: FindingClass;
+  /** Whatever is told, with the rule's stamp on it: how an engine that serves several rules reports. */
+  readonly found: <T extends object>(
+    told: T & { readonly grade?: Grade | undefined; readonly severity?: never },
+  ) => T & Stamp<Code>;
+}
+
+/** What the registry and the reports read of a rule. */
+export type AnyRule = Omit<Rule, 'found' | 'grades'> & {
+  readonly grades?: Readonly<Record<string, { readonly severity: Severity; readonly when: string }>>;
+};
+
+/** A rule that finds by itself what it tells. */
+export interface Check<Subject> {
+  readonly check: (subject: Subject) => Draft[];
+}
+
+/**
+ * `family<Facts>()('table', 'missing')` makes the rules of a family, whose checks read a `Subject`. A rule without a
+ * check is one that an engine reports through.
+ */
+export function family<Subject>() {
+  return <Prefix extends string>(prefix: Prefix, kind: FindingClass) =>
+    <Name extends string, Grade extends string = never>(
+      name: Name,
+      { check, ...card }: Card<Grade> & { check?: (subject: Subject) => Iterable<Told<NoInfer<Grade>>> },
+    ): Rule<`${Prefix}.${Name}`, Grade> & Check<Subject> => {
+      const code = `${prefix}.${name}` as const;
+      const own = card.class ?? kind;
+      const found = <T extends object>({ grade, ...told }: T & { readonly grade?: Grade | undefined }) => ({
+        ...(told as unknown as T),
+        rule: code,
+        severity: (grade === undefined ? undefined : card.grades?.[grade].severity) ?? card.severity,
+        class: own,
+      });
+      return {
+        ...card,
+        code,
+        class: own,
+        found,
+        check: (subject) =>
+          check ? [...check(subject)].map((told) => found<Omit<Draft, keyof Stamp>>(told)) : [],
+      };
+    };
+}
+
+/** Every rule of a family, one after the other. */
+export function runRules<Subject>(rules: readonly Check<Subject>[], subject: Subject): Draft[] {
+  return rules.flatMap((rule) => rule.check(subject));
 }

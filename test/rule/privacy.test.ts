@@ -1,6 +1,6 @@
-import { maskPrivate } from '../../src/rule/privacy/mask';
-import { findNameLists, looksLikeName } from '../../src/rule/privacy/names';
-import { findPrivateNumbers, isIdNumber, luhn } from '../../src/rule/privacy/numbers';
+import { maskPrivate } from '../../src/passage/mask';
+import { findNameLists, looksLikeName } from '../../src/passage/person-names';
+import { findPrivateNumbers, isIdNumber, luhn } from '../../src/passage/private-numbers';
 
 const names = (text: string) =>
   findNameLists(text).map((list) => list.names.map(({ start, end }) => text.slice(start, end)));

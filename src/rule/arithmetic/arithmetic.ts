@@ -6,9 +6,10 @@ import { explain } from './cause';
 import { causeDraft } from './cause-draft';
 import { dependentsOf } from './dependents';
 import type { Draft } from '../finding';
-import { reclassified } from './reclassified';
+import { findReclassified } from './reclassified';
 import { findingCell, gap, voiceOf } from '../say';
 import { unexplained } from './unexplained';
+import { roundingRule } from './rounding';
 
 export interface ArithmeticResult {
   readonly drafts: readonly Draft[];
@@ -24,7 +25,7 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
     if (verdict === 'broken') broken.push(relation);
     else if (verdict === 'rounding') rounding.push(relation);
   }
-  const moved = reclassified(facts, broken);
+  const moved = findReclassified(facts, broken);
   const rest = broken.filter((relation) => !moved.explained.has(relation));
   const explanation = explain(facts.relations, rest, facts.source.scale, dependentsOf(facts));
   const drafts = [
@@ -51,13 +52,12 @@ function roundingDrafts(facts: Facts, relations: readonly Relation[]): Draft[] {
     const { relation, off } = gaps.reduce((a, b) => (b.off.abs().gt(a.off.abs()) ? b : a));
     const [first] = [...relation.left, ...relation.right];
     const largest = first ? gap(first, off, voice) : '';
-    return {
-      rule: 'fact.rounding',
+    return roundingRule.found({
       message: `${sheet} 有 ${list.length} 处尾差（四舍五入造成，最大 ${largest}），不算错误；如要消除，可按“元 → 万元”分摊后重填。`,
       cells: list
         .slice(0, 20)
         .flatMap((relation) => relation.left.slice(0, 1))
         .map((cell) => findingCell(cell, digits)),
-    };
+    });
   });
 }

@@ -7,8 +7,10 @@ import type { Relation } from '../../fact/relation';
 import type { Cause } from './cause';
 import { investigate, slipped } from './detective';
 import type { Draft, Fix } from '../finding';
-import { missingRow } from './missing-row';
+import { missingRowDraft } from './missing-row';
 import { relationInWords, ruleOf, shownCells } from './relation-words';
+import { rollupRule } from './rollup';
+import { tieRule } from './tie';
 import { amount, cellInWords, cellName, figures, findingCell, voiceOf } from '../say';
 import type { Voice } from '../say';
 
@@ -20,18 +22,17 @@ export function causeDraft(facts: Facts, cause: Cause): Draft {
   const expected = cell.value.plus(by);
   const primary = primaryOf(cause);
   const follows = consequences(facts, cause, primary);
-  if (cell.virtual) return missingRow(facts, cause, expected, follows);
+  if (cell.virtual) return missingRowDraft(facts, cause, expected, follows);
   const slip = slipped(cell, changes);
   const clues = slip ? [slip] : investigate(facts, cell, expected);
   const clue = clues.map((one) => `。${one.text}`).join('');
-  return {
-    rule: ruleOf(primary),
+  return ruleOf(primary).found({
     message: `${relationInWords(primary, cell, voice)}${advice(voice, cause, primary, expected)}${clue}。`,
     cells: [cell, ...shownCells(primary, cell)].map((one) => findingCell(one, digits)),
     ...figures(cell, expected, by.negated(), voice),
     ...(cause.forced && !cause.open ? { fix: fixFor(cell, expected) } : {}),
     follows,
-  };
+  });
 }
 
 /** What to put there, as far as it is known, and who else says so. */
@@ -116,8 +117,7 @@ function consequence(
   const subject = moved ?? (relation.left.length === 1 ? relation.left[0] : relation.right[0]);
   const by = moved && cause.changes.get(moved);
   const gap = difference(relation);
-  return {
-    rule: ruleOf(relation),
+  return ruleOf(relation).found({
     message: `${relationInWords(relation, subject, voice)}${moved && by ? `，随之应为 ${amount(moved, moved.value.plus(by), voice)}` : ''}。`,
     cells: [...(subject ? [subject] : []), ...shownCells(relation, subject)].map((cell) =>
       findingCell(cell, digits),
@@ -128,7 +128,7 @@ function consequence(
         ? figures(subject, side(relation.right).middle, gap, voice)
         : {}),
     ...(moved ? fixOf(moved) : {}),
-  };
+  });
 }
 
 /** A total or a copy that took the wrong amount over. */
@@ -141,11 +141,10 @@ function follower(
   const voice = voiceOf(facts);
   const by = cause.changes.get(cell) as Money;
   const expected = cell.value.plus(by);
-  return {
-    rule: cell.table === cause.cell.table ? 'fact.rollup' : 'fact.tie',
+  return (cell.table === cause.cell.table ? rollupRule : tieRule).found({
     message: `${cellInWords(cell)} 为 ${amount(cell, cell.value, voice)}，含有上面那一处错误的数，随之应为 ${amount(cell, expected, voice)}。`,
     cells: [findingCell(cell, voice.digits)],
     ...figures(cell, expected, by.negated(), voice),
     ...fixOf(cell),
-  };
+  });
 }

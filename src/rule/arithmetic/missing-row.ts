@@ -6,8 +6,23 @@ import type { Facts } from '../../fact/facts';
 import type { Cause } from './cause';
 import type { Draft, FindingCell } from '../finding';
 import { amount, cellInWords, figures, findingCell, lastMember, voiceOf } from '../say';
+import { rule } from './family';
 
-export function missingRow(facts: Facts, cause: Cause, expected: Money, follows: readonly Draft[]): Draft {
+export const missingRowRule = rule('missing-row', {
+  severity: 'error',
+  class: 'missing',
+  title: '缺少一行',
+  reads: '别的表列有、这张表按口径也应列出的科目、项目或单位',
+  example: '支出总表有“其他残疾人事业支出”4.43，一般公共预算支出表没有这一行',
+  source: '预算法第四十六条、实施条例第六条（按功能分类公开到项）',
+});
+
+export function missingRowDraft(
+  facts: Facts,
+  cause: Cause,
+  expected: Money,
+  follows: readonly Draft[],
+): Draft {
   const { digits } = facts.source;
   const voice = voiceOf(facts);
   const elsewhere = cause.mended
@@ -16,8 +31,7 @@ export function missingRow(facts: Facts, cause: Cause, expected: Money, follows:
   const source = elsewhere ? `，而 ${cellInWords(elsewhere)} 有 ${amount(elsewhere, expected, voice)}` : '';
   const total = cause.mended.find((relation) => relation.kind === 'rollup');
   const gap = total ? `；本表合计与各行相加正好差 ${amount(cause.cell, expected, voice)}` : '';
-  return {
-    rule: 'fact.missing-row',
+  return missingRowRule.found({
     message: `${cause.cell.table.sheet} 缺少“${lastMember(cause.cell.label)}”一行${source}${gap}，请补上这一行。`,
     cells: [
       placeOfMissing(cause.cell),
@@ -27,7 +41,7 @@ export function missingRow(facts: Facts, cause: Cause, expected: Money, follows:
     ],
     ...figures(cause.cell, expected, expected.negated(), voice),
     follows,
-  };
+  });
 }
 
 /** Where the row would stand: before the first listed row of a higher code, else below the last. */

@@ -15,6 +15,16 @@ import { labelKey } from '../../dimension/label';
 import type { Draft } from '../finding';
 import { relationInWords, ruleOf, shownCells } from './relation-words';
 import { amount, cellInWords, figures, findingCell, voiceOf } from '../say';
+import { rule } from './family';
+
+export const reclassifiedRule = rule('reclassified', {
+  severity: 'error',
+  class: 'cross-table',
+  title: '同一笔数归类不一',
+  reads: '两张表对同一合计的两种划分',
+  example: '其他交通费用在一张表里算人员经费，在另一张表里算公用经费',
+  source: '支出经济分类科目：人员经费与公用经费的划分',
+});
 
 export interface Reclassified {
   readonly drafts: readonly Draft[];
@@ -23,7 +33,7 @@ export interface Reclassified {
 
 const DIVIDING: readonly Dimension[] = ['nature', 'source', 'carry'];
 
-export function reclassified(facts: Facts, broken: readonly Relation[]): Reclassified {
+export function findReclassified(facts: Facts, broken: readonly Relation[]): Reclassified {
   const explained = new Set<Relation>();
   const drafts: Draft[] = [];
   const ties = broken.filter(
@@ -108,19 +118,17 @@ function draft(facts: Facts, a: Relation, b: Relation, item: FactCell, dimension
   const names = [a, b].map((relation) => memberName(dimension, relation.label[dimension] ?? ''));
   const name = item.boundRow?.text ?? '';
   const value = difference(a).abs();
-  return {
-    rule: 'fact.reclassified',
+  return reclassifiedRule.found({
     message: `${here.table.sheet} 与 ${there.table.sheet} 的合计相同，但“${names[0]}”差 ${amount(here, value, voice)}、“${names[1]}”反向差同样的数，正好等于“${name}” ${amount(item, value, voice)}（${cellInWords(item)}）：这一项在一张表里算${names[0]}，在另一张表里算${names[1]}，请统一归类。`,
     cells: [item, here, there, ...b.left, ...b.right].map((cell) => findingCell(cell, digits)),
     difference: figures(item, value, value, voice).difference ?? '',
     follows: [a, b].map((relation) => {
       const subject = relation.left[0] as FactCell;
-      return {
-        rule: ruleOf(relation),
+      return ruleOf(relation).found({
         message: `${relationInWords(relation, subject, voice)}。`,
         cells: [subject, ...shownCells(relation, subject)].map((cell) => findingCell(cell, digits)),
         ...figures(subject, (relation.right[0] as FactCell).value, difference(relation), voice),
-      };
+      });
     }),
-  };
+  });
 }

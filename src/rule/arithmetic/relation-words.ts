@@ -4,21 +4,25 @@ import { signed } from '../../amount/print';
 import type { FactCell } from '../../fact/cell';
 import { difference, side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
-import type { RuleCode } from '../rules';
 import { amount, cellInWords, cellName, coordinateInWords, gap } from '../say';
 import type { Voice } from '../say';
+import { balanceRule } from './balance';
+import { boundRule } from './bound';
+import { rollupRule } from './rollup';
+import { tieRule } from './tie';
 
 const RULE_OF = {
-  rollup: 'fact.rollup',
-  tie: 'fact.tie',
-  balance: 'fact.balance',
-  bound: 'fact.bound',
-} as const satisfies Record<Relation['kind'], RuleCode>;
+  rollup: rollupRule,
+  tie: tieRule,
+  balance: balanceRule,
+  bound: boundRule,
+} as const satisfies Record<Relation['kind'], unknown>;
 
-export function ruleOf(relation: Relation): RuleCode {
+/** The rule that a relation breaks. */
+export function ruleOf(relation: Relation): (typeof RULE_OF)[Relation['kind']] {
   const [a, b] = [relation.left[0], relation.right[0]];
   // The same said twice in one table is a matter of that table.
-  if (relation.kind === 'tie' && a && b && a.table === b.table) return 'fact.rollup';
+  if (relation.kind === 'tie' && a && b && a.table === b.table) return rollupRule;
   return RULE_OF[relation.kind];
 }
 

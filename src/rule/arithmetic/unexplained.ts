@@ -7,6 +7,7 @@ import { investigate } from './detective';
 import type { Draft } from '../finding';
 import { relationInWords, ruleOf, shownCells } from './relation-words';
 import { figures, findingCell, voiceOf } from '../say';
+import { tieRule } from './tie';
 
 /** More than this and nobody reads them; the rest is counted in one line. */
 const MOST_UNEXPLAINED = 100;
@@ -34,11 +35,12 @@ export function unexplained(facts: Facts, relations: readonly Relation[]): Draft
     return { ...head, follows: others.map((relation) => plainDraft(facts, relation)) };
   });
   if (knots.length > MOST_UNEXPLAINED) {
-    drafts.push({
-      rule: 'fact.tie',
-      message: `另有 ${knots.length - MOST_UNEXPLAINED} 处数额不一致没有逐一列出；不一致的地方太多，多半是有的表还没有填完或口径不同，请先填完各表再校验。`,
-      cells: (knots[MOST_UNEXPLAINED]?.[0]?.left ?? []).map((cell) => findingCell(cell, digits)),
-    });
+    drafts.push(
+      tieRule.found({
+        message: `另有 ${knots.length - MOST_UNEXPLAINED} 处数额不一致没有逐一列出；不一致的地方太多，多半是有的表还没有填完或口径不同，请先填完各表再校验。`,
+        cells: (knots[MOST_UNEXPLAINED]?.[0]?.left ?? []).map((cell) => findingCell(cell, digits)),
+      }),
+    );
   }
   return drafts;
 }
@@ -54,12 +56,11 @@ function plainDraft(facts: Facts, relation: Relation): Draft {
     subject && relation.left.length + relation.right.length <= 60
       ? investigate(facts, subject, subject.value.minus(gap))
       : [];
-  return {
-    rule: ruleOf(relation),
+  return ruleOf(relation).found({
     message: `${relationInWords(relation, subject, voice)}${clues.map((clue) => `。${clue.text}`).join('')}。`,
     cells: [...(subject ? [subject] : []), ...shownCells(relation, subject)].map((cell) =>
       findingCell(cell, digits),
     ),
     ...(subject ? figures(subject, other, gap, voice) : {}),
-  };
+  });
 }

@@ -10,6 +10,7 @@ import type { IndicatorProject, IndicatorRow } from './model';
 import { cellOf, clip, inWan, nameOf, placeOf, projectLabel, yuan } from './say';
 import { moneyScale } from './target';
 import { isStandardName } from './words';
+import { costAmountRule } from './cost-amount';
 
 export function checkCosts(facts: Facts, projects: readonly IndicatorProject[]): Draft[] {
   return projects.flatMap((project) => {
@@ -51,14 +52,13 @@ function costDrafts(
   if (rows.length > 1 && total.gt(highest.value.plus(highest.slack).times('1.005'))) {
     const [first] = rows as [Cost];
     return [
-      {
-        rule: 'indicator.cost-amount',
-        severity: 'warning',
+      costAmountRule.found({
+        grade: 'summed',
         message: `${placeOf(project.table, nameOf(first.row))} 项目${projectLabel(project)}的 ${rows.length} 个成本指标相加是 ${yuan(total)}，多于项目预算数 ${inWan(own.value)} 万元（${own.place}）。`,
         cells: [...rows.map(({ row }) => cellOf(project.table, row.value ?? nameOf(row))), own.cell],
         expected: inWan(own.value).replaceAll(',', ''),
         difference: inWan(total.minus(own.value)).replaceAll(',', ''),
-      },
+      }),
     ];
   }
   // The only cost of a project, stated as its whole need, is its amount.
@@ -95,12 +95,11 @@ function draft(
       : factor.gte(2) && factor.lte(10) && factor.minus(factor.round()).abs().lt('0.02')
         ? `，正好约为 ${factor.toFixed(0)} 倍，可能用了多年的总数`
         : '';
-  return {
-    rule: 'indicator.cost-amount',
-    severity: how === 'below' ? 'warning' : 'error',
+  return costAmountRule.found({
+    ...(how === 'below' ? { grade: 'below' as const } : {}),
     message: `${placeOf(project.table, part)} 项目${projectLabel(project)}的成本指标“${clip(row.name?.text ?? '', 20)}”是 ${yuan(value)}，项目预算数是 ${inWan(own.value)} 万元（${own.place}），${how === 'above' ? '成本不能多于预算' : '两者应当一致'}${hint}。`,
     cells: [cellOf(project.table, part), own.cell],
     expected: inWan(own.value).replaceAll(',', ''),
     difference: inWan(difference).replaceAll(',', ''),
-  };
+  });
 }

@@ -9,6 +9,13 @@ import type { IndicatorProject, IndicatorRow } from './model';
 import { cellOf, clip, placeOf, projectLabel } from './say';
 import { isMoneyUnit, moneyScale } from './target';
 import { isNegative, isRate, isSatisfactionName, isStandardName, isTimeName } from './words';
+import { countUnitRule } from './count-unit';
+import { levelNameRule } from './level-name';
+import { misplacedRule } from './misplaced';
+import { moneyUnitRule } from './money-unit';
+import { socialCostRule } from './social-cost';
+import { standardUnitRule } from './standard-unit';
+import { wrongParentRule } from './wrong-parent';
 
 type Projects = readonly IndicatorProject[];
 
@@ -36,7 +43,7 @@ function levelNames(template: Template, projects: Projects): Draft[] {
     return row.level2;
   });
   return [
-    ...grouped('indicator.wrong-parent', onePerCell(wrong), (place, { row }) => {
+    ...grouped(wrongParentRule, onePerCell(wrong), (place, { row }) => {
       const second = levelKey(row.level2?.text ?? '');
       return `${place}的“${row.level2?.text}”列在“${row.level1?.text}”之下，它属于“${parentsOf(levels, second)[0]}指标”；请补上一级指标，或改正二级指标。`;
     }),
@@ -48,13 +55,12 @@ function levelNames(template: Template, projects: Projects): Draft[] {
         wanted && row.level2
           ? [{ sheet: project.table.sheet, row: row.level2.row, column: row.level2.column, text: wanted }]
           : [];
-      return {
-        rule: 'indicator.level-name',
+      return levelNameRule.found({
         message: `${row.level2 ? placeOf(project.table, row.level2) : project.table.sheet} 的二级指标“${text}”不是规定的名称${wanted ? `，应为“${wanted}”` : ''}。`,
         cells: row.level2 ? [cellOf(project.table, row.level2)] : [],
         ...(wanted ? { expected: wanted } : {}),
         ...(fixes.length > 0 ? { textFixes: fixes } : {}),
-      };
+      });
     }),
   ];
 }
@@ -83,11 +89,10 @@ function misplaced(projects: Projects): Draft[] {
     if (!first) return [];
     const { table } = project;
     return [
-      {
-        rule: 'indicator.misplaced',
+      misplacedRule.found({
         message: `${placeOf(table, first.hit.row.name ?? project.nameAt)} 项目${projectLabel(project)}有 ${found.length} 个指标放错了二级指标：${found.map((one) => one.why).join('；')}。`,
         cells: found.flatMap(({ hit }) => (hit.row.name ? [cellOf(table, hit.row.name)] : [])),
-      },
+      }),
     ];
   });
 }
@@ -144,25 +149,25 @@ function units(projects: Projects): Draft[] {
   });
   return [
     ...grouped(
-      'indicator.money-unit',
+      moneyUnitRule,
       bare,
       (place, { row }) =>
         `${place}“${clip(row.name?.text ?? '', 20)}”写作“${row.value?.text}”，金额少了“元”，应写“万元”。`,
     ),
     ...grouped(
-      'indicator.standard-unit',
+      standardUnitRule,
       standard,
       (place, { row }) =>
         `${place}“${clip(row.name?.text ?? '', 20)}”是金额标准，度量单位却是“${row.unit?.text ?? (row.target.kind === 'number' ? row.target.unit : '')}”，应为“元/人·月”一类。`,
     ),
     ...grouped(
-      'indicator.count-unit',
+      countUnitRule,
       heads,
       (place, { row }) =>
         `${place}的度量单位写作“${row.unit?.text}”，应为“${row.unit?.text.replace('数', '')}”。`,
     ),
     ...grouped(
-      'indicator.social-cost',
+      socialCostRule,
       social,
       (place, { row }) =>
         `${place}“${clip(row.name?.text ?? '', 20)}”是资金数额，列在“社会成本指标”下，一般属于经济成本指标。`,

@@ -1,5 +1,6 @@
 /** One finding for one fault made in many cells of a kind of table. */
 import type { Draft } from '../finding';
+import type { Rule, Told } from '../rule';
 import type { IndicatorProject, IndicatorRow, Part } from './model';
 import { cellOf, nameOf, placeOf } from './say';
 
@@ -15,10 +16,10 @@ const MOST = 60;
 
 /** Hits in one kind of table make one finding; `words` gets the first place, the first hit and how many there are. */
 export function grouped(
-  rule: Draft['rule'],
+  rule: Pick<Rule<string, never>, 'found'>,
   hits: readonly Hit[],
   words: (place: string, first: Hit, count: number) => string,
-  more: Partial<Draft> = {},
+  more: Partial<Told> = {},
 ): Draft[] {
   const tables = new Map<string, Hit[]>();
   for (const hit of hits) {
@@ -28,8 +29,7 @@ export function grouped(
   return [...tables.values()].map((group): Draft => {
     const first = group[0] as Hit;
     const place = placeOf(first.project.table, first.part ?? nameOf(first.row));
-    return {
-      rule,
+    return rule.found({
       message: words(group.length === 1 ? place : `${place} 等 ${group.length} 处`, first, group.length),
       cells: group.slice(0, MOST).flatMap(({ project, row, part }) => {
         const name = cellOf(project.table, nameOf(row));
@@ -37,7 +37,7 @@ export function grouped(
         return own.address === name.address || group.length > 4 ? [own] : [own, name];
       }),
       ...more,
-    };
+    });
   });
 }
 

@@ -5,6 +5,9 @@ import type { Draft } from '../finding';
 import { hasLevel, levelKey, requiredLevels } from './levels';
 import type { IndicatorProject, IndicatorRow, Part } from './model';
 import { cellOf, listed, nameOf, placeOf, projectLabel } from './say';
+import { goalMissingRule } from './goal-missing';
+import { levelMissingRule } from './level-missing';
+import { rowIncompleteRule } from './row-incomplete';
 
 export function checkMissing(facts: Facts, projects: readonly IndicatorProject[]): Draft[] {
   const filled = projects.filter((project) => project.rows.length > 0 || project.goal?.text);
@@ -14,11 +17,12 @@ export function checkMissing(facts: Facts, projects: readonly IndicatorProject[]
 function goals(projects: readonly IndicatorProject[]): Draft[] {
   return projects
     .filter((project) => project.rows.length > 0 && project.goal !== null && project.goal.text === '')
-    .map((project) => ({
-      rule: 'indicator.goal-missing',
-      message: `${project.table.sheet} 的项目${projectLabel(project)}有绩效指标而没有填写绩效目标，请补写本年度要达到的目标。`,
-      cells: [cellOf(project.table, project.goal as Part), cellOf(project.table, project.nameAt)],
-    }));
+    .map((project) =>
+      goalMissingRule.found({
+        message: `${project.table.sheet} 的项目${projectLabel(project)}有绩效指标而没有填写绩效目标，请补写本年度要达到的目标。`,
+        cells: [cellOf(project.table, project.goal as Part), cellOf(project.table, project.nameAt)],
+      }),
+    );
 }
 
 /** A level that so many of the document's own projects have is expected of the others too: 一级, 二级. */
@@ -67,12 +71,11 @@ function levelDraft(lack: {
   const because = lack.needed
     ? '表样和绩效管理办法要求每个项目都设置'
     : `同一份预算的另外 ${lack.having} 个项目设有，建议补设或说明不适用`;
-  return {
-    rule: 'indicator.level-missing',
+  return levelMissingRule.found({
     message: `${who}没有${names}，${because}。`,
     cells: projects.slice(0, 60).map((project) => cellOf(project.table, project.nameAt)),
     expected: keys.map((key) => `${key}指标`).join('、'),
-  };
+  });
 }
 
 /** Projects of one kind of table, 整体支出 left out. */
@@ -97,11 +100,10 @@ function incompleteRows(project: IndicatorProject): Draft[] {
     const name = row.name?.text ?? '';
     const at = missing[0]?.part ?? nameOf(row);
     return [
-      {
-        rule: 'indicator.row-incomplete',
+      rowIncompleteRule.found({
         message: `${placeOf(table, at)} 项目${projectLabel(project)}的${name === '' ? `“${row.level2?.text ?? ''}”这一行` : `指标“${name}”`}没有填${missing.map((one) => one.what).join('、')}。`,
         cells: [...missing.map((one) => cellOf(table, one.part)), cellOf(table, nameOf(row))].slice(0, 4),
-      },
+      }),
     ];
   });
 }

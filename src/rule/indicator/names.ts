@@ -4,6 +4,8 @@ import type { Draft } from '../finding';
 import { grouped, hitsOf } from './group';
 import type { IndicatorProject, IndicatorRow } from './model';
 import { clip } from './say';
+import { nameValueRule } from './name-value';
+import { nameYearRule } from './name-year';
 
 type Projects = readonly IndicatorProject[];
 
@@ -23,7 +25,7 @@ function namesAndValues(projects: Projects): Draft[] {
     return inName.length === 1 && !target.number.eq(inName[0]?.[1] ?? 0) ? row.value : null;
   });
   return grouped(
-    'indicator.name-value',
+    nameValueRule,
     hits,
     (place, { row }) =>
       `${place}“${clip(row.name?.text ?? '', 30)}”名称里的数与指标值 ${row.value?.text}${row.unit?.text ?? ''} 不同，请核对。`,
@@ -45,7 +47,7 @@ function nameYears(projects: Projects, year: number | null): Draft[] {
     return one !== undefined && one < year ? row.name : null;
   });
   return grouped(
-    'indicator.name-year',
+    nameYearRule,
     hits,
     (place, { row }) =>
       `${place}的指标“${clip(row.name?.text ?? '', 24)}”写着 ${named(row)} 年，本预算是 ${year} 年的，请核对年度。`,

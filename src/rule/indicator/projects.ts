@@ -9,6 +9,11 @@ import type { Draft, FindingCell } from '../finding';
 import { byTable } from './missing';
 import type { IndicatorProject, Part } from './model';
 import { cellOf, clip, listed, placeOf, projectLabel } from './say';
+import { projectMissingRule } from './project-missing';
+import { projectRenamedRule } from './project-renamed';
+import { projectUnknownRule } from './project-unknown';
+import { weightNinetyRule } from './weight-ninety';
+import { weightSumRule } from './weight-sum';
 
 export function checkProjects(facts: Facts, projects: readonly IndicatorProject[]): Draft[] {
   return [...unmatched(facts, projects), ...renamed(facts, projects), ...weights(facts, projects)];
@@ -66,20 +71,22 @@ function unmatched(facts: Facts, projects: readonly IndicatorProject[]): Draft[]
   const met = own.length - stray.length;
   if (met === 0) return [];
   if (first) {
-    drafts.push({
-      rule: 'indicator.project-missing',
-      message: `${first.table.sheet} 列有 ${lacking.length} 个没有绩效目标表的项目：${listed(lacking.map((one) => projectName(one.part.text)))}，请补填绩效目标和指标。`,
-      cells: lacking.slice(0, 60).map((one) => cellOf(one.table, one.part)),
-    });
+    drafts.push(
+      projectMissingRule.found({
+        message: `${first.table.sheet} 列有 ${lacking.length} 个没有绩效目标表的项目：${listed(lacking.map((one) => projectName(one.part.text)))}，请补填绩效目标和指标。`,
+        cells: lacking.slice(0, 60).map((one) => cellOf(one.table, one.part)),
+      }),
+    );
   }
   for (const project of stray) {
     // A 一级项目 is printed as a heading of the project table, or not at all.
     if (project.level.startsWith('一级')) continue;
-    drafts.push({
-      rule: 'indicator.project-unknown',
-      message: `${placeOf(project.table, project.nameAt)} 有项目${projectLabel(project)}的绩效目标，项目支出表里却没有这个项目，请核对名称。`,
-      cells: [cellOf(project.table, project.nameAt)],
-    });
+    drafts.push(
+      projectUnknownRule.found({
+        message: `${placeOf(project.table, project.nameAt)} 有项目${projectLabel(project)}的绩效目标，项目支出表里却没有这个项目，请核对名称。`,
+        cells: [cellOf(project.table, project.nameAt)],
+      }),
+    );
   }
   return drafts;
 }
@@ -104,11 +111,10 @@ function renamed(facts: Facts, projects: readonly IndicatorProject[]): Draft[] {
     const there = places.get(original);
     if (!here || !there || bare(name) === bare(original)) return [];
     return [
-      {
-        rule: 'indicator.project-renamed',
+      projectRenamedRule.found({
         message: `${here.place} 的项目“${clip(projectName(here.value), 40)}”与 ${there.place} 的“${clip(projectName(there.value), 40)}”应是同一个项目，名称写法不同，请统一。`,
         cells: [here, there].map(({ sheet, address, value }) => ({ sheet, address, value })),
-      },
+      }),
     ];
   });
 }
@@ -129,21 +135,23 @@ function weights(facts: Facts, projects: readonly IndicatorProject[]): Draft[] {
       return [{ project, total: sum(read.map((one) => new Money(one))), part: parts[0] as Part }];
     });
     const wrong = sums.filter(({ total }) => !allowed.some((one) => total.eq(one)));
-    const drafts: Draft[] = wrong.map(({ project, total, part }) => ({
-      rule: 'indicator.weight-sum',
-      message: `${placeOf(project.table, part)} 项目${projectLabel(project)}各指标的权重相加是 ${total.toString()}，应为 ${allowed.join(' 或 ')}。`,
-      cells: [{ ...cellOf(project.table, part), value: part.text }, cellOf(project.table, project.nameAt)],
-      expected: String(allowed[0]),
-      difference: total.minus(allowed[0] ?? 0).toString(),
-    }));
+    const drafts: Draft[] = wrong.map(({ project, total, part }) =>
+      weightSumRule.found({
+        message: `${placeOf(project.table, part)} 项目${projectLabel(project)}各指标的权重相加是 ${total.toString()}，应为 ${allowed.join(' 或 ')}。`,
+        cells: [{ ...cellOf(project.table, part), value: part.text }, cellOf(project.table, project.nameAt)],
+        expected: String(allowed[0]),
+        difference: total.minus(allowed[0] ?? 0).toString(),
+      }),
+    );
     const ninety = sums.filter(({ total }) => total.eq(90));
     const [first] = ninety;
     if (first && wrong.length === 0 && ninety.length === sums.length) {
-      drafts.push({
-        rule: 'indicator.weight-ninety',
-        message: `${first.project.table.sheet} 各项目的权重相加都是 90，另外 10 分应是留给“预算执行率”的；如果不是，请补足到 100。`,
-        cells: ninety.slice(0, 60).map(({ project, part }) => cellOf(project.table, part)),
-      });
+      drafts.push(
+        weightNinetyRule.found({
+          message: `${first.project.table.sheet} 各项目的权重相加都是 90，另外 10 分应是留给“预算执行率”的；如果不是，请补足到 100。`,
+          cells: ninety.slice(0, 60).map(({ project, part }) => cellOf(project.table, part)),
+        }),
+      );
     }
     return drafts;
   });

@@ -6,6 +6,11 @@ import type { IndicatorProject, IndicatorRow } from './model';
 import { nameText } from './say';
 import { isPercent } from './target';
 import { isBounded, isNearFull, isNegative } from './words';
+import { negativeRateRule } from './negative-rate';
+import { rateCeilingRule } from './rate-ceiling';
+import { rateLowRule } from './rate-low';
+import { rateRangeRule } from './rate-range';
+import { satisfactionFullRule } from './satisfaction-full';
 
 /** The target as a percentage, or null. */
 function percent(row: IndicatorRow): { number: number; sign: string } | null {
@@ -48,31 +53,31 @@ export function checkRates(projects: readonly IndicatorProject[]): Draft[] {
   });
   return [
     ...grouped(
-      'indicator.rate-range',
+      rateRangeRule,
       over,
       (place, { row }) =>
         `${place}“${nameText(row)}”的指标值是 ${row.value?.text}${row.unit?.text ?? ''}，比率应在 0 到 100% 之间。`,
     ),
     ...grouped(
-      'indicator.negative-rate',
+      negativeRateRule,
       bad,
       (place, { row }) =>
         `${place}“${nameText(row)}”越低越好，指标却写成 ${row.sign?.text ?? ''}${row.value?.text}${row.unit?.text ?? ''}，应为“≤”和一个较小的数。`,
     ),
     ...grouped(
-      'indicator.satisfaction-full',
+      satisfactionFullRule,
       satisfied,
       (place, { row }) =>
         `${place}“${nameText(row)}”要求达到 100%，满意度很难人人满意，通常写“≥90%”一类可以达到的值。`,
     ),
     ...grouped(
-      'indicator.rate-ceiling',
+      rateCeilingRule,
       ceiling,
       (place, { row }) =>
         `${place}“${nameText(row)}”写“≥100%”，比率不会超过 100%，应写“＝100%”或低于 100% 的值。`,
     ),
     ...grouped(
-      'indicator.rate-low',
+      rateLowRule,
       low,
       (place, { row }) =>
         `${place}“${nameText(row)}”的指标值只有 ${row.value?.text}${row.unit?.text ?? ''}，这类比率一般接近 100%，请核对是否漏写数字。`,

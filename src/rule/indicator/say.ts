@@ -5,7 +5,7 @@ import { printed } from '../../amount/print';
 import type { BoundTable } from '../../binding/bound';
 import { cellAddress } from '../../workbook/address';
 import type { FindingCell } from '../finding';
-import { maskPrivate } from '../privacy/mask';
+import { maskPrivate } from '../../passage/mask';
 import type { IndicatorProject, IndicatorRow, Part } from './model';
 
 /** Long texts are cut: a finding points at a cell, it does not repeat it. */

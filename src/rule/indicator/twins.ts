@@ -7,6 +7,9 @@ import { byTable } from './missing';
 import type { IndicatorProject, IndicatorRow } from './model';
 import { cellOf, clip, nameOf, placeOf, projectLabel } from './say';
 import { bareName } from './words';
+import { copiedRule } from './copied';
+import { parentChildRule } from './parent-child';
+import { repeatedRule } from './repeated';
 
 export function checkTwins(facts: Facts, projects: readonly IndicatorProject[]): Draft[] {
   const only = onlyChildren(facts, projects);
@@ -43,11 +46,12 @@ function copies(
     // A 一级项目 and its only 二级项目 are one piece of work.
     if (only.get(project) === before || only.get(before) === project) continue;
     if (project.level !== before.level) continue;
-    drafts.push({
-      rule: 'indicator.copied',
-      message: `${placeOf(project.table, project.nameAt)} 项目${projectLabel(project)}的 ${project.rows.length} 个指标与项目${projectLabel(before)}逐字相同，请按各自的任务分别填写。`,
-      cells: [cellOf(project.table, project.nameAt), cellOf(before.table, before.nameAt)],
-    });
+    drafts.push(
+      copiedRule.found({
+        message: `${placeOf(project.table, project.nameAt)} 项目${projectLabel(project)}的 ${project.rows.length} 个指标与项目${projectLabel(before)}逐字相同，请按各自的任务分别填写。`,
+        cells: [cellOf(project.table, project.nameAt), cellOf(before.table, before.nameAt)],
+      }),
+    );
   }
   return drafts;
 }
@@ -63,11 +67,12 @@ function twoTargets(project: IndicatorProject): Draft[] {
     seen.set(key, row);
     if (!before) continue;
     const same = rowKey(before) === rowKey(row);
-    drafts.push({
-      rule: 'indicator.repeated',
-      message: `${placeOf(project.table, nameOf(row))} 项目${projectLabel(project)}里“${clip(name, 24)}”出现两次${same ? '，请删去一行' : '，指标值还不一样，请只留一个'}。`,
-      cells: [row, before].map((one) => cellOf(project.table, one.value ?? nameOf(one))),
-    });
+    drafts.push(
+      repeatedRule.found({
+        message: `${placeOf(project.table, nameOf(row))} 项目${projectLabel(project)}里“${clip(name, 24)}”出现两次${same ? '，请删去一行' : '，指标值还不一样，请只留一个'}。`,
+        cells: [row, before].map((one) => cellOf(project.table, one.value ?? nameOf(one))),
+      }),
+    );
   }
   return drafts;
 }
@@ -129,14 +134,13 @@ function parentAndChild(parent: IndicatorProject, child: IndicatorProject): Draf
     return `${up.level2?.text ?? ''}${say(up)}与${say(down)}`;
   });
   return [
-    {
-      rule: 'indicator.parent-child',
+    parentChildRule.found({
       message: `一级项目${projectLabel(parent)}只有${projectLabel(child)}这一个二级项目，两处的指标却不同：${words.join('；')}，请统一。`,
       cells: differing.flatMap(({ up, down }) => [
         cellOf(parent.table, up.value ?? nameOf(up)),
         cellOf(child.table, down.value ?? nameOf(down)),
       ]),
-    },
+    }),
   ];
 }
 

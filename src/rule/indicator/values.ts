@@ -9,6 +9,16 @@ import { isMoneyUnit, isSign } from './target';
 import { checkNames } from './names';
 import { checkRates } from './rates';
 import { bareName, isRate } from './words';
+import { costSignRule } from './cost-sign';
+import { directionBlankRule } from './direction-blank';
+import { directionRule } from './direction';
+import { qualitativeNumberRule } from './qualitative-number';
+import { quantitativeTextRule } from './quantitative-text';
+import { rateAsDateRule } from './rate-as-date';
+import { rateAsTextRule } from './rate-as-text';
+import { satisfactionQualitativeRule } from './satisfaction-qualitative';
+import { scalesRule } from './scales';
+import { signUnknownRule } from './sign-unknown';
 
 type Projects = readonly IndicatorProject[];
 
@@ -37,12 +47,12 @@ function signs(projects: Projects): Draft[] {
   });
   return [
     ...grouped(
-      'indicator.cost-sign',
+      costSignRule,
       cost,
       (place, { row }) => `${place}的成本指标用了“≥”（如“${nameText(row)}”），成本是上限，应写“≤”或“＝”。`,
     ),
     ...grouped(
-      'indicator.sign-unknown',
+      signUnknownRule,
       odd,
       (place, first) =>
         `${place}的指标性质写着“${first.part?.text ?? ''}”，应填 ＝、≥、≤、＞、＜ 或“定性”${first.part?.text === '0' ? '（单独的“＝”在 Excel 里会变成 0，请设为文本后重填）' : ''}。`,
@@ -76,31 +86,31 @@ function kinds(projects: Projects): Draft[] {
   );
   return [
     ...grouped(
-      'indicator.qualitative-number',
+      qualitativeNumberRule,
       numbered,
       (place, { row }) =>
         `${place}“${nameText(row)}”的指标性质是“定性”，指标值却是数字 ${row.value?.text}，请改成“优良中低差”一类的等级，或改为定量。`,
     ),
     ...grouped(
-      'indicator.quantitative-text',
+      quantitativeTextRule,
       texted,
       (place, { row }) =>
         `${place}“${nameText(row)}”的指标性质是“${row.sign?.text ?? ''}”，指标值却是文字“${clip(row.value?.text ?? '', 20)}”，请填数字，或把性质改为“定性”。`,
     ),
     ...grouped(
-      'indicator.rate-as-date',
+      rateAsDateRule,
       dated,
       (place, { row }) =>
         `${place}“${nameText(row)}”是比率，指标值却是时间“${clip(row.value?.text ?? '', 20)}”，请填百分比，或把名称改为“完成时间”一类。`,
     ),
     ...grouped(
-      'indicator.rate-as-text',
+      rateAsTextRule,
       wordy,
       (place, { row }) =>
         `${place}“${nameText(row)}”是比率，指标值却是文字“${clip(row.value?.text ?? '', 20)}”，无法考核，请填百分比。`,
     ),
     ...grouped(
-      'indicator.satisfaction-qualitative',
+      satisfactionQualitativeRule,
       vague,
       (place, { row }) => `${place}“${nameText(row)}”用等级表示，满意度一般写成“≥90%”一类的百分比。`,
     ),
@@ -114,7 +124,7 @@ function scales(projects: Projects): Draft[] {
   const scale = grades.filter((one) => one.length > 1);
   if (scale.length < 2) return [];
   return grouped(
-    'indicator.scales',
+    scalesRule,
     hits,
     (place) =>
       `${place}的定性指标用了 ${scale.length} 种等级（${scale.map((one) => `“${one}”`).join('、')}），建议统一成一种。`,
@@ -138,13 +148,13 @@ function directions(projects: Projects): Draft[] {
   });
   return [
     ...grouped(
-      'indicator.direction-blank',
+      directionBlankRule,
       blank,
       (place, _, count) =>
         `${place}的指标方向性没有填（共 ${known.length} 行，空 ${count} 行），应填“正向指标”或“反向指标”。`,
     ),
     ...grouped(
-      'indicator.direction',
+      directionRule,
       against,
       (place, { row }) =>
         `${place}“${nameText(row)}”的方向性是“${row.direction?.text}”，指标性质却是“${row.sign?.text ?? ''}”，两者相反。`,

@@ -3,7 +3,7 @@
 import { convert, type MoneyUnit } from '../../amount/unit';
 import { Money } from '../../amount/money';
 import { plain } from '../../amount/print';
-import { maskPrivate } from '../privacy/mask';
+import { maskPrivate } from '../../passage/mask';
 import type { Draft, NotEvaluated } from '../finding';
 import { findingCell } from '../say';
 import type { Facts } from '../../fact/facts';
@@ -73,6 +73,7 @@ function draftOf(fault: TextFault, bound: Bound): Draft {
   return {
     rule: fault.rule,
     severity: fault.severity,
+    class: fault.class,
     message: `“${where}”：${fault.message}`,
     cells: (fault.cells ?? []).map((cell) => findingCell(cell, digits)),
     quote: maskPrivate(fault.quote),

@@ -1,19 +1,13 @@
 /** What the words alone prove wrong, without a table: one record for each cause. */
 
-import type { RuleCode } from '../rules';
+import type { Stamp } from '../rule';
 import type { FactCell } from '../../fact/cell';
 import type { Reading } from '../../narrative/claim';
 import type { Claim } from '../../narrative/claim/types';
 import { originalSpan } from '../../narrative/read/clean';
 import { quote, type Place, type Span } from '../../narrative/read/document';
 
-export type Severity = 'error' | 'warning' | 'info';
-
-export type TextRule = Extract<RuleCode, `narrative.${string}` | `text.${string}` | `privacy.${string}`>;
-
-export interface TextFault {
-  rule: TextRule;
-  severity: Severity;
+export interface TextFault extends Stamp {
   /** The original's words. */
   quote: string;
   span: Span;
@@ -34,7 +28,8 @@ export interface TextFault {
 
 export type TextCheck = (reading: Reading) => Iterable<TextFault>;
 
-export type FaultWords = Pick<TextFault, 'rule' | 'severity' | 'message'> &
+export type FaultWords = Stamp &
+  Pick<TextFault, 'message'> &
   Partial<Pick<TextFault, 'expected' | 'difference' | 'cells'>>;
 
 /** A fault that quotes from the clause of the first claim to the end of the last one. */

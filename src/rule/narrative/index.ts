@@ -13,7 +13,7 @@ import { checkSums } from './words/sum';
 import { checkBounds, checkCounts, checkTwice } from './words/twice';
 import { checkYears } from './words/year';
 
-export type { Severity, TextFault, TextRule } from './fault';
+export type { TextFault } from './fault';
 
 const CHECKS: readonly TextCheck[] = [
   checkChanges,

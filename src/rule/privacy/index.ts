@@ -3,18 +3,24 @@ import type { Binding, BoundTable } from '../../binding/bound';
 import { fold } from '../../lexicon/fold';
 import { cellAddress } from '../../workbook/address';
 import type { Draft, FindingCell } from '../finding';
-import { maskMail, maskName, maskNumber } from './mask';
-import { findNameLists, looksLikeName } from './names';
-import { findPrivateNumbers } from './numbers';
-import type { PrivateKind } from './numbers';
+import { maskMail, maskName, maskNumber } from '../../passage/mask';
+import { findNameLists, looksLikeName } from '../../passage/person-names';
+import { findPrivateNumbers } from '../../passage/private-numbers';
+import type { PrivateKind } from '../../passage/private-numbers';
+import { bankCardRule } from './bank-card';
+import { idNumberRule } from './id-number';
+import { mailRule } from './mail';
+import { namesRule } from './names';
+import { phoneRule } from './phone';
+import { secrecyReviewRule } from './secrecy-review';
 import secrecy from './secrecy.json';
 
-const KINDS: Record<PrivateKind, { rule: string; name: string }> = {
-  id: { rule: 'privacy.id-number', name: '身份证号码' },
-  phone: { rule: 'privacy.phone', name: '手机号码' },
-  card: { rule: 'privacy.bank-card', name: '银行卡号' },
-  mail: { rule: 'privacy.mail', name: '电子邮箱' },
-};
+const KINDS = {
+  id: { rule: idNumberRule, name: '身份证号码' },
+  phone: { rule: phoneRule, name: '手机号码' },
+  card: { rule: bankCardRule, name: '银行卡号' },
+  mail: { rule: mailRule, name: '电子邮箱' },
+} as const satisfies Record<PrivateKind, unknown>;
 
 export function checkPrivacy(binding: Binding): Draft[] {
   const drafts: Draft[] = [];
@@ -38,21 +44,23 @@ function checkCell(table: BoundTable, row: number, column: number, text: string)
   const names = lists.flatMap((list) => list.names.map(({ start, end }) => text.slice(start, end)));
   if (names.length > 0) {
     const masked = names.map(maskName).join('、');
-    drafts.push({
-      rule: 'privacy.names',
-      message: `${at} 里像是列出了 ${names.length} 个人的姓名（${masked}），公开前请删去或改成“某某等 ${names.length} 人”。`,
-      cells: [cell(table, row, column, masked)],
-    });
+    drafts.push(
+      namesRule.found({
+        message: `${at} 里像是列出了 ${names.length} 个人的姓名（${masked}），公开前请删去或改成“某某等 ${names.length} 人”。`,
+        cells: [cell(table, row, column, masked)],
+      }),
+    );
   }
   for (const number of findPrivateNumbers(text)) {
     const { rule, name } = KINDS[number.kind];
     const value = text.slice(number.start, number.end);
     const masked = number.kind === 'mail' ? maskMail(value) : maskNumber(value);
-    drafts.push({
-      rule,
-      message: `${at} 里有${name}（${masked}），公开前请删去${number.kind === 'mail' || number.kind === 'phone' ? '；确是单位对外公布的，可以保留' : ''}。`,
-      cells: [cell(table, row, column, masked)],
-    });
+    drafts.push(
+      rule.found({
+        message: `${at} 里有${name}（${masked}），公开前请删去${number.kind === 'mail' || number.kind === 'phone' ? '；确是单位对外公布的，可以保留' : ''}。`,
+        cells: [cell(table, row, column, masked)],
+      }),
+    );
   }
   return drafts;
 }
@@ -73,11 +81,12 @@ function nameColumns(table: BoundTable): Draft[] {
         if (looksLikeName(text)) cells.push(cell(table, below, column, maskName(text)));
       }
       if (cells.length === 0) continue;
-      drafts.push({
-        rule: 'privacy.names',
-        message: `${table.sheet} 的“姓名”一栏列有 ${cells.length} 个人的姓名，公开前请删去这一栏。`,
-        cells: cells.slice(0, 20),
-      });
+      drafts.push(
+        namesRule.found({
+          message: `${table.sheet} 的“姓名”一栏列有 ${cells.length} 个人的姓名，公开前请删去这一栏。`,
+          cells: cells.slice(0, 20),
+        }),
+      );
     }
   }
   return drafts;
@@ -121,11 +130,10 @@ function secrets(binding: Binding): Draft[] {
   }
   if (cells.length === 0) return [];
   return [
-    {
-      rule: 'privacy.secrecy-review',
+    secrecyReviewRule.found({
       message: `${cells.length} 个项目的名称带有“${[...words].join('”“')}”，可能涉及国家秘密或工作秘密，公开前请先做保密审查，并留下审查记录。`,
       cells: cells.slice(0, 60),
-    },
+    }),
   ];
 }
 

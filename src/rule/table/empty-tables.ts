@@ -12,6 +12,8 @@ import { toLabel } from '../../template/expand';
 import { cellAddress } from '../../workbook/address';
 import type { Draft } from '../finding';
 import { amount, cellInWords, figures, findingCell, voiceOf } from '../say';
+import { emptyRule } from './empty';
+import { unfilledRule } from './unfilled';
 
 export function checkEmptyTables(facts: Facts): Draft[] {
   const { binding, empty } = facts.source;
@@ -44,11 +46,10 @@ function mayBeEmpty(facts: Facts, { table }: BoundTable, cells: readonly FactCel
 /** One a project: how many there must be is another rule's matter. */
 function unfilledForm({ sheet, table, place }: BoundTable): Draft {
   const title = table.title.replace(/\{[^}]+\}、?/g, '');
-  return {
-    rule: 'table.empty',
+  return emptyRule.found({
     message: `${sheet}“${title}”还是没有填的空表：每个项目填一张（复制本表，标题和表里写上项目名称）；没有项目支出的，请在表下写明。`,
     cells: [{ sheet, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' }],
-  };
+  });
 }
 
 /** Nothing in it: either it should have been filled, or it should say why it is empty. */
@@ -71,26 +72,24 @@ function emptyTable(facts: Facts, table: BoundTable): Draft[] {
     const { cell, stated, value } = widest;
     const from = stated.cells[0];
     return [
-      {
-        rule: 'table.unfilled',
+      unfilledRule.found({
         message: `${table.sheet}“${table.table.title}”一个数也没有填，而 ${from ? cellInWords(from) : ''} 为 ${amount(from ?? cell, value, voice)}，这张表也应填报；确实不填的，请在表下说明原因。`,
         cells: [cell, ...due.filter((one) => one !== widest).map((one) => one.cell), ...(from ? [from] : [])]
           .slice(0, 8)
           .map((one) => findingCell(one, digits)),
         expected: figures(cell, value, value, voice).expected ?? '',
-      },
+      }),
     ];
   }
   if (table.notes.length > 0 || (cells.length === 0 && !table.table.definition.emptyNote)) return [];
   const [first] = cells;
   const suggested = table.table.definition.emptyNote;
   return [
-    {
-      rule: 'table.empty',
+    emptyRule.found({
       message: `${table.sheet}“${table.table.title}”是空表，表下没有说明${suggested ? `，可写：“${suggested.replaceAll('{年度}', String(facts.source.binding.year ?? ''))}”` : '，请写明此表无数据的原因'}。`,
       cells: first
         ? [findingCell(first, digits)]
         : [{ sheet: table.sheet, address: cellAddress(table.bodyTop, table.area.left), value: '' }],
-    },
+    }),
   ];
 }

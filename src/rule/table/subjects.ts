@@ -7,6 +7,7 @@ import { labelKey } from '../../dimension/label';
 import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';
 import type { Draft } from '../finding';
+import { subjectRepeatedRule } from '../text/subject-repeated';
 
 export function checkSubjects(facts: Facts): Draft[] {
   return facts.source.binding.tables.flatMap((table) =>
@@ -37,11 +38,10 @@ function repeatedNames(facts: Facts, table: BoundTable, block: BoundBlock): Draf
     .flatMap(({ row, before }) => [row, before])
     .map((row) => ({ sheet: table.sheet, address: cellAddress(row.row, column), value: row.text }));
   return [
-    {
-      rule: 'text.subject-repeated',
+    subjectRepeatedRule.found({
       message: `${table.sheet} 有 ${found.length} 行重复了上一行的科目名称（${rewording.join('；')}），下一级科目的名称和小计在这张表里就找不到了，请按科目目录逐级列出。`,
       cells,
-    },
+    }),
   ];
 }
 

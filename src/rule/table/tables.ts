@@ -7,6 +7,14 @@ import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';
 import { checkEmptyTables } from './empty-tables';
 import type { Draft } from '../finding';
+import { brokenNameRule } from './broken-name';
+import { columnsMissingRule } from './columns-missing';
+import { doubleRule } from './double';
+import { doubtfulRule } from './doubtful';
+import { missingRule } from './missing';
+import { rowsMissingRule } from './rows-missing';
+import { unknownRowRule } from './unknown-row';
+import { unreadableRule } from './unreadable';
 
 export function checkTables(facts: Facts): Draft[] {
   const { binding } = facts.source;
@@ -31,24 +39,27 @@ function missingTables(binding: Binding): Draft[] {
   return [
     ...binding.missing
       .filter((table) => !doubted.has(table))
-      .map((table): Draft => ({
-        rule: 'table.missing',
-        message: `没有找到“${tableName(table)}”：没有数据也应保留空表并说明原因；若表在别的文件里，请并入后再校验。`,
-        cells: [],
-      })),
-    ...binding.doubtful.map((place): Draft => ({
-      rule: 'table.doubtful',
-      message: `工作表“${place.view.sheet.name}”像“${tableName(place.table)}”，但${differenceInWords(differenceOf(place))}，没有用它校验；请核对表头，或在窗格里确认认领。`,
-      cells: [
-        { sheet: place.view.sheet.name, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' },
-      ],
-    })),
+      .map((table): Draft =>
+        missingRule.found({
+          message: `没有找到“${tableName(table)}”：没有数据也应保留空表并说明原因；若表在别的文件里，请并入后再校验。`,
+          cells: [],
+        }),
+      ),
+    ...binding.doubtful.map((place): Draft =>
+      doubtfulRule.found({
+        message: `工作表“${place.view.sheet.name}”像“${tableName(place.table)}”，但${differenceInWords(differenceOf(place))}，没有用它校验；请核对表头，或在窗格里确认认领。`,
+        cells: [
+          { sheet: place.view.sheet.name, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' },
+        ],
+      }),
+    ),
     ...binding.doubles.map((place) => double(binding, place)),
-    ...binding.brokenNames.map((name): Draft => ({
-      rule: 'table.broken-name',
-      message: `绑定用的名称“${name}”已失效，或指的地方已不是那张表（工作表被删除、重建，插入行而名称没有跟着移动，或从别的文件复制而来），已按标题和表头重新认表；重新绑定即可修复。`,
-      cells: [],
-    })),
+    ...binding.brokenNames.map((name): Draft =>
+      brokenNameRule.found({
+        message: `绑定用的名称“${name}”已失效，或指的地方已不是那张表（工作表被删除、重建，插入行而名称没有跟着移动，或从别的文件复制而来），已按标题和表头重新认表；重新绑定即可修复。`,
+        cells: [],
+      }),
+    ),
   ];
 }
 
@@ -56,11 +67,10 @@ function double(binding: Binding, { table, view, titleRow }: Place): Draft {
   const used = binding.tables.find((bound) => bound.table === table)?.sheet;
   const other = view.sheet.name;
   const both = used === other ? `都在工作表“${other}”里` : `工作表“${used}”和“${other}”里各有一份`;
-  return {
-    rule: 'table.double',
+  return doubleRule.found({
     message: `“${tableName(table)}”出现不止一次：${both}，校验用的是${used === other ? '上面一份' : `“${used}”`}；请删去多余的一份，要用的是另一份时，先在窗格里改认那一份。`,
     cells: [{ sheet: other, address: cellAddress(Math.max(0, titleRow), 0), value: '' }],
-  };
+  });
 }
 
 function missingRows(table: BoundTable): Draft[] {
@@ -69,11 +79,10 @@ function missingRows(table: BoundTable): Draft[] {
   const names = missing.map((item) => `“${item.text.replace(/[\s\u3000]+/g, '')}”`).join('、');
   const last = table.blocks[0]?.columns[0]?.column ?? 0;
   return [
-    {
-      rule: 'table.rows-missing',
+    rowsMissingRule.found({
       message: `${table.sheet} 缺少表样规定的行：${names}；没有数也应保留该行。`,
       cells: [{ sheet: table.sheet, address: cellAddress(table.bodyBottom, last), value: '' }],
-    },
+    }),
   ];
 }
 
@@ -87,11 +96,10 @@ function missingColumns(table: BoundTable): Draft[] {
   });
   if (names.length === 0) return [];
   return [
-    {
-      rule: 'table.columns-missing',
+    columnsMissingRule.found({
       message: `${table.sheet} 没有找到表样规定的列：${names.join('、')}；请核对表头文字。`,
       cells: [{ sheet: table.sheet, address: cellAddress(table.bodyTop - 1, table.area.left), value: '' }],
-    },
+    }),
   ];
 }
 
@@ -102,19 +110,19 @@ function unknownRows(table: BoundTable): Draft[] {
       .map((row): Draft => {
         const column = block.columns[0]?.column ?? 0;
         const name = row.text.replace(/[\s\u3000]+/g, '');
-        return {
-          rule: 'table.unknown-row',
+        return unknownRowRule.found({
           message: `${table.sheet} 第 ${row.row + 1} 行${name ? `“${name}”` : ''}有数，但看不出是哪个科目、单位或项目，没有参加校验；请补上编码或名称，或改成表样的写法。`,
           cells: [{ sheet: table.sheet, address: cellAddress(row.row, column), value: row.text }],
-        };
+        });
       }),
   );
 }
 
 function unreadable(facts: Facts): Draft[] {
-  return facts.source.unreadable.map((cell) => ({
-    rule: 'table.unreadable',
-    message: `${cell.table.sheet}!${cellAddress(cell.row, cell.column)} 是金额栏，却写着“${cell.text.slice(0, 30)}”，读不出数，与它有关的关系都没有校验；请改填数字，没有数就留空。`,
-    cells: [{ sheet: cell.table.sheet, address: cellAddress(cell.row, cell.column), value: cell.text }],
-  }));
+  return facts.source.unreadable.map((cell) =>
+    unreadableRule.found({
+      message: `${cell.table.sheet}!${cellAddress(cell.row, cell.column)} 是金额栏，却写着“${cell.text.slice(0, 30)}”，读不出数，与它有关的关系都没有校验；请改填数字，没有数就留空。`,
+      cells: [{ sheet: cell.table.sheet, address: cellAddress(cell.row, cell.column), value: cell.text }],
+    }),
+  );
 }

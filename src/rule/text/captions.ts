@@ -6,6 +6,12 @@ import type { Facts } from '../../fact/facts';
 import type { Draft } from '../finding';
 import { at, textCell } from './cells';
 import type { TextCell } from './cells';
+import { captionYearRule } from './caption-year';
+import { levelRule } from './level';
+import { moneyUnitRule } from './money-unit';
+import { noteFilledRule } from './note-filled';
+import { noteFundRule } from './note-fund';
+import { selfNameRule } from './self-name';
 
 export function checkCaptions(facts: Facts, cells: readonly TextCell[]): Draft[] {
   const { binding } = facts.source;
@@ -33,8 +39,7 @@ function years(binding: Binding, cells: readonly TextCell[]): Draft[] {
     const form = cell.part === 'header' && (wrong === year - 1 || wrong === year + 1);
     if (form) return [];
     return [
-      {
-        rule: 'text.caption-year',
+      captionYearRule.found({
         message: `${at(cell)} 的${cell.part === 'note' ? '说明' : '标题'}写的是 ${wrong} 年，本预算是 ${year} 年的。`,
         cells: [textCell(cell)],
         expected: String(year),
@@ -46,7 +51,7 @@ function years(binding: Binding, cells: readonly TextCell[]): Draft[] {
             text: cell.text.replaceAll(String(wrong), String(year)),
           },
         ],
-      },
+      }),
     ];
   });
 }
@@ -57,12 +62,11 @@ function moneyUnits(cells: readonly TextCell[]): Draft[] {
     const named = cell.part === 'header' || cell.part === 'title' ? unitNamed(cell.text) : null;
     if (!money || named === null || named === money.unit) return [];
     return [
-      {
-        rule: 'text.money-unit',
+      moneyUnitRule.found({
         message: `${at(cell)} 写的单位是“${named}”，而表里的数与其他表对照是以“${money.unit}”为单位的，请更正单位。`,
         cells: [textCell(cell)],
         expected: money.unit,
-      },
+      }),
     ];
   });
 }
@@ -95,12 +99,11 @@ function levels(binding: Binding, cells: readonly TextCell[]): Draft[] {
     const match = /(省级|市级|区级|县级)(?:部门|单位|财政|当年|预算|一般公共)/.exec(cell.text);
     if (!match || same.test(match[1] ?? '')) return [];
     return [
-      {
-        rule: 'text.level',
+      levelRule.found({
         message: `${at(cell)} 写的是“${match[0]}”，而本单位“${unit}”是${own}单位，请核对是否沿用了别级的表样。`,
         cells: [textCell(cell)],
         expected: own,
-      },
+      }),
     ];
   });
 }
@@ -141,21 +144,23 @@ function notes(facts: Facts, cells: readonly TextCell[]): Draft[] {
     // 说明 of several sentences explain more than an empty table.
     if (filled && !seen.has(table) && table.money && /无数据|空表/.test(cell.text)) {
       seen.add(table);
-      drafts.push({
-        rule: 'text.note-filled',
-        message: `${at(cell)} 的说明称本表没有数据，表里却填有数，请删去说明或核对数据。`,
-        cells: [textCell(cell)],
-      });
+      drafts.push(
+        noteFilledRule.found({
+          message: `${at(cell)} 的说明称本表没有数据，表里却填有数，请删去说明或核对数据。`,
+          cells: [textCell(cell)],
+        }),
+      );
     }
     const own = FUNDS.find((fund) => fund.of(table));
     const said = FUNDS.filter((fund) => fund.said.test(cell.text));
     if (own && said.length > 0 && !said.includes(own)) {
-      drafts.push({
-        rule: 'text.note-fund',
-        message: `${at(cell)} 的说明讲的是${said[0]?.name}，这张表是${own.name}的表，像是从别的表抄来的。`,
-        cells: [textCell(cell)],
-        expected: own.name,
-      });
+      drafts.push(
+        noteFundRule.found({
+          message: `${at(cell)} 的说明讲的是${said[0]?.name}，这张表是${own.name}的表，像是从别的表抄来的。`,
+          cells: [textCell(cell)],
+          expected: own.name,
+        }),
+      );
     }
   }
   return drafts;
@@ -169,10 +174,9 @@ function selfNames(cells: readonly TextCell[]): Draft[] {
   const [a, b] = [department[0], unit[0]];
   if (!a || !b) return [];
   return [
-    {
-      rule: 'text.self-name',
+    selfNameRule.found({
       message: `${at(a)} 自称“本部门”，${at(b)} 自称“本单位”，部门预算与单位预算的口径不同，请统一。`,
       cells: [a, b].map((cell) => textCell(cell)),
-    },
+    }),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Binding, BoundTable } from '../../binding/bound';
 import { cellAddress } from '../../workbook/address';
 import type { FindingCell } from '../finding';
-import { maskPrivate } from '../privacy/mask';
+import { maskPrivate } from '../../passage/mask';
 
 export interface TextCell {
   readonly table: BoundTable;

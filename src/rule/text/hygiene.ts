@@ -5,6 +5,11 @@ import type { Draft, TextFix } from '../finding';
 import { around, at, textCell } from './cells';
 import type { TextCell } from './cells';
 import terms from './terms.json';
+import { blanksRule } from './blanks';
+import { doubledWordRule } from './doubled-word';
+import { punctuationRule } from './punctuation';
+import { residueRule } from './residue';
+import { widthRule } from './width';
 
 export function checkHygiene(binding: Binding, cells: readonly TextCell[]): Draft[] {
   return [
@@ -35,12 +40,11 @@ function residue(cells: readonly TextCell[]): Draft[] {
     if (!first) return [];
     const { cell, match } = first;
     return [
-      {
-        rule: 'text.residue',
+      residueRule.found({
         message: `${at(cell)}${hits.length > 1 ? ` 等 ${hits.length} 处` : ''}的${say}：“${around(cell.text, match.index, match.index + match[0].length)}”。`,
         cells: hits.slice(0, 60).map((hit) => textCell(hit.cell)),
         quote: match[0],
-      },
+      }),
     ];
   });
 }
@@ -55,12 +59,11 @@ function punctuation(cells: readonly TextCell[]): Draft[] {
     if (!first) return [];
     const fixed = cell.text.replace(DOUBLED, (marks) => (marks.includes('。') ? '。' : (marks[0] ?? '')));
     return [
-      {
-        rule: 'text.punctuation',
+      punctuationRule.found({
         message: `${at(cell)} 有重复的标点“${first[0]}”：“${around(cell.text, first.index, first.index + first[0].length)}”。`,
         cells: [textCell(cell, around(cell.text, first.index, first.index + first[0].length))],
         textFixes: [fix(cell, fixed)],
-      },
+      }),
     ];
   });
 }
@@ -78,11 +81,10 @@ function doubledWords(cells: readonly TextCell[]): Draft[] {
     if (!match) return [];
     const quote = around(cell.text, match.index, match.index + match[0].length);
     return [
-      {
-        rule: 'text.doubled-word',
+      doubledWordRule.found({
         message: `${at(cell)} 里“${match[1]}”连写了两遍：“${quote}”。`,
         cells: [textCell(cell, quote)],
-      },
+      }),
     ];
   });
 }
@@ -97,12 +99,11 @@ const TRAILING = /[\s\u3000\u00a0\u200b\ufeff]+$/;
 function blanks(cells: readonly TextCell[]): Draft[] {
   return byTable(cells.filter((cell) => cell.part === 'body' && TRAILING.test(cell.text))).map((group) => {
     const [first] = group as [TextCell];
-    return {
-      rule: 'text.blanks',
+    return blanksRule.found({
       message: `${at(first)}${group.length > 1 ? ` 等 ${group.length} 格` : ''}末尾有看不见的空格，查找、求和与导入时会出错，可以一次清除。`,
       cells: group.slice(0, 60).map((cell) => textCell(cell)),
       textFixes: group.map((cell) => fix(cell, cell.text.replace(TRAILING, ''))),
-    };
+    });
   });
 }
 
@@ -133,12 +134,11 @@ function widths(binding: Binding, cells: readonly TextCell[]): Draft[] {
     const [first] = odd;
     if (!most || !first) return [];
     return [
-      {
-        rule: 'text.width',
+      widthRule.found({
         message: `${at(first)} 的“${first.text.trim()}”与别处的“${most[0]}”只有全角半角或空格之别，查找时会当成两个名称，可以统一。`,
         cells: [...odd.slice(0, 30), most[1][0] as TextCell].map((cell) => textCell(cell)),
         textFixes: odd.map((cell) => fix(cell, cell.text.replace(cell.text.trim(), most[0]))),
-      },
+      }),
     ];
   });
 }

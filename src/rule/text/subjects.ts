@@ -8,6 +8,7 @@ import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';
 import type { Draft, FindingCell } from '../finding';
 import terms from './terms.json';
+import { subjectNameRule } from './subject-name';
 
 export function checkSubjects(facts: Facts): Draft[] {
   const { binding } = facts.source;
@@ -37,13 +38,12 @@ function names(table: BoundTable, block: BoundBlock, column: number, year: numbe
       const prefix = raw.slice(0, raw.length - raw.trimStart().length);
       const numbering = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?/.exec(text)?.[0] ?? '';
       return [
-        {
-          rule: 'text.subject-name',
+        subjectNameRule.found({
           message: `${table.sheet}!${cell.address} 的科目“${text}”不是现行名称，${year} 年的科目是“${wanted}”。`,
           cells: [cell],
           expected: wanted,
           textFixes: [{ sheet: table.sheet, row: row.row, column, text: prefix + numbering + wanted }],
-        },
+        }),
       ];
     }
     return [];

@@ -8,6 +8,12 @@ import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';
 import type { Draft, FindingCell } from '../finding';
 import { cellName, findingCell } from '../say';
+import { hiddenDigitsRule } from './hidden-digits';
+import { numberAsTextRule } from './number-as-text';
+import { numberingRule } from './numbering';
+import { separatorsRule } from './separators';
+import { unitCodeRule } from './unit-code';
+import { unitCodeSubjectRule } from './unit-code-subject';
 
 export function checkTexts(facts: Facts): Draft[] {
   const { tables } = facts.source.binding;
@@ -50,13 +56,14 @@ function numbering(table: BoundTable): Draft[] {
           value: one.text.trim(),
         }));
         const wanted = row.item.text.trim();
-        drafts.push({
-          rule: 'text.numbering',
-          message: `${table.sheet}!${cellAddress(row.row, column)}“${row.text.trim()}”的编号与前面的“${before.text.trim()}”重复，表样为“${wanted}”。`,
-          cells,
-          expected: wanted,
-          textFixes: [{ sheet: table.sheet, row: row.row, column, text: wanted }],
-        });
+        drafts.push(
+          numberingRule.found({
+            message: `${table.sheet}!${cellAddress(row.row, column)}“${row.text.trim()}”的编号与前面的“${before.text.trim()}”重复，表样为“${wanted}”。`,
+            cells,
+            expected: wanted,
+            textFixes: [{ sheet: table.sheet, row: row.row, column, text: wanted }],
+          }),
+        );
       } else if (!before) seen.set(key, row);
     }
     return drafts;
@@ -102,12 +109,11 @@ function unitCodes(facts: Facts): Draft[] {
     .map((use): Draft => {
       const other = uses.find((one) => one.codes.has(main[0]));
       const name = binding.registry.unitName(main[0]);
-      return {
-        rule: 'text.unit-code',
+      return unitCodeRule.found({
         message: `${use.table.sheet} 的单位代码是 ${use.first.value}${use.name ? `、单位名称是“${use.name.value}”` : ''}，而其他表都用 ${main[0]}${name ? ` ${name}` : ''}，请统一。`,
         cells: [use.first, ...(use.name ? [use.name] : []), ...(other ? [other.first] : [])],
         expected: name ? `${main[0]} ${name}` : main[0],
-      };
+      });
     });
 }
 
@@ -125,11 +131,10 @@ function subjectInUnitCode(table: BoundTable): Draft[] {
     });
     if (cells.length === 0) return [];
     return [
-      {
-        rule: 'text.unit-code-subject',
+      unitCodeSubjectRule.found({
         message: `${table.sheet} 的“单位代码”栏有 ${cells.length} 格填的是科目编码（如 ${cells[0]?.value}），应填单位代码。`,
         cells,
-      },
+      }),
     ];
   });
 }
@@ -148,17 +153,18 @@ function figures(facts: Facts): Draft[] {
   if (plainOnes.length > 0) {
     const [first] = plainOnes;
     const all = plainOnes.length === large.length;
-    drafts.push({
-      rule: 'text.separators',
-      message: `${first ? cellName(first) : ''} 等 ${plainOnes.length} 处一千以上的数没有千分位${all ? '' : `，而另外 ${large.length - plainOnes.length} 处有`}，建议统一写成 1,234.56 的样子。`,
-      cells: plainOnes.slice(0, 60).map((cell) => findingCell(cell, digits)),
-    });
+    drafts.push(
+      separatorsRule.found({
+        message: `${first ? cellName(first) : ''} 等 ${plainOnes.length} 处一千以上的数没有千分位${all ? '' : `，而另外 ${large.length - plainOnes.length} 处有`}，建议统一写成 1,234.56 的样子。`,
+        cells: plainOnes.slice(0, 60).map((cell) => findingCell(cell, digits)),
+      }),
+    );
   }
   for (const [remark, rule, words] of [
-    ['text', 'text.number-as-text', '的数字是文本，Excel 求和时会漏掉，请转换为数值'],
+    ['text', numberAsTextRule, '的数字是文本，Excel 求和时会漏掉，请转换为数值'],
     [
       'hidden-digits',
-      'text.hidden-digits',
+      hiddenDigitsRule,
       '实际存有更多位小数，显示时被舍去，容易产生尾差；建议四舍五入到分位后再填',
     ],
   ] as const) {
@@ -168,11 +174,12 @@ function figures(facts: Facts): Draft[] {
       byTable.set(cell.table, [...(byTable.get(cell.table) ?? []), cell]);
     }
     for (const [table, list] of byTable) {
-      drafts.push({
-        rule,
-        message: `${table.sheet} 有 ${list.length} 格${words}（如 ${list[0] ? cellName(list[0]) : ''} ${list[0] ? plain(list[0].own, digits) : ''}）。`,
-        cells: list.slice(0, 60).map((cell) => findingCell(cell, digits)),
-      });
+      drafts.push(
+        rule.found({
+          message: `${table.sheet} 有 ${list.length} 格${words}（如 ${list[0] ? cellName(list[0]) : ''} ${list[0] ? plain(list[0].own, digits) : ''}）。`,
+          cells: list.slice(0, 60).map((cell) => findingCell(cell, digits)),
+        }),
+      );
     }
   }
   return drafts;

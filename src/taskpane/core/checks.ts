@@ -7,7 +7,7 @@ import { missingIndicatorRows, type MissingIndicatorRow } from '../../rule/indic
 import { readIndicators } from '../../rule/indicator';
 import type { IndicatorProject } from '../../rule/indicator/model';
 import { projectAt } from '../../rule/indicator/place';
-import { isRule, RULES } from '../../rule/rules';
+import { ruleOf } from '../../rule/rules';
 import { findingKey } from '../../publication/waivers';
 import { parseArea } from '../../workbook/address';
 import type { FindingView, Inspection, SuggestibleProject } from './contract';
@@ -81,7 +81,7 @@ function toldApart(views: readonly FindingView[]): FindingView[] {
 
 export function findingView({ fix, ...given }: Finding, binding: Binding): FindingView {
   const finding: Omit<Finding, 'fix'> = given;
-  const rule = isRule(finding.rule) ? RULES[finding.rule] : undefined;
+  const rule = ruleOf(finding.rule);
   const [first] = finding.cells;
   const other = finding.cells.map((cell) => `${cell.sheet}!${cell.address}`).join(' ');
   return {

@@ -8,6 +8,8 @@ import { products } from './expression';
 import { needs, periods, statesParts, total } from './statement';
 import type { Need } from './statement';
 import { figuresIn } from './text';
+import { goalAmountRule } from '../goal-amount';
+import { goalPeriodRule } from '../goal-period';
 
 /** 在2023年-2027年期间…: five years' money taken for one year's, or a year's that does not multiply to it. */
 export function multiYear(goal: Goal): Draft[] {
@@ -19,10 +21,10 @@ export function multiYear(goal: Goal): Draft[] {
       return [
         goalDraft(
           goal,
-          'indicator.goal-period',
+          goalPeriodRule,
           `说${span}投入 ${yuan(whole.value)}，当年又需要 ${yuan(year.value)}，是把多年的总数当成了一年的数。`,
           quote,
-          { severity: 'error' },
+          { grade: 'wholePeriod' },
         ),
       ];
     }
@@ -37,7 +39,7 @@ export function multiYear(goal: Goal): Draft[] {
     return [
       goalDraft(
         goal,
-        'indicator.goal-period',
+        goalPeriodRule,
         `说${span}投入 ${yuan(whole.value)}，当年 ${yuan(year.value)}，${years} 年合起来是 ${yuan(reckoned)}，请核对。`,
         goal.text.slice(whole.start - 4, whole.end),
         { expected: reckoned.toString(), difference: whole.value.minus(reckoned).toString() },
@@ -78,11 +80,11 @@ export function amountOfYear(goal: Goal, told: readonly Draft[]): Draft[] {
   return [
     goalDraft(
       goal,
-      'indicator.goal-amount',
+      goalAmountRule,
       `里写需要 ${wrong.map((need) => yuan(need.value)).join('、')}，项目预算数是 ${amounts.map((one) => `${inWan(one.value)} 万元（${one.place}）`).join('、')}，对不上${hint}。`,
       text.slice(Math.max(0, first.start - 10), first.end),
       {
-        severity: worst ? 'error' : 'warning',
+        ...(worst ? { grade: 'far' as const } : {}),
         cells: amounts.slice(0, 3).map((one) => one.cell),
         expected: own.value.toString(),
         difference: first.value.minus(own.value).toString(),

@@ -1,6 +1,6 @@
 /** Sums that a goal works out itself, held against what it says they come to. */
 import type { Draft } from '../../finding';
-import { findNameLists } from '../../privacy/names';
+import { findNameLists } from '../../../passage/person-names';
 import { cellOf, quoted, yuan } from '../say';
 import { goalDraft } from './goal-draft';
 import type { Goal } from './goal-draft';
@@ -9,6 +9,9 @@ import { listSums } from './list';
 import { reckonings } from './persons';
 import { slips } from './slip';
 import { figuresIn, sentenceAt } from './text';
+import { goalArithmeticRule } from '../goal-arithmetic';
+import { goalPeopleRule } from '../goal-people';
+import { goalSlipRule } from '../goal-slip';
 
 export function arithmetic(goal: Goal): Draft[] {
   const { text } = goal;
@@ -19,7 +22,7 @@ export function arithmetic(goal: Goal): Draft[] {
     drafts.push(
       goalDraft(
         goal,
-        'indicator.goal-arithmetic',
+        goalArithmeticRule,
         `里“${quoted(quote)}”算下来是 ${yuan(worked.reckoned)}，写的是 ${yuan(worked.result.value)}。`,
         quote,
         {
@@ -33,7 +36,7 @@ export function arithmetic(goal: Goal): Draft[] {
     drafts.push(
       goalDraft(
         goal,
-        'indicator.goal-arithmetic',
+        goalArithmeticRule,
         `里写“合计 ${yuan(list.total.value)}”，而前面列出的 ${list.items} 项按最接近的算法相加是 ${yuan(list.nearest)}。`,
         text.slice(list.total.start - 4, list.end),
         { difference: list.total.value.minus(list.nearest).toString() },
@@ -48,11 +51,11 @@ export function arithmetic(goal: Goal): Draft[] {
     drafts.push(
       goalDraft(
         goal,
-        'indicator.goal-arithmetic',
+        goalArithmeticRule,
         `里 ${one.heads} 人 × ${one.rate.value.toString()} 元${one.months > 1 ? ` × ${one.months} 个月` : ''} ＝ ${yuan(one.reckoned)}，写的是 ${yuan(one.result.value)}${fits}。`,
         quote,
         {
-          severity: 'error',
+          grade: 'perHead',
           expected: one.reckoned.toString(),
           difference: one.result.value.minus(one.reckoned).toString(),
         },
@@ -63,7 +66,7 @@ export function arithmetic(goal: Goal): Draft[] {
     drafts.push(
       goalDraft(
         goal,
-        'indicator.goal-slip',
+        goalSlipRule,
         `里同一笔数先写“${slip.a}”，后写“${slip.b}”，只差一个数字，像是笔误，请核对。`,
         text.slice(slip.start, slip.end),
       ),
@@ -90,7 +93,7 @@ export function people(goal: Goal): Draft[] {
     return [
       goalDraft(
         goal,
-        'indicator.goal-people',
+        goalPeopleRule,
         `列出了 ${list.names.length} 个人，而写的人数是 ${[...new Set(known)].join('、')} 人，请核对。`,
         goal.text.slice(list.start, list.end),
         {

@@ -1,9 +1,12 @@
 /** The words of a goal: years of another budget, the purpose of another project, a name that the rest spells otherwise. */
 import { fold } from '../../../lexicon/fold';
 import type { Draft } from '../../finding';
-import { projectLabel } from '../say';
+import { cellOf, projectLabel } from '../say';
 import { goalDraft } from './goal-draft';
 import type { Goal } from './goal-draft';
+import { goalPurposeRule } from '../goal-purpose';
+import { goalYearRule } from '../goal-year';
+import { projectSpellingRule } from '../project-spelling';
 
 /** `goals`: the texts of all goals, narrowed as this one is. */
 export function checkWording(goal: Goal, year: number | null, goals: ReadonlySet<string>): Draft[] {
@@ -33,10 +36,10 @@ function years(goal: Goal, year: number, goals: ReadonlySet<string>): Draft[] {
     drafts.push(
       goalDraft(
         goal,
-        'indicator.goal-year',
+        goalYearRule,
         `里写“${match[0].trim()}”，本预算是 ${year} 年的${twin ? `，另一处同样的文字写的是 ${year} 年` : ''}，请核对年度。`,
         text.slice(match.index, match.index + match[0].length + 8),
-        { expected: String(year), ...(twin || match[5] ? { severity: 'error' as const } : {}) },
+        { expected: String(year), ...(twin || match[5] ? { grade: 'certain' as const } : {}) },
       ),
     );
   }
@@ -45,7 +48,7 @@ function years(goal: Goal, year: number, goals: ReadonlySet<string>): Draft[] {
     drafts.push(
       goalDraft(
         goal,
-        'indicator.goal-year',
+        goalYearRule,
         `里把 ${match[0].slice(0, 8).trim()} 当成已经发生的事，编制 ${year} 年预算时还不可能知道，应是上一年。`,
         match[0],
         { expected: String(year - 1) },
@@ -79,7 +82,7 @@ function purpose(goal: Goal): Draft[] {
     drafts.push(
       goalDraft(
         goal,
-        'indicator.goal-purpose',
+        goalPurposeRule,
         `写“${match[0]}”，而项目名称、指标和目标的其余部分都与“${object}”无关，像是从别的项目抄来的。`,
         match[0],
       ),
@@ -112,14 +115,11 @@ function spelling(goal: Goal): Draft[] {
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < OFTEN) return [];
   return [
-    {
-      rule: 'indicator.project-spelling',
+    projectSpellingRule.found({
       message: `项目名称写作${projectLabel(project)}，它的目标和指标里 ${best[1]} 次写作“${best[0]}”，只差一个字，请核对哪一个对。`,
-      cells: [
-        { ...goalDraft(goal, '', '', project.name).cells[0], value: project.name } as Draft['cells'][number],
-      ],
+      cells: [{ ...cellOf(project.table, part), value: project.name }],
       expected: best[0],
-    },
+    }),
   ];
 }
 

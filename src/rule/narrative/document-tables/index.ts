@@ -16,6 +16,7 @@ import type { FactCell } from '../../../fact/cell';
 import { buildFacts, type Facts } from '../../../fact/facts';
 import type { NarrativeDocument } from '../../../narrative/read/document';
 import { workbookOf } from './workbook';
+import { tableRule } from '../table';
 
 /** More cells of one table than these are one finding: the table is another draft's. */
 const MOST = 5;
@@ -139,13 +140,12 @@ function inWords(cell: FactCell, { source }: Facts): string {
 }
 
 function draftsOf({ source }: Facts, title: string, found: readonly Difference[]): Draft[] {
-  const draft = (message: string, some: readonly Difference[]): Draft => ({
-    rule: 'narrative.table',
-    severity: 'error',
-    message,
-    cells: some.flatMap(({ cells }) => cells.map((cell) => findingCell(cell, source.digits))),
-    quote: title,
-  });
+  const draft = (message: string, some: readonly Difference[]): Draft =>
+    tableRule.found({
+      message,
+      cells: some.flatMap(({ cells }) => cells.map((cell) => findingCell(cell, source.digits))),
+      quote: title,
+    });
   const [first] = found;
   if (first && found.length > MOST)
     return [

@@ -5,6 +5,7 @@ import type { Bound } from '../../../narrative/bind';
 import type { Claim } from '../../../narrative/claim';
 import { faultAt, type TextFault } from '../fault';
 import { meet, negate, rangeOf, type Range } from '../../../narrative/claim/range';
+import { twiceRule } from '../twice';
 
 /** Changes by the coordinate of what changed and the year compared with. */
 export function changesByCoordinate(bound: Bound): Map<string, Claim[]> {
@@ -32,11 +33,14 @@ export function* checkChangesTwice(bound: Bound): Generator<TextFault> {
     for (const other of others) {
       if (!first || meet(signed(first), signed(other))) continue;
       // Funds that are nothing this year may have been something last year, so no more than a warning.
-      yield faultAt(bound.reading, [other, first], {
-        rule: 'narrative.twice',
-        severity: 'warning',
-        message: `同一数额与上年相比，此处写的是${said(other)}，前文写的是${said(first)}，请核对。`,
-      });
+      yield faultAt(
+        bound.reading,
+        [other, first],
+        twiceRule.found({
+          grade: 'changes',
+          message: `同一数额与上年相比，此处写的是${said(other)}，前文写的是${said(first)}，请核对。`,
+        }),
+      );
     }
   }
 }

@@ -12,6 +12,7 @@ import { ownLabel } from '../../../narrative/claim/labels';
 import { originalSpan } from '../../../narrative/read/clean';
 import type { Sentence } from '../../../narrative/read/sentence';
 import { faultOn, type TextFault } from '../fault';
+import { deniedRule } from '../denied';
 
 export function* checkDenials(bound: Bound): Generator<TextFault> {
   for (const sentence of bound.reading.sentences) {
@@ -40,12 +41,10 @@ function* denied(bound: Bound, sentence: Sentence): Generator<TextFault> {
       bound.reading,
       originalSpan(clean, clause.start, clause.start + clause.text.length),
       sentence.place,
-      {
-        rule: 'narrative.denied',
-        severity: 'error',
+      deniedRule.found({
         message: `文中说没有，而${cellInWords(stated)}为${printed(stated.value, digits)}${unit}。`,
         cells: [stated],
-      },
+      }),
     );
   }
 }
@@ -91,12 +90,10 @@ function* withheld(bound: Bound, sentence: Sentence): Generator<TextFault> {
     bound.reading,
     originalSpan(clean, Math.max(0, match.index), match.index + match[0].length),
     sentence.place,
-    {
-      rule: 'narrative.denied',
-      severity: 'error',
+    deniedRule.found({
       message: `文中说项目不予公开，而${first.table.sheet}已逐项公开全部 ${list.members.length} 个项目，合计${printed(total.value, digits)}${unit}。`,
       cells: list.cells.slice(0, 8),
-    },
+    }),
   );
 }
 

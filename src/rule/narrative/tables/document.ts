@@ -6,6 +6,9 @@ import type { Bound } from '../../../narrative/bind';
 import { originalSpan } from '../../../narrative/read/clean';
 import { sentencesOf } from '../../../narrative/read/sentence';
 import { faultOn, type TextFault } from '../fault';
+import { levelRule } from '../../text/level';
+import { unitNameRule } from '../../text/unit-name';
+import { yearRule } from '../year';
 
 export function* checkDocument(bound: Bound): Generator<TextFault> {
   yield* checkYear(bound);
@@ -20,12 +23,15 @@ function* checkYear({ reading, facts }: Bound): Generator<TextFault> {
     (one) => one.kind === 'year' && one.yearRole === 'budget' && Number(one.value) === reading.budgetYear,
   );
   const place = claim && reading.sentences[claim.sentence]?.place;
-  yield faultOn(reading, claim?.span ?? { start: 0, end: 0 }, place, {
-    rule: 'narrative.year',
-    severity: 'error',
-    message: `说明是${reading.budgetYear}年预算的，工作簿是${year}年的，两者不是同一年度。`,
-    expected: `${year}年`,
-  });
+  yield faultOn(
+    reading,
+    claim?.span ?? { start: 0, end: 0 },
+    place,
+    yearRule.found({
+      message: `说明是${reading.budgetYear}年预算的，工作簿是${year}年的，两者不是同一年度。`,
+      expected: `${year}年`,
+    }),
+  );
 }
 
 /** An abbreviation keeps the characters of the name in their order; another unit's name does not. */
@@ -38,12 +44,15 @@ function* checkUnit({ reading, names }: Bound): Generator<TextFault> {
     const at = reading.document.text.indexOf(name);
     if (at < 0) continue;
     const sentence = reading.sentences.find(({ place }) => place.span.start <= at && at < place.span.end);
-    yield faultOn(reading, { start: at, end: at + name.length }, sentence?.place, {
-      rule: 'text.unit-name',
-      severity: 'warning',
-      message: `说明里的单位是“${name}”，工作簿的单位是“${names.unitNames()[0] ?? ''}”，请核对是否用了别的单位的文字。`,
-      expected: names.unitNames()[0] ?? '',
-    });
+    yield faultOn(
+      reading,
+      { start: at, end: at + name.length },
+      sentence?.place,
+      unitNameRule.found({
+        message: `说明里的单位是“${name}”，工作簿的单位是“${names.unitNames()[0] ?? ''}”，请核对是否用了别的单位的文字。`,
+        expected: names.unitNames()[0] ?? '',
+      }),
+    );
     return;
   }
 }
@@ -73,12 +82,15 @@ function* checkLevel({ reading, names }: Bound): Generator<TextFault> {
     const match = /[^。；]*?指(省|市|州|区|县|旗)级财政[^。；，]*/.exec(clean.text);
     const said = LEVELS[match?.[1] ?? ''];
     if (!match || said === undefined || said === level || (level === '区' && said === '县')) continue;
-    yield faultOn(reading, originalSpan(clean, match.index, match.index + match[0].length), sentence.place, {
-      rule: 'text.level',
-      severity: 'warning',
-      message: `写的是“${match[1]}级财政”，本单位属于${level}级。`,
-      expected: `${level}级财政`,
-    });
+    yield faultOn(
+      reading,
+      originalSpan(clean, match.index, match.index + match[0].length),
+      sentence.place,
+      levelRule.found({
+        message: `写的是“${match[1]}级财政”，本单位属于${level}级。`,
+        expected: `${level}级财政`,
+      }),
+    );
   }
 }
 

@@ -10,6 +10,15 @@ import { isApportioned } from '../words/share';
 import { isMoney, printLike, rangeOf, say } from '../../../narrative/claim/range';
 import { nameOf } from '../words/sum';
 import { Clues } from './clues';
+import { amountRule } from '../amount';
+import { boundRule } from '../bound';
+import { countRule } from '../count';
+import { notInTablesRule } from '../not-in-tables';
+import { roundingRule } from '../rounding';
+import { shareRule } from '../share';
+import { directionRule } from '../direction';
+import { rateRule } from '../rate';
+import { changeRule } from '../change';
 
 export function* checkFigures(bound: Bound): Generator<TextFault> {
   const clues = new Clues(bound);
@@ -34,12 +43,11 @@ function rounded({ facts }: Bound, claim: Claim, evidence: Evidence): FaultWords
   const { digits, unit } = facts.source;
   const copied =
     claim.unit === unit && claim.digits >= digits && !claim.approximate && evidence.cells.length === 1;
-  return {
-    rule: 'narrative.rounding',
-    severity: copied ? 'warning' : 'info',
+  return roundingRule.found({
+    ...(copied ? { grade: 'copied' as const } : {}),
     message: `“${nameOf(claim)}”文中为${claim.text}，${otherSide(claim, evidence)}，${copied ? '末位不同' : '只差尾数'}。`,
     expected: say(evidence.stated.middle, claim),
-  };
+  });
 }
 
 function wordsFor(bound: Bound, clues: Clues, claim: Claim, evidence: Evidence): FaultWords | undefined {
@@ -65,46 +73,41 @@ function amount(clues: Clues, claim: Claim, evidence: Evidence): FaultWords | un
   if (!stated) return undefined;
   const difference = say(rangeOf(claim).middle.minus(stated.middle), claim);
   if (evidence.cells.length === 0 && doubtful) {
-    return {
-      rule: 'narrative.amount',
-      severity: 'warning',
+    return amountRule.found({
+      grade: 'doubtful',
       message: `“${nameOf(claim)}”文中为${claim.text}，而${tables[0]?.sheet ?? '表'}没有填数。`,
       expected: say(stated.middle, claim),
       difference,
-    };
+    });
   }
   if (evidence.cells.length === 0) {
     const sheets = [...new Set(tables.map((table) => table.sheet))].slice(0, 3).join('、');
-    return {
-      rule: 'narrative.not-in-tables',
+    return notInTablesRule.found({
       // Names of projects are retyped freely; a 科目 is not.
-      severity: label?.project === undefined ? 'error' : 'warning',
+      ...(label?.project === undefined ? {} : { grade: 'project' as const }),
       message: `“${nameOf(claim)}”${claim.text}，而${sheets}没有这一项，可能是别的单位或往年的内容。`,
       expected: say(stated.middle, claim),
       difference,
-    };
+    });
   }
   const year = claim.prior ? '上年数' : '';
-  return {
-    rule: 'narrative.amount',
-    severity: doubtful ? 'warning' : 'error',
+  return amountRule.found({
+    ...(doubtful ? { grade: 'doubtful' as const } : {}),
     message: `“${nameOf(claim)}”${year}文中为${claim.text}，${otherSide(claim, evidence)}${clues.of(claim, evidence)}。`,
     expected: say(stated.middle, claim),
     difference,
-  };
+  });
 }
 
 function beyond(clues: Clues, claim: Claim, evidence: Evidence): FaultWords | undefined {
   const { stated } = evidence;
   if (!stated) return undefined;
   if (rangeOf(claim).middle.lt(stated.middle)) return amount(clues, claim, evidence);
-  return {
-    rule: 'narrative.bound',
-    severity: 'warning',
+  return boundRule.found({
     message: `机关运行经费${claim.text}大于公用经费（${otherSide(claim, evidence)}）${clues.of(claim, evidence)}，机关运行经费应在公用经费之内。`,
     expected: `≤${say(stated.middle, claim)}`,
     difference: say(rangeOf(claim).middle.minus(stated.middle), claim),
-  };
+  });
 }
 
 function share(bound: Bound, claim: Claim, { stated }: Evidence): FaultWords | undefined {
@@ -113,14 +116,13 @@ function share(bound: Bound, claim: Claim, { stated }: Evidence): FaultWords | u
   const slip = gap.abs().lte(halfUnit(claim.digits).times(3));
   if (slip && isApportioned(bound.reading, claim)) return undefined;
   const part = claimOf(bound.reading, claim.of);
-  return {
-    rule: 'narrative.share',
+  return shareRule.found({
     // Where the text names no whole, the one meant may be another.
-    severity: slip || claim.partOf === undefined ? 'warning' : 'error',
+    ...(slip || claim.partOf === undefined ? { grade: 'lastDigit' as const } : {}),
     message: `${part ? `“${nameOf(part)}”` : ''}按表中的数计算占${say(stated.middle, claim)}，文中写的是${claim.text}${slip ? '，末位进位不对' : ''}。`,
     expected: say(stated.middle, claim),
     difference: `${printLike(gap, claim)}个百分点`,
-  };
+  });
 }
 
 function movement(claim: Claim, { stated, cells }: Evidence): FaultWords | undefined {
@@ -131,31 +133,25 @@ function movement(claim: Claim, { stated, cells }: Evidence): FaultWords | undef
   const reversed = rangeOf(claim).middle.eq(stated.middle.abs());
   const last = cells[0] ? `上年数${cellInWords(cells[0])}` : '上年数';
   const what = claim.direction === 'same' ? said : `${said}${claim.text}`;
-  return {
-    rule: reversed ? 'narrative.direction' : claim.kind === 'rate' ? 'narrative.rate' : 'narrative.change',
-    severity: 'error',
+  return (reversed ? directionRule : claim.kind === 'rate' ? rateRule : changeRule).found({
     message: `按表中${last}计算，应${direction}${stated.middle.isZero() ? '' : size}，文中写的是${what}。`,
     expected: `${direction}${stated.middle.isZero() ? '' : size}`,
-  };
+  });
 }
 
 function count(claim: Claim, { stated, cells, tables, doubtful }: Evidence): FaultWords | undefined {
   if (!stated) return undefined;
   if (doubtful) {
-    return {
-      rule: 'narrative.count',
-      severity: 'warning',
+    return countRule.found({
       message: `文中写${claim.text}，而${cells[0] ? cellInWords(cells[0]) : (tables[0]?.sheet ?? '表中')}没有安排这项费用。`,
-    };
+    });
   }
   const table = cells[0]?.table.sheet;
-  return {
-    rule: 'narrative.count',
-    severity: 'warning',
+  return countRule.found({
     message: `“${nameOf(claim)}”文中为${claim.text}，${table ?? '表中'}列有${stated.middle.toString()}${claim.unit}。`,
     expected: `${stated.middle.toString()}${claim.unit}`,
     difference: `${rangeOf(claim).middle.minus(stated.middle).toString()}${claim.unit}`,
-  };
+  });
 }
 
 /** 公开表1!D14（…）为31.06万元. */

@@ -12,6 +12,10 @@ import { subjectOf } from '../../../narrative/claim/subject';
 import { ownLabel } from '../../../narrative/claim/labels';
 import { faultOn, type FaultWords, type TextFault } from '../fault';
 import { eachName, nameListsOf, type NameList } from './name-lists';
+import { listRule } from '../list';
+import { namedZeroRule } from '../named-zero';
+import { notNamedRule } from '../not-named';
+import { subjectNameRule } from '../../text/subject-name';
 
 export function* checkLists(bound: Bound): Generator<TextFault> {
   for (const list of nameListsOf(bound.reading)) {
@@ -46,22 +50,26 @@ function* classes(bound: Bound, list: NameList): Generator<TextFault> {
   for (const [name, code] of named) {
     const row = rows.get(code ?? '');
     if (row && !row.amount.isZero()) continue;
-    yield fault(bound, list, {
-      rule: 'narrative.named-zero',
-      severity: 'warning',
-      message: `支出构成中列有“${name}”，而表中这一类没有数。`,
-      ...(row ? { cells: [row.cell] } : {}),
-    });
+    yield fault(
+      bound,
+      list,
+      namedZeroRule.found({
+        message: `支出构成中列有“${name}”，而表中这一类没有数。`,
+        ...(row ? { cells: [row.cell] } : {}),
+      }),
+    );
   }
   if (list.open) return;
   for (const row of rows.values()) {
     if (row.amount.isZero() || codes.has(row.code)) continue;
-    yield fault(bound, list, {
-      rule: 'narrative.not-named',
-      severity: 'warning',
-      message: `支出构成中没有列“${CATALOGUES.functional.byCode(row.code)?.name ?? row.code}”，表中这一类为${amountText(bound, row.amount)}。`,
-      cells: [row.cell],
-    });
+    yield fault(
+      bound,
+      list,
+      notNamedRule.found({
+        message: `支出构成中没有列“${CATALOGUES.functional.byCode(row.code)?.name ?? row.code}”，表中这一类为${amountText(bound, row.amount)}。`,
+        cells: [row.cell],
+      }),
+    );
   }
 }
 
@@ -81,12 +89,14 @@ function* sources(bound: Bound, list: NameList): Generator<TextFault> {
       return found?.how === 'stated' ? found.statements.flatMap((statement) => statement.cells) : [];
     });
     if (cells.length === 0 || cells.some((cell) => !cell.value.isZero())) continue;
-    yield fault(bound, list, {
-      rule: 'narrative.named-zero',
-      severity: 'warning',
-      message: `收入构成中列有“${name}”，而表中没有这项收入。`,
-      cells: cells.slice(0, 1),
-    });
+    yield fault(
+      bound,
+      list,
+      namedZeroRule.found({
+        message: `收入构成中列有“${name}”，而表中没有这项收入。`,
+        cells: cells.slice(0, 1),
+      }),
+    );
   }
 }
 
@@ -126,19 +136,23 @@ function* economic(bound: Bound, list: NameList): Generator<TextFault> {
       : '',
   ].filter((part) => part !== '');
   if (parts.length > 0) {
-    yield fault(bound, list, {
-      rule: 'narrative.list',
-      severity: 'warning',
-      message: `${title}所列名目与${sheet}不一致：${parts.join('；')}。`,
-      cells: missing.map((row) => row.cell),
-    });
+    yield fault(
+      bound,
+      list,
+      listRule.found({
+        message: `${title}所列名目与${sheet}不一致：${parts.join('；')}。`,
+        cells: missing.map((row) => row.cell),
+      }),
+    );
   }
   if (renamed.length > 0) {
-    yield fault(bound, list, {
-      rule: 'text.subject-name',
-      severity: 'warning',
-      message: `${title}中的名称与${sheet}写法不同：${renamed.join('，')}。`,
-    });
+    yield fault(
+      bound,
+      list,
+      subjectNameRule.found({
+        message: `${title}中的名称与${sheet}写法不同：${renamed.join('，')}。`,
+      }),
+    );
   }
 }
 

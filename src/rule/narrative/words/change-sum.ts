@@ -6,6 +6,7 @@ import type { Claim } from '../../../narrative/claim/types';
 import { signed } from './change';
 import { faultAt, type TextFault } from '../fault';
 import { meet, plus, rangeOf, type Range } from '../../../narrative/claim/range';
+import { sumRule } from '../sum';
 
 /** Σ of the parts' changes against the change of the whole. */
 export function* checkChangeSums(reading: Reading): Generator<TextFault> {
@@ -31,15 +32,17 @@ export function* checkChangeSums(reading: Reading): Generator<TextFault> {
     });
     if (meet(sum, stated)) continue;
     const slip = unitSlip(whole, sum);
-    yield faultAt(reading, [whole, ...parts], {
-      rule: 'narrative.sum',
-      severity: 'error',
-      message: slip
-        ? `各部分增减额合计${slip}，与“${whole.text}”只差单位，单位应为“${slip.replace(/[\d.-]/g, '')}”。`
-        : `各部分增减额合计为${signedText(sum.middle)}万元，总的增减额写的是${signedText(stated.middle)}万元，两者不符。`,
-      expected: slip ?? `${signedText(sum.middle)}万元`,
-      ...(slip ? {} : { difference: `${signedText(stated.middle.minus(sum.middle))}万元` }),
-    });
+    yield faultAt(
+      reading,
+      [whole, ...parts],
+      sumRule.found({
+        message: slip
+          ? `各部分增减额合计${slip}，与“${whole.text}”只差单位，单位应为“${slip.replace(/[\d.-]/g, '')}”。`
+          : `各部分增减额合计为${signedText(sum.middle)}万元，总的增减额写的是${signedText(stated.middle)}万元，两者不符。`,
+        expected: slip ?? `${signedText(sum.middle)}万元`,
+        ...(slip ? {} : { difference: `${signedText(stated.middle.minus(sum.middle))}万元` }),
+      }),
+    );
   }
 }
 

@@ -16,6 +16,13 @@ import {
   say,
   type Range,
 } from '../../../narrative/claim/range';
+import { changeRule } from '../change';
+import { directionLeftRule } from '../../text/direction-left';
+import { directionRule } from '../direction';
+import { rateUnitRule } from '../rate-unit';
+import { zeroBaseRule } from '../zero-base';
+import { zeroChangeRule } from '../zero-change';
+import { rateRule } from '../rate';
 
 export function* checkChanges(reading: Reading): Generator<TextFault> {
   for (const movement of movementsOf(reading)) {
@@ -35,19 +42,24 @@ export function signed(claim: Claim): Range | undefined {
 
 function* checkWords(reading: Reading, { now, change, rate }: Movement): Generator<TextFault> {
   if (rate && isMoney(rate.unit)) {
-    yield faultAt(reading, [rate], {
-      rule: 'narrative.rate-unit',
-      severity: 'error',
-      message: `增减幅度写成了金额“${rate.text}”，应为百分比。`,
-    });
+    yield faultAt(
+      reading,
+      [rate],
+      rateUnitRule.found({
+        message: `增减幅度写成了金额“${rate.text}”，应为百分比。`,
+      }),
+    );
   }
   for (const claim of [change, rate]) {
     if (claim?.direction === 'both') {
-      yield faultAt(reading, [claim], {
-        rule: 'text.direction-left',
-        severity: new Money(claim.value).isZero() ? 'warning' : 'error',
-        message: '“增加”“减少”同时保留，应按实际删去一个。',
-      });
+      yield faultAt(
+        reading,
+        [claim],
+        directionLeftRule.found({
+          ...(new Money(claim.value).isZero() ? { grade: 'zero' as const } : {}),
+          message: '“增加”“减少”同时保留，应按实际删去一个。',
+        }),
+      );
     }
   }
   if (
@@ -56,11 +68,13 @@ function* checkWords(reading: Reading, { now, change, rate }: Movement): Generat
     change.direction !== rate.direction &&
     [change, rate].every((claim) => claim.direction === 'up' || claim.direction === 'down')
   ) {
-    yield faultAt(reading, [change, rate], {
-      rule: 'narrative.direction',
-      severity: 'error',
-      message: '增减额与增减幅度的方向相反，一处说增、一处说减。',
-    });
+    yield faultAt(
+      reading,
+      [change, rate],
+      directionRule.found({
+        message: '增减额与增减幅度的方向相反，一处说增、一处说减。',
+      }),
+    );
   }
   if (
     change &&
@@ -68,11 +82,13 @@ function* checkWords(reading: Reading, { now, change, rate }: Movement): Generat
     change.direction !== 'both' &&
     new Money(change.value).isZero()
   ) {
-    yield faultAt(reading, [now, change], {
-      rule: 'narrative.zero-change',
-      severity: 'info',
-      message: `变动额为 0，宜写“与上年持平”，不写“${change.direction === 'up' ? '增加' : '减少'}${change.text}”。`,
-    });
+    yield faultAt(
+      reading,
+      [now, change],
+      zeroChangeRule.found({
+        message: `变动额为 0，宜写“与上年持平”，不写“${change.direction === 'up' ? '增加' : '减少'}${change.text}”。`,
+      }),
+    );
   }
 }
 
@@ -87,15 +103,17 @@ function* checkAgainstPrior(
     const reversed = meet(difference, negate(stated));
     const size = difference.middle.abs();
     const same = difference.middle.isZero() ? '两年数额相同，上年数可能误用了本年数；' : '';
-    yield faultAt(reading, [now, prior, change], {
-      rule: reversed ? 'narrative.direction' : 'narrative.change',
-      severity: 'error',
-      message: reversed
-        ? `本年${now.text}${difference.middle.isNegative() ? '少于' : '多于'}上年${prior.text}，增减方向写反了。`
-        : `${same}本年${now.text}减上年${prior.text}应为${say(difference.middle, prior)}，文中写的是${change.text}。`,
-      expected: say(size, prior),
-      difference: say(stated.middle.minus(difference.middle), prior),
-    });
+    yield faultAt(
+      reading,
+      [now, prior, change],
+      (reversed ? directionRule : changeRule).found({
+        message: reversed
+          ? `本年${now.text}${difference.middle.isNegative() ? '少于' : '多于'}上年${prior.text}，增减方向写反了。`
+          : `${same}本年${now.text}减上年${prior.text}应为${say(difference.middle, prior)}，文中写的是${change.text}。`,
+        expected: say(size, prior),
+        difference: say(stated.middle.minus(difference.middle), prior),
+      }),
+    );
   }
   if (rate && !isMoney(rate.unit))
     yield* checkRate(reading, now, rate, difference, rangeOf(prior), [now, prior, rate]);
@@ -106,11 +124,13 @@ function* checkImplied(reading: Reading, { now, rate }: Movement, change: Claim)
   const difference = signed(change) ?? rangeOf(change);
   const prior = minus(rangeOf(now), difference);
   if (prior.high.isNegative() && change.direction === 'up') {
-    yield faultAt(reading, [now, change], {
-      rule: 'narrative.change',
-      severity: 'error',
-      message: `本年只有${now.text}，不可能比上年增加${change.text}。`,
-    });
+    yield faultAt(
+      reading,
+      [now, change],
+      changeRule.found({
+        message: `本年只有${now.text}，不可能比上年增加${change.text}。`,
+      }),
+    );
     return;
   }
   if (rate && !isMoney(rate.unit))
@@ -130,11 +150,13 @@ function* checkRate(
   if (!expected) {
     // 增长100% on nothing, or any rate on nothing: no rate exists.
     if (prior.middle.isZero() && !printed.middle.isZero()) {
-      yield faultAt(reading, quoted, {
-        rule: 'narrative.zero-base',
-        severity: 'warning',
-        message: `上年为 0，无法计算增减幅度，“${rate.text}”应删去或改为说明新增。`,
-      });
+      yield faultAt(
+        reading,
+        quoted,
+        zeroBaseRule.found({
+          message: `上年为 0，无法计算增减幅度，“${rate.text}”应删去或改为说明新增。`,
+        }),
+      );
     }
     return;
   }
@@ -147,15 +169,18 @@ function* checkRate(
   const reversed = meet(expected, negate(stated));
   const gap = stated.middle.minus(expected.middle).abs();
   const slip = rate.unit === '%' && gap.lte(halfUnit(rate.digits).times(3));
-  yield faultAt(reading, quoted, {
-    rule: reversed ? 'narrative.direction' : 'narrative.rate',
-    severity: slip ? 'warning' : 'error',
-    message: reversed
-      ? `增减幅度“${rate.text}”的方向与本年、上年数额不符。`
-      : `按本年${now.text}与上年数额计算，增减幅度应为${rateText(expected.middle.abs(), rate)}，文中写的是${rate.text}${slip ? '，末位进位不对' : ''}。`,
-    expected: rateText(expected.middle.abs(), rate),
-    difference: rateText(printed.middle.minus(expected.middle.abs()), rate),
-  });
+  yield faultAt(
+    reading,
+    quoted,
+    (reversed ? directionRule : rateRule).found({
+      ...(slip ? { grade: 'lastDigit' as const } : {}),
+      message: reversed
+        ? `增减幅度“${rate.text}”的方向与本年、上年数额不符。`
+        : `按本年${now.text}与上年数额计算，增减幅度应为${rateText(expected.middle.abs(), rate)}，文中写的是${rate.text}${slip ? '，末位进位不对' : ''}。`,
+      expected: rateText(expected.middle.abs(), rate),
+      difference: rateText(printed.middle.minus(expected.middle.abs()), rate),
+    }),
+  );
 }
 
 /** A rate that should have been is said with two decimals at least, whatever the wrong one had. */

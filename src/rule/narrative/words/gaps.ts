@@ -5,6 +5,7 @@ import { originalSpan } from '../../../narrative/read/clean';
 import { GAP } from '../../../narrative/read/gaps';
 import { sentencesOf } from '../../../narrative/read/sentence';
 import { faultOn, type TextFault } from '../fault';
+import { residueRule } from '../../text/residue';
 
 export function* checkGaps(reading: Reading): Generator<TextFault> {
   const gaps = sentencesOf(reading.document).flatMap(({ clean, place }) =>
@@ -15,10 +16,13 @@ export function* checkGaps(reading: Reading): Generator<TextFault> {
   );
   const [first] = gaps;
   if (!first) return;
-  yield faultOn(reading, first.span, first.place, {
-    rule: 'text.residue',
-    severity: 'error',
-    message:
-      gaps.length === 1 ? '这里还没有填写。' : `还是草稿，共有 ${gaps.length} 处没有填写，这里是第一处。`,
-  });
+  yield faultOn(
+    reading,
+    first.span,
+    first.place,
+    residueRule.found({
+      message:
+        gaps.length === 1 ? '这里还没有填写。' : `还是草稿，共有 ${gaps.length} 处没有填写，这里是第一处。`,
+    }),
+  );
 }

@@ -10,6 +10,9 @@ import { faultAt, faultOn, type TextFault } from '../fault';
 import { meet, rangeOf, total } from '../../../narrative/claim/range';
 import { groupsOf, type Group } from '../../../narrative/claim/groups';
 import { nameOf } from './sum';
+import { itemOnlyHereRule } from '../item-only-here';
+import { subjectNameRule } from '../../text/subject-name';
+import { subjectClassRule } from '../subject-class';
 
 export function* checkItems(reading: Reading): Generator<TextFault> {
   yield* onlyInOneList(reading);
@@ -38,13 +41,16 @@ function* onlyInOneList(reading: Reading): Generator<TextFault> {
       if (others.length === 0 || rangeOf(part).middle.isZero()) continue;
       if (others.some((other) => other.parts.some((item) => item.label.functional === part.label.functional)))
         continue;
-      yield faultAt(reading, [part], {
-        rule: 'narrative.item-only-here',
-        severity: sums ? 'warning' : 'error',
-        message: `“${nameOf(part)}”${part.text}只在此处列出，其他各处的支出构成都没有这一项。`,
-        expected: '0',
-        difference: part.text,
-      });
+      yield faultAt(
+        reading,
+        [part],
+        itemOnlyHereRule.found({
+          ...(sums ? {} : { grade: 'unbalanced' as const }),
+          message: `“${nameOf(part)}”${part.text}只在此处列出，其他各处的支出构成都没有这一项。`,
+          expected: '0',
+          difference: part.text,
+        }),
+      );
     }
   }
 }
@@ -67,11 +73,14 @@ function* namedWithoutAmount(reading: Reading): Generator<TextFault> {
         const code = classCode(item[0].replace(/等$/, ''));
         if (code === undefined || known.has(code)) continue;
         const at = start + item.index;
-        yield faultOn(reading, originalSpan(sentence.clean, at, at + item[0].length), sentence.place, {
-          rule: 'narrative.item-only-here',
-          severity: 'warning',
-          message: `支出构成中提到“${item[0]}”，但后文各处都没有这一类的金额。`,
-        });
+        yield faultOn(
+          reading,
+          originalSpan(sentence.clean, at, at + item[0].length),
+          sentence.place,
+          itemOnlyHereRule.found({
+            message: `支出构成中提到“${item[0]}”，但后文各处都没有这一类的金额。`,
+          }),
+        );
       }
     }
   }
@@ -85,12 +94,14 @@ function* misspelledClasses(reading: Reading): Generator<TextFault> {
       const meant = misspelledClass(part);
       if (!meant || seen.has(nameOf(part))) continue;
       seen.add(nameOf(part));
-      yield faultAt(reading, [part], {
-        rule: 'text.subject-name',
-        severity: 'warning',
-        message: `“${nameOf(part)}”应为“${meant.name}”，错了一个字。`,
-        expected: meant.name,
-      });
+      yield faultAt(
+        reading,
+        [part],
+        subjectNameRule.found({
+          message: `“${nameOf(part)}”应为“${meant.name}”，错了一个字。`,
+          expected: meant.name,
+        }),
+      );
     }
   }
 }
@@ -119,15 +130,21 @@ function* wrongClass(reading: Reading): Generator<TextFault> {
     const division = mention.levels?.division;
     const owner = own ?? classOfDivision(division);
     if (owner === undefined || foldSubject(owner) === foldSubject(name)) continue;
-    yield faultAt(reading, [claim], {
-      rule: named === undefined ? 'text.subject-name' : 'narrative.subject-class',
-      severity: named === undefined ? 'info' : 'warning',
-      message:
-        named === undefined
-          ? `“${name}（类）”不是规范的科目名称，应为“${owner}（类）”。`
-          : `“${nameOf(claim)}”属于“${owner}（类）”，不属于“${name}（类）”。`,
-      expected: `${owner}（类）`,
-    });
+    const expected = `${owner}（类）`;
+    yield faultAt(
+      reading,
+      [claim],
+      named === undefined
+        ? subjectNameRule.found({
+            grade: 'shortened',
+            message: `“${name}（类）”不是规范的科目名称，应为“${expected}”。`,
+            expected,
+          })
+        : subjectClassRule.found({
+            message: `“${nameOf(claim)}”属于“${expected}”，不属于“${name}（类）”。`,
+            expected,
+          }),
+    );
   }
 }
 

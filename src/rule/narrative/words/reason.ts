@@ -5,6 +5,8 @@ import { originalSpan } from '../../../narrative/read/clean';
 import type { Sentence } from '../../../narrative/read/sentence';
 import { movementsOf } from '../../../narrative/claim/movement';
 import { faultAt, faultOn, type TextFault } from '../fault';
+import { directionRule } from '../direction';
+import { reasonRule } from '../reason';
 
 const REASON = /原因|由于|因为|因此|主要是|主要为|主要用于|系|所致|为了|严格/;
 
@@ -26,11 +28,13 @@ export function* checkReasons(reading: Reading): Generator<TextFault> {
     const [first] = movements;
     if (!first) continue;
     const more = movements.length > 1 ? `这一节共 ${movements.length} 处增减都` : '';
-    yield faultAt(reading, [first.now, first.change], {
-      rule: 'narrative.reason',
-      severity: 'warning',
-      message: `写了增减${first.change.text}，${more}没有说明原因。`,
-    });
+    yield faultAt(
+      reading,
+      [first.now, first.change],
+      reasonRule.found({
+        message: `写了增减${first.change.text}，${more}没有说明原因。`,
+      }),
+    );
   }
   yield* checkReasonDirection(reading);
 }
@@ -62,11 +66,9 @@ function* checkReasonDirection(reading: Reading): Generator<TextFault> {
       reading,
       span,
       sentence.place,
-      {
-        rule: 'narrative.direction',
-        severity: 'error',
+      directionRule.found({
         message: `前文说比上年${change.direction === 'up' ? '增加' : '减少'}${change.text}，此处却说明${match[1]}的原因，方向相反。`,
-      },
+      }),
       [change.id],
     );
   }

@@ -5,6 +5,10 @@ import { sentencesOf } from '../../../narrative/read/sentence';
 import { originalSpan } from '../../../narrative/read/clean';
 import { faultOn, type TextFault } from '../fault';
 import { OUTDATED, RESIDUE } from '../../../lexicon/residue';
+import { punctuationRule } from '../../text/punctuation';
+import { residueRule } from '../../text/residue';
+import { subjectNameRule } from '../../text/subject-name';
+import { unitNameRule } from '../../text/unit-name';
 
 /** Two marks in a row of which one must go; quotes, brackets and …… are not marks. */
 const DOUBLED = /[，。；：、,;][，。；、]+|,{2,}|;{2,}|：{2,}/g;
@@ -17,17 +21,28 @@ export function* checkResidue(reading: Reading): Generator<TextFault> {
       for (const { pattern, severity, say } of RESIDUE) {
         for (const match of clean.text.matchAll(pattern)) {
           const span = originalSpan(clean, match.index, match.index + match[0].length);
-          yield faultOn(reading, span, place, { rule: 'text.residue', severity, message: `${say}。` });
+          yield faultOn(
+            reading,
+            span,
+            place,
+            residueRule.found({
+              ...(severity === 'warning' ? { grade: 'slip' as const } : {}),
+              message: `${say}。`,
+            }),
+          );
         }
       }
     }
     for (const match of clean.text.matchAll(DOUBLED)) {
       const span = originalSpan(clean, Math.max(0, match.index - 6), match.index + match[0].length);
-      yield faultOn(reading, span, place, {
-        rule: 'text.punctuation',
-        severity: 'warning',
-        message: `标点“${match[0]}”重复。`,
-      });
+      yield faultOn(
+        reading,
+        span,
+        place,
+        punctuationRule.found({
+          message: `标点“${match[0]}”重复。`,
+        }),
+      );
     }
   }
 }
@@ -48,12 +63,15 @@ export function* checkOutdated(reading: Reading): Generator<TextFault> {
     const [first] = places;
     if (!first) continue;
     const more = places.length > 1 ? `，全文共 ${places.length} 处` : '';
-    yield faultOn(reading, first.span, first.place, {
-      rule: 'text.subject-name',
-      severity: 'warning',
-      message: `“${first.name}”是旧科目名称，现为“${now}”${more}。`,
-      expected: now,
-    });
+    yield faultOn(
+      reading,
+      first.span,
+      first.place,
+      subjectNameRule.found({
+        message: `“${first.name}”是旧科目名称，现为“${now}”${more}。`,
+        expected: now,
+      }),
+    );
   }
 }
 
@@ -66,11 +84,14 @@ export function* checkUnitNames(reading: Reading): Generator<TextFault> {
       if (!sentence) continue;
       const start = sentence.clean.text.indexOf(shorter);
       const span = originalSpan(sentence.clean, start, start + shorter.length);
-      yield faultOn(reading, span, sentence.place, {
-        rule: 'text.unit-name',
-        severity: 'warning',
-        message: `单位名称不一致：“${shorter}”与“${longer}”差一个字。`,
-      });
+      yield faultOn(
+        reading,
+        span,
+        sentence.place,
+        unitNameRule.found({
+          message: `单位名称不一致：“${shorter}”与“${longer}”差一个字。`,
+        }),
+      );
     }
   }
 }

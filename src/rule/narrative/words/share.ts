@@ -7,6 +7,8 @@ import { faultAt, type TextFault } from '../fault';
 import { claimOf, sharesIn, sharesOf } from './lookup';
 import { meet, percent, printLike, rangeOf, say, total } from '../../../narrative/claim/range';
 import { groupsOf } from '../../../narrative/claim/groups';
+import { shareRule } from '../share';
+import { shareSumRule } from '../share-sum';
 
 export function* checkShares(reading: Reading): Generator<TextFault> {
   for (const share of reading.claims) {
@@ -23,13 +25,16 @@ export function* checkShares(reading: Reading): Generator<TextFault> {
     const gap = printed.middle.minus(expected.middle);
     const slip = gap.abs().lte(halfUnit(share.digits).times(3));
     if (slip && isApportioned(reading, share)) continue;
-    yield faultAt(reading, [part, share], {
-      rule: 'narrative.share',
-      severity: slip ? 'warning' : 'error',
-      message: `${part.text}占${base.text}的${say(expected.middle, share)}，文中写的是${share.text}${slip ? '，末位进位不对' : ''}。`,
-      expected: say(expected.middle, share),
-      difference: `${printLike(gap, share)}个百分点`,
-    });
+    yield faultAt(
+      reading,
+      [part, share],
+      shareRule.found({
+        ...(slip ? { grade: 'lastDigit' as const } : {}),
+        message: `${part.text}占${base.text}的${say(expected.middle, share)}，文中写的是${share.text}${slip ? '，末位进位不对' : ''}。`,
+        expected: say(expected.middle, share),
+        difference: `${printLike(gap, share)}个百分点`,
+      }),
+    );
   }
   yield* checkShareSums(reading);
 }
@@ -63,12 +68,14 @@ function* checkShareSums(reading: Reading): Generator<TextFault> {
     if (sum.low.lte(100) && sum.high.gte(100)) continue;
     const first = shares[0];
     if (!first) continue;
-    yield faultAt(reading, shares, {
-      rule: 'narrative.share-sum',
-      severity: 'warning',
-      message: `各项占比合计为${say(sum.middle, first)}，不是100%。`,
-      expected: '100%',
-      difference: say(sum.middle.minus(100), first),
-    });
+    yield faultAt(
+      reading,
+      shares,
+      shareSumRule.found({
+        message: `各项占比合计为${say(sum.middle, first)}，不是100%。`,
+        expected: '100%',
+        difference: say(sum.middle.minus(100), first),
+      }),
+    );
   }
 }

@@ -8,6 +8,9 @@ import { groupsOf } from '../../../narrative/claim/groups';
 import { faultAt, type TextFault } from '../fault';
 import { isExhaustive } from './partition';
 import { meet, rangeOf, say, total, type Range } from '../../../narrative/claim/range';
+import { partExceedsRule } from '../part-exceeds';
+import { roundingRule } from '../rounding';
+import { sumRule } from '../sum';
 
 export function* checkSums(reading: Reading): Generator<TextFault> {
   for (const { list, whole, parts: all } of groupsOf(reading)) {
@@ -20,28 +23,32 @@ export function* checkSums(reading: Reading): Generator<TextFault> {
     }
     const slip = parts.length > 1 ? unitSlip(whole, sum) : undefined;
     if (slip) {
-      yield faultAt(reading, [whole], {
-        rule: 'narrative.sum',
-        severity: 'error',
-        message: `所列各项合计${slip}，与“${whole.text}”数字相同而单位不同，单位应为“${slip.replace(/[\d.]/g, '')}”。`,
-        expected: slip,
-      });
+      yield faultAt(
+        reading,
+        [whole],
+        sumRule.found({
+          message: `所列各项合计${slip}，与“${whole.text}”数字相同而单位不同，单位应为“${slip.replace(/[\d.]/g, '')}”。`,
+          expected: slip,
+        }),
+      );
       continue;
     }
     const bigger = parts.find((part) => rangeOf(part).low.gt(stated.high));
     if (bigger) {
-      yield faultAt(reading, [bigger], {
-        rule: 'narrative.part-exceeds',
-        severity: 'error',
-        message: `其中的一项${bigger.text}大于其所属的合计${whole.text}。`,
-        difference: say(rangeOf(bigger).middle.minus(stated.middle), bigger),
-      });
+      yield faultAt(
+        reading,
+        [bigger],
+        partExceedsRule.found({
+          message: `其中的一项${bigger.text}大于其所属的合计${whole.text}。`,
+          difference: say(rangeOf(bigger).middle.minus(stated.middle), bigger),
+        }),
+      );
       if (parts.length === 1) continue;
     }
     const more = sum.middle.gt(stated.middle);
     const structural = /\/[类款项]$/.test(list);
     if (!more && !isExhaustive(reading, list, parts) && !(structural && parts.length > 2)) continue;
-    yield* blame(reading, whole, parts, sum, stated, more || !structural ? 'error' : 'warning');
+    yield* blame(reading, whole, parts, sum, stated, !more && structural);
   }
 }
 
@@ -51,31 +58,36 @@ function* blame(
   parts: Claim[],
   sum: Range,
   stated: Range,
-  severity: 'error' | 'warning',
+  loosely: boolean,
 ): Generator<TextFault> {
   const gap = sum.middle.minus(stated.middle);
   const culprit = parts.find((part) => !gap.isZero() && rangeOf(part).middle.eq(gap));
   const words = `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(gap.abs(), whole)}`;
-  const fault = faultAt(reading, culprit ? [culprit] : [whole, ...parts], {
-    rule: 'narrative.sum',
-    severity,
-    message: culprit
-      ? `${words}，差额正好等于“${nameOf(culprit)}”${culprit.text}，这一项可能不属于本单位。`
-      : `${words}。`,
-    expected: say(stated.middle, whole),
-    difference: say(gap, whole),
-  });
+  const fault = faultAt(
+    reading,
+    culprit ? [culprit] : [whole, ...parts],
+    sumRule.found({
+      ...(loosely ? { grade: 'structural' as const } : {}),
+      message: culprit
+        ? `${words}，差额正好等于“${nameOf(culprit)}”${culprit.text}，这一项可能不属于本单位。`
+        : `${words}。`,
+      expected: say(stated.middle, whole),
+      difference: say(gap, whole),
+    }),
+  );
   yield { ...fault, claims: [whole, ...parts].map((claim) => claim.id) };
 }
 
 function rounding(reading: Reading, whole: Claim, parts: Claim[], sum: Range, stated: Range): TextFault {
-  return faultAt(reading, [whole, ...parts], {
-    rule: 'narrative.rounding',
-    severity: 'info',
-    message: `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(sum.middle.minus(stated.middle).abs(), whole)}，属于四舍五入的尾差。`,
-    expected: say(sum.middle, whole),
-    difference: say(stated.middle.minus(sum.middle), whole),
-  });
+  return faultAt(
+    reading,
+    [whole, ...parts],
+    roundingRule.found({
+      message: `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(sum.middle.minus(stated.middle).abs(), whole)}，属于四舍五入的尾差。`,
+      expected: say(sum.middle, whole),
+      difference: say(stated.middle.minus(sum.middle), whole),
+    }),
+  );
 }
 
 export function nameOf(claim: Claim): string {

@@ -7,6 +7,10 @@ import { meet, rangeOf, say } from '../../../narrative/claim/range';
 import { subjectKeys } from './scope';
 import { groupsOf } from '../../../narrative/claim/groups';
 import { nameOf } from './sum';
+import { boundRule } from '../bound';
+import { countRule } from '../count';
+import { roundingRule } from '../rounding';
+import { twiceRule } from '../twice';
 
 export function* checkTwice(reading: Reading): Generator<TextFault> {
   const failing = failingParts(reading);
@@ -36,13 +40,15 @@ function* compare(
     const near = meet(rangeOf(trusted), rangeOf(doubtful));
     const gap = rangeOf(doubtful).middle.minus(rangeOf(trusted).middle);
     const where = reading.sentences[trusted.sentence]?.place.path.slice(-1)[0] ?? '';
-    yield faultAt(reading, [doubtful, trusted], {
-      rule: near ? 'narrative.rounding' : 'narrative.twice',
-      severity: near ? 'info' : 'error',
-      message: `“${nameOf(doubtful)}”此处为${doubtful.text}，“${where}”中为${trusted.text}，前后不一致${near ? '（尾差）' : ''}。`,
-      expected: say(rangeOf(trusted).middle, doubtful),
-      difference: say(gap, doubtful),
-    });
+    yield faultAt(
+      reading,
+      [doubtful, trusted],
+      (near ? roundingRule : twiceRule).found({
+        message: `“${nameOf(doubtful)}”此处为${doubtful.text}，“${where}”中为${trusted.text}，前后不一致${near ? '（尾差）' : ''}。`,
+        expected: say(rangeOf(trusted).middle, doubtful),
+        difference: say(gap, doubtful),
+      }),
+    );
   }
 }
 
@@ -79,13 +85,15 @@ export function* checkCounts(reading: Reading): Generator<TextFault> {
     const first = claims[0];
     const other = claims.find((claim) => first && Number(claim.value) !== Number(first.value));
     if (!first || !other) continue;
-    yield faultAt(reading, [first, other], {
-      rule: 'narrative.count',
-      severity: 'warning',
-      message: `“${key.split('|')[0]}”一处为${first.text}，另一处为${other.text}，请核对是否同一口径。`,
-      expected: first.text,
-      difference: `${Number(other.value) - Number(first.value)}${other.unit}`,
-    });
+    yield faultAt(
+      reading,
+      [first, other],
+      countRule.found({
+        message: `“${key.split('|')[0]}”一处为${first.text}，另一处为${other.text}，请核对是否同一口径。`,
+        expected: first.text,
+        difference: `${Number(other.value) - Number(first.value)}${other.unit}`,
+      }),
+    );
   }
 }
 
@@ -102,12 +110,14 @@ export function* checkBounds(reading: Reading): Generator<TextFault> {
   for (const claim of reading.claims) {
     if (!limit || claim.kind !== 'amount' || claim.prior || claim.concept !== 'operatingCosts') continue;
     if (rangeOf(claim).low.lte(limit.high)) continue;
-    yield faultAt(reading, [claim], {
-      rule: 'narrative.bound',
-      severity: 'warning',
-      message: `机关运行经费${claim.text}大于公用经费${limit.middle.toString()}万元，机关运行经费应在公用经费之内。`,
-      expected: `≤${limit.middle.toString()}万元`,
-      difference: `${rangeOf(claim).middle.minus(limit.middle).toString()}万元`,
-    });
+    yield faultAt(
+      reading,
+      [claim],
+      boundRule.found({
+        message: `机关运行经费${claim.text}大于公用经费${limit.middle.toString()}万元，机关运行经费应在公用经费之内。`,
+        expected: `≤${limit.middle.toString()}万元`,
+        difference: `${rangeOf(claim).middle.minus(limit.middle).toString()}万元`,
+      }),
+    );
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Claim, Reading } from '../../../narrative/claim';
 import { faultAt, faultOn, type TextFault } from '../fault';
+import { yearRule } from '../year';
 
 export function* checkYears(reading: Reading): Generator<TextFault> {
   const year = reading.budgetYear;
@@ -24,14 +25,13 @@ export function* checkYears(reading: Reading): Generator<TextFault> {
       reading,
       { start: comparison.span.start, end: Math.max(comparison.span.end, claim.span.end) },
       reading.sentences[claim.sentence]?.place,
-      {
-        rule: 'narrative.year',
-        severity: usual && !both ? 'error' : 'warning',
+      yearRule.found({
+        ...(usual && !both ? {} : { grade: 'doubtful' as const }),
         message: both
           ? `同一句中既与${comparison.year}年比又与${year - 1}年比，${year}年预算应与${year - 1}年比较。`
           : `${year}年预算应与${year - 1}年比较，此处写的是${comparison.year}年${usual ? `，其他各处写的是${year - 1}年` : ''}。`,
         expected: `${year - 1}年`,
-      },
+      }),
       [claim.id],
     );
   }
@@ -60,12 +60,15 @@ function* checkSaidYear(reading: Reading, year: number): Generator<TextFault> {
     )
       continue;
     if (!/预算|没有|无|安排|绩效目标|项目|经费|收入|支出/.test(after.slice(0, 40))) continue;
-    yield faultAt(reading, [claim], {
-      rule: 'narrative.year',
-      severity: 'warning',
-      message: `这是${year}年预算的说明，此处写的是${claim.value}年。`,
-      expected: `${year}年`,
-    });
+    yield faultAt(
+      reading,
+      [claim],
+      yearRule.found({
+        grade: 'doubtful',
+        message: `这是${year}年预算的说明，此处写的是${claim.value}年。`,
+        expected: `${year}年`,
+      }),
+    );
   }
 }
 
@@ -76,12 +79,15 @@ function* checkOwnYear(reading: Reading, year: number): Generator<TextFault> {
     if (claim.kind !== 'amount' || claim.prior || said === undefined || Number(said) === year) continue;
     if (/年(?:底|末|初)|截[至止]|上年|决算|执行/.test(claim.phrase) || headingSays(reading, claim, said))
       continue;
-    yield faultAt(reading, [claim], {
-      rule: 'narrative.year',
-      severity: 'warning',
-      message: `这是${year}年预算的说明，此处写的是${said}年。`,
-      expected: `${year}年`,
-    });
+    yield faultAt(
+      reading,
+      [claim],
+      yearRule.found({
+        grade: 'doubtful',
+        message: `这是${year}年预算的说明，此处写的是${said}年。`,
+        expected: `${year}年`,
+      }),
+    );
   }
 }
 
@@ -103,13 +109,16 @@ function* checkDates(reading: Reading, year: number): Generator<TextFault> {
     const text = reading.sentences[claim.sentence]?.clean.text ?? '';
     if (!/截[至止]$/.test(text.slice(0, text.indexOf(claim.phrase)))) continue;
     const early = Number(claim.value) < year - 1;
-    yield faultAt(reading, [claim], {
-      rule: 'narrative.year',
-      severity: 'warning',
-      message: early
-        ? `${year}年预算的说明通常用${year - 1}年的数据，此处截至${claim.value}年，可能是往年的文字。`
-        : `编制${year}年预算时还不可能有${claim.value}年底的数据，应为${year - 1}年。`,
-      expected: `${year - 1}年`,
-    });
+    yield faultAt(
+      reading,
+      [claim],
+      yearRule.found({
+        grade: 'doubtful',
+        message: early
+          ? `${year}年预算的说明通常用${year - 1}年的数据，此处截至${claim.value}年，可能是往年的文字。`
+          : `编制${year}年预算时还不可能有${claim.value}年底的数据，应为${year - 1}年。`,
+        expected: `${year - 1}年`,
+      }),
+    );
   }
 }

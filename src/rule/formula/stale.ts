@@ -1,0 +1,27 @@
+/** Formulas whose stored results are out of date: whoever reads the file without recalculating sees other amounts. */
+import { cellAddress } from '../../workbook/address';
+import { rule, shown, within } from './family';
+
+export const staleRule = rule('stale', {
+  severity: 'warning',
+  title: '公式结果未更新',
+  reads: '公式保存的结果与精确重算',
+  example: 'C4 的公式重算为 420.01，保存的结果是 450.01',
+  source: '表样的小计公式',
+  *check({ recalculated, tables }) {
+    for (const table of tables) {
+      const stale = within(table, recalculated).filter(({ before }) => typeof before === 'number');
+      const [first] = stale;
+      if (!first) continue;
+      const address = cellAddress(first.row, first.column);
+      yield {
+        message: `${table.sheet} 有 ${stale.length} 个公式保存的结果已过时（如 ${address} 保存的是 ${shown(first.before)}，重算为 ${shown(first.after)}），本次校验按重算结果；请在 Excel 中重新计算并保存，或用“重算”。`,
+        cells: stale.map(({ row, column, before }) => ({
+          sheet: table.sheet,
+          address: cellAddress(row, column),
+          value: shown(before),
+        })),
+      };
+    }
+  },
+});

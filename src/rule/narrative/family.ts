@@ -1,0 +1,3 @@
+import { family } from '../rule';
+
+export const rule = family()('narrative', 'narrative');

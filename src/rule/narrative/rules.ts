@@ -1,0 +1,57 @@
+import { amountRule } from './amount';
+import { answerRule } from './answer';
+import { boundRule } from './bound';
+import { changeRule } from './change';
+import { countRule } from './count';
+import { deniedRule } from './denied';
+import { directionRule } from './direction';
+import { itemOnlyHereRule } from './item-only-here';
+import { listRule } from './list';
+import { namedZeroRule } from './named-zero';
+import { notInTablesRule } from './not-in-tables';
+import { notNamedRule } from './not-named';
+import { partExceedsRule } from './part-exceeds';
+import { rateRule } from './rate';
+import { rateUnitRule } from './rate-unit';
+import { reasonRule } from './reason';
+import { roundingRule } from './rounding';
+import { shareRule } from './share';
+import { shareSumRule } from './share-sum';
+import { subjectClassRule } from './subject-class';
+import { sumRule } from './sum';
+import { tableRule } from './table';
+import { targetRule } from './target';
+import { twiceRule } from './twice';
+import { yearRule } from './year';
+import { zeroBaseRule } from './zero-base';
+import { zeroChangeRule } from './zero-change';
+
+export const NARRATIVE_RULES = [
+  amountRule,
+  notInTablesRule,
+  tableRule,
+  answerRule,
+  namedZeroRule,
+  notNamedRule,
+  listRule,
+  deniedRule,
+  changeRule,
+  rateRule,
+  rateUnitRule,
+  directionRule,
+  zeroBaseRule,
+  zeroChangeRule,
+  shareRule,
+  shareSumRule,
+  sumRule,
+  partExceedsRule,
+  twiceRule,
+  itemOnlyHereRule,
+  subjectClassRule,
+  yearRule,
+  countRule,
+  boundRule,
+  reasonRule,
+  roundingRule,
+  targetRule,
+] as const;

@@ -1,0 +1,23 @@
+import { brokenNameRule } from './broken-name';
+import { columnsMissingRule } from './columns-missing';
+import { doubleRule } from './double';
+import { doubtfulRule } from './doubtful';
+import { emptyRule } from './empty';
+import { missingRule } from './missing';
+import { rowsMissingRule } from './rows-missing';
+import { unfilledRule } from './unfilled';
+import { unknownRowRule } from './unknown-row';
+import { unreadableRule } from './unreadable';
+
+export const TABLE_RULES = [
+  missingRule,
+  emptyRule,
+  unfilledRule,
+  rowsMissingRule,
+  unknownRowRule,
+  unreadableRule,
+  doubleRule,
+  doubtfulRule,
+  brokenNameRule,
+  columnsMissingRule,
+] as const;

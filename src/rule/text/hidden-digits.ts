@@ -1,0 +1,10 @@
+import { rule } from './family';
+
+export const hiddenDigitsRule = rule('hidden-digits', {
+  severity: 'info',
+  class: 'rounding',
+  title: '单元格里藏有更多小数',
+  reads: '显示两位而实际存了更多位小数的数',
+  example: '显示 0.33，实际存 0.3333',
+  source: '尾差的来源',
+});

@@ -1,0 +1,9 @@
+import { rule } from './family';
+
+export const numberAsTextRule = rule('number-as-text', {
+  severity: 'warning',
+  title: '数字以文本形式存放',
+  reads: '金额栏里的文本',
+  example: 'D12 里的 1,065.53 是文本，Excel 的求和会漏掉它',
+  source: '表样：金额栏只填数',
+});
