@@ -86,10 +86,10 @@ function sameFigure(left: string, following: string): boolean {
   return !(/^(19|20)\d\d$/.test(left) && right.length >= 4);
 }
 
-/** “1，149.80”, “1、149.80”: a full-width comma typed as the thousands separator. */
+/** “1，149.80”, “1，000，000元”: a full-width comma typed as the thousands separator. */
 function fixSeparators(characters: string[]): string[] {
   const text = characters.join('');
-  for (const match of text.matchAll(/\d{1,3}(?:，\d{3})+\.\d{1,2}(?!\d)/g)) {
+  for (const match of text.matchAll(/\d{1,3}(?:，\d{3})+(?:\.\d{1,2}(?!\d)|(?=[万亿千]?元))/g)) {
     if (/[\d.]/.test(text[match.index - 1] ?? '')) continue;
     for (let at = match.index; at < match.index + match[0].length; at += 1) {
       if (characters[at] === '，') characters[at] = ',';

@@ -7,6 +7,7 @@ import { StyleSheet } from './docx-styles';
 import type { Block, NarrativeDocument } from './document';
 import { isContentsLine, placeBlocks } from './heading';
 import { readEvents, type XmlEvents } from './events';
+import { withoutRadicals } from './radicals';
 import { NarrativeRefusal, refuseOtherFormats, refusing } from './refuse';
 
 const MAX_CHARACTERS = 8_000_000;
@@ -53,7 +54,7 @@ function assemble(
   const blocks: (Block & { style?: number })[] = [];
   let offset = 0;
   const add = (block: StoryBlock, kind = block.kind): void => {
-    const text = block.text.join('');
+    const text = withoutRadicals(block.text.join(''));
     const span = { start: offset, end: offset + text.length };
     texts.push(text);
     offset += text.length + 1;

@@ -10,7 +10,8 @@ const MARKS: readonly [rank: number, pattern: RegExp][] = [
   [1, new RegExp(`^第\\s*${CHINESE}\\s*[章编]`)],
   [2, new RegExp(`^${CHINESE}\\s*[、.．]`)],
   [3, new RegExp(`^[(（]\\s*${CHINESE}\\s*[)）]`)],
-  [4, /^\d{1,2}\s*[、.．](?!\d)/],
+  // A year may follow: 4.2025年收支总表.
+  [4, /^\d{1,2}\s*[、.．](?!\d)|^\d{1,2}\s*[、.．]\s*(?=20\d\d年)/],
   [5, /^[(（]\s*\d{1,2}\s*[)）]/],
 ];
 
@@ -23,28 +24,67 @@ export function markRank(text: string): number | undefined {
   return MARKS.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
-/** A heading that lost its number is a main one if it announces a 情况说明, else a sub-heading. */
-export function headingRank(text: string): number {
-  return markRank(text) ?? (/情况(的)?说明$/.test(text.trim()) ? UNNUMBERED_MAIN : UNNUMBERED_SUB);
+const ONES = '零一二三四五六七八九';
+
+/** Rank and number of the mark: 十二、 is the twelfth of rank 2. */
+export function markOf(text: string): { rank: number; number: number } | undefined {
+  const line = text.trim();
+  const found = MARKS.find(([, pattern]) => pattern.test(line));
+  if (!found) return undefined;
+  const [mark = ''] = found[1].exec(line) ?? [];
+  const digits = /\d+/.exec(mark)?.[0];
+  if (digits !== undefined) return { rank: found[0], number: Number(digits) };
+  const [tens = '', ones = ''] = mark.replace(/[^一二三四五六七八九十]/g, '').split('十');
+  const hasTens = mark.includes('十');
+  const number = hasTens
+    ? 10 * (tens === '' ? 1 : ONES.indexOf(tens)) + Math.max(0, ONES.indexOf(ones))
+    : ONES.indexOf(tens);
+  return { rank: found[0], number };
+}
+
+/** Titles of the parts of a publication, which often stand without a number on a page of their own. */
+const PART_TITLE =
+  /(?:情况(?:的)?说明|编制(?:情况)?(?:的)?说明|名词解释|主要职[能责]|基本概况|概况|机构设置(?:情况)?|[预决]算(?:公开)?(?:总|明细|情况)?表)$/;
+
+/**
+ * A heading that lost its number is a main one if it is the title of a part, else a sub-heading. Where nothing is
+ * called 第一部分, such titles are the parts.
+ */
+export function headingRank(text: string, numberedParts = true): number {
+  const mark = markRank(text);
+  if (mark !== undefined) return mark;
+  if (!PART_TITLE.test(text.trim())) return UNNUMBERED_SUB;
+  return numberedParts ? UNNUMBERED_MAIN : 1;
 }
 
 const SENTENCE_MARKS = /[。；，！？;]|,(?!\d)/;
+const HAS_AMOUNT = /\d[\s,]*(?:万元|亿元|元|%|％|万(?![一-龥]))/;
 
-/** In plain text a heading is a short line that is not a sentence. */
-export function looksLikeHeading(line: string): boolean {
+/** A line longer than this was broken by the width of a page. */
+const FULL_LINE = 32;
+
+/**
+ * In plain text a heading is a short line that is not a sentence.
+ * @param centred stands in the middle of its line, as titles do
+ */
+export function looksLikeHeading(line: string, centred = false): boolean {
   const text = line.trim();
   if (text.length === 0 || text.length > 50 || isContentsLine(text)) return false;
   const body = text.replace(/[。.：:]$/, '');
   if (/[：:]$/.test(text) && !text.startsWith('第')) return false;
   if (SENTENCE_MARKS.test(body)) return false;
-  if (markRank(text) === 1) return true;
-  if (/\d(万元|亿元|元|%)/.test(body)) return false;
-  if (markRank(text) !== undefined)
-    return /(情况|说明|表|图|解释|概况|职能|职责|设置|构成|经费|目标|信息|事项|类|工作|支出|收入)$/.test(
-      body,
-    );
-  return body.length <= 24 && /(情况|情况说明|的说明|名词解释)$/.test(body);
+  const rank = markRank(text);
+  if (rank === 1) return true;
+  // （四）其他收入：指除…: a term and what it means.
+  if (/[：:]/.test(body) || HAS_AMOUNT.test(body)) return false;
+  if (rank === 2 || rank === 3)
+    return body.length < FULL_LINE && !/[。.]$/.test(text) ? true : TITLED.test(body);
+  if (rank !== undefined) return TITLED.test(body);
+  if (centred) return body.length <= 40;
+  return body.length <= 24 && PART_TITLE.test(body);
 }
+
+const TITLED = /(情况|说明|表|图|解释|概况|职能|职责|设置|构成|经费|目标|信息|事项|类|工作|支出|收入)$/;
 
 /** A line of 目录: a title, dots or a tab, and a page number. */
 export function isContentsLine(line: string): boolean {
@@ -56,17 +96,25 @@ export class HeadingPath {
   private lastUppermost: Part = 'other';
   private readonly open: { rank: number; text: string; part: Part }[] = [];
 
+  constructor(
+    /** Whether the document counts its parts: 第一部分. */
+    private readonly numberedParts: boolean,
+  ) {}
+
   /** `style` is Word's outline level; documents often set every heading to one, so the mark decides below it. */
   enter(text: string, style: number): number {
-    const rank = style * 10 + headingRank(text);
-    const mark = headingRank(text);
+    const mark = headingRank(text, this.numberedParts);
+    const rank = style * 10 + mark;
     while (this.open.length > 0) {
       const last = this.open[this.open.length - 1];
       if (!last || last.rank < rank) break;
       this.open.pop();
     }
     const parent = this.open[this.open.length - 1];
-    const part = partOf(text, mark, style) ?? parent?.part ?? this.lastUppermost;
+    const own = partOf(text, mark, style);
+    // 职责 and 机构 may be chapters of a 情况说明.
+    const inherited = own === undefined || (own === 'other' && parent?.part === 'narrative');
+    const part = inherited ? (parent?.part ?? this.lastUppermost) : own;
     // 第一部分, 第二部分 again inside a 情况说明 (its own chapters) stay in it.
     if (!parent) this.lastUppermost = part;
     this.open.push({ rank, text: text.trim(), part });
@@ -85,27 +133,33 @@ export class HeadingPath {
 function partOf(text: string, mark: number, style: number): Part | undefined {
   if (/名词解释/.test(text)) return 'glossary';
   const uppermost = mark === 1 || style <= 1;
-  if (uppermost && /情况(的)?说明/.test(text)) return 'narrative';
-  if (uppermost && /预算(公开)?表|表格/.test(text)) return 'tables';
-  if (uppermost && /概况/.test(text)) return 'other';
-  return undefined;
+  if (!uppermost) return undefined;
+  if (/情况(的)?说明|编制(的)?说明/.test(text)) return 'narrative';
+  if (/[预决]算(公开)?(总|明细|情况)?表$|表格|[预决]算(公开)?表/.test(text)) return 'tables';
+  return /概况|主要职[能责]|机构设置/.test(text) ? 'other' : undefined;
+}
+
+/** 其他收入：指除上述…以外的收入: explains a term and claims nothing, wherever it stands. */
+function isDefinition(text: string): boolean {
+  return /^[（(]?[一二三四五六七八九十\d]{0,3}[）)、.．]?[^：:，。；\d]{2,40}[：:]\s*(?:主要)?(?:是)?指/.test(
+    text.replace(/\s/g, ''),
+  );
 }
 
 /** Gives every block its path, its part and its number; headings take part in the path below them. */
 export function placeBlocks(blocks: (Block & { style?: number })[]): Block[] {
-  const headings = new HeadingPath();
+  const numbered = blocks.some(
+    ({ kind, label, text }) => kind === 'heading' && markRank((label ?? '') + text) === 1,
+  );
+  const headings = new HeadingPath(numbered);
   const placed = blocks.map(({ style, ...block }, index): Block => {
+    const number = index + 1;
     if (block.kind === 'heading') {
       const level = headings.enter((block.label ?? '') + block.text, style ?? 1);
-      return {
-        ...block,
-        level,
-        path: headings.path().slice(0, -1),
-        part: headings.part(),
-        number: index + 1,
-      };
+      return { ...block, level, path: headings.path().slice(0, -1), part: headings.part(), number };
     }
-    return { ...block, path: headings.path(), part: headings.part(), number: index + 1 };
+    const part = isDefinition(block.text) ? 'glossary' : headings.part();
+    return { ...block, path: headings.path(), part, number };
   });
   // A file that holds nothing but the 情况说明 has no part headings.
   if (placed.some((block) => block.part === 'narrative')) return placed;

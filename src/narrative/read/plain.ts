@@ -1,7 +1,10 @@
 /** Reads plain text: joins the lines that a page width broke, drops page numbers, finds headings. */
 
 import type { Block, NarrativeDocument, Span } from './document';
+import { contentsOf } from './contents';
 import { isContentsLine, looksLikeHeading, markRank, placeBlocks } from './heading';
+import { isCentred, tableLines } from './layout';
+import { withoutRadicals } from './radicals';
 import { NarrativeRefusal } from './refuse';
 
 const MAX_CHARACTERS = 8_000_000;
@@ -11,9 +14,12 @@ interface Line {
   text: string;
   /** Blank lines (and page numbers) since the line before. */
   gap: number;
+  /** What its form and its neighbours tell: a line of 目录, a row of a table, a heading, words. */
+  role: 'contents' | 'cell' | 'heading' | 'words';
 }
 
-export function readPlainText(text: string): NarrativeDocument {
+export function readPlainText(source: string): NarrativeDocument {
+  const text = withoutRadicals(source);
   if (text.trim() === '') throw new NarrativeRefusal('empty');
   if (text.length > MAX_CHARACTERS) throw new NarrativeRefusal('too-large');
   const lines = readLines(text);
@@ -27,7 +33,7 @@ export function readPlainText(text: string): NarrativeDocument {
     const last = open[open.length - 1];
     if (last && !continues(last, line)) close();
     open.push(line);
-    if (looksLikeHeading(line.text) || isContentsLine(line.text)) close();
+    if (line.role !== 'words') close();
   }
   close();
   return { source: 'text', text, blocks: placeBlocks(blocks), merges: new Map() };
@@ -38,23 +44,43 @@ const DRESS = /^(?:#{1,6}\s+|[-*•■]\s+)?(?:\*\*)?/;
 
 function readLines(text: string): Line[] {
   const raw = [...text.matchAll(/[^\r\n\f\v\u2028\u2029]+/g)];
+  const kept = raw.filter((match, index) => {
+    const trimmed = match[0].trim();
+    const [before, after] = [raw[index - 1], raw[index + 1]].map((line) => line?.[0].trim() ?? '');
+    return trimmed !== '' && !pageNumber(trimmed, before ?? '', after ?? '');
+  });
+  const words = kept.map((match) => match[0]);
+  const [contents, table] = [contentsOf(words), tableLines(words)];
   const lines: Line[] = [];
   let end = 0;
-  for (const [index, match] of raw.entries()) {
-    const before = text.slice(end, match.index);
-    const trimmed = match[0].trim();
-    const isPage = pageNumber(trimmed, raw[index - 1]?.[0].trim() ?? '', raw[index + 1]?.[0].trim() ?? '');
-    if (trimmed === '' || isPage) continue;
-    const indent = match[0].length - match[0].trimStart().length;
-    const dress = DRESS.exec(trimmed)?.[0].length ?? 0;
-    const start = match.index + indent + dress;
-    const stop = match.index + match[0].trimEnd().replace(/\*\*$/, '').length;
-    if (stop <= start) continue;
-    const gap = (before.match(/\n/g)?.length ?? 1) - 1;
-    lines.push({ span: { start, end: stop }, text: text.slice(start, stop), gap });
+  for (const [index, match] of kept.entries()) {
+    const span = spanOf(match);
+    if (span.end <= span.start) continue;
+    const line = text.slice(span.start, span.end);
+    const gap = (text.slice(end, match.index).match(/\n/g)?.length ?? 1) - 1;
+    lines.push({
+      span,
+      text: line,
+      gap,
+      role: roleOf(match[0], line, contents.has(index), table.has(index)),
+    });
     end = match.index + match[0].length;
   }
   return lines;
+}
+
+/** Where the words of a line stand, without what dresses them. */
+function spanOf(match: RegExpExecArray): Span {
+  const [raw] = match;
+  const indent = raw.length - raw.trimStart().length;
+  const start = match.index + indent + (DRESS.exec(raw.trim())?.[0].length ?? 0);
+  return { start, end: match.index + raw.trimEnd().replace(/\*\*$/, '').length };
+}
+
+function roleOf(raw: string, text: string, isContents: boolean, isTable: boolean): Line['role'] {
+  if (isContents || isContentsLine(text)) return 'contents';
+  if (isTable || text.includes('\t')) return 'cell';
+  return looksLikeHeading(text, isCentred(raw)) ? 'heading' : 'words';
 }
 
 /** “- 12 -”, “第 12 页”, or a bare number on its own line that does not complete the line before it. */
@@ -68,8 +94,7 @@ function pageNumber(line: string, previous: string, next: string): boolean {
 
 /** Whether a line goes on with the paragraph of the line before it. */
 function continues(last: Line, line: Line): boolean {
-  if (looksLikeHeading(last.text) || looksLikeHeading(line.text) || isContentsLine(line.text)) return false;
-  if (last.text.includes('\t') || line.text.includes('\t')) return false;
+  if (last.role !== 'words' || line.role !== 'words') return false;
   if (/[。！？：:]$/.test(last.text)) return false;
   const inFigure =
     (/[\d.,]$/.test(last.text) && /^[\d.,]/.test(line.text)) ||
@@ -87,15 +112,8 @@ function continues(last: Line, line: Line): boolean {
 function blockOf(lines: readonly Line[]): Block & { style?: number } {
   const spans = lines.map((line) => line.span);
   const text = lines.map((line) => line.text).join('\n');
-  const kind = isContentsLine(text)
-    ? 'contents'
-    : lines.length === 1 && looksLikeHeading(text)
-      ? 'heading'
-      : text.includes('\t')
-        ? 'cell'
-        : markRank(text) === undefined
-          ? 'paragraph'
-          : 'list';
+  const role = lines[0]?.role ?? 'words';
+  const kind = role !== 'words' ? role : markRank(text) === undefined ? 'paragraph' : 'list';
   return {
     kind,
     pieces: spans,
