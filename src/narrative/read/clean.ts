@@ -89,9 +89,12 @@ function sameFigure(left: string, following: string): boolean {
 /** “1，149.80”, “1，000，000元”: a full-width comma typed as the thousands separator. */
 function fixSeparators(characters: string[]): string[] {
   const text = characters.join('');
-  for (const match of text.matchAll(/\d{1,3}(?:，\d{3})+(?:\.\d{1,2}(?!\d)|(?=[万亿千]?元))/g)) {
-    if (/[\d.]/.test(text[match.index - 1] ?? '')) continue;
-    for (let at = match.index; at < match.index + match[0].length; at += 1) {
+  for (const match of text.matchAll(/\d[\d，]*/g)) {
+    const [run = ''] = /^[\d，]*\d/.exec(match[0]) ?? [];
+    const behind = text.slice(match.index + run.length, match.index + run.length + 4);
+    if (!/^\d{1,3}(?:，\d{3})+$/.test(run) || !/^(?:\.\d{1,2}(?!\d)|[万亿千]?元)/.test(behind)) continue;
+    if (text[match.index - 1] === '.') continue;
+    for (let at = match.index; at < match.index + run.length; at += 1) {
       if (characters[at] === '，') characters[at] = ',';
     }
   }

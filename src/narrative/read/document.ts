@@ -16,7 +16,9 @@ export type BlockKind =
   | 'textBox'
   | 'footnote'
   /** A line of 目录: its figures are page numbers. */
-  | 'contents';
+  | 'contents'
+  /** At the head or the foot of every page. */
+  | 'header';
 
 /** Which part of the publication (第一部分…) a block belongs to. */
 export type Part = 'narrative' | 'glossary' | 'tables' | 'other';
@@ -38,6 +40,8 @@ export interface Block {
   number: number;
   /** 1-based; the column is that of the table's grid. */
   table?: { number: number; row: number; column: number };
+  /** Words in it that are struck through; they are not part of `text`. */
+  struck?: string;
 }
 
 export interface NarrativeDocument {
@@ -47,6 +51,8 @@ export interface NarrativeDocument {
   blocks: Block[];
   /** Cells over several columns or rows, by the number of their table; zero-based. */
   merges: ReadonlyMap<number, readonly Area[]>;
+  /** Tracked changes that were neither accepted nor refused; the words are those of the accepted document. */
+  changes?: number;
 }
 
 /** Where a sentence stands, so that a finding can say so. */

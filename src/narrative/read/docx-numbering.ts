@@ -15,6 +15,9 @@ export class Numbering implements XmlEvents {
   private abstract: Map<number, Level> | undefined;
   private level: Level | undefined;
   private instance = '';
+  /** Where an instance of a list begins anew, by level (17.9.27 startOverride). */
+  private readonly restarts = new Map<string, Map<number, number>>();
+  private overridden: number | undefined;
 
   open(name: string, attribute: (name: string) => string | undefined): void {
     const value = attribute('val') ?? '';
@@ -25,7 +28,11 @@ export class Numbering implements XmlEvents {
       this.level = { format: 'decimal', pattern: '', start: 1 };
       this.abstract.set(Number(attribute('ilvl')), this.level);
     } else if (name === 'num') this.instance = attribute('numId') ?? '';
-    else if (name === 'abstractNumId') this.instances.set(this.instance, value);
+    else if (name === 'lvlOverride') this.overridden = Number(attribute('ilvl'));
+    else if (name === 'startOverride' && this.overridden !== undefined) {
+      const own = this.restarts.get(this.instance) ?? new Map<number, number>();
+      this.restarts.set(this.instance, own.set(this.overridden, Number(value)));
+    } else if (name === 'abstractNumId') this.instances.set(this.instance, value);
     else if (this.level && name === 'numFmt') this.level.format = value;
     else if (this.level && name === 'lvlText') this.level.pattern = value;
     else if (this.level && name === 'start') this.level.start = Number(value);
@@ -34,6 +41,7 @@ export class Numbering implements XmlEvents {
   close(name: string): void {
     if (name === 'abstractNum') this.abstract = undefined;
     if (name === 'lvl') this.level = undefined;
+    if (name === 'lvlOverride') this.overridden = undefined;
   }
 
   text(): void {}
@@ -45,6 +53,13 @@ export class Numbering implements XmlEvents {
     if (!levels || depth < 0 || depth > 8) return '';
     const counts = this.counters.get(abstractId ?? '') ?? [];
     this.counters.set(abstractId ?? '', counts);
+    const restart = this.restarts.get(numId);
+    if (restart) {
+      // Only its first paragraph begins anew; those after it count on.
+      for (const [level, start] of restart)
+        if (level <= depth) counts[level] = start - (level === depth ? 1 : 0);
+      this.restarts.delete(numId);
+    }
     counts.length = Math.min(counts.length, depth + 1);
     for (let index = 0; index <= depth; index += 1) {
       const start = levels.get(index)?.start ?? 1;

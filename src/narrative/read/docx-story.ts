@@ -17,6 +17,8 @@ export interface StoryBlock {
   table?: { number: number; row: number; column: number };
   /** Ids of the notes referred to. */
   notes: string[];
+  /** Words that are struck through, which the reader of the document is meant to skip. */
+  struck: string[];
 }
 
 interface Paragraph extends StoryBlock {
@@ -31,8 +33,15 @@ interface Paragraph extends StoryBlock {
 /** Everything inside these is not part of the accepted text. Fallback repeats the text box of its Choice. */
 const DROPPED = new Set(['del', 'moveFrom', 'Fallback', 'rt', 'delText', 'delInstrText', 'instrText']);
 
+/** What a run or a paragraph was like before a change of its format: <w:vanish/> in there hides nothing now. */
+const FORMER = /^(?:rPr|pPr|tblPr|tblPrEx|tcPr|trPr|sectPr|tblGrid|numbering)Change$/;
+
 export class Story implements XmlEvents {
   readonly blocks: StoryBlock[] = [];
+  /** Insertions and deletions that nobody has accepted or refused yet. */
+  changes = 0;
+  private former = 0;
+  private struckRun = false;
   private readonly paragraphs: Paragraph[] = [];
   readonly tables = new TableCursor();
   private dropped = 0;
@@ -53,7 +62,8 @@ export class Story implements XmlEvents {
   ) {}
 
   open(name: string, attribute: (name: string) => string | undefined): void {
-    if (this.openMark(name, attribute)) return;
+    if (FORMER.test(name)) this.former += 1;
+    if (this.former > 0 || this.openMark(name, attribute)) return;
     const paragraph = this.paragraphs[this.paragraphs.length - 1];
     switch (name) {
       case 'p':
@@ -77,6 +87,11 @@ export class Story implements XmlEvents {
       case 'r':
         if (paragraph) paragraph.runs += 1;
         this.hiddenRun = false;
+        this.struckRun = false;
+        return;
+      case 'strike':
+      case 'dstrike':
+        if (paragraph && paragraph.runs > 0) this.struckRun ||= isOn(attribute('val'));
         return;
       case 'vanish':
         if (paragraph && paragraph.runs > 0) this.hiddenRun = isOn(attribute('val'));
@@ -118,6 +133,7 @@ export class Story implements XmlEvents {
   private openMark(name: string, attribute: (name: string) => string | undefined): boolean {
     if (name === 'pPr') this.inMarkProperties += 1;
     if (name === 'trPr') this.inRowProperties += 1;
+    if (name === 'ins' || name === 'del' || name === 'moveFrom') this.changes += 1;
     if (name === 'del' || name === 'moveFrom') {
       const paragraph = this.paragraphs[this.paragraphs.length - 1];
       if (this.inRowProperties > 0 && this.tables.place()) this.tables.deleteRow();
@@ -147,6 +163,10 @@ export class Story implements XmlEvents {
   }
 
   close(name: string): void {
+    if (this.former > 0) {
+      if (FORMER.test(name)) this.former -= 1;
+      return;
+    }
     if (DROPPED.has(name)) {
       this.dropped -= 1;
       return;
@@ -157,10 +177,11 @@ export class Story implements XmlEvents {
       const paragraph = this.paragraphs[this.paragraphs.length - 1];
       if (paragraph) paragraph.runs -= 1;
       this.hiddenRun = false;
+      this.struckRun = false;
     } else if (name === 'pPr') this.inMarkProperties -= 1;
     else if (name === 'trPr') this.inRowProperties -= 1;
     else if (name === 'tr') this.blocks.length = this.tables.closeRow(this.blocks.length);
-    else if (name === 'tbl') this.tables.closeTable();
+    else if (name === 'tbl') this.closeTable();
     else if (name === 'txbxContent') this.textBoxes -= 1;
     else if (name === 'sdt') {
       if (this.contents === this.contentDepth) this.contents = 0;
@@ -175,7 +196,19 @@ export class Story implements XmlEvents {
   private write(value: string): void {
     const paragraph = this.paragraphs[this.paragraphs.length - 1];
     if (!paragraph || this.dropped > 0 || paragraph.fields.includes(true)) return;
-    paragraph.text.push(value);
+    if (this.struckRun) paragraph.struck.push(value);
+    else paragraph.text.push(value);
+  }
+
+  /** A table of one column is a frame around words: what stands in it is read like any other paragraph. */
+  private closeTable(): void {
+    const frame = this.tables.closeTable();
+    if (frame === undefined) return;
+    for (const block of this.blocks) {
+      if (block.table?.number !== frame) continue;
+      delete block.table;
+      block.kind = block.style === undefined ? 'paragraph' : 'heading';
+    }
   }
 
   /** Between begin and separate stands the code; after separate, the result that is printed. */
@@ -197,6 +230,7 @@ export class Story implements XmlEvents {
       kind,
       text: joined?.text ?? [],
       notes: joined?.notes ?? [],
+      struck: joined?.struck ?? [],
       markDeleted: false,
       depth: 0,
       fields: [],
@@ -212,14 +246,15 @@ export class Story implements XmlEvents {
       this.pending = paragraph;
       return;
     }
-    const { kind, text, notes, style, table, numId, depth } = paragraph;
-    if (text.every((piece) => piece.trim() === '')) return;
+    const { kind, text, notes, struck, style, table, numId, depth } = paragraph;
+    if ([...text, ...struck].every((piece) => piece.trim() === '')) return;
     const label = numId === undefined ? '' : this.numbering.next(numId, depth);
     const shown = kind === 'paragraph' && style !== undefined ? 'heading' : kind;
     this.blocks.push({
       kind: shown === 'paragraph' && numId !== undefined && numId !== '0' ? 'list' : shown,
       text,
       notes,
+      struck,
       ...(style === undefined ? {} : { style }),
       ...(label === '' ? {} : { label }),
       ...(table ? { table } : {}),

@@ -12,6 +12,8 @@ export interface TablePlace {
 interface Open extends TablePlace {
   /** Where the next cell begins: gridSpan lets one take several columns. */
   next: number;
+  /** The furthest that `next` has come. */
+  widest: number;
   rowDeleted: boolean;
   /** Blocks that stood before the row: a deleted row takes its own along. */
   rowStart: number;
@@ -41,16 +43,19 @@ export class TableCursor {
       row: 0,
       column: 0,
       next: 1,
+      widest: 1,
       rowDeleted: false,
       rowStart: 0,
       tall: new Map(),
     });
   }
 
-  closeTable(): void {
+  /** The number of the table, if it has no more than one column. */
+  closeTable(): number | undefined {
     const closed = this.open.pop();
-    if (!closed) return;
+    if (!closed) return undefined;
     for (const area of closed.tall.values()) this.keep(closed.number, area);
+    return closed.widest <= 2 ? closed.number : undefined;
   }
 
   openRow(blocks: number): void {
@@ -72,6 +77,7 @@ export class TableCursor {
     if (!this.current) return;
     this.current.column = this.current.next;
     this.current.next += 1;
+    this.current.widest = Math.max(this.current.widest, this.current.next);
   }
 
   span(columns: number): void {

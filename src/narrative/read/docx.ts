@@ -32,7 +32,19 @@ function readStories(parts: Package): NarrativeDocument {
   }
   const story = new Story(styles, numbering);
   parse(parts, main, story);
-  return assemble(story, notes);
+  return assemble(story, notes, headersOf(parts, folder, styles, numbering));
+}
+
+/** What stands at the head or the foot of the pages, each wording once. */
+function headersOf(parts: Package, folder: string, styles: StyleSheet, numbering: Numbering): StoryBlock[] {
+  const found = new Map<string, StoryBlock>();
+  for (const path of parts.paths) {
+    if (!path.startsWith(folder) || !/^(?:header|footer)\d*\.xml$/.test(path.slice(folder.length))) continue;
+    const story = new Story(styles, numbering);
+    parse(parts, path, story);
+    for (const block of story.blocks) found.set(block.text.join(''), block);
+  }
+  return [...found.values()];
 }
 
 /** The part that the package names as its document; a workbook or a presentation names another. */
@@ -47,8 +59,9 @@ function parse(parts: Package, path: string, events: XmlEvents): void {
 }
 
 function assemble(
-  { blocks: story, tables }: Story,
+  { blocks: story, tables, changes }: Story,
   notes: ReadonlyMap<string, StoryBlock[]>,
+  headers: readonly StoryBlock[],
 ): NarrativeDocument {
   const texts: string[] = [];
   const blocks: (Block & { style?: number })[] = [];
@@ -71,12 +84,20 @@ function assemble(
       ...(block.style === undefined ? {} : { style: block.style }),
       ...(block.label === undefined ? {} : { label: block.label }),
       ...(block.table === undefined ? {} : { table: block.table }),
+      ...(block.struck.length === 0 ? {} : { struck: block.struck.join('') }),
     });
   };
   for (const block of story) {
     add(block);
     for (const id of block.notes) for (const note of notes.get(id) ?? []) add(note, 'footnote');
   }
+  for (const header of headers) add(header, 'header');
   if (blocks.length === 0) throw new NarrativeRefusal('empty');
-  return { source: 'docx', text: texts.join('\n'), blocks: placeBlocks(blocks), merges: tables.merges };
+  return {
+    source: 'docx',
+    text: texts.join('\n'),
+    blocks: placeBlocks(blocks),
+    merges: tables.merges,
+    changes,
+  };
 }

@@ -158,10 +158,13 @@ export function placeBlocks(blocks: (Block & { style?: number })[]): Block[] {
       const level = headings.enter((block.label ?? '') + block.text, style ?? 1);
       return { ...block, level, path: headings.path().slice(0, -1), part: headings.part(), number };
     }
+    if (block.kind === 'header') return { ...block, path: ['页眉页脚'], part: 'other', number };
     const part = isDefinition(block.text) ? 'glossary' : headings.part();
     return { ...block, path: headings.path(), part, number };
   });
   // A file that holds nothing but the 情况说明 has no part headings.
   if (placed.some((block) => block.part === 'narrative')) return placed;
-  return placed.map((block) => (block.part === 'other' ? { ...block, part: 'narrative' } : block));
+  return placed.map((block) =>
+    block.part === 'other' && block.kind !== 'header' ? { ...block, part: 'narrative' } : block,
+  );
 }
