@@ -2,12 +2,13 @@
 
 import type { Reading } from '.';
 import { isMoney } from './range';
-import type { Claim } from './types';
+import { membershipKey, type Claim, type Membership } from './types';
 
 export interface Group {
-  list: string;
-  whole: Claim;
-  parts: Claim[];
+  /** What its parts are members of. */
+  readonly list: Membership | undefined;
+  readonly whole: Claim;
+  readonly parts: Claim[];
 }
 
 const GROUPS = new WeakMap<Reading, Group[]>();
@@ -22,23 +23,19 @@ export function groupsOf(reading: Reading): readonly Group[] {
 function readGroups(reading: Reading): Group[] {
   const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
   const groups = new Map<string, Group>();
+  const firstOf = new Map<string, Group>();
   for (const claim of reading.claims) {
     if ((claim.kind !== 'amount' && claim.kind !== 'count') || claim.partOf === undefined || claim.prior)
       continue;
     const whole = byId.get(claim.partOf);
-    const list = claim.list ?? '';
     if (!whole || (!isMoney(whole.unit) && whole.unit !== claim.unit)) continue;
-    const key = keyOf(groups, whole, list);
-    const group = groups.get(key) ?? { list, whole, parts: [] };
-    groups.set(key, group);
+    const key = `${whole.id}|${membershipKey(claim.list)}`;
+    // An item that names a part of its own joins the list that the part already has.
+    const joined = claim.list?.of === 'item' ? firstOf.get(whole.id) : undefined;
+    const group = joined ?? groups.get(key) ?? { list: claim.list, whole, parts: [] };
+    if (!joined) groups.set(key, group);
+    if (!firstOf.has(whole.id)) firstOf.set(whole.id, group);
     group.parts.push(claim);
   }
   return [...groups.values()];
-}
-
-/** An item that names a part of its own (…/c12) joins the list that the part already has. */
-function keyOf(groups: ReadonlyMap<string, Group>, whole: Claim, list: string): string {
-  const own = `${whole.id}|${list}`;
-  if (!/\/c\d+$/.test(list)) return own;
-  return [...groups].find(([, group]) => group.whole === whole)?.[0] ?? own;
 }

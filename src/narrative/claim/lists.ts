@@ -1,23 +1,25 @@
 /** Keeps track of the enumerations that are open while a text is read: which whole the next figure is part of. */
 
 import { contains } from '../../dimension/dimension';
-import type { Claim, List } from './types';
+import type { OpenClaim, List } from './types';
 
-interface Open extends List {
-  parts: Claim[];
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface Open extends Mutable<List> {
+  parts: OpenClaim[];
   /** Opened at the end of a paragraph (其中：): the following paragraphs are its items. */
   acrossParagraphs: boolean;
   separatedBySemicolon: boolean;
   /** Items of one ；-segment share their fund: 政府性基金…收入0万元，上年结转0万元. */
-  segment: Claim[];
+  segment: OpenClaim[];
   /** Wholes to choose from when the first item is read. */
-  choice?: readonly Claim[];
+  choice?: readonly OpenClaim[];
   /** Parts that the paragraph being read has given. */
   inParagraph: number;
 }
 
 export class Lists {
-  readonly all: List[] = [];
+  readonly all: Mutable<List>[] = [];
   private open: Open[] = [];
   /** How many lists were open when items of each rank of number (一、, （一）, 1.) began. */
   private readonly numbering = new Map<number, number>();
@@ -33,9 +35,9 @@ export class Lists {
   begin(
     opener: string,
     exhaustive: boolean,
-    whole: Claim | undefined,
-    change: Claim | undefined,
-    choice?: readonly Claim[],
+    whole: OpenClaim | undefined,
+    change: OpenClaim | undefined,
+    choice?: readonly OpenClaim[],
   ): void {
     const plain: List = {
       id: `list${this.all.length + 1}`,
@@ -93,7 +95,7 @@ export class Lists {
     this.numbering.clear();
   }
 
-  add(part: Claim): void {
+  add(part: OpenClaim): void {
     const current = this.current();
     if (!current) return;
     current.parts.push(part);
@@ -101,7 +103,7 @@ export class Lists {
     if (part.partOf === current.whole) current.inParagraph += 1;
   }
 
-  segmentOf(): readonly Claim[] {
+  segmentOf(): readonly OpenClaim[] {
     return this.current()?.segment ?? [];
   }
 
@@ -111,7 +113,7 @@ export class Lists {
    */
   semicolon(
     nextIsSiblingOfWhole: (whole: string) => boolean,
-    isComplete: (parts: Claim[], whole: string) => boolean,
+    isComplete: (parts: OpenClaim[], whole: string) => boolean,
   ): void {
     const current = this.current();
     if (!current) return;
@@ -138,7 +140,7 @@ export class Lists {
 }
 
 /** Whether two claims speak of members of one dimension neither of which contains the other. */
-export function areSiblings(a: Claim, b: Claim): boolean {
+export function areSiblings(a: OpenClaim, b: OpenClaim): boolean {
   for (const dimension of ['nature', 'source', 'economic', 'functional', 'kind'] as const) {
     const [one, other] = [a.label[dimension], b.label[dimension]];
     if (one === undefined || other === undefined || one === other) continue;

@@ -4,27 +4,32 @@ import type { Label } from '../../dimension/dimension';
 import { originalSpan } from '../read/clean';
 import type { Block } from '../read/document';
 import { markRank } from '../read/heading';
-import type { Spoken } from './brackets';
+import type { Spoken } from './spoken';
 import { isCaption } from './caption';
 import type { Sentence } from '../read/sentence';
 import type { Figure } from './figure';
+import { keyOf } from './find';
 import { carried, inheritLabel, ownLabel } from './labels';
 import { Lists } from './lists';
 import { subjectOf, type Subject } from './subject';
 import { Topics } from './topics';
-import type { Claim, ClaimKind, Comparison, Mention } from './types';
+import { stageOf } from './stage';
+import type { ClaimKind, Comparison, Mention, OpenClaim } from './types';
+
+/** What is said is looked for among the last figures of a paragraph, a section: no text repeats itself over more. */
+const RECENT = 240;
 
 export class ReaderState {
-  readonly claims: Claim[] = [];
+  readonly claims: OpenClaim[] = [];
   readonly lists = new Lists();
   readonly topics = new Topics();
   sentence!: Sentence;
   /** The figure that shares, changes and rates qualify until the next one. */
-  main: Claim | undefined;
-  lastChange: Claim | undefined;
+  main: OpenClaim | undefined;
+  lastChange: OpenClaim | undefined;
   comparison: Comparison | undefined;
   /** Last year's amount that was said before this year's. */
-  pendingPrior: Claim | undefined;
+  pendingPrior: OpenClaim | undefined;
   /** A 科目 that a sentence named and gave no figure: …（项）。2024年预算数为…. */
   announced = '';
   headingMentions: Mention[] = [];
@@ -35,8 +40,9 @@ export class ReaderState {
   caption = '';
   private block: Block | undefined;
   private readonly blocks = new Map<string, Block>();
-  private readonly byBlock = new Map<Block, Claim[]>();
-  private readonly bySection = new Map<string, Claim[]>();
+  private readonly byBlock = new Map<Block, OpenClaim[]>();
+  private readonly bySubject = new Map<string, OpenClaim[]>();
+  private readonly bySection = new Map<string, OpenClaim[]>();
 
   constructor(
     private readonly original: string,
@@ -47,6 +53,8 @@ export class ReaderState {
 
   enter(sentence: Sentence): void {
     this.sentence = sentence;
+    // The rest of a sentence that was too long to be read at once.
+    if (sentence.continues) return;
     if (sentence.block !== this.block) this.enterBlock(sentence.block);
     this.comparison = undefined;
     this.pendingPrior = undefined;
@@ -55,7 +63,7 @@ export class ReaderState {
     this.returnToWhole();
   }
 
-  blockOf(claim: Claim): Block | undefined {
+  blockOf(claim: OpenClaim): Block | undefined {
     return this.blocks.get(claim.id);
   }
 
@@ -64,7 +72,7 @@ export class ReaderState {
     while (
       this.lists.depth() === 0 &&
       this.main?.partOf !== undefined &&
-      this.main.list?.startsWith('list')
+      (this.main.list?.of === 'list' || this.main.list?.of === 'item')
     ) {
       const whole = this.byId(this.main.partOf);
       if (!whole || this.blockOf(whole) !== this.block) return;
@@ -100,24 +108,11 @@ export class ReaderState {
     this.headingLabel = ownLabel(this.headingMentions);
   }
 
-  /** 支出包括 may stand before its total: “收入包括：…。” and then “2024年收支总预算682.48万元。” */
-  finish(): void {
-    for (const list of this.lists.all) {
-      if (list.whole !== undefined || list.change !== undefined || !list.exhaustive) continue;
-      const parts = this.claims.filter((claim) => claim.list === list.id && claim.kind === 'amount');
-      const block = parts[0] ? this.blockOf(parts[0]) : undefined;
-      const topic = block ? this.topics.find(block.path) : undefined;
-      if (!topic || this.blockOf(topic)?.path.join('\n') !== block?.path.join('\n')) continue;
-      list.whole = topic.id;
-      for (const part of parts) if (part.id !== topic.id) part.partOf ??= topic.id;
-    }
-  }
-
   subject(words: string, economic: boolean): Subject {
     return subjectOf(words, { economic, unitNames: this.unitNames });
   }
 
-  qualify(claim: Claim, target: Claim | undefined): void {
+  qualify(claim: OpenClaim, target: OpenClaim | undefined): void {
     if (!target) {
       if (claim.about.length === 0) claim.about.push(...this.headingMentions);
       claim.label = inheritLabel(ownLabel(claim.about), this.headingLabel);
@@ -129,32 +124,32 @@ export class ReaderState {
     if (target.concept) claim.concept = target.concept;
   }
 
-  topicFor(): Claim | undefined {
+  topicFor(): OpenClaim | undefined {
     return this.topics.find(this.sentence.block.path);
   }
 
   /** Claims of the section being read. */
-  inSection(): readonly Claim[] {
-    return this.bySection.get(this.sentence.block.path.join('\n')) ?? [];
+  inSection(): readonly OpenClaim[] {
+    return recent(this.bySection.get(this.sentence.block.path.join('\n')));
   }
 
   /** Claims of one paragraph, in the order of its words. */
-  inBlock(block: Block): readonly Claim[] {
-    return this.byBlock.get(block) ?? [];
+  inBlock(block: Block): readonly OpenClaim[] {
+    return recent(this.byBlock.get(block));
   }
 
-  changeOf(id: string): Claim | undefined {
+  changeOf(id: string): OpenClaim | undefined {
     const of = this.byId(id);
     const block = of && this.blockOf(of);
-    const near = block ? this.bySection.get(block.path.join('\n')) : undefined;
-    return near?.find((claim) => claim.kind === 'change' && claim.of === id);
+    const near = block ? recent(this.bySection.get(block.path.join('\n'))) : [];
+    return near.find((claim) => claim.kind === 'change' && claim.of === id);
   }
 
-  byId(id: string): Claim | undefined {
+  byId(id: string): OpenClaim | undefined {
     return this.claims[Number(id.slice(1)) - 1];
   }
 
-  emit(kind: ClaimKind, figure: Figure, phrase: string, about: readonly Mention[]): Claim {
+  emit(kind: ClaimKind, figure: Figure, phrase: string, about: readonly Mention[]): OpenClaim {
     const span = originalSpan(this.sentence.clean, figure.start, figure.end);
     return this.push({
       kind,
@@ -167,21 +162,34 @@ export class ReaderState {
     });
   }
 
-  emitWords(kind: ClaimKind, start: number, words: string, phrase: string): Claim {
+  /** Called when a claim has all its own words, so that it can be found by them. */
+  remember(claim: OpenClaim): void {
+    if (claim.kind === 'amount' && !claim.prior) append(this.bySubject, keyOf(claim), claim);
+  }
+
+  /** Amounts of this year that are about the same in their own words, in the order of the text. */
+  about(key: string): readonly OpenClaim[] {
+    return recent(this.bySubject.get(key));
+  }
+
+  emitWords(kind: ClaimKind, start: number, words: string, phrase: string): OpenClaim {
     const span = originalSpan(this.sentence.clean, start, start + words.length);
     return this.push({ kind, span, value: '0', digits: 0, unit: this.main?.unit ?? '', phrase, about: [] });
   }
 
   private push(
-    draft: Pick<Claim, 'kind' | 'span' | 'value' | 'digits' | 'unit' | 'phrase' | 'about'>,
-  ): Claim {
-    const claim: Claim = {
+    draft: Pick<OpenClaim, 'kind' | 'span' | 'value' | 'digits' | 'unit' | 'phrase' | 'about'>,
+  ): OpenClaim {
+    const claim: OpenClaim = {
       id: `c${this.claims.length + 1}`,
       text: this.original.slice(draft.span.start, draft.span.end),
       sentence: this.sentence.index,
       label: {},
+      by: '',
       ...draft,
     };
+    const stage = stageOf(draft.phrase);
+    if (stage) claim.stage = stage;
     if (/(?:约|近|左右)$/.test(draft.phrase)) claim.approximate = true;
     this.claims.push(claim);
     const { block } = this.sentence;
@@ -192,7 +200,11 @@ export class ReaderState {
   }
 }
 
-function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
+function recent(claims: readonly OpenClaim[] = []): readonly OpenClaim[] {
+  return claims.length > RECENT ? claims.slice(-RECENT) : claims;
+}
+
+function append<K>(lists: Map<K, OpenClaim[]>, key: K, claim: OpenClaim): void {
   const list = lists.get(key);
   if (list) list.push(claim);
   else lists.set(key, [claim]);

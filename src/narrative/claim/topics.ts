@@ -1,12 +1,12 @@
 /** The total that a section speaks of, for shares and lists that do not repeat it. */
 
-import type { Claim } from './types';
+import type { OpenClaim } from './types';
 
 export class Topics {
-  private readonly byPath = new Map<string, Claim>();
+  private readonly byPath = new Map<string, OpenClaim>();
 
   /** The first total of a section stands for it, and for the section above if that has none. */
-  offer(path: readonly string[], claim: Claim): void {
+  offer(path: readonly string[], claim: OpenClaim): void {
     for (let depth = path.length; depth >= Math.max(2, path.length - 1); depth -= 1) {
       const key = path.slice(0, depth).join('\n');
       if (!this.byPath.has(key)) this.byPath.set(key, claim);
@@ -14,7 +14,7 @@ export class Topics {
     if (path.length < 2 && !this.byPath.has(path.join('\n'))) this.byPath.set(path.join('\n'), claim);
   }
 
-  find(path: readonly string[]): Claim | undefined {
+  find(path: readonly string[]): OpenClaim | undefined {
     for (let depth = path.length; depth >= Math.min(2, path.length); depth -= 1) {
       const topic = this.byPath.get(path.slice(0, depth).join('\n'));
       if (topic) return topic;
@@ -24,7 +24,7 @@ export class Topics {
 }
 
 /** A total: no 科目 and no item of its own, so that it can be the whole of a section. */
-export function isTotal(claim: Claim): boolean {
+export function isTotal(claim: OpenClaim): boolean {
   return (
     claim.kind === 'amount' &&
     claim.prior === undefined &&
@@ -37,7 +37,7 @@ export function isTotal(claim: Claim): boolean {
 }
 
 /** A line about a 科目 by itself: 社会保障和就业（类）支出5112.77万元. */
-export function isSubjectLine(claim: Claim): boolean {
+export function isSubjectLine(claim: OpenClaim): boolean {
   return (
     claim.kind === 'amount' &&
     claim.about.some(
@@ -48,7 +48,7 @@ export function isSubjectLine(claim: Claim): boolean {
   );
 }
 
-export function levelOf(claim: Claim): string {
+export function levelOf(claim: OpenClaim): '类' | '款' | '项' {
   const levels = claim.about.find((mention) => mention.levels)?.levels;
   if (levels?.item !== undefined) return '项';
   if (levels?.division !== undefined) return '款';

@@ -29,77 +29,122 @@ export type ClaimKind =
 /** The year that a change is measured against. */
 export interface Comparison {
   /** As written: 较2022年预算, 比上年. */
-  text: string;
-  span: Span;
+  readonly text: string;
+  readonly span: Span;
   /** Absent for 上年. */
-  year?: number;
+  readonly year?: number;
   /** With this year's plan (较年初预算), not with another year. */
-  plan?: true;
+  readonly plan?: true;
   /** Taken from a clause before this one. */
-  carried: boolean;
+  readonly carried: boolean;
 }
 
 export type MentionKind = 'term' | 'subject' | 'name' | 'unit';
 
 export type Origin = 'words' | 'carried' | 'whole' | 'heading';
 
-/** Some of what a figure is about: members of dimensions where the words resolve, else the words. */
-export interface Mention {
-  kind: MentionKind;
-  text: string;
-  /** What these words alone say; empty if they name nothing that the dimensions know. */
-  label: Label;
-  origin: Origin;
-  /** 科目 by level, as written before （类）（款）（项）. */
-  levels?: { class?: string; division?: string; item?: string };
+/** 科目 by level, as written before （类）（款）（项）. */
+export interface Levels {
+  readonly class?: string;
+  readonly division?: string;
+  readonly item?: string;
 }
 
-export interface Claim {
-  id: string;
-  kind: ClaimKind;
-  /** The figure with its unit, the original's words. */
-  text: string;
-  /** Decimal string in `unit`, as printed, without separators. */
-  value: string;
-  /** Decimals printed. */
-  digits: number;
-  unit: string;
-  /** 约15万元: good for one digit less than it prints. */
-  approximate?: true;
-  /** Index into the sentences. */
-  sentence: number;
-  span: Span;
-  /** The cleaned words that its subject was read from. */
-  phrase: string;
-  about: Mention[];
-  /** `about`, put together: own words first, then what they stand under. */
-  label: Label;
-  concept?: Concept;
-  direction?: Direction;
-  comparedWith?: Comparison;
-  /** The whole that it is said to be part of. */
-  partOf?: string;
-  /** The enumeration it stands in; parts of one list may be added up. */
-  list?: string;
-  /** For shares, changes, rates and last year's amounts: the figure of this year that they qualify. */
-  of?: string;
-  /** An amount of the year compared with: 较2022年预算3.3万元. */
-  prior?: true;
-  yearRole?: 'budget' | 'comparison' | 'date';
+/** Some of what a figure is about: members of dimensions where the words resolve, else the words. */
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly text: string;
+  /** What these words alone say; empty if they name nothing that the dimensions know. */
+  readonly label: Label;
+  readonly origin: Origin;
+  readonly levels?: Levels;
 }
+
+/** Which of the amounts of a year is spoken of: what was planned, or what came of it (决算, 执行数). */
+export type Stage = 'budget' | 'outturn';
+
+/** The enumeration that a figure stands in. */
+export type Membership =
+  /** An item of a list that was opened: 其中：…. */
+  | { readonly of: 'list'; readonly list: string }
+  /** An item of one of the items: 公务用车运行费 behind 公务用车购置及运行费. */
+  | { readonly of: 'item'; readonly list: string; readonly item: string }
+  /** A line about a 科目 by itself, under the total of its section. */
+  | { readonly of: 'level'; readonly whole: string; readonly level: '类' | '款' | '项' }
+  /** The change of an item. */
+  | { readonly of: 'changes'; readonly items: Membership };
+
+export interface Claim {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  /** Name of the parser that read it, so that one can ask which spoke. */
+  readonly by: string;
+  /** The figure with its unit, the original's words. */
+  readonly text: string;
+  /** Decimal string in `unit`, as printed, without separators. */
+  readonly value: string;
+  /** Decimals printed. */
+  readonly digits: number;
+  readonly unit: string;
+  /** 约15万元: good for one digit less than it prints. */
+  readonly approximate?: true;
+  /** Index into the sentences. */
+  readonly sentence: number;
+  readonly span: Span;
+  /** The cleaned words that its subject was read from. */
+  readonly phrase: string;
+  readonly about: readonly Mention[];
+  /** `about`, put together: own words first, then what they stand under. */
+  readonly label: Label;
+  readonly concept?: Concept;
+  /** Where the words say it. */
+  readonly stage?: Stage;
+  readonly direction?: Direction;
+  readonly comparedWith?: Comparison;
+  /** The whole that it is said to be part of. */
+  readonly partOf?: string;
+  /** Parts of one enumeration may be added up. */
+  readonly list?: Membership;
+  /** For shares, changes, rates and last year's amounts: the figure of this year that they qualify. */
+  readonly of?: string;
+  /** An amount of the year compared with: 较2022年预算3.3万元. */
+  readonly prior?: true;
+  /** 合计9万元 at the end of a list: says the whole again. */
+  readonly closes?: true;
+  readonly yearRole?: 'budget' | 'comparison' | 'date';
+}
+
+/** A claim while its text is being read: parsers give it its words, refiners what it belongs to. */
+export type OpenClaim = { -readonly [K in keyof Claim]: Claim[K] } & { about: Mention[] };
 
 /** An enumeration: 其中：…；… or 支出包括：…. */
 export interface List {
-  id: string;
+  readonly id: string;
   /** What opened it, as written. */
-  opener: string;
+  readonly opener: string;
   /** 收入包括, 支出包括, 主要包括 list everything; 其中 may pick. */
-  exhaustive: boolean;
-  whole?: string;
+  readonly exhaustive: boolean;
+  readonly whole?: string;
   /** The change of the whole, for lists of changes. */
-  change?: string;
+  readonly change?: string;
 }
 
 export function isSubjectFound(claim: Claim): boolean {
   return claim.of !== undefined || claim.about.length > 0 || claim.concept !== undefined;
+}
+
+/** Equal for figures of one enumeration. */
+export function membershipKey(membership: Membership | undefined): string {
+  switch (membership?.of) {
+    case undefined:
+      return '';
+    case 'list':
+      return membership.list;
+    case 'item':
+      return `${membership.list}/${membership.item}`;
+    case 'level':
+      return `${membership.whole}/${membership.level}`;
+    case 'changes':
+      return `${membershipKey(membership.items)}/changes`;
+  }
 }

@@ -48,6 +48,11 @@ export const COUNT_UNITS = [
 
 export const PERCENT_UNITS = ['个百分点', '%', '‰', '倍'] as const;
 
+/** 个百分点 and ‰ measure what is itself a share. */
+export function isPoints(unit: string): boolean {
+  return unit === '个百分点' || unit === '‰';
+}
+
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[/()]/g, '\\$&')).join('|');
 

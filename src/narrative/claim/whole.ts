@@ -3,10 +3,10 @@
 import { labelContains } from '../../dimension/label';
 import { ownLabel } from './labels';
 import type { ReaderState } from './state';
-import type { Claim } from './types';
+import type { OpenClaim } from './types';
 
 /** Nearest first; the total of the section comes last. Undefined where there is no choice. */
-export function choiceOfWholes(state: ReaderState): Claim[] | undefined {
+export function choiceOfWholes(state: ReaderState): OpenClaim[] | undefined {
   const { main } = state;
   if (!main || main.sentence === state.sentence.index || main.partOf !== undefined) return undefined;
   const block = state.blockOf(main);
@@ -23,12 +23,12 @@ export function choiceOfWholes(state: ReaderState): Claim[] | undefined {
 }
 
 /** The first that its first item can be a part of. */
-export function chooseWhole(choice: readonly Claim[], item: Claim): Claim | undefined {
+export function chooseWhole(choice: readonly OpenClaim[], item: OpenClaim): OpenClaim | undefined {
   return choice.find((whole) => labelContains(whole.label, ownLabel(item.about)));
 }
 
 /** “…金额9万元，…，其中：货物…金额4万元”: an item in the same words as an amount before is part of that one. */
-export function namesake(state: ReaderState, claim: Claim, whole: Claim): Claim | undefined {
+export function namesake(state: ReaderState, claim: OpenClaim, whole: OpenClaim): OpenClaim | undefined {
   const name = nameOf(claim);
   if (name === '' || claim.sentence !== whole.sentence) return undefined;
   return state
@@ -43,7 +43,7 @@ export function namesake(state: ReaderState, claim: Claim, whole: Claim): Claim 
     );
 }
 
-function nameOf(claim: Claim): string {
+function nameOf(claim: OpenClaim): string {
   const names = claim.about.filter((mention) => mention.kind === 'name' && mention.origin === 'words');
   return names.map((mention) => mention.text).join('+');
 }

@@ -10,7 +10,12 @@ export interface Sentence {
   place: Place;
   /** Cleaned words; `at` maps them to the original. */
   clean: CleanText;
+  /** Goes on with a sentence too long to be read at once. */
+  continues?: true;
 }
+
+/** Longer ones are read in pieces: whatever is tried from every place of a piece ends soon. */
+const LONGEST = 1600;
 
 /** 。！？ end a sentence; so does a half-width stop between two characters that are not digits or Latin. */
 const END = /[。！？!?]|\.(?![0-9A-Za-z.])/g;
@@ -22,17 +27,31 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     const whole = cleanText(document.text, block.pieces);
-    for (const [start, end] of cuts(whole.text)) {
+    for (const [start, end, continues] of pieces(whole.text)) {
       const span = originalSpan(whole, start, end);
       sentences.push({
         index: sentences.length,
         block,
         place: { path: block.path, paragraph: block.number, span },
         clean: { text: whole.text.slice(start, end), at: whole.at.subarray(start, end) },
+        ...(continues ? { continues } : {}),
       });
     }
   }
   return sentences;
+}
+
+function* pieces(text: string): Generator<[start: number, end: number, continues: boolean]> {
+  for (const [start, end] of cuts(text)) {
+    let from = start;
+    while (end - from > LONGEST) {
+      const mark = Math.max(...['；', '，'].map((one) => text.lastIndexOf(one, from + LONGEST)));
+      const to = mark > from + LONGEST / 2 ? mark + 1 : from + LONGEST;
+      yield [from, to, from > start];
+      from = to;
+    }
+    yield [from, end, from > start];
+  }
 }
 
 function* cuts(text: string): Generator<[number, number]> {

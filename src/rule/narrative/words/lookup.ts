@@ -1,12 +1,13 @@
 /** Claims by what they qualify, so that long texts are not searched from the beginning for every figure. */
 
 import type { Reading } from '../../../narrative/claim';
-import type { Claim } from '../../../narrative/claim/types';
+import type { Claim, List } from '../../../narrative/claim/types';
 
 interface Index {
   byId: Map<string, Claim>;
   sharesOf: Map<string, Claim[]>;
   sharesIn: Map<string, Claim[]>;
+  lists: Map<string, List>;
 }
 
 const INDEXES = new WeakMap<Reading, Index>();
@@ -14,7 +15,12 @@ const INDEXES = new WeakMap<Reading, Index>();
 function indexOf(reading: Reading): Index {
   const known = INDEXES.get(reading);
   if (known) return known;
-  const index: Index = { byId: new Map(), sharesOf: new Map(), sharesIn: new Map() };
+  const index: Index = {
+    byId: new Map(),
+    sharesOf: new Map(),
+    sharesIn: new Map(),
+    lists: new Map(reading.lists.map((list) => [list.id, list])),
+  };
   for (const claim of reading.claims) {
     index.byId.set(claim.id, claim);
     if (claim.kind !== 'share') continue;
@@ -43,4 +49,8 @@ export function sharesOf(reading: Reading, part: Claim): readonly Claim[] {
 /** 占比 of the parts of a whole. */
 export function sharesIn(reading: Reading, whole: string): readonly Claim[] {
   return indexOf(reading).sharesIn.get(whole) ?? [];
+}
+
+export function listOf(reading: Reading, id: string): List | undefined {
+  return indexOf(reading).lists.get(id);
 }

@@ -1,8 +1,8 @@
 /** When the parts of 其中 are all the parts there are. */
 
 import type { Reading } from '../../../narrative/claim';
-import type { Claim } from '../../../narrative/claim/types';
-import { sharesOf } from './lookup';
+import type { Claim, Membership } from '../../../narrative/claim/types';
+import { listOf, sharesOf } from './lookup';
 
 /** Members that together make up their whole (基本 + 项目 unless others are named too). */
 const PARTITIONS: readonly (readonly string[])[] = [
@@ -15,8 +15,12 @@ const PARTITIONS: readonly (readonly string[])[] = [
   ['economic=30231', 'economic=31013'],
 ];
 
-export function isExhaustive(reading: Reading, list: string, parts: readonly Claim[]): boolean {
-  if (reading.lists.some((known) => known.id === list && known.exhaustive)) return true;
+export function isExhaustive(
+  reading: Reading,
+  list: Membership | undefined,
+  parts: readonly Claim[],
+): boolean {
+  if (list?.of === 'list' && listOf(reading, list.list)?.exhaustive) return true;
   const members = new Set(
     parts.flatMap((part) =>
       Object.entries(part.label).map(([dimension, member]) => `${dimension}=${member}`),

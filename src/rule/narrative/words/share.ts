@@ -3,6 +3,7 @@
 import { halfUnit } from '../../../amount/interval';
 import { Money } from '../../../amount/money';
 import type { Claim, Reading } from '../../../narrative/claim';
+import { membershipKey } from '../../../narrative/claim/types';
 import { faultAt, type TextFault } from '../fault';
 import { claimOf, sharesIn, sharesOf } from './lookup';
 import { meet, percent, printLike, rangeOf, say, total } from '../../../narrative/claim/range';
@@ -46,7 +47,9 @@ export function* checkShares(reading: Reading): Generator<TextFault> {
 export function isApportioned(reading: Reading, share: Claim): boolean {
   const whole = claimOf(reading, share.partOf);
   if (!whole) return false;
-  const peers = sharesIn(reading, whole.id).filter((claim) => claim.list === share.list);
+  const peers = sharesIn(reading, whole.id).filter(
+    (claim) => membershipKey(claim.list) === membershipKey(share.list),
+  );
   const exact = peers.map((peer) => {
     const part = claimOf(reading, peer.of);
     return part && percent(rangeOf(part), rangeOf(whole))?.middle.toDecimalPlaces(share.digits);

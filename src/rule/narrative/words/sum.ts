@@ -46,7 +46,7 @@ export function* checkSums(reading: Reading): Generator<TextFault> {
       if (parts.length === 1) continue;
     }
     const more = sum.middle.gt(stated.middle);
-    const structural = /\/[类款项]$/.test(list);
+    const structural = list?.of === 'level';
     if (!more && !isExhaustive(reading, list, parts) && !(structural && parts.length > 2)) continue;
     yield* blame(reading, whole, parts, sum, stated, !more && structural);
   }

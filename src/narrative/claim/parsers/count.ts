@@ -1,25 +1,25 @@
 /** Numbers of things: 一级项目3个, 3个一级项目, 共有车辆3辆. */
 
-import type { Figure } from './figure';
-import { carried } from './labels';
-import type { ReaderState } from './state';
-import { stripGlue } from './subject';
+import type { FigureParser, Heard } from '../heard';
+import { carried } from '../labels';
+import { stripGlue } from '../subject';
+import type { OpenClaim } from '../types';
 
-export function readCount(state: ReaderState, figure: Figure, clause: string, after: string): void {
-  const beforeWords = stripGlue(clause.replace(/(?:19|20)\d\d年度?/g, ''));
-  const behind = /^[一-龥]{2,12}/.exec(after)?.[0] ?? '';
-  const joined = /[和及与、]$/.test(clause);
-  countOf(
-    state,
-    figure,
-    clause,
-    beforeWords === '' || joined || /^(?:确定|和|将|设立|内设|下设|共有|安排国内|共安排)/.test(beforeWords)
-      ? behind
-      : beforeWords,
-  );
-}
+export const count: FigureParser = {
+  name: 'count',
+  reads: '数量',
+  parse: (heard) => {
+    const { clause, after } = heard;
+    const beforeWords = stripGlue(clause.replace(/(?:19|20)\d\d年度?/g, ''));
+    const behind = /^[一-龥]{2,12}/.exec(after)?.[0] ?? '';
+    const joined = /[和及与、]$/.test(clause);
+    const isBehind =
+      beforeWords === '' || joined || /^(?:确定|和|将|设立|内设|下设|共有|安排国内|共安排)/.test(beforeWords);
+    return countOf(heard, isBehind ? behind : beforeWords);
+  },
+};
 
-function countOf(state: ReaderState, figure: Figure, clause: string, words: string): void {
+function countOf({ state, figure, clause }: Heard, words: string): OpenClaim {
   const main = state.main;
   const list = state.lists.current();
   const whole = list?.whole === undefined ? undefined : state.byId(list.whole);
@@ -36,7 +36,8 @@ function countOf(state: ReaderState, figure: Figure, clause: string, words: stri
   claim.label = {};
   if (list && whole?.kind === 'count' && whole.unit === claim.unit) {
     claim.partOf = whole.id;
-    claim.list = list.id;
+    claim.list = { of: 'list', list: list.id };
     state.lists.add(claim);
   } else if (!list) state.main = claim;
+  return claim;
 }

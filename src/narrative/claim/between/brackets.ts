@@ -1,15 +1,6 @@
 /** Brackets around figures: behind 2066万元（其中：…1920万元，…146万元）the text speaks of 2066万元 again. */
 
-import type { ReaderState } from './state';
-import type { Claim, Comparison } from './types';
-
-/** What the words before a bracket were about. */
-export interface Spoken {
-  main: Claim | undefined;
-  lastChange: Claim | undefined;
-  comparison: Comparison | undefined;
-  lists: number;
-}
+import type { ReaderState } from '../state';
 
 export function readBrackets(state: ReaderState, words: string): void {
   for (const [index, mark] of unpaired(words).entries()) {
@@ -36,10 +27,12 @@ function leave(state: ReaderState): void {
 
 /** The brackets whose other half is not among these words. */
 function unpaired(words: string): string[] {
-  let rest = words;
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replace(/（[^（）]*）/g, '');
+  const open: string[] = [];
+  const closing: string[] = [];
+  for (const mark of words.match(/[（）]/g) ?? []) {
+    if (mark === '（') open.push(mark);
+    else if (open.length > 0) open.pop();
+    else closing.push(mark);
   }
-  return rest.match(/[（）]/g) ?? [];
+  return [...closing, ...open];
 }

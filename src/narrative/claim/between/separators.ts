@@ -1,0 +1,29 @@
+/** ；: an item of a list ends, or the list. */
+
+import { Money } from '../../../amount/money';
+import { ownLabel } from '../labels';
+import { areSiblings } from '../lists';
+import type { ReaderState } from '../state';
+import type { OpenClaim } from '../types';
+
+/** The subject of what follows stands in its first words. */
+const NEXT = 60;
+
+export function readSeparators(state: ReaderState, words: string): void {
+  for (const match of words.matchAll(/；|;/g)) {
+    if (!state.lists.current()) return;
+    const isSibling = (whole: string): boolean => {
+      const next = words.slice(match.index + 1, match.index + 1 + NEXT);
+      const claim = state.byId(whole);
+      const label = ownLabel(state.subject(next, false).mentions);
+      return claim !== undefined && areSiblings(claim, { ...claim, label });
+    };
+    state.lists.semicolon(isSibling, (parts, whole) => addsUp(parts, state.byId(whole)));
+  }
+}
+
+function addsUp(parts: readonly OpenClaim[], whole: OpenClaim | undefined): boolean {
+  if (!whole || parts.length === 0) return false;
+  const sum = parts.reduce((total, part) => total.plus(part.value), new Money(0));
+  return sum.eq(whole.value);
+}

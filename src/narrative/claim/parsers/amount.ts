@@ -1,0 +1,114 @@
+/** Amounts: which whole they are part of, and what they inherit from it and from the heading. */
+
+import type { Label } from '../../../dimension/dimension';
+import { wordsFor } from '../clause';
+import { sameWordsIn } from '../compare';
+import type { FigureParser, Heard } from '../heard';
+import { carried, inheritLabel, ownLabel } from '../labels';
+import type { Lists } from '../lists';
+import { sharedName } from '../row';
+import type { ReaderState } from '../state';
+import type { Subject } from '../subject';
+import { isSubjectLine, isTotal, levelOf } from '../topics';
+import type { OpenClaim } from '../types';
+import { chooseWhole, namesake } from '../whole';
+
+export const amount: FigureParser = {
+  name: 'amount',
+  reads: '金额',
+  parse: (heard) => {
+    const { state, text, figure, clause, comparison, tail } = heard;
+    const same = comparison ? sameWordsIn(tail).pop() : undefined;
+    const own = same ? tail.slice(same.start + same.text.length) : clause;
+    const name = state.pendingPrior?.phrase.replace(/(?:由|从)(?:上|去|\d{4}年).*$/, '');
+    return readAmount(heard, sharedName(heard) ?? (name || wordsFor(state, text, figure, own)));
+  },
+};
+
+function readAmount({ state, figure }: Heard, words: string): OpenClaim {
+  const list = state.lists.current();
+  let whole = list?.whole === undefined ? undefined : state.byId(list.whole);
+  const subject = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);
+  const claim = state.emit(figure.type === 'count' ? 'count' : 'amount', figure, words, subject.mentions);
+  if (subject.concept) claim.concept = subject.concept;
+  if (list?.choice) {
+    whole = chooseWhole(list.choice, claim);
+    if (whole) list.whole = whole.id;
+    delete list.choice;
+  }
+  place(state, claim, subject, list, whole);
+  state.main = claim;
+  state.lastChange = undefined;
+  if (state.pendingPrior) {
+    state.pendingPrior.of = claim.id;
+    state.pendingPrior = undefined;
+  }
+  if (isTotal(claim) && state.lists.depth() === 0) state.topics.offer(state.sentence.block.path, claim);
+  return claim;
+}
+
+/** Finds the whole, and inherits from it and from the heading what the own words leave open. */
+function place(
+  state: ReaderState,
+  claim: OpenClaim,
+  subject: Subject,
+  list: ReturnType<Lists['current']>,
+  whole: OpenClaim | undefined,
+): void {
+  let label = ownLabel(claim.about);
+  const segment = state.lists.segmentOf()[0];
+  if (segment && label.source === undefined && label.carry !== undefined && segment.label.source) {
+    label = { ...label, source: segment.label.source };
+  }
+  const parent = parentInList(label, list?.parts ?? []) ?? (whole && namesake(state, claim, whole)) ?? whole;
+  const subjectFree =
+    claim.about.every((mention) => mention.kind === 'unit') && subject.concept === undefined;
+  if (list && claim.kind === 'amount' && parent?.kind === 'amount') claim.partOf = parent.id;
+  if (list && claim.kind === 'count' && parent?.kind === 'count') claim.partOf = parent.id;
+  if (list)
+    claim.list =
+      parent === whole || !parent
+        ? { of: 'list', list: list.id }
+        : { of: 'item', list: list.id, item: parent.id };
+  else if (isSubjectLine(claim)) {
+    const topic = state.topicFor();
+    if (topic && topic.id !== claim.id) {
+      claim.partOf = topic.id;
+      claim.list = { of: 'level', whole: topic.id, level: levelOf(claim) };
+    }
+  } else if (label.use === 'forward' && isClassLine(state.main)) {
+    // 支出方面：…支出20.02万元、结转下年123.45万元: what is left stands beside the 类.
+    if (state.main?.partOf !== undefined) claim.partOf = state.main.partOf;
+    if (state.main?.list) claim.list = state.main.list;
+  } else if (subjectFree && state.main && state.main.sentence === claim.sentence) {
+    claim.about.push(...carried(state.main));
+    label = ownLabel(claim.about);
+  }
+  const above = claim.partOf === undefined ? undefined : state.byId(claim.partOf);
+  if (above) {
+    label = inheritLabel(label, above.label);
+    if (claim.about.length === 0)
+      claim.about.push(...above.about.map((m) => ({ ...m, origin: 'whole' as const })));
+  }
+  if (claim.concept === undefined) {
+    label = inheritLabel(label, state.headingLabel);
+    if (claim.about.every((mention) => mention.kind === 'unit')) claim.about.push(...state.headingMentions);
+  }
+  claim.label = label;
+  if (list) state.lists.add(claim);
+}
+
+/** 公务用车运行维护费 after 公务用车购置及运行费 in one list is part of it, not of the list's whole. */
+function parentInList(label: Label, parts: readonly OpenClaim[]): OpenClaim | undefined {
+  const code = label.economic;
+  if (code === undefined || code.includes('+')) return undefined;
+  // What a part only inherits from the whole (公务用车某某经费) makes it no whole of its own.
+  return parts.find((part) => {
+    const own = ownLabel(part.about.filter((mention) => mention.origin === 'words')).economic;
+    return part.kind === 'amount' && own !== code && own?.split('+').includes(code);
+  });
+}
+
+function isClassLine(claim: OpenClaim | undefined): boolean {
+  return claim?.list?.of === 'level' && claim.list.level === '类';
+}

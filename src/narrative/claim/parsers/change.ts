@@ -1,0 +1,111 @@
+/** Changes: 比上年减少63.68万元, 增加（减少）0万元, 分别减少1万元、2万元. */
+
+import { generic } from '../clause';
+import type { DirectionFound } from '../compare';
+import type { FigureParser, Heard } from '../heard';
+import { inheritLabel, ownLabel } from '../labels';
+import { nthAmount } from '../row';
+import type { ReaderState } from '../state';
+import { stripGlue, type Subject } from '../subject';
+import { isTotal } from '../topics';
+import type { OpenClaim } from '../types';
+import { isMoneyUnit as isMoney } from '../units';
+
+export const change: FigureParser = {
+  name: 'change',
+  reads: '增减额',
+  parse: (heard) => {
+    const { state, clause, comparison, tail, direction, place } = heard;
+    const { lastChange } = state;
+    if (place.nth > 0 && lastChange && state.claims[state.claims.length - 1] === lastChange)
+      return readNextChange(heard, nthAmount(state, place));
+    if (!direction || (direction.weak && !state.comparison)) return undefined;
+    const head = comparison ? clause.slice(0, comparison.start) : '';
+    const target = place.of > 1 ? nthAmount(state, place) : undefined;
+    return readChange(heard, direction, head + tail.slice(0, direction.start), target);
+  },
+};
+
+function readChange(
+  { state, figure, clause }: Heard,
+  found: DirectionFound,
+  words: string,
+  /** “分别减少1万元、2万元”: the first of several amounts, each of which has its change. */
+  nth: OpenClaim | undefined,
+): OpenClaim {
+  const previous = state.lastChange;
+  // “增加76.15万元，增长0.70万元”: the second is meant as a rate, unless it compares with something else.
+  const isRate =
+    stripGlue(words) === '' &&
+    state.comparison?.carried !== false &&
+    previous?.of !== undefined &&
+    previous.kind === 'change' &&
+    previous.direction === found.direction;
+  const own = found.noun ?? generic(words);
+  const subject = own === '' ? undefined : state.subject(own, false);
+  const named =
+    subject !== undefined &&
+    (subject.mentions.some((mention) => mention.kind !== 'unit') || subject.concept !== undefined);
+  const spoken = named && subject ? (nth ?? sameSubject(state, subject)) : (nth ?? state.main);
+  // 会议费5万元，参会人员减少3人: persons are no change of money.
+  const target = spoken && isMoney(spoken.unit) === isMoney(figure.unit) ? spoken : undefined;
+  const claim = state.emit(
+    isRate ? 'rate' : 'change',
+    figure,
+    clause,
+    named && !target && subject ? subject.mentions : [],
+  );
+  claim.direction = found.direction;
+  if (state.comparison) claim.comparedWith = state.comparison;
+  state.qualify(claim, target);
+  const list = state.lists.current();
+  if (list) {
+    const parent = target?.partOf === undefined ? undefined : state.changeOf(target.partOf);
+    claim.partOf = parent?.id ?? (target ? undefined : list.change) ?? claim.partOf;
+    claim.list = target?.list ? { of: 'changes', items: target.list } : { of: 'list', list: list.id };
+  }
+  if (!target)
+    claim.label = inheritLabel(
+      ownLabel(claim.about),
+      list?.whole ? (state.byId(list.whole)?.label ?? {}) : state.headingLabel,
+    );
+  if (!isRate) state.lastChange = claim;
+  return claim;
+}
+
+/** “分别减少1万元、2万元”: the second goes the way of the first. */
+function readNextChange({ state, figure, clause }: Heard, target: OpenClaim | undefined): OpenClaim {
+  const first = state.lastChange;
+  const claim = state.emit('change', figure, clause, []);
+  if (first?.direction) claim.direction = first.direction;
+  if (first?.comparedWith) claim.comparedWith = { ...first.comparedWith, carried: true };
+  state.qualify(claim, target);
+  state.lastChange = claim;
+  return claim;
+}
+
+/** An earlier figure of this paragraph with the same subject: 2024年本年预算比2023年… after 其中：本年预算…. */
+function sameSubject(state: ReaderState, subject: Subject): OpenClaim | undefined {
+  const block = state.sentence.block;
+  const label = JSON.stringify(ownLabel(subject.mentions));
+  const total = subject.concept === 'balance' ? balance(state) : undefined;
+  const known = state
+    .inBlock(block)
+    .filter((claim) => claim.kind === 'amount' && !claim.prior && claim.about.length > 0);
+  return (
+    known
+      .reverse()
+      .find(
+        (claim) =>
+          JSON.stringify(ownLabel(claim.about.filter((m) => m.origin === 'words'))) === label ||
+          (subject.core !== '' && claim.phrase.includes(subject.core)),
+      ) ?? total
+  );
+}
+
+/** 收入总计9万元，支出总计9万元，收支总计各增加1万元: the change is of either. */
+function balance(state: ReaderState): OpenClaim | undefined {
+  return state
+    .inBlock(state.sentence.block)
+    .find((claim) => claim.kind === 'amount' && !claim.prior && isTotal(claim));
+}

@@ -1,0 +1,47 @@
+/** The parsers of figures in the order in which they are asked; the first that answers has read the figure. */
+
+import { comparisonsIn, directionBefore } from '../compare';
+import type { FigureParser, Heard } from '../heard';
+import type { OpenClaim } from '../types';
+import { amount } from './amount';
+import { aside } from './aside';
+import { change } from './change';
+import { count } from './count';
+import { prior } from './prior';
+import { rate } from './rate';
+import { completion, share } from './share';
+import { percentage, target } from './target';
+import { threshold } from './threshold';
+
+/** Any figure. */
+const FIRST: readonly FigureParser[] = [target, threshold];
+const PERCENT: readonly FigureParser[] = [completion, rate, share, percentage];
+const MONEY: readonly FigureParser[] = [change, prior, aside, amount];
+const COUNT: readonly FigureParser[] = [count];
+
+export const FIGURE_PARSERS: readonly FigureParser[] = [...FIRST, ...PERCENT, ...MONEY, ...COUNT];
+
+export function parseFigure(heard: Heard): OpenClaim | undefined {
+  const meant = asMoney(heard);
+  const kind = heard.figure.type === 'percent' ? PERCENT : meant ? MONEY : COUNT;
+  for (const { name, parse } of [...FIRST, ...kind]) {
+    const claim = parse(meant ?? heard);
+    if (!claim) continue;
+    claim.by = name;
+    return claim;
+  }
+  return undefined;
+}
+
+/** The figure as money; undefined where it is none. */
+function asMoney(heard: Heard): Heard | undefined {
+  const { state, figure, clause } = heard;
+  if (figure.type === 'money') return heard;
+  if (figure.type !== 'count') return undefined;
+  const isCompared = comparisonsIn(clause).length > 0;
+  // 较上年2.08减少0.03万元: the unit is that of the figure spoken of.
+  if (figure.unit === '' && figure.digits > 0 && state.main && isCompared)
+    return { ...heard, figure: { ...figure, type: 'money', unit: state.main.unit } };
+  // 比上年减少3人 is a change, too.
+  return isCompared && directionBefore(clause) !== undefined ? heard : undefined;
+}

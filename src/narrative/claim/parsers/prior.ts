@@ -1,0 +1,49 @@
+/** Last year's amount: 较上年预算67.26万元, 2023年预算数8万元 behind this year's. */
+
+import { labelKey } from '../../../dimension/label';
+import { sameWordsIn } from '../compare';
+import type { FigureParser, Heard } from '../heard';
+import { ownLabel } from '../labels';
+import type { ReaderState } from '../state';
+import type { OpenClaim } from '../types';
+
+export const prior: FigureParser = {
+  name: 'prior',
+  reads: '上年数',
+  parse: (heard) => {
+    const { state, clause, comparison, tail } = heard;
+    if (comparison) {
+      // “…，与2023年预算持平 公务接待费2万元”, a stop forgotten: the comparison is over.
+      if (sameWordsIn(tail).length > 0) return undefined;
+      return readPrior(heard, comparison.before ? clause.slice(0, comparison.start) : undefined);
+    }
+    return isLastYears(state, clause) ? readPrior(heard, undefined) : undefined;
+  },
+};
+
+/** With `before`, this year's amount is still to come. */
+function readPrior({ state, figure, clause }: Heard, before: string | undefined): OpenClaim {
+  const claim = state.emit('amount', figure, clause, before ? state.subject(before, false).mentions : []);
+  claim.prior = true;
+  if (state.comparison) claim.comparedWith = state.comparison;
+  if (before === undefined) {
+    state.qualify(claim, state.main);
+    claim.label = { ...claim.label, year: 'last' };
+  } else {
+    claim.label = { ...ownLabel(claim.about), year: 'last' };
+    state.pendingPrior = claim;
+  }
+  return claim;
+}
+
+/** “2024年预算数10万元，2023年预算数8万元”: the second is last year's, though nothing compares. */
+function isLastYears(state: ReaderState, clause: string): boolean {
+  const { main } = state;
+  if (main?.sentence !== state.sentence.index) return false;
+  if (/^(?:上年|去年)(?:度)?(?:预算|决算|执行)(?:数|额)?(?:为)?$/.test(clause)) return true;
+  const [, year, words = ''] = /^（?(\d{4})年度?(.*)$/.exec(clause) ?? [];
+  if (year === undefined || Number(year) + 1 !== state.budgetYear) return false;
+  if (/^(?:预算|决算|执行)?(?:数|额|安排)?(?:为)?$/.test(words)) return true;
+  const label = labelKey(ownLabel(state.subject(words, false).mentions));
+  return label !== '' && label === labelKey(ownLabel(main.about));
+}

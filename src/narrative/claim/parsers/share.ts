@@ -1,0 +1,81 @@
+/** Shares of a whole: 占97.09%, （12%）, 完成预算的73.2%. */
+
+import { labelContains, labelKey } from '../../../dimension/label';
+import { findByLabel } from '../find';
+import type { FigureParser, Heard } from '../heard';
+import { namesIn, ownLabel } from '../labels';
+import { nthAmount } from '../row';
+import type { ReaderState } from '../state';
+import { stripGlue } from '../subject';
+import type { OpenClaim } from '../types';
+import { isPoints } from '../units';
+import { planBefore, planOf } from './aside';
+
+const COMPLETED = /^(?:为?完成|执行)了?(?:年初|全年|调整后?|年度)?预算(?:数)?的?$/;
+
+/** A share of the plan that the sentence gives: 完成预算84.00万元的73.2%. */
+export const completion: FigureParser = {
+  name: 'completion',
+  reads: '完成预算的比例',
+  parse: (heard) => {
+    const { state, figure, clause } = heard;
+    if (figure.type !== 'percent') return undefined;
+    const main = mainOf(heard);
+    const plan =
+      planBefore(state, clause) ?? (COMPLETED.test(clause) && main ? planOf(state, main) : undefined);
+    return plan && readShare(heard, '', main, plan.id);
+  },
+};
+
+export const share: FigureParser = {
+  name: 'share',
+  reads: '占比',
+  parse: (heard) => {
+    const { state, figure, before, clause, place } = heard;
+    if (figure.type !== 'percent') return undefined;
+    const first = place.nth > 0 ? state.claims[state.claims.length - 1] : undefined;
+    if (first?.kind === 'share') return readShare(heard, '', mainOf(heard), first.partOf);
+    const found =
+      /占(?!用)([^占]*)$|(?:比重|比例|占比)(?:分别)?(?:为|是|约|达)?$/.exec(clause) ??
+      (/[（(]$/.test(before) && state.main ? [''] : null);
+    return found && !isPoints(figure.unit) ? readShare(heard, found[1] ?? '', mainOf(heard)) : undefined;
+  },
+};
+
+function mainOf({ state, place }: Heard): OpenClaim | undefined {
+  return place.of > 1 ? nthAmount(state, place) : state.main;
+}
+
+function readShare(
+  { state, figure, clause }: Heard,
+  words: string,
+  main: OpenClaim | undefined,
+  /** The whole, where the words before this figure have told it. */
+  known?: string,
+): OpenClaim {
+  const claim = state.emit('share', figure, clause, []);
+  state.qualify(claim, main);
+  if (main?.list) claim.list = main.list;
+  if (known !== undefined) {
+    claim.partOf = known;
+    return claim;
+  }
+  const base = stripGlue(words.replace(/的?(?:比重|比例|比率)?(?:为|是|约)?的?$/, ''));
+  const mentions = base.length >= 2 ? state.subject(base, false).mentions : [];
+  const label = ownLabel(mentions);
+  const named = mentions.length > 0 ? findByLabel(state, label, namesIn(mentions)) : undefined;
+  // 占总支出的…% names no more than 收入 or 支出; any other base that the text does not state stays unknown.
+  const unsaid = mentions.every((mention) => Object.keys(mention.label).every((key) => key === 'measure'));
+  const whole = named?.id ?? (unsaid ? (main?.partOf ?? topicAround(state, main)) : undefined);
+  if (whole !== undefined && whole !== main?.id) claim.partOf = whole;
+  return claim;
+}
+
+/** The total of the section, where it contains the part: 项目支出 is no share of 基本支出. */
+function topicAround(state: ReaderState, part: OpenClaim | undefined): string | undefined {
+  const topic = state.topicFor();
+  if (!topic || !part || labelKey(topic.label) === labelKey(part.label)) return undefined;
+  const { measure: _outer, ...outer } = topic.label;
+  const { measure: _inner, ...inner } = part.label;
+  return labelContains(outer, inner) ? topic.id : undefined;
+}

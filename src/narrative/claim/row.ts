@@ -1,0 +1,68 @@
+/** Figures that follow each other with nothing but a mark between, and what such a row shares: 分别为1、2、3万元. */
+
+import { originalEnds } from './clause';
+import type { Figure } from './figure';
+import type { Heard, PlaceInRow } from './heard';
+import type { ReaderState } from './state';
+import { TERM } from '../../lexicon/terms';
+import type { OpenClaim } from './types';
+
+const JOINT = /^(?:、|，|和|及|与|,)$/;
+
+export function placesOf(text: string, figures: readonly Figure[]): PlaceInRow[] {
+  const places: PlaceInRow[] = [];
+  for (let first = 0; first < figures.length;) {
+    let end = first + 1;
+    while (end < figures.length && joined(text, figures[end - 1], figures[end])) end += 1;
+    for (let at = first; at < end; at += 1) places.push({ nth: at - first, of: end - first });
+    first = end;
+  }
+  return places;
+}
+
+function joined(text: string, left: Figure | undefined, right: Figure | undefined): boolean {
+  return (
+    left?.type === right?.type &&
+    JOINT.test(text.slice(left?.end, Math.min(right?.start ?? 0, (left?.end ?? 0) + 2)))
+  );
+}
+
+/** The n-th of the last amounts, of this sentence or, where it has none, of the one before. */
+export function nthAmount(state: ReaderState, { nth, of }: PlaceInRow): OpenClaim | undefined {
+  const known = state
+    .inBlock(state.sentence.block)
+    .filter((claim) => claim.kind === 'amount' && !claim.prior);
+  const last = known[known.length - 1]?.sentence ?? -1;
+  if (last < state.sentence.index - 1) return undefined;
+  const amounts = known.filter((claim) => claim.sentence === last);
+  return amounts.length >= of ? amounts[amounts.length - of + nth] : undefined;
+}
+
+/** “A、B、C分别为1、2、3万元”: the n-th name goes with the n-th figure. */
+export function sharedName({ text, figures, index, place }: Heard): string | undefined {
+  const start = figures[index - place.nth]?.start ?? 0;
+  const words = originalEnds(text.slice(0, start));
+  const lead = /([^；：。;:]*)(?:分别|各)(?:为|是|安排)?[^，；：。、]{0,4}$/.exec(words);
+  if (!lead?.[1]) return undefined;
+  const names = namesOf(lead[1].replace(/收(?:入)?、支(?:出)?总(?=[计数额])/, '收入总计、支出总'), place.of);
+  return names.length >= place.of ? names[names.length - place.of + place.nth] : undefined;
+}
+
+/** Commas part names first; 和, 及 and 与 only where names are still wanting and they stand inside no term. */
+function namesOf(lead: string, of: number): string[] {
+  const byComma = lead.split(/、|，/);
+  if (byComma.length >= of) return byComma;
+  const terms = [...lead.matchAll(TERM)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const names = [''];
+  for (let at = 0; at < lead.length; at += 1) {
+    const joint = /^(?:、|，|以及|和|及|与)/.exec(lead.slice(at, at + 2))?.[0];
+    const inside = terms.some(([start, end]) => start < at && at < end);
+    if (joint !== undefined && !inside) {
+      names.push('');
+      at += joint.length - 1;
+    } else names[names.length - 1] += lead[at] ?? '';
+  }
+  return names;
+}
