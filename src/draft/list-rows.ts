@@ -1,7 +1,8 @@
 /** Rows that the department lists itself: totals above or below them, its own line, and blank rows. */
 import { fold } from '../lexicon/fold';
 import type { RowItem } from '../template/schema';
-import type { BodyRow, DraftRows } from './rows';
+import type { BodyRow } from './read-row';
+import type { DraftRows } from './rows';
 
 export interface ListFacts {
   readonly axes: readonly ('unit' | 'functional' | 'economic' | 'project')[];

@@ -3,7 +3,7 @@ import { fold, foldItem } from '../lexicon/fold';
 import { chineseNumber } from '../template/expand';
 import type { RowSets } from '../template/expand';
 import type { RowItem } from '../template/schema';
-import type { ReadRow } from './rows';
+import type { ReadRow } from './read-row';
 
 /** Rows of 类 as `use`: the numbering of the first one, and what the form leaves out. */
 export function rowSetFor(reads: readonly ReadRow[], sets: RowSets) {

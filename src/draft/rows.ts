@@ -4,15 +4,10 @@ import { fold, foldItem, foldSubject } from '../lexicon/fold';
 import type { RowSets } from '../template/expand';
 import type { FixedRow, PackLabel, RowItem } from '../template/schema';
 import { isEmpty } from './columns';
+import type { BodyRow, ReadRow } from './read-row';
 import { rowSetFor } from './row-set';
 import { TOTAL } from '../lexicon/form-words';
 import { named, THREE_PUBLIC_LABEL } from './named';
-
-export interface BodyRow {
-  readonly row: number;
-  readonly text: string;
-  readonly hasNumbers: boolean;
-}
 
 export interface DraftRows {
   readonly rows: RowItem[];
@@ -31,13 +26,6 @@ export interface RowFacts {
 
 /** 功能科目 类 that a form prints by name, as a row set; fewer are a department's own list. */
 const SET_FROM = 12;
-
-export interface ReadRow {
-  readonly row: BodyRow;
-  readonly label: PackLabel | null;
-  /** The 类 it names, or `~` and a name that stands among them. */
-  readonly functional?: string;
-}
 
 const isClass = (text: string): string | null =>
   CATALOGUES.functional.byName(foldSubject(text)).find(({ code }) => code.length === 3)?.code ?? null;

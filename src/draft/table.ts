@@ -11,7 +11,8 @@ import { formFields } from './form';
 import { draftHeader } from './header';
 import { isListTotal, readListRows } from './list-rows';
 import { readFixedRows } from './rows';
-import type { BodyRow, DraftRows } from './rows';
+import type { BodyRow } from './read-row';
+import type { DraftRows } from './rows';
 import { formTitle, readings, titleScope } from './scope';
 import type { Shape } from './shape';
 

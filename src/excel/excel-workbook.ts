@@ -1,6 +1,7 @@
 /** The workbook that is open in Excel: the port of the core, and what only Excel can do. */
 import type { Edit } from '../workbook/edit';
-import type { Area, Workbook, WorkbookPort } from '../workbook/model';
+import type { Area, Workbook } from '../workbook/model';
+import type { WorkbookPort } from '../workbook/port';
 import { Applier } from './apply';
 import { Marker, type Mark, type MarkResult } from './marks';
 import { readWorkbook } from './read';

@@ -174,7 +174,7 @@ export const packSchema = z
     money,
     rowSets: z.record(z.string(), z.array(fixedRow).max(200)).optional(),
     tables: z.array(tableSchema).min(1).max(60),
-    /** The 情况说明; the built-in packs have theirs in `templates/narrative/`. */
+    /** The 情况说明; the built-in packs have theirs beside them. */
     narrative: narrativeSchema.optional(),
     severities: z.record(z.string().max(60), severity).optional(),
     indicators: z

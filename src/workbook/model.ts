@@ -1,8 +1,7 @@
 /**
- * The workbook as plain data: what a port reads (`Workbook`), and the port itself.
+ * The workbook as plain data: what a port reads (`Workbook`), and what may be wrong with it.
  * Rows and columns are zero-based everywhere; only `address.ts` knows A1 notation.
  */
-import type { Edit } from './edit';
 
 /** What a cell holds, or the cached result of its formula. `null` is blank; an error is never a number. */
 export type CellValue = string | number | boolean | null | CellError;
@@ -48,16 +47,6 @@ export interface DefinedName {
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
-}
-
-/**
- * The seam between the core and a place where workbooks live (an .xlsx file, Excel itself).
- * Both sides are batched: one `read` returns everything that the checks need, one `apply` carries out a
- * whole plan in order. An `apply` that throws has said in Chinese what went wrong (`WorkbookError`).
- */
-export interface WorkbookPort {
-  read(): Promise<Workbook>;
-  apply(edits: readonly Edit[]): Promise<void>;
 }
 
 /** Something about a workbook that an officer can mend; `message` is the Chinese sentence to show. */

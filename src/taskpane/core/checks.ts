@@ -1,16 +1,13 @@
 /** The checks and what their rules are called: a chunk of its own, fetched once the pane is on screen. */
-import { convert } from '../../amount/unit';
-import type { Binding } from '../../binding/bound';
 import { check, type Check } from '../../rule/check';
 import type { Finding } from '../../rule/finding';
 import { missingIndicatorRows, type MissingIndicatorRow } from '../../rule/indicator/insert';
 import { readIndicators } from '../../rule/indicator';
 import type { IndicatorProject } from '../../rule/indicator/model';
 import { projectAt } from '../../rule/indicator/place';
-import { ruleOf } from '../../rule/rules';
-import { findingKey } from '../../publication/waivers';
 import { parseArea } from '../../workbook/address';
 import type { FindingView, Inspection, SuggestibleProject } from './contract';
+import { findingView } from './finding-view';
 import { tablesOf } from './inspect';
 
 export { parts } from './parts';
@@ -77,34 +74,4 @@ function toldApart(views: readonly FindingView[]): FindingView[] {
   return views.map((view) =>
     (seen.get(view.key) ?? 0) > 1 ? { ...view, key: `${view.key} ${view.expected ?? view.message}` } : view,
   );
-}
-
-export function findingView({ fix, ...given }: Finding, binding: Binding): FindingView {
-  const finding: Omit<Finding, 'fix'> = given;
-  const rule = ruleOf(finding.rule);
-  const [first] = finding.cells;
-  const other = finding.cells.map((cell) => `${cell.sheet}!${cell.address}`).join(' ');
-  return {
-    ...finding,
-    key: `${finding.rule} ${other || finding.message} ${first ? '' : (finding.quote ?? '')}`,
-    waiver: findingKey(finding),
-    ruleTitle: rule?.title ?? finding.rule,
-    source: rule?.source ?? '',
-    ...(fix && {
-      fix: {
-        sheet: fix.sheet,
-        row: fix.row,
-        column: fix.column,
-        // Facts are held in the workbook's unit; what is written is in that of the table.
-        value: convert(fix.value, binding.money.unit, unitAt(binding, fix)).toFixed(),
-      },
-    }),
-  };
-}
-
-function unitAt(binding: Binding, { sheet, row }: { sheet: string; row: number }) {
-  const table = binding.tables.find(
-    (bound) => bound.sheet === sheet && row >= bound.area.top && row <= bound.area.bottom,
-  );
-  return table?.money?.unit ?? binding.money.unit;
 }

@@ -3,13 +3,16 @@
  * workbook never freezes the pane. The workbook last inspected stays on the core's side.
  */
 import type { MoneyUnit } from '../../amount/unit';
-import type { Finding, NotEvaluated, Severity } from '../../rule/finding';
+import type { NotEvaluated, Severity } from '../../rule/finding';
 import type { SubjectDimension } from '../../lexicon/catalogue';
 import type { Answers } from '../../narrative/write/document';
 import type { Edit } from '../../workbook/edit';
 import type { CellValue, Workbook } from '../../workbook/model';
 import type { LastYearView, Proposal, ProposalRequest } from './proposal';
+import type { CellPlace, FindingView } from './view';
 import type { Control, NarrativeView, PackageRequest, PackageView, TextCheckView, Writing } from './written';
+
+export type { AmountFix, CellPlace, FindingView, SuggestibleProject } from './view';
 
 export interface TemplateInfo {
   readonly id: string;
@@ -50,36 +53,6 @@ export interface DoubtView {
   /** 0 to 1. */
   readonly likeness: number;
   readonly double: boolean;
-}
-
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-export interface AmountFix extends CellPlace {
-  /** In the unit of its own table, as a decimal string. */
-  readonly value: string;
-}
-
-export interface FindingView extends Omit<Finding, 'fix'> {
-  /** The same finding in the next check, whatever its number is then. */
-  readonly key: string;
-  /** Under which a reason for letting it pass is kept. */
-  readonly waiver: string;
-  readonly ruleTitle: string;
-  readonly source: string;
-  readonly fix?: AmountFix;
-  /** Rows that 补齐缺失行 would put in. */
-  readonly insertable?: number;
-  /** Projects for which 参考指标 can be thought of, by a cell of each. */
-  readonly suggestible?: readonly SuggestibleProject[];
-}
-
-export interface SuggestibleProject {
-  readonly project: string;
-  readonly at: CellPlace;
 }
 
 export interface Inspection {

@@ -4,7 +4,7 @@
  */
 import type { MoneyUnit } from '../../amount/unit';
 import type { Edit } from '../../workbook/edit';
-import type { CellPlace } from './contract';
+import type { CellPlace } from './view';
 
 /** Blank tables from the tables that are filled. */
 export interface DeriveRequest {

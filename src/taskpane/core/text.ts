@@ -4,7 +4,7 @@ import type { LastAmounts } from '../../derive/last-year';
 import { checkNarrative } from '../../rule/narrative/check';
 import type { Answers } from '../../narrative/write';
 import { outlineOf } from '../../templates/narrative';
-import { findingView } from './checks';
+import { findingView } from './finding-view';
 import { lastYearFor } from './last-year-for';
 import type { TextCheckView } from './written';
 

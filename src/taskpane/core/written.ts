@@ -5,7 +5,7 @@ import type { PackageStep } from '../../publication/package';
 import type { Waivers } from '../../publication/waivers';
 import type { NarrativeSummary } from '../../rule/check';
 import type { NotEvaluated } from '../../rule/finding';
-import type { FindingView } from './contract';
+import type { FindingView } from './view';
 
 /** What the officer has written, remembered in the workbook. */
 export interface Writing {

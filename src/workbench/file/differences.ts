@@ -3,7 +3,8 @@ import { areaAddress, parseArea } from '../../workbook/address';
 import type { CellInput, CellStyle, Edit } from '../../workbook/edit';
 import type { Cell, Workbook } from '../../workbook/model';
 import type { Book } from '../host/book';
-import { DEFAULT_FORMAT, type Format, type HostCell, type HostSheet } from '../host/sheet';
+import { DEFAULT_FORMAT, type Format, type HostCell } from '../host/cell';
+import type { HostSheet } from '../host/sheet';
 import type { SheetLook } from './look';
 
 export function planDifferences(

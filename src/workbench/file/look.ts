@@ -7,7 +7,7 @@ import { readStructure } from '../../workbook/ooxml/structure';
 import { Token, XmlScanner } from '../../ooxml/xml';
 import type { XmlElement } from '../../ooxml/xml-tree';
 import type { Area } from '../../workbook/model';
-import { DEFAULT_FORMAT, type Format } from '../host/sheet';
+import { DEFAULT_FORMAT, type Format } from '../host/cell';
 import { colorOf } from './color';
 
 export interface SheetLook {

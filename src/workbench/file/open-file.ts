@@ -4,7 +4,7 @@ import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
 import type { Edit } from '../../workbook/edit';
 import type { Book, Change } from '../host/book';
 import { bookOf } from '../host/snapshot';
-import type { Format } from '../host/sheet';
+import type { Format } from '../host/cell';
 import { readLook, type SheetLook } from './look';
 import { planDifferences } from './differences';
 

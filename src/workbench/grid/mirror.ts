@@ -28,7 +28,8 @@ import {
 import { parseArea } from '../../workbook/address';
 import type { Area } from '../../workbook/model';
 import type { Book } from '../host/book';
-import type { HostCell, HostSheet } from '../host/sheet';
+import type { HostCell } from '../host/cell';
+import type { HostSheet } from '../host/sheet';
 import { freezeOf, gridCell, gridSheet, layoutOf, marksOf, pixels, rangeOf, roomFor } from './sheet-data';
 import type { Grid } from './univer';
 

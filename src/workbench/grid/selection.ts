@@ -2,7 +2,7 @@
 import type { IRange } from '@univerjs/core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import { areaAddress } from '../../workbook/address';
-import type { HostRange } from '../host/kinds';
+import type { HostRange } from '../host/sheet';
 import { MIRRORED, type Mirror } from './mirror';
 import { areaOf, rangeOf } from './sheet-data';
 import type { Grid } from './univer';

@@ -8,7 +8,8 @@ import {
 } from '@univerjs/core';
 import type { Area } from '../../workbook/model';
 import { areaAddress } from '../../workbook/address';
-import type { HostCell, HostSheet } from '../host/sheet';
+import type { HostCell } from '../host/cell';
+import type { HostSheet } from '../host/sheet';
 import { gridStyle } from './style';
 
 /** Blank room around what is in use, as a spreadsheet has it. */

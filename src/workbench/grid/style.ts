@@ -9,7 +9,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import { DEFAULT_FORMAT, type Format } from '../host/sheet';
+import { DEFAULT_FORMAT, type Format } from '../host/cell';
 
 const HORIZONTAL = new Map<unknown, HorizontalAlign>([
   ['Left', HorizontalAlign.LEFT],

@@ -1,5 +1,6 @@
 /** What clients send is checked before it is used; Excel answers `InvalidArgument` to the rest. */
-import { Thing, type HostRange } from './kinds';
+import { Thing } from './kinds';
+import type { HostRange } from './sheet';
 import { invalid } from './wire';
 
 export type Scalar = string | number | boolean;

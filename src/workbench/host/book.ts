@@ -3,9 +3,9 @@ import type { Area, CellValue } from '../../workbook/model';
 import { evaluate, parseFormula } from './formula/evaluate';
 import { dropInFormula, renameInFormula, shiftFormula } from './formula/shift';
 import { parseEntry } from './entry';
-import type { HostRange } from './kinds';
-import { HostName, isLegalName } from './names';
-import { HostSheet, overlap, within, type HostCell } from './sheet';
+import { overlap, within, type HostCell } from './cell';
+import { isLegalName } from './names';
+import { HostName, HostSheet, type HostRange, type Owner } from './sheet';
 import { gap, HostError, invalid, notFound } from './wire';
 
 export type Change =
@@ -13,7 +13,7 @@ export type Change =
   | { readonly kind: 'added' | 'deleted'; readonly sheet: HostSheet }
   | { readonly kind: 'selected'; readonly range: HostRange };
 
-export class Book {
+export class Book implements Owner {
   sheets: HostSheet[] = [];
   names: HostName[] = [];
   settings = new Map<string, unknown>();

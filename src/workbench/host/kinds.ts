@@ -1,14 +1,8 @@
 /** What the surface table is made of: one `Kind` an Excel class, one `Member` a property or method. */
 import type { Area } from '../../workbook/model';
 import type { Book } from './book';
-import type { HostName } from './names';
-import type { ConditionalRule, HostSheet } from './sheet';
-
-/** Moves with its cells, as a tracked Excel range does. */
-export interface HostRange {
-  readonly sheet: HostSheet;
-  area: Area;
-}
+import type { ConditionalRule } from './cell';
+import type { HostName, HostRange, HostSheet, Owner } from './sheet';
 
 /** The class of every object that the host hands out, with what stands for it here. */
 export interface Targets {
@@ -24,7 +18,7 @@ export interface Targets {
   DataValidation: HostRange;
   FormatProtection: HostRange;
   NamedItem: HostName;
-  NamedItemCollection: { readonly book: Book; readonly sheet?: HostSheet };
+  NamedItemCollection: { readonly book: Owner; readonly sheet?: HostSheet };
   PageLayout: HostSheet;
   Range: HostRange;
   RangeAreas: { readonly sheet: HostSheet; readonly areas: readonly Area[] };

@@ -1,18 +1,4 @@
-/** Defined names. Their text follows the cells as rows, sheets and sheet names change. */
-import type { Book } from './book';
-import type { HostSheet } from './sheet';
-
-export class HostName {
-  visible = true;
-  constructor(
-    readonly book: Book,
-    readonly name: string,
-    /** Without the leading `=`. */
-    public refersTo: string,
-    public comment: string,
-    readonly sheet?: HostSheet,
-  ) {}
-}
+/** Which defined names a host accepts. */
 
 /** What Excel accepts: a letter or underscore first, no blanks, and nothing that reads as a cell. */
 export function isLegalName(name: string): boolean {

@@ -1,6 +1,6 @@
 /** Objects that clients keep between requests, by reference id. */
-import type { HostRange } from './kinds';
 import { Thing } from './kinds';
+import type { HostRange } from './sheet';
 import { isRangeArgument } from './arguments';
 import { HostError } from './wire';
 

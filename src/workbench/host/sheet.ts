@@ -1,74 +1,44 @@
-/** One worksheet of the in-memory workbook: cells, their formats, and what lies around them. */
-import type { Area, CellValue } from '../../workbook/model';
-import type { Book } from './book';
-import type { Formula } from './formula/evaluate';
+/** One worksheet of the in-memory workbook, and the names and books that go with it. */
+import type { Area } from '../../workbook/model';
+import {
+  DEFAULT_FORMAT,
+  LAST_COLUMN,
+  LAST_ROW,
+  type ConditionalRule,
+  type HostCell,
+  type Validation,
+} from './cell';
 import { shiftArea, shiftFormula, type RowShift } from './formula/shift';
-import type { HostRange } from './kinds';
 
-/** By path: `font.bold`, `fill.color`, `borders.EdgeTop.style`. What a cell does not set is as `DEFAULT_FORMAT`. */
-export type Format = Readonly<Record<string, string | number | boolean>>;
-
-export interface HostCell {
-  readonly value: CellValue;
-  /** Without `=`; `tree` is left out where the emulator cannot compute it and keeps the file's result. */
-  readonly formula?: string;
-  readonly tree?: Formula;
-  readonly format?: Format;
+/** What sheets, ranges and names ask of the book they belong to. */
+export interface Owner {
+  sheets: HostSheet[];
+  names: HostName[];
+  sheet(key: unknown): HostSheet;
+  renameSheet(sheet: HostSheet, to: string): void;
+  deleteSheet(sheet: HostSheet): void;
+  addName(name: string, refersTo: string, comment?: string, sheet?: HostSheet): HostName;
+  findName(name: string, sheet?: HostSheet): HostName | undefined;
+  enter(sheet: HostSheet, area: Area, input: (row: number, column: number) => unknown): void;
+  merge(sheet: HostSheet, area: Area): void;
+  moveRows(sheet: HostSheet, at: number, count: number): void;
+  mayFormat(sheet: HostSheet): void;
+  select(range: HostRange): void;
+  calculate(): void;
 }
 
-export interface Validation {
-  area: Area;
-  readonly properties: Record<string, unknown>;
+/** A defined name. Its text follows the cells as rows, sheets and sheet names change. */
+export class HostName {
+  visible = true;
+  constructor(
+    readonly book: Owner,
+    readonly name: string,
+    /** Without the leading `=`. */
+    public refersTo: string,
+    public comment: string,
+    readonly sheet?: HostSheet,
+  ) {}
 }
-
-export interface ConditionalRule {
-  readonly id: string;
-  readonly type: string;
-  areas: Area[];
-  /** By path: `rule.formula`, `fill.color`. */
-  readonly properties: Record<string, unknown>;
-}
-
-export const DEFAULT_FORMAT: Format = {
-  numberFormat: 'General',
-  'font.name': '等线',
-  'font.size': 11,
-  'font.bold': false,
-  'font.italic': false,
-  'font.color': '#000000',
-  'font.underline': 'None',
-  'font.strikethrough': false,
-  'fill.color': '#FFFFFF',
-  'fill.pattern': 'None',
-  horizontalAlignment: 'General',
-  verticalAlignment: 'Center',
-  wrapText: false,
-  indentLevel: 0,
-  shrinkToFit: false,
-  'protection.locked': true,
-  'protection.formulaHidden': false,
-  ...Object.fromEntries(
-    ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'].flatMap((side) => [
-      [`borders.${side}.style`, 'None'],
-      [`borders.${side}.weight`, 'Thin'],
-      [`borders.${side}.color`, '#000000'],
-    ]),
-  ),
-};
-
-/** The grid ends where Excel's does. */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
-export const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
-
-export const overlap = (a: Area, b: Area) =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
-export const within = (inner: Area, outer: Area) =>
-  inner.top >= outer.top &&
-  inner.bottom <= outer.bottom &&
-  inner.left >= outer.left &&
-  inner.right <= outer.right;
 
 export class HostSheet {
   visibility = 'Visible';
@@ -82,10 +52,10 @@ export class HostSheet {
   validations: Validation[] = [];
   conditional: ConditionalRule[] = [];
   /** Ranges that a client keeps; they move with their cells. */
-  readonly kept = new Set<HostRange>();
+  readonly kept = new Set<{ area: Area }>();
 
   constructor(
-    readonly book: Book,
+    readonly book: Owner,
     readonly id: string,
     public name: string,
   ) {}
@@ -190,4 +160,10 @@ export class HostSheet {
       }),
     );
   }
+}
+
+/** Moves with its cells, as a tracked Excel range does. */
+export interface HostRange {
+  readonly sheet: HostSheet;
+  area: Area;
 }

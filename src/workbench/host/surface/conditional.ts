@@ -1,7 +1,7 @@
 /** Conditional formats: kept, not applied, for nothing here draws. */
 import type { Member, Surface } from '../kinds';
 import { thing } from '../kinds';
-import { overlap, type ConditionalRule } from '../sheet';
+import { overlap, type ConditionalRule } from '../cell';
 import { gap, notFound } from '../wire';
 
 const property = (path: string, fallback: unknown): Member<ConditionalRule> => ({

@@ -1,5 +1,6 @@
 /** Formats of cells. A property that differs over a range reads as null, as in Excel. */
-import type { HostRange, Member, Surface } from '../kinds';
+import type { Member, Surface } from '../kinds';
+import type { HostRange } from '../sheet';
 import { thing } from '../kinds';
 import { scalar, text, type Scalar } from '../arguments';
 import { invalid } from '../wire';

@@ -1,8 +1,10 @@
 /** What lies around the cells of a sheet: protection, frozen rows, page, data validation. */
-import type { HostRange, Member, Surface } from '../kinds';
+import type { Member, Surface } from '../kinds';
+import type { HostRange } from '../sheet';
 import { thing } from '../kinds';
 import { range as rangeArgument, text } from '../arguments';
-import { LAST_COLUMN, overlap, within, type HostSheet } from '../sheet';
+import { LAST_COLUMN, overlap, within } from '../cell';
+import type { HostSheet } from '../sheet';
 import { notFound } from '../wire';
 import { areaOf } from './workbook';
 

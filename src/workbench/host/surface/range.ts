@@ -1,10 +1,11 @@
 /** Ranges: values, formulas, formats, merges, rows. */
 import { areaAddress } from '../../../workbook/address';
 import type { Area, CellValue } from '../../../workbook/model';
-import type { HostRange, Surface } from '../kinds';
+import type { Surface } from '../kinds';
+import type { HostRange } from '../sheet';
 import { thing } from '../kinds';
 import { cellReader, range as rangeArgument, text } from '../arguments';
-import { LAST_COLUMN, overlap, type HostCell } from '../sheet';
+import { LAST_COLUMN, overlap, type HostCell } from '../cell';
 import { cellProperties, setCellProperties } from './cell-properties';
 import { gap, invalid, HostError, notFound } from '../wire';
 

@@ -1,0 +1,14 @@
+// Written by build/templates.mjs from the folders beside this one: `npm run templates`.
+import hebei from '../hebei/narrative.json';
+import jilinCity from '../jilin-city/narrative.json';
+import jilinProvince from '../jilin-province/narrative.json';
+import qinghai from '../qinghai/narrative.json';
+import sichuan from '../sichuan/narrative.json';
+
+export const OUTLINES: Readonly<Record<string, unknown>> = {
+  hebei,
+  'jilin-city': jilinCity,
+  'jilin-province': jilinProvince,
+  qinghai,
+  sichuan,
+};

@@ -1,0 +1,8 @@
+// Written by build/templates.mjs from the folders beside this one: `npm run templates`.
+import hebei from '../hebei/pack.json';
+import jilinCity from '../jilin-city/pack.json';
+import jilinProvince from '../jilin-province/pack.json';
+import qinghai from '../qinghai/pack.json';
+import sichuan from '../sichuan/pack.json';
+
+export const PACKS: readonly unknown[] = [hebei, jilinCity, jilinProvince, qinghai, sichuan];

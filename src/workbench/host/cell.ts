@@ -1,0 +1,68 @@
+/** A cell with its format, rules over areas, and where the grid ends. */
+import type { Area, CellValue } from '../../workbook/model';
+import type { Formula } from './formula/evaluate';
+
+/** By path: `font.bold`, `fill.color`, `borders.EdgeTop.style`. What a cell does not set is as `DEFAULT_FORMAT`. */
+export type Format = Readonly<Record<string, string | number | boolean>>;
+
+export interface HostCell {
+  readonly value: CellValue;
+  /** Without `=`; `tree` is left out where the emulator cannot compute it and keeps the file's result. */
+  readonly formula?: string;
+  readonly tree?: Formula;
+  readonly format?: Format;
+}
+
+export interface Validation {
+  area: Area;
+  readonly properties: Record<string, unknown>;
+}
+
+export interface ConditionalRule {
+  readonly id: string;
+  readonly type: string;
+  areas: Area[];
+  /** By path: `rule.formula`, `fill.color`. */
+  readonly properties: Record<string, unknown>;
+}
+
+export const DEFAULT_FORMAT: Format = {
+  numberFormat: 'General',
+  'font.name': '等线',
+  'font.size': 11,
+  'font.bold': false,
+  'font.italic': false,
+  'font.color': '#000000',
+  'font.underline': 'None',
+  'font.strikethrough': false,
+  'fill.color': '#FFFFFF',
+  'fill.pattern': 'None',
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Center',
+  wrapText: false,
+  indentLevel: 0,
+  shrinkToFit: false,
+  'protection.locked': true,
+  'protection.formulaHidden': false,
+  ...Object.fromEntries(
+    ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'].flatMap((side) => [
+      [`borders.${side}.style`, 'None'],
+      [`borders.${side}.weight`, 'Thin'],
+      [`borders.${side}.color`, '#000000'],
+    ]),
+  ),
+};
+
+/** The grid ends where Excel's does. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+export const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
+export const overlap = (a: Area, b: Area) =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+export const within = (inner: Area, outer: Area) =>
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom &&
+  inner.left >= outer.left &&
+  inner.right <= outer.right;
