@@ -191,7 +191,7 @@ describe('input that cannot be used ends in one Chinese line, code 2 and no file
   });
 
   test('a pack with a broken label names the place in the pack', () => {
-    const pack = JSON.parse(readFileSync(resolve('src/templates/sichuan.json'), 'utf8'));
+    const pack = JSON.parse(readFileSync(resolve('src/templates/sichuan/pack.json'), 'utf8'));
     pack.tables[2].blocks[0].columns[6].label = { nature: 'basics' };
     writeFileSync(join(folder, '坏模板.json'), JSON.stringify(pack));
     const { status, lines } = run('check', SAMPLE, '--template', '坏模板.json');
