@@ -46,7 +46,9 @@ function specifiers(file) {
 
 function resolve(from, specifier) {
   const base = path.posix.join(path.posix.dirname(from), specifier);
-  return ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => base + end).find((file) => known.has(file));
+  return ['', '.ts', '.tsx', '/index.ts', '/index.tsx']
+    .map((end) => base + end)
+    .find((file) => known.has(file));
 }
 
 /** Groups of nodes that reach one another (Tarjan), of two and more. */

@@ -21,7 +21,8 @@ function ids() {
   const found = readdirSync(TEMPLATES).filter((id) => has(id, 'pack.json'));
   for (const id of found) {
     const named = read(id).id;
-    if (named !== id) throw new Error(`src/templates/${id}/pack.json is called ${named}: id and folder are one`);
+    if (named !== id)
+      throw new Error(`src/templates/${id}/pack.json is called ${named}: id and folder are one`);
   }
   return found.toSorted();
 }
@@ -30,12 +31,7 @@ const read = (id) => JSON.parse(readFileSync(path.join(TEMPLATES, id, 'pack.json
 
 function packs(all) {
   const imports = all.map((id) => `import ${camel(id)} from '../${id}/pack.json';`);
-  return [
-    ...imports,
-    '',
-    `export const PACKS: readonly unknown[] = [${all.map(camel).join(', ')}];`,
-    '',
-  ];
+  return [...imports, '', `export const PACKS: readonly unknown[] = [${all.map(camel).join(', ')}];`, ''];
 }
 
 function outlines(all) {

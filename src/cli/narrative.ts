@@ -1,5 +1,5 @@
 /** A 情况说明 named on the command line: read at once, so that a file that is none stops the command early. */
-import type { Addition } from '../rule/check';
+import type { Addition } from '../rule/summary';
 import type { Facts } from '../fact/facts';
 import { checkNarrativeDocument, type NarrativeCheck } from '../rule/narrative/check';
 import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';

@@ -1,6 +1,6 @@
 /** How much of a text was understood: nothing that could not be read is passed over in silence. */
 
-import type { NarrativeSummary } from '../rule/check';
+import type { NarrativeSummary } from '../rule/summary';
 import { isFigure, type Bound } from './bind';
 import type { Claim } from './claim';
 import { placeInWords } from './read';

@@ -1,5 +1,6 @@
 /** The report as data: the contract of the command line (schema 1). Amounts are strings. */
-import type { Check, Summary } from '../rule/check';
+import type { Check } from '../rule/check';
+import type { Summary } from '../rule/summary';
 import type { Finding } from '../rule/finding';
 
 export interface ReportJson {

@@ -8,6 +8,7 @@ import { checkIndicators } from './indicator/index';
 import { checkPrivacy } from './privacy/index';
 import { FORMULA_RULES } from './formula/rules';
 import { runRules } from './rule';
+import type { Addition, Summary } from './summary';
 import { checkSubjects } from './table/subjects';
 import { checkTables } from './table/tables';
 import { checkWords } from './text/index';
@@ -18,41 +19,6 @@ export interface Check {
   readonly facts: Facts;
   readonly findings: readonly Finding[];
   readonly summary: Summary;
-}
-
-export interface Summary {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly relations: {
-    readonly evaluated: number;
-    readonly held: number;
-    readonly notEvaluated: readonly NotEvaluated[];
-  };
-  /** Where a 情况说明 was checked with the tables. */
-  readonly narrative?: NarrativeSummary;
-}
-
-export interface NarrativeSummary {
-  /**
-   * Figures of the text. `bound`: compared with the tables, last year's or the officer's answers; `arithmetic`: with
-   * each other only; `unbound`: with nothing.
-   */
-  readonly figures: {
-    readonly total: number;
-    readonly bound: number;
-    readonly arithmetic: number;
-    readonly unbound: number;
-  };
-  /** Tables inside the document that were held against the workbook, and their amounts. */
-  readonly tables: { readonly tables: number; readonly amounts: number };
-}
-
-/** What rules of other layers add to the report. */
-export interface Addition {
-  readonly drafts: readonly Draft[];
-  readonly notEvaluated?: readonly NotEvaluated[];
-  readonly narrative?: NarrativeSummary;
 }
 
 /** `more` is asked for what other layers (the text of a 情况说明, say) find in the same facts. */

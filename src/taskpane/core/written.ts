@@ -3,7 +3,7 @@ import type { ColouredText } from '../../rule/narrative/colour';
 import type { Answers, Overrides, Question, Run } from '../../narrative/write/document';
 import type { PackageStep } from '../../publication/package';
 import type { Waivers } from '../../publication/waivers';
-import type { NarrativeSummary } from '../../rule/check';
+import type { NarrativeSummary } from '../../rule/summary';
 import type { NotEvaluated } from '../../rule/finding';
 import type { FindingView } from './view';
 

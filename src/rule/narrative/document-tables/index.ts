@@ -8,7 +8,7 @@ import { printed } from '../../../amount/print';
 import { convert } from '../../../amount/unit';
 import { bind, UnrecognisedError } from '../../../binding/bind';
 import type { BoundTable } from '../../../binding/bound';
-import type { NarrativeSummary } from '../../check';
+import type { NarrativeSummary } from '../../summary';
 import type { Draft, NotEvaluated } from '../../finding';
 import { cellInWords, findingCell } from '../../say';
 import { fold } from '../../../lexicon/fold';
