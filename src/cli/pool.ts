@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { CheckedFile } from './check-file';
 import type { Done, Job, WorkerData } from './check-worker';
 
-/** Built beside the command line as an entry of its own (build/cli.config.cjs). */
+/** Built beside the command line as an entry of its own (webpack.config.js). */
 const WORKER = join(__dirname, 'check-worker.cjs');
 
 /** A result waits for those before it; no worker runs further ahead than this. */

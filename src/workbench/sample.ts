@@ -11,7 +11,7 @@ export async function openSample(): Promise<OpenFile> {
   const response = await fetch(SAMPLE).catch(() => null);
   if (response?.ok) return OpenFile.open(NAME, new Uint8Array(await response.arrayBuffer()));
   const file = createXlsx();
-  const [template] = builtInTemplates();
+  const template = builtInTemplates().find(({ id }) => id === 'sichuan');
   if (template)
     await file.apply(planScaffold(template, { year: 2024, unit: { name: '示例部门', code: '000001' } }));
   return OpenFile.of(NAME, file);

@@ -30,5 +30,5 @@ test('every part of a pack is described to its author, and nothing else is', () 
 
 test('the built-in packs point to it', () => {
   for (const pack of PACKS)
-    expect((pack as { $schema?: string }).$schema).toBe('../../docs/template-pack.schema.json');
+    expect((pack as { $schema?: string }).$schema).toBe('../../../docs/template-pack.schema.json');
 });
