@@ -6,7 +6,7 @@ import { Decimal } from 'decimal.js';
 import { Money, ZERO } from '../amount/money';
 import type { Area, CellError } from '../workbook/model';
 import { criterionOf } from './criterion';
-import { NotComputed } from './node';
+import { NotComputed } from './not-computed';
 import { asCondition, asNumber, asText, cellValueOf, isError, isQuantity, NONE, quantity } from './value';
 import type { Quantity, Value } from './value';
 

@@ -5,7 +5,7 @@
  */
 import { fromDouble, Money, ZERO } from '../amount/money';
 import type { CellError, CellValue } from '../workbook/model';
-import { NotComputed } from './node';
+import { NotComputed } from './not-computed';
 
 export interface Quantity {
   readonly number: Money;
