@@ -1,20 +1,9 @@
 /** Finds the amount that later words mean when they name its subject again. */
 
 import type { Label } from '../../dimension/dimension';
-import { labelKey } from '../../dimension/label';
-import { namesIn, ownLabel } from './labels';
 import type { ReaderState } from './state';
+import { subjectKey } from './subject-key';
 import type { OpenClaim } from './types';
-
-/** What an amount is about in its own words. */
-export function keyOf(claim: OpenClaim): string {
-  const own = claim.about.filter((mention) => mention.origin === 'words');
-  return subjectKey(ownLabel(own), namesIn(own));
-}
-
-export function subjectKey(label: Label, names: string): string {
-  return `${labelKey(label)}|${names}`;
-}
 
 /** The last amount of the section with this label and, where a name is said too, with this name. */
 export function findByLabel(state: ReaderState, label: Label, names: string): OpenClaim | undefined {

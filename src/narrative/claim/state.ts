@@ -8,7 +8,7 @@ import type { Spoken } from './spoken';
 import { isCaption } from './caption';
 import type { Sentence } from '../read/sentence';
 import type { Figure } from './figure';
-import { keyOf } from './find';
+import { keyOf } from './subject-key';
 import { carried, inheritLabel, ownLabel } from './labels';
 import { Lists } from './lists';
 import { subjectOf, type Subject } from './subject';
