@@ -1,7 +1,7 @@
 /** 200 projects with 20 indicators each and long goals: the rules that read every text. */
 import { checkIndicators } from '../src/rule/indicator/index';
 import { checkPrivacy } from '../src/rule/privacy/index';
-import { checkWords } from '../src/rule/text/index';
+import { checkTexts } from '../src/rule/text/index';
 import { buildFacts } from '../src/fact/facts';
 import { bindProjects, SOUND } from '../test/rule/support';
 import type { Line } from '../test/rule/support';
@@ -23,7 +23,7 @@ export async function indicators(): Promise<void> {
   const facts = buildFacts(bindProjects(projects));
   const parts = {
     indicators: () => checkIndicators(facts),
-    words: () => checkWords(facts),
+    words: () => checkTexts(facts),
     privacy: () => checkPrivacy(facts.source.binding),
   };
   const measured = await measureEach(parts, { warm: 2, runs: 5 });

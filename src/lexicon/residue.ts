@@ -1,44 +1,58 @@
-/** What templates leave behind, and names that are no longer in use. Data. */
+/** What templates leave behind in cells and in texts, and what it is called. Data. */
 
-export const RESIDUE: readonly { pattern: RegExp; severity: 'error' | 'warning'; say: string }[] = [
-  { pattern: /[（(]?本项必填[^。）)]*[。]?[）)]?/g, severity: 'error', say: '模板的填写说明没有删除' },
+export interface ResidueTerm {
+  readonly pattern: RegExp;
+  readonly say: string;
+  /** A slip of the pen and no residue: a warning. */
+  readonly slip?: true;
+  /** Where else the word is in its place, or another rule tells it. */
+  readonly only?: 'cell' | 'sentence';
+}
+
+const INSTRUCTION = '模板的填写说明没有删除';
+const GAP = '模板的空位没有填写';
+
+export const RESIDUE: readonly ResidueTerm[] = [
+  { pattern: /[（(]?本(?:项|栏|表)必填[^。）)]*[。]?[）)]?/g, say: INSTRUCTION },
   {
     pattern:
-      /[^，。；（(]*(?:以下为举例说明|请参照|填表说明|按实际情况填写|如无[^，。]{0,6}请删除)[^。，；]*/g,
-    severity: 'error',
-    say: '模板的填写说明没有删除',
+      /[^，。；（(]*(?:以下为举例|填表说明|填报说明[:：]|请(?:在此|按实际)填写|按实际情况填写|如无[^，。]{0,6}请删除)[^。，；]*/g,
+    say: INSTRUCTION,
   },
-  { pattern: /[^。；]*按此说明[：:]?/g, severity: 'error', say: '模板的填写说明没有删除' },
+  { pattern: /[^，。；（(]*请参照[^。，；]*|[^。；]*按此说明[：:]?/g, say: INSTRUCTION, only: 'sentence' },
+  { pattern: /仅供参考|（示例）|\(示例\)/g, say: INSTRUCTION, only: 'cell' },
+  { pattern: /(?:^|[^A-Za-z0-9×])[XxＸ×＊*]{2,}(?![A-Za-z0-9])/g, say: GAP },
   {
-    pattern: /(?:^|[^A-Za-z0-9])[XxＸ×＊*]{2,}(?![A-Za-z0-9])/g,
-    severity: 'error',
-    say: '模板的空位没有填写',
+    pattern: /(?<![\d×])[×ＸX○](?=个|人|辆|万元|元|%|年|项|家|台|市|县|局)/g,
+    say: GAP,
   },
-  { pattern: /[×ＸX○](?=(?:个|人|辆|万元|元|%|年|项|家|台))/g, severity: 'error', say: '模板的空位没有填写' },
-  { pattern: /_{2,}|＿{2,}|（\s*）(?=万元|个|人)/g, severity: 'error', say: '模板的空位没有填写' },
+  { pattern: /_{3,}|＿{2,}|\{[\u4e00-\u9fff]{1,6}\}/g, say: GAP },
+  { pattern: /(?<!_)__(?!_)|（\s*）(?=万元|个|人)/g, say: GAP, only: 'sentence' },
+  {
+    pattern: /<\/?(?:p|br|div|span|b|strong|font|table|td|tr)\b[^>]*>|&nbsp;|&lt;|&gt;/g,
+    say: '网页代码没有清除',
+  },
+  {
+    pattern: /增加[（(]减少[）)]|减少[（(]增加[）)]|有[（(]无[）)]/g,
+    say: '两个选项没有删去一个',
+    only: 'cell',
+  },
   {
     pattern: /主要原因(?:是|为|：|:)?(?=[。；;])|主要原因(?:是|为)?$/g,
-    severity: 'error',
     say: '“主要原因”后没有写原因',
+    only: 'sentence',
   },
   {
     pattern: /[一-龥]用车辆(?=[、，；。])|用\d+车辆/g,
-    severity: 'warning',
     say: '车辆数漏写或写错了位置',
+    slip: true,
+    only: 'sentence',
   },
-  { pattern: /(?:^|[，。；])要原因(?:一)?是/g, severity: 'warning', say: '“主要原因”漏字' },
+  { pattern: /(?:^|[，。；])要原因(?:一)?是/g, say: '“主要原因”漏字', slip: true, only: 'sentence' },
   {
     pattern: /(?:减少|下降|降低|增加|增长)(?:了|额)?(?:为)?[-−－]\d[\d,.]*/g,
-    severity: 'warning',
     say: '增减方向用了文字又带负号',
+    slip: true,
+    only: 'sentence',
   },
-];
-
-/** 科目 names of earlier years. */
-export const OUTDATED: readonly { old: RegExp; now: string }[] = [
-  { old: /行政事业单位离退休(?=（款）)/g, now: '行政事业单位养老支出' },
-  { old: /医疗卫生与计划生育(?:支出)?(?=（类）)/g, now: '卫生健康支出' },
-  { old: /未归口管理的行政单位离退休(?=（项）)/g, now: '行政单位离退休' },
-  { old: /文化体育与传媒支出|文化体育与传媒(?=（类）)/g, now: '文化旅游体育与传媒支出' },
-  { old: /国土海洋气象等支出/g, now: '自然资源海洋气象等支出' },
 ];

@@ -9,10 +9,8 @@ import { checkPrivacy } from './privacy/index';
 import { FORMULA_RULES } from './formula/rules';
 import { runRules } from './rule';
 import type { Addition, Summary } from './summary';
-import { checkSubjects } from './table/subjects';
 import { checkTables } from './table/tables';
-import { checkWords } from './text/index';
-import { checkTexts } from './text/texts';
+import { checkTexts } from './text/index';
 
 export interface Check {
   readonly binding: Binding;
@@ -30,10 +28,8 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
     ...arithmetic.drafts,
     ...checkTables(facts),
     ...runRules(FORMULA_RULES, binding),
-    ...checkSubjects(facts),
     ...checkTexts(facts),
     ...checkIndicators(facts),
-    ...checkWords(facts),
     ...checkPrivacy(binding),
     ...(added?.drafts ?? []),
   ];

@@ -1,6 +1,6 @@
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
-import { levelOf } from '../../src/rule/text/captions';
+import { levelOf } from '../../src/passage/level';
 import type { Workbook } from '../../src/workbook/model';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { filledForm } from '../support/sheets';

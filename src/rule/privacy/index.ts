@@ -3,24 +3,13 @@ import type { Binding, BoundTable } from '../../binding/bound';
 import { fold } from '../../lexicon/fold';
 import { cellAddress } from '../../workbook/address';
 import type { Draft, FindingCell } from '../finding';
-import { maskMail, maskName, maskNumber } from '../../passage/mask';
-import { findNameLists, looksLikeName } from '../../passage/person-names';
-import { findPrivateNumbers } from '../../passage/private-numbers';
-import type { PrivateKind } from '../../passage/private-numbers';
-import { bankCardRule } from './bank-card';
-import { idNumberRule } from './id-number';
-import { mailRule } from './mail';
+import { maskName } from '../../passage/mask';
+import { looksLikeName } from '../../passage/person-names';
+import { findNumbers, findPersons, tellNumber, tellPersons } from '../../passage/private';
+import { NUMBER_RULES } from './number-rules';
 import { namesRule } from './names';
-import { phoneRule } from './phone';
 import { secrecyReviewRule } from './secrecy-review';
 import secrecy from './secrecy.json';
-
-const KINDS = {
-  id: { rule: idNumberRule, name: '身份证号码' },
-  phone: { rule: phoneRule, name: '手机号码' },
-  card: { rule: bankCardRule, name: '银行卡号' },
-  mail: { rule: mailRule, name: '电子邮箱' },
-} as const satisfies Record<PrivateKind, unknown>;
 
 export function checkPrivacy(binding: Binding): Draft[] {
   const drafts: Draft[] = [];
@@ -38,31 +27,24 @@ export function checkPrivacy(binding: Binding): Draft[] {
 }
 
 function checkCell(table: BoundTable, row: number, column: number, text: string): Draft[] {
-  const drafts: Draft[] = [];
-  const at = `${table.sheet}!${cellAddress(row, column)}`;
-  const lists = findNameLists(text);
-  const names = lists.flatMap((list) => list.names.map(({ start, end }) => text.slice(start, end)));
-  if (names.length > 0) {
-    const masked = names.map(maskName).join('、');
-    drafts.push(
-      namesRule.found({
-        message: `${at} 里像是列出了 ${names.length} 个人的姓名（${masked}），公开前请删去或改成“某某等 ${names.length} 人”。`,
-        cells: [cell(table, row, column, masked)],
+  const where = `${table.sheet}!${cellAddress(row, column)} `;
+  const persons = findPersons(text);
+  return [
+    ...(persons
+      ? [
+          namesRule.found({
+            message: tellPersons(where, persons),
+            cells: [cell(table, row, column, persons.masked)],
+          }),
+        ]
+      : []),
+    ...findNumbers(text).map((found) =>
+      NUMBER_RULES[found.kind].found({
+        message: tellNumber(where, found),
+        cells: [cell(table, row, column, found.masked)],
       }),
-    );
-  }
-  for (const number of findPrivateNumbers(text)) {
-    const { rule, name } = KINDS[number.kind];
-    const value = text.slice(number.start, number.end);
-    const masked = number.kind === 'mail' ? maskMail(value) : maskNumber(value);
-    drafts.push(
-      rule.found({
-        message: `${at} 里有${name}（${masked}），公开前请删去${number.kind === 'mail' || number.kind === 'phone' ? '；确是单位对外公布的，可以保留' : ''}。`,
-        cells: [cell(table, row, column, masked)],
-      }),
-    );
-  }
-  return drafts;
+    ),
+  ];
 }
 
 function cell(table: BoundTable, row: number, column: number, value: string): FindingCell {

@@ -1,4 +1,9 @@
+/** Blanks behind a text: VLOOKUP and SUM do not forgive them. Indents in front are layout. */
+import { at, textCell, textFix, type TextCell } from './cells';
 import { rule } from './family';
+
+/** U+3000 and no-break spaces too. */
+const TRAILING = /[\s\u3000\u00a0\u200b\ufeff]+$/;
 
 export const blanksRule = rule('blanks', {
   severity: 'info',
@@ -6,4 +11,20 @@ export const blanksRule = rule('blanks', {
   reads: '表内各格',
   example: '“5266.13　”',
   source: '查找、求和与导入要求逐字相同',
+  *check({ cells }) {
+    for (const group of byTable(cells.filter((cell) => cell.part === 'body' && TRAILING.test(cell.text)))) {
+      const [first] = group as [TextCell];
+      yield {
+        message: `${at(first)}${group.length > 1 ? ` 等 ${group.length} 格` : ''}末尾有看不见的空格，查找、求和与导入时会出错，可以一次清除。`,
+        cells: group.slice(0, 60).map((cell) => textCell(cell)),
+        textFixes: group.map((cell) => textFix(cell, cell.text.replace(TRAILING, ''))),
+      };
+    }
+  },
 });
+
+function byTable(cells: readonly TextCell[]): TextCell[][] {
+  const groups = new Map<string, TextCell[]>();
+  for (const cell of cells) groups.set(cell.table.sheet, [...(groups.get(cell.table.sheet) ?? []), cell]);
+  return [...groups.values()];
+}

@@ -1,3 +1,6 @@
+/** A year in a caption is the budget's, or last year's where the form compares. */
+import { withYear, yearsNamed } from '../../passage/year';
+import { at, captionsOf, textCell, textFix } from './cells';
 import { FORMS } from '../sources';
 import { rule } from './family';
 
@@ -7,4 +10,20 @@ export const captionYearRule = rule('caption-year', {
   reads: '标题、表下说明',
   example: '2023 年的表写“本部门2022年没有……”',
   source: FORMS,
+  *check({ binding: { year }, cells }) {
+    if (year === null) return;
+    for (const cell of captionsOf(cells)) {
+      const named = yearsNamed(cell.text).map((one) => one.year);
+      const wrong = named.find((one) => one !== year && Math.abs(one - year) <= 5);
+      if (wrong === undefined || named.includes(year)) continue;
+      // 上年 columns name their own year.
+      if (cell.part === 'header' && Math.abs(wrong - year) === 1) continue;
+      yield {
+        message: `${at(cell)} 的${cell.part === 'note' ? '说明' : '标题'}写的是 ${wrong} 年，本预算是 ${year} 年的。`,
+        cells: [textCell(cell)],
+        expected: String(year),
+        textFixes: [textFix(cell, withYear(cell.text, wrong, year))],
+      };
+    }
+  },
 });

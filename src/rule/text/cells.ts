@@ -1,7 +1,7 @@
 /** Every cell with text in the tables, and where it stands: title and header, body, notes. */
 import type { Binding, BoundTable } from '../../binding/bound';
 import { cellAddress } from '../../workbook/address';
-import type { FindingCell } from '../finding';
+import type { FindingCell, TextFix } from '../finding';
 import { maskPrivate } from '../../passage/mask';
 
 export interface TextCell {
@@ -46,4 +46,13 @@ export function at(cell: TextCell): string {
 /** A few characters to either side of a place in a text, masked. */
 export function around(text: string, start: number, end: number): string {
   return maskPrivate(text.slice(Math.max(0, start - 8), end + 8)).replace(/\s+/g, ' ');
+}
+
+/** Titles, headers and notes. */
+export function captionsOf(cells: readonly TextCell[]): TextCell[] {
+  return cells.filter((cell) => cell.part !== 'body');
+}
+
+export function textFix(cell: TextCell, text: string): TextFix {
+  return { sheet: cell.table.sheet, row: cell.row, column: cell.column, text };
 }

@@ -1,5 +1,12 @@
+/** 代发代发, 做好做好. */
+import { around, at, textCell } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
+
+/** But 研究研究 is a way of speaking, and 一个一个 counts. */
+const TWICE = /([\u4e00-\u9fff]{2,4})\1/g;
+const SPOKEN =
+  /^(?:人员|单位|项目|服务|管理|经费|保险|工程|社会|专项|研究|讨论|商量|考虑|交流|逐一|一个|一件|一项|一步|逐项|一户|一人|代代|世世|方方|某某)$/;
 
 export const doubledWordRule = rule('doubled-word', {
   severity: 'warning',
@@ -7,4 +14,17 @@ export const doubledWordRule = rule('doubled-word', {
   reads: '全部文字',
   example: '“每月按时发放发放补贴”',
   source: SEEN,
+  *check({ cells }) {
+    for (const cell of cells) {
+      const match = [...cell.text.matchAll(TWICE)].find(
+        ([, word = '']) => !SPOKEN.test(word) && word[0] !== word[1],
+      );
+      if (!match) continue;
+      const quote = around(cell.text, match.index, match.index + match[0].length);
+      yield {
+        message: `${at(cell)} 里“${match[1]}”连写了两遍：“${quote}”。`,
+        cells: [textCell(cell, quote)],
+      };
+    }
+  },
 });

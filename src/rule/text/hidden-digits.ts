@@ -1,3 +1,5 @@
+/** Decimals that a format hides. */
+import { remarkedOn } from './amount-cells';
 import { rule } from './family';
 
 export const hiddenDigitsRule = rule('hidden-digits', {
@@ -7,4 +9,10 @@ export const hiddenDigitsRule = rule('hidden-digits', {
   reads: '显示两位而实际存了更多位小数的数',
   example: '显示 0.33，实际存 0.3333',
   source: '尾差的来源',
+  check: ({ facts }) =>
+    remarkedOn(
+      facts,
+      'hidden-digits',
+      '实际存有更多位小数，显示时被舍去，容易产生尾差；建议四舍五入到分位后再填',
+    ),
 });

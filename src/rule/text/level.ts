@@ -1,3 +1,7 @@
+/** 市级 in the captions of a 区. Of the body only goals speak in words, and 市级 there may rightly be another body's. */
+import type { Binding } from '../../binding/bound';
+import { findOtherLevel, levelOf } from '../../passage/level';
+import { at, captionsOf, textCell } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
 
@@ -7,4 +11,24 @@ export const levelRule = rule('level', {
   reads: '标题、表头、说明里的省级、市级、区级',
   example: '市级单位的表题写“省级部门预算”',
   source: SEEN,
+  *check({ binding, cells }) {
+    const unit = unitOf(binding);
+    const own = unit === null ? null : levelOf(unit);
+    if (own === null) return;
+    for (const cell of captionsOf(cells)) {
+      const other = findOtherLevel(cell.text, own, 'caption');
+      if (!other) continue;
+      yield {
+        message: `${at(cell)} 写的是“${cell.text.slice(other.start, other.end)}”，而本单位“${unit}”是${own}单位，请核对是否沿用了别级的表样。`,
+        cells: [textCell(cell)],
+        expected: own,
+      };
+    }
+  },
 });
+
+/** The unit by its name: the binding's, or the one that its tables name. */
+function unitOf(binding: Binding): string | null {
+  const names = [binding.unit ?? '', ...binding.registry.units.map((unit) => unit.name)];
+  return names.find((name) => levelOf(name) !== null) ?? null;
+}

@@ -1,3 +1,6 @@
+/** The unit above a table against the one in which its amounts agree with the others. */
+import { unitNamed } from '../../amount/unit';
+import { at, captionsOf, textCell } from './cells';
 import { FORMS } from '../sources';
 import { rule } from './family';
 
@@ -7,4 +10,16 @@ export const moneyUnitRule = rule('money-unit', {
   reads: '表头的“单位：”',
   example: '表样以万元为单位，表头写“单位：元”',
   source: FORMS,
+  *check({ cells }) {
+    for (const cell of captionsOf(cells)) {
+      const { money } = cell.table;
+      const named = cell.part === 'note' ? null : unitNamed(cell.text);
+      if (!money || named === null || named === money.unit) continue;
+      yield {
+        message: `${at(cell)} 写的单位是“${named}”，而表里的数与其他表对照是以“${money.unit}”为单位的，请更正单位。`,
+        cells: [textCell(cell)],
+        expected: money.unit,
+      };
+    }
+  },
 });

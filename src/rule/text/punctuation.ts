@@ -1,3 +1,6 @@
+/** Two marks in a row of which one must go. */
+import { findDoubledMarks, withSingleMarks } from '../../passage/punctuation';
+import { around, at, textCell, textFix } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
 
@@ -7,4 +10,16 @@ export const punctuationRule = rule('punctuation', {
   reads: '全部文字',
   example: '“投入资金，，构建”',
   source: SEEN,
+  *check({ cells }) {
+    for (const cell of cells) {
+      const [first] = findDoubledMarks(cell.text);
+      if (!first) continue;
+      const place = around(cell.text, first.start, first.end);
+      yield {
+        message: `${at(cell)} 有重复的标点“${cell.text.slice(first.start, first.end)}”：“${place}”。`,
+        cells: [textCell(cell, place)],
+        textFixes: [textFix(cell, withSingleMarks(cell.text))],
+      };
+    }
+  },
 });

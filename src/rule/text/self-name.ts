@@ -1,3 +1,5 @@
+/** 本部门 here and 本单位 there: one text made for two editions. */
+import { at, textCell } from './cells';
 import { rule } from './family';
 
 export const selfNameRule = rule('self-name', {
@@ -6,4 +8,13 @@ export const selfNameRule = rule('self-name', {
   reads: '标题与说明',
   example: '一处“本部门”，一处“本单位”',
   source: '部门预算与单位预算分别公开',
+  *check({ cells }) {
+    const own = cells.filter((cell) => cell.part === 'note' || cell.part === 'title');
+    const [a, b] = ['本部门', '本单位'].map((word) => own.find((cell) => cell.text.includes(word)));
+    if (!a || !b) return;
+    yield {
+      message: `${at(a)} 自称“本部门”，${at(b)} 自称“本单位”，部门预算与单位预算的口径不同，请统一。`,
+      cells: [a, b].map((cell) => textCell(cell)),
+    };
+  },
 });

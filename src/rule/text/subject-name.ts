@@ -1,3 +1,10 @@
+/** 科目 names against the catalogue of the year, with the current name offered. */
+import type { BoundRow } from '../../binding/bound';
+import { similarity } from '../../binding/similarity';
+import { CATALOGUES, type SubjectDimension } from '../../lexicon/catalogue';
+import { foldSubject } from '../../lexicon/fold';
+import { currentName } from '../../passage/outdated';
+import { cellAddress } from '../../workbook/address';
 import { rule } from './family';
 
 export const subjectNameRule = rule('subject-name', {
@@ -9,4 +16,61 @@ export const subjectNameRule = rule('subject-name', {
   reads: '科目名称与当年的科目目录；说明里的科目名称与表中的名称',
   example: '“医疗卫生与计划生育支出”，现为“卫生健康支出”',
   source: '政府收支分类科目（按年度）',
+  *check({ binding }) {
+    const year = binding.year ?? CATALOGUES.functional.year;
+    for (const table of binding.tables) {
+      for (const block of table.blocks) {
+        const column = block.columns.find(({ template }) => template.role === 'name')?.column;
+        if (column === undefined) continue;
+        for (const row of block.rows) {
+          const wanted = wantedName(row, year);
+          if (wanted === null) continue;
+          const { text } = row;
+          const address = cellAddress(row.row, column);
+          const raw = table.view.text(row.row, column);
+          const indent = raw.slice(0, raw.length - raw.trimStart().length);
+          const numbering = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?/.exec(text)?.[0] ?? '';
+          yield {
+            message: `${table.sheet}!${address} 的科目“${text}”不是现行名称，${year} 年的科目是“${wanted}”。`,
+            cells: [{ sheet: table.sheet, address, value: text }],
+            expected: wanted,
+            textFixes: [{ sheet: table.sheet, row: row.row, column, text: indent + numbering + wanted }],
+          };
+        }
+      }
+    }
+  },
 });
+
+/** What the row's 科目 is called now, or null where there is nothing to mend. */
+function wantedName(row: BoundRow, year: number): string | null {
+  // What the form prints itself is the form's to answer for.
+  if (row.item !== null || row.label?.project !== undefined) return null;
+  for (const dimension of ['functional', 'economic'] as const) {
+    // A heading that no catalogue knows may still be one of the old names.
+    const member = row.label?.[dimension] ?? '';
+    const wanted = member.includes('+') ? null : rename(dimension, member, row, year);
+    if (wanted !== null) return wanted;
+  }
+  return null;
+}
+
+/** How near a name must be to be one of the catalogue's, mistyped. */
+const ALIKE = 0.8;
+
+/** The name that a 科目 carries now, or null where there is nothing to mend. */
+function rename(dimension: SubjectDimension, member: string, row: BoundRow, year: number): string | null {
+  const catalogue = CATALOGUES[dimension];
+  if (catalogue.byName(row.text).length > 0) return null;
+  const name = foldSubject(row.text);
+  if (name === '') return null;
+  const current = currentName(dimension, row.text, year);
+  if (current !== undefined) return current;
+  const code = row.code ?? (member.includes('~') ? '' : member);
+  const known = code === '' ? undefined : catalogue.byCode(code);
+  // Only what a form or a published document has shown is held against anybody.
+  if (known && (known.evidence === 'printed' || known.evidence === 'form')) {
+    return similarity(foldSubject(known.name), name) >= ALIKE ? known.name : null;
+  }
+  return null;
+}

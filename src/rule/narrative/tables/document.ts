@@ -6,6 +6,7 @@ import type { Bound } from '../../../narrative/bind';
 import { originalSpan } from '../../../narrative/read/clean';
 import { sentencesOf } from '../../../narrative/read/sentence';
 import { faultOn, type TextFault } from '../fault';
+import { findOtherLevel, levelOf } from '../../../passage/level';
 import { levelRule } from '../../text/level';
 import { unitNameRule } from '../../text/unit-name';
 import { yearRule } from '../year';
@@ -63,39 +64,22 @@ function isAbbreviation(full: string, short: string): boolean {
   return at === short.length;
 }
 
-const LEVELS: Readonly<Record<string, string>> = {
-  省: '省',
-  市: '市',
-  州: '市',
-  区: '区',
-  县: '县',
-  旗: '县',
-};
-
 /** 指市级财政当年拨付的资金, in a document of a 区. */
 function* checkLevel({ reading, names }: Bound): Generator<TextFault> {
-  const level = levelOf(names.unitNames()[0] ?? '');
-  if (level === undefined) return;
-  for (const sentence of sentencesOf(reading.document)) {
-    const { clean, block } = sentence;
+  const own = levelOf(names.unitNames()[0] ?? '');
+  if (own === null) return;
+  for (const { clean, block, place } of sentencesOf(reading.document)) {
     if (block.part !== 'narrative' && block.part !== 'glossary') continue;
-    const match = /[^。；]*?指(省|市|州|区|县|旗)级财政[^。；，]*/.exec(clean.text);
-    const said = LEVELS[match?.[1] ?? ''];
-    if (!match || said === undefined || said === level || (level === '区' && said === '县')) continue;
+    const other = findOtherLevel(clean.text, own, 'term');
+    if (!other) continue;
     yield faultOn(
       reading,
-      originalSpan(clean, match.index, match.index + match[0].length),
-      sentence.place,
+      originalSpan(clean, other.start, other.end),
+      place,
       levelRule.found({
-        message: `写的是“${match[1]}级财政”，本单位属于${level}级。`,
-        expected: `${level}级财政`,
+        message: `写的是“${other.said}财政”，本单位属于${own}。`,
+        expected: `${own}财政`,
       }),
     );
   }
-}
-
-/** The last division that a unit's name names: 某省某市某区某局 is of a 区. */
-function levelOf(unit: string): string | undefined {
-  const divisions = [...unit.slice(2, -2).matchAll(/省|市|州|区|县|旗/g)];
-  return LEVELS[divisions[divisions.length - 1]?.[0] ?? ''];
 }

@@ -4,44 +4,33 @@ import type { Reading } from '../../../narrative/claim';
 import { sentencesOf } from '../../../narrative/read/sentence';
 import { originalSpan } from '../../../narrative/read/clean';
 import { faultOn, type TextFault } from '../fault';
-import { OUTDATED, RESIDUE } from '../../../lexicon/residue';
+import { CATALOGUES } from '../../../lexicon/catalogue';
+import { findOutdated } from '../../../passage/outdated';
+import { findDoubledMarks } from '../../../passage/punctuation';
+import { findResidue } from '../../../passage/residue';
 import { punctuationRule } from '../../text/punctuation';
 import { residueRule } from '../../text/residue';
 import { subjectNameRule } from '../../text/subject-name';
 import { unitNameRule } from '../../text/unit-name';
 
-/** Two marks in a row of which one must go; quotes, brackets and …… are not marks. */
-const DOUBLED = /[，。；：、,;][，。；、]+|,{2,}|;{2,}|：{2,}/g;
-
 export function* checkResidue(reading: Reading): Generator<TextFault> {
-  for (const sentence of sentencesOf(reading.document)) {
-    const { clean, place, block } = sentence;
+  for (const { clean, place, block } of sentencesOf(reading.document)) {
     if (block.kind === 'contents') continue;
-    if (block.part !== 'tables' || block.kind !== 'cell') {
-      for (const { pattern, severity, say } of RESIDUE) {
-        for (const match of clean.text.matchAll(pattern)) {
-          const span = originalSpan(clean, match.index, match.index + match[0].length);
-          yield faultOn(
-            reading,
-            span,
-            place,
-            residueRule.found({
-              ...(severity === 'warning' ? { grade: 'slip' as const } : {}),
-              message: `${say}。`,
-            }),
-          );
-        }
-      }
-    }
-    for (const match of clean.text.matchAll(DOUBLED)) {
-      const span = originalSpan(clean, Math.max(0, match.index - 6), match.index + match[0].length);
+    const inTable = block.part === 'tables' && block.kind === 'cell';
+    for (const { start, end, say, slip } of inTable ? [] : findResidue(clean.text, 'sentence')) {
       yield faultOn(
         reading,
-        span,
+        originalSpan(clean, start, end),
         place,
-        punctuationRule.found({
-          message: `标点“${match[0]}”重复。`,
-        }),
+        residueRule.found({ ...(slip ? { grade: 'slip' as const } : {}), message: `${say}。` }),
+      );
+    }
+    for (const { start, end } of findDoubledMarks(clean.text)) {
+      yield faultOn(
+        reading,
+        originalSpan(clean, Math.max(0, start - 6), end),
+        place,
+        punctuationRule.found({ message: `标点“${clean.text.slice(start, end)}”重复。` }),
       );
     }
   }
@@ -49,27 +38,23 @@ export function* checkResidue(reading: Reading): Generator<TextFault> {
 
 /** A name that is no longer in use, once for all its places: it is replaced in one go. */
 export function* checkOutdated(reading: Reading): Generator<TextFault> {
-  const sentences = sentencesOf(reading.document).filter(
-    ({ block }) => block.kind !== 'contents' && !(block.part === 'tables' && block.kind === 'cell'),
-  );
-  for (const { old, now } of OUTDATED) {
-    const places = sentences.flatMap(({ clean, place }) =>
-      [...clean.text.matchAll(old)].map((match) => ({
-        name: match[0],
-        span: originalSpan(clean, match.index, match.index + match[0].length),
-        place,
-      })),
-    );
-    const [first] = places;
+  const year = reading.budgetYear ?? CATALOGUES.functional.year;
+  const places = sentencesOf(reading.document)
+    .filter(({ block }) => block.kind !== 'contents' && !(block.part === 'tables' && block.kind === 'cell'))
+    .flatMap(({ clean, place }) => findOutdated(clean.text, year).map((found) => ({ found, clean, place })));
+  for (const name of new Set(places.map(({ found }) => found.name))) {
+    const own = places.filter(({ found }) => found.name === name);
+    const [first] = own;
     if (!first) continue;
-    const more = places.length > 1 ? `，全文共 ${places.length} 处` : '';
+    const { found, clean, place } = first;
+    const more = own.length > 1 ? `，全文共 ${own.length} 处` : '';
     yield faultOn(
       reading,
-      first.span,
-      first.place,
+      originalSpan(clean, found.start, found.end),
+      place,
       subjectNameRule.found({
-        message: `“${first.name}”是旧科目名称，现为“${now}”${more}。`,
-        expected: now,
+        message: `“${clean.text.slice(found.start, found.end)}”是旧科目名称，现为“${name.now}”${more}。`,
+        expected: name.now,
       }),
     );
   }

@@ -1,0 +1,24 @@
+/** What a template left behind in a text. */
+import { RESIDUE, type ResidueTerm } from '../lexicon/residue';
+import { spansOf, type TextSpan } from './span';
+
+export interface Residue extends TextSpan {
+  readonly say: string;
+  readonly slip: boolean;
+}
+
+const terms = (of: ResidueTerm['only']) => RESIDUE.filter(({ only }) => only === undefined || only === of);
+const TERMS = { cell: terms('cell'), sentence: terms('sentence') };
+
+/** Where one piece matches several patterns, the widest is told. */
+export function findResidue(text: string, of: 'cell' | 'sentence'): Residue[] {
+  const found = TERMS[of].flatMap(({ pattern, say, slip = false }) =>
+    spansOf(pattern, text).map((span) => ({ ...span, say, slip })),
+  );
+  return found.filter((one, index) => !found.some((wider, at) => covers(wider, one, at < index)));
+}
+
+function covers(wider: TextSpan, one: TextSpan, before: boolean): boolean {
+  if (wider === one || wider.start > one.start || wider.end < one.end) return false;
+  return before || wider.start < one.start || wider.end > one.end;
+}

@@ -1,0 +1,13 @@
+/** Part of a text, by offsets. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a pattern (with the flag `g`) stands in a text. */
+export function spansOf(pattern: RegExp, text: string): TextSpan[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
