@@ -2,6 +2,8 @@
 import { fold } from '../lexicon/fold';
 import type { BlockTemplate, RepeatItem, Template } from '../template/template';
 import type { Binding, BoundBlock, BoundRow, BoundTable } from './bound';
+import { settleCodes } from './code-names';
+import { CodeVocabulary } from './code-vocabulary';
 import type { BoundColumn } from './column';
 import { departmentLine } from './department-line';
 import { settleDepartmentRow } from './department-row';
@@ -56,7 +58,7 @@ export function bindPlaces(
   const places = [...found.byName, ...found.certain].sort(
     (a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0) || a.titleRow - b.titleRow,
   );
-  const drafts = places.map((place) => measure(place, places));
+  const drafts = settleCodeNames(places.map((place) => measure(place, places)));
   const registry = new Registry();
   if (found.names.unit) registry.learnUnit(found.names.unit.code, found.names.unit.name);
   learnProjects(
@@ -76,14 +78,13 @@ export function bindPlaces(
   );
   const used = new Set([...places, ...found.doubtful, ...found.doubles].map((place) => place.view));
   const boundTables = new Set(places.map((place) => place.table));
-  const main = found.names.unit ?? registry.mainUnit();
-  const line = main?.name && main.code ? null : departmentLine(places);
+  const { main, line } = whose(found.names, registry, places);
   return {
     template,
     money,
     year: found.names.template?.year ?? findYear(places),
     unit: main?.name || line?.name || registry.department() || null,
-    unitCode: main?.code || line?.code || (line && registry.unitCode(line.name)) || null,
+    unitCode: main?.code || line?.code || registry.unitCode((main?.name || line?.name) ?? '') || null,
     tables,
     missing: template.tables.filter((table) => !boundTables.has(table)),
     doubtful: found.doubtful,
@@ -92,6 +93,31 @@ export function bindPlaces(
     registry,
     brokenNames: found.lost,
   };
+}
+
+/** Of several units none is the department: that is who stands above the tables, or above the units in their lists. */
+function whose(names: WorkbookNames, registry: Registry, places: readonly Place[]) {
+  if (names.unit) return { main: names.unit, line: null };
+  const above = registry.unitCount > 1 ? departmentLine(places) : null;
+  const name = registry.unitCount > 1 ? (registry.department() ?? above?.name) : undefined;
+  if (name) return { main: { code: '', name }, line: null };
+  const main = registry.mainUnit();
+  return { main, line: main?.name && main.code ? null : departmentLine(places) };
+}
+
+/** Codes and names of all lists held against each other, before anybody learns from them. */
+function settleCodeNames(drafts: readonly Draft[]): Draft[] {
+  const words = new CodeVocabulary();
+  const listsSubjects = ({ template }: DraftBlock) =>
+    template.items.some((item) => item.kind === 'repeat' && !item.axes.includes('project'));
+  for (const { blocks } of drafts)
+    for (const block of blocks) if (listsSubjects(block)) words.learn(block.template, block.rows);
+  return drafts.map((draft) => ({
+    ...draft,
+    blocks: draft.blocks.map((block) =>
+      listsSubjects(block) ? { ...block, rows: settleCodes(block.template, block.rows, words) } : block,
+    ),
+  }));
 }
 
 function columnsOf(place: Place, block: BlockTemplate): BoundColumn[] {

@@ -4,6 +4,7 @@ import type { BlockTemplate, FixedItem, MoneyFormat, TableTemplate, Template } f
 import type { Area } from '../workbook/model';
 import type { KeptFormula, Recalculated } from '../formula/recalculate';
 import type { BoundColumn } from './column';
+import type { CodeMismatch } from './raw-row';
 import type { Place } from './recognise';
 import type { Registry } from './registry';
 import type { SheetView } from './sheet-view';
@@ -20,8 +21,12 @@ export interface BoundRow {
   readonly kind: 'total' | 'heading' | 'listed' | 'fixed' | 'unknown';
   /** Its text, without outer blanks. */
   readonly text: string;
-  /** 科目 code as printed, where there is one. */
+  /** 科目 code, its levels put together, where there is one. */
   readonly code?: string;
+  /** Its code and its name are not of one 科目. */
+  readonly mismatch?: CodeMismatch;
+  /** The row of the sheet that it says once more; it takes part in no sum. */
+  readonly repeats?: number;
 }
 
 export interface BoundBlock {

@@ -24,9 +24,15 @@ export function settleDepartmentRow(
   const units = rows.filter((row) => statesUnitOnly(row, whole));
   const [first, ...others] = units;
   if (!total || !first || others.length === 0) return rows;
-  if (others.some((row) => contains('unit', first.label?.unit, row.label?.unit))) return rows;
+  // The department's row may bear the name of its first unit, which then stands below it once more.
+  const above = (row: BoundRow) =>
+    row.label?.unit !== first.label?.unit && contains('unit', first.label?.unit, row.label?.unit);
+  if (others.some(above)) return rows;
   let asUnit = ZERO;
   let asDepartment = ZERO;
+  /** Columns in which other units have money: in how many the row says the whole total all the same. */
+  let shared = 0;
+  let saidWhole = 0;
   for (const { template, column } of columns) {
     if (template.role !== 'amount') continue;
     const at = (row: BoundRow): Money => {
@@ -35,10 +41,15 @@ export function settleDepartmentRow(
     };
     const [all, own] = [at(total), at(first)];
     const rest = others.reduce((sum, row) => sum.plus(at(row)), ZERO);
+    if (!rest.isZero()) {
+      shared++;
+      if (own.eq(all)) saidWhole++;
+    }
     asUnit = asUnit.plus(all.minus(own).minus(rest).abs());
     asDepartment = asDepartment.plus(all.minus(own).abs()).plus(own.minus(rest).abs());
   }
-  if (asDepartment.gte(asUnit)) return rows;
+  const saysTotal = shared > 1 && saidWhole === shared;
+  if (!saysTotal && asDepartment.gte(asUnit)) return rows;
   return rows.map((row) => (row === first ? { ...row, label: whole, kind: 'total' } : row));
 }
 

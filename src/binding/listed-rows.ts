@@ -15,6 +15,7 @@ import { projectKind, projectPath } from './project-names';
 import { projectName, splitUnit } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
+import { withoutRepeats } from './repeated-rows';
 import { uncodedSubjects } from './uncoded-subjects';
 
 type Draft = { -readonly [D in Dimension]?: string };
@@ -50,9 +51,11 @@ export class ListedRows {
   }
 
   read(): BoundRow[] {
-    return this.rows
-      .filter((row) => !row.blank)
-      .map((row, index, filled) => this.readRow(row, filled, index));
+    const filled = this.rows.filter((row) => !row.blank);
+    const bound = filled.map((row, index) => this.readRow(row, filled, index));
+    return this.hasSubject && !this.item.axes.includes('project')
+      ? withoutRepeats(this.hasSubject, filled, bound)
+      : bound;
   }
 
   private readRow(row: RawRow, rows: readonly RawRow[], index: number): BoundRow {
@@ -66,6 +69,7 @@ export class ListedRows {
       kind,
       text,
       ...(code ? { code } : {}),
+      ...(row.mismatch ? { mismatch: row.mismatch } : {}),
     });
     if (isTotal(text) && code === '') return bound(this.item.label, 'total');
     if (this.projectColumn) return this.readProjectRow(row, bound);
@@ -96,7 +100,7 @@ export class ListedRows {
   private heads(code: string, rows: readonly RawRow[], index: number): BoundRow['kind'] {
     const next = rows.slice(index + 1).find((row) => this.resolved.has(row.row));
     const below = next && this.resolved.get(next.row);
-    return below !== undefined && this.hasSubject && contains(this.hasSubject, code, below)
+    return below !== undefined && below !== code && this.hasSubject && contains(this.hasSubject, code, below)
       ? 'heading'
       : 'listed';
   }

@@ -1,4 +1,5 @@
 /** What a listed row says, column by column, before anybody decides what it means. */
+import type { SubjectDimension } from '../lexicon/catalogue';
 import { fold } from '../lexicon/fold';
 import type { BoundColumn } from './column';
 import type { SheetView } from './sheet-view';
@@ -20,6 +21,18 @@ export interface RawRow {
   readonly figures: readonly string[];
   readonly hasAmounts: boolean;
   readonly blank: boolean;
+  /** Its code and its name are not of one 科目; `functional` or `economic` is the right one where it is known. */
+  readonly mismatch?: CodeMismatch;
+}
+
+export interface CodeMismatch {
+  readonly dimension: SubjectDimension;
+  /** As typed, its levels put together. */
+  readonly code: string;
+  readonly name: string;
+  readonly wrong: 'code' | 'name' | 'either';
+  /** The right code or the right name; null where it is not known. */
+  readonly expected: string | null;
 }
 
 const TOTAL = /^(?:合计|总计|共计)[-:]?$/;
@@ -37,17 +50,16 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
     const role = template.role;
     // A 序号 is printed beside rows that hold nothing.
     if (role === 'ordinal') continue;
-    const own = view.text(row, column);
+    const own = textAt(view, row, column, role);
     if (role === 'amount' || role === 'count' || role === 'share' || role === 'figure') {
       if (role === 'amount') figures.push(own);
-      // Zeros alone are no content: a subtotal that waits for its parts, or what is left of it as a value.
-      if (own.trim() !== '' && !/^[-+]?[0.,]+$/.test(own.trim())) {
+      if (!isNothing(own)) {
         hasAmounts = true;
         blank = false;
       }
       continue;
     }
-    if (own.trim() !== '') blank = false;
+    if (own.trim() !== '' && !isPlaceholder(own)) blank = false;
     if (total === '' && TOTAL.test(fold(own))) total = own;
     if (role === 'code' && template.dimension) {
       codes[template.dimension] = joinCode(codes[template.dimension], own, template.level);
@@ -60,7 +72,7 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
   return {
     row,
     ...codes,
-    unitCode: fold(texts['unitCode'] ?? ''),
+    unitCode: plainCode(texts['unitCode'] ?? ''),
     name: name.trim(),
     indent: name.length - name.trimStart().length,
     unitName: (texts['unitName'] ?? '').trim(),
@@ -73,6 +85,19 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
   };
 }
 
+/** The cell's own text; a name in cells merged across the row stands in their first. */
+function textAt(view: SheetView, row: number, column: number, role: string): string {
+  const own = view.text(row, column);
+  if (own.trim() !== '' || role !== 'name') return own;
+  const area = view.mergeAt(row, column);
+  return area && area.top === row && area.left < column ? view.text(row, area.left) : own;
+}
+
+/** Zeros and dashes alone are no content: a subtotal that waits for its parts, what is left of it, a blank row struck through. */
+function isNothing(text: string): boolean {
+  return /^(?:[-+]?[0.,]*|[-‐‑—－–―─/]+)$/.test(text.trim());
+}
+
 /** What the row says first: tables of projects print 合计 where others print 类型 or 单位. */
 export function leadingText(row: RawRow): string {
   return row.name || row.category || row.unitName || row.project || row.subproject;
@@ -83,9 +108,16 @@ function isPlaceholder(text: string): boolean {
   return /^[-—－–/]+$|^无$/.test(text.trim());
 }
 
+/** A code as typed or stored: widths and blanks unified, `208.0` and a visible `'208` taken for 208. */
+function plainCode(text: string): string {
+  return fold(text)
+    .replace(/^'/, '')
+    .replace(/^(\d+)\.0+$/, '$1');
+}
+
 /** `208`, `01`, `09` → 2080109; `208`, `20801`, `2080109` → 2080109; a number lost its leading zero. */
 function joinCode(before: string, text: string, level: keyof typeof LEVEL_WIDTH | null): string {
-  const digits = fold(text).replace(/\.0+$/, '');
+  const digits = plainCode(text);
   if (!/^\d+$/.test(digits)) return before;
   if (level === null || level === '类') return digits;
   if (before !== '' && digits.length > 2 && digits.startsWith(before)) return digits;

@@ -90,6 +90,13 @@ export class Registry {
     return this.unitNames.get(member);
   }
 
+  /** Units that rows name by their codes. */
+  get unitCount(): number {
+    return [...this.counts.keys()].filter(
+      (code) => ![...this.counts.keys()].some((other) => other !== code && other.startsWith(code)),
+    ).length;
+  }
+
   /** The unit that most rows name. */
   mainUnit(): Unit | null {
     const [most] = [...this.counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);

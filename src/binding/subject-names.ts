@@ -33,6 +33,8 @@ const COST = {
   renamed: 0.5,
   /** A 款 that its 项 do not add up to, in every column. */
   amounts: 0.6,
+  /** 行政运行 of another 款 than the one that is printed above it. */
+  stray: 0.2,
   /** 其他某某支出 that does not stand in 某某. */
   other: 0.1,
 } as const;
@@ -125,20 +127,26 @@ class SubjectList {
 
   private options(index: number, previous: string | null): Option[] {
     const codes = this.known[index] ?? [];
-    const options: Option[] = codes.map((code) => ({ code, cost: 0 }));
     const name = foldSubject(this.rows[index]?.name ?? '').replaceAll('~', '');
     const unknown = codes.length > 0 ? COST.disowned : 0;
     const other = this.isOtherOf(index);
     const [firstLevel, secondLevel] = [ancestor(previous, 1), ancestor(previous, 2)];
+    const common = universalItem(codes) !== null;
+    const options: Option[] = codes.map((code) => ({
+      code,
+      cost: common && firstLevel !== null && !code.startsWith(secondLevel ?? firstLevel) ? COST.stray : 0,
+    }));
     const add = (code: string, cost: number) => {
       if (!codes.includes(code)) options.push({ code, cost });
     };
     if (this.deepest === 3 && secondLevel !== null) {
       const universal = universalItem(codes);
-      if (universal !== null && !secondLevel.includes('~')) add(secondLevel + universal, 0.1);
-      else add(`${secondLevel}~${name}`, unknown);
+      // Under a 款 that the catalogue does not have, 行政运行 is still that 款's.
+      if (universal === null) add(`${secondLevel}~${name}`, unknown);
+      else add(secondLevel.includes('~') ? `${secondLevel}~${name}` : secondLevel + universal, 0.1);
     }
-    if (firstLevel !== null) add(`${firstLevel}~${name}`, unknown + (other ? COST.other : 0));
+    const headless = common && firstLevel?.startsWith('~') === true;
+    if (firstLevel !== null) add(`${firstLevel}~${name}`, headless ? 0 : unknown + (other ? COST.other : 0));
     if (codes.length === 0 && this.deepest === 3) {
       for (const next of this.known[index + 1] ?? []) {
         const above = subjectDepth(next) === 3 ? parentOf(this.dimension, next) : null;
@@ -176,7 +184,8 @@ class SubjectList {
 
   /** A 款 is left without one of its 项. */
   leaving(from: string, to: string | null): number {
-    if (this.deepest !== 3 || subjectDepth(from) !== 2) return 0;
+    // Below a name of unknown level nobody knows how deep one is.
+    if (this.deepest !== 3 || subjectDepth(from) !== 2 || from.startsWith('~')) return 0;
     return to !== null && parentOf(this.dimension, to) === from ? 0 : COST.childless;
   }
 

@@ -36,8 +36,9 @@ export function virtualRows(
   }
   const result = new Map<FactGrid, Label[]>();
   for (const { grid, rows, shape: kind } of lists) {
-    const own = new Set(rows.map(labelKey));
-    const listed = new Set(own);
+    // What is listed down to its parts covers them. A 款 without its 项 in a list of 项 covers none.
+    const own = new Set(rows.filter((row) => shape(row) === kind).map(labelKey));
+    const listed = new Set(rows.map(labelKey));
     for (const row of rows) for (const { key } of generalisations(row)) listed.add(key);
     const covered = (label: Label) => generalisations(label).some(({ key }) => key !== '' && own.has(key));
     for (const [key, label] of universe.get(kind) ?? []) {
@@ -81,9 +82,14 @@ function leafLabels(grid: FactGrid, collapse: Collapse): Label[] | null {
   return labels.length > 0 ? labels : null;
 }
 
+/** What most rows are that no other row lies in: a list of 项 prints 类 and 款 above them. */
 function commonShape(labels: readonly Label[]): string {
+  const above = new Set(labels.flatMap((label) => generalisations(label).map(({ key }) => key)));
   const counts = new Map<string, number>();
-  for (const label of labels) counts.set(shape(label), (counts.get(shape(label)) ?? 0) + 1);
+  for (const label of labels) {
+    if (above.has(labelKey(label))) continue;
+    counts.set(shape(label), (counts.get(shape(label)) ?? 0) + 1);
+  }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 

@@ -9,6 +9,7 @@ import { checkPrivacy } from './privacy/index';
 import { FORMULA_RULES } from './formula/rules';
 import { runRules } from './rule';
 import type { Addition, Summary } from './summary';
+import { checkRows } from './table/rows';
 import { checkTables } from './table/tables';
 import { checkTexts } from './text/index';
 
@@ -25,6 +26,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
   const added = more?.(facts);
   const arithmetic = checkArithmetic(facts);
   const drafts = [
+    ...checkRows(facts),
     ...arithmetic.drafts,
     ...checkTables(facts),
     ...runRules(FORMULA_RULES, binding),

@@ -164,7 +164,8 @@ export function cellValue({ type, value, inline, formula }: RawCell, strings: re
   if (value === null) return null;
   switch (type) {
     case 's':
-      return strings[Number(value)] ?? null;
+      // Some programs leave a cell that was cleared as a string without an index.
+      return value.trim() === '' ? null : (strings[Number(value)] ?? null);
     case 'str':
     case 'd':
       return decodeEscapes(value);

@@ -8,6 +8,7 @@ import { dependentsOf } from './dependents';
 import type { Draft } from '../finding';
 import { findReclassified } from './reclassified';
 import { findingCell, gap, voiceOf } from '../say';
+import { shortSums } from './short-sums';
 import { unexplained } from './unexplained';
 import { roundingRule } from './rounding';
 
@@ -26,10 +27,12 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
     else if (verdict === 'rounding') rounding.push(relation);
   }
   const moved = findReclassified(facts, broken);
-  const rest = broken.filter((relation) => !moved.explained.has(relation));
+  const short = shortSums(facts, broken);
+  const rest = broken.filter((relation) => !moved.explained.has(relation) && !short.explained.has(relation));
   const explanation = explain(facts.relations, rest, facts.source.scale, dependentsOf(facts));
   const drafts = [
     ...explanation.causes.map((cause) => causeDraft(facts, cause)),
+    ...short.drafts,
     ...moved.drafts,
     ...unexplained(facts, explanation.unexplained),
     ...roundingDrafts(facts, rounding),

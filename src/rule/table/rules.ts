@@ -1,9 +1,11 @@
 import { brokenNameRule } from './broken-name';
+import { codeNameRule } from './code-name';
 import { columnsMissingRule } from './columns-missing';
 import { doubleRule } from './double';
 import { doubtfulRule } from './doubtful';
 import { emptyRule } from './empty';
 import { missingRule } from './missing';
+import { rowRepeatedRule } from './row-repeated';
 import { rowsMissingRule } from './rows-missing';
 import { unfilledRule } from './unfilled';
 import { unknownRowRule } from './unknown-row';
@@ -14,6 +16,8 @@ export const TABLE_RULES = [
   emptyRule,
   unfilledRule,
   rowsMissingRule,
+  codeNameRule,
+  rowRepeatedRule,
   unknownRowRule,
   unreadableRule,
   doubleRule,

@@ -45,7 +45,7 @@ export const subjectNameRule = rule('subject-name', {
 /** What the row's 科目 is called now, or null where there is nothing to mend. */
 function wantedName(row: BoundRow, year: number): string | null {
   // What the form prints itself is the form's to answer for.
-  if (row.item !== null || row.label?.project !== undefined) return null;
+  if (row.item !== null || row.label?.project !== undefined || row.mismatch) return null;
   for (const dimension of ['functional', 'economic'] as const) {
     // A heading that no catalogue knows may still be one of the old names.
     const member = row.label?.[dimension] ?? '';

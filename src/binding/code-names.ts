@@ -1,0 +1,156 @@
+/**
+ * A 科目 whose code and name disagree: one of them is mistyped. Looked at before any amount is blamed, for a
+ * row under a wrong code breaks its list, its parents and every table that has the right one. Which of both
+ * is wrong is decided by the workbook: other tables, the rows around it, the catalogue last.
+ */
+import { parentOf } from '../dimension/dimension';
+import { CATALOGUES } from '../lexicon/catalogue';
+import type { SubjectDimension } from '../lexicon/catalogue';
+import { foldSubject } from '../lexicon/fold';
+import { codedDimension } from './code-vocabulary';
+import type { CodeVocabulary } from './code-vocabulary';
+import type { CodeMismatch, RawRow } from './raw-row';
+import { isTotal } from './registry';
+import { similarity } from './similarity';
+
+/** How much more speaks for one of both before the other is called wrong. */
+const MARGIN = 1;
+
+/** `rows` of one list, each that disagrees with itself marked, and under its right code where that is known. */
+export function settleCodes(list: object, rows: readonly RawRow[], words: CodeVocabulary): readonly RawRow[] {
+  return rows.map((row, index) => {
+    const dimension = codedDimension(row);
+    if (!dimension || row.name === '' || isTotal(row.name)) return row;
+    const found = new Disagreement(dimension, list, rows, index, words).settle();
+    if (!found) return row;
+    const right = found.wrong === 'code' && found.expected ? { [dimension]: found.expected } : {};
+    return { ...row, ...right, mismatch: found };
+  });
+}
+
+class Disagreement {
+  private readonly row: RawRow;
+  private readonly code: string;
+  private readonly name: string;
+
+  constructor(
+    private readonly dimension: SubjectDimension,
+    private readonly list: object,
+    private readonly rows: readonly RawRow[],
+    private readonly index: number,
+    private readonly words: CodeVocabulary,
+  ) {
+    this.row = rows[index] as RawRow;
+    this.code = this.row[dimension];
+    this.name = foldSubject(this.row.name);
+  }
+
+  settle(): CodeMismatch | null {
+    const { code, dimension, name } = this;
+    const codes = this.codesOfName();
+    if (codes.length === 0 || codes.includes(code)) return null;
+    const names = this.namesOfCode();
+    if (names.some((one) => one === name || similarity(one, name) >= 0.6)) return null;
+    // A 款 and its only 项 share a name, and a code that nobody knows may be one of them.
+    if (names.length === 0 && codes.some((one) => one.startsWith(code) || code.startsWith(one))) return null;
+    if (!this.attested(codes, names)) return null;
+    const [best, second] = codes
+      .map((one) => ({ code: one, weight: this.evidence(one) + (isSlip(code, one) ? 1.5 : 0) }))
+      .sort((a, b) => b.weight - a.weight);
+    if (!best) return null;
+    const own = this.evidence(code) + (names.length > 0 ? 0.5 : -1);
+    const base = { dimension, code, name: this.row.name };
+    if (best.weight - own >= MARGIN) {
+      const sure = !second || best.weight > second.weight;
+      return { ...base, wrong: 'code', expected: sure ? best.code : null };
+    }
+    if (own - best.weight >= MARGIN) return { ...base, wrong: 'name', expected: this.printedName() };
+    return { ...base, wrong: 'either', expected: null };
+  }
+
+  private codesOfName(): string[] {
+    const { dimension, name, row } = this;
+    const codes = new Set(this.words.rowsNamed(dimension, name, row).map((one) => one.code));
+    for (const subject of CATALOGUES[dimension].byName(name)) codes.add(subject.code);
+    const depth = this.code.length;
+    // 行政运行 is the 01 of every 款 that has it.
+    const items = [...codes].filter((one) => one.length === 7);
+    const suffix = items[0]?.slice(5);
+    const above = depth === 7 ? this.code.slice(0, 5) : null;
+    if (above && items.length > 1 && items.every((one) => one.slice(5) === suffix)) codes.add(above + suffix);
+    return [...codes];
+  }
+
+  private namesOfCode(): string[] {
+    const { dimension, code, row } = this;
+    const names = this.words.rowsOf(dimension, code, row).map((one) => one.name);
+    const known = CATALOGUES[dimension].byCode(code);
+    return [...new Set([...names, ...(known ? [foldSubject(known.name)] : [])])];
+  }
+
+  private printedName(): string | null {
+    const known = CATALOGUES[this.dimension].byCode(this.code);
+    if (known) return known.name;
+    return this.words.rowsOf(this.dimension, this.code, this.row)[0]?.row.name ?? null;
+  }
+
+  /** Nothing that is known from memory alone is held against anybody. */
+  private attested(codes: readonly string[], names: readonly string[]): boolean {
+    const { dimension, row } = this;
+    const seen = (code: string) => {
+      const evidence = CATALOGUES[dimension].byCode(code)?.evidence;
+      return (
+        evidence === 'printed' || evidence === 'form' || this.words.rowsOf(dimension, code, row).length > 0
+      );
+    };
+    return names.length > 0 ? seen(this.code) || codes.some(seen) : codes.some(seen);
+  }
+
+  private evidence(code: string): number {
+    const rows = this.words.rowsOf(this.dimension, code, this.row);
+    const elsewhere = rows.filter(({ list }) => list !== this.list);
+    const own = new Set(this.row.figures.filter((figure) => /[1-9]/.test(figure)));
+    const shares = elsewhere.some(({ row }) => row.figures.some((figure) => own.has(figure)));
+    const here = rows.filter(({ list, row }) => list === this.list && row.unitCode === this.row.unitCode);
+    return (
+      (shares ? 3 : 0) +
+      (elsewhere.length > 0 ? 2 : 0) -
+      (here.length > 0 ? 4 : 0) +
+      (this.isInOrder(code) ? 1 : 0) +
+      (this.hasParent(code) ? 1 : 0)
+    );
+  }
+
+  private isInOrder(code: string): boolean {
+    const at = (step: number) => {
+      for (let i = this.index + step; i >= 0 && i < this.rows.length; i += step) {
+        const other = this.rows[i]?.[this.dimension];
+        if (other) return other;
+      }
+      return null;
+    };
+    const [before, after] = [at(-1), at(1)];
+    return (
+      (before === null || before < code) && (after === null || code < after || after.length < code.length)
+    );
+  }
+
+  private hasParent(code: string): boolean {
+    const parent = parentOf(this.dimension, code);
+    return parent !== null && this.rows.some((row) => row[this.dimension] === parent);
+  }
+}
+
+/** One code mistyped for the other: a digit changed, two changed about, or one level of three. */
+function isSlip(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) {
+    const [long, short] = typed.length > meant.length ? [typed, meant] : [meant, typed];
+    return long.endsWith(short.slice(-4)) || long.startsWith(short);
+  }
+  const off = [...typed].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
+  const [first = 0, second = 0] = off;
+  return (
+    off.length === 1 ||
+    (off.length === 2 && (second === first + 1 || typed.slice(0, first) === meant.slice(0, first)))
+  );
+}

@@ -1,0 +1,105 @@
+/**
+ * A total that is borne out elsewhere, and listed parts that fall short of it in several columns at once, each
+ * of them sound in itself: a row was left out, and no other table says which. Blaming one of the parts that
+ * stand there would be a guess.
+ */
+import type { FactCell } from '../../fact/cell';
+import type { Facts } from '../../fact/facts';
+import { difference, judge, side } from '../../fact/relation';
+import type { Relation } from '../../fact/relation';
+import type { Draft } from '../finding';
+import { amount, cellInWords, figures, findingCell, voiceOf } from '../say';
+import { missingRowRule } from './missing-row';
+import { relationInWords, ruleOf, shownCells } from './relation-words';
+
+export interface ShortSums {
+  readonly drafts: readonly Draft[];
+  readonly explained: ReadonlySet<Relation>;
+}
+
+export function shortSums(facts: Facts, broken: readonly Relation[]): ShortSums {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of broken) {
+    if (!isShort(relation)) continue;
+    const rows = relation.right.map((cell) => cell.row).join();
+    const [total] = relation.left as [FactCell];
+    const key = `${total.table.sheet}!${total.row}:${rows}`;
+    groups.set(key, [...(groups.get(key) ?? []), relation]);
+  }
+  if (groups.size === 0) return { drafts: [], explained: new Set() };
+  const unsound = new Set(broken.filter(({ axis }) => axis === 'columns').flatMap(rowsOf));
+  const explained = new Set<Relation>();
+  const drafts: Draft[] = [];
+  for (const group of groups.values()) {
+    if (group.length < 2 || group.flatMap(rowsOf).some((row) => unsound.has(row))) continue;
+    const wider = group.map((relation) => broken.filter((other) => fallsShortAlike(other, relation)));
+    if (!group.every(({ left }, index) => wider[index]?.length || isBorneOut(facts, left[0] as FactCell)))
+      continue;
+    const known = new Set([...group, ...wider.flat()]);
+    const parts = new Set(group.flatMap(({ right }) => right));
+    // A part that something else denies too is the likelier cause.
+    const denied = ({ left, right }: Relation) => [...left, ...right].some((cell) => parts.has(cell));
+    if (broken.some((relation) => !known.has(relation) && denied(relation))) continue;
+    const followers = [...new Set(wider.flat())].filter((relation) => !explained.has(relation));
+    for (const relation of [...group, ...followers]) explained.add(relation);
+    drafts.push(draft(facts, group, followers));
+  }
+  return { drafts, explained };
+}
+
+function isShort(relation: Relation): boolean {
+  return (
+    relation.kind === 'rollup' &&
+    relation.axis === 'rows' &&
+    relation.left.length === 1 &&
+    relation.right.length > 0 &&
+    relation.right.every((cell) => !cell.virtual && cell.boundRow?.item === null) &&
+    relation.right.some((cell) => !cell.blank) &&
+    difference(relation).isPositive()
+  );
+}
+
+function rowsOf({ left, right }: Relation): string[] {
+  return [...left, ...right].map((cell) => `${cell.table.sheet}!${cell.row}`);
+}
+
+/** Another sum or another table says the same. */
+function isBorneOut(facts: Facts, total: FactCell): boolean {
+  return facts.relations.some(
+    (relation) =>
+      relation.axis !== 'columns' &&
+      relation.kind !== 'bound' &&
+      (relation.right.includes(total) || relation.left.includes(total)) &&
+      judge(relation) !== 'broken',
+  );
+}
+
+/** A wider sum with the same parts in it that is off by the same amount: it bears the total out and follows. */
+function fallsShortAlike(other: Relation, relation: Relation): boolean {
+  if (other === relation || other.kind === 'bound' || other.axis === 'columns') return false;
+  const slack = side(other.left).slack.plus(side(other.right).slack);
+  if (difference(other).abs().minus(difference(relation)).abs().gt(slack)) return false;
+  const [left, right] = [new Set(other.left), new Set(other.right)];
+  return relation.right.every((cell) => left.has(cell)) || relation.right.every((cell) => right.has(cell));
+}
+
+function draft(facts: Facts, group: readonly Relation[], followers: readonly Relation[]): Draft {
+  const voice = voiceOf(facts);
+  const [first, ...others] = [...group].sort((a, b) => b.left[0]!.value.cmp(a.left[0]!.value));
+  const total = first!.left[0] as FactCell;
+  const gap = difference(first!);
+  const name = (total.boundRow?.text ?? '').replace(/[\s\u3000]+/g, '');
+  return missingRowRule.found({
+    message: `${cellInWords(total)} 为 ${amount(total, total.value, voice)}，而下面各行相加少 ${amount(total, gap, voice)}，其他 ${others.length} 栏也同样相差，各行自身又都对得上：“${name}”下面多半漏列了一行，请对照原始资料补上（若各行都齐，就是其中一行各栏都少填了）。`,
+    cells: [total, ...shownCells(first!, total)].map((cell) => findingCell(cell, voice.digits)),
+    difference: figures(total, total.value.minus(gap), gap, voice).difference ?? '',
+    follows: [...others, ...followers].map((relation) => {
+      const subject = (relation.left.length === 1 ? relation.left[0] : relation.right[0]) as FactCell;
+      return ruleOf(relation).found({
+        message: `${relationInWords(relation, subject, voice)}。`,
+        cells: [subject, ...shownCells(relation, subject)].map((cell) => findingCell(cell, voice.digits)),
+        ...figures(subject, subject.value.minus(difference(relation)), difference(relation), voice),
+      });
+    }),
+  });
+}
