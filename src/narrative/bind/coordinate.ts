@@ -35,6 +35,12 @@ export function coordinateOf(claim: Claim, names: TableNames, isOperating: boole
     const cost = subject && names.resolve(subject.text, true);
     if (cost) return { label: { ...cost, ...operating }, confident: true };
   }
+  const chapter = claim.about.find(({ kind, origin }) => kind === 'name' && origin === 'heading');
+  if (open.length === 0 && chapter) {
+    const project = names.project(chapter.text);
+    const own: Label = { measure: 'expense', nature: 'project' };
+    return project && { label: { ...own, project: project.member }, confident: false };
+  }
   if (open.length === 0) {
     return Object.keys(claim.label).length > 0 || claim.concept === 'balance'
       ? { label: claim.label, confident: true }

@@ -3,7 +3,7 @@
 import type { NarrativeDocument } from '../read/document';
 import type { Sentence } from '../read/sentence';
 
-const YEAR = /(20\d\d)\s*年(?=[^，。；\d]{0,30}(?:预算|公开))/g;
+const YEAR = /(20\d\d)\s*年(?=[^，。；\d]{0,30}(?:预算|决算|公开))/g;
 
 export function budgetYearOf(
   document: NarrativeDocument,
@@ -14,7 +14,7 @@ export function budgetYearOf(
     for (const match of text.matchAll(YEAR)) {
       if (/[比较与同和至]/.test(text[match.index - 1] ?? '')) continue;
       // A reason may lie in any year: 增长原因是2021年…未编报预算.
-      if (/原因[^。]*$/.test(text.slice(0, match.index))) continue;
+      if (text.slice(0, match.index).includes('原因')) continue;
       const year = Number(match[1]);
       counts.set(year, (counts.get(year) ?? 0) + weight);
     }

@@ -4,25 +4,24 @@ import { CATALOGUES } from '../../lexicon/catalogue';
 import type { Label } from '../../dimension/dimension';
 import { foldSubject } from '../../lexicon/fold';
 import { TERM_BY_WORD } from '../../lexicon/terms';
-import type { Mention } from './types';
-
-const LEVELS =
-  /(?:(?<class>[^（）]+)（类）)?(?:(?<division>[^（）]+)（款）)?(?<item>(?:[^（）]|（[^类款项）]{1,4}）)+)（项）|(?:(?<class2>[^（）]+)（类）)?(?<division2>[^（）]+)（款）|(?<class3>[^（）]+)（类）/;
+import { levelsIn } from './levels';
+import type { Levels, Mention } from './types';
 
 /** 社会保障和就业（类）行政事业单位养老支出（款）…（项） */
 export function leveledSubject(core: string): Mention | undefined {
-  const match = LEVELS.exec(core);
-  if (!match?.groups) return undefined;
-  const { class: item1, class2, class3, division, division2, item } = match.groups;
+  const found = levelsIn(core);
+  if (!found) return undefined;
   const levels = {
-    class: trimName(item1 ?? class2 ?? class3),
-    division: trimName(division ?? division2),
-    item: trimName(item),
+    class: trimName(found.levels.class),
+    division: trimName(found.levels.division),
+    item: trimName(found.levels.item),
   };
   const code = functionalCode(levels);
+  // Names joined by a dash are 科目 only if the catalogue knows one of them.
+  if (found.text.search(/[类款项]/) < 0 && code === undefined) return undefined;
   return {
     kind: 'subject',
-    text: match[0],
+    text: found.text,
     label: { measure: 'expense', ...(code === undefined ? {} : { functional: code }) },
     origin: 'words',
     levels: Object.fromEntries(Object.entries(levels).filter(([, name]) => name !== undefined)),
@@ -30,7 +29,7 @@ export function leveledSubject(core: string): Mention | undefined {
 }
 
 function trimName(name: string | undefined): string | undefined {
-  const trimmed = name?.replace(/^[、.\s）]+/, '');
+  const trimmed = name?.replace(/^[、.\s）”“"]+/, '').replace(/[“”"]$/, '');
   // A stray 一 before the name, as in “(款)一其他…(项)”; 一般公共服务 keeps its own.
   if (!trimmed?.startsWith('一') || CATALOGUES.functional.byName(trimmed).length > 0) return trimmed;
   const without = trimmed.slice(1);
@@ -38,7 +37,7 @@ function trimName(name: string | undefined): string | undefined {
 }
 
 /** The code of the lowest level named; of codes with one name, the one whose 款 and 类 are those named. */
-function functionalCode(levels: NonNullable<Mention['levels']>): string | undefined {
+function functionalCode(levels: { [level in keyof Levels]: string | undefined }): string | undefined {
   const name = levels.item ?? levels.division ?? levels.class ?? '';
   const length = levels.item ? 7 : levels.division ? 5 : 3;
   const codes = CATALOGUES.functional

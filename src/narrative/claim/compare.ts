@@ -46,7 +46,8 @@ export interface DirectionFound {
 export function directionBefore(words: string): DirectionFound | undefined {
   const plain = words.replace(/[：:]$/, '');
   const match = DIRECTION_BEFORE.exec(plain);
-  if (match?.groups) {
+  // 稳增长, 促增长 belong to the name of what is paid for.
+  if (match?.groups && !/[稳促保]$/.test(plain.slice(0, match.index))) {
     const first = directionOf(match.groups.first ?? '');
     const second = match.groups.second === undefined ? first : directionOf(match.groups.second);
     const weak = match.groups.first?.length === 1;

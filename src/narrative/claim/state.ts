@@ -11,6 +11,7 @@ import type { Figure } from './figure';
 import { keyOf } from './subject-key';
 import { carried, inheritLabel, ownLabel } from './labels';
 import { Lists } from './lists';
+import { projectOf } from './project-heading';
 import { subjectOf, type Subject } from './subject';
 import { Topics } from './topics';
 import { stageOf } from './stage';
@@ -105,6 +106,9 @@ export class ReaderState {
     this.headingMentions = subject.mentions
       .filter((mention) => mention.kind === 'term')
       .map((mention) => ({ ...mention, origin: 'heading' }));
+    const project = projectOf(block.path);
+    if (project !== undefined && this.headingMentions.length === 0)
+      this.headingMentions = [{ kind: 'name', text: project, label: {}, origin: 'heading' }];
     this.headingLabel = ownLabel(this.headingMentions);
   }
 

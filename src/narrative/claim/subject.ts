@@ -1,6 +1,7 @@
 /** From the words before a figure to what it is about. */
 
 import type { Label } from '../../dimension/dimension';
+import { isProjectItself } from './project-heading';
 import { catalogueSubject, leveledSubject } from './catalogued';
 import { COUNTED, TERM, TERM_BY_WORD } from '../../lexicon/terms';
 import type { Concept, Mention } from './types';
@@ -24,7 +25,9 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
   let core = words
     .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]/, '')
     .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
-    .replace(/（\d{3,7}[类款项]?）/g, '')
+    .replace(/（\d{3,7}）/g, '')
+    .replace(/^[“"]?\d{3,7}(?=[一-龥])/, '')
+    .replace(/[”"](?:科目)?(?:支出)?(?:预算)?$/, '')
     .replace(/按?(?:同|可比)口径|[一二三四]季度|[上下]半年/g, '')
     // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
     .replace(/^.*（(?:(?:以下)?简称)?([“"]三公[”"]?经费[”"]?)）/, '$1');
@@ -36,6 +39,7 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
   }
   const named = core;
   core = stripGlue(core);
+  if (isProjectItself(core)) return { mentions, core: '' };
   const leveled = leveledSubject(core);
   if (leveled) return { mentions: [...mentions, leveled], core };
   const loose = core === '' ? named : stripBefore(named);

@@ -6,6 +6,7 @@ import type { OpenClaim } from '../types';
 import { amount } from './amount';
 import { aside } from './aside';
 import { change } from './change';
+import { closing } from './closing';
 import { count } from './count';
 import { prior } from './prior';
 import { rate } from './rate';
@@ -16,7 +17,7 @@ import { threshold } from './threshold';
 /** Any figure. */
 const FIRST: readonly FigureParser[] = [target, threshold];
 const PERCENT: readonly FigureParser[] = [completion, rate, share, percentage];
-const MONEY: readonly FigureParser[] = [change, prior, aside, amount];
+const MONEY: readonly FigureParser[] = [change, closing, prior, aside, amount];
 const COUNT: readonly FigureParser[] = [count];
 
 export const FIGURE_PARSERS: readonly FigureParser[] = [...FIRST, ...PERCENT, ...MONEY, ...COUNT];

@@ -1,0 +1,32 @@
+/** A total at the end of a list: 收入30万元，支出40万元，合计70万元 says the whole again, or for the first time. */
+
+import type { FigureParser } from '../heard';
+import { carried } from '../labels';
+import type { OpenClaim } from '../types';
+
+const CLOSING =
+  /^(?:以上|上述)?(?:各项|几项|\d{1,2}项)?(?:合计|共计|总计|小计)(?:金额|资金)?(?:为|是|：|:)?$/;
+
+export const closing: FigureParser = {
+  name: 'closing',
+  reads: '列举之后的合计',
+  parse: ({ state, figure, clause }) => {
+    const list = state.lists.current();
+    if (!CLOSING.test(clause) || !list || list.parts.length === 0) return undefined;
+    const claim = state.emit('amount', figure, clause, []);
+    claim.closes = true;
+    const whole = list.whole === undefined ? undefined : state.byId(list.whole);
+    if (whole) repeat(claim, whole);
+    state.main = whole ?? claim;
+    state.lastChange = undefined;
+    state.lists.backTo(state.lists.depth() - 1);
+    return claim;
+  },
+};
+
+function repeat(claim: OpenClaim, whole: OpenClaim): void {
+  claim.about.push(...carried(whole));
+  claim.label = whole.label;
+  claim.of = whole.id;
+  if (whole.concept) claim.concept = whole.concept;
+}
