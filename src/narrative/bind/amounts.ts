@@ -4,12 +4,12 @@ import { Money } from '../../amount/money';
 import type { Label } from '../../dimension/dimension';
 import type { AmountAt, AmountIndex } from '../../fact/amount-at';
 import type { LastYear } from '../../fact/last-year';
-import type { Claim } from '../claim/types';
+import type { Claim, Stage } from '../claim/types';
 import { meet, rangeOf, type Range } from '../claim/range';
 import { coordinateOf } from './coordinate';
 import type { Evidence } from './evidence';
 import { UNBOUND } from './evidence';
-import { readingsOf } from './readings';
+import { readingsOf, throughFundAndCarry } from './readings';
 import { mostStated, StatedAmounts, type Stated } from './stated';
 import type { TableNames } from './table-names';
 
@@ -28,6 +28,8 @@ export class AmountBinder {
   constructor(
     readonly index: AmountIndex,
     private readonly names: TableNames,
+    /** Of what the tables are: what the text says of the other is not theirs. */
+    private readonly stage: Stage,
     lastYear?: LastYear,
   ) {
     this.stated = new StatedAmounts(index, lastYear);
@@ -44,7 +46,8 @@ export class AmountBinder {
     const isOperating = claim.partOf !== undefined && this.operating.has(claim.partOf);
     const resolved = coordinateOf(claim, this.names, isOperating);
     if (!resolved) return UNBOUND;
-    const found = this.compare(claim, resolved.label, resolved.confident);
+    const otherStage = claim.stage !== undefined && claim.stage !== this.stage;
+    const found = this.compare(claim, resolved.label, resolved.confident && !otherStage);
     return found.by === 'unbound' && !resolved.confident ? this.projectTotal(claim, counted) : found;
   }
 
@@ -124,7 +127,7 @@ export class AmountBinder {
   /** 机关运行经费 has no table of its own: it is 公用经费 of a 行政单位, part of it where 事业单位 are included. */
   private operatingCosts(claim: Claim): Evidence {
     const label: Label = { measure: 'expense', nature: 'basic.operating', ...yearOf(claim) };
-    const stated = this.statedAt(label);
+    const stated = [...throughFundAndCarry(label)].flatMap((one) => this.statedAt(one));
     const said = rangeOf(claim);
     const same = stated.find(({ range }) => meet(range, said));
     const limit = same ?? [...stated].sort((a, b) => b.range.middle.comparedTo(a.range.middle))[0];

@@ -54,7 +54,7 @@ export interface Beside {
 
 export function bindClaims(reading: Reading, facts: Facts, { lastYear, expected }: Beside = {}): Bound {
   const { index, names } = sourcesOf(facts);
-  const amounts = new AmountBinder(index, names, lastYear);
+  const amounts = new AmountBinder(index, names, reading.edition.stage, lastYear);
   const counts = new CountBinder(facts, names, amounts);
   const targets = new TargetBinder(facts);
   const evidence = new Map<string, Evidence>();

@@ -1,11 +1,12 @@
 /** The claims of a 情况说明. */
 
-import type { NarrativeDocument } from '../read/document';
+import type { Block, NarrativeDocument } from '../read/document';
 import { withoutGaps } from '../read/gaps';
 import { sentencesOf, type Sentence } from '../read/sentence';
 import { readSentences } from './reader';
 import type { Claim, List } from './types';
 import { budgetYearOf } from './budget-year';
+import { editionOf, type Edition } from './edition';
 import { isUnitName, unitNamesOf } from './unit-names';
 
 export { isSubjectFound } from './types';
@@ -13,14 +14,26 @@ export type { Claim, ClaimKind, Comparison, Concept, Direction, List, Mention } 
 
 /** A text read: everything that verification works on. */
 export interface Reading {
-  document: NarrativeDocument;
-  sentences: Sentence[];
-  claims: Claim[];
-  lists: List[];
+  readonly document: NarrativeDocument;
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly Claim[];
+  readonly lists: readonly List[];
   /** Names under which the text speaks of its unit, longest first. */
-  unitNames: string[];
+  readonly unitNames: readonly string[];
   /** The year that the budget is of, where the text says. */
-  budgetYear: number | undefined;
+  readonly budgetYear: number | undefined;
+  readonly edition: Edition;
+}
+
+/** 概况 and 职责 mostly tell what is done; what they say of money and of units is read. */
+function speaksOfBudget({ part, text }: Block): boolean {
+  if (part !== 'other') return false;
+  return (
+    (/\d\s*[万亿]?元/.test(text) && /预算|收入|支出|经费|拨款/.test(text)) ||
+    /(?:预算|所属|下属|行政|事业)单位[^，。；]{0,6}\d+\s*[个家]|\d+\s*[个家](?:预算|所属|下属|行政|事业|内设)/.test(
+      text,
+    )
+  );
 }
 
 /**
@@ -30,8 +43,8 @@ export interface Reading {
 export function readClaims(document: NarrativeDocument, units: readonly string[] = []): Reading {
   const blocks = document.blocks.filter(
     (block) =>
-      block.part === 'narrative' &&
-      !['cell', 'contents'].includes(block.kind) &&
+      (block.part === 'narrative' || speaksOfBudget(block)) &&
+      !['cell', 'contents', 'header'].includes(block.kind) &&
       // A line set as a heading may be a sentence: （一）基本支出600.00万元。
       (block.kind !== 'heading' || /\d\s*(?:[万亿]?元|%)/.test(block.text)),
   );
@@ -49,5 +62,13 @@ export function readClaims(document: NarrativeDocument, units: readonly string[]
   const budgetYear = budgetYearOf(document, sentences);
   const names = [...new Set([...unitNames, ...units.filter(isUnitName)])].sort((a, b) => b.length - a.length);
   const reader = readSentences(document.text, sentences, names, budgetYear);
-  return { document, sentences, claims: reader.claims, lists: reader.lists.all, unitNames, budgetYear };
+  return {
+    document,
+    sentences,
+    claims: reader.claims,
+    lists: reader.lists.all,
+    unitNames,
+    budgetYear,
+    edition: editionOf(document),
+  };
 }

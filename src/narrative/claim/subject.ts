@@ -1,6 +1,7 @@
 /** From the words before a figure to what it is about. */
 
 import type { Label } from '../../dimension/dimension';
+import { unitBefore } from './unit-names';
 import { isProjectItself } from './project-heading';
 import { catalogueSubject, leveledSubject } from './catalogued';
 import { COUNTED, TERM, TERM_BY_WORD } from '../../lexicon/terms';
@@ -22,7 +23,10 @@ export interface Surroundings {
 
 export function subjectOf(words: string, surroundings: Surroundings): Subject {
   const mentions: Mention[] = [];
-  let core = words
+  const unit = unitBefore(words);
+  if (unit !== undefined && !surroundings.unitNames.some((name) => unit.endsWith(name)))
+    mentions.push({ kind: 'unit', text: unit, label: {}, origin: 'words' });
+  let core = (unit === undefined ? words : words.slice(words.indexOf(unit) + unit.length))
     .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]/, '')
     .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
     .replace(/（\d{3,7}）/g, '')

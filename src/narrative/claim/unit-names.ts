@@ -16,6 +16,14 @@ export function isUnitName(name: string): boolean {
   return UNIT.test(name);
 }
 
+const LEADING = new RegExp(`^(?:20\\d\\d年度?，?)?([一-龥（）]{3,30}?(?:${ENDINGS}))(?=20\\d\\d年)`);
+
+/** 某某中心2024年支出预算…: what stands before the year of a sentence is whose budget it is. */
+export function unitBefore(words: string): string | undefined {
+  const name = LEADING.exec(words)?.[1];
+  return name === undefined || OWN.test(name) || /预算|支出|收入|经费/.test(name) ? undefined : name;
+}
+
 const OWN = /^(?:我|本|各|该|全|其他|其|所属|下属|上述|纳入)/;
 
 /** Longest first; a name that occurs once only is not taken, unless in a heading. */

@@ -4,7 +4,10 @@ import type { Reading } from '../../narrative/claim';
 import { checkChanges } from './words/change';
 import { checkChangeSums } from './words/change-sum';
 import type { TextCheck, TextFault } from './fault';
+import { checkEdition } from './words/edition';
 import { checkGaps } from './words/gaps';
+import { checkLayers } from './words/layers';
+import { checkSlips } from './words/slips';
 import { checkItems } from './words/items';
 import { checkReasons } from './words/reason';
 import { checkOutdated, checkResidue, checkUnitNames } from './words/residue';
@@ -30,6 +33,9 @@ const CHECKS: readonly TextCheck[] = [
   checkResidue,
   checkOutdated,
   checkUnitNames,
+  checkSlips,
+  checkEdition,
+  checkLayers,
 ];
 
 /** Faults in the order of the text. */

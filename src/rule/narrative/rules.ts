@@ -25,6 +25,10 @@ import { twiceRule } from './twice';
 import { yearRule } from './year';
 import { zeroBaseRule } from './zero-base';
 import { zeroChangeRule } from './zero-change';
+import { unitMissingRule } from './unit-missing';
+import { changedAndSameRule } from './changed-and-same';
+import { incompleteRule } from './incomplete';
+import { otherDocumentRule } from './other-document';
 
 export const NARRATIVE_RULES = [
   amountRule,
@@ -54,4 +58,8 @@ export const NARRATIVE_RULES = [
   reasonRule,
   roundingRule,
   targetRule,
+  unitMissingRule,
+  changedAndSameRule,
+  incompleteRule,
+  otherDocumentRule,
 ] as const;

@@ -19,6 +19,9 @@ import { unitCodeRule } from './unit-code';
 import { unitCodeSubjectRule } from './unit-code-subject';
 import { unitNameRule } from './unit-name';
 import { widthRule } from './width';
+import { struckRule } from './struck';
+import { changesOpenRule } from './changes-open';
+import { unitKindRule } from './unit-kind';
 
 export const TEXT_RULES = [
   numberingRule,
@@ -42,4 +45,7 @@ export const TEXT_RULES = [
   subjectNameRule,
   directionLeftRule,
   unitNameRule,
+  struckRule,
+  changesOpenRule,
+  unitKindRule,
 ] as const;

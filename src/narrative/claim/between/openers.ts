@@ -11,6 +11,8 @@ export function readOpeners(state: ReaderState, words: string): void {
   // 预算79.60万元中，…: the figure itself is the whole.
   if (/^中[，：]/.test(words) && state.main?.kind === 'amount')
     state.lists.begin('中', false, state.main, undefined);
+  // 此外，…: what follows stands beside the list, not in it.
+  if (/(?:此外|另外|除此之外)[，,：:]?[^，。；]*$/.test(words.slice(-40))) state.lists.leaveWithinSentence();
   for (const match of words.matchAll(OPENERS)) open(state, match, words);
 }
 

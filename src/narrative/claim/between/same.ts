@@ -1,9 +1,11 @@
 /** 与上年持平, 与2022年预算数相同: a change of nothing, said without a figure. */
 
 import { originalSpan } from '../../read/clean';
-import { clauseBefore } from '../clause';
+import { TERM } from '../../../lexicon/terms';
+import { clauseBefore, generic } from '../clause';
 import { sameWordsIn } from '../compare';
 import { compare } from '../comparison';
+import { changedBy } from '../parsers/change';
 import type { ReaderState } from '../state';
 
 export function readSame(state: ReaderState, words: string, offset: number, last: boolean): void {
@@ -16,19 +18,28 @@ export function readSame(state: ReaderState, words: string, offset: number, last
     if (/原因|由于|要求|保持/.test(clause) || (last && !state.main)) continue;
     if (state.lastChange && state.lastChange.of === state.main?.id && state.lastChange.direction === 'same')
       continue;
+    const { subject, spoken } = changedBy(state, termsBefore(clause, comparison));
     const claim = state.emitWords('change', offset + found.start, found.text, clause);
     claim.by = 'same';
     claim.direction = 'same';
+    if (subject && !spoken) claim.about.push(...subject.mentions);
     if (state.comparison) claim.comparedWith = state.comparison;
-    state.qualify(claim, state.main);
-    const parent = state.main?.partOf === undefined ? undefined : state.changeOf(state.main.partOf);
+    state.qualify(claim, spoken);
+    const parent = spoken?.partOf === undefined ? undefined : state.changeOf(spoken.partOf);
     if (parent) claim.partOf = parent.id;
-    if (state.main?.list !== undefined) claim.list = { of: 'changes', items: state.main.list };
+    else if (subject && !spoken) claim.partOf = state.lists.current()?.change;
+    if (spoken?.list !== undefined) claim.list = { of: 'changes', items: spoken.list };
     state.lastChange = claim;
   }
 }
 
-function yearInClause(state: ReaderState, clause: string, offset: number): { end: number } | undefined {
+/** What is said to be the same, where the words before the comparison name it: 公务接待费与上年持平. */
+function termsBefore(clause: string, comparison: { start: number } | undefined): string {
+  const head = comparison ? clause.slice(0, comparison.start) : '';
+  return new RegExp(TERM.source).test(head) ? generic(head) : '';
+}
+
+function yearInClause(state: ReaderState, clause: string, offset: number): { start: number } | undefined {
   const match = /(\d{4})年/.exec(clause);
   if (!match) return undefined;
   const span = originalSpan(
@@ -37,5 +48,5 @@ function yearInClause(state: ReaderState, clause: string, offset: number): { end
     offset + match.index + match[0].length,
   );
   state.comparison = { text: match[0], span, year: Number(match[1]), carried: false };
-  return { end: clause.length };
+  return { start: match.index };
 }

@@ -3,7 +3,8 @@
 import { generic } from '../clause';
 import type { DirectionFound } from '../compare';
 import type { FigureParser, Heard } from '../heard';
-import { inheritLabel, ownLabel } from '../labels';
+import { findByLabel } from '../find';
+import { inheritLabel, namesIn, ownLabel } from '../labels';
 import { nthAmount } from '../row';
 import type { ReaderState } from '../state';
 import { stripGlue, type Subject } from '../subject';
@@ -41,19 +42,14 @@ function readChange(
     previous?.of !== undefined &&
     previous.kind === 'change' &&
     previous.direction === found.direction;
-  const own = found.noun ?? generic(words);
-  const subject = own === '' ? undefined : state.subject(own, false);
-  const named =
-    subject !== undefined &&
-    (subject.mentions.some((mention) => mention.kind !== 'unit') || subject.concept !== undefined);
-  const spoken = named && subject ? (nth ?? sameSubject(state, subject)) : (nth ?? state.main);
+  const { subject, spoken } = changedBy(state, found.noun ?? generic(words), nth);
   // 会议费5万元，参会人员减少3人: persons are no change of money.
   const target = spoken && isMoney(spoken.unit) === isMoney(figure.unit) ? spoken : undefined;
   const claim = state.emit(
     isRate ? 'rate' : 'change',
     figure,
     clause,
-    named && !target && subject ? subject.mentions : [],
+    target ? [] : (subject?.mentions ?? []),
   );
   claim.direction = found.direction;
   if (state.comparison) claim.comparedWith = state.comparison;
@@ -71,6 +67,19 @@ function readChange(
     );
   if (!isRate) state.lastChange = claim;
   return claim;
+}
+
+/** What the words before a change name, and the amount that they mean by it; the amount spoken of where they name nothing. */
+export function changedBy(
+  state: ReaderState,
+  own: string,
+  nth?: OpenClaim,
+): { subject: Subject | undefined; spoken: OpenClaim | undefined } {
+  const subject = own === '' ? undefined : state.subject(own, false);
+  const names =
+    subject?.mentions.some((mention) => mention.kind !== 'unit') || subject?.concept !== undefined;
+  if (!subject || !names) return { subject: undefined, spoken: nth ?? state.main };
+  return { subject, spoken: nth ?? sameSubject(state, subject) };
 }
 
 /** “分别减少1万元、2万元”: the second goes the way of the first. */
@@ -99,7 +108,11 @@ function sameSubject(state: ReaderState, subject: Subject): OpenClaim | undefine
         (claim) =>
           JSON.stringify(ownLabel(claim.about.filter((m) => m.origin === 'words'))) === label ||
           (subject.core !== '' && claim.phrase.includes(subject.core)),
-      ) ?? total
+      ) ??
+    total ??
+    (subject.mentions.length > 0
+      ? findByLabel(state, ownLabel(subject.mentions), namesIn(subject.mentions))
+      : undefined)
   );
 }
 

@@ -9,12 +9,14 @@ export const rate: FigureParser = {
   name: 'rate',
   reads: '增减幅度',
   parse: (heard) => {
-    const { state, figure, direction, place } = heard;
+    const { state, figure, before, direction, place } = heard;
     if (figure.type !== 'percent') return undefined;
     const first = place.nth > 0 ? state.claims[state.claims.length - 1] : undefined;
     if (first?.kind === 'rate') return readRate(heard, first.direction);
     // A share that rises by 5个百分点 is no rate of the amount.
     if (isPoints(figure.unit) || !direction || direction.noun) return undefined;
+    // 按要求统一压减10% gives a reason and changes nothing.
+    if (/统一|一律|按照|要求|不低于/.test(before)) return undefined;
     return readRate(heard, direction.direction);
   },
 };

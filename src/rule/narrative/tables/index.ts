@@ -11,6 +11,7 @@ import { checkFigures } from './figures';
 import { checkLists } from './lists';
 import { mergeFaults } from './merge';
 import { checkPrivacy } from './privacy';
+import { tellOtherDocument } from './other-document';
 import { checkTargets } from './targets';
 
 const CHECKS = [
@@ -27,5 +28,9 @@ const CHECKS = [
 /** Faults in the order of the text, causes with what follows from them. */
 export function verifyAgainstTables(bound: Bound): TextFault[] {
   const byTables = CHECKS.flatMap((check) => [...check(bound)]);
-  return mergeFaults(bound, byTables, verifyText(bound.reading)).sort((a, b) => a.span.start - b.span.start);
+  const merged = mergeFaults(bound, byTables, verifyText(bound.reading));
+  return tellOtherDocument(
+    bound,
+    merged.sort((a, b) => a.span.start - b.span.start),
+  );
 }

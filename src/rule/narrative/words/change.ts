@@ -84,7 +84,7 @@ function* checkWords(reading: Reading, { now, change, rate }: Movement): Generat
   ) {
     yield faultAt(
       reading,
-      [now, change],
+      beside(reading, [now, change]),
       zeroChangeRule.found({
         message: `变动额为 0，宜写“与上年持平”，不写“${change.direction === 'up' ? '增加' : '减少'}${change.text}”。`,
       }),
@@ -105,7 +105,7 @@ function* checkAgainstPrior(
     const same = difference.middle.isZero() ? '两年数额相同，上年数可能误用了本年数；' : '';
     yield faultAt(
       reading,
-      [now, prior, change],
+      beside(reading, [now, prior, change]),
       (reversed ? directionRule : changeRule).found({
         message: reversed
           ? `本年${now.text}${difference.middle.isNegative() ? '少于' : '多于'}上年${prior.text}，增减方向写反了。`
@@ -116,7 +116,7 @@ function* checkAgainstPrior(
     );
   }
   if (rate && !isMoney(rate.unit))
-    yield* checkRate(reading, now, rate, difference, rangeOf(prior), [now, prior, rate]);
+    yield* checkRate(reading, now, rate, difference, rangeOf(prior), beside(reading, [now, prior, rate]));
 }
 
 /** Last year's amount is not stated: it is this year's less the change. */
@@ -126,7 +126,7 @@ function* checkImplied(reading: Reading, { now, rate }: Movement, change: Claim)
   if (prior.high.isNegative() && change.direction === 'up') {
     yield faultAt(
       reading,
-      [now, change],
+      beside(reading, [now, change]),
       changeRule.found({
         message: `本年只有${now.text}，不可能比上年增加${change.text}。`,
       }),
@@ -134,7 +134,7 @@ function* checkImplied(reading: Reading, { now, rate }: Movement, change: Claim)
     return;
   }
   if (rate && !isMoney(rate.unit))
-    yield* checkRate(reading, now, rate, difference, prior, [now, change, rate]);
+    yield* checkRate(reading, now, rate, difference, prior, beside(reading, [now, change, rate]));
 }
 
 function* checkRate(
@@ -154,6 +154,7 @@ function* checkRate(
         reading,
         quoted,
         zeroBaseRule.found({
+          ...(now.value === quoted[quoted.length - 2]?.value ? { grade: 'whole' as const } : {}),
           message: `上年为 0，无法计算增减幅度，“${rate.text}”应删去或改为说明新增。`,
         }),
       );
@@ -186,4 +187,10 @@ function* checkRate(
 /** A rate that should have been is said with two decimals at least, whatever the wrong one had. */
 function rateText(rate: Money, like: Claim): string {
   return `${rate.toDecimalPlaces(Math.max(2, like.digits)).toString()}%`;
+}
+
+/** The amount is quoted where it stands in the paragraph of its change. */
+function beside(reading: Reading, [now, ...rest]: readonly Claim[]): readonly Claim[] {
+  const blockOf = (claim: Claim | undefined) => claim && reading.sentences[claim.sentence]?.block;
+  return !now || blockOf(now) !== blockOf(rest[rest.length - 1]) ? rest : [now, ...rest];
 }

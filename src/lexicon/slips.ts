@@ -1,0 +1,29 @@
+/** Words that are typed twice, and directions of which one was to be struck out. Data for the rules about slips. */
+
+/** Words of budgets that have no reason to follow themselves. */
+const WORDS = [
+  '增加',
+  '减少',
+  '增长',
+  '下降',
+  '万元',
+  '主要',
+  '原因',
+  '安排',
+  '用于',
+  '其中',
+  '发放',
+  '比上年',
+  '本年',
+  '上年',
+  '拨款',
+  '合计',
+  '持平',
+  '的',
+];
+
+export const DOUBLED_WORDS = new RegExp(WORDS.map((word) => `(?:${word}){2}`).join('|'), 'g');
+
+/** 增加（减少）, 增加/减少, 减增加, 大小于, 增减少; figures behind them are read with them and told there. */
+export const DIRECTIONS_LEFT =
+  /(?:增加|增长|上升|提高)(?:[（(/或、][^一-龥]{0,2})?(?:减少|下降|降低)(?:[）)](?!\d)|(?![）)\d]))(?![^，。；]{0,6}(?:情况|原因|变化|额|说明|主要))|[增减](?:增加|减少)(?=\d|的?(?:主要)?原因)|[大小高低多少](?:大于|小于|高于|低于|多于|少于)|(?:大|小)[（(]?(?:小|大)[）)]?于|(?:高|低)[（(](?:低|高)[）)]于/g;

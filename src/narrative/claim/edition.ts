@@ -1,0 +1,26 @@
+/** What a text is of: a budget or a final account, of a department or of one of its units. */
+
+import type { NarrativeDocument } from '../read/document';
+import type { Stage } from './types';
+
+export interface Edition {
+  /** 部门预算 speaks of what is planned, 部门决算 of what was spent. */
+  readonly stage: Stage;
+  /** Undefined where the titles say neither, or both. */
+  readonly of: 'department' | 'unit' | undefined;
+}
+
+/** Titles stand in headings, and in the first lines where nothing is one. */
+const FIRST = 6;
+
+export function editionOf({ blocks }: NarrativeDocument): Edition {
+  const titles = blocks
+    .filter(({ kind }, index) => kind === 'heading' || kind === 'contents' || index < FIRST)
+    .map(({ text }) => text.replace(/\s/g, ''));
+  const count = (pattern: RegExp): number => titles.filter((title) => pattern.test(title)).length;
+  const [final, budget] = [count(/决算/), count(/预算/)];
+  const [unit, department] = [count(/单位(?:预算|决算)(?!单位)/), count(/部门(?:预算|决算)|部门综合/)];
+  const whose =
+    unit > 0 && department === 0 ? 'unit' : department > 0 && unit === 0 ? 'department' : undefined;
+  return { stage: final > budget ? 'outturn' : 'budget', of: whose };
+}
