@@ -37,6 +37,8 @@ function* sureReadings(label: Label): Generator<Label> {
   yield* spending(label);
   if (label.carry === 'current') yield without(label, 'carry');
   if (label.use === 'spent') yield without(label, 'use');
+  // Where no table has a total beyond it, the 支出总表 is what 支出预算 means.
+  if (label.measure === 'expense' && label.use === undefined) yield { ...label, use: 'spent' };
   if (label.economic !== undefined && contains('economic', THREE_PUBLIC, label.economic)) {
     yield* throughFundAndCarry(label);
   }
