@@ -4,6 +4,7 @@ module.exports = {
   testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
+    '\\.bcmap$': '<rootDir>/test/support/bcmap-transform.cjs',
     '\\.(ts|tsx|js|mjs)$': [
       '@swc/jest',
       {
@@ -16,6 +17,6 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|fflate|docx)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|fflate|docx|pdfjs-dist)/)'],
   moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/test/support/asset.cjs' },
 };

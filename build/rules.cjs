@@ -13,3 +13,6 @@ exports.typescript = {
     },
   },
 };
+
+/** Character maps of PDF fonts, inlined: pages of the pane fetch nothing. */
+exports.characterMaps = { test: /\.bcmap$/, type: 'asset/inline', generator: { dataUrl: { mimetype: 'application/octet-stream' } } };

@@ -34,6 +34,15 @@ export interface Sheet {
   /** Sparse: a row may be missing or shorter than the sheet is wide. */
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
   readonly merges: readonly Area[];
+  /** Where it was printed, if it is a table of a document. */
+  readonly printed?: Printed;
+}
+
+export interface Printed {
+  /** 1-based, counted over the document. */
+  readonly table: number;
+  /** The page of each row, 1-based; left out where the document knows no pages. */
+  readonly pages?: readonly number[];
 }
 
 export interface DefinedName {

@@ -42,10 +42,12 @@ export interface Block {
   table?: { number: number; row: number; column: number };
   /** Words in it that are struck through; they are not part of `text`. */
   struck?: string;
+  /** 1-based, where it begins; of a PDF. */
+  page?: number;
 }
 
 export interface NarrativeDocument {
-  source: 'docx' | 'text';
+  source: 'docx' | 'text' | 'pdf';
   /** The original words: quotes are slices of this. */
   text: string;
   blocks: Block[];

@@ -1,0 +1,148 @@
+/** The tables of one page: their texts in the cells of their grids, and what stands outside. */
+import type { Area } from '../../workbook/model';
+import { type Lattice, latticeOf } from './lattice';
+import type { Glyph, PageMarks } from './marks';
+import { joined, nets } from './ruling';
+import { drawnLines, spilling } from './spill';
+import { splitRows } from './split-rows';
+import { cellText, firstWord, linesOf } from './writing';
+
+export interface GridCell extends Area {
+  readonly text: string;
+  /** How much room its first word needs, and how much its last line leaves (points). */
+  readonly need?: number;
+  readonly room?: number;
+}
+
+export interface PageGrid {
+  /** 1-based. */
+  readonly page: number;
+  /** Edges of its columns and rows, in points from the page's upper left corner. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** Those with text, and those over several rows or columns. */
+  readonly cells: readonly GridCell[];
+}
+
+export interface PageContent {
+  readonly grids: readonly PageGrid[];
+  /** Characters outside of every grid. */
+  readonly rest: readonly Glyph[];
+}
+
+export function ruledGrids(marks: PageMarks): PageContent {
+  const lattices = nets(joined(marks.across), joined(marks.down))
+    .flatMap((net) => latticeOf(net) ?? [])
+    // A frame around a text, or around the page, is no table.
+    .filter(({ cells }) => cells.length > 1)
+    .sort((a, b) => areaOf(a) - areaOf(b));
+  const inside = lattices.map((): Glyph[][] => []);
+  const rest: Glyph[] = [];
+  for (const run of runsOf(marks.glyphs)) {
+    const at = lattices.findIndex((lattice) => holds(lattice, run));
+    if (at < 0) rest.push(...run);
+    else inside[at]?.push(run);
+  }
+  const grids = lattices.flatMap((lattice, index) => gridOf(lattice, inside[index] ?? [], marks.number) ?? []);
+  return { grids: grids.sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0)), rest };
+}
+
+function areaOf({ xs, ys }: Lattice): number {
+  const span = (edges: readonly number[]) => (edges[edges.length - 1] ?? 0) - (edges[0] ?? 0);
+  return span(xs) * span(ys);
+}
+
+/** Characters written one right after the other: a text that runs over the edge of its cell belongs to it whole. */
+export function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const runs: Glyph[][] = [];
+  let before: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const goesOn =
+      before !== undefined &&
+      before.upright === glyph.upright &&
+      !glyph.upright &&
+      Math.abs(glyph.baseline - before.baseline) < 0.1 * glyph.size &&
+      Math.abs(glyph.left - before.right) < 0.12 * glyph.size;
+    if (goesOn) runs[runs.length - 1]?.push(glyph);
+    else runs.push([glyph]);
+    before = glyph;
+  }
+  return runs;
+}
+
+const centre = ({ left, right, top, bottom }: Glyph): readonly [number, number] => [
+  (left + right) / 2,
+  (top + bottom) / 2,
+];
+
+function holds({ xs, ys }: Lattice, run: readonly Glyph[]): boolean {
+  const [left = 0, right = 0] = [xs[0], xs[xs.length - 1]];
+  const [top = 0, bottom = 0] = [ys[0], ys[ys.length - 1]];
+  return run.some((glyph) => {
+    const [x, y] = centre(glyph);
+    return x > left && x < right && y > top && y < bottom;
+  });
+}
+
+function gridOf(lattice: Lattice, runs: readonly Glyph[][], page: number): PageGrid | null {
+  if (runs.every((run) => run.every(({ text }) => text.trim() === ''))) return null;
+  const { lattice: split, homes } = splitRows(lattice, placed(lattice, runs));
+  const cells = split.cells.flatMap((area, index): GridCell[] => {
+    const glyphs = homes[index] ?? [];
+    const [left, right] = [split.xs[area.left] ?? 0, split.xs[area.right + 1] ?? 0];
+    const text = cellText(glyphs, left, right);
+    if (text === '') return area.top === area.bottom && area.left === area.right ? [] : [{ ...area, text }];
+    // Only the cells at the ends of a page may go on over it.
+    const last = split.ys.length - 2;
+    return [{ ...area, text, ...(area.top <= 6 || area.bottom === last ? rooms(glyphs, right - left) : {}) }];
+  });
+  return { page, xs: split.xs, ys: split.ys, cells };
+}
+
+function rooms(glyphs: readonly Glyph[], width: number): { need: number; room: number } {
+  const lines = linesOf(glyphs);
+  const [first, last] = [lines[0], lines[lines.length - 1]];
+  if (!first || !last) return { need: 0, room: width };
+  return { need: firstWord(first), room: width - (last.right - last.left) - 1.2 * last.size };
+}
+
+/** The characters of each cell. */
+function placed(lattice: Lattice, runs: readonly Glyph[][]): Glyph[][] {
+  const homes = lattice.cells.map((): Glyph[] => []);
+  const width = lattice.xs.length - 1;
+  const owner = new Map<number, number>();
+  for (const [index, { top, bottom, left, right }] of lattice.cells.entries())
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) owner.set(row * width + column, index);
+  const at = (x: number, y: number) =>
+    owner.get(indexIn(lattice.ys, y) * width + indexIn(lattice.xs, x)) ?? 0;
+  const lines = drawnLines(runs, (run) => homeOf(run, lattice, at));
+  for (const block of spilling(lines, lattice)) {
+    const [first, last] = [block[0], block[block.length - 1]];
+    const home =
+      block.length === 1 || !first || !last
+        ? first?.home
+        : at((first.left + first.right) / 2, (first.top + last.bottom) / 2);
+    for (const { glyphs } of block) homes[home ?? 0]?.push(...glyphs);
+  }
+  return homes;
+}
+
+function homeOf(run: readonly Glyph[], { xs, cells }: Lattice, at: (x: number, y: number) => number): number {
+  const inked = run.filter(({ text }) => text.trim() !== '');
+  const [first, last] = [inked[0] ?? run[0], inked[inked.length - 1] ?? run[run.length - 1]];
+  if (!first || !last) return 0;
+  const [begin, end] = [at(...centre(first)), at(...centre(last))];
+  if (begin === end) return begin;
+  // It begins at the left edge of its cell, ends at the right edge of its cell, or stands about its middle.
+  if (first.left - (xs[cells[begin]?.left ?? 0] ?? 0) < first.size) return begin;
+  if ((xs[(cells[end]?.right ?? 0) + 1] ?? 0) - last.right < last.size) return end;
+  return at((first.left + last.right) / 2, centre(first)[1]);
+}
+
+/** The stretch that a place lies in; the first or the last where it lies outside. */
+export function indexIn(edges: readonly number[], place: number): number {
+  let index = 0;
+  while (index < edges.length - 2 && place >= (edges[index + 1] ?? 0)) index++;
+  return index;
+}

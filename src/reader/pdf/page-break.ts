@@ -1,0 +1,79 @@
+/** Rows and tall cells that a page break cuts in two: what goes on behind it is put back to where it began. */
+import type { GridCell } from './grid';
+import type { TableRow } from './tables';
+
+/**
+ * @param rows of the table so far; cells that go on are changed in them
+ * @param more rows of the next page, counted on from those
+ * @returns the rows that are left of the next page's
+ */
+export function overTheBreak(rows: TableRow[], more: readonly TableRow[]): TableRow[] {
+  const [first] = more;
+  if (!first) return [];
+  const pairs = first.cells.map((cell) => ({ cell, above: cellAbove(rows, cell) }));
+  const filled = pairs.filter(({ cell }) => cell.text !== '');
+  // A row that goes on has fewer cells to say than it began with: amounts are not broken as labels are.
+  const begun = rows[rows.length - 1]?.cells.filter(({ text }) => text !== '').length ?? 0;
+  const whole =
+    filled.length > 0 &&
+    begun > 1 &&
+    filled.length <= begun &&
+    filled.every(({ cell, above }) => above !== undefined && goesOn(above.cell, cell));
+  if (whole) {
+    for (const { cell, above } of pairs) if (above) extend(above, cell, cell.bottom - 1);
+    return shifted(more.slice(1));
+  }
+  const kept = pairs.flatMap(({ cell, above }) => {
+    if (!above || !isTall(above.cell) || !(cell.text === '' ? isTall(cell) : goesOn(above.cell, cell)))
+      return [cell];
+    extend(above, cell, cell.bottom);
+    return [];
+  });
+  return [{ ...first, cells: kept }, ...more.slice(1)];
+}
+
+interface Above {
+  readonly row: TableRow;
+  readonly index: number;
+  readonly cell: GridCell;
+}
+
+/** The cell of the same columns that reached down to the break. */
+function cellAbove(rows: readonly TableRow[], { left, right }: GridCell): Above | undefined {
+  const last = rows.length - 1;
+  for (let at = last; at >= 0; at--) {
+    const row = rows[at] as TableRow;
+    const index = row.cells.findIndex((one) => one.left <= right && one.right >= left);
+    const cell = row.cells[index];
+    if (cell)
+      return cell.left === left && cell.right === right && cell.bottom === last ? { row, index, cell } : undefined;
+  }
+  return undefined;
+}
+
+/** Its last line had no room for the next word. */
+function goesOn(above: GridCell, { need }: GridCell): boolean {
+  return above.text !== '' && above.room !== undefined && need !== undefined && above.room <= need;
+}
+
+function isTall({ top, bottom }: GridCell): boolean {
+  return bottom > top;
+}
+
+function extend({ row, index, cell }: Above, next: GridCell, bottom: number): void {
+  const { room } = next;
+  row.cells[index] = {
+    ...cell,
+    text: cell.text + next.text,
+    bottom: Math.max(cell.bottom, bottom),
+    ...(room === undefined ? {} : { room }),
+  };
+}
+
+/** One row up, for the first is gone. */
+function shifted(rows: readonly TableRow[]): TableRow[] {
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, top: cell.top - 1, bottom: cell.bottom - 1 })),
+  }));
+}

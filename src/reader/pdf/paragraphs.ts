@@ -1,0 +1,68 @@
+/** Lines of the running text put together to paragraphs, over the breaks of lines and pages. */
+import { isContentsLine, looksLikeHeading, markRank } from '../../narrative/read/heading';
+import { type TextLine, firstWord } from './writing';
+
+export interface PrintedLine {
+  readonly page: number;
+  readonly line: TextLine;
+  readonly width: number;
+}
+
+export interface Paragraph {
+  /** 1-based, where it begins. */
+  readonly page: number;
+  readonly text: string;
+}
+
+export function paragraphsOf(lines: readonly PrintedLine[]): Paragraph[] {
+  const edges = pageEdges(lines);
+  const paragraphs: { page: number; text: string }[] = [];
+  let before: PrintedLine | undefined;
+  for (const one of lines) {
+    const open = paragraphs[paragraphs.length - 1];
+    if (open && before && goesOn(before, one, edges, open.text)) open.text += joint(open.text, one.line.text);
+    else paragraphs.push({ page: one.page, text: one.line.text });
+    before = one;
+  }
+  return paragraphs;
+}
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where lines begin and end on each page. */
+function pageEdges(lines: readonly PrintedLine[]): Map<number, Edges> {
+  const edges = new Map<number, Edges>();
+  for (const { page, line } of lines) {
+    const { left, right } = edges.get(page) ?? { left: Infinity, right: 0 };
+    edges.set(page, { left: Math.min(left, line.left), right: Math.max(right, line.right) });
+  }
+  return edges;
+}
+
+function goesOn(
+  before: PrintedLine,
+  { page, line }: PrintedLine,
+  edges: ReadonlyMap<number, Edges>,
+  text: string,
+): boolean {
+  const own = edges.get(page) ?? { left: 0, right: 0 };
+  const former = edges.get(before.page) ?? own;
+  if (page > before.page + 1 || isContentsLine(text) || isContentsLine(line.text)) return false;
+  const { size } = before.line;
+  if (Math.abs(size - line.size) > 0.15 * size) return false;
+  // It ended before the edge although more would have fitted.
+  if (before.line.right < former.right - firstWord(line) - 1.5 * size) return false;
+  // First lines are indented.
+  if (line.left > own.left + 1.2 * line.size) return false;
+  if (page === before.page && line.baseline - before.line.baseline > 3 * size) return false;
+  if (/[。！？：:]$/.test(text) && markRank(line.text) !== undefined) return false;
+  if (looksLikeHeading(text) && (looksLikeHeading(line.text) || markRank(line.text) !== undefined)) return false;
+  return true;
+}
+
+function joint(before: string, after: string): string {
+  return /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? ` ${after}` : after;
+}

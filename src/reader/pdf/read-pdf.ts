@@ -1,0 +1,117 @@
+/** A PDF as what it was made from: its tables as sheets, its text as paragraphs, each with its page. */
+import type { Block, NarrativeDocument } from '../../narrative/read/document';
+import { isContentsLine, looksLikeHeading, markRank, placeBlocks } from '../../narrative/read/heading';
+import type { Cell, Sheet } from '../../workbook/model';
+import { holdsAmounts, printedCell } from '../printed-values';
+import type { Reading } from '../reading';
+import { SheetNames } from '../sheet-names';
+import { aligned } from './captions';
+import { readPages } from './engine';
+import { countFigures } from './figures';
+import { type ReadPage, flowOf, readPage } from './flow';
+import { guardStreams } from './guard';
+import { type Paragraph, paragraphsOf } from './paragraphs';
+import { type PdfTable, assemble } from './tables';
+
+/** @throws PdfFault */
+export async function readPdf(bytes: Uint8Array, password?: string): Promise<Reading> {
+  guardStreams(bytes);
+  const pages: ReadPage[] = [];
+  const unread: number[] = [];
+  const scanned: number[] = [];
+  for await (const marks of readPages(bytes, password)) {
+    const page = readPage(marks);
+    pages.push(page);
+    if (marks.glyphs.length === 0) (marks.unseen > 0 ? scanned : unread).push(marks.number);
+  }
+  const flow = flowOf(pages);
+  const { tables, lines } = assemble(flow.items);
+  const paragraphs = paragraphsOf(lines);
+  const names = new SheetNames();
+  const sheets = tables.map((table, index) => sheetOf(table, index + 1, names));
+  return {
+    kind: 'pdf',
+    workbook: { sheets, names: [] },
+    text: textOf(paragraphs),
+    pages: pages.length,
+    unread: unreadPages(unread, scanned),
+    figures: countAll(sheets, paragraphs),
+    left: flow.furniture.length,
+  };
+}
+
+function unreadPages(unread: readonly number[], scanned: readonly number[]): string[] {
+  const list = (pages: readonly number[]) => pages.join('、');
+  return [
+    ...(unread.length > 0
+      ? [`第 ${list(unread)} 页没有文字（空白页，或扫描、截图成的图片），没有读取`]
+      : []),
+    ...(scanned.length > 0
+      ? [`第 ${list(scanned)} 页是扫描的图片，上面的文字是机器识别的，不可靠，没有读取`]
+      : []),
+  ];
+}
+
+function sheetOf(table: PdfTable, number: number, names: SheetNames): Sheet {
+  const texts = [...table.captions, ...table.notes].map(({ text }) => text);
+  const name = names.give(
+    table.captions.map(({ text }) => text),
+    `第${table.firstPage}页表${number}`,
+  );
+  const rows: (Cell | undefined)[][] = table.captions.map((line) => aligned(line, table.xs));
+  const top = rows.length;
+  const byColumn = new Map<number, string[]>();
+  for (const { cells } of table.rows)
+    for (const { left, text } of cells) byColumn.set(left, [...(byColumn.get(left) ?? []), text]);
+  const amounts = new Map([...byColumn].map(([column, column_]) => [column, holdsAmounts(column_)]));
+  const merges = [];
+  for (const [index, { cells }] of table.rows.entries()) {
+    const row: (Cell | undefined)[] = [];
+    for (const cell of cells) {
+      if (cell.text !== '') row[cell.left] = printedCell(cell.text, amounts.get(cell.left) ?? false);
+      if (cell.right > cell.left || cell.bottom > cell.top)
+        merges.push({ ...area(cell), top: cell.top + top, bottom: cell.bottom + top });
+    }
+    rows[top + index] = row;
+  }
+  for (const note of table.notes) rows.push(aligned(note, table.xs));
+  const pages = [
+    ...table.captions.map(() => table.firstPage),
+    ...table.rows.map(({ page }) => page),
+    ...texts.slice(table.captions.length).map(() => table.rows[table.rows.length - 1]?.page ?? table.firstPage),
+  ];
+  return { name, hidden: false, protected: false, rows, merges, printed: { table: number, pages } };
+}
+
+function area({ top, left, bottom, right }: { top: number; left: number; bottom: number; right: number }) {
+  return { top, left, bottom, right };
+}
+
+function textOf(paragraphs: readonly Paragraph[]): NarrativeDocument | null {
+  let offset = 0;
+  const blocks = paragraphs.map(({ page, text }): Block & { style?: number } => {
+    const span = { start: offset, end: offset + text.length };
+    offset = span.end + 1;
+    const kind = isContentsLine(text)
+      ? 'contents'
+      : looksLikeHeading(text)
+        ? 'heading'
+        : markRank(text) === undefined
+          ? 'paragraph'
+          : 'list';
+    return { kind, pieces: [span], span, text, path: [], part: 'other', number: 0, page };
+  });
+  if (blocks.length === 0) return null;
+  const text = paragraphs.map((one) => one.text).join('\n');
+  return { source: 'pdf', text, blocks: placeBlocks(blocks), merges: new Map() };
+}
+
+function countAll(sheets: readonly Sheet[], paragraphs: readonly Paragraph[]): { cells: number; text: number } {
+  let cells = 0;
+  for (const { rows } of sheets)
+    for (const row of rows)
+      for (const cell of row ?? [])
+        if (typeof cell?.value === 'number') cells++;
+        else if (typeof cell?.value === 'string') cells += countFigures(cell.value);
+  return { cells, text: paragraphs.reduce((sum, { text }) => sum + countFigures(text), 0) };
+}
