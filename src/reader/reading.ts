@@ -1,8 +1,9 @@
 /** What a reader gives, whatever the kind of file. */
 import type { NarrativeDocument } from '../narrative/read/document';
 import type { Workbook } from '../workbook/model';
+import type { SheetLook } from './spreadsheet/read-spreadsheet';
 
-export type SourceKind = 'xlsx' | 'xls' | 'ods' | 'xml' | 'docx' | 'doc' | 'pdf';
+export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml' | 'docx' | 'doc' | 'pdf';
 
 export interface Reading {
   readonly kind: SourceKind;
@@ -10,6 +11,8 @@ export interface Reading {
   readonly workbook: Workbook;
   /** The text beside the tables; null for a workbook. */
   readonly text: NarrativeDocument | null;
+  /** Column widths and row heights of a spreadsheet of an older kind. */
+  readonly looks?: readonly SheetLook[];
   /** Of a PDF. */
   readonly pages?: number;
   /** What was not read, in Chinese clauses for the officer. */

@@ -1,0 +1,147 @@
+/**
+ * .xls and .et (BIFF5, BIFF8), .xlsb, .ods and Excel 2003 XML, by @e965/xlsx. Values, formulas, merges, names and
+ * number formats are taken from it; its formatted texts (`w`) are not, for they are wrong for formats of the field.
+ */
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES } from '../../workbook/limits';
+import type { Cell, CellValue, DefinedName, Sheet, Workbook } from '../../workbook/model';
+import { damaged, noSheetsIn, tooLarge } from './refusal';
+import { mended } from './mend';
+
+export type SpreadsheetKind = 'xls' | 'xlsb' | 'ods' | 'xml';
+
+/** What a sheet looks like, as far as the library tells; in characters and points, undefined where it does not. */
+export interface SheetLook {
+  readonly widths: readonly (number | undefined)[];
+  readonly heights: readonly (number | undefined)[];
+}
+
+export interface Spreadsheet {
+  readonly workbook: Workbook;
+  readonly looks: readonly SheetLook[];
+}
+
+/** 2.5.10 BErr of [MS-XLS]. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
+};
+
+/** @throws WorkbookError `damaged`, `too-large`, `empty` or `encrypted` */
+export async function readSpreadsheet(bytes: Uint8Array, kind: SpreadsheetKind): Promise<Spreadsheet> {
+  const { read, set_cptable } = await import('@e965/xlsx');
+  if (kind === 'xls') set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  let book: WorkBook;
+  try {
+    book = read(mended(bytes, kind), {
+      type: 'array',
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellStyles: true,
+      cellText: false,
+      cellHTML: false,
+      sheetStubs: true,
+      bookVBA: false,
+    });
+  } catch (error) {
+    throw damaged(error);
+  }
+  const names = book.SheetNames.map((name) => decoded(name));
+  if (names.length === 0) throw noSheetsIn();
+  const counter = { cells: 0, merges: 0 };
+  const sheets = book.SheetNames.map((name, index) => {
+    const sheet = book.Sheets[name];
+    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    return sheetOf(sheet ?? {}, { name: names[index] ?? name, hidden }, counter);
+  });
+  return {
+    workbook: { sheets, names: definedNames(book, names) },
+    looks: book.SheetNames.map((name) => lookOf(book.Sheets[name] ?? {})),
+  };
+}
+
+/** The names of sheets come out of .ods files as they stand in the XML. */
+function decoded(name: string): string {
+  return name
+    .replaceAll('&apos;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+function sheetOf(
+  sheet: WorkSheet,
+  { name, hidden }: { name: string; hidden: boolean },
+  counter: { cells: number; merges: number },
+): Sheet {
+  const rows: (Cell | undefined)[][] = [];
+  let used = 0;
+  for (const [index, line] of (sheet['!data'] ?? []).entries()) {
+    const row: (Cell | undefined)[] = [];
+    for (const [column, raw] of (line ?? []).entries()) {
+      if (raw === undefined || column >= MAX_COLUMNS) continue;
+      if (++counter.cells > MAX_CELLS) throw tooLarge('工作簿的单元格过多');
+      const cell = cellOf(raw);
+      if (!cell) continue;
+      row[column] = cell;
+      if (cell.value !== null || cell.formula !== undefined) used = index + 1;
+    }
+    rows[index] = row;
+  }
+  rows.length = used;
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
+  counter.merges += merges.length;
+  if (counter.merges > MAX_MERGES) throw tooLarge('工作簿的合并单元格过多');
+  return { name, hidden, protected: sheet['!protect'] !== undefined, rows, merges };
+}
+
+function cellOf(raw: CellObject): Cell | undefined {
+  const format = raw.z === undefined || raw.z === 'General' ? undefined : String(raw.z);
+  const value = valueOf(raw);
+  const formula = raw.f === undefined || raw.f === '' ? undefined : raw.f.replace(/^=/, '');
+  if (value === null && format === undefined && formula === undefined) return undefined;
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(format === undefined ? {} : { format }),
+  };
+}
+
+function valueOf({ t, v, f }: CellObject): CellValue {
+  if (t === 'e') return { error: (typeof v === 'number' ? ERRORS[v] : undefined) ?? '#VALUE!' };
+  if (v === undefined || v === null || t === 'z') return null;
+  if (v instanceof Date) return null;
+  // A formula whose result is not stored is blank here, and is calculated later.
+  if (f !== undefined && v === '') return null;
+  return v;
+}
+
+
+function definedNames(book: WorkBook, sheets: readonly string[]): DefinedName[] {
+  return (book.Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet: index }) => {
+    if (!Name || !Ref || /^(?:_xlnm\.)?(?:Print_Titles|Print_Area|_FilterDatabase|Criteria|Extract)$/i.test(Name))
+      return [];
+    const sheet = index === undefined || index === null ? undefined : sheets[index];
+    return [{ name: decoded(Name), refersTo: decoded(Ref), ...(sheet === undefined ? {} : { sheet }) }];
+  });
+}
+
+function lookOf(sheet: WorkSheet): SheetLook {
+  return {
+    widths: (sheet['!cols'] ?? []).map((column) => column?.wch ?? column?.width),
+    heights: (sheet['!rows'] ?? []).map((row) => row?.hpt),
+  };
+}
