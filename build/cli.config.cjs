@@ -1,6 +1,6 @@
 /** The command line as one file in dist/, so that it starts fast; beside it the worker that checks one file of many. */
 const path = require('node:path');
-const { characterMaps, typescript } = require('./rules.cjs');
+const { characterMaps, pdfEngine, typescript } = require('./rules.cjs');
 
 module.exports = {
   mode: 'production',
@@ -14,7 +14,7 @@ module.exports = {
     clean: true,
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript, characterMaps] },
+  module: { rules: [typescript, characterMaps, pdfEngine] },
   // Names and lines stay readable: a stack trace in a bug report is worth more than a smaller file.
   optimization: { minimize: false },
   performance: { hints: false },

@@ -15,4 +15,11 @@ exports.typescript = {
 };
 
 /** Character maps of PDF fonts, inlined: pages of the pane fetch nothing. */
-exports.characterMaps = { test: /\.bcmap$/, type: 'asset/inline', generator: { dataUrl: { mimetype: 'application/octet-stream' } } };
+exports.characterMaps = {
+  test: /\.bcmap$/,
+  type: 'asset/inline',
+  generator: { dataUrl: { mimetype: 'application/octet-stream' } },
+};
+
+/** The halves of pdfjs-dist are handed to each other; the worker file that it would look for is never asked for. */
+exports.pdfEngine = { test: /pdfjs-dist[\\/].*\.mjs$/, parser: { exprContextCritical: false, url: false } };

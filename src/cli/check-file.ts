@@ -1,11 +1,12 @@
 /** One file checked and put into words. What comes out is text and figures only, so it can come from a worker. */
 import { check } from '../rule/check';
-import type { Check } from '../rule/check';
+import type { Addition, Check } from '../rule/check';
+import type { NarrativeDocument } from '../narrative/read/document';
 import { judge } from '../fact/relation';
 import { reportJson } from '../publication/report-json';
 import type { Template } from '../template/template';
 import { CliFault } from './fault';
-import { loadWorkbook } from './load';
+import { openBound } from './load';
 import type { NarrativeFile } from './narrative';
 import { printable } from './printable';
 
@@ -16,6 +17,8 @@ export interface ReportOptions {
   readonly relations: boolean;
   /** One of several: on a page of many, its part of it instead of a page. */
   readonly several: boolean;
+  /** Opens files that have one. */
+  readonly password?: string | undefined;
 }
 
 /** A file's line in the summary table. */
@@ -47,9 +50,22 @@ export async function checkFile(
   options: ReportOptions,
   narrative?: NarrativeFile,
 ): Promise<CheckedFile> {
-  const { binding } = await loadWorkbook(file, templates);
-  const result = check(binding, narrative?.check);
-  return { report: await render(result, file, number, options, narrative), row: summaryRow(result, file) };
+  const { binding, reading } = await openBound(file, templates, options.password);
+  // A document is its tables and its text, held against each other.
+  const text = narrative ?? (reading.text ? await ownText(reading.text) : undefined);
+  const result = check(binding, (facts) => withUnread(text?.check(facts), reading.unread));
+  return { report: await render(result, file, number, options, text), row: summaryRow(result, file) };
+}
+
+async function ownText(document: NarrativeDocument): Promise<NarrativeFile> {
+  const { NarrativeFile } = await import('./narrative');
+  return NarrativeFile.of(document);
+}
+
+/** Pages and parts that were not read are no part of what was found right. */
+function withUnread(addition: Addition = { drafts: [] }, unread: readonly string[]): Addition {
+  const reasons = unread.map((reason) => ({ rule: 'file.unread', reason }));
+  return { ...addition, notEvaluated: [...reasons, ...(addition.notEvaluated ?? [])] };
 }
 
 /** The same for one of several: a broken file is reported in its place and stops nobody. */

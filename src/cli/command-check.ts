@@ -28,6 +28,8 @@ export interface CheckCommand {
   readonly summary?: string | undefined;
   /** How many files are checked at the same time. */
   readonly jobs?: string | undefined;
+  /** Opens files that have one. */
+  readonly password?: string | undefined;
 }
 
 const FORMATS: readonly Format[] = ['text', 'json', 'html'];
@@ -47,7 +49,12 @@ export async function checkCommand(command: CheckCommand): Promise<number> {
   protectInputs([...files, command.narrative, command.answers, command.lastYear, command.template]);
   await refuseOutputs([command.out, command.summary]);
   const templates = await chosenTemplates(command.template);
-  const options: ReportOptions = { format, relations: command.relations ?? false, several: files.length > 1 };
+  const options: ReportOptions = {
+    format,
+    relations: command.relations ?? false,
+    several: files.length > 1,
+    password: command.password,
+  };
   const [file] = files;
   if (files.length === 1 && file !== undefined) return checkSingle(file, templates, options, command);
   return checkMany(files, templates, options, command, jobs);

@@ -28,6 +28,7 @@ const OPTIONS = {
   to: { type: 'string' },
   from: { type: 'string' },
   overwrite: { type: 'boolean' },
+  password: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -96,6 +97,7 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
         relations: values.relations,
         summary: values.summary,
         jobs: values.jobs,
+        password: values.password,
       });
     }
     case 'scaffold': {

@@ -42,6 +42,11 @@ export class NarrativeFile {
     }
   }
 
+  /** The text beside the tables of one document. */
+  static of(document: NarrativeDocument): NarrativeFile {
+    return new NarrativeFile(document, {}, undefined);
+  }
+
   readonly check = (facts: Facts): Addition => {
     const outline = outlineOf(facts.source.binding.template);
     this.checked = checkNarrativeDocument(this.document, facts, {

@@ -55,6 +55,12 @@ export class Soffice implements Press {
     return withoutTraces(await this.convert(docx));
   }
 
+  /** A document of an older kind. @throws where it cannot be opened */
+  async docx(doc: Uint8Array): Promise<Uint8Array> {
+    await writeFile(join(this.folder, 'document.doc'), doc);
+    return this.run('docx:MS Word 2007 XML', 'document.doc');
+  }
+
   async close(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -70,8 +76,9 @@ export class Soffice implements Press {
     throw new CliFault('LibreOffice 没有能把文档转成 PDF；不用 --pdf 仍可导出其余文件');
   }
 
-  private async run(target: string): Promise<Uint8Array> {
-    const [input, output] = [join(this.folder, 'document.docx'), join(this.folder, 'document.pdf')];
+  private async run(target: string, from = 'document.docx'): Promise<Uint8Array> {
+    const [kind = ''] = target.split(':');
+    const [input, output] = [join(this.folder, from), join(this.folder, `document.${kind}`)];
     const profile = `-env:UserInstallation=${pathToFileURL(join(this.folder, 'profile')).href}`;
     const args = [
       profile,

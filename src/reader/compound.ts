@@ -14,7 +14,7 @@ export type Compound =
 /** @throws PasswordFault where it has a password other than the one given; Error where it is damaged */
 export async function openCompound(bytes: Uint8Array, password: string | undefined): Promise<Compound> {
   const { CFB } = await import('@e965/xlsx');
-  const file = CFB.parse(bytes as never, { type: 'array' } as never);
+  const file = CFB.parse(bytes, { type: 'array' });
   const stream = (name: string): Uint8Array | null => {
     const content = CFB.find(file, name)?.content as ArrayLike<number> | undefined;
     return content ? Uint8Array.from(content) : null;
@@ -28,7 +28,7 @@ export async function openCompound(bytes: Uint8Array, password: string | undefin
     const open = withPasswords(password, (one) => decryptXlsStream(plain, one));
     if (open === null) return { kind: 'xls', bytes };
     entry.content = open as never;
-    return { kind: 'xls', bytes: Uint8Array.from(CFB.write(file, { type: 'array' } as never) as ArrayLike<number>) };
+    return { kind: 'xls', bytes: Uint8Array.from(CFB.write(file, { type: 'array' }) as ArrayLike<number>) };
   }
   const document = stream('/WordDocument');
   // [MS-DOC] 2.5.2 FibBase: fEncrypted is bit 8 of the flags at 10.

@@ -1,6 +1,6 @@
 /** A Word document as the source of tables: each a sheet of its own, under its title, beside the running text. */
 import type { NarrativeDocument } from '../narrative/read/document';
-import { workbookOf } from '../narrative/tables/workbook';
+import { workbookOf } from './document-workbook';
 import type { Cell, Sheet } from '../workbook/model';
 import { holdsAmounts, printedCell } from './printed-values';
 import type { Reading } from './reading';
@@ -15,7 +15,9 @@ export function documentReading(kind: 'docx' | 'doc', document: NarrativeDocumen
 function tableSheet(sheet: Sheet, table: number, names: SheetNames): Sheet {
   const texts = sheet.rows.map((row) => (row ?? []).map((cell) => textOf(cell)));
   const width = Math.max(0, ...texts.map((row) => row.length));
-  const amounts = Array.from({ length: width }, (_, column) => holdsAmounts(texts.map((row) => row[column] ?? '')));
+  const amounts = Array.from({ length: width }, (_, column) =>
+    holdsAmounts(texts.map((row) => row[column] ?? '')),
+  );
   const rows = texts.map((row) =>
     row.map((text, column) => (text === '' ? undefined : printedCell(text, amounts[column] ?? false))),
   );

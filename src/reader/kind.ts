@@ -33,10 +33,10 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (head.startsWith('PK')) return zipKind(bytes);
   // Some servers put a few bytes before it (ISO 32000-1, annex H, note 13).
   if (head.includes('%PDF-')) return 'pdf';
-  if (/^[\t\v]\0|^\t[\x02\x04\x08]/.test(head)) return 'bif';
+  if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1)) return 'bif';
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM|II\*\0|MM\0\*)/.test(head)) return 'picture';
-  if (/^(?:Rar!|7z\xbc\xaf'|\x1f\x8b)/.test(head)) return 'archive';
+  if (/^(?:Rar!|7z\xbc\xaf')/.test(head) || (bytes[0] === 0x1f && bytes[1] === 0x8b)) return 'archive';
   const text = head.replaceAll('\0', '');
   if (/progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/.test(text)) return 'xml';
   if (/<(?:!doctype html|html|head|table|meta)\b/i.test(text)) return 'html';
@@ -54,7 +54,8 @@ function zipKind(bytes: Uint8Array): FileKind {
   }
   const has = (path: string) => paths.includes(path);
   if (has('xl/workbook.bin')) return 'xlsb';
-  if (paths.some((path) => path.startsWith('word/')) && !paths.some((path) => path.startsWith('xl/'))) return 'docx';
+  if (paths.some((path) => path.startsWith('word/')) && !paths.some((path) => path.startsWith('xl/')))
+    return 'docx';
   if (has('content.xml') && has('meta-inf/manifest.xml')) return 'ods';
   return has('[content_types].xml') ? 'xlsx' : 'zip';
 }

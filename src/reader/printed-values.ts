@@ -20,7 +20,10 @@ export function printedCell(text: string, amounts: boolean): Cell {
   const plain = text.replace(/\s/g, '');
   const isAmount = AMOUNT.test(plain) || (amounts && !/^0\d/.test(plain));
   if (!NUMBER.test(plain) || !isAmount) return { value: text };
-  const digits = plain.replace(/[,，]/g, '').replace('．', '.').replace(/^[−－]/, '-');
+  const digits = plain
+    .replace(/[,，]/g, '')
+    .replace('．', '.')
+    .replace(/^[−－]/, '-');
   // More digits than a number keeps: the text is what was printed.
   if (digits.replace(/\D/g, '').length > 15) return { value: text };
   return { value: Number(digits), format: formatOf(plain) };

@@ -31,7 +31,8 @@ export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Pr
   } catch (error) {
     if (error instanceof PasswordFault) throw passwordRefusal(error);
     if (error instanceof PdfFault) throw pdfRefusal(error);
-    if (error instanceof NarrativeRefusal) throw new WorkbookError('damaged', error.message, { cause: error });
+    if (error instanceof NarrativeRefusal)
+      throw new WorkbookError('damaged', error.message, { cause: error });
     throw error;
   }
 }
@@ -39,7 +40,7 @@ export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Pr
 async function readKind(kind: FileKind, bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   switch (kind) {
     case 'xlsx':
-      return { kind: 'xlsx', workbook: await readWorkbook(bytes), text: null, unread: [] };
+      return { kind: 'xlsx', workbook: await readWorkbook(bytes), text: null, unread: [], package: bytes };
     case 'xlsb':
     case 'ods':
     case 'xml':
@@ -70,7 +71,9 @@ async function compound(bytes: Uint8Array, options: ReadOptions): Promise<Readin
   const opened = await openCompound(bytes, options.password).catch((error: unknown) => {
     throw error instanceof PasswordFault
       ? error
-      : new WorkbookError('damaged', '文件已损坏或不完整，无法读取。请重新下载或复制后再试。', { cause: error });
+      : new WorkbookError('damaged', '文件已损坏或不完整，无法读取。请重新下载或复制后再试。', {
+          cause: error,
+        });
   });
   switch (opened.kind) {
     case 'package':
@@ -97,9 +100,13 @@ async function oldDocument(bytes: Uint8Array, { toDocx, docText }: ReadOptions):
       '这是旧版 Word 文档（.doc、.wps），这里不能读取。请用 Word 或 WPS 打开，另存为 .docx 后再试。',
     );
   const text = await docText(bytes).catch((cause: unknown) => {
-    throw new WorkbookError('damaged', '旧版 Word 文档已损坏，无法读取。请用 Word 或 WPS 另存为 .docx 后再试。', {
-      cause,
-    });
+    throw new WorkbookError(
+      'damaged',
+      '旧版 Word 文档已损坏，无法读取。请用 Word 或 WPS 另存为 .docx 后再试。',
+      {
+        cause,
+      },
+    );
   });
   return {
     kind: 'doc',

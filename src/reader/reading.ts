@@ -11,6 +11,8 @@ export interface Reading {
   readonly workbook: Workbook;
   /** The text beside the tables; null for a workbook. */
   readonly text: NarrativeDocument | null;
+  /** An .xlsx as it came, or as it lay behind its password. */
+  readonly package?: Uint8Array;
   /** Column widths and row heights of a spreadsheet of an older kind. */
   readonly looks?: readonly SheetLook[];
   /** Of a PDF. */

@@ -49,6 +49,9 @@ export function pdfRefusal(fault: PdfFault): WorkbookError {
   }
 }
 
-export const OLD_PRESENTATION = new WorkbookError('not-a-workbook', '这是演示文稿（.ppt），里面的表格不能读取。');
+export const OLD_PRESENTATION = new WorkbookError(
+  'not-a-workbook',
+  '这是演示文稿（.ppt），里面的表格不能读取。',
+);
 export const LOCKED_DOCUMENT =
   '这是设有打开密码的旧版 Word 文档（.doc），没有读取。请在 Word 或 WPS 中取消密码，另存为 .docx 后再试。';

@@ -8,7 +8,7 @@ import type { Facts } from '../../src/fact/facts';
 import { checkNarrative } from '../../src/rule/narrative/check';
 import { readDocx, readNarrative } from '../../src/narrative/read';
 import { checkDocumentTables } from '../../src/rule/narrative/document-tables';
-import { workbookOf } from '../../src/rule/narrative/document-tables/workbook';
+import { workbookOf } from '../../src/reader/document-workbook';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { readWorkbook } from '../../src/workbook/read';
 import { caseBytes, describeWithCases } from '../support/cases';

@@ -24,7 +24,8 @@ const HASHES: Readonly<Record<string, Hash>> = { SHA1: sha1, SHA256: sha256, SHA
 export function decryptPackage(info: Uint8Array, content: Uint8Array, password: string): Uint8Array {
   const view = new DataView(info.buffer, info.byteOffset, info.byteLength);
   const [major, minor] = [view.getUint16(0, true), view.getUint16(2, true)];
-  if (major === 4 && minor === 4) return decryptAgile(new TextDecoder().decode(info.subarray(8)), content, password);
+  if (major === 4 && minor === 4)
+    return decryptAgile(new TextDecoder().decode(info.subarray(8)), content, password);
   if (minor === 2) return decryptStandard(info, content, password);
   throw new PasswordFault('unsupported');
 }
@@ -48,13 +49,18 @@ function decryptAgile(text: string, content: Uint8Array, password: string): Uint
   for (let i = 0; i < spin; i++) digest = own.hash(joined(int32(i), digest));
   const open = (block: readonly number[], name: string): Uint8Array => {
     const key = sized(own.hash(joined(digest, Uint8Array.from(block))), own.bytes);
-    return cbc(key, sized(own.salt, own.block), { disablePadding: true }).decrypt(base64(encryptor.get(name) ?? ''));
+    return cbc(key, sized(own.salt, own.block), { disablePadding: true }).decrypt(
+      base64(encryptor.get(name) ?? ''),
+    );
   };
   const verifier = open([0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79], 'encryptedVerifierHashInput');
   const proof = open([0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e], 'encryptedVerifierHashValue');
   const expected = own.hash(verifier);
   if (!expected.every((byte, i) => proof[i] === byte)) throw new PasswordFault('wrong');
-  const secret = open([0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6], 'encryptedKeyValue').subarray(0, own.bytes);
+  const secret = open([0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6], 'encryptedKeyValue').subarray(
+    0,
+    own.bytes,
+  );
   const { salt, hash, block } = keyOf(data);
   return inSegments(content, (segment, index) =>
     cbc(secret, sized(hash(joined(salt, int32(index))), block), { disablePadding: true }).decrypt(segment),
@@ -63,7 +69,11 @@ function decryptAgile(text: string, content: Uint8Array, password: string): Uint
 
 function keyOf(element: XmlElement): AgileKey {
   const hash = HASHES[(element.get('hashAlgorithm') ?? '').replace('-', '')];
-  if (!hash || element.get('cipherAlgorithm') !== 'AES' || element.get('cipherChaining') !== 'ChainingModeCBC')
+  if (
+    !hash ||
+    element.get('cipherAlgorithm') !== 'AES' ||
+    element.get('cipherChaining') !== 'ChainingModeCBC'
+  )
     throw new PasswordFault('unsupported');
   return {
     salt: base64(element.get('saltValue') ?? ''),

@@ -3,7 +3,7 @@
  * headers left plain. A password for editing alone encrypts the file too, under one that everybody knows.
  */
 import { arc4 } from './arc4';
-import { md5 , sha1 } from '@noble/hashes/legacy';
+import { md5, sha1 } from '@noble/hashes/legacy';
 import { utf16 } from './office-password';
 import { PasswordFault } from './password-fault';
 
@@ -33,7 +33,7 @@ export function decryptXlsStream(stream: Uint8Array, password: string): Uint8Arr
     }
     return keys[place % BLOCK] ?? 0;
   };
-  for (let place = 0; place + 4 <= stream.length; ) {
+  for (let place = 0; place + 4 <= stream.length;) {
     const [type, size] = [view.getUint16(place, true), view.getUint16(place + 2, true)];
     // Where a sheet begins is told in plain, for the records are found by it.
     const from = place + 4 + (type === BOUND_SHEET ? 4 : 0);
@@ -71,7 +71,12 @@ function keysOf(view: DataView, at: number, password: string): (block: number) =
   const bits = data.getUint32(14 + 16, true) || 40;
   const verifier = 14 + header;
   const keyFor = sha1Keys(body.subarray(verifier + 4, verifier + 20), password, bits);
-  verify(keyFor(0), body.subarray(verifier + 20, verifier + 36), body.subarray(verifier + 40, verifier + 60), sha1);
+  verify(
+    keyFor(0),
+    body.subarray(verifier + 20, verifier + 36),
+    body.subarray(verifier + 40, verifier + 60),
+    sha1,
+  );
   return keyFor;
 }
 

@@ -27,7 +27,7 @@ export function alignedGrids(lines: readonly TextLine[], page: number): Aligned 
   const spaced = lines.map((line) => ({ line, words: wordsOf(line) }));
   const grids: PageGrid[] = [];
   const rest: TextLine[] = [];
-  for (let from = 0; from < spaced.length; ) {
+  for (let from = 0; from < spaced.length;) {
     const to = endOfBlock(spaced, from);
     const grid = to - from >= FEWEST ? gridOf(spaced.slice(from, to), page) : null;
     if (grid) grids.push(grid);
@@ -75,7 +75,8 @@ function endOfBlock(lines: readonly Spaced[], from: number): number {
   }
   // The last part of a broken label stands below its amounts.
   const [last, next] = [lines[end - 1], lines[end]];
-  if (last && next && mayBelong(next, width) && next.line.top - last.line.bottom < 0.2 * last.line.size) end++;
+  if (last && next && mayBelong(next, width) && next.line.top - last.line.bottom < 0.2 * last.line.size)
+    end++;
   return end;
 }
 
@@ -87,7 +88,9 @@ function isHead(lines: readonly Spaced[], at: number): boolean {
 }
 
 function gridOf(block: readonly Spaced[], page: number): PageGrid | null {
-  const withAmounts = block.filter(({ words }) => words.some(({ text }) => /\d[.,]\d/.test(text) && isFigure(text)));
+  const withAmounts = block.filter(({ words }) =>
+    words.some(({ text }) => /\d[.,]\d/.test(text) && isFigure(text)),
+  );
   if (withAmounts.length < FEWEST) return null;
   const xs = columnEdges(block);
   if (xs.length < 3) return null;
@@ -131,7 +134,8 @@ function rowsOf(block: readonly Spaced[]): Spaced[][] {
     const near = index > 0 && (gaps[index - 1] ?? 0) < SAME_ROW * usual;
     const last = rows[rows.length - 1];
     // Two lines that both hold amounts are two rows, however near.
-    const amounts = (some: readonly Spaced[]) => some.some(({ words }) => words.some(({ text }) => isFigure(text)));
+    const amounts = (some: readonly Spaced[]) =>
+      some.some(({ words }) => words.some(({ text }) => isFigure(text)));
     if (last && near && !(amounts(last) && amounts([one]))) last.push(one);
     else rows.push([one]);
   }

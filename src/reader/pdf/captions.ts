@@ -7,7 +7,7 @@ import type { TextLine } from './writing';
 export function aligned(line: TextLine, xs: readonly number[]): (Cell | undefined)[] {
   const row: (Cell | undefined)[] = [];
   const words = wordsOf(line);
-  // 目　录: one title, written wide.
+  // One title, written wide.
   if (words.length > 1 && words.every(({ text }) => text.length === 1)) return [{ value: line.text }];
   for (const [index, word] of words.entries()) {
     // The first begins the row; the others keep their places, one behind the other.

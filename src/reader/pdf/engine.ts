@@ -92,8 +92,8 @@ export async function* readPages(bytes: Uint8Array, password?: string): AsyncGen
   WorkerMessageHandler.initializeFromPort(port);
   const worker = new PDFWorker({ port, verbosity: 0 });
   const task = getDocument({
-    // The library takes the bytes over.
-    data: bytes.slice(),
+    // The library takes the bytes over, and no Buffer.
+    data: new Uint8Array(bytes),
     worker,
     verbosity: 0,
     ...(password === undefined ? {} : { password }),

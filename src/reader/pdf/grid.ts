@@ -43,8 +43,13 @@ export function ruledGrids(marks: PageMarks): PageContent {
     if (at < 0) rest.push(...run);
     else inside[at]?.push(run);
   }
-  const grids = lattices.flatMap((lattice, index) => gridOf(lattice, inside[index] ?? [], marks.number) ?? []);
-  return { grids: grids.sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0)), rest };
+  const grids = lattices.flatMap(
+    (lattice, index) => gridOf(lattice, inside[index] ?? [], marks.number) ?? [],
+  );
+  return {
+    grids: grids.sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0)),
+    rest,
+  };
 }
 
 function areaOf({ xs, ys }: Lattice): number {

@@ -14,7 +14,8 @@ export function guardStreams(bytes: Uint8Array): void {
     const filters = dictionary.match(/\/(?:Fl(?:ateDecode)?|LZW(?:Decode)?|RL|RunLengthDecode)\b/g) ?? [];
     if (filters.length > 1 && /\/Filter\s*\[/.test(dictionary))
       throw new PdfFault('too-large', '文件里有重重压缩的内容');
-    if (filters.length === 0 || to - from < HARMLESS_STREAM || /\/Subtype\s*\/Image\b/.test(dictionary)) continue;
+    if (filters.length === 0 || to - from < HARMLESS_STREAM || /\/Subtype\s*\/Image\b/.test(dictionary))
+      continue;
     const room = Math.min(MAX_STREAM_BYTES, MAX_STREAMS_BYTES - total);
     const size = inflatedSize(bytes.subarray(from, to), room);
     total += size;
@@ -30,12 +31,16 @@ interface Stream {
 
 function* streamsIn(bytes: Uint8Array): Generator<Stream> {
   const [begin, end] = ['stream', 'endstream'].map((word) => Uint8Array.from(word, (c) => c.charCodeAt(0)));
-  for (let at = find(bytes, begin!, 0); at >= 0; ) {
+  for (let at = find(bytes, begin!, 0); at >= 0;) {
     const from = at + 6;
     const stop = find(bytes, end!, from);
     const to = stop < 0 ? bytes.length : stop;
     const dictionary = String.fromCharCode(...bytes.subarray(Math.max(0, at - DICTIONARY), at));
-    yield { from: skipLineEnd(bytes, from), to, dictionary: dictionary.slice(dictionary.lastIndexOf(' obj') + 1) };
+    yield {
+      from: skipLineEnd(bytes, from),
+      to,
+      dictionary: dictionary.slice(dictionary.lastIndexOf(' obj') + 1),
+    };
     at = stop < 0 ? -1 : find(bytes, begin!, stop + 9);
   }
 }

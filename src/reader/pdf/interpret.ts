@@ -108,7 +108,14 @@ class PageReader {
 
   marks(): PageMarks {
     const { number, width, height } = this.frame;
-    return pageOf({ number, width, height, glyphs: this.glyphs, unseen: this.unseen, ...this.outlines.lines() });
+    return pageOf({
+      number,
+      width,
+      height,
+      glyphs: this.glyphs,
+      unseen: this.unseen,
+      ...this.outlines.lines(),
+    });
   }
 
   private table(ops: Readonly<Record<string, number>>): Map<number, (args: readonly unknown[]) => void> {
@@ -140,7 +147,8 @@ class PageReader {
       setTextRenderingMode: one((value) => (this.state.mode = value)),
       setFont: ([name, size]) => this.setFont(String(name), Number(size)),
       showText: ([glyphs]) => this.show(glyphs as (GlyphFacts | number)[]),
-      paintFormXObjectBegin: ([matrix, box]) => this.beginForm(matrix as number[] | null, box as number[] | null),
+      paintFormXObjectBegin: ([matrix, box]) =>
+        this.beginForm(matrix as number[] | null, box as number[] | null),
       paintFormXObjectEnd: () => void (this.state = this.kept.pop() ?? this.state),
     };
     for (const name of ['fill', 'eoFill']) handlers[name] = () => this.paint(true, false);
@@ -212,7 +220,8 @@ class PageReader {
         continue;
       }
       const spacing = characterSpacing + (glyph.isSpace ? wordSpacing : 0);
-      const [down = -1000, half = glyph.width / 2, origin = 880] = glyph.vmetric ?? font.defaultVMetrics ?? [];
+      const [down = -1000, half = glyph.width / 2, origin = 880] =
+        glyph.vmetric ?? font.defaultVMetrics ?? [];
       const width = glyph.width * advance * scale;
       const [x, y] = vertical
         ? [(-(glyph.vmetric ? half : glyph.width / 2) * size) / 1000, this.x - (origin * size) / 1000 + rise]

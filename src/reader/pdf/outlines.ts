@@ -102,7 +102,14 @@ export class Outlines {
     const [top, bottom] = bounds(points.map(([, y]) => y));
     const [width, height] = [right - left, bottom - top];
     if (height <= THICKEST && width > height)
-      this.put(this.across, (top + bottom) / 2, left, right, [clip.left, clip.right], [clip.top, clip.bottom]);
+      this.put(
+        this.across,
+        (top + bottom) / 2,
+        left,
+        right,
+        [clip.left, clip.right],
+        [clip.top, clip.bottom],
+      );
     else if (width <= THICKEST && height > width)
       this.put(this.down, (left + right) / 2, top, bottom, [clip.top, clip.bottom], [clip.left, clip.right]);
   }

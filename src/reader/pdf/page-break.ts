@@ -46,7 +46,9 @@ function cellAbove(rows: readonly TableRow[], { left, right }: GridCell): Above 
     const index = row.cells.findIndex((one) => one.left <= right && one.right >= left);
     const cell = row.cells[index];
     if (cell)
-      return cell.left === left && cell.right === right && cell.bottom === last ? { row, index, cell } : undefined;
+      return cell.left === left && cell.right === right && cell.bottom === last
+        ? { row, index, cell }
+        : undefined;
   }
   return undefined;
 }

@@ -59,7 +59,8 @@ function goesOn(
   if (line.left > own.left + 1.2 * line.size) return false;
   if (page === before.page && line.baseline - before.line.baseline > 3 * size) return false;
   if (/[。！？：:]$/.test(text) && markRank(line.text) !== undefined) return false;
-  if (looksLikeHeading(text) && (looksLikeHeading(line.text) || markRank(line.text) !== undefined)) return false;
+  if (looksLikeHeading(text) && (looksLikeHeading(line.text) || markRank(line.text) !== undefined))
+    return false;
   return true;
 }
 

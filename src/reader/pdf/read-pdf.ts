@@ -43,9 +43,7 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Rea
 function unreadPages(unread: readonly number[], scanned: readonly number[]): string[] {
   const list = (pages: readonly number[]) => pages.join('、');
   return [
-    ...(unread.length > 0
-      ? [`第 ${list(unread)} 页没有文字（空白页，或扫描、截图成的图片），没有读取`]
-      : []),
+    ...(unread.length > 0 ? [`第 ${list(unread)} 页没有文字（空白页，或扫描、截图成的图片），没有读取`] : []),
     ...(scanned.length > 0
       ? [`第 ${list(scanned)} 页是扫描的图片，上面的文字是机器识别的，不可靠，没有读取`]
       : []),
@@ -78,7 +76,9 @@ function sheetOf(table: PdfTable, number: number, names: SheetNames): Sheet {
   const pages = [
     ...table.captions.map(() => table.firstPage),
     ...table.rows.map(({ page }) => page),
-    ...texts.slice(table.captions.length).map(() => table.rows[table.rows.length - 1]?.page ?? table.firstPage),
+    ...texts
+      .slice(table.captions.length)
+      .map(() => table.rows[table.rows.length - 1]?.page ?? table.firstPage),
   ];
   return { name, hidden: false, protected: false, rows, merges, printed: { table: number, pages } };
 }
@@ -106,7 +106,10 @@ function textOf(paragraphs: readonly Paragraph[]): NarrativeDocument | null {
   return { source: 'pdf', text, blocks: placeBlocks(blocks), merges: new Map() };
 }
 
-function countAll(sheets: readonly Sheet[], paragraphs: readonly Paragraph[]): { cells: number; text: number } {
+function countAll(
+  sheets: readonly Sheet[],
+  paragraphs: readonly Paragraph[],
+): { cells: number; text: number } {
   let cells = 0;
   for (const { rows } of sheets)
     for (const row of rows)

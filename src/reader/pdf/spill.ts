@@ -57,7 +57,7 @@ export function drawnLines(runs: readonly Glyph[][], homeOf: (run: Glyph[]) => n
 /** Lines by themselves, and those that make one spilling text together. */
 export function spilling(lines: readonly DrawnLine[], lattice: Lattice): DrawnLine[][] {
   const blocks: DrawnLine[][] = [];
-  for (let from = 0; from < lines.length; ) {
+  for (let from = 0; from < lines.length;) {
     let to = from + 1;
     while (to < lines.length && follows(lines[to - 1] as DrawnLine, lines[to] as DrawnLine)) to++;
     const block = lines.slice(from, to);

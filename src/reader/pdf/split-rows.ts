@@ -26,7 +26,8 @@ export function splitRows(lattice: Lattice, homes: readonly (readonly Glyph[])[]
   const cells: Area[] = [];
   const filled: Glyph[][] = [];
   for (const [index, { top, bottom, left, right }] of lattice.cells.entries()) {
-    const [from = 0, to = 0] = [starts[top], (starts[bottom + 1] ?? 0) - 1];
+    const from = starts[top] ?? 0;
+    const to = (starts[bottom + 1] ?? 0) - 1;
     const lines = linesOf(homes[index] ?? []);
     if (top === bottom && to > from) {
       for (let row = from; row <= to; row++) {
@@ -50,7 +51,9 @@ export function splitRows(lattice: Lattice, homes: readonly (readonly Glyph[])[]
 /** One below the other they have as many decimals each; the pieces of one that was too wide have not. */
 function areAmounts(lines: readonly TextLine[]): boolean {
   if (!lines.every(({ text }) => isFigure(text))) return false;
-  const decimals = lines.flatMap(({ text }) => (/\d/.test(text) ? [/\.(\d+)/.exec(text)?.[1]?.length ?? 0] : []));
+  const decimals = lines.flatMap(({ text }) =>
+    /\d/.test(text) ? [/\.(\d+)/.exec(text)?.[1]?.length ?? 0] : [],
+  );
   return decimals.length > 0 && decimals.every((one) => one > 0 && one === decimals[0]);
 }
 

@@ -64,7 +64,10 @@ export function assemble(items: readonly Item[]): Assembled {
 }
 
 /** The lines right above a table, up to a sentence or a heading of the text. */
-function captionsOf(lines: readonly (Item & { kind: 'line' })[], grid: PageGrid): (Item & { kind: 'line' })[] {
+function captionsOf(
+  lines: readonly (Item & { kind: 'line' })[],
+  grid: PageGrid,
+): (Item & { kind: 'line' })[] {
   const found: (Item & { kind: 'line' })[] = [];
   let top = grid.ys[0] ?? 0;
   for (const item of [...lines].reverse()) {
@@ -81,8 +84,11 @@ function captionsOf(lines: readonly (Item & { kind: 'line' })[], grid: PageGrid)
 /** A table that is empty says why below itself; others explain a figure there. */
 function isNote({ line, page }: Item & { kind: 'line' }, grid: PageGrid): boolean {
   const gap = line.top - (grid.ys[grid.ys.length - 1] ?? 0);
-  if (page !== grid.page || gap > 4 * line.size || line.left > (grid.xs[grid.xs.length - 1] ?? 0)) return false;
-  return /^[（(]?\s*(?:备?注|说明|※|\*)|空表|没有|未安排|无此|不涉及|为空|^(?:我|本)?(?:部门|单位).{0,20}无/.test(line.text);
+  if (page !== grid.page || gap > 4 * line.size || line.left > (grid.xs[grid.xs.length - 1] ?? 0))
+    return false;
+  return /^[（(]?\s*(?:备?注|说明|※|\*)|空表|没有|未安排|无此|不涉及|为空|^(?:我|本)?(?:部门|单位).{0,20}无/.test(
+    line.text,
+  );
 }
 
 interface Continued {
@@ -154,7 +160,9 @@ function repeatedRows(
   const wide = here.slice(0, rows).every((key) => !key.includes('|'));
   if (rows > 0 && wide) return null;
   // Captions of a form stand at the same places further down; rows of a list do not.
-  const again = here.slice(rows + 1).some((key, i) => key.includes('|') && isHeader(key) && key === there[rows + 1 + i]);
+  const again = here
+    .slice(rows + 1)
+    .some((key, i) => key.includes('|') && isHeader(key) && key === there[rows + 1 + i]);
   return again ? null : rows;
 }
 

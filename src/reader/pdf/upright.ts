@@ -27,9 +27,7 @@ export function pageOf(page: RawPage): PageMarks {
   const at = (point: Point): Point => turn(point, width, height);
   const lines = (lying: boolean): Line[] =>
     (lying ? page.across : page.down).map(({ at: place, from, to }) => {
-      const [a, b] = lying
-        ? [at([from, place]), at([to, place])]
-        : [at([place, from]), at([place, to])];
+      const [a, b] = lying ? [at([from, place]), at([to, place])] : [at([place, from]), at([place, to])];
       const across = turns % 2 === 0 ? lying : !lying;
       return across
         ? { at: a[1], from: Math.min(a[0], b[0]), to: Math.max(a[0], b[0]) }

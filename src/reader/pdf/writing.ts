@@ -117,7 +117,9 @@ function uprightText(glyphs: readonly Glyph[]): string {
   const [first, second] = glyphs;
   const down = !first || !second || second.top >= first.top;
   return [...glyphs]
-    .sort((a, b) => (Math.abs(a.left - b.left) > a.size / 2 ? a.left - b.left : down ? a.top - b.top : b.top - a.top))
+    .sort((a, b) =>
+      Math.abs(a.left - b.left) > a.size / 2 ? a.left - b.left : down ? a.top - b.top : b.top - a.top,
+    )
     .map(({ text }) => text.trim())
     .join('');
 }

@@ -22,8 +22,11 @@ export function mended(bytes: Uint8Array, kind: SpreadsheetKind): Uint8Array {
   try {
     const entries = readZip(bytes, MAX_RATIO);
     if (kind === 'xlsb') return bytes;
-    if (entries.some(({ path }) => path === 'META-INF/manifest.xml' ) && isEncrypted(entries))
-      throw new WorkbookError('encrypted', '.ods 文件设有打开密码，请在 Excel、WPS 或 LibreOffice 中取消密码后再试。');
+    if (entries.some(({ path }) => path === 'META-INF/manifest.xml') && isEncrypted(entries))
+      throw new WorkbookError(
+        'encrypted',
+        '.ods 文件设有打开密码，请在 Excel、WPS 或 LibreOffice 中取消密码后再试。',
+      );
     const parts = Object.fromEntries(
       entries
         .filter(({ path }) => /^(?:content|styles|meta)\.xml$|^mimetype$|^META-INF\//.test(path))
@@ -44,7 +47,10 @@ function mendedPart(path: string, content: Uint8Array): Uint8Array {
   if (path !== 'content.xml' && path !== 'styles.xml') return content;
   const text = strFromU8(content);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text.slice(0, 4096)))
-    throw new WorkbookError('damaged', '文件含有外部实体或类型声明，出于安全未予读取。请另存为 .xlsx 后再试。');
+    throw new WorkbookError(
+      'damaged',
+      '文件含有外部实体或类型声明，出于安全未予读取。请另存为 .xlsx 后再试。',
+    );
   countRepeated(text);
   return strToU8(withSimpleConditions(withOdsResults(text)));
 }
@@ -70,7 +76,10 @@ function withOdsResults(text: string): string {
   return text.replace(/<table:table-cell\b[^>]*table:formula=[^>]*>/g, (tag) =>
     tag.includes('office:value-type')
       ? tag
-      : tag.replace('<table:table-cell', '<table:table-cell office:value-type="string" office:string-value=""'),
+      : tag.replace(
+          '<table:table-cell',
+          '<table:table-cell office:value-type="string" office:string-value=""',
+        ),
   );
 }
 
@@ -84,7 +93,9 @@ function withSimpleConditions(text: string): string {
   for (const [, , , name = '', body = ''] of text.matchAll(style)) bodies.set(name, body);
   return text.replace(style, (whole, kind: string, attributes: string, _: string, body: string) => {
     const maps = [...body.matchAll(/<style:map\b[^>]*\/>/g)].map(([tag]) => ({
-      condition: (/style:condition="([^"]*)"/.exec(tag)?.[1] ?? '').replaceAll('&gt;', '>').replaceAll('&lt;', '<'),
+      condition: (/style:condition="([^"]*)"/.exec(tag)?.[1] ?? '')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&lt;', '<'),
       name: /style:apply-style-name="([^"]*)"/.exec(tag)?.[1] ?? '',
     }));
     if (maps.length === 0 || (maps.length === 1 && maps[0]?.condition === 'value()>=0')) return whole;
@@ -101,7 +112,10 @@ function withSimpleConditions(text: string): string {
 
 function withStoredResults(text: string): string {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text.slice(0, 4096)))
-    throw new WorkbookError('damaged', '文件含有外部实体或类型声明，出于安全未予读取。请另存为 .xlsx 后再试。');
+    throw new WorkbookError(
+      'damaged',
+      '文件含有外部实体或类型声明，出于安全未予读取。请另存为 .xlsx 后再试。',
+    );
   return text.replace(
     /<((?:\w+:)?)Cell\b([^>]*\b(?:\w+:)?Formula="[^"]*"[^>]*?)(?:\/>|>\s*<\/(?:\w+:)?Cell>)/g,
     (_, prefix: string, attributes: string) =>

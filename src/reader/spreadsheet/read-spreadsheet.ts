@@ -129,10 +129,13 @@ function valueOf({ t, v, f }: CellObject): CellValue {
   return v;
 }
 
-
 function definedNames(book: WorkBook, sheets: readonly string[]): DefinedName[] {
   return (book.Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet: index }) => {
-    if (!Name || !Ref || /^(?:_xlnm\.)?(?:Print_Titles|Print_Area|_FilterDatabase|Criteria|Extract)$/i.test(Name))
+    if (
+      !Name ||
+      !Ref ||
+      /^(?:_xlnm\.)?(?:Print_Titles|Print_Area|_FilterDatabase|Criteria|Extract)$/i.test(Name)
+    )
       return [];
     const sheet = index === undefined || index === null ? undefined : sheets[index];
     return [{ name: decoded(Name), refersTo: decoded(Ref), ...(sheet === undefined ? {} : { sheet }) }];

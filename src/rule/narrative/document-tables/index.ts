@@ -7,7 +7,7 @@ import { Money } from '../../../amount/money';
 import { printed } from '../../../amount/print';
 import { convert } from '../../../amount/unit';
 import { bind, UnrecognisedError } from '../../../binding/bind';
-import type { BoundTable } from '../../../binding/bound';
+import { underOwnTitles } from '../../../binding/nearest-title';
 import type { NarrativeSummary } from '../../summary';
 import type { Draft, NotEvaluated } from '../../finding';
 import { cellInWords, findingCell } from '../../say';
@@ -15,7 +15,7 @@ import { fold } from '../../../lexicon/fold';
 import type { FactCell } from '../../../fact/cell';
 import { buildFacts, type Facts } from '../../../fact/facts';
 import type { NarrativeDocument } from '../../../narrative/read/document';
-import { workbookOf } from './workbook';
+import { workbookOf } from '../../../reader/document-workbook';
 import { tableRule } from '../table';
 
 /** More cells of one table than these are one finding: the table is another draft's. */
@@ -42,8 +42,7 @@ export function checkDocumentTables(document: NarrativeDocument, facts: Facts): 
   if (workbook.sheets.length === 0) return NONE;
   let theirs: Facts;
   try {
-    const found = bind(workbook, [binding.template]);
-    theirs = buildFacts({ ...found, tables: found.tables.filter(isNearest) });
+    theirs = buildFacts(underOwnTitles(bind(workbook, [binding.template])));
   } catch (error) {
     // A document may have tables of its own, and none of the workbook's.
     if (error instanceof UnrecognisedError) return NONE;
@@ -69,14 +68,6 @@ export function checkDocumentTables(document: NarrativeDocument, facts: Facts): 
             },
           ],
   };
-}
-
-/** Above a table may stand the title of an empty one that was left out: the nearer title is its own. */
-function isNearest(table: BoundTable, _: number, tables: readonly BoundTable[]): boolean {
-  return !tables.some(
-    ({ sheet, bodyTop, place }) =>
-      sheet === table.sheet && bodyTop === table.bodyTop && place.titleRow > table.place.titleRow,
-  );
 }
 
 /** By title of the table, in the order of the workbook. */

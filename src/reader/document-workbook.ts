@@ -1,7 +1,7 @@
 /** The tables of a document as a workbook, a sheet each, so that they are recognised as a workbook's are. */
 
-import type { Cell, Sheet, Workbook } from '../../../workbook/model';
-import type { Block, NarrativeDocument } from '../../../narrative/read/document';
+import type { Cell, Sheet, Workbook } from '../workbook/model';
+import type { Block, NarrativeDocument } from '../narrative/read/document';
 
 /** Paragraphs above a table that may be its number, its title and its unit. */
 const CAPTIONS = 3;

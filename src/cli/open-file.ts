@@ -1,0 +1,37 @@
+/** Any file that holds a budget, from its path. */
+import { readFile } from '../reader/read-file';
+import type { Reading } from '../reader/reading';
+import { readInput } from './files';
+import { findSoffice } from './soffice';
+import { explain } from './system-fault';
+
+/** @throws CliFault where the file cannot be used; the message names it */
+export async function openFile(file: string, password?: string): Promise<Reading> {
+  const bytes = await readInput(file);
+  try {
+    return await readFile(bytes, { ...(password === undefined ? {} : { password }), toDocx, docText });
+  } catch (error) {
+    throw explain(file, error);
+  }
+}
+
+/** LibreOffice where it is installed; a document that it cannot open is read as text. */
+async function toDocx(doc: Uint8Array): Promise<Uint8Array | null> {
+  const program = await findSoffice();
+  if (program === null) return null;
+  const { Soffice } = await import('./soffice');
+  const soffice = await Soffice.start(program);
+  try {
+    return await soffice.docx(doc);
+  } catch {
+    return null;
+  } finally {
+    await soffice.close();
+  }
+}
+
+async function docText(doc: Uint8Array): Promise<string> {
+  const { default: WordExtractor } = await import('word-extractor');
+  const document = await new WordExtractor().extract(Buffer.from(doc));
+  return [document.getBody(), document.getFootnotes(), document.getTextboxes()].filter(Boolean).join('\n');
+}
