@@ -33,11 +33,8 @@ export async function openBound(
   if (reading.workbook.sheets.length === 0) throw fileFault(file, nothingIn(reading));
   try {
     const recalculation = recalculate(reading.workbook);
-    return {
-      reading,
-      recalculation,
-      binding: bind(recalculation.workbook, templates, recalculation),
-    };
+    const binding = bind(recalculation.workbook, templates, recalculation);
+    return { reading, recalculation, binding: reading.text === null ? binding : underOwnTitles(binding) };
   } catch (error) {
     if (error instanceof UnrecognisedError) throw fileFault(file, error.message);
     throw explain(file, error);
