@@ -19,8 +19,6 @@ export interface Reading {
   readonly pages?: number;
   /** What was not read, in Chinese clauses for the officer. */
   readonly unread: readonly string[];
-  /** Of a PDF: figures that stand in cells, and in the text. */
-  readonly figures?: { readonly cells: number; readonly text: number };
-  /** Of a PDF: lines left out because they stand on every page. */
-  readonly left?: number;
+  /** Of a PDF: figures in cells, in the text, and in page numbers and lines that stand on every page. */
+  readonly figures?: { readonly cells: number; readonly text: number; readonly left: number };
 }

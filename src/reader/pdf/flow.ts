@@ -2,7 +2,7 @@
 import { alignedGrids } from './aligned';
 import { type PageLines, furniture } from './furniture';
 import { type PageGrid, ruledGrids } from './grid';
-import type { PageMarks } from './marks';
+import type { Glyph, PageMarks } from './marks';
 import { type TextLine, linesOf } from './writing';
 
 export type Item =
@@ -19,12 +19,40 @@ export interface Flow {
 export interface ReadPage extends PageLines {
   readonly width: number;
   readonly grids: readonly PageGrid[];
+  /** Digits printed on the page that are in no cell and no line: none, if all went well. */
+  readonly lost: number;
 }
 
 export function readPage(marks: PageMarks): ReadPage {
   const { number, width, height } = marks;
-  const { grids, rest } = ruledGrids(marks);
-  return { page: number, width, height, grids, lines: linesOf(rest) };
+  const glyphs = printedOnce(marks.glyphs);
+  const { grids, rest } = ruledGrids({ ...marks, glyphs });
+  const lines = linesOf(rest);
+  const placed = [...grids.flatMap(({ cells }) => cells), ...lines];
+  const lost = countDigits(glyphs) - countDigits(placed);
+  return { page: number, width, height, grids, lines, lost };
+}
+
+function countDigits(texts: readonly { readonly text: string }[]): number {
+  return texts.reduce((sum, { text }) => sum + text.replace(/[^0-9０-９]/g, '').length, 0);
+}
+
+/** Bold print is made by some programs by printing twice, a hair apart. */
+function printedOnce(glyphs: readonly Glyph[]): Glyph[] {
+  const seen = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    const key = `${glyph.text} ${Math.round(glyph.baseline / 2)}`;
+    const others = seen.get(key);
+    if (!others) {
+      seen.set(key, [glyph]);
+      return true;
+    }
+    const width = glyph.right - glyph.left;
+    if (glyph.text.trim() !== '' && others.some(({ left }) => Math.abs(left - glyph.left) < 0.25 * width))
+      return false;
+    others.push(glyph);
+    return true;
+  });
 }
 
 export function flowOf(pages: readonly ReadPage[]): Flow {

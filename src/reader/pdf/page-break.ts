@@ -1,4 +1,5 @@
 /** Rows and tall cells that a page break cuts in two: what goes on behind it is put back to where it began. */
+import { isFigure } from './figures';
 import type { GridCell } from './grid';
 import type { TableRow } from './tables';
 
@@ -53,8 +54,9 @@ function cellAbove(rows: readonly TableRow[], { left, right }: GridCell): Above 
   return undefined;
 }
 
-/** Its last line had no room for the next word. */
-function goesOn(above: GridCell, { need }: GridCell): boolean {
+/** Its last line had no room for the next word; two figures one below the other are two. */
+function goesOn(above: GridCell, { need, text }: GridCell): boolean {
+  if (isFigure(above.text) && isFigure(text)) return false;
   return above.text !== '' && above.room !== undefined && need !== undefined && above.room <= need;
 }
 

@@ -34,9 +34,8 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Rea
     workbook: { sheets, names: [] },
     text: textOf(paragraphs),
     pages: pages.length,
-    unread: unreadPages(unread, scanned),
-    figures: countAll(sheets, paragraphs),
-    left: flow.furniture.length,
+    unread: [...unreadPages(unread, scanned), ...lostFigures(pages)],
+    figures: { ...countAll(sheets, paragraphs), left: countIn(flow.furniture) },
   };
 }
 
@@ -48,6 +47,15 @@ function unreadPages(unread: readonly number[], scanned: readonly number[]): str
       ? [`第 ${list(scanned)} 页是扫描的图片，上面的文字是机器识别的，不可靠，没有读取`]
       : []),
   ];
+}
+
+function lostFigures(pages: readonly ReadPage[]): string[] {
+  const lost = pages.filter((page) => page.lost !== 0).map(({ page }) => page);
+  return lost.length === 0 ? [] : [`第 ${lost.join('、')} 页上有数字没有读进表格或文字，请对照原文`];
+}
+
+function countIn(texts: readonly { readonly text: string }[]): number {
+  return texts.reduce((sum, { text }) => sum + countFigures(text), 0);
 }
 
 function sheetOf(table: PdfTable, number: number, names: SheetNames): Sheet {
@@ -116,5 +124,5 @@ function countAll(
       for (const cell of row ?? [])
         if (typeof cell?.value === 'number') cells++;
         else if (typeof cell?.value === 'string') cells += countFigures(cell.value);
-  return { cells, text: paragraphs.reduce((sum, { text }) => sum + countFigures(text), 0) };
+  return { cells, text: countIn(paragraphs) };
 }

@@ -38,7 +38,7 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
 
 export function lineOf(glyphs: readonly Glyph[]): TextLine {
   const all = [...glyphs].sort((a, b) => a.left - b.left);
-  const ordered = withoutDoubles(all.filter(({ text }) => text.trim() !== ''));
+  const ordered = all.filter(({ text }) => text.trim() !== '');
   const baselines = ordered.map(({ baseline }) => baseline).sort((a, b) => a - b);
   return {
     glyphs: ordered,
@@ -50,18 +50,6 @@ export function lineOf(glyphs: readonly Glyph[]): TextLine {
     baseline: baselines[Math.floor(baselines.length / 2)] ?? 0,
     size: Math.max(...ordered.map(({ size }) => size)),
   };
-}
-
-/** Bold print is made by some programs by printing twice, a hair apart. */
-function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
-  const kept: Glyph[] = [];
-  for (const glyph of glyphs) {
-    const near = kept
-      .slice(-3)
-      .some((one) => one.text === glyph.text && glyph.left - one.left < 0.25 * (one.right - one.left));
-    if (!near) kept.push(glyph);
-  }
-  return kept;
 }
 
 function textOf(glyphs: readonly Glyph[], all: readonly Glyph[]): string {

@@ -1,0 +1,47 @@
+/** A document as it was published, by WPS 表格, against its tables taken over figure by figure. */
+import { readFile } from '../../src/reader/read-file';
+import type { Reading } from '../../src/reader/reading';
+import { readWorkbook } from '../../src/workbook/read';
+import { documentBytes, suiteWithDocument } from '../support/documents';
+import { inkOf, printedRows } from '../support/printed-rows';
+
+suiteWithDocument('shanghai-2025/published.pdf', 'the published document of Shanghai', () => {
+  let reading: Reading;
+  beforeAll(async () => {
+    reading = await readFile(documentBytes('shanghai-2025/published.pdf'));
+  });
+
+  test('has the nine tables of the workbook, cell by cell', async () => {
+    const { sheets } = await readWorkbook(documentBytes('shanghai-2025/workbook.xlsx'));
+    expect(reading.workbook.sheets).toHaveLength(sheets.length);
+    for (const [index, sheet] of sheets.entries())
+      expect(printedRows(reading.workbook.sheets[index]!)).toEqual(printedRows(sheet));
+  });
+
+  test('has their merged cells as printed', async () => {
+    const { sheets } = await readWorkbook(documentBytes('shanghai-2025/workbook.xlsx'));
+    for (const [index, sheet] of sheets.entries())
+      expect(inkOf(reading.workbook.sheets[index]!)).toEqual(inkOf(sheet));
+  });
+
+  test('is read whole: 26 pages, no picture, every digit in one cell or paragraph', () => {
+    expect(reading.pages).toBe(26);
+    expect(reading.unread).toEqual([]);
+    expect(reading.figures).toEqual({ cells: 564, text: 215, left: 0 });
+  });
+
+  test('tells the page of each row, over the break of a table', () => {
+    const income = reading.workbook.sheets[1]!;
+    expect([...new Set(income.printed?.pages)]).toEqual([10, 11]);
+    expect(income.printed?.table).toBe(2);
+  });
+
+  test('has its text in paragraphs that go over lines, each with its page', () => {
+    const blocks = reading.text?.blocks ?? [];
+    const whole = blocks.find(({ text }) => text.startsWith('2025年，') && text.includes('37,151.47万元'));
+    expect(whole?.page).toBe(7);
+    expect(whole?.text).toContain('增加24,558.18万元；');
+    expect(whole?.text.endsWith('。')).toBe(true);
+    expect(blocks.some(({ text }) => text.includes('一般公共预算资金'))).toBe(false);
+  });
+});
