@@ -1,6 +1,7 @@
 /** One file checked and put into words. What comes out is text and figures only, so it can come from a worker. */
 import { check } from '../rule/check';
-import type { Addition, Check } from '../rule/check';
+import type { Check } from '../rule/check';
+import type { Addition } from '../rule/summary';
 import type { NarrativeDocument } from '../narrative/read/document';
 import { judge } from '../fact/relation';
 import { reportJson } from '../publication/report-json';

@@ -24,6 +24,13 @@ export interface PageGrid {
   readonly cells: readonly GridCell[];
 }
 
+/** A row of a table over all its pages. */
+export interface TableRow {
+  /** 1-based. */
+  readonly page: number;
+  readonly cells: GridCell[];
+}
+
 export interface PageContent {
   readonly grids: readonly PageGrid[];
   /** Characters outside of every grid. */

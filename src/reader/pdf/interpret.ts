@@ -2,7 +2,7 @@
 import type { OperatorList } from 'pdfjs-dist/build/pdf.min.mjs';
 import { PdfFault } from './fault';
 import { MAX_GLYPHS } from './limits';
-import type { PageMarks } from './marks';
+import type { Box, PageMarks } from './marks';
 import { type Matrix, IDENTITY, apply, matrixOf, multiply } from './matrix';
 import { Outlines } from './outlines';
 import { type RawGlyph, pageOf } from './upright';
@@ -29,13 +29,6 @@ export interface PageFrame {
   readonly height: number;
   /** From the file's coordinates to the page's, turned as the page is. */
   readonly base: Matrix;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** The state that `q` keeps and `Q` brings back (8.4.1), as much of it as matters here. */

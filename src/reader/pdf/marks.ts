@@ -16,6 +16,14 @@ export interface Glyph {
   readonly upright: boolean;
 }
 
+/** Edges, in points. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A ruling line: `at` is its y where it lies, its x where it stands. */
 export interface Line {
   readonly at: number;

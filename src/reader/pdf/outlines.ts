@@ -1,8 +1,7 @@
 /** Paths to ruling lines: strokes, thin filled bars, and the edges of stroked rectangles. */
 import { PdfFault } from './fault';
-import type { Box } from './interpret';
 import { MAX_LINES } from './limits';
-import type { Line } from './marks';
+import type { Box, Line } from './marks';
 import { type Matrix, apply } from './matrix';
 
 type Point = readonly [number, number];

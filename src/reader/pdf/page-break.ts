@@ -1,7 +1,6 @@
 /** Rows and tall cells that a page break cuts in two: what goes on behind it is put back to where it began. */
 import { isFigure } from './figures';
-import type { GridCell } from './grid';
-import type { TableRow } from './tables';
+import type { GridCell, TableRow } from './grid';
 
 /**
  * @param rows of the table so far; cells that go on are changed in them

@@ -1,14 +1,8 @@
 /** Tables of the whole document: captions above them, notes below, and those that run over several pages made one. */
 import type { Item } from './flow';
-import type { GridCell, PageGrid } from './grid';
+import type { GridCell, PageGrid, TableRow } from './grid';
 import { overTheBreak } from './page-break';
 import { type TextLine } from './writing';
-
-export interface TableRow {
-  /** 1-based. */
-  readonly page: number;
-  readonly cells: GridCell[];
-}
 
 export interface PdfTable {
   /** Edges of its columns. */

@@ -10,7 +10,7 @@ import { inflateEntry, readZip } from '../../ooxml/zip';
 import { MAX_CELLS, MAX_COLUMNS } from '../../workbook/limits';
 import { WorkbookError } from '../../workbook/model';
 import { damaged as packageDamaged, tooLarge } from '../../workbook/refusal';
-import type { SpreadsheetKind } from './read-spreadsheet';
+import type { SpreadsheetKind } from './kinds';
 
 /** Rows of borders without content deflate about 150 times; a bomb 1000 times. */
 const MAX_RATIO = 400;

@@ -6,9 +6,8 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES } from '../../workbook/limits';
 import type { Cell, CellValue, DefinedName, Sheet, Workbook } from '../../workbook/model';
 import { damaged, noSheetsIn, tooLarge } from './refusal';
+import type { SpreadsheetKind } from './kinds';
 import { mended } from './mend';
-
-export type SpreadsheetKind = 'xls' | 'xlsb' | 'ods' | 'xml';
 
 /** What a sheet looks like, as far as the library tells; in characters and points, undefined where it does not. */
 export interface SheetLook {
