@@ -4,23 +4,25 @@
  */
 import type { Draft, FindingClass, Severity } from './finding';
 
-/** A case that a test runs and docs/checks.md prints: changes to the made-up department of the examples. */
+/** A case that a test runs and docs/checks.md prints: changes to the made-up department of the samples. */
 export interface Example {
   /** The case in an officer's words. */
   readonly says: string;
-  /** What is typed into cells, by `表!D13`; null clears the cell. */
+  /** What is typed into cells, by `表!D13`: `=…` is a formula, null clears the cell. */
   readonly cells?: Readonly<Record<string, string | number | null>>;
   /** Stored results that formulas are left with, by `表!D13`. */
   readonly stored?: Readonly<Record<string, number>>;
-  /** Sheets left out, or with a copy behind them. */
+  /** Sheets left out, or with a copy of them behind. */
   readonly without?: readonly string[];
   readonly twice?: readonly string[];
-  /** Rows of a sheet left out, counted from 1; those below move up. */
-  readonly rowsOut?: Readonly<Record<string, readonly number[]>>;
-  /** Defined names of the workbook and what they point to. */
-  readonly names?: Readonly<Record<string, string>>;
+  /** Sheets by another name; the workbook keeps its bindings. */
+  readonly broken?: readonly string[];
   /** A 情况说明, a line a paragraph. */
-  readonly text?: string;
+  readonly text?: readonly string[];
+  /** The text is read without the tables. */
+  readonly alone?: true;
+  /** A table in the document of the text, a row a line. */
+  readonly table?: readonly (readonly string[])[];
 }
 
 /** What a rule says of itself before it runs. `Grade`: cases in which it weighs otherwise, by name. */
@@ -31,8 +33,10 @@ export interface Card<Grade extends string = never> {
   readonly class?: FindingClass;
   readonly title: string;
   readonly reads: string;
-  readonly example: string;
   readonly source: string;
+  /** A case that is in order, near one that is not. */
+  readonly clean?: Example;
+  readonly failing?: Example;
 }
 
 /** A finding as its rule tells it: what the rule knows itself is left out. */

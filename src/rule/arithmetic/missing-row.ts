@@ -13,8 +13,20 @@ export const missingRowRule = rule('missing-row', {
   class: 'missing',
   title: '缺少一行',
   reads: '别的表列有、这张表按口径也应列出的科目、项目或单位',
-  example: '支出总表有“其他残疾人事业支出”4.43，一般公共预算支出表没有这一行',
   source: '预算法第四十六条、实施条例第六条（按功能分类公开到项）',
+  clean: { says: '“事业单位医疗”在各表都列有', cells: { '公开表3!G13': 22.15 } },
+  failing: {
+    says: '“事业单位医疗”22.15 在一般公共预算支出表里没有列',
+    cells: {
+      '公开表3!A13': null,
+      '公开表3!B13': null,
+      '公开表3!C13': null,
+      '公开表3!D13': null,
+      '公开表3!E13': null,
+      '公开表3!F13': null,
+      '公开表3!G13': null,
+    },
+  },
 });
 
 export function missingRowDraft(

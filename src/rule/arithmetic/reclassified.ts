@@ -22,8 +22,12 @@ export const reclassifiedRule = rule('reclassified', {
   class: 'cross-table',
   title: '同一笔数归类不一',
   reads: '两张表对同一合计的两种划分',
-  example: '其他交通费用在一张表里算人员经费，在另一张表里算公用经费',
   source: '支出经济分类科目：人员经费与公用经费的划分',
+  clean: { says: '劳务费 28.00 在各表都算项目支出', cells: { '公开表2-1!I26': 28 } },
+  failing: {
+    says: '劳务费 28.00 在一张表里算基本支出，在另一张表里算项目支出',
+    cells: { '公开表2-1!H26': 28, '公开表2-1!I26': null, '公开表2-1!H18': 95.15, '公开表2-1!I18': 104 },
+  },
 });
 
 export interface Reclassified {

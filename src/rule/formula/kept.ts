@@ -7,8 +7,9 @@ export const keptRule = rule('kept', {
   severity: 'info',
   title: '公式没有重算',
   reads: '不在精确重算范围内的公式：引用其他工作簿、查找、日期、文字等',
-  example: 'G8 引用其他工作簿，按文件里保存的结果 80.00 校验',
   source: '表样以外的公式',
+  clean: { says: '公式都能重算' },
+  failing: { says: '公式引用其他工作簿，按文件里保存的结果校验', cells: { '公开表1-2!G9': '=[1]Sheet1!B2' } },
   *check({ kept, tables }) {
     for (const table of tables) {
       const own = within(table, kept);

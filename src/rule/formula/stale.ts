@@ -6,8 +6,9 @@ export const staleRule = rule('stale', {
   severity: 'warning',
   title: '公式结果未更新',
   reads: '公式保存的结果与精确重算',
-  example: 'C4 的公式重算为 420.01，保存的结果是 450.01',
   source: '表样的小计公式',
+  clean: { says: '公式保存的结果是最新的' },
+  failing: { says: '公式重算为 486.35，保存的结果是 450.01', stored: { '公开表1-2!F9': 450.01 } },
   *check({ recalculated, tables }) {
     for (const table of tables) {
       const stale = within(table, recalculated).filter(({ before }) => typeof before === 'number');

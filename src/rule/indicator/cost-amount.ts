@@ -9,6 +9,7 @@ export const costAmountRule = rule('cost-amount', {
   },
   title: '成本与项目预算数不符',
   reads: '以元、万元计的成本指标与项目预算数',
-  example: '“所需资金 80,000 元”，项目预算数 1.60 万元',
   source: MEASURES,
+  clean: { says: '总成本 96 万元，项目预算数 96.00 万元', cells: { '公开表6!I11': 96 } },
+  failing: { says: '总成本 960 万元，项目预算数 96.00 万元', cells: { '公开表6!I11': 960 } },
 });

@@ -5,6 +5,7 @@ export const countUnitRule = rule('count-unit', {
   severity: 'info',
   title: '度量单位写成“人数”',
   reads: '度量单位',
-  example: '“3 人数”，应为“人”',
   source: SEEN,
+  clean: { says: '单位写“人次”', cells: { '公开表6!J9': '人次' } },
+  failing: { says: '单位写“人数”', cells: { '公开表6!J9': '人数' } },
 });

@@ -5,6 +5,10 @@ export const goalSlipRule = rule('goal-slip', {
   severity: 'warning',
   title: '同一笔数前后差一个数字',
   reads: '目标里五位以上的数',
-  example: '先写 24715，后写 24175',
   source: SEEN,
+  clean: { says: '两处都是 24715', cells: { '公开表6!D5': '采购设备24715元，设备款24715元按期支付。' } },
+  failing: {
+    says: '先写 24715，后写 24175',
+    cells: { '公开表6!D5': '采购设备24715元，设备款24175元按期支付。' },
+  },
 });

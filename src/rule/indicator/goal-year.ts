@@ -8,6 +8,7 @@ export const goalYearRule = rule('goal-year', {
   },
   title: '目标里的年度不对',
   reads: '目标里的年份',
-  example: '2023 年的预算写“在2022年度内”',
   source: SEEN,
+  clean: { says: '2024 年的预算写“在2024年度内”', cells: { '公开表6!D5': '在2024年度内完成数字化加工。' } },
+  failing: { says: '2024 年的预算写“在2022年度内”', cells: { '公开表6!D5': '在2022年度内完成数字化加工。' } },
 });

@@ -5,6 +5,10 @@ export const rateAsTextRule = rule('rate-as-text', {
   severity: 'warning',
   title: '比率的值是文字',
   reads: '名称以“率”结尾的指标值',
-  example: '“服务质量提升率 有所提高”',
   source: SEEN,
+  clean: { says: '合格率 ≥ 98 %', cells: { '公开表6!I6': 98 } },
+  failing: {
+    says: '合格率的值是“有所提高”',
+    cells: { '公开表6!H6': '定性', '公开表6!I6': '有所提高', '公开表6!J6': null },
+  },
 });

@@ -4,6 +4,7 @@ export const rateCeilingRule = rule('rate-ceiling', {
   severity: 'info',
   title: '比率写“≥100%”',
   reads: '以 % 计的指标值',
-  example: '“到岗率 ≥ 100 %”，应写“＝”',
   source: '比率的定义',
+  clean: { says: '验收合格率 ＝ 100 %', cells: { '公开表6!H13': '＝' } },
+  failing: { says: '验收合格率 ≥ 100 %', cells: { '公开表6!H13': '≥' } },
 });

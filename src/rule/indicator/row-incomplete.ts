@@ -6,6 +6,7 @@ export const rowIncompleteRule = rule('row-incomplete', {
   class: 'missing',
   title: '指标没有填全',
   reads: '指标名称、性质、指标值、度量单位',
-  example: '“服务对象满意度 ≥ 90 %”没有三级指标的名称',
   source: MEASURES,
+  clean: { says: '合格率 ≥ 98 %', cells: { '公开表6!J6': '%' } },
+  failing: { says: '合格率 ≥ 98，没有度量单位', cells: { '公开表6!J6': null } },
 });

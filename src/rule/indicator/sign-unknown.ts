@@ -5,6 +5,7 @@ export const signUnknownRule = rule('sign-unknown', {
   severity: 'warning',
   title: '指标性质认不出',
   reads: '指标性质一栏',
-  example: '性质栏里是 0',
   source: `${FORMS}（＝、≥、≤、＞、＜、定性）`,
+  clean: { says: '性质栏是“≥”', cells: { '公开表6!H6': '≥' } },
+  failing: { says: '性质栏是 0', cells: { '公开表6!H6': 0 } },
 });

@@ -5,6 +5,7 @@ export const brokenNameRule = rule('broken-name', {
   class: 'binding',
   title: '名称失效，已重新认表',
   reads: '绑定用的名称',
-  example: '“预算公开_3_区域”指向的工作表已不存在，已按标题重新找到该表',
   source: '工作簿名称管理器',
+  clean: { says: '绑定用的名称都指着自己的表', broken: [] },
+  failing: { says: '工作表“公开表5”被删除后重建，名称失效', broken: ['公开表5'] },
 });

@@ -5,6 +5,7 @@ export const doubleRule = rule('double', {
   class: 'binding',
   title: '同一张表出现两次',
   reads: '标题和表头都相同的表',
-  example: '“公开表3”在两个工作表里各有一份',
   source: '表样',
+  clean: { says: '每张表只有一份' },
+  failing: { says: '国有资本经营预算支出表有两份', twice: ['公开表5'] },
 });

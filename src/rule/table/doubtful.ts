@@ -5,6 +5,16 @@ export const doubtfulRule = rule('doubtful', {
   class: 'binding',
   title: '像某张表但不能肯定',
   reads: '标题或表头与表样差得较多的表',
-  example: '工作表“Sheet4”像“公开表3”，但表头只对上一半',
   source: '表样',
+  clean: { says: '表头与表样相同' },
+  failing: {
+    says: '表头改成了别的字',
+    cells: {
+      '公开表5!F3': '支出情况',
+      '公开表5!F4': '甲',
+      '公开表5!G4': '乙',
+      '公开表5!H4': '丙',
+      '公开表5!D4': '代号',
+    },
+  },
 });

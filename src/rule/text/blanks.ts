@@ -9,8 +9,9 @@ export const blanksRule = rule('blanks', {
   severity: 'info',
   title: '末尾有看不见的空格',
   reads: '表内各格',
-  example: '“5266.13　”',
   source: '查找、求和与导入要求逐字相同',
+  clean: { says: '名称末尾没有空格', cells: { '公开表1-2!E9': ' 事业运行' } },
+  failing: { says: '名称末尾有一个全角空格', cells: { '公开表1-2!E9': ' 事业运行　' } },
   *check({ cells }) {
     for (const group of byTable(cells.filter((cell) => cell.part === 'body' && TRAILING.test(cell.text)))) {
       const [first] = group as [TextCell];

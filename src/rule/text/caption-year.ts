@@ -8,8 +8,15 @@ export const captionYearRule = rule('caption-year', {
   severity: 'error',
   title: '标题或说明的年度不对',
   reads: '标题、表下说明',
-  example: '2023 年的表写“本部门2022年没有……”',
   source: FORMS,
+  clean: {
+    says: '2024 年的表，说明写 2024 年；文号里的年份不算',
+    cells: { '公开表4!A12': '注：按财预〔2022〕15号，本部门2024年没有政府性基金预算支出，故本表无数据。' },
+  },
+  failing: {
+    says: '2024 年的表，说明写 2022 年',
+    cells: { '公开表4!A12': '注：本部门2022年没有政府性基金预算支出，故本表无数据。' },
+  },
   *check({ binding: { year }, cells }) {
     if (year === null) return;
     for (const cell of captionsOf(cells)) {

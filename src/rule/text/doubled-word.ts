@@ -12,8 +12,9 @@ export const doubledWordRule = rule('doubled-word', {
   severity: 'warning',
   title: '词语连写两遍',
   reads: '全部文字',
-  example: '“每月按时发放发放补贴”',
   source: SEEN,
+  clean: { says: '“发放”写一遍', cells: { '公开表6!D5': '每月按时发放补贴。' } },
+  failing: { says: '“发放”连写两遍', cells: { '公开表6!D5': '每月按时发放发放补贴。' } },
   *check({ cells }) {
     for (const cell of cells) {
       const match = [...cell.text.matchAll(TWICE)].find(

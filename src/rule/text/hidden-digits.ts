@@ -7,8 +7,9 @@ export const hiddenDigitsRule = rule('hidden-digits', {
   class: 'rounding',
   title: '单元格里藏有更多小数',
   reads: '显示两位而实际存了更多位小数的数',
-  example: '显示 0.33，实际存 0.3333',
   source: '尾差的来源',
+  clean: { says: '显示 486.35，实际存 486.35', cells: { '公开表1-2!G9': 486.35 } },
+  failing: { says: '显示 486.35，实际存 486.3512', cells: { '公开表1-2!G9': 486.3512 } },
   check: ({ facts }) =>
     remarkedOn(
       facts,

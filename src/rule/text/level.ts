@@ -9,8 +9,12 @@ export const levelRule = rule('level', {
   severity: 'warning',
   title: '级次与本单位不符',
   reads: '标题、表头、说明里的省级、市级、区级',
-  example: '市级单位的表题写“省级部门预算”',
   source: SEEN,
+  clean: { says: '市级单位的表写“市级当年财政拨款安排”', cells: { '公开表2-1!F3': '市级当年财政拨款安排' } },
+  failing: {
+    says: '市级单位的表写“省级当年财政拨款安排”',
+    cells: { '公开表2-1!F3': '省级当年财政拨款安排' },
+  },
   *check({ binding, cells }) {
     const unit = unitOf(binding);
     const own = unit === null ? null : levelOf(unit);

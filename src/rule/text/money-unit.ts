@@ -8,8 +8,9 @@ export const moneyUnitRule = rule('money-unit', {
   severity: 'error',
   title: '金额单位与表样不同',
   reads: '表头的“单位：”',
-  example: '表样以万元为单位，表头写“单位：元”',
   source: FORMS,
+  clean: { says: '表头写“金额单位：万元”', cells: { '公开表1-2!I2': '金额单位：万元' } },
+  failing: { says: '数是万元，表头写“金额单位：元”', cells: { '公开表1-2!I2': '金额单位：元' } },
   *check({ cells }) {
     for (const cell of captionsOf(cells)) {
       const { money } = cell.table;

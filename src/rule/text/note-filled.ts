@@ -8,8 +8,20 @@ export const noteFilledRule = rule('note-filled', {
   severity: 'warning',
   title: '有数的表写着无数据',
   reads: '表下说明与表内金额',
-  example: '“故本表无数据”之上填有数',
   source: FORMS,
+  clean: { says: '空表下写着没有数据' },
+  failing: {
+    says: '表里有 5.00，表下写着没有数据',
+    cells: {
+      '公开表4!A9': '212',
+      '公开表4!B9': '08',
+      '公开表4!C9': '99',
+      '公开表4!D9': '605001',
+      '公开表4!E9': ' 其他国有土地使用权出让收入安排的支出',
+      '公开表4!H9': 5,
+      '公开表4!A12': '注：本部门2024年没有政府性基金预算支出，故本表无数据。',
+    },
+  },
   *check({ facts: { source }, cells }) {
     const seen = new Set<BoundTable>();
     for (const cell of cells) {

@@ -28,8 +28,12 @@ export const noteFundRule = rule('note-fund', {
   severity: 'warning',
   title: '空表说明写错了基金',
   reads: '表下说明与表的口径',
-  example: '国有资本经营表的说明写“没有政府性基金”',
   source: FORMS,
+  clean: { says: '国有资本经营表的说明讲的是国有资本经营' },
+  failing: {
+    says: '国有资本经营表的说明写“没有政府性基金”',
+    cells: { '公开表5!A12': '注：本部门2024年没有政府性基金预算支出，故本表无数据。' },
+  },
   *check({ cells }) {
     for (const cell of cells) {
       if (cell.part !== 'note' || !SAYS_EMPTY.test(cell.text)) continue;

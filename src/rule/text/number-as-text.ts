@@ -6,7 +6,8 @@ export const numberAsTextRule = rule('number-as-text', {
   severity: 'warning',
   title: '数字以文本形式存放',
   reads: '金额栏里的文本',
-  example: 'D12 里的 1,065.53 是文本，Excel 的求和会漏掉它',
   source: '表样：金额栏只填数',
+  clean: { says: '486.35 是数字', cells: { '公开表1-2!G9': 486.35 } },
+  failing: { says: '486.35 是文本，求和会漏掉它', cells: { '公开表1-2!G9': '486.35' } },
   check: ({ facts }) => remarkedOn(facts, 'text', '的数字是文本，Excel 求和时会漏掉，请转换为数值'),
 });

@@ -10,8 +10,9 @@ export const numberingRule = rule('numbering', {
   severity: 'warning',
   title: '编号重复或跳号',
   reads: '固定行前的“一、二、三”',
-  example: '“一、本年收入”之后又是“一、上年结转”',
   source: FORMS,
+  clean: { says: '“一、”之后是“二、”', cells: { '公开表1!A6': '二、政府性基金预算拨款收入' } },
+  failing: { says: '“一、”之后又是“一、”', cells: { '公开表1!A6': '一、政府性基金预算拨款收入' } },
   *check({ binding }) {
     for (const { sheet, blocks } of binding.tables) {
       for (const block of blocks) {

@@ -8,8 +8,9 @@ export const punctuationRule = rule('punctuation', {
   severity: 'warning',
   title: '标点重复',
   reads: '全部文字',
-  example: '“投入资金，，构建”',
   source: SEEN,
+  clean: { says: '一处一个标点', cells: { '公开表6!D5': '保障平台稳定运行，完成数据备份。' } },
+  failing: { says: '逗号打了两个', cells: { '公开表6!D5': '保障平台稳定运行，，完成数据备份。' } },
   *check({ cells }) {
     for (const cell of cells) {
       const [first] = findDoubledMarks(cell.text);

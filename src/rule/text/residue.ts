@@ -11,8 +11,12 @@ export const residueRule = rule('residue', {
   },
   title: '模板文字没有删除',
   reads: '标题、正文、说明里的填写说明、空位和网页代码',
-  example: '“（本项必填）”“××万元”“<p>目标1”',
   source: SEEN,
+  clean: { says: '目标里没有填写说明', cells: { '公开表6!D5': '保障数字档案馆平台全年稳定运行。' } },
+  failing: {
+    says: '目标里留着“（本项必填）”',
+    cells: { '公开表6!D5': '（本项必填）保障数字档案馆平台全年稳定运行。' },
+  },
   *check({ cells }) {
     const kinds = new Map<string, { cell: TextCell; found: Residue }[]>();
     for (const cell of cells) {

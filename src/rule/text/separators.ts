@@ -8,8 +8,9 @@ export const separatorsRule = rule('separators', {
   severity: 'info',
   title: '千分位写法不一致',
   reads: '一千以上的数的显示格式',
-  example: '1065.53 没有千分位，表样为 1,065.53',
   source: '表样：金额格式 #,##0.00',
+  clean: { says: '一千以上写成 1,486.35', cells: { '公开表1-2!G9': '1,486.35' } },
+  failing: { says: '一千以上写成 1486.35', cells: { '公开表1-2!G9': '1486.35' } },
   *check({ facts }) {
     const large = amountsWritten(facts).filter((cell) => cell.value.abs().gte(1000));
     const bare = large.filter((cell) => {

@@ -14,8 +14,9 @@ export const subjectNameRule = rule('subject-name', {
   },
   title: '科目名称不规范',
   reads: '科目名称与当年的科目目录；说明里的科目名称与表中的名称',
-  example: '“医疗卫生与计划生育支出”，现为“卫生健康支出”',
   source: '政府收支分类科目（按年度）',
+  clean: { says: '“对个人和家庭的补助”', cells: { '公开表2-1!D31': ' 对个人和家庭的补助' } },
+  failing: { says: '写成旧名“对个人和家庭补助”', cells: { '公开表2-1!D31': ' 对个人和家庭补助' } },
   *check({ binding }) {
     const year = binding.year ?? CATALOGUES.functional.year;
     for (const table of binding.tables) {

@@ -9,8 +9,9 @@ export const unitCodeSubjectRule = rule('unit-code-subject', {
   severity: 'info',
   title: '单位代码栏里是科目编码',
   reads: '单位代码栏',
-  example: '单位代码栏填了 30101',
   source: FORMS,
+  clean: { says: '单位代码栏填 605001' },
+  failing: { says: '单位代码栏填了 30101', cells: { '公开表2-1!C10': '30101' } },
   *check({ binding }) {
     for (const table of binding.tables) {
       for (const block of table.blocks) {

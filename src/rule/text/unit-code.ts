@@ -9,8 +9,21 @@ export const unitCodeRule = rule('unit-code', {
   severity: 'warning',
   title: '单位代码或名称与其他表不同',
   reads: '各表的单位代码、单位名称',
-  example: '公开表3 用部门代码 316，其余各表用 316002',
   source: '部门预算以单位为基本单元公开',
+  clean: { says: '各表都用 605001' },
+  failing: {
+    says: '一张表用了别的单位的代码 605002',
+    cells: {
+      '公开表3!D8': '605002',
+      '公开表3!D9': '605002',
+      '公开表3!D10': '605002',
+      '公开表3!D11': '605002',
+      '公开表3!D12': '605002',
+      '公开表3!D13': '605002',
+      '公开表3!D14': '605002',
+      '公开表3!E8': '云溪市档案局',
+    },
+  },
   *check({ binding }) {
     const uses = binding.tables.flatMap(unitsUsed);
     const votes = new Map<string, number>();

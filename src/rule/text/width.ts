@@ -9,8 +9,21 @@ export const widthRule = rule('width', {
   severity: 'info',
   title: '名称只有全角半角之别',
   reads: '项目名称、单位名称',
-  example: '“某中心（本级）”与“某中心(本级)”',
   source: '查找、求和与导入要求逐字相同',
+  clean: {
+    says: '两处都写全角括号',
+    cells: {
+      '公开表6!A4': '605001-云溪市档案服务中心（本级）',
+      '公开表6!A5': '605001-云溪市档案服务中心（本级）',
+    },
+  },
+  failing: {
+    says: '一处全角括号，一处半角括号',
+    cells: {
+      '公开表6!A4': '605001-云溪市档案服务中心（本级）',
+      '公开表6!A5': '605001-云溪市档案服务中心(本级)',
+    },
+  },
   *check(texts) {
     for (const spellings of spellingsOf(texts)) {
       const [most, ...others] = [...spellings].sort((a, b) => b[1].length - a[1].length);

@@ -1,0 +1,85 @@
+/** The department of the samples, its tables in order, and the changes that an example of a rule makes to it. */
+import { bind } from '../../src/binding/bind';
+import { buildFacts } from '../../src/fact/facts';
+import { recalculate } from '../../src/formula/recalculate';
+import { resultEdits } from '../../src/formula/results';
+import { check } from '../../src/rule/check';
+import { readClaims } from '../../src/narrative/claim';
+import { readPlainText } from '../../src/narrative/read';
+import { verifyText } from '../../src/rule/narrative';
+import { checkNarrative } from '../../src/rule/narrative/check';
+import type { Example } from '../../src/rule/rule';
+import { planScaffold } from '../../src/scaffold/scaffold';
+import { builtInTemplates } from '../../src/templates/built-in';
+import { parseArea } from '../../src/workbook/address';
+import type { Cell, Sheet, Workbook } from '../../src/workbook/model';
+import { createXlsx } from '../../src/workbook/xlsx';
+import { right } from '../../samples/sichuan';
+import { UNIT } from '../../samples/sichuan-figures';
+import { docx, paragraph, run } from '../narrative/support/docx';
+
+export async function exampleDepartment(): Promise<Workbook> {
+  const template = builtInTemplates().find(({ id }) => id === 'sichuan');
+  if (!template) throw new Error('no such template');
+  const file = createXlsx();
+  await file.apply(planScaffold(template, { year: 2024, unit: UNIT, level: '市级' }));
+  await file.apply(right());
+  await file.apply(resultEdits(recalculate(await file.read())));
+  return file.read();
+}
+
+/** Codes of the rules that report the example. */
+export function reportedOn(department: Workbook, example: Example): string[] {
+  const { text, table, alone } = example;
+  if (text && alone) return verifyText(readClaims(readPlainText(text.join('\n')))).map(({ rule }) => rule);
+  const recalculation = recalculate(changedBy(department, example));
+  const binding = bind(recalculation.workbook, builtInTemplates(), recalculation);
+  if (!text) return check(binding).findings.map(({ rule }) => rule);
+  const { drafts } = checkNarrative(
+    table ? documentOf(text, table) : new TextEncoder().encode(text.join('\n')),
+    buildFacts(binding),
+  );
+  return check(binding, () => ({ drafts })).findings.map(({ rule }) => rule);
+}
+
+function documentOf(text: readonly string[], table: readonly (readonly string[])[]): Uint8Array {
+  const cell = (words: string) => `<w:tc>${paragraph(run(words))}</w:tc>`;
+  const rows = table.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`);
+  const paragraphs = text.map((line) => paragraph(run(line)));
+  return docx({ body: `${paragraphs.join('')}<w:tbl>${rows.join('')}</w:tbl>` });
+}
+
+function changedBy(department: Workbook, example: Example): Workbook {
+  const { without = [], twice = [], broken } = example;
+  const sheets = department.sheets
+    .filter(({ name }) => !without.includes(name))
+    .map((sheet) => written(sheet, example));
+  const copies = sheets
+    .filter(({ name }) => twice.includes(name))
+    .map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }));
+  // Read as a workbook that this program did not make, but where an example is of its names.
+  const names = (broken ? department.names : []).map((one) =>
+    broken?.some((sheet) => one.refersTo.includes(sheet)) ? { ...one, refersTo: '#REF!' } : one,
+  );
+  return { sheets: [...sheets, ...copies], names };
+}
+
+function written(sheet: Sheet, { cells = {}, stored = {} }: Example): Sheet {
+  const rows = sheet.rows.map((row) => [...(row ?? [])]);
+  for (const [place, value] of Object.entries({ ...cells, ...stored })) {
+    const [name, address = ''] = place.split('!');
+    const at = parseArea(address);
+    if (name !== sheet.name) continue;
+    if (!at) throw new Error(`no such cell: ${place}`);
+    while (rows.length <= at.top) rows.push([]);
+    const row = rows[at.top] as (Cell | undefined)[];
+    const { formula, ...before } = row[at.left] ?? { value: null };
+    row[at.left] =
+      place in stored && formula !== undefined
+        ? { ...before, formula, value }
+        : typeof value === 'string' && value.startsWith('=')
+          ? { ...before, formula: value.slice(1), value: 80 }
+          : { ...before, value };
+  }
+  return { ...sheet, rows };
+}
