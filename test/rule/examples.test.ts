@@ -7,6 +7,8 @@ import { exampleDepartment, reportedOn } from '../support/example-department';
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
   'text.subject-repeated', // test/golden/liaoyuan.test.ts
   'indicator.parent-child', // test/rule/cases.test.ts
+  'narrative.other-document', // a whole text: test/narrative
+  'narrative.incomplete', // a whole section: test/narrative
   'narrative.answer', // a text with all of its answers: test/narrative/wording.test.ts
 ]);
 

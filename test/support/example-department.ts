@@ -30,13 +30,13 @@ export async function exampleDepartment(): Promise<Workbook> {
 
 /** Codes of the rules that report the example. */
 export function reportedOn(department: Workbook, example: Example): string[] {
-  const { text, table, alone } = example;
+  const { text, table = [], alone, word } = example;
   if (text && alone) return verifyText(readClaims(readPlainText(text.join('\n')))).map(({ rule }) => rule);
   const recalculation = recalculate(changedBy(department, example));
   const binding = bind(recalculation.workbook, builtInTemplates(), recalculation);
   if (!text) return check(binding).findings.map(({ rule }) => rule);
   const { drafts } = checkNarrative(
-    table ? documentOf(text, table) : new TextEncoder().encode(text.join('\n')),
+    word || table.length > 0 ? documentOf(text, table) : new TextEncoder().encode(text.join('\n')),
     buildFacts(binding),
   );
   return check(binding, () => ({ drafts })).findings.map(({ rule }) => rule);
@@ -45,8 +45,19 @@ export function reportedOn(department: Workbook, example: Example): string[] {
 function documentOf(text: readonly string[], table: readonly (readonly string[])[]): Uint8Array {
   const cell = (words: string) => `<w:tc>${paragraph(run(words))}</w:tc>`;
   const rows = table.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`);
-  const paragraphs = text.map((line) => paragraph(run(line)));
-  return docx({ body: `${paragraphs.join('')}<w:tbl>${rows.join('')}</w:tbl>` });
+  const paragraphs = text.map((line) => paragraph(runsOf(line)));
+  return docx({ body: paragraphs.join('') + (rows.length > 0 ? `<w:tbl>${rows.join('')}</w:tbl>` : '') });
+}
+
+function runsOf(line: string): string {
+  return line
+    .split(/(~~.*?~~|\+\+.*?\+\+)/)
+    .map((part) => {
+      const words = part.slice(2, -2);
+      if (part.startsWith('~~')) return run(words).replace('<w:t', '<w:rPr><w:strike/></w:rPr><w:t');
+      return part.startsWith('++') ? `<w:ins w:id="1" w:author="x">${run(words)}</w:ins>` : run(part);
+    })
+    .join('');
 }
 
 function changedBy(department: Workbook, example: Example): Workbook {

@@ -5,6 +5,5 @@ export const incompleteRule = rule('incomplete', {
   severity: 'warning',
   title: '应当说明的内容没有写',
   reads: '“三公”经费的说明：公务用车购置与运行分列，决算中接待的批次、人次',
-  example: '公务用车购置及运行维护费 5.00 万元，只写了运行维护费，没有写购置费',
   source: `${OPEN_RULES}：“三公”经费分项公开，公务用车分购置和运行`,
 });

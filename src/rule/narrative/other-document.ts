@@ -7,6 +7,5 @@ export const otherDocumentRule = rule('other-document', {
   },
   title: '像是另一份材料',
   reads: '说明里的全部数与工作簿',
-  example: '全文的数没有一个与工作簿有关',
   source: '情况说明与预算表出自同一预算',
 });

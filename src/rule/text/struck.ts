@@ -5,6 +5,18 @@ export const struckRule = rule('struck', {
   severity: 'warning',
   title: '带删除线的文字没有删去',
   reads: '文稿（.docx）中带删除线的文字，校验时不算在内',
-  example: '“总数为110.00（删除线）100.00万元”',
+  clean: {
+    says: '改动已经定稿',
+    text: ['云溪市档案服务中心2024年单位预算编制说明', '云溪市档案服务中心2024年收入总预算809.20万元。'],
+    word: true,
+  },
+  failing: {
+    says: '旧数带着删除线留在文中',
+    text: [
+      '云溪市档案服务中心2024年单位预算编制说明',
+      '云溪市档案服务中心2024年收入总预算~~890.20~~809.20万元。',
+    ],
+    word: true,
+  },
   source: SEEN,
 });
