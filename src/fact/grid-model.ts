@@ -1,6 +1,6 @@
 /** A block's amounts with both axes as trees: the ground that roll-ups and statements are read from. */
 import { ZERO } from '../amount/money';
-import { joinLabels } from '../dimension/label';
+import { joinLabels, labelContains } from '../dimension/label';
 import type { Label } from '../dimension/dimension';
 import { buildAxis, impliedNodes } from './axis';
 import type { Axis, AxisNode } from './axis';
@@ -12,6 +12,8 @@ export interface GridModel {
   readonly columns: Axis;
   /** `cells[row entry][column entry]`. */
   readonly cells: readonly (readonly (FactCell | null)[])[];
+  /** Nodes of `rows` that may hold a row which nobody could read: their sums are not known. */
+  readonly unread: ReadonlySet<AxisNode>;
   readonly impliedRows: readonly Implied[];
   readonly impliedColumns: readonly Implied[];
 }
@@ -39,6 +41,7 @@ export function modelGrid(grid: FactGrid, virtualRows: readonly Label[]): GridMo
     grid.columns.map((column) => ({ label: column.label, partial: column.partial, listed: false })),
     columnsCover,
   );
+  const unread = unreadNodes(grid, rows);
   const virtual = virtualRows.map((row) =>
     grid.columns.map((column) => virtualCell(grid, scope, row, column)),
   );
@@ -47,9 +50,20 @@ export function modelGrid(grid: FactGrid, virtualRows: readonly Label[]): GridMo
     rows,
     columns,
     cells: [...grid.cells, ...virtual],
-    impliedRows: impliedNodes(rows),
+    unread,
+    impliedRows: unread.size > 0 ? [] : impliedNodes(rows),
     impliedColumns: impliedNodes(columns),
   };
+}
+
+/** A row that has amounts and no meaning belongs to whatever the row before it lies in. */
+function unreadNodes({ block, rows }: FactGrid, axis: Axis): Set<AxisNode> {
+  const nodes = new Set<AxisNode>();
+  for (const unknown of block.rows.filter((row) => row.kind === 'unknown')) {
+    const before = rows.filter((row) => row.row < unknown.row).at(-1);
+    for (const node of axis.nodes) if (labelContains(node.label, before?.label ?? {})) nodes.add(node);
+  }
+  return nodes;
 }
 
 function virtualCell(

@@ -70,6 +70,8 @@ function likeItsNeighbours(label: Label, grid: FactGrid, collapse: Collapse): La
 function isList(grid: FactGrid): boolean {
   return (
     grid.block.template.items.some((item) => item.kind === 'repeat') &&
+    // What could not be read may be the very row.
+    !grid.block.rows.some((row) => row.kind === 'unknown') &&
     grid.rows.some((row) => row.kind === 'total' || row.item !== null)
   );
 }
