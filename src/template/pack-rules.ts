@@ -11,6 +11,7 @@ import type { Area } from '../workbook/model';
 import { toLabel } from './expand';
 import { PackError } from './pack-error';
 import type { Block, Column, Pack, PackLabel, RowItem, Table } from './schema';
+import codes from './rule-codes.json';
 
 /** Rows that a scaffold lays out for one block; a department lists some hundred. */
 const MAX_LAID_ROWS = 1500;
@@ -36,10 +37,16 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'name',
 ]);
 
+/** Written from the rules themselves, which stand above this floor: `UPDATE_DOCS=1 npx jest test/rule/checks-doc`. */
+const RULE_CODES: readonly string[] = codes;
+
 /** @throws PackError */
 export function checkRules(pack: Pack): void {
   if (pack.years.to !== undefined && pack.years.to < pack.years.from)
     throw new PackError('years.to', `${pack.years.to} 早于 from 的 ${pack.years.from}`);
+  const unknown = Object.keys(pack.severities ?? {}).find((code) => !RULE_CODES.includes(code));
+  if (unknown !== undefined)
+    throw new PackError(`severities.${unknown}`, '没有这条规则，代码见 docs/checks.md');
   unique(pack);
   let cells = 0;
   pack.tables.forEach((table, index) => {

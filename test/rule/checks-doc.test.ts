@@ -71,3 +71,10 @@ test('every rule says what it is, what it reads and where it comes from', () => 
     for (const text of [rule.title, rule.reads, rule.source]) expect(text).not.toBe('');
   }
 });
+
+test('the codes that a pack may name are those of the rules', () => {
+  const file = resolve('src/template/rule-codes.json');
+  const written = `${JSON.stringify(RULES.map(({ code }) => code).sort(), null, 2)}\n`;
+  if (process.env['UPDATE_DOCS']) writeFileSync(file, written);
+  expect(readFileSync(file, 'utf8')).toBe(written);
+});

@@ -130,7 +130,7 @@ function weights(facts: Facts, projects: readonly IndicatorProject[]): Draft[] {
     const sums = group.flatMap((project) => {
       const parts = project.rows.map((row) => row.weight).filter((part) => part !== null);
       if (parts.every((part) => part.text === '')) return [];
-      const read = parts.map((part) => Number(part.text.replace(/[%％,，\s]/g, '')));
+      const read = parts.map((part) => weightOf(part.text));
       if (read.some(Number.isNaN)) return [];
       return [{ project, total: sum(read.map((one) => new Money(one))), part: parts[0] as Part }];
     });
@@ -155,4 +155,10 @@ function weights(facts: Facts, projects: readonly IndicatorProject[]): Draft[] {
     }
     return drafts;
   });
+}
+
+/** Plain decimals only: `0x10` and `1e2` are no weights. */
+function weightOf(text: string): number {
+  const figure = text.replace(/[%％,，\s]/g, '');
+  return /^(?:\d+(?:\.\d*)?|)$/.test(figure) ? Number(figure) : Number.NaN;
 }

@@ -1,5 +1,6 @@
 /** Parts of 其中 and of lists against their whole. */
 
+import { labelKey } from '../../../dimension/label';
 import { contains, DIMENSIONS } from '../../../dimension/dimension';
 import type { Reading } from '../../../narrative/claim';
 import type { Claim } from '../../../narrative/claim/types';
@@ -128,6 +129,6 @@ function sameWords(a: Claim, b: Claim): boolean {
     nameOf(a) === nameOf(b) &&
     a.value === b.value &&
     a.unit === b.unit &&
-    JSON.stringify(a.label) === JSON.stringify(b.label)
+    labelKey(a.label) === labelKey(b.label)
   );
 }
