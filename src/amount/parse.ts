@@ -4,6 +4,7 @@
  * check can report it.
  */
 import { fromDouble, Money, round, ZERO } from './money';
+import { formatFace } from './number-format/face';
 
 export type Remark =
   /** A number stored as text: Excel's own SUM leaves it out. */
@@ -15,18 +16,20 @@ export type Remark =
   /** A dash printed for zero. */
   | 'dash'
   /** The cell holds more decimals than its format shows: where 尾差 is born. */
-  | 'hidden-digits';
+  | 'hidden-digits'
+  /** The format shows another amount than is stored: `0!.0000` a ten-thousandth of it. */
+  | 'scaled';
 
 export type Amount =
   | { readonly kind: 'blank' }
   | {
       readonly kind: 'amount';
-      /** As shown: rounded to the digits of the cell's format. */
+      /** As shown: rounded to the digits of the cell's format, and scaled where that scales. */
       readonly value: Money;
       /** Decimals as typed or formatted; trailing zeros count where they are visible. */
       readonly digits: number;
       readonly remarks: readonly Remark[];
-      /** What is stored, where the format hides digits. */
+      /** With the digits that the format hides. */
       readonly stored?: Money;
     }
   | { readonly kind: 'unreadable'; readonly text: string };
@@ -34,6 +37,7 @@ export type Amount =
 export const BLANK: Amount = { kind: 'blank' };
 const NONE: readonly Remark[] = [];
 const HIDDEN: readonly Remark[] = ['hidden-digits'];
+const SCALED: readonly Remark[] = ['scaled'];
 
 /** A cell's value; `format` is its number format code, where it has one. */
 export function parseAmount(
@@ -48,11 +52,15 @@ export function parseAmount(
 
 function fromNumber(value: number, format: string | undefined): Amount {
   if (!Number.isFinite(value)) return { kind: 'unreadable', text: String(value) };
-  const stored = fromDouble(value);
-  const shown = format === undefined ? null : formatDigits(format);
-  if (shown === null) return { kind: 'amount', value: stored, digits: stored.decimalPlaces(), remarks: NONE };
-  if (stored.decimalPlaces() <= shown) return { kind: 'amount', value: stored, digits: shown, remarks: NONE };
-  return { kind: 'amount', value: round(stored, shown), digits: shown, remarks: HIDDEN, stored };
+  const held = fromDouble(value);
+  const face = format === undefined ? null : formatFace(format);
+  if (!face || face.digits === null)
+    return { kind: 'amount', value: held, digits: held.decimalPlaces(), remarks: NONE };
+  const { digits, power } = face;
+  const stored = power === 0 ? held : held.times(`1e${power}`);
+  const scaled = power === 0 || held.isZero() ? NONE : SCALED;
+  if (stored.decimalPlaces() <= digits) return { kind: 'amount', value: stored, digits, remarks: scaled };
+  return { kind: 'amount', value: round(stored, digits), digits, remarks: [...HIDDEN, ...scaled], stored };
 }
 
 const FULL_WIDTH = /[０-９．，－（）＋]/g;
@@ -83,25 +91,12 @@ export function parseText(text: string): Amount {
   };
 }
 
-const formatCache = new Map<string, number | null>();
-
-/** Decimals that a number format shows: `#,##0.00` → 2, `0` → 0; null for General, text and dates. */
+/** Decimals that a number format shows: `#,##0.00` → 2, `0` → 0; null for General, text, percentages and dates. */
 export function formatDigits(format: string): number | null {
-  let digits = formatCache.get(format);
-  if (digits === undefined) {
-    digits = countFormatDigits(format);
-    formatCache.set(format, digits);
-  }
-  return digits;
-}
-
-function countFormatDigits(format: string): number | null {
-  const positive = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  if (/general|[@ymdhs%e]/i.test(positive) || !/[0#?]/.test(positive)) return null;
-  return /\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0;
+  return formatFace(format).digits;
 }
 
 /** Whether a number format prints thousands separators. */
 export function formatGroups(format: string | undefined): boolean {
-  return format !== undefined && /[#0],[#0]/.test(format);
+  return format !== undefined && formatFace(format).grouped;
 }

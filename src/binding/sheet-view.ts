@@ -1,4 +1,6 @@
 /** A sheet as its reader sees it: texts, and a merged area's text in every cell that it spans. */
+import { formatFace } from '../amount/number-format/face';
+import { shownText } from '../amount/number-format/show';
 import type { Area, Cell, Sheet } from '../workbook/model';
 
 export class SheetView {
@@ -30,12 +32,20 @@ export class SheetView {
     return this.merged.get(row * 16_384 + column);
   }
 
-  /** The cell's own text, unchanged; a number as it is stored. */
+  /**
+   * The cell's own text, unchanged; a number as it is stored, but as its format shows it where that says more: 03 under
+   * `00`, 98% and 2间, a date.
+   */
   text(row: number, column: number): string {
-    const value = this.sheet.rows[row]?.[column]?.value;
+    const cell = this.sheet.rows[row]?.[column];
+    const value = cell?.value;
     if (value === null || value === undefined) return '';
     if (typeof value === 'string') return value;
-    return typeof value === 'object' ? value.error : String(value);
+    if (typeof value === 'object') return value.error;
+    const { format } = cell ?? {};
+    if (typeof value === 'number' && format !== undefined && formatFace(format).speaks)
+      return shownText(value, format).trim();
+    return String(value);
   }
 
   /** The text that covers the cell: its own, or that of the merged area it lies in. */

@@ -1,5 +1,5 @@
 /** Cells as they are printed: text, side and span. */
-import { fromDouble } from '../amount/money';
+import { shownText } from '../amount/number-format/show';
 import { parseAmount } from '../amount/parse';
 import { printed } from '../amount/print';
 import { fold } from '../lexicon/fold';
@@ -48,12 +48,14 @@ export function bodyCell(
   form: boolean,
 ): CellFace {
   const value = cell?.value ?? null;
-  if (role === 'amount' && value !== null) {
+  const shown = shownText(value, cell?.format);
+  // A format that shows a zero as a blank (`#,##0.00;-#,##0.00;`) does so on paper, too.
+  if (role === 'amount' && value !== null && shown !== '') {
     const amount = parseAmount(value, cell?.format);
     if (amount.kind === 'amount' && !amount.remarks.includes('dash'))
       return { text: printed(amount.value, digits), align: 'right', head: false, indent: 0 };
   }
-  const text = cleanText(valueText(value));
+  const text = cleanText(typeof value === 'string' ? shown : shown.trim());
   const trimmed = text.trim();
   const lead = /^[\s\u3000]*/.exec(text)?.[0] ?? '';
   const indent = Math.min(4, Math.round([...lead].reduce((sum, c) => sum + (c === '\u3000' ? 1 : 0.5), 0)));
@@ -61,13 +63,6 @@ export function bodyCell(
   const numeric = role === 'amount' || role === 'count' || role === 'share' || role === 'figure';
   const align: Align = head ? 'center' : numeric ? 'right' : CENTERED.has(role) ? 'center' : 'left';
   return { text: trimmed, align: form && trimmed.length <= 8 ? 'center' : align, head, indent };
-}
-
-function valueText(value: Cell['value']): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? fromDouble(value).toString() : '';
-  if (typeof value === 'object') return value.error;
-  return String(value);
 }
 
 export type CellFace = Pick<PrintCell, 'text' | 'align' | 'head' | 'indent'>;

@@ -116,7 +116,9 @@ function missingParts(row: IndicatorRow): { what: string; part: Part }[] {
   want(row.name, '指标名称（三级指标）');
   want(row.value, '指标值');
   const { target } = row;
-  if (target.kind !== 'blank') want(row.sign, '指标性质');
+  // `≥98%` in the cell of the value, typed or by its number format, says it too.
+  const saysSign = 'sign' in target && target.sign !== null;
+  if (target.kind !== 'blank' && !saysSign) want(row.sign, '指标性质');
   if (target.kind === 'number' && !target.qualitative && NO_UNIT.test(target.unit)) {
     want(row.unit, '度量单位');
   }

@@ -11,6 +11,7 @@ import { numberAsTextRule } from './number-as-text';
 import { numberingRule } from './numbering';
 import { punctuationRule } from './punctuation';
 import { residueRule } from './residue';
+import { scaledFormatRule } from './scaled-format';
 import { selfNameRule } from './self-name';
 import { separatorsRule } from './separators';
 import { subjectNameRule } from './subject-name';
@@ -31,6 +32,7 @@ export const TEXT_RULES = [
   separatorsRule,
   numberAsTextRule,
   hiddenDigitsRule,
+  scaledFormatRule,
   residueRule,
   punctuationRule,
   doubledWordRule,
