@@ -77,6 +77,7 @@ export function bindPlaces(
     template.money,
   );
   const used = new Set([...places, ...found.doubtful, ...found.doubles].map((place) => place.view));
+  const others = views.filter((view) => !used.has(view));
   const boundTables = new Set(places.map((place) => place.table));
   const { main, line } = whose(found.names, registry, places);
   return {
@@ -89,7 +90,8 @@ export function bindPlaces(
     missing: template.tables.filter((table) => !boundTables.has(table)),
     doubtful: found.doubtful,
     doubles: found.doubles,
-    otherSheets: views.filter((view) => !used.has(view)).map((view) => view.sheet.name),
+    otherSheets: others.map((view) => view.sheet.name),
+    others,
     registry,
     brokenNames: found.lost,
   };

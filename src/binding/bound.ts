@@ -81,6 +81,7 @@ export interface Binding {
   readonly doubles: readonly Place[];
   /** Sheets that no table was recognised on; they are left alone. */
   readonly otherSheets: readonly string[];
+  readonly others: readonly SheetView[];
   readonly registry: Registry;
   /** Names of ours that no longer lead anywhere; their tables were recognised anew. */
   readonly brokenNames: readonly string[];

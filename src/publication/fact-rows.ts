@@ -6,6 +6,7 @@ import { DIMENSION_NAMES } from '../lexicon/trees';
 import type { Dimension, Member } from '../dimension/dimension';
 import type { Facts } from '../fact/facts';
 import { addressOf } from '../fact/cell';
+import { unseenBy } from '../workbook/visibility';
 import type { FactCell } from '../fact/cell';
 
 /** These are said by code and by name. */
@@ -40,9 +41,8 @@ export function factRows(facts: Facts): string[][] {
   const { digits, unit } = facts.source;
   const cells: FactCell[] = [];
   for (const grid of facts.source.grids)
-    if (!grid.table.view.sheet.hidden)
-      for (const line of grid.cells) for (const cell of line) if (cell && !cell.blank) cells.push(cell);
-  cells.push(...facts.source.fields.filter((cell) => !cell.blank && !cell.table.view.sheet.hidden));
+    for (const line of grid.cells) for (const cell of line) if (cell && isShown(cell)) cells.push(cell);
+  cells.push(...facts.source.fields.filter(isShown));
   return cells.map((cell) => [
     cell.table.table.number.trim() || cell.table.table.id,
     cell.table.table.title,
@@ -51,6 +51,11 @@ export function factRows(facts: Facts): string[][] {
     plain(cell.value, digits),
     unit,
   ]);
+}
+
+function isShown({ blank, table, row, column }: FactCell): boolean {
+  const { sheet } = table.view;
+  return !blank && !sheet.hidden && unseenBy(sheet, row, column) === null;
 }
 
 function said(dimension: Dimension, member: Member | undefined): string[] {

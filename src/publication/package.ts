@@ -4,6 +4,7 @@
  */
 import { strToU8 } from 'fflate';
 import { NAME_PREFIX } from '../binding/names';
+import { workingSheets } from '../binding/working-sheets';
 import type { Check } from '../rule/check';
 import type { Finding } from '../rule/finding';
 import type { Facts } from '../fact/facts';
@@ -118,7 +119,7 @@ export async function buildPackage(input: PackageInput): Promise<PackageResult> 
   await step('网页');
   published.push({ path: `${base}.html`, bytes: strToU8(pageHtml({ narrative, tables })) });
   await step('报送表');
-  published.push({ path: `${base}.xlsx`, bytes: await cleanWorkbook(input.workbook) });
+  published.push({ path: `${base}.xlsx`, bytes: await cleanWorkbook(input) });
   await step('开放数据');
   for (const { path, bytes } of dataset(check, tables)) published.push({ path: `开放数据/${path}`, bytes });
   await step('检查报告');
@@ -157,7 +158,7 @@ export async function buildInternal(input: PackageInput): Promise<PackageFile[]>
   return withManifest(
     INTERNAL,
     [
-      { path: `${name}.xlsx`, bytes: await cleanWorkbook(input.workbook) },
+      { path: `${name}.xlsx`, bytes: await cleanWorkbook(input) },
       ...internalFiles(input, null),
       { path: '放行理由.json', bytes: json(form) },
     ],
@@ -165,11 +166,13 @@ export async function buildInternal(input: PackageInput): Promise<PackageFile[]>
   );
 }
 
-/** The workbook to hand in, its formulas' results brought up to date before the formulas go. */
-async function cleanWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
-  const file = await openXlsx(bytes);
+/** The workbook to hand in, its formulas' results brought up to date before the formulas go; of its sheets what is published. */
+async function cleanWorkbook({ workbook, check }: PackageInput): Promise<Uint8Array> {
+  const file = await openXlsx(workbook);
   await file.apply(exactResults(recalculate(await file.read())));
-  return submissionCopy(file, { namePrefix: NAME_PREFIX }).save();
+  const working = new Set(workingSheets(check.binding));
+  const keeps = (sheet: string) => !working.has(sheet);
+  return submissionCopy(file, { namePrefix: NAME_PREFIX, keeps }).save();
 }
 
 function narrativeOf(facts: Facts, outline: NarrativeOutline | null, input: PackageInput): NarrativeDocument {

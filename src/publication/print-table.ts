@@ -2,9 +2,11 @@
  * A bound table as it is printed: header from the pack with its merges, body from the sheet, amounts as text.
  * Document, page and open data are all made from this.
  */
+import { shownText } from '../amount/number-format/show';
 import { parseAmount } from '../amount/parse';
 import type { Binding, BoundTable } from '../binding/bound';
 import { templateHeader } from '../binding/header';
+import type { SheetView } from '../binding/sheet-view';
 import { joinLabels } from '../dimension/label';
 import { fold } from '../lexicon/fold';
 import type { Facts } from '../fact/facts';
@@ -242,12 +244,20 @@ function alignColumns(grid: PrintCell[][]): void {
   });
 }
 
+/** A zero that its format hides leaves the row as blank as it looks. */
+function shows(view: SheetView, row: number, column: number): boolean {
+  const area = view.mergeAt(row, column);
+  const cell = area ? view.cell(area.top, area.left) : view.cell(row, column);
+  return !view.sheet.hiddenColumns?.has(column) && shownText(cell?.value, cell?.format).trim() !== '';
+}
+
 function bodyRows(bound: BoundTable, top: number): PrintRow[] {
   const { view, place, table } = bound;
   const columns = place.columns;
   const rows: number[] = [];
   for (let row = top; row <= bound.bodyBottom; row++) {
-    if (columns.some((column) => column >= 0 && view.coveringText(row, column).trim() !== '')) rows.push(row);
+    if (view.sheet.hiddenRows?.has(row)) continue;
+    if (columns.some((column) => column >= 0 && shows(view, row, column))) rows.push(row);
   }
   const merges: Area[] = [];
   // How many printed rows stand above each row of the sheet.
@@ -280,7 +290,8 @@ function bodyRows(bound: BoundTable, top: number): PrintRow[] {
   const grid = gridRows(rows.length, columns.length, merges, (line, index) => {
     const row = rows[line] ?? 0;
     const column = columns[index] ?? -1;
-    const cell = column < 0 ? undefined : view.cell(row, column);
+    const hidden = column < 0 || view.sheet.hiddenColumns?.has(column);
+    const cell = hidden ? undefined : view.cell(row, column);
     const field = fields.get(`${row},${column}`);
     const role = field === 'amount' ? 'amount' : (table.columns[index]?.role ?? 'text');
     return bodyCell(cell, role, table.money?.digits ?? 2, captions, table.kind === 'form');

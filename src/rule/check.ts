@@ -12,6 +12,8 @@ import type { Addition, Summary } from './summary';
 import { checkRows } from './table/rows';
 import { checkTables } from './table/tables';
 import { checkTexts } from './text/index';
+import { withUnseen } from './visibility/hint';
+import { VISIBILITY_RULES } from './visibility/rules';
 
 export interface Check {
   readonly binding: Binding;
@@ -30,12 +32,16 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
     ...arithmetic.drafts,
     ...checkTables(facts),
     ...runRules(FORMULA_RULES, binding),
+    ...runRules(VISIBILITY_RULES, binding),
     ...checkTexts(facts),
     ...checkIndicators(facts),
     ...checkPrivacy(binding),
     ...(added?.drafts ?? []),
   ];
-  const findings = number(drafts, binding);
+  const findings = number(
+    drafts.map((draft) => withUnseen(draft, binding)),
+    binding,
+  );
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     binding,

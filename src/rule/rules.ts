@@ -7,11 +7,13 @@ import { PRIVACY_RULES } from './privacy/rules';
 import type { AnyRule } from './rule';
 import { TABLE_RULES } from './table/rules';
 import { TEXT_RULES } from './text/rules';
+import { VISIBILITY_RULES } from './visibility/rules';
 
 const ALL = [
   ...ARITHMETIC_RULES,
   ...TABLE_RULES,
   ...FORMULA_RULES,
+  ...VISIBILITY_RULES,
   ...TEXT_RULES,
   ...INDICATOR_RULES,
   ...PRIVACY_RULES,

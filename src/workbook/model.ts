@@ -34,6 +34,9 @@ export interface Sheet {
   /** Sparse: a row may be missing or shorter than the sheet is wide. */
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
   readonly merges: readonly Area[];
+  /** Rows and columns that nobody sees: hidden, filtered out, or drawn to nothing. Left out where there are none. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
   /** Where it was printed, if it is a table of a document. */
   readonly printed?: Printed;
 }

@@ -1,5 +1,5 @@
 /** The fast path: a workbook's bytes to plain data, with nothing kept that is needed to write it back. */
-import { MAX_CELLS, MAX_MERGES, MAX_RATIO, MAX_SHARED_FORMULA_TEXT } from './limits';
+import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_RATIO, MAX_SHARED_FORMULA_TEXT } from './limits';
 import { type Area, type Cell, type CellValue, type Sheet, type Workbook, WorkbookError } from './model';
 import { moveFormula } from './references';
 import { readNames } from './names';
@@ -95,25 +95,38 @@ class SheetReader {
     const merges: Area[] = [];
     let rows: Rows = [];
     let isProtected = false;
+    const hiddenRows = new Set<number>();
+    const hiddenColumns = new Set<number>();
     for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
       if (token !== Token.Open) continue;
       const local = scanner.local;
-      if (local === 'sheetData') rows = this.readRows(scanner);
+      if (local === 'sheetData') rows = this.readRows(scanner, hiddenRows);
+      else if (local === 'col') readHiddenColumns(scanner, hiddenColumns);
       else if (local === 'mergeCell') {
         const area = parseArea(scanner.attribute('ref') ?? '');
         if (area) merges.push(area);
         if (++this.merges > MAX_MERGES) throw tooLarge('工作簿的合并单元格过多');
       } else if (local === 'sheetProtection') isProtected = isTrue(scanner.attribute('sheet'));
     }
-    return { name, hidden, protected: isProtected, rows, merges };
+    return {
+      name,
+      hidden,
+      protected: isProtected,
+      rows,
+      merges,
+      ...(hiddenRows.size > 0 ? { hiddenRows } : {}),
+      ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}),
+    };
   }
 
-  private readRows(scanner: XmlScanner): Rows {
+  private readRows(scanner: XmlScanner, hidden: Set<number>): Rows {
     const rows: Rows = [];
     const shared = new Map<string, { formula: string; row: number; column: number }>();
     let used = 0;
     scanSheetData(scanner, {
-      row: () => {},
+      row: (row) => {
+        if (isUnseen(scanner, 'ht')) hidden.add(row);
+      },
       cell: (raw) => {
         if (++this.cells > MAX_CELLS) throw tooLarge('工作簿的单元格过多');
         const format = this.formats[raw.style];
@@ -136,6 +149,16 @@ class SheetReader {
     this.sharedText += formula.length;
     if (this.sharedText > MAX_SHARED_FORMULA_TEXT) throw tooLarge('工作簿的公式过多');
   }
+}
+
+function readHiddenColumns(scanner: XmlScanner, hidden: Set<number>): void {
+  if (!isUnseen(scanner, 'width')) return;
+  const [first, last] = [Number(scanner.attribute('min')), Number(scanner.attribute('max'))];
+  for (let column = first; column <= Math.min(last, MAX_COLUMNS); column++) hidden.add(column - 1);
+}
+
+function isUnseen(scanner: XmlScanner, size: 'ht' | 'width'): boolean {
+  return isTrue(scanner.attribute('hidden')) || Number(scanner.attribute(size) ?? 1) === 0;
 }
 
 function makeCell(value: CellValue, formula: string | undefined, format: string | undefined): Cell {

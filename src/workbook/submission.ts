@@ -10,15 +10,19 @@ import { WORKBOOK_TYPE } from './apply/new-workbook';
 import { deleteSheet } from './apply/sheets';
 import { clearCell, setText, type SheetPart } from './apply/sheet-part';
 import { prefixOf } from './apply/cells';
-import { WorkbookError } from './model';
+import { type Sheet, WorkbookError } from './model';
 import { removePersons } from './apply/persons';
 import { decodeEscapes } from './ooxml/sheet-data';
+import { readPackage } from './read';
 import { refusing } from './refusal';
+import { unseenCells } from './visibility';
 import { type XlsxFile } from './xlsx';
 
 export interface SubmissionOptions {
   /** Beginning of the defined names that the add-in made; they go. */
   readonly namePrefix: string;
+  /** Sheets that are handed in; left out, all that show. */
+  readonly keeps?: (sheet: string) => boolean;
 }
 
 /**
@@ -26,20 +30,25 @@ export interface SubmissionOptions {
  * @throws WorkbookError `not-calculated` where a formula has no stored result, for a blank would be handed in instead,
  *   and `damaged` or `too-large` for a part that only now is read
  */
-export function submissionCopy(file: XlsxFile, { namePrefix }: SubmissionOptions): XlsxFile {
+export function submissionCopy(
+  file: XlsxFile,
+  { namePrefix, keeps = () => true }: SubmissionOptions,
+): XlsxFile {
   return refusing(() => {
     const copy = file.copy();
+    const seen = new Map(readPackage(copy.pkg).sheets.map((sheet) => [sheet.name, sheet]));
     const editor = new Editor(copy.pkg);
     for (const { name, path, part } of editor.worksheets()) {
-      if (isHidden(editor, path)) continue;
+      if (isHidden(editor, path) || !keeps(name)) continue;
       keepResultsOnly(part, name);
+      clearUnseen(part, seen.get(name));
       removeAmountValidations(part);
       removeNotes(part);
       copy.pkg.changed(path);
     }
     const blank = blankSheets(editor);
     for (const { name, kind, hidden } of editor.structure.sheets) {
-      if (kind === 'worksheet' && (hidden || blank.has(name))) deleteSheet(editor, name);
+      if (kind === 'worksheet' && (hidden || blank.has(name) || !keeps(name))) deleteSheet(editor, name);
     }
     removePersons(editor);
     dropNames(editor, namePrefix);
@@ -68,6 +77,14 @@ function blankSheets(editor: Editor): ReadonlySet<string> {
 
 function isHidden(editor: Editor, path: string): boolean {
   return editor.structure.sheets.some((sheet) => sheet.path === path && sheet.hidden);
+}
+
+/** What cannot be seen in the workbook is not handed on inside it. */
+function clearUnseen(part: SheetPart, sheet: Sheet | undefined): void {
+  const unseen = sheet ? unseenCells(sheet) : [];
+  if (unseen.length === 0) return;
+  const places = new Set(unseen.map(({ row, column }) => `${row},${column}`));
+  for (const [row, column, cell] of part.cellsInOrder()) if (places.has(`${row},${column}`)) clearCell(cell);
 }
 
 function keepResultsOnly(part: SheetPart, sheet: string): void {

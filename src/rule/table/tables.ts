@@ -14,7 +14,7 @@ import { doubtfulRule } from './doubtful';
 import { missingRule } from './missing';
 import { rowsMissingRule } from './rows-missing';
 import { unknownRowRule } from './unknown-row';
-import { unreadableRule } from './unreadable';
+import { checkUnreadable } from './unreadable-cells';
 
 export function checkTables(facts: Facts): Draft[] {
   const { binding } = facts.source;
@@ -25,7 +25,7 @@ export function checkTables(facts: Facts): Draft[] {
       ...missingColumns(table),
       ...unknownRows(table),
     ]),
-    ...unreadable(facts),
+    ...checkUnreadable(facts),
     ...checkEmptyTables(facts),
   ];
 }
@@ -115,14 +115,5 @@ function unknownRows(table: BoundTable): Draft[] {
           cells: [{ sheet: table.sheet, address: cellAddress(row.row, column), value: row.text }],
         });
       }),
-  );
-}
-
-function unreadable(facts: Facts): Draft[] {
-  return facts.source.unreadable.map((cell) =>
-    unreadableRule.found({
-      message: `${cell.table.sheet}!${cellAddress(cell.row, cell.column)} 是金额栏，却写着“${cell.text.slice(0, 30)}”，读不出数，与它有关的关系都没有校验；请改填数字，没有数就留空。`,
-      cells: [{ sheet: cell.table.sheet, address: cellAddress(cell.row, cell.column), value: cell.text }],
-    }),
   );
 }

@@ -1,0 +1,33 @@
+import { columnLetters } from './letters';
+import { rule } from './family';
+import { cellsOf, example, shownTables, unseenPlaces } from './places';
+
+export const hiddenRule = rule('hidden', {
+  severity: 'warning',
+  title: '隐藏的行、列里有内容',
+  reads: '公开表正文里隐藏的、筛掉的行和列',
+  example: '公开表1-2 的第 10 行是隐藏的，里面写着“内部备注”',
+  source: '看到的数就是公开的数',
+  *check(binding) {
+    for (const table of shownTables(binding)) {
+      for (const by of ['row', 'column'] as const) {
+        const places = unseenPlaces(table, by);
+        if (places.length === 0) continue;
+        const where =
+          by === 'row'
+            ? `第 ${listed(places.map(({ row }) => row).map((row) => String(row + 1)))} 行`
+            : `${listed(places.map(({ column }) => columnLetters(column)))} 列`;
+        const cells = cellsOf(table, places);
+        yield {
+          message: `${table.sheet} 的${where}是隐藏的，里面有内容（如 ${example(cells)}）；公开的文件里都不会有它，合计却可能算进了它。要公开的请取消隐藏，不要的请删去。`,
+          cells: cells.slice(0, 60),
+        };
+      }
+    }
+  },
+});
+
+function listed(names: readonly string[]): string {
+  const distinct = [...new Set(names)];
+  return distinct.length > 8 ? `${distinct.slice(0, 8).join('、')} 等` : distinct.join('、');
+}

@@ -1,0 +1,21 @@
+import { rule } from './family';
+import { cellsOf, example, isFigure, shownTables, unseenPlaces } from './places';
+
+export const underMergeRule = rule('under-merge', {
+  severity: 'warning',
+  title: '合并单元格下面压着数',
+  reads: '公开表正文里被合并单元格盖住的格子',
+  example: 'G8:H8 已合并，H8 里还有 30.00，看不见而求和算得进',
+  source: '看到的数就是公开的数',
+  *check(binding) {
+    for (const table of shownTables(binding)) {
+      const places = unseenPlaces(table, 'merge').filter((place) => isFigure(table, place));
+      if (places.length === 0) continue;
+      const cells = cellsOf(table, places);
+      yield {
+        message: `${table.sheet} 有 ${places.length} 格的数压在合并单元格下面（如 ${example(cells)}），看不见也不会公开，求和却会算进它；请取消合并后核对，或删去。`,
+        cells: cells.slice(0, 60),
+      };
+    }
+  },
+});
