@@ -2,19 +2,18 @@
  * Formulas from labels: a subtotal is the sum of what the axis lists under it, a summary table carries over
  * what the detailed tables total. The workbook is right without the add-in.
  */
-import { joinLabels, labelKey } from '../dimension/label';
 import type { Label } from '../dimension/dimension';
+import { joinLabels, labelKey } from '../dimension/label';
 import { buildAxis } from '../fact/axis';
 import type { Axis } from '../fact/axis';
-import { areaAddress, cellAddress, sheetReference } from '../workbook/address';
+import { cellAddress, sheetReference } from '../workbook/address';
+import { at } from './formula-cells';
+import type { AmountColumn, Formulas } from './formula-cells';
 import type { LaidBlock, Layout } from './layout';
+import { codeColumns, listTotal, WHOLE_CODE } from './list-total';
+import { soleParts } from './sole-parts';
 
-/** `row,column` → formula with its `=`. */
-export type Formulas = Map<string, string>;
-
-export function at(row: number, column: number): string {
-  return `${row},${column}`;
-}
+export type { Formulas } from './formula-cells';
 
 export function planFormulas(layouts: readonly Layout[]): ReadonlyMap<Layout, Formulas> {
   const planned = new Map(layouts.map((layout) => [layout, subtotals(layout)]));
@@ -24,12 +23,6 @@ export function planFormulas(layouts: readonly Layout[]): ReadonlyMap<Layout, Fo
     for (const block of layout.blocks) carryOver(layout, block, layouts, formulas);
   }
   return planned;
-}
-
-interface AmountColumn {
-  readonly column: number;
-  readonly label: Label;
-  readonly partial: boolean;
 }
 
 function amountColumns(block: LaidBlock): AmountColumn[] {
@@ -49,6 +42,7 @@ function subtotals(layout: Layout): Formulas {
     );
     for (const { row, kind, label } of block.rows) {
       if (kind === 'fixed' && label === null) continue;
+      if (kind === 'blank') soleParts(columns, row, digits, formulas);
       eachSum(across, (total, parts) => {
         const cells = parts.map((part) => cellAddress(row, columns[part]?.column ?? 0));
         formulas.set(at(row, columns[total]?.column ?? 0), sumOf(cells, digits));
@@ -64,7 +58,7 @@ function subtotals(layout: Layout): Formulas {
         const cells = parts.map((part) => cellAddress(rows[part]?.row ?? 0, column));
         formulas.set(at(rows[total]?.row ?? 0, column), sumOf(cells, digits));
       });
-      listTotal(block, column, digits, formulas);
+      listTotal(layout, block, column, digits, formulas);
     }
   }
   return formulas;
@@ -78,56 +72,6 @@ function eachSum(axis: Axis, emit: (total: number, parts: number[]) => void): vo
     const parts = group.flatMap((part) => part.entries);
     for (const total of [...node.entries, ...node.again]) emit(total, parts);
   }
-}
-
-/** What a list adds up to, in the row that heads it: the unit's, else every row that stands for the whole list. */
-function listTotal(block: LaidBlock, column: number, digits: number, formulas: Formulas): void {
-  const { list } = block;
-  if (!list) return;
-  const sum = listSum(block, column, digits);
-  if (sum === null) return;
-  const unit = block.rows.find((row) => row.kind === 'unit' && list.item.axes.length > 1);
-  if (unit) {
-    formulas.set(at(unit.row, column), sum);
-    return;
-  }
-  const key = labelKey(list.item.label);
-  const top = block.rows.find((row) => row.kind === 'unit')?.row ?? list.top;
-  for (const row of block.rows) {
-    if (row.kind === 'fixed' && row.label && labelKey(row.label) === key) {
-      formulas.set(at(row.row, column), listSum(block, column, digits, top) ?? sum);
-    }
-  }
-}
-
-/** Of a list with codes only its lowest level counts, so that 类 and 款 rows may stand in it. Null where levels cannot be told apart. */
-function listSum(
-  block: LaidBlock,
-  column: number,
-  digits: number,
-  top = block.list?.top ?? 0,
-): string | null {
-  const { list } = block;
-  if (!list) return null;
-  const amounts = columnArea(column, top, list.bottom);
-  if (list.item.axes.every((axis) => axis === 'unit')) return `=ROUND(SUM(${amounts}),${digits})`;
-  const code = codeColumns(block);
-  if (!code) return null;
-  const condition = code.lowest === code.highest ? '"???"' : '"<>"';
-  return `=ROUND(SUMIFS(${amounts},${columnArea(code.lowest, top, list.bottom)},${condition}),${digits})`;
-}
-
-function codeColumns(block: LaidBlock): { highest: number; lowest: number } | null {
-  const columns = block.template.columns.flatMap(({ role }, index) =>
-    role === 'code' ? [block.template.left + index] : [],
-  );
-  const [highest] = columns;
-  const lowest = columns[columns.length - 1];
-  return highest === undefined || lowest === undefined ? null : { highest, lowest };
-}
-
-function columnArea(column: number, top: number, bottom: number): string {
-  return areaAddress({ top, bottom, left: column, right: column });
 }
 
 function sumOf(cells: readonly string[], digits: number): string {
@@ -243,6 +187,9 @@ function classSum(
   if (!column || !codes) return null;
   const range = (index: number) =>
     sheetReference(layout.table.sheet, { top: list.top, bottom: list.bottom, left: index, right: index });
-  const lowest = codes.lowest === codes.highest ? '' : `,${range(codes.lowest)},"<>"`;
-  return `=ROUND(SUMIFS(${range(column.column)},${range(codes.highest)},"${functional}"${lowest}),${digits})`;
+  const [code, lowest] =
+    codes.lowest === codes.highest
+      ? [WHOLE_CODE.functional.replace('???', functional), '']
+      : [functional, `,${range(codes.lowest)},"<>"`];
+  return `=ROUND(SUMIFS(${range(column.column)},${range(codes.highest)},"${code}"${lowest}),${digits})`;
 }

@@ -108,7 +108,9 @@ function findPlace(
   const next = from + 1;
   const listTop = listed[0]?.row ?? next;
   if (isBlank(next)) return { row: next, inserted: false, like: next, withUnit, edge: null, listTop };
-  const edge = next > bodyBottom ? 'bottom' : before ? null : 'top';
+  // Behind the last row of the list, before a total at its foot, too: a range that ends there does not grow by itself.
+  const isLast = !listed.some(({ row }) => row > from);
+  const edge = next > bodyBottom || (before && isLast) ? 'bottom' : before ? null : 'top';
   return { row: next, inserted: true, like: before?.row ?? listed[0]?.row ?? next, withUnit, edge, listTop };
 }
 

@@ -36,8 +36,10 @@ function matters(table: BoundTable, row: number, column: number): boolean {
   return !table.blocks.some(({ rows }) => rows.some((one) => one.row === row && one.item !== null));
 }
 
-export function isFigure({ view }: BoundTable, { row, column }: Place): boolean {
-  return parseAmount(view.cell(row, column)?.value).kind === 'amount';
+/** An amount in a column of amounts: what sums would count. */
+export function isCounted({ view, place, table }: BoundTable, { row, column }: Place): boolean {
+  const role = table.columns[place.columns.indexOf(column)]?.role;
+  return role === 'amount' && parseAmount(view.cell(row, column)?.value).kind === 'amount';
 }
 
 export function cellsOf({ sheet, view }: BoundTable, places: readonly Place[]): FindingCell[] {

@@ -1,5 +1,5 @@
 import { rule } from './family';
-import { cellsOf, example, isFigure, shownTables, unseenPlaces } from './places';
+import { cellsOf, example, isCounted, shownTables, unseenPlaces } from './places';
 
 export const underMergeRule = rule('under-merge', {
   severity: 'warning',
@@ -9,7 +9,7 @@ export const underMergeRule = rule('under-merge', {
   source: '看到的数就是公开的数',
   *check(binding) {
     for (const table of shownTables(binding)) {
-      const places = unseenPlaces(table, 'merge').filter((place) => isFigure(table, place));
+      const places = unseenPlaces(table, 'merge').filter((place) => isCounted(table, place));
       if (places.length === 0) continue;
       const cells = cellsOf(table, places);
       yield {
