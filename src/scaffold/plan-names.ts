@@ -22,7 +22,7 @@ export function planNames(
     {
       kind: 'setName',
       name: UNIT_NAME,
-      refersTo: constantReference(`${unit.code};${unit.name}`),
+      refersTo: constantReference(`${unit.code};${unit.name}`.slice(0, TEXT_LENGTH)),
       comment: '预算公开助手：填报单位',
     },
   ];
@@ -38,7 +38,7 @@ export function planNames(
       kind: 'setName',
       name: tableName(table.id, part),
       refersTo: sheetReference(table.sheet, where),
-      comment: `${table.number} ${table.title}`.trim(),
+      comment: `${table.number} ${table.title}`.trim().slice(0, TEXT_LENGTH),
     });
     edits.push(
       name('区域', area(0, bodyBottom)),
@@ -48,6 +48,10 @@ export function planNames(
   }
   return edits;
 }
+
+/** A name, a comment and a text within a formula have at most 255 characters; a table's id has its share of them. */
+const TOTAL_LENGTH = 100;
+const TEXT_LENGTH = 255;
 
 /** One name for each fixed total: 预算公开_1_收入总计. */
 function totalNames(layout: Layout): Edit[] {
@@ -60,7 +64,7 @@ function totalNames(layout: Layout): Edit[] {
     const right = amounts[amounts.length - 1];
     if (left === undefined || right === undefined) return [];
     return block.rows.flatMap(({ row, item }): Edit[] => {
-      const text = fold(item?.text ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+      const text = fold(item?.text ?? '').replace(/[^\p{L}\p{N}]/gu, '').slice(-TOTAL_LENGTH);
       if (!/(?:合计|总计)$/.test(text) || taken.has(text)) return [];
       taken.add(text);
       return [

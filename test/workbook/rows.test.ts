@@ -78,7 +78,7 @@ function busyWorkbook(): Uint8Array {
     '<autoFilter ref="A1:B12"/><mergeCells count="2"><mergeCell ref="C2:D5"/><mergeCell ref="A9:A10"/></mergeCells>' +
     '<conditionalFormatting sqref="A1:A3 B6:B8"><cfRule type="expression" priority="1"><formula>$A$8&gt;3</formula></cfRule></conditionalFormatting>' +
     '<dataValidations count="1"><dataValidation type="custom" sqref="A7:A12"><formula1>A7&gt;0</formula1></dataValidation></dataValidations>' +
-    '<hyperlinks><hyperlink ref="A11" location="表2!A1"/></hyperlinks><rowBreaks count="1" manualBreakCount="1"><brk id="6" max="16383" man="1"/></rowBreaks><legacyDrawing r:id="rId2"/>';
+    '<hyperlinks><hyperlink ref="A11" location="表2!A1"/></hyperlinks><rowBreaks count="1" manualBreakCount="1"><brk id="6" max="16383" man="1"/></rowBreaks><colBreaks count="3" manualBreakCount="3"><brk id="1" max="1048575" man="1"/><brk id="3" max="1048575" man="1"/><brk id="8" max="1048575" man="1"/></colBreaks><legacyDrawing r:id="rId2"/>';
   const names =
     '<definedName name="区域">表1!$A$1:$B$12</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">表1!$1:$2</definedName><definedName name="别处">表2!$A$12</definedName>';
   const parts = minimalParts(
@@ -124,6 +124,10 @@ describe('Everything that says where something is moves along', () => {
       '<formula1>A10&gt;0</formula1>',
       'hyperlink ref="A14"',
       'brk id="9"',
+      // Breaks between columns stay.
+      'brk id="1"',
+      'brk id="3"',
+      'brk id="8"',
       '<dimension ref="A1:B15"/>',
       '<c r="B15"><f>SUM(A$1:A15)</f>',
       // New rows look like the row above.

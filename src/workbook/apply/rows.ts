@@ -67,6 +67,8 @@ const LISTS = new Set([
 /** Everything on the sheet beside its cells that names cells: merges, formats, checks, links, filters, breaks. */
 function shiftTree(element: XmlElement, shift: RowShift): void {
   for (const child of element.elements()) {
+    // Breaks between columns stand where they are, though they are written as those between rows.
+    if (child.local === 'colBreaks') continue;
     const kept = shiftElement(child, shift);
     if (kept) shiftTree(child, shift);
     const emptied = LISTS.has(child.local) && child.elements().length === 0;
