@@ -64,7 +64,9 @@ function totalNames(layout: Layout): Edit[] {
     const right = amounts[amounts.length - 1];
     if (left === undefined || right === undefined) return [];
     return block.rows.flatMap(({ row, item }): Edit[] => {
-      const text = fold(item?.text ?? '').replace(/[^\p{L}\p{N}]/gu, '').slice(-TOTAL_LENGTH);
+      const text = fold(item?.text ?? '')
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .slice(-TOTAL_LENGTH);
       if (!/(?:合计|总计)$/.test(text) || taken.has(text)) return [];
       taken.add(text);
       return [

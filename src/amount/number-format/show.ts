@@ -155,10 +155,7 @@ function wholePart(whole: string, parts: readonly Part[], grouped: boolean): str
       if (last !== '') put(last);
       else if (part.text === '0') put('0');
       else if (part.text === '?') put(' ');
-      while (index === first && rest !== '') {
-        put(rest.slice(-1));
-        rest = rest.slice(0, -1);
-      }
+      if (index === first) for (const character of [...rest].reverse()) put(character);
     }
   }
   // A format such as `.00` has no place for a whole part, and shows it all the same.
