@@ -12,6 +12,12 @@ export interface Example {
   readonly cells?: Readonly<Record<string, string | number | null>>;
   /** Stored results that formulas are left with, by `表!D13`. */
   readonly stored?: Readonly<Record<string, number>>;
+  /** Number formats, by `表!D13`. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** Rows that are hidden, by a cell in them; areas that are merged over what they hold; a sheet that is no table. */
+  readonly hidden?: readonly string[];
+  readonly merged?: readonly string[];
+  readonly working?: string;
   /** Sheets left out, or with a copy of them behind. */
   readonly without?: readonly string[];
   readonly twice?: readonly string[];

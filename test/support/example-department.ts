@@ -12,7 +12,7 @@ import type { Example } from '../../src/rule/rule';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { parseArea } from '../../src/workbook/address';
-import type { Cell, Sheet, Workbook } from '../../src/workbook/model';
+import type { Area, Cell, Sheet, Workbook } from '../../src/workbook/model';
 import { createXlsx } from '../../src/workbook/xlsx';
 import { right } from '../../samples/sichuan';
 import { UNIT } from '../../samples/sichuan-figures';
@@ -64,7 +64,7 @@ function changedBy(department: Workbook, example: Example): Workbook {
   const { without = [], twice = [], broken } = example;
   const sheets = department.sheets
     .filter(({ name }) => !without.includes(name))
-    .map((sheet) => written(sheet, example));
+    .map((sheet) => dressed(written(sheet, example), example));
   const copies = sheets
     .filter(({ name }) => twice.includes(name))
     .map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }));
@@ -72,7 +72,44 @@ function changedBy(department: Workbook, example: Example): Workbook {
   const names = (broken ? department.names : []).map((one) =>
     broken?.some((sheet) => one.refersTo.includes(sheet)) ? { ...one, refersTo: '#REF!' } : one,
   );
-  return { sheets: [...sheets, ...copies], names };
+  const working: Sheet[] =
+    example.working === undefined
+      ? []
+      : [
+          {
+            name: example.working,
+            hidden: false,
+            protected: false,
+            merges: [],
+            rows: [[{ value: '测算' }, { value: 80 }]],
+          },
+        ];
+  return { sheets: [...sheets, ...copies, ...working], names };
+}
+
+/** What of `places` lies on the sheet, as areas. */
+function areasOn(sheet: Sheet, places: readonly string[]): Area[] {
+  return places.flatMap((place) => {
+    const [name, address = ''] = place.split('!');
+    const area = name === sheet.name ? parseArea(address) : null;
+    return area ? [area] : [];
+  });
+}
+
+function dressed(sheet: Sheet, { formats = {}, hidden = [], merged = [] }: Example): Sheet {
+  const rows = sheet.rows.map((row) => [...(row ?? [])]);
+  for (const [place, format] of Object.entries(formats))
+    for (const { top, left } of areasOn(sheet, [place])) {
+      const cell = rows[top]?.[left];
+      if (cell) (rows[top] as (Cell | undefined)[])[left] = { ...cell, format };
+    }
+  const unseen = areasOn(sheet, hidden).map(({ top }) => top);
+  return {
+    ...sheet,
+    rows,
+    merges: [...sheet.merges, ...areasOn(sheet, merged)],
+    ...(unseen.length > 0 ? { hiddenRows: new Set(unseen) } : {}),
+  };
 }
 
 function written(sheet: Sheet, { cells = {}, stored = {} }: Example): Sheet {

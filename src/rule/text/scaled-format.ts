@@ -6,8 +6,13 @@ export const scaledFormatRule = rule('scaled-format', {
   severity: 'warning',
   title: '格式缩小了金额',
   reads: '金额格的数字格式（如 0!.0000、末尾带逗号的 #,##0.00）',
-  example: 'G8 存的是 1000000，格式 0!.0000 显示为 100.0000',
   source: '看到的数就是公开的数',
+  clean: { says: '金额按表头的单位填，显示两位小数' },
+  failing: {
+    says: 'G9 存的是 1000000，格式 0!.0000 显示为 100.0000',
+    cells: { '公开表1-2!G9': 1000000 },
+    formats: { '公开表1-2!G9': '0!.0000' },
+  },
   check: ({ facts }) =>
     remarkedOn(
       facts,

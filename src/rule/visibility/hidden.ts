@@ -6,8 +6,9 @@ export const hiddenRule = rule('hidden', {
   severity: 'warning',
   title: '隐藏的行、列里有内容',
   reads: '公开表正文里隐藏的、筛掉的行和列',
-  example: '公开表1-2 的第 10 行是隐藏的，里面写着“内部备注”',
   source: '看到的数就是公开的数',
+  clean: { says: '没有隐藏的行列' },
+  failing: { says: '第 9 行是隐藏的，里面有科目和金额', hidden: ['公开表1-2!A9'] },
   *check(binding) {
     for (const table of shownTables(binding)) {
       for (const by of ['row', 'column'] as const) {

@@ -5,8 +5,13 @@ export const underMergeRule = rule('under-merge', {
   severity: 'warning',
   title: '合并单元格下面压着数',
   reads: '公开表正文里被合并单元格盖住的格子',
-  example: 'G8:H8 已合并，H8 里还有 30.00，看不见而求和算得进',
   source: '看到的数就是公开的数',
+  clean: { says: '合并的格子里只有第一格有内容' },
+  failing: {
+    says: 'G9:H9 合并了，H9 里还有 30.00',
+    cells: { '公开表1-2!H9': 30 },
+    merged: ['公开表1-2!G9:H9'],
+  },
   *check(binding) {
     for (const table of shownTables(binding)) {
       const places = unseenPlaces(table, 'merge').filter((place) => isCounted(table, place));

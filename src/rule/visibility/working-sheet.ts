@@ -5,8 +5,9 @@ export const workingSheetRule = rule('working-sheet', {
   severity: 'warning',
   title: '不是表样里的工作表',
   reads: '没有认成公开表的工作表（封面、目录除外）',
-  example: '工作表“底稿”不放进公开的工作簿',
   source: '公开的只是规定的表',
+  clean: { says: '只有表样里的表' },
+  failing: { says: '多了一张工作表“底稿”', working: '底稿' },
   *check(binding) {
     const hidden = new Set(binding.others.filter(({ sheet }) => sheet.hidden).map(({ sheet }) => sheet.name));
     const doubled = new Set(binding.doubles.map(({ view }) => view.sheet.name));
