@@ -14,6 +14,8 @@ export interface LastYearCommand {
   readonly out: string | undefined;
   readonly from: string | undefined;
   readonly overwrite: boolean | undefined;
+  /** Opens files that have one. */
+  readonly password?: string | undefined;
 }
 
 export async function lastYearCommand(command: LastYearCommand): Promise<number> {
@@ -23,11 +25,13 @@ export async function lastYearCommand(command: LastYearCommand): Promise<number>
       '请给出要填上年数的工作簿，如 budget-disclosure last-year 公开表.xlsx --from 上年.xlsx --out 已填.xlsx',
     );
   if (from === undefined)
-    throw new CliFault('请用 --from 指明上年的工作簿（.xlsx）、公开包（.zip）或 facts.csv');
+    throw new CliFault(
+      '请用 --from 指明上年的工作簿或公开文件（Excel、Word、PDF）、公开包（.zip）或 facts.csv',
+    );
   if (out === undefined) throw new CliFault('请用 --out 指明填好的工作簿写到哪里');
   const templates = await chosenTemplates(command.template);
-  const { bytes, binding } = await loadWorkbook(file, templates);
-  const { amounts } = await loadLastAmounts(from, templates);
+  const { bytes, binding } = await loadWorkbook(file, templates, command.password);
+  const { amounts } = await loadLastAmounts(from, templates, command.password);
   const plan = planLastYear(buildFacts(binding), amounts, overwrite);
   if (plan.cells === 0)
     throw new CliFault(

@@ -1,4 +1,4 @@
-/** A folder among the arguments stands for the workbooks in it. */
+/** A folder among the arguments stands for the files in it that may hold a budget; the others are named. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFault } from './fault';
@@ -15,7 +15,7 @@ export async function withFolders(paths: readonly string[]): Promise<string[]> {
     if (!isFolder) files.push(path);
     else {
       const found = await workbooksIn(path);
-      if (found.length === 0) throw fileFault(path, '文件夹里没有 .xlsx 工作簿');
+      if (found.length === 0) throw fileFault(path, '文件夹里没有可以校验的文件（Excel、WPS、Word、PDF）');
       for (const file of found) files.push(file);
     }
   }
@@ -31,13 +31,19 @@ async function workbooksIn(folder: string): Promise<string[]> {
     if (/^(?:~\$|\.)/.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await workbooksIn(path)));
-    else if (/\.xlsx$/i.test(entry.name)) {
+    else {
       const found = await stat(path).catch(() => null);
       // A link that leads nowhere is reported in its place; a pipe or a device is no file and is only named.
       if (found && !found.isFile())
         process.stderr.write(`${printable(path)}：不是普通文件（是管道、设备之类），跳过\n`);
-      else files.push(path);
+      else if (mayHoldBudget(entry.name)) files.push(path);
+      else process.stderr.write(`${printable(path)}：不是 Excel、WPS、Word 或 PDF 文件，跳过\n`);
     }
   }
   return files;
+}
+
+/** By name: what is in it shows when it is opened. */
+function mayHoldBudget(name: string): boolean {
+  return /\.(?:xlsx|xlsm|xls|xlsb|et|ett|ods|xml|docx|docm|doc|wps|pdf)$/i.test(name);
 }

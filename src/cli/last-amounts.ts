@@ -5,12 +5,14 @@ import { readPublished } from '../derive/published';
 import { buildFacts } from '../fact/facts';
 import type { Facts } from '../fact/facts';
 import type { LastYear } from '../fact/last-year';
+import { kindOf } from '../reader/kind';
+import type { FileKind } from '../reader/kind';
 import type { Template } from '../template/template';
 import { builtInTemplates } from '../templates/built-in';
 import { fileFault } from './fault';
 import { readInput } from './files';
 import { explain } from './system-fault';
-import { loadWorkbook } from './load';
+import { openBound } from './load';
 
 export interface LastAmountsFile {
   readonly file: string;
@@ -29,16 +31,22 @@ export function lastYearFor({ source }: Facts, { file, amounts }: LastAmountsFil
 export async function loadLastAmounts(
   file: string,
   templates: readonly Template[],
+  password?: string,
 ): Promise<LastAmountsFile> {
-  if (/\.xls[xm]$/i.test(file)) {
+  const bytes = await readInput(file);
+  if (!isOpenData(kindOf(bytes))) {
     const others = builtInTemplates().filter(({ id }) => templates.every((own) => own.id !== id));
-    const { binding } = await loadWorkbook(file, [...templates, ...others]);
+    const { binding } = await openBound(file, [...templates, ...others], password);
     return { file, amounts: lastYearFromFacts(buildFacts(binding)) };
   }
-  const bytes = await readInput(file);
   try {
     return { file, amounts: readPublished(bytes) };
   } catch (error) {
     throw explain(file, error);
   }
+}
+
+/** A package as it was exported, or the facts.csv in it; whatever else holds amounts is read as any file is. */
+function isOpenData(kind: FileKind): boolean {
+  return kind === 'zip' || kind === 'text';
 }

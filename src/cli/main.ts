@@ -127,7 +127,15 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
     case 'last-year': {
       const { lastYearCommand } = await import('./command-last-year');
       const { from, overwrite } = values;
-      return lastYearCommand({ file: only(rest), template, out, from, overwrite });
+      return lastYearCommand({ file: only(rest), template, out, from, overwrite, password: values.password });
+    }
+    case 'compare': {
+      const { compareCommand } = await import('./command-compare');
+      return compareCommand({ files: rest, template, format: values.format, out, password: values.password });
+    }
+    case 'extract': {
+      const { extractCommand } = await import('./command-extract');
+      return extractCommand({ file: only(rest), out, password: values.password });
     }
     case 'export': {
       const { exportCommand } = await import('./command-export');
@@ -151,7 +159,7 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
     }
     default:
       throw new CliFault(
-        `没有“${command}”这个命令；可用的有 scaffold、check、derive、convert、last-year、recalculate、export、templates`,
+        `没有“${command}”这个命令；可用的有 scaffold、check、compare、extract、derive、convert、last-year、recalculate、export、templates`,
       );
   }
 }

@@ -3,11 +3,13 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
 
 用法：
   budget-disclosure scaffold    --template sichuan --year 2024 --unit 名称 [--unit-code 316002] [--level 市级] --out FILE.xlsx
-  budget-disclosure check       FILE.xlsx|DIR... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
-                                [--answers FILE.json] [--last-year FILE.xlsx] [--relations] [--summary FILE.csv] [--jobs N]
+  budget-disclosure check       FILE|DIR... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
+                                [--answers FILE.json] [--last-year FILE.xlsx] [--relations] [--summary FILE.csv] [--jobs N] [--password 密码]
+  budget-disclosure compare     A B [--format text|json|html] [--out FILE] [--template ID|PACK.json] [--password 密码]
+  budget-disclosure extract     FILE --out FILE.xlsx [--password 密码]
   budget-disclosure derive      FILE.xlsx --out FILE.xlsx [--tables 1,2] [--as formulas|values] [--overwrite]
   budget-disclosure convert     FILE.xlsx --to 万元 --out FILE.xlsx
-  budget-disclosure last-year   FILE.xlsx --from LAST.xlsx|LAST.zip|facts.csv --out FILE.xlsx [--overwrite]
+  budget-disclosure last-year   FILE.xlsx --from LAST|LAST.zip|facts.csv --out FILE.xlsx [--overwrite]
   budget-disclosure recalculate FILE.xlsx --out FILE.xlsx
   budget-disclosure export      FILE.xlsx --out DIR|FILE.zip [--answers FILE.json] [--waive FILE.json] [--last-year FILE.xlsx] [--pdf]
   budget-disclosure export      FILE.xlsx --questions [FILE.json|FILE.md]
@@ -15,11 +17,16 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
   budget-disclosure templates   --draft 空表.xlsx [--out PACK.json]
 
 check 的参数：
-  DIR          文件夹，代表其中（包括下级文件夹里）的全部 .xlsx；一个文件不能用，不影响别的
+  FILE         Excel、WPS 表格（.xlsx .xls .et .ods）、Word（.docx .doc .wps）或 PDF，按内容识别，不看扩展名；
+               公开的 Word、PDF 可以单独校验：表与表、表与文字互相核对
+  DIR          文件夹，代表其中（包括下级文件夹里）的全部这些文件；一个文件不能用，不影响别的
   --narrative  同时核对情况说明；--answers、--last-year 给出写它时的答复和上年的工作簿，各表没有的数由此核对
   --relations  另外列出校验过的每一个关系
   --summary    每个文件一行的汇总表，可以在 Excel 里排序
   --jobs       同时校验几个文件，不写则按处理器的个数
+
+compare：两个文件（任何种类，表样可以不同）按每个数的含义对照，列出不同的数、只有一方有的行。
+extract：把公开的 PDF、Word 或旧格式里的表格取出来，成为可以接着用的工作簿。
 
 derive、convert、last-year：由已填的表填出其他表（--tables 指明的表能填多少填多少，不写则填能够整张推出的空表）；
 元换算成万元而各项之和仍等于合计；填入上年栏目。已有别的数的格不改，除非加 --overwrite。

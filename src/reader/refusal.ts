@@ -11,7 +11,7 @@ const KINDS: Partial<Record<FileKind, string>> = {
   picture: '这是一张图片，里面的表格不能读取。请给出 Excel、Word 或由它们转成的 PDF 文件。',
   archive: '这是压缩包，请先解压，再给出里面的文件或文件夹。',
   zip: '这是压缩包，里面不是一个 Office 文件。请先解压，再给出里面的文件或文件夹。',
-  text: '这是文本文件，里面没有表格。情况说明请用 --narrative 给出；表格请另存为 .xlsx 后再试。',
+  text: '这是文本文件（如 CSV），不能当作工作簿读取。情况说明请用 --narrative 给出；表格请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
   other: '认不出这是什么文件。请给出 Excel、Word、WPS 或 PDF 文件。',
 };
 

@@ -20,6 +20,8 @@ export interface FindingCell {
   readonly address: string;
   /** As shown; empty for a blank cell. */
   readonly value: string;
+  /** Where it was printed, 1-based, if it was read from pages. */
+  readonly page?: number;
 }
 
 /** An amount to put into a cell, offered only where the other relations force it: in the workbook's unit, as facts have it. */

@@ -14,7 +14,7 @@ import type { Facts } from '../fact/facts';
 import type { Finding, FindingCell } from './finding';
 
 /** Column header: the lowest text above the cell, with the one above it where that says little. */
-function columnCaption(table: BoundTable, column: number): string {
+export function columnCaption(table: BoundTable, column: number): string {
   const index = table.place.columns.indexOf(column);
   const path = templateHeader(table.table).paths[index] ?? [];
   const leaf = path[path.length - 1] ?? '';
@@ -34,8 +34,18 @@ export function cellInWords(cell: FactCell): string {
   if (cell.virtual) return `${table.sheet}（没有“${lastMember(cell.label)}”这一行）`;
   const row = rowCaption(cell);
   const column = columnCaption(table, cell.column);
-  const place = [row ? `“${row}”行` : '', column ? `“${column}”列` : ''].join('');
+  const page = pageOf(cell);
+  const place = [
+    page === undefined ? '' : `第${page}页`,
+    row ? `“${row}”行` : '',
+    column ? `“${column}”列` : '',
+  ].join('');
   return `${table.sheet}!${addressOf(cell)}${place ? `（${place}）` : ''}`;
+}
+
+/** Where it was printed, 1-based; undefined for what was not read from pages. */
+export function pageOf({ table, row }: FactCell): number | undefined {
+  return table.view.sheet.printed?.pages?.[row];
 }
 
 /** Short: 公开表2!D13. */
@@ -70,10 +80,12 @@ export function coordinateInWords(label: Label): string {
 }
 
 export function findingCell(cell: FactCell, digits: number): FindingCell {
+  const page = cell.virtual ? undefined : pageOf(cell);
   return {
     sheet: cell.table.sheet,
     address: cell.virtual ? '' : addressOf(cell),
     value: cell.blank ? '' : plain(cell.own, digits),
+    ...(page === undefined ? {} : { page }),
   };
 }
 
