@@ -35,7 +35,7 @@ export interface CodeMismatch {
   readonly expected: string | null;
 }
 
-const TOTAL = /^(?:合计|总计|共计)[-:]?$/;
+const TOTAL = /^(?:总计|共计|.{0,8}合计)[-:]?$/;
 
 const LEVEL_WIDTH = { 类: 3, 款: 2, 项: 2 } as const;
 

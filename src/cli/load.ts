@@ -1,5 +1,5 @@
 /** A file, read, recalculated and bound. */
-import { bind, UnrecognisedError } from '../binding/bind';
+import { UnrecognisedError } from '../binding/bind';
 import type { Binding } from '../binding/bound';
 import { underOwnTitles } from '../binding/nearest-title';
 import type { Template } from '../template/template';
@@ -7,6 +7,9 @@ import { recalculate } from '../formula/recalculate';
 import type { Recalculation } from '../formula/recalculate';
 import type { Reading } from '../reader/reading';
 import { toXlsx } from '../reader/to-xlsx';
+import { bindOrRead } from '../draft/bind-or-read';
+import type { RowSets } from '../template/expand';
+import { ROW_SETS } from '../templates/index';
 import { fileFault } from './fault';
 import { openFile } from './open-file';
 import { printable } from './printable';
@@ -33,7 +36,8 @@ export async function openBound(
   if (reading.workbook.sheets.length === 0) throw fileFault(file, nothingIn(reading));
   try {
     const recalculation = recalculate(reading.workbook);
-    const binding = bind(recalculation.workbook, templates, recalculation);
+    const { workbook } = recalculation;
+    const binding = bindOrRead(workbook, templates, ROW_SETS as RowSets, recalculation);
     return { reading, recalculation, binding: reading.text === null ? binding : underOwnTitles(binding) };
   } catch (error) {
     if (error instanceof UnrecognisedError) throw fileFault(file, error.message);

@@ -7,6 +7,8 @@ import { readInput } from './files';
 /** The templates to choose among: the one named, or all built in. */
 export async function chosenTemplates(option: string | undefined): Promise<readonly Template[]> {
   if (option === undefined) return builtInTemplates();
+  // No template at all: the form is read by its own headers.
+  if (option === 'auto') return [];
   const builtIn = builtInTemplates().find((template) => template.id === option);
   if (builtIn) return [builtIn];
   if (!/\.json$/i.test(option)) {

@@ -22,6 +22,7 @@ export function splitBlocks(
   const paths = headerPaths(shape.view, shape);
   const from = secondSide(paths, title);
   const two = from > 0;
+  const period = two ? 0 : periodOf(paths);
   const inColumns = paths.some((path) => path.some((text) => /公务接待/.test(text)));
   const read = (from: number, to: number, measure: PackLabel['measure']): DraftBlock => {
     const { use: _, ...sides } = scope;
@@ -37,8 +38,22 @@ export function splitBlocks(
       );
     return { columns: settleRoles(settleColumns(columns, own)), measure: own.measure };
   };
+  if (period > 0)
+    return Array.from({ length: paths.length / period }, (_, index) =>
+      read(index * period, (index + 1) * period, scope.measure),
+    );
   if (!two) return [read(0, paths.length, scope.measure)];
   return [read(0, from, 'income'), read(from, paths.length, 'expense')];
+}
+
+/** One list printed side by side: 编码 名称 金额 编码 名称 金额. The width of one; 0 where it is printed once. */
+function periodOf(paths: readonly (readonly string[])[]): number {
+  const keys = paths.map((path) => path.join('/'));
+  for (let period = 2; period <= keys.length / 2; period++) {
+    if (keys.length % period !== 0 || new Set(keys.slice(0, period)).size < period) continue;
+    if (keys.every((key, index) => key === keys[index % period])) return period;
+  }
+  return 0;
 }
 
 function hasNumbers({ view, bodyTop, bodyBottom }: Shape, column: number): boolean {

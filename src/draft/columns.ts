@@ -44,6 +44,8 @@ export function headerPaths(view: SheetView, shape: Shape): string[][] {
       texts.push(fold(view.coveringText(row, column)));
     if (!isColumnCount(texts)) rows.push(texts);
   }
+  const merged = view.sheet.merges.some(({ top }) => top >= from && top < shape.bodyTop);
+  if (!merged) spread(rows);
   return Array.from({ length: shape.right - shape.left + 1 }, (_, column) => {
     const path: string[] = [];
     for (const texts of rows) {
@@ -51,6 +53,24 @@ export function headerPaths(view: SheetView, shape: Shape): string[][] {
       if (text !== '' && text !== path[path.length - 1]) path.push(text);
     }
     return path;
+  });
+}
+
+/** Forms that lost their merges: a head reaches to the right over what divides it, as far as its own head does. */
+function spread(rows: string[][]): void {
+  const origins: number[][] = [];
+  rows.slice(0, -1).forEach((texts, row) => {
+    const own: number[] = [];
+    for (let column = 0; column < texts.length; column++) {
+      const above = origins[row - 1];
+      const inside = above === undefined || above[column] === above[column - 1];
+      const below = rows.slice(row + 1).some((lower) => lower[column] !== '');
+      if (texts[column] === '' && column > 0 && inside && below) {
+        texts[column] = texts[column - 1] ?? '';
+        own.push(own[column - 1] ?? column);
+      } else own.push(column);
+    }
+    origins.push(own);
   });
 }
 
@@ -85,12 +105,21 @@ export function readColumn(path: readonly string[], facts: TitleFacts, hasNumber
     }
     return { path, column, doubt: null };
   }
+  if (isOtherFigure(path, title)) return { path, column: { role: 'figure' }, doubt: null };
   const label = amountLabel(path, facts);
   if (label) return { path, column: { role: 'amount', ...(isEmpty(label) ? {} : { label }) }, doubt: null };
   const head = path.join(' › ') || '（没有表头）';
   return hasNumbers
     ? { path, column: { role: 'figure' }, doubt: `“${head}”看不出是什么金额，暂作不参加合计的数字（figure）` }
     : { path, column: { role: 'text' }, doubt: `“${head}”看不出是什么，暂作文字（text）` };
+}
+
+/** Known, and no amount of the budget: 增减, 执行数; in final accounts the budget itself. */
+function isOtherFigure(path: readonly string[], title: string): boolean {
+  const words = path.map(bare);
+  if (words.some((text) => COMPARISON.test(text))) return true;
+  if (!/决算/.test(title)) return words.some((text) => NOT_BUDGET.test(text));
+  return /预算数$/.test(words[words.length - 1] ?? '');
 }
 
 /** 政府预算支出经济分类 (501, 50101 …) is another classification than that of departments (301, 30101 …). */
@@ -114,8 +143,7 @@ function codeDimension(path: readonly string[], title: string): 'functional' | '
 
 /** Null where no word of the path is known: then nobody can say what the amount is. */
 function amountLabel(path: readonly string[], { inColumns, scope, year }: TitleFacts): PackLabel | null {
-  const words = path.map(bare).filter((text) => !/^(?:收入|支出|项目)$/.test(text));
-  if (words.some((text) => COMPARISON.test(text) || NOT_BUDGET.test(text))) return null;
+  const words = path.map(bare).filter((text) => !/^(?:收入|支出|项目|决算数)$/.test(text));
   const label: Record<string, string | string[]> = {};
   let known = words.length === 0 || TOTAL.test(words[words.length - 1] ?? '');
   for (const dimension of DIMENSIONS_OF_COLUMNS[scope.measure ?? 'expense'] ?? []) {

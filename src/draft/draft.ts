@@ -23,6 +23,9 @@ export interface Draft {
   readonly pack: Pack;
   /** `表3（部门支出总表）：第 5 列……`, in the order of the sheets. */
   readonly toFinish: readonly string[];
+  /** `表号 列`: columns of which no word says what they hold, counted from 0. */
+  readonly doubtfulColumns: ReadonlySet<string>;
+  readonly doubtfulRows: readonly string[];
   /** Sheets without a table. */
   readonly otherSheets: readonly string[];
 }
@@ -39,9 +42,11 @@ export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
   const tables: Table[] = [];
   const toFinish: string[] = [];
   const copies: string[] = [];
+  const doubtfulColumns = new Set<string>();
+  const doubtfulRows: string[] = [];
   const ids = new Set<string>();
   for (const shape of shapes) {
-    const { table: raw, doubts } = draftTable(shape, '0', facts);
+    const { table: raw, doubts, doubtfulColumns: columns } = draftTable(shape, '0', facts);
     // 项目支出绩效目标表(1), (2), …: one form, as often as there are projects.
     const twin = tables.find((one) => one.title === raw.title && sameHeader(one, raw));
     if (twin || tables.length >= MAX_TABLES) {
@@ -50,6 +55,9 @@ export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
     }
     const { table, dropped } = settleTable({ ...raw, id: idFor(raw, tables.length, ids) });
     tables.push(table);
+    for (const column of columns) doubtfulColumns.add(`${table.id} ${column}`);
+    for (const doubt of [...doubts, ...dropped])
+      if (!/列/.test(doubt.slice(0, 8))) doubtfulRows.push(`${table.sheet}${doubt}`);
     const place = `${table.number || `工作表“${table.sheet}”`}（${table.title}）`;
     toFinish.push(...[...doubts, ...dropped].map((doubt) => `${place}${doubt}`));
   }
@@ -80,6 +88,8 @@ export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
       ...(units.length === 0 ? ['模板包 money：表里没有“单位：万元”字样，暂按万元'] : []),
       ...toFinish,
     ],
+    doubtfulColumns,
+    doubtfulRows,
     otherSheets: [...found.filter(({ shape }) => !shape).map(({ view }) => view.sheet.name), ...copies],
   };
 }

@@ -1,6 +1,7 @@
 /** Rows that the department lists itself: totals above or below them, its own line, and blank rows. */
 import { fold } from '../lexicon/fold';
 import type { RowItem } from '../template/schema';
+import { named } from './named';
 import type { BodyRow } from './read-row';
 import type { DraftRows } from './rows';
 
@@ -22,6 +23,11 @@ export function readListRows(
 ): DraftRows {
   const filled = body.filter(({ text, hasNumbers }) => text.trim() !== '' || hasNumbers);
   const totals = filled.filter(({ text }) => isListTotal(text));
+  // 人员经费合计 and 公用经费合计 below two lists side by side.
+  const sums = filled.flatMap(({ text }): RowItem[] => {
+    const label = /合计$/.test(fold(text)) && !isListTotal(text) ? named(['nature'], fold(text)) : null;
+    return label ? [{ text, label, optional: true }] : [];
+  });
   const lines = Math.max(...axes.map((axis) => LIST_ROWS[axis]), filled.length - totals.length);
   const repeat: RowItem = { repeat: [...axes], rows: Math.min(500, lines) };
   const [first] = filled;
@@ -31,7 +37,7 @@ export function readListRows(
   const above = total !== undefined && total === first && (filled.length > 1 || total === body[0]);
   if (total && above) return { rows: [{ text: total.text, label: {} }, ...department, repeat], doubts: [] };
   if (total) return { rows: [repeat, { text: total.text, label: {} }], doubts: [] };
-  if (!needsTotal) return { rows: [repeat], doubts: [] };
+  if (!needsTotal) return { rows: [repeat, ...sums], doubts: [] };
   const added: RowItem = { text: '合计', label: {}, optional: true };
   return totalLast
     ? { rows: [repeat, added], doubts: [], covers: {} }

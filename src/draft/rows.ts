@@ -150,7 +150,11 @@ interface IncomeFacts {
 
 function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
   const source = named(['source'], text)?.source;
-  const when = /基金弥补/.test(text) ? 'reserve' : /结转|结余/.test(text) ? 'carried' : facts.state;
+  const when = /基金弥补|使用非财政拨款/.test(text)
+    ? 'reserve'
+    : /结转|结余/.test(text)
+      ? 'carried'
+      : facts.state;
   // Where columns tell the years apart, rows tell whether 结转 is listed among the sources or below them.
   const money: PackLabel = facts.columnsCarry
     ? facts.apart
@@ -159,7 +163,8 @@ function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
     : facts.divided
       ? { carry: when }
       : {};
-  if (source === undefined) return /^本年(?:收入|预算)|结转|结余|基金弥补/.test(text) ? money : null;
+  if (source === undefined)
+    return /^本年(?:收入|预算)|结转|结余|基金弥补|使用非财政拨款/.test(text) ? money : null;
   // 其他收入 holds what the form does not list by itself.
   if (source === 'own.other') {
     const rest = ['own.superior', 'own.subordinate'].filter((one) => !facts.sources.has(one));

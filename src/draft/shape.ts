@@ -1,7 +1,8 @@
 /** Where a form stands on its sheet: its title, its header with merges, and where its body begins and ends. */
 import { isColumnCount } from '../binding/header';
 import type { SheetView } from '../binding/sheet-view';
-import { fold } from '../lexicon/fold';
+import { fold, foldItem } from '../lexicon/fold';
+import { labelNamed } from '../lexicon/headings';
 import type { Area } from '../workbook/model';
 import { ROLE_WORDS, TOTAL } from '../lexicon/form-words';
 
@@ -146,10 +147,18 @@ function headsOn(view: SheetView, row: number, spans: readonly Area[]): boolean 
   if (spans.some(divides)) return true;
   // Forms that lost their merges: every text below is a header word.
   const texts = distinct(view, below).map(fold);
+  if (texts.length < 2 || !texts.every(isHead)) return false;
+  // A row of totals alone stands below the header, not in it.
+  return texts.filter((text) => !TOTAL.test(text) || /算数$/.test(text)).length > 1;
+}
+
+/** A word of a header: a role, a total, 决算数, or a kind of money without a number before it. */
+function isHead(text: string): boolean {
   return (
-    texts.length >= 2 &&
-    texts.every((text) => TOTAL.test(text) || ROLE_WORDS.some(({ pattern }) => pattern.test(text))) &&
-    !texts.every((text) => TOTAL.test(text))
+    TOTAL.test(text) ||
+    /^(?:预|决)算数$|^执行数$/.test(text) ||
+    ROLE_WORDS.some(({ pattern }) => pattern.test(text)) ||
+    (foldItem(text) === text && labelNamed(['nature', 'source', 'economic'], text) !== null)
   );
 }
 

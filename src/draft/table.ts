@@ -22,6 +22,8 @@ const MAX_ROWS = 400;
 export interface DraftTable {
   readonly table: Table;
   readonly doubts: readonly string[];
+  /** Columns, counted from the table's first, that nobody can say what they hold. */
+  readonly doubtfulColumns: readonly number[];
 }
 
 export interface WorkbookFacts {
@@ -44,8 +46,10 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
   const doubts: string[] = shape.followed
     ? ['同一工作表下面还有一张表，没有写进模板包；请把它移到另一个工作表，再生成一次草稿']
     : [];
+  const doubtfulColumns: number[] = [];
   const blocks = splitBlocks(shape, title, scope, facts.year);
-  const twoSided = blocks.length > 1;
+  const twoSided = new Set(blocks.map(({ measure }) => measure)).size > 1;
+  let offset = 0;
   const fields = shape.form ? formFields(shape, rows) : [];
   const amounts = blocks.some(({ columns }) => columns.some(({ column }) => column.role === 'amount'));
   const hasAmounts = amounts || fields.some(({ role }) => role === 'amount');
@@ -71,14 +75,19 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     header: { rows, merges },
     ...(hasAmounts || kind === 'form' ? readings(ownScope, blocks, kind) : { scope: {} }),
     blocks: blocks.map(({ columns, measure }): Block => {
-      const first = shape.left + (blocks[0]?.columns.length ?? 0);
-      const left = columns === blocks[0]?.columns ? shape.left : first;
+      const left = shape.left + offset;
+      offset += columns.length;
       const draft = shape.form
         ? formRows(shape, columns)
-        : draftRows(bodyRows(shape, columns, left), columns, title, measure, twoSided, facts);
+        : draftRows(bodyRows(shape, columns, left), columns, title, measure, twoSided, {
+            ...facts,
+            beside: !twoSided && blocks.length > 1,
+          });
       doubts.push(...draft.doubts);
       columns.forEach(({ doubt }, index) => {
-        if (doubt) doubts.push(`第 ${left - shape.left + index + 1} 列${doubt}`);
+        if (!doubt) return;
+        doubtfulColumns.push(left - shape.left + index);
+        doubts.push(`第 ${left - shape.left + index + 1} 列${doubt}`);
       });
       return {
         ...(twoSided && measure ? { scope: { measure: measure } } : {}),
@@ -91,7 +100,7 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     ...(fields.length > 0 ? { fields } : {}),
     ...notesOf(shape, facts.year),
   };
-  return { table, doubts };
+  return { table, doubts, doubtfulColumns };
 }
 
 function tableKind(
@@ -117,7 +126,9 @@ function bodyRows(shape: Shape, columns: readonly DraftColumn[], left: number): 
   const numbers = columns.flatMap(({ column }, index) => (column.role === 'amount' ? [left + index] : []));
   const rows: BodyRow[] = [];
   for (let row = shape.bodyTop; row <= shape.bodyBottom; row++) {
-    const total = heads.map((column) => view.text(row, column)).find(isListTotal);
+    const total = heads
+      .map((column) => view.text(row, column))
+      .find((one) => isListTotal(one) || /合计$/.test(one.trim()));
     const text =
       texts.map((column) => view.text(row, column)).find((one) => one.trim() !== '') ?? total ?? '';
     rows.push({
@@ -135,10 +146,11 @@ function draftRows(
   title: string,
   measure: string | undefined,
   twoSided: boolean,
-  { rowSets, totalLast }: WorkbookFacts,
+  { rowSets, totalLast, beside }: WorkbookFacts & { readonly beside: boolean },
 ): DraftRows {
   const axes = twoSided ? [] : axesOf(columns, title);
   const needsTotal =
+    !beside &&
     columns.some(({ column }) => column.role === 'amount') &&
     !columns.some(({ column }) => column.role === 'indicator3');
   const hasUnit = columns.some(({ column }) => column.role === 'unitCode');

@@ -12,56 +12,106 @@ import { foldSubject } from './fold';
 
 export type SubjectDimension = 'functional' | 'economic';
 
-/** How sure an entry is: seen in print, in an official form, in a public source, or from memory. */
-export type Evidence = 'printed' | 'form' | 'public' | 'remembered';
+/**
+ * How sure an entry is: seen in print, in an official form, in a public source, from memory, or in the list that
+ * the officer's own bureau handed out.
+ */
+export type Evidence = 'printed' | 'form' | 'public' | 'remembered' | 'bureau';
 
 export interface Subject {
   readonly code: string;
   readonly name: string;
   readonly evidence: Evidence;
+  /** Budget years in which it was first and last seen in print, and in how many documents. */
+  readonly printed?: { readonly first: number; readonly last: number; readonly documents: number };
 }
 
 export interface Catalogue {
   readonly title: string;
   /** The budget year whose names it carries. */
   readonly year: number;
+  /** Under the latest name. */
   byCode(code: string): Subject | undefined;
   /** All codes of that name: 行政运行 is the 01 of many 款. Widths, blanks and a closing 支出 do not count. */
   byName(name: string): readonly Subject[];
+  /** One for each code, under its latest name. */
   readonly subjects: readonly Subject[];
+  /** What codes were called before. */
+  readonly former: readonly Subject[];
 }
 
 interface CatalogueData {
   readonly title: string;
   readonly year: number;
-  readonly entries: readonly (readonly string[])[];
+  /** code, name, evidence; where it was seen in print, its first and last year and the number of documents. */
+  readonly entries: readonly (readonly (string | number)[])[];
 }
 
-function build(data: CatalogueData): Catalogue {
-  const subjects = data.entries.map(([code = '', name = '', evidence]): Subject => ({
-    code,
-    name,
-    evidence: evidence as Evidence,
-  }));
-  const codes = new Map(subjects.map((subject) => [subject.code, subject]));
+function toSubject([code, name, evidence, first, last, documents]: readonly (string | number)[]): Subject {
+  const printed =
+    first === undefined
+      ? {}
+      : { printed: { first: +first, last: Number(last), documents: Number(documents) } };
+  return { code: String(code), name: String(name), evidence: evidence as Evidence, ...printed };
+}
+
+/** Of the names of one code the first is the latest. */
+function catalogueOf(title: string, year: number, entries: readonly Subject[]): Catalogue {
+  const codes = new Map<string, Subject>();
+  const former: Subject[] = [];
+  for (const subject of entries)
+    if (codes.has(subject.code)) former.push(subject);
+    else codes.set(subject.code, subject);
+  const subjects = [...codes.values()];
   const names = new Map<string, Subject[]>();
   for (const subject of subjects) {
     const folded = foldSubject(subject.name);
     names.set(folded, [...(names.get(folded) ?? []), subject]);
   }
   return {
-    title: data.title,
-    year: data.year,
+    title,
+    year,
     subjects,
+    former,
     byCode: (code) => codes.get(code),
     byName: (name) => names.get(foldSubject(name)) ?? [],
   };
 }
 
-export const CATALOGUES: Readonly<Record<SubjectDimension, Catalogue>> = {
-  functional: build(functionalData),
-  economic: build(economicData),
+const BUILT_IN: Readonly<Record<SubjectDimension, CatalogueData>> = {
+  functional: functionalData,
+  economic: economicData,
 };
+
+const build = (dimension: SubjectDimension, own: readonly Subject[] = []): Catalogue => {
+  const { title, year, entries } = BUILT_IN[dimension];
+  const known = entries.map(toSubject);
+  const named = new Set(own.map((subject) => `${subject.code} ${foldSubject(subject.name)}`));
+  return catalogueOf(title, year, [
+    ...own,
+    ...known.filter((subject) => !named.has(`${subject.code} ${foldSubject(subject.name)}`)),
+  ]);
+};
+
+export const CATALOGUES: Record<SubjectDimension, Catalogue> = {
+  functional: build('functional'),
+  economic: build('economic'),
+};
+
+/** A bureau's own list: its names come before all others. An empty list takes them out again. */
+export function useSubjects(own: readonly Subject[]): void {
+  for (const dimension of ['functional', 'economic'] as const)
+    CATALOGUES[dimension] = build(
+      dimension,
+      own.filter(({ code }) => dimensionOf(code) === dimension),
+    );
+}
+
+/** 经济科目 have five digits at most and begin with 3; 功能科目 begin with 2. */
+export function dimensionOf(code: string): SubjectDimension | null {
+  if (/^2\d{2}(?:\d\d){0,2}$/.test(code)) return 'functional';
+  return /^3\d{2}(?:\d\d)?$/.test(code) ? 'economic' : null;
+}
 
 /** “三公” 经费 and 公务用车购置及运行费: the selections that every province prints. */
 export const OFFICIAL_VEHICLES = selection(['30231', '31013']);

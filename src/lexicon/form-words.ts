@@ -15,7 +15,7 @@ export const TITLE_MEASURES: readonly (readonly [RegExp, Label | null])[] = [
 
 /** A column or row that holds everything in scope. */
 export const TOTAL =
-  /^(?:收入|支出|本年)?(?:合计|总计|小计|共计|总额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
+  /^(?:本年)?(?:收入|支出)?(?:合计|总计|小计|共计|总额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
 
 /** `year: last` is 上年预算数; what was spent of it (执行数, 决算数) is another figure. */
 export const LAST_YEAR = /上年(?:度)?预算|上年数/;
@@ -62,7 +62,8 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { pattern: /指标(?:解释|描述|说明|内容)$/, role: 'explanation' },
   { pattern: /^(?:年度|项目|总体|绩效)*目标$/, role: 'goal' },
   { pattern: /^数量|^人数|^个数/, role: 'count' },
-  { pattern: /^单价|^预算资金$/, role: 'figure' },
+  // 机关运行经费 is 公用经费 of some units only, so no total holds it.
+  { pattern: /^单价|^预算资金$|^机关运行(?:经)?费/, role: 'figure' },
   { pattern: /占比|比例|比重/, role: 'share' },
   {
     pattern:

@@ -96,7 +96,12 @@ const CARRIES: readonly MemberWords[] = [
 
 /** 资金来源. */
 const SOURCES: readonly MemberWords[] = [
-  { words: ['财政拨款'], heads: /财政(?:补助|安排|资金)/, label: { source: 'fiscal' } },
+  {
+    words: ['财政拨款'],
+    heads: /财政(?:补助|安排|资金)/,
+    except: /非财政拨款/,
+    label: { source: 'fiscal' },
+  },
   {
     words: ['一般公共预算', '一般公共财政预算', '公共财政预算'],
     heads: /一般公共/,

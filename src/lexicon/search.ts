@@ -1,22 +1,51 @@
 /** 科目 looked up as officers do: by the beginning of the code, by part of the name, or by its pinyin initials (xzyx → 行政运行). */
 import { CATALOGUES, type Subject, type SubjectDimension } from './catalogue';
 import initials from './pinyin.json';
+import remembered from './subjects/remembered.json';
 
 const INITIALS_OF = new Map<string, string>();
 for (const [initial, characters] of Object.entries(initials))
   for (const character of characters)
     INITIALS_OF.set(character, (INITIALS_OF.get(character) ?? '') + initial);
 
-/** Nearest first: the whole name, its beginning, then anywhere in it; shorter codes before longer. */
-export function searchSubjects(dimension: SubjectDimension, query: string, limit = 30): Subject[] {
+/** From memory, for want of print: found and suggested, never held against anybody. */
+const REMEMBERED: readonly Subject[] = remembered.entries.map(([code = '', name = '']) => ({
+  code,
+  name,
+  evidence: 'remembered',
+}));
+
+/**
+ * Nearest first: the whole name, its beginning, then anywhere in it; what was seen in print before what is
+ * remembered; shorter codes before longer. `year`: names as they were in that budget year.
+ */
+export function searchSubjects(
+  dimension: SubjectDimension,
+  query: string,
+  { year, limit = 30 }: { readonly year?: number | undefined; readonly limit?: number } = {},
+): Subject[] {
   const wanted = query.trim().toLowerCase().replace(/\s+/g, '');
   if (wanted === '') return [];
-  const ranked = CATALOGUES[dimension].subjects.flatMap((subject) => {
+  const found = subjectsOf(dimension, year).flatMap((subject) => {
     const rank = /^\d+$/.test(wanted) ? byCode(subject, wanted) : byName(subject, wanted);
-    return rank === null ? [] : [{ subject, rank }];
+    return rank === null ? [] : [{ subject, rank: 2 * rank + (subject.evidence === 'remembered' ? 1 : 0) }];
   });
-  ranked.sort((a, b) => a.rank - b.rank || (a.subject.code < b.subject.code ? -1 : 1));
-  return ranked.slice(0, limit).map(({ subject }) => subject);
+  found.sort((a, b) => a.rank - b.rank || (a.subject.code < b.subject.code ? -1 : 1));
+  return found.slice(0, limit).map(({ subject }) => subject);
+}
+
+/** Each code under the name that it had in the year. */
+function subjectsOf(dimension: SubjectDimension, year: number | undefined): readonly Subject[] {
+  const { subjects, former } = CATALOGUES[dimension];
+  const then = new Map<string, Subject>();
+  // A name seen in print until that year or later, and no earlier one, was in use.
+  if (year !== undefined)
+    for (const subject of former)
+      if (subject.printed && subject.printed.last >= year) then.set(subject.code, subject);
+  const known = subjects.map((subject) => then.get(subject.code) ?? subject);
+  if (dimension === 'economic') return known;
+  const codes = new Set(subjects.map(({ code }) => code));
+  return [...known, ...REMEMBERED.filter(({ code }) => !codes.has(code))];
 }
 
 function byCode({ code }: Subject, wanted: string): number | null {

@@ -1,6 +1,7 @@
 /** The report as data: the contract of the command line (schema 1). Amounts are strings. */
 import type { Check } from '../rule/check';
 import type { Summary } from '../rule/summary';
+import type { FormReading } from '../template/template';
 import type { Finding } from '../rule/finding';
 
 export interface ReportJson {
@@ -9,6 +10,8 @@ export interface ReportJson {
   readonly template: string;
   readonly year: number | null;
   readonly unit: string | null;
+  /** A form without a pack: how it was read. */
+  readonly reading?: FormReading;
   readonly summary: Summary;
   readonly findings: readonly Omit<Finding, 'fix' | 'textFixes'>[];
 }
@@ -20,6 +23,7 @@ export function reportJson(check: Check, file: string): ReportJson {
     template: check.binding.template.id,
     year: check.binding.year,
     unit: check.binding.unit,
+    ...(check.binding.template.reading ? { reading: check.binding.template.reading } : {}),
     summary: check.summary,
     findings: check.findings.map(({ fix: _, textFixes: __, ...finding }) => finding),
   };

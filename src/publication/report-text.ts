@@ -13,6 +13,7 @@ export function reportText(check: Check, file: string): string {
   const lines = [
     file,
     `  ${report.template}　${report.year}　${report.unit}`,
+    ...readingLines(check),
     `  ${report.verdict}`,
     `  ${SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${report.counts[severity]}`).join('　')}　校验关系 ${relations.evaluated}，成立 ${relations.held}`,
   ];
@@ -36,6 +37,17 @@ export function reportText(check: Check, file: string): string {
     for (const { reason } of relations.notEvaluated) lines.push(`  · ${reason}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** A form without a pack: first of all how it was read. */
+function readingLines({ binding }: Check): string[] {
+  const reading = binding.template.reading;
+  if (!reading) return [];
+  const unproven = reading.unproven.length;
+  return [
+    `  ${reading.sentence}`,
+    ...(unproven > 0 ? [`  其中 ${unproven} 列只有表头字样为据，没有数能证实`] : []),
+  ];
 }
 
 function findingLines(finding: Finding, report: Report): string[] {

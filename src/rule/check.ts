@@ -87,7 +87,10 @@ export function number(drafts: readonly Draft[], binding: Binding): Finding[] {
 /** What could not be evaluated, and why. */
 function notEvaluated(facts: Facts): NotEvaluated[] {
   const { binding, empty } = facts.source;
-  const list: NotEvaluated[] = [];
+  const list: NotEvaluated[] = (binding.template.reading?.doubts ?? []).map((reason) => ({
+    rule: 'fact.tie',
+    reason,
+  }));
   for (const table of binding.missing) {
     list.push({ rule: 'fact.tie', reason: `没有“${table.title}”，与它有关的勾稽关系没有校验` });
   }

@@ -75,6 +75,41 @@ export interface TableTemplate {
   readonly definition: Table;
 }
 
+/**
+ * `confirmed`: relations of its amounts hold. `words`: only its header says so. `doubtful`: neither, so it takes
+ * part in nothing. `other`: names, codes, texts and figures that no total adds up.
+ */
+export type ColumnState = 'confirmed' | 'words' | 'doubtful' | 'other';
+
+export interface ColumnReading {
+  /** Of the sheet: C. */
+  readonly column: string;
+  readonly header: string;
+  /** What it is taken for, in an officer's words. */
+  readonly meaning: string;
+  readonly state: ColumnState;
+  /** Relations that bear it out, and those that do not. */
+  readonly held: number;
+  readonly broken: number;
+}
+
+/** How a form without a pack was read off the workbook itself. */
+export interface FormReading {
+  /** What a report says of it first. */
+  readonly sentence: string;
+  readonly tables: readonly {
+    readonly title: string;
+    readonly sheet: string;
+    readonly columns: readonly ColumnReading[];
+    /** Rows whose amounts are compared. */
+    readonly rows: number;
+  }[];
+  /** What took part in nothing. */
+  readonly doubts: readonly string[];
+  /** Columns that no relation bears out. */
+  readonly unproven: readonly string[];
+}
+
 export interface Template {
   readonly id: string;
   readonly version: string;
@@ -82,4 +117,6 @@ export interface Template {
   readonly pack: Pack;
   readonly money: MoneyFormat;
   readonly tables: readonly TableTemplate[];
+  /** Only of a template that was read off the workbook, for want of a pack. */
+  readonly reading?: FormReading;
 }

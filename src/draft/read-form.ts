@@ -1,0 +1,165 @@
+/**
+ * A form without a pack, read: words propose what its columns, rows and tables stand for, the amounts decide
+ * where words leave a choice, and what neither decides takes part in nothing and is listed.
+ */
+import { bind } from '../binding/bind';
+import type { Binding, BoundTable } from '../binding/bound';
+import { columnName } from '../workbook/address';
+import type { RowSets } from '../template/expand';
+import { expandPack, toPackLabel } from '../template/expand';
+import type { Column, Pack, RowItem, Table } from '../template/schema';
+import type { ColumnState, FormReading, Template } from '../template/template';
+import type { Workbook } from '../workbook/model';
+import { draftPack } from './draft';
+import type { Draft } from './draft';
+import { meaningOf, roleInWords } from './meaning';
+import { headerOf } from './search/moves';
+import { placeKey } from './search/objective';
+import { leftOut, search } from './search/search';
+import type { Found } from './search/search';
+import { readingAt } from './search/trial';
+import type { Change, Place } from './search/trial';
+
+export interface ReadForm {
+  readonly pack: Pack;
+  readonly template: Template;
+  readonly binding: Binding;
+  readonly draft: Draft;
+}
+
+/** The id of a template that was read off the workbook itself. */
+export const AUTO = 'auto';
+
+/**
+ * `examples`: further workbooks filled in by the same form; what one of them leaves open another may decide.
+ * @throws PackError where the workbook holds no table
+ */
+export function readForm(workbook: Workbook, rowSets: RowSets, examples: readonly Workbook[] = []): ReadForm {
+  const draft = draftPack(workbook, rowSets);
+  let pack: Pack = { ...draft.pack, id: AUTO, title: '按表头读出（没有本省模板）' };
+  let found: Found | null = null;
+  for (const example of [workbook, ...examples]) {
+    const before = bind(example, [expandPack(pack, rowSets)]);
+    found = search(before);
+    const changes = [
+      ...found.changed.values(),
+      ...leftOut(found).map((place): Change => ({ place, to: { label: null, partial: false } })),
+    ];
+    if (changes.length > 0) pack = withPackChanges(pack, before, changes);
+  }
+  const plain = expandPack(pack, rowSets);
+  const last = found as Found;
+  const bound = bind(workbook, [plain]);
+  const template: Template = { ...plain, reading: describe(bound, draft, last) };
+  return { pack, template, binding: { ...bound, template }, draft };
+}
+
+/** What was decided on the bound workbook, written into the pack. */
+function withPackChanges(pack: Pack, binding: Binding, changes: readonly Change[]): Pack {
+  const tables = [...pack.tables];
+  for (const { place, to } of changes) {
+    const bound = binding.tables[place.table] as BoundTable;
+    const at = pack.tables.indexOf(bound.table.definition);
+    const table = tables[at];
+    if (!table) continue;
+    if (place.kind === 'scope') {
+      const { otherScopes: _, ...rest } = table;
+      tables[at] = { ...rest, scope: toPackLabel(to.label ?? {}) };
+    } else tables[at] = inBlock(table, bound, place, to);
+  }
+  return { ...pack, tables };
+}
+
+function inBlock(
+  table: Table,
+  bound: BoundTable,
+  place: Exclude<Place, { kind: 'scope' }>,
+  { label, partial }: Change['to'],
+): Table {
+  const block = bound.blocks[place.block];
+  const own = table.blocks[place.block];
+  if (!block || !own) return table;
+  const parts = partial ? { parts: 'some' as const } : {};
+  const blocks = [...table.blocks];
+  if (place.kind === 'column') {
+    const column = block.columns[place.index];
+    const index = column ? block.template.columns.indexOf(column.template) : -1;
+    const before = own.columns[index];
+    if (!before) return table;
+    const { label: _, parts: __, ...rest } = before;
+    const after: Column = label
+      ? { ...rest, role: 'amount', label: toPackLabel(label), ...parts }
+      : { ...rest, role: 'figure' };
+    blocks[place.block] = { ...own, columns: own.columns.map((one, at) => (at === index ? after : one)) };
+  } else {
+    const item = block.rows.find((row) => row.row === place.row)?.item;
+    const rows = own.rows.map((row): RowItem => {
+      if (!item || !('text' in row) || row.text !== item.text) return row;
+      const { label: _, parts: __, ...rest } = row;
+      return label ? { ...rest, label: toPackLabel(label), ...parts } : rest;
+    });
+    blocks[place.block] = { ...own, rows };
+  }
+  return { ...table, blocks };
+}
+
+function describe(binding: Binding, draft: Draft, { weighed, changed }: Found): FormReading {
+  const tables = binding.tables.map((table, at) => ({
+    title: table.table.title,
+    sheet: table.sheet,
+    columns: table.blocks.flatMap((block, number) =>
+      block.columns.map(({ template, column }, index) => {
+        const place: Place = { kind: 'column', table: at, block: number, index };
+        const count = weighed.counts.get(placeKey(place)) ?? { held: 0, broken: 0 };
+        const header = headerOf(table, number, index).join('·').replaceAll('#', '');
+        const { label } = readingAt(binding, place);
+        const doubt = draft.doubtfulColumns.has(`${table.table.id} ${block.template.left + index}`);
+        const state: ColumnState =
+          template.role === 'figure' && (doubt || label === null)
+            ? doubt || changedHere(changed, place)
+              ? 'doubtful'
+              : 'other'
+            : label === null
+              ? 'other'
+              : count.held >= 0.3 && count.held > count.broken
+                ? 'confirmed'
+                : 'words';
+        return {
+          column: columnName(column),
+          header,
+          meaning: label ? meaningOf(label, block.template.scope) : roleInWords(template.role),
+          state,
+          held: Math.round(count.held),
+          broken: count.broken,
+        };
+      }),
+    ),
+    rows: table.blocks.reduce((sum, block) => sum + block.rows.filter((row) => row.label !== null).length, 0),
+  }));
+  const columns = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
+  const amounts = columns.filter(({ column }) => column.state === 'confirmed' || column.state === 'words');
+  const doubtful = columns.filter(({ column }) => column.state === 'doubtful');
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  const unsure = doubtful.length > 0 ? `，${doubtful.length} 列存疑未参加校验` : '';
+  return {
+    tables,
+    sentence: `没有本省模板，按表头读出 ${tables.length} 张表（${amounts.length} 列、${rows} 行确定${unsure}）`,
+    doubts: [
+      ...doubtful.map(
+        ({ table, column }) =>
+          `${table.sheet} ${column.column} 列“${column.header}”看不出是什么金额，没有参加校验`,
+      ),
+      ...draft.doubtfulRows,
+    ],
+    unproven: amounts
+      .filter(({ column }) => column.state === 'words')
+      .map(
+        ({ table, column }) =>
+          `${table.sheet} ${column.column} 列“${column.header}”按字面读作“${column.meaning}”`,
+      ),
+  };
+}
+
+function changedHere(changed: ReadonlyMap<string, Change>, place: Place): boolean {
+  return changed.has(placeKey(place));
+}

@@ -1,0 +1,146 @@
+/** What else the columns, rows and scopes of a suspect table might stand for, nearest to the words first. */
+import type { Binding, BoundTable } from '../../binding/bound';
+import { templateHeader } from '../../binding/header';
+import { DIMENSIONS } from '../../dimension/dimension';
+import type { Dimension, Label, Member } from '../../dimension/dimension';
+import { labelKey } from '../../dimension/label';
+import { fold, foldItem } from '../../lexicon/fold';
+import { DIMENSIONS_OF_COLUMNS, TOTAL } from '../../lexicon/form-words';
+import { membersNamed } from '../../lexicon/headings';
+import { readingAt } from './trial';
+import type { Change, Place, Reading } from './trial';
+
+export interface Move {
+  readonly changes: readonly Change[];
+  /** Distance from what the words say. */
+  readonly distance: number;
+  /** Makes a total hold some of its parts only: the last resort. */
+  readonly relief: boolean;
+}
+
+type OpenLabel = { -readonly [D in Dimension]?: Member };
+
+const without = (label: Label, dimension: Dimension): Label => {
+  const { [dimension]: _, ...rest } = label;
+  return rest;
+};
+
+/** Words of the header above a column. */
+export function headerOf(table: BoundTable, block: number, index: number): readonly string[] {
+  const column = table.blocks[block]?.columns[index]?.column ?? -1;
+  return (templateHeader(table.table).paths[table.place.columns.indexOf(column)] ?? []).map(fold);
+}
+
+export function movesFor(binding: Binding, place: Place): Move[] {
+  const now = readingAt(binding, place);
+  const table = binding.tables[place.table] as BoundTable;
+  const labels =
+    place.kind === 'scope'
+      ? scopes(now.label ?? {}, fold(table.table.title))
+      : place.kind === 'column'
+        ? otherLabels(
+            now.label ?? {},
+            headerOf(table, place.block, place.index),
+            measureOf(table, place.block),
+          )
+        : otherLabels(
+            now.label ?? {},
+            [foldItem(table.blocks[place.block]?.rows.find((row) => row.row === place.row)?.text ?? '')],
+            measureOf(table, place.block),
+          );
+  const seen = new Set([labelKey(now.label ?? {})]);
+  const moves: Move[] = [];
+  for (const { label, distance } of labels) {
+    if (seen.has(labelKey(label))) continue;
+    seen.add(labelKey(label));
+    moves.push({ changes: [{ place, to: { label, partial: now.partial } }], distance, relief: false });
+  }
+  if (place.kind !== 'scope') moves.push(...relief(place, now));
+  return moves;
+}
+
+/** What is only to be left out is decided last, by leftOut: it would spare causes by hiding them. */
+function relief(place: Place, now: Reading): Move[] {
+  if (now.label === null || now.partial) return [];
+  return [{ changes: [{ place, to: { label: now.label, partial: true } }], distance: 1, relief: true }];
+}
+
+const measureOf = (table: BoundTable, block: number) =>
+  table.blocks[block]?.template.scope.measure ?? 'expense';
+
+interface Option {
+  readonly label: Label;
+  readonly distance: number;
+}
+
+/** Further members that the words name, this year's money or all, and what the words add or leave out. */
+function otherLabels(now: Label, words: readonly string[], measure: string): Option[] {
+  const options: Option[] = [];
+  const dimensions = DIMENSIONS_OF_COLUMNS[measure] ?? [];
+  for (const dimension of dimensions) {
+    for (const member of new Set(words.flatMap((text) => membersNamed(dimension, text))))
+      if (member !== now[dimension]) options.push({ label: { ...now, [dimension]: member }, distance: 0.5 });
+  }
+  if (now.carry === undefined && now.year === undefined)
+    options.push({ label: { ...now, carry: 'current' }, distance: 0.5 });
+  for (const dimension of Object.keys(now) as Dimension[])
+    options.push({ label: without(now, dimension), distance: dimension === 'carry' ? 0.3 : 1 });
+  if (TOTAL.test(words[words.length - 1] ?? '')) options.push({ label: {}, distance: 0.5 });
+  if (now.source === 'fiscal') options.push({ label: { ...now, source: 'fiscal.general' }, distance: 0.7 });
+  return options;
+}
+
+/** Money that a title leaves open: which source, which year's, which nature. */
+function scopes(now: Label, title: string): Option[] {
+  const options: Option[] = [];
+  const set = (changes: OpenLabel, distance: number) =>
+    options.push({ label: { ...now, ...changes }, distance });
+  if (now.carry === undefined) set({ carry: 'current' }, 0.5);
+  else options.push({ label: without(now, 'carry'), distance: 0.3 });
+  if (now.source === undefined) {
+    set({ source: 'fiscal' }, 0.7);
+    set({ source: 'fiscal.general' }, 0.7);
+    set({ source: 'fiscal.general', carry: 'current' }, 1);
+    set({ source: 'fiscal', carry: 'current' }, 1);
+  } else {
+    if (now.source === 'fiscal') set({ source: 'fiscal.general' }, 0.7);
+    if (now.source === 'fiscal.general' && /财政拨款/.test(title)) set({ source: 'fiscal' }, 0.5);
+    options.push({ label: without(now, 'source'), distance: 1 });
+  }
+  if (now.nature === undefined) {
+    set({ nature: 'project' }, 0.7);
+    set({ nature: 'basic' }, 0.7);
+  } else options.push({ label: without(now, 'nature'), distance: 1 });
+  if (now.use !== undefined) options.push({ label: without(now, 'use'), distance: 0.7 });
+  return options;
+}
+
+/** 结转 beside: the sources of a block are this year's, or all that came of them. */
+export function jointMoves(binding: Binding, table: number): Move[] {
+  const bound = binding.tables[table] as BoundTable;
+  return bound.blocks.flatMap((block, number): Move[] => {
+    const amounts = block.columns.flatMap(({ template }, index) =>
+      template.role === 'amount' && template.label ? [{ index, label: template.label }] : [],
+    );
+    const place = (index: number): Place => ({ kind: 'column', table, block: number, index });
+    const carried = amounts.filter(({ label }) => label.carry === 'current');
+    const open = amounts.filter(({ label }) => label.carry === undefined && DIMENSIONS.some((d) => label[d]));
+    const change = (list: typeof amounts, to: (label: Label) => Label): Move[] =>
+      list.length > 1
+        ? [
+            {
+              changes: list.map(({ index, label }) => ({
+                place: place(index),
+                to: { label: to(label), partial: false },
+              })),
+              distance: 0.5,
+              relief: false,
+            },
+          ]
+        : [];
+    return [
+      ...change(carried, (label) => without(label, 'carry')),
+      ...change(open, (label) => ({ ...label, carry: 'current' })),
+    ];
+  });
+}

@@ -1,0 +1,118 @@
+/**
+ * The amounts decide what the words leave open. Ascent from the words' labels: only places of which less than
+ * seven relations in ten hold are open; another label is taken where more is proved by it, or where it spares
+ * two causes at least, for one wrong amount must not overthrow a right label.
+ */
+import type { Binding } from '../../binding/bound';
+import { buildFacts } from '../../fact/facts';
+import { jointMoves, movesFor } from './moves';
+import type { Move } from './moves';
+import { cover, placeKey, weigh } from './objective';
+import type { Count, Weighed } from './objective';
+import { readingAt, withChanges } from './trial';
+import type { Change, Place } from './trial';
+
+/** Evaluations of the whole workbook, at most. */
+const EVALUATIONS = 160;
+const OPEN = 0.7;
+
+export interface Found {
+  readonly binding: Binding;
+  readonly weighed: Weighed;
+  /** By `placeKey`: what the amounts changed, with the label it has now. */
+  readonly changed: ReadonlyMap<string, Change>;
+  readonly evaluations: number;
+}
+
+export function search(binding: Binding): Found {
+  let best: State = { binding, weighed: weigh(buildFacts(binding)), distance: 0 };
+  const changed = new Map<string, Change>();
+  let evaluations = 1;
+  while (best.weighed.causes > 1 && evaluations < EVALUATIONS) {
+    let next: (State & { readonly move: Move }) | null = null;
+    for (const move of openMoves(best)) {
+      if (evaluations >= EVALUATIONS) break;
+      const tried = withChanges(best.binding, move.changes);
+      if (!tried) continue;
+      evaluations++;
+      const state = {
+        binding: tried,
+        weighed: weigh(buildFacts(tried)),
+        distance: best.distance + move.distance,
+      };
+      if (isBetter(state, best, move) && (!next || score(state) > score(next))) next = { ...state, move };
+      // What mends nearly everything need not wait for the rest.
+      if (next && next.weighed.causes <= 1) break;
+    }
+    if (!next) break;
+    best = next;
+    for (const change of next.move.changes) changed.set(placeKey(change.place), change);
+  }
+  return { binding: best.binding, weighed: best.weighed, changed, evaluations };
+}
+
+interface State {
+  readonly binding: Binding;
+  readonly weighed: Weighed;
+  readonly distance: number;
+}
+
+const score = ({ weighed, distance }: State) =>
+  weighed.held - 3 * weighed.causes - 1.5 * weighed.twins - distance;
+
+function isBetter(state: State, before: State, move: Move): boolean {
+  if (score(state) <= score(before)) return false;
+  const spared = before.weighed.causes - state.weighed.causes;
+  if (move.relief) return spared >= 2;
+  return state.weighed.held > before.weighed.held + 0.5 || spared >= 2;
+}
+
+/** Moves of the places that the relations do not bear out, the worst first; relief comes last. */
+function openMoves({ binding, weighed }: State): Move[] {
+  const places: { readonly place: Place; readonly count: Count }[] = [];
+  const note = (place: Place) => {
+    const count = weighed.counts.get(placeKey(place));
+    if (count && count.broken >= 2 && count.held < OPEN * (count.held + count.broken))
+      places.push({ place, count });
+  };
+  binding.tables.forEach((table, at) => {
+    note({ kind: 'scope', table: at });
+    table.blocks.forEach((block, number) => {
+      block.columns.forEach((_, index) => note({ kind: 'column', table: at, block: number, index }));
+      for (const row of block.rows)
+        if (row.kind === 'fixed' && row.label !== null)
+          note({ kind: 'row', table: at, block: number, row: row.row });
+    });
+  });
+  places.sort((a, b) => b.count.broken - b.count.held - (a.count.broken - a.count.held));
+  const tables = new Set(places.map(({ place }) => place.table));
+  const moves = [
+    ...[...tables].flatMap((table) => jointMoves(binding, table)),
+    ...places.slice(0, 12).flatMap(({ place }) => movesFor(binding, place)),
+  ];
+  return [...moves.filter((move) => !move.relief), ...moves.filter((move) => move.relief)];
+}
+
+/**
+ * Columns whose relations are still mostly broken, and not by a wrong amount or two: they are left out, and listed.
+ */
+export function leftOut({ binding, weighed }: Found): Place[] {
+  const out: Place[] = [];
+  binding.tables.forEach((table, at) =>
+    table.blocks.forEach((block, number) => {
+      block.columns.forEach((_, index) => {
+        const place: Place = { kind: 'column', table: at, block: number, index };
+        const count = weighed.counts.get(placeKey(place));
+        if (!readingAt(binding, place).label || !count) return;
+        if (count.broken < 4 || count.held >= count.broken / 2) return;
+        const own = weighed.broken.filter((relation) =>
+          [...relation.left, ...relation.right].some(
+            (cell) => cell.table === table && cell.column === block.columns[index]?.column,
+          ),
+        );
+        if (cover(own) >= 3) out.push(place);
+      });
+    }),
+  );
+  return out;
+}
