@@ -35,6 +35,22 @@ export const LISTED_PACKS: readonly ListedPack[] = [
     load: () => import(/* webpackChunkName: "pack-qinghai" */ '../qinghai/pack.json'),
   },
   {
+    id: 'shanghai-department',
+    title: '上海市区级部门预算公开表',
+    jurisdiction: '上海市',
+    tables: 9,
+    unit: '元',
+    load: () => import(/* webpackChunkName: "pack-shanghai-department" */ '../shanghai-department/pack.json'),
+  },
+  {
+    id: 'shanghai-unit',
+    title: '上海市区级单位预算公开表',
+    jurisdiction: '上海市',
+    tables: 9,
+    unit: '元',
+    load: () => import(/* webpackChunkName: "pack-shanghai-unit" */ '../shanghai-unit/pack.json'),
+  },
+  {
     id: 'sichuan',
     title: '四川省部门预算公开表',
     jurisdiction: '四川省',
