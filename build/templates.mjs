@@ -31,7 +31,15 @@ const read = (id) => JSON.parse(readFileSync(path.join(TEMPLATES, id, 'pack.json
 
 function packs(all) {
   const imports = all.map((id) => `import ${camel(id)} from '../${id}/pack.json';`);
-  return [...imports, '', `export const PACKS: readonly unknown[] = [${all.map(camel).join(', ')}];`, ''];
+  return [
+    ...imports,
+    '',
+    'export const PACKS: readonly unknown[] = [',
+    // As the formatter has it where they no longer fit on a line.
+    ...all.map((id) => `  ${camel(id)},`),
+    '];',
+    '',
+  ];
 }
 
 function outlines(all) {

@@ -143,7 +143,9 @@ function codeDimension(path: readonly string[], title: string): 'functional' | '
 
 /** Null where no word of the path is known: then nobody can say what the amount is. */
 function amountLabel(path: readonly string[], { inColumns, scope, year }: TitleFacts): PackLabel | null {
-  const words = path.map(bare).filter((text) => !/^(?:收入|支出|项目|决算数)$/.test(text));
+  const words = path
+    .map((text) => bare(text).replace(/^本年(?=(?:收入|支出)合计$)/, ''))
+    .filter((text) => !/^(?:收入|支出|项目|决算数)$/.test(text));
   const label: Record<string, string | string[]> = {};
   let known = words.length === 0 || TOTAL.test(words[words.length - 1] ?? '');
   for (const dimension of DIMENSIONS_OF_COLUMNS[scope.measure ?? 'expense'] ?? []) {

@@ -19,7 +19,8 @@ export function titleScope(title: string): PackLabel {
   const scope: PackLabel = { ...toPackLabel(measure ?? {}) };
   if (said.source?.startsWith('fiscal')) scope.source = said.source as PackLabel['source'];
   if (said.nature === 'basic' || said.nature === 'project') scope.nature = said.nature;
-  // “三公” is said by its rows and columns.
+  // “三公” is said by its rows and columns; by definition it is paid out of 财政拨款.
+  if (/三公/.test(title) && scope.source === undefined) scope.source = 'fiscal';
   if (said.economic === '30227') scope.economic = said.economic;
   if (/项目.*绩效|绩效.*项目|\{项目\}/.test(title)) scope.nature = 'project';
   return scope;

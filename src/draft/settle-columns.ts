@@ -52,7 +52,18 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
       return { ...one, column: { ...one.column, label: { ...label, carry: ['carried', 'reserve'] } } };
     return one;
   });
-  return settled.map((one) => markPartial(one, settled));
+  return settled.map((one) => markPartial(restOf(one, amounts, scope), settled));
+}
+
+/** 其他收入 of a form without columns of 上级补助 and 附属单位上缴 holds these too. */
+function restOf(one: DraftColumn, amounts: readonly DraftColumn[], scope: PackLabel): DraftColumn {
+  const { label = {} } = one.column;
+  const sources = new Set(amounts.map(({ column }) => String(column.label?.source ?? '')));
+  if (scope.measure !== 'income' || label.source !== 'own.other' || !sources.has('own.undertaking'))
+    return one;
+  const rest = (['own.superior', 'own.subordinate'] as const).filter((source) => !sources.has(source));
+  if (rest.length === 0) return one;
+  return { ...one, column: { ...one.column, label: { ...label, source: [...rest, 'own.other'] } } };
 }
 
 function markPartial(one: DraftColumn, columns: readonly DraftColumn[]): DraftColumn {

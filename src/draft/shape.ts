@@ -153,12 +153,13 @@ function headsOn(view: SheetView, row: number, spans: readonly Area[]): boolean 
 }
 
 /** A word of a header: a role, a total, 决算数, or a kind of money without a number before it. */
-function isHead(text: string): boolean {
+function isHead(full: string): boolean {
+  const text = full.replace(/20\d\d(?=年)/, '');
   return (
     TOTAL.test(text) ||
     /^(?:预|决)算数$|^执行数$/.test(text) ||
     ROLE_WORDS.some(({ pattern }) => pattern.test(text)) ||
-    (foldItem(text) === text && labelNamed(['nature', 'source', 'economic'], text) !== null)
+    (foldItem(text) === text && labelNamed(['nature', 'source', 'carry', 'economic'], text) !== null)
   );
 }
 

@@ -15,7 +15,7 @@ export const TITLE_MEASURES: readonly (readonly [RegExp, Label | null])[] = [
 
 /** A column or row that holds everything in scope. */
 export const TOTAL =
-  /^(?:本年)?(?:收入|支出)?(?:合计|总计|小计|共计|总额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
+  /^(?:收入|支出|本年)?(?:合计|总计|小计|共计|总额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
 
 /** `year: last` is 上年预算数; what was spent of it (执行数, 决算数) is another figure. */
 export const LAST_YEAR = /上年(?:度)?预算|上年数/;

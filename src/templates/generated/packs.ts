@@ -7,4 +7,12 @@ import shanghaiDepartment from '../shanghai-department/pack.json';
 import shanghaiUnit from '../shanghai-unit/pack.json';
 import sichuan from '../sichuan/pack.json';
 
-export const PACKS: readonly unknown[] = [hebei, jilinCity, jilinProvince, qinghai, shanghaiDepartment, shanghaiUnit, sichuan];
+export const PACKS: readonly unknown[] = [
+  hebei,
+  jilinCity,
+  jilinProvince,
+  qinghai,
+  shanghaiDepartment,
+  shanghaiUnit,
+  sichuan,
+];

@@ -1,0 +1,128 @@
+/** Forms that nobody has seen, made from the built-in ones: labels, false errors, faults found, doubts. Rates are printed. */
+import { bind } from '../../src/binding/bind';
+import { check } from '../../src/rule/check';
+import type { Check } from '../../src/rule/check';
+import { joinLabels, labelKey } from '../../src/dimension/label';
+import type { Binding } from '../../src/binding/bound';
+import { bindOrRead } from '../../src/draft/bind-or-read';
+import type { RowSets } from '../../src/template/expand';
+import { ROW_SETS } from '../../src/templates';
+import { builtInTemplates } from '../../src/templates/built-in';
+import type { Workbook } from '../../src/workbook/model';
+import { columnIndex } from '../../src/workbook/address';
+import { booksOf } from '../support/books/books';
+import { drawFrom, oneOf } from '../support/books/draw';
+import { hasSource, printBooks } from '../support/books/print';
+import { unseenForm } from '../support/forms/unseen';
+
+const FORMS = Number(process.env['UNSEEN_FORMS'] ?? 14);
+const read = (workbook: Workbook) => bindOrRead(workbook, [], ROW_SETS as RowSets);
+
+const factErrors = ({ findings }: Check) =>
+  findings.filter(({ severity, rule }) => severity === 'error' && /^(?:fact|arithmetic)\./.test(rule));
+
+/** What the reading takes every amount column for, and which of its columns it is not sure of. */
+function readingOf(binding: Binding) {
+  const labels = new Map<string, string>();
+  const unsure = new Set<string>();
+  for (const table of binding.tables)
+    for (const block of table.blocks)
+      for (const { template, column } of block.columns)
+        if (template.role === 'amount')
+          labels.set(
+            `${table.sheet}!${column}`,
+            labelKey(joinLabels(block.template.scope, template.label ?? {}) ?? {}),
+          );
+  for (const { sheet, columns } of binding.template.reading?.tables ?? [])
+    for (const { column, state } of columns)
+      if (state === 'doubtful' || state === 'words') unsure.add(`${sheet}!${columnIndex(column)}`);
+  return { labels, unsure };
+}
+
+test('labels are right, no right form has a false error, and what is wrong was called doubtful', () => {
+  const templates = builtInTemplates();
+  let [all, right, wrong, doubted, clean, falseErrors, tried, found] = [0, 0, 0, 0, 0, 0, 0, 0];
+  const misses = new Map<string, number>();
+  for (let seed = 1; seed <= FORMS; seed++) {
+    const draw = drawFrom(seed);
+    const template = templates[seed % templates.length]!;
+    const books = booksOf(seed, { has: (source: string) => hasSource(template, source) });
+    const filled = printBooks(template, books).workbook;
+    const form = unseenForm(template, filled, draw);
+    // What the pack itself says of the books is no error of the reading.
+    const plain = unseenForm(template, filled, () => 1).workbook;
+    const known = factErrors(check(bind(plain, [template]))).length;
+    const binding = read(form.workbook);
+    const { labels, unsure } = readingOf(binding);
+    let bad = 0;
+    for (const [place, label] of form.truth) {
+      all++;
+      if (labels.get(place) === label) right++;
+      else {
+        bad++;
+        wrong++;
+        if (unsure.has(place) || !labels.has(place)) doubted++;
+        const miss = `${template.id} ${place} ${label} -> ${labels.get(place)} [${form.changes.join()}]${unsure.has(place) ? '' : ' SURE'}`;
+        misses.set(miss, seed);
+      }
+    }
+    const errors = factErrors(check(binding)).slice(known);
+    if (bad === 0) {
+      clean++;
+      if (errors.length > 0) falseErrors++;
+    }
+    if (errors.length > 0)
+      misses.set(
+        `${template.id} ${errors.length} errors: ${errors[0]?.message} [${form.changes.join()}]`,
+        seed,
+      );
+    if (errors.length > 0 || seed % 3 !== 0) continue;
+    const broken = withFault(form.workbook, [...form.truth.keys()], draw);
+    if (!broken) continue;
+    tried++;
+    if (factErrors(check(read(broken))).length > known) found++;
+    else misses.set(`${template.id} fault not found`, seed);
+  }
+  const rate = (part: number, whole: number) =>
+    `${part}/${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
+  console.log(
+    [
+      `${FORMS} forms: labels right ${rate(right, all)}, wrong and called doubtful ${rate(doubted, wrong)}`,
+      `forms with every label right ${clean}, of them with a false error ${falseErrors}; faults found ${rate(found, tried)}`,
+      ...[...misses]
+        .slice(0, Number(process.env['UNSEEN_SHOW'] ?? 12))
+        .map(([miss, seed]) => `${seed} ${miss}`),
+    ].join('\n'),
+  );
+  expect(right / all).toBeGreaterThanOrEqual(0.9);
+}, 3_600_000);
+
+/** One amount of some size changed by itself. */
+function withFault(workbook: Workbook, places: readonly string[], draw: () => number): Workbook | null {
+  for (let attempt = 0; attempt < 60; attempt++) {
+    const [name = '', column = ''] = oneOf(draw, places).split('!');
+    const sheet = workbook.sheets.find((one) => one.name === name);
+    const rows = (sheet?.rows ?? []).flatMap((row, at) => {
+      const value = row?.[Number(column)]?.value;
+      return typeof value === 'number' && value > 1 ? [at] : [];
+    });
+    if (!sheet || rows.length === 0) continue;
+    const row = oneOf(draw, rows);
+    const sheets = workbook.sheets.map((one) =>
+      one !== sheet
+        ? one
+        : {
+            ...one,
+            rows: one.rows.map((line, at) =>
+              at !== row
+                ? line
+                : line?.map((cell, index) =>
+                    cell && index === Number(column) ? { ...cell, value: Number(cell.value) + 37.5 } : cell,
+                  ),
+            ),
+          },
+    );
+    return { ...workbook, sheets };
+  }
+  return null;
+}
