@@ -2,11 +2,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkOneOfMany } from './check-file';
 import type { CheckedFile, ReportOptions } from './check-file';
+import { loadSubjects } from './subjects-option';
 import { chosenTemplates } from './templates-option';
 
 export interface WorkerData {
   readonly template: string | undefined;
   readonly options: ReportOptions;
+  readonly subjects: string | undefined;
 }
 
 export interface Job {
@@ -19,8 +21,8 @@ export interface Done {
   readonly checked: CheckedFile;
 }
 
-const { template, options } = workerData as WorkerData;
-const templates = chosenTemplates(template);
+const { template, options, subjects } = workerData as WorkerData;
+const templates = loadSubjects(subjects).then(() => chosenTemplates(template));
 
 parentPort?.on('message', ({ index, file }: Job) => void answer(index, file));
 

@@ -30,6 +30,8 @@ export interface CheckCommand {
   readonly jobs?: string | undefined;
   /** Opens files that have one. */
   readonly password?: string | undefined;
+  /** A bureau's own list of 科目: workers load it anew. */
+  readonly subjects?: string | undefined;
 }
 
 const FORMATS: readonly Format[] = ['text', 'json', 'html'];
@@ -92,7 +94,7 @@ async function checkMany(
   files: readonly string[],
   templates: readonly Template[],
   options: ReportOptions,
-  { template, out, summary }: CheckCommand,
+  { template, out, summary, subjects }: CheckCommand,
   jobs: number,
 ): Promise<number> {
   const { format } = options;
@@ -112,7 +114,7 @@ async function checkMany(
   const workers = Math.min(jobs, Math.floor(files.length / FILES_PER_WORKER));
   const checked =
     workers > 1
-      ? inWorkers(files, workers, { template, options }, events)
+      ? inWorkers(files, workers, { template, options, subjects }, events)
       : inTurn(files, templates, options, events);
   for await (const { report, row } of checked) {
     rows.push(row);

@@ -1,10 +1,19 @@
-/** `templates --draft`: a blank form in, a draft pack out, and the list of what a person has to add. */
-import { draftPack } from '../draft/draft';
-import type { Draft } from '../draft/draft';
+/**
+ * `templates --draft`: a form in, a draft pack out, and the list of what a person has to add. Workbooks filled in
+ * by the form (`--with`) decide what its words leave open, and show where the draft does not hold.
+ */
+import { bind } from '../binding/bind';
+import { readForm } from '../draft/read-form';
+import type { ReadForm } from '../draft/read-form';
+import { buildFacts } from '../fact/facts';
+import { judge } from '../fact/relation';
+import { recalculate } from '../formula/recalculate';
 import { jsonText } from '../template/json-text';
 import type { RowSets } from '../template/expand';
 import { expandPack } from '../template/expand';
+import type { Pack } from '../template/schema';
 import { ROW_SETS } from '../templates/index';
+import type { Workbook } from '../workbook/model';
 import { readWorkbook } from '../workbook/read';
 import { fileFault } from './fault';
 import { readInput, writeOutput } from './files';
@@ -12,40 +21,74 @@ import { explain } from './system-fault';
 
 export interface DraftCommand {
   readonly file: string;
+  /** Workbooks filled in by this form. */
+  readonly filled: readonly string[];
   /** Left out: the pack goes to stdout, the list to stderr. */
   readonly out: string | undefined;
 }
 
-export async function draftCommand({ file, out }: DraftCommand): Promise<number> {
-  const draft = await draftOf(file);
-  const list = `${remarks(draft).join('\n')}\n`;
+export async function draftCommand({ file, filled, out }: DraftCommand): Promise<number> {
+  const form = await openFile(file);
+  const examples: Workbook[] = [];
+  for (const one of filled) examples.push(await openFile(one));
+  const read = readOrExplain(file, form, examples);
+  const { id, title } = read.draft.pack;
+  const pack: Pack = { ...read.pack, id, title };
+  const held = filled.map((name, index) => comparison(name, examples[index] as Workbook, pack));
+  const list = `${[...remarks(read, filled.length > 0), ...held].join('\n')}\n`;
   if (out === undefined) {
-    process.stdout.write(jsonText(draft.pack));
+    process.stdout.write(jsonText(pack));
     process.stderr.write(list);
   } else {
-    await writeOutput(out, jsonText(draft.pack));
+    await writeOutput(out, jsonText(pack));
     process.stdout.write(list);
   }
   return 0;
 }
 
-async function draftOf(file: string): Promise<Draft> {
+async function openFile(file: string): Promise<Workbook> {
   const bytes = await readInput(file);
   try {
-    const draft = draftPack(await readWorkbook(bytes), ROW_SETS as RowSets);
-    // What is written out can be read in again.
-    expandPack(draft.pack, ROW_SETS as RowSets);
-    return draft;
+    return recalculate(await readWorkbook(bytes)).workbook;
   } catch (error) {
-    if (error instanceof Error && error.name === 'PackError') throw fileFault(file, error.message);
     throw explain(file, error);
   }
 }
 
-function remarks({ pack, toFinish, otherSheets }: Draft): string[] {
+function readOrExplain(file: string, form: Workbook, examples: readonly Workbook[]): ReadForm {
+  try {
+    return readForm(form, ROW_SETS as RowSets, examples);
+  } catch (error) {
+    if (error instanceof Error && ['PackError', 'UnrecognisedError'].includes(error.name))
+      throw fileFault(file, error.message);
+    throw explain(file, error);
+  }
+}
+
+function remarks({ pack, template, draft }: ReadForm, filled: boolean): string[] {
+  const reading = template.reading;
+  const unproven = reading?.unproven ?? [];
   return [
     `读出 ${pack.tables.length} 张表：${pack.tables.map(({ number, title }) => `${number}${title}`).join('、')}`,
-    ...toFinish.map((one) => `请人工补充：${one}`),
-    ...(otherSheets.length > 0 ? [`没有写进模板包的工作表：${otherSheets.join('、')}`] : []),
+    ...draft.toFinish.map((one) => `请人工补充：${one}`),
+    ...unproven.map((one) => `请核对（${filled ? '所给的数不能证实' : '空表，没有数可证实'}）：${one}`),
+    ...(draft.otherSheets.length > 0 ? [`没有写进模板包的工作表：${draft.otherSheets.join('、')}`] : []),
+    ...(filled ? [] : ['用 --with 再给出一份填好的工作簿，读法会按其中的数来定']),
   ];
+}
+
+/** How the draft does on a workbook filled in by the form: labels that make much wrong are the draft's fault, not the filler's. */
+function comparison(file: string, workbook: Workbook, pack: Pack): string {
+  const { relations } = buildFacts(bind(workbook, [expandPack(pack, ROW_SETS as RowSets)]));
+  const broken = relations.filter((relation) => judge(relation) === 'broken');
+  const tables = new Map<string, number>();
+  for (const { left, right } of broken)
+    for (const sheet of new Set([...left, ...right].map((cell) => cell.table.sheet)))
+      tables.set(sheet, (tables.get(sheet) ?? 0) + 1);
+  const worst = [...tables].sort((a, b) => b[1] - a[1]).slice(0, 3);
+  const where =
+    worst.length > 0 ? `，主要在${worst.map(([sheet, count]) => `${sheet}（${count}）`).join('、')}` : '';
+  const doubt =
+    broken.length * 10 > relations.length ? '；不成立的太多，像是读法有误，请先核对这几张表的列' : '';
+  return `与 ${file} 对照：${relations.length} 个关系，${relations.length - broken.length} 个成立，${broken.length} 个不成立${where}${doubt}`;
 }

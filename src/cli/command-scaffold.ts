@@ -28,6 +28,7 @@ export async function scaffold(command: ScaffoldCommand): Promise<number> {
   if (command.unitCode !== undefined && !/^\d{3,12}$/.test(command.unitCode)) {
     throw new CliFault(`单位代码“${command.unitCode}”应为 3 至 12 位数字`);
   }
+  if (id === 'auto') throw new CliFault('新建工作簿要有模板，不能用 auto');
   const [template] = await chosenTemplates(id);
   if (!template) throw new CliFault(`没有叫“${id}”的模板`);
   const file = createXlsx();

@@ -18,6 +18,8 @@ const OPTIONS = {
   summary: { type: 'string' },
   jobs: { type: 'string' },
   draft: { type: 'string' },
+  with: { type: 'string', multiple: true },
+  subjects: { type: 'string' },
   answers: { type: 'string' },
   questions: { type: 'string' },
   waive: { type: 'string' },
@@ -83,6 +85,10 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
     return values.help || command === 'help' ? 0 : 2;
   }
   const { template, out } = values;
+  if (values.subjects !== undefined) {
+    const { loadSubjects } = await import('./subjects-option');
+    await loadSubjects(values.subjects);
+  }
   switch (command) {
     case 'check': {
       const { checkCommand } = await import('./command-check');
@@ -98,6 +104,7 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
         summary: values.summary,
         jobs: values.jobs,
         password: values.password,
+        subjects: values.subjects,
       });
     }
     case 'scaffold': {
@@ -153,9 +160,10 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
     case 'templates': {
       const { templatesCommand } = await import('./command-templates');
       if (values.draft === undefined) return templatesCommand(only(rest));
-      if (rest.length > 0) throw new CliFault('templates --draft 只要一个空表文件，不能再给出模板代号');
       const { draftCommand } = await import('./command-draft');
-      return draftCommand({ file: values.draft, out });
+      if (rest.length > 0 && values.with === undefined)
+        throw new CliFault('templates --draft 只要一个空表文件；填好的工作簿请用 --with 给出');
+      return draftCommand({ file: values.draft, filled: [...(values.with ?? []), ...rest], out });
     }
     default:
       throw new CliFault(

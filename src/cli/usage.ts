@@ -14,7 +14,7 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
   budget-disclosure export      FILE.xlsx --out DIR|FILE.zip [--answers FILE.json] [--waive FILE.json] [--last-year FILE.xlsx] [--pdf]
   budget-disclosure export      FILE.xlsx --questions [FILE.json|FILE.md]
   budget-disclosure templates   [ID]
-  budget-disclosure templates   --draft 空表.xlsx [--out PACK.json]
+  budget-disclosure templates   --draft 空表.xlsx [--with 填好的.xlsx...] [--out PACK.json]
 
 check 的参数：
   FILE         Excel、WPS 表格（.xlsx .xls .et .ods）、Word（.docx .doc .wps）或 PDF，按内容识别，不看扩展名；
@@ -30,6 +30,10 @@ extract：把公开的 PDF、Word 或旧格式里的表格取出来，成为可�
 
 derive、convert、last-year：由已填的表填出其他表（--tables 指明的表能填多少填多少，不写则填能够整张推出的空表）；
 元换算成万元而各项之和仍等于合计；填入上年栏目。已有别的数的格不改，除非加 --overwrite。
+
+任何命令：
+  --template auto  不用模板，按工作簿自己的表头来读；没有本省模板的工作簿本来就这样读
+  --subjects FILE  本地财政下发的科目表（.csv 或 .xlsx：编码、名称、年度），以它为准
 
 export 的参数：
   --answers    情况说明中各项问题的回答；--questions 列出还没有回答的问题，写成可填的文件

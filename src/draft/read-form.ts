@@ -9,6 +9,7 @@ import type { RowSets } from '../template/expand';
 import { expandPack, toPackLabel } from '../template/expand';
 import type { Column, Pack, RowItem, Table } from '../template/schema';
 import type { ColumnState, FormReading, Template } from '../template/template';
+import type { Label } from '../dimension/dimension';
 import type { Workbook } from '../workbook/model';
 import { draftPack } from './draft';
 import type { Draft } from './draft';
@@ -121,7 +122,7 @@ function describe(binding: Binding, draft: Draft, { weighed, changed }: Found): 
               : 'other'
             : label === null
               ? 'other'
-              : count.held >= 0.3 && count.held > count.broken
+              : count.held >= 0.3 && count.held > count.broken && !isRest(label)
                 ? 'confirmed'
                 : 'words';
         return {
@@ -159,6 +160,9 @@ function describe(binding: Binding, draft: Draft, { weighed, changed }: Found): 
       ),
   };
 }
+
+/** 其他收入 that may hold 上级补助 too, or not: where no column says it, nothing can tell. */
+const isRest = ({ source }: Label) => source?.includes('+') === true && source.includes('own.other');
 
 function changedHere(changed: ReadonlyMap<string, Change>, place: Place): boolean {
   return changed.has(placeKey(place));

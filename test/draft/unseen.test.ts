@@ -4,6 +4,7 @@ import { check } from '../../src/rule/check';
 import type { Check } from '../../src/rule/check';
 import { joinLabels, labelKey } from '../../src/dimension/label';
 import type { Binding } from '../../src/binding/bound';
+import type { Facts } from '../../src/fact/facts';
 import { bindOrRead } from '../../src/draft/bind-or-read';
 import type { RowSets } from '../../src/template/expand';
 import { ROW_SETS } from '../../src/templates';
@@ -21,8 +22,11 @@ const read = (workbook: Workbook) => bindOrRead(workbook, [], ROW_SETS as RowSet
 const factErrors = ({ findings }: Check) =>
   findings.filter(({ severity, rule }) => severity === 'error' && /^(?:fact|arithmetic)\./.test(rule));
 
-/** What the reading takes every amount column for, and which of its columns it is not sure of. */
-function readingOf(binding: Binding) {
+/**
+ * What the reading takes every amount column for, as far as this workbook can tell members apart (where nothing is
+ * carried over, 本年 is all), and which of its columns it is not sure of.
+ */
+function readingOf(binding: Binding, { collapse }: Facts) {
   const labels = new Map<string, string>();
   const unsure = new Set<string>();
   for (const table of binding.tables)
@@ -31,7 +35,7 @@ function readingOf(binding: Binding) {
         if (template.role === 'amount')
           labels.set(
             `${table.sheet}!${column}`,
-            labelKey(joinLabels(block.template.scope, template.label ?? {}) ?? {}),
+            labelKey(collapse.label(joinLabels(block.template.scope, template.label ?? {}) ?? {})),
           );
   for (const { sheet, columns } of binding.template.reading?.tables ?? [])
     for (const { column, state } of columns)
@@ -53,20 +57,21 @@ test('labels are right, no right form has a false error, and what is wrong was c
     const plain = unseenForm(template, filled, () => 1).workbook;
     const known = factErrors(check(bind(plain, [template]))).length;
     const binding = read(form.workbook);
-    const { labels, unsure } = readingOf(binding);
+    const checked = check(binding);
+    const { labels, unsure } = readingOf(binding, checked.facts);
     let bad = 0;
     for (const [place, label] of form.truth) {
       all++;
-      if (labels.get(place) === label) right++;
+      if (labels.get(place) === labelKey(checked.facts.collapse.label(label))) right++;
       else {
         bad++;
         wrong++;
         if (unsure.has(place) || !labels.has(place)) doubted++;
-        const miss = `${template.id} ${place} ${label} -> ${labels.get(place)} [${form.changes.join()}]${unsure.has(place) ? '' : ' SURE'}`;
+        const miss = `${template.id} ${place} ${labelKey(label)} -> ${labels.get(place)} [${form.changes.join()}]${unsure.has(place) ? '' : ' SURE'}`;
         misses.set(miss, seed);
       }
     }
-    const errors = factErrors(check(binding)).slice(known);
+    const errors = factErrors(checked).slice(known);
     if (bad === 0) {
       clean++;
       if (errors.length > 0) falseErrors++;

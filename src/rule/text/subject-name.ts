@@ -70,7 +70,7 @@ function rename(dimension: SubjectDimension, member: string, row: BoundRow, year
   const code = row.code ?? (member.includes('~') ? '' : member);
   const known = code === '' ? undefined : catalogue.byCode(code);
   // Only what a form or a published document has shown is held against anybody.
-  if (known && (known.evidence === 'printed' || known.evidence === 'form')) {
+  if (known && ['printed', 'form', 'bureau'].includes(known.evidence)) {
     return similarity(foldSubject(known.name), name) >= ALIKE ? known.name : null;
   }
   return null;

@@ -3,7 +3,8 @@
  * columns exchanged, merges lost, codes split in three, totals moved, 元 for 万元. What every column stands for
  * is known from the pack, so a reading can be held against it.
  */
-import { joinLabels, labelKey } from '../../../src/dimension/label';
+import type { Label } from '../../../src/dimension/dimension';
+import { joinLabels } from '../../../src/dimension/label';
 import { fold } from '../../../src/lexicon/fold';
 import type { TableTemplate, Template } from '../../../src/template/template';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/workbook/model';
@@ -14,7 +15,7 @@ import { NUMBERS, SAME, TITLES } from './wording';
 
 interface Column {
   /** What an amount in it stands for, its table's scope in; null where it holds none. */
-  readonly truth: string | null;
+  readonly truth: Label | null;
   readonly block: number;
   readonly blank: boolean;
 }
@@ -32,7 +33,7 @@ interface Form {
 export interface UnseenForm {
   readonly workbook: Workbook;
   /** By `sheet!column` (zero-based): what an amount column stands for. */
-  readonly truth: ReadonlyMap<string, string>;
+  readonly truth: ReadonlyMap<string, Label>;
   readonly changes: readonly string[];
 }
 
@@ -68,7 +69,7 @@ export function unseenForm(template: Template, filled: Workbook, draw: Draw): Un
     if (numbered) addNumber(form, numbered, index + 1);
     if (unmerged) form.merges = form.merges.filter(({ top }) => top <= form.titleRow);
   });
-  const truth = new Map<string, string>();
+  const truth = new Map<string, Label>();
   for (const form of forms)
     form.columns.forEach((column, at) => {
       if (column.truth !== null) truth.set(`${form.name}!${at}`, column.truth);
@@ -78,14 +79,14 @@ export function unseenForm(template: Template, filled: Workbook, draw: Draw): Un
 
 function formOf(table: TableTemplate, sheet: Sheet): Form {
   const height = table.headerRows.length;
-  const text = (row: number, column: number) => String(sheet.rows[row]?.[column]?.value ?? '');
+  const text = (row: number, column: number) => textOf(sheet.rows[row]?.[column]);
   const header = table.headerRows.map((line, row) => line.map((_, column) => text(row, column)));
   const body = sheet.rows.slice(height).map((row) => table.columns.map((_, column) => row?.[column]));
   const columns = table.blocks.flatMap((block, number) =>
     block.columns.map((column, index): Column => {
       const label = column.role === 'amount' ? joinLabels(block.scope, column.label ?? {}) : null;
       return {
-        truth: label ? labelKey(label) : null,
+        truth: label,
         block: number,
         blank: body.every((row) => {
           const value = row[block.left + index]?.value ?? 0;
@@ -105,6 +106,9 @@ function formOf(table: TableTemplate, sheet: Sheet): Form {
     titleRow: Math.max(0, titleRow),
   };
 }
+
+const textOf = (cell: Cell | undefined) =>
+  typeof cell?.value === 'string' || typeof cell?.value === 'number' ? String(cell.value) : '';
 
 function toSheet({ name, header, merges, body }: Form): Sheet {
   const lines = header.map((line) => line.map((value) => (value === '' ? undefined : { value })));
@@ -227,7 +231,7 @@ function splitCodes(form: Form): void {
   const none: Column = { truth: null, block: 0, blank: true };
   form.columns = insert(form.columns, [none, none]);
   form.body = form.body.map((row) => {
-    const code = String(row[at]?.value ?? '');
+    const code = textOf(row[at]);
     if (!/^\d{3}(?:\d\d){0,2}$/.test(code)) return insert(row, [undefined, undefined]);
     const part = (from: number, to: number) =>
       code.length >= to ? { value: code.slice(from, to) } : undefined;
