@@ -11,6 +11,7 @@ import { recalculate } from '../formula/recalculate';
 import { jsonText } from '../template/json-text';
 import type { RowSets } from '../template/expand';
 import { expandPack } from '../template/expand';
+import type { Template } from '../template/template';
 import type { Pack } from '../template/schema';
 import { ROW_SETS } from '../templates/index';
 import type { Workbook } from '../workbook/model';
@@ -66,15 +67,24 @@ function readOrExplain(file: string, form: Workbook, examples: readonly Workbook
 }
 
 function remarks({ pack, template, draft }: ReadForm, filled: boolean): string[] {
-  const reading = template.reading;
-  const unproven = reading?.unproven ?? [];
   return [
     `读出 ${pack.tables.length} 张表：${pack.tables.map(({ number, title }) => `${number}${title}`).join('、')}`,
     ...draft.toFinish.map((one) => `请人工补充：${one}`),
-    ...unproven.map((one) => `请核对（${filled ? '所给的数不能证实' : '空表，没有数可证实'}）：${one}`),
+    ...unproven(template, filled),
     ...(draft.otherSheets.length > 0 ? [`没有写进模板包的工作表：${draft.otherSheets.join('、')}`] : []),
     ...(filled ? [] : ['用 --with 再给出一份填好的工作簿，读法会按其中的数来定']),
   ];
+}
+
+/** What rests on words alone, a line a table. */
+function unproven({ reading }: Template, filled: boolean): string[] {
+  const why = filled ? '所给的数不能证实' : '空表，没有数可证实';
+  return (reading?.tables ?? []).flatMap(({ sheet, columns }) => {
+    const words = columns.filter(({ state }) => state === 'words');
+    if (words.length === 0) return [];
+    const list = words.map(({ column, header, meaning }) => `${column} 列“${header}”作${meaning}`);
+    return [`请核对（${why}）：${sheet} ${list.join('，')}`];
+  });
 }
 
 /** How the draft does on a workbook filled in by the form: labels that make much wrong are the draft's fault, not the filler's. */

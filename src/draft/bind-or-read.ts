@@ -27,11 +27,19 @@ export function bindOrRead(
   try {
     return bind(workbook, templates, recalculation);
   } catch (error) {
-    if (!(error instanceof UnrecognisedError) || templates.length === 1 || error.named !== null) throw error;
+    if (!(error instanceof UnrecognisedError) || templates.length === 1) throw error;
     const binding = readable(workbook, rowSets);
     if (!binding) throw error;
-    return { ...binding, ...calculated };
+    return { ...(error.named === null ? binding : namedElsewhere(binding, error.named)), ...calculated };
   }
+}
+
+/** The pack that the workbook's own names say is not here. */
+function namedElsewhere(binding: Binding, named: string): Binding {
+  const { reading } = binding.template;
+  if (!reading) return binding;
+  const sentence = `工作簿里记着它用的是模板“${named}”，这里没有载入；${reading.sentence}`;
+  return { ...binding, template: { ...binding.template, reading: { ...reading, sentence } } };
 }
 
 function byHeaders(workbook: Workbook, rowSets: RowSets): Binding {

@@ -17,7 +17,7 @@ describe('templates --draft', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(loadPack(readFileSync(out, 'utf8')).tables).toHaveLength(5);
     expect(stdout).toMatch(/^读出 5 张表：/);
-    expect(stdout).toContain('请人工补充：附表5（一般公共预算“三公”经费预算表）第 4 列“比上年增减”');
+    expect(stdout).toContain('请人工补充：附表1（部门收支预算总表）第 8 行“四、其他各类收入”');
   });
 
   test('without --out prints the pack alone on stdout, so that it can be piped', async () => {
