@@ -104,7 +104,10 @@ function inBlock(
   return { ...table, blocks };
 }
 
-function describe(binding: Binding, draft: Draft, { weighed, changed }: Found): FormReading {
+function describe(binding: Binding, draft: Draft, { weighed, changed, carried }: Found): FormReading {
+  // Whether a fund's own table holds what was carried over, nothing tells where no other table states it.
+  const open = ({ table: { scope } }: BoundTable) =>
+    carried && (scope.source === 'fiscal.fund' || scope.source === 'fiscal.capital');
   const tables = binding.tables.map((table, at) => ({
     title: table.table.title,
     sheet: table.sheet,
@@ -122,7 +125,7 @@ function describe(binding: Binding, draft: Draft, { weighed, changed }: Found): 
               : 'other'
             : label === null
               ? 'other'
-              : count.held >= 0.3 && count.held > count.broken && !isRest(label)
+              : count.held >= 0.3 && count.held > count.broken && !isRest(label) && !open(table)
                 ? 'confirmed'
                 : 'words';
         return {

@@ -45,6 +45,5 @@ export function readings(
       (path.length > 1 && /年(?:预算数|基本支出)$/.test(path[0] ?? '')) ||
       /^年度资金总额/.test(path[0] ?? ''),
   );
-  // Which of both a department filled in is seen from its other tables, where money was carried over at all.
-  return thisYear ? { scope: current, otherScopes: [scope] } : { scope, otherScopes: [current] };
+  return thisYear ? { scope: current, otherScopes: [scope] } : { scope };
 }

@@ -115,6 +115,13 @@ function scopes(now: Label, title: string): Option[] {
   return options;
 }
 
+/** This year's money alone, or with what was carried over. */
+export function carryMove(binding: Binding, place: Place): Move {
+  const label = readingAt(binding, place).label ?? {};
+  const to = label.carry === undefined ? { ...label, carry: 'current' } : without(label, 'carry');
+  return { changes: [{ place, to: { label: to, partial: false } }], distance: 0.3, relief: false };
+}
+
 /** 结转 beside: the sources of a block are this year's, or all that came of them. */
 export function jointMoves(binding: Binding, table: number): Move[] {
   const bound = binding.tables[table] as BoundTable;

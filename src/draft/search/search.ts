@@ -5,7 +5,7 @@
  */
 import type { Binding } from '../../binding/bound';
 import { buildFacts } from '../../fact/facts';
-import { jointMoves, movesFor } from './moves';
+import { carryMove, jointMoves, movesFor } from './moves';
 import type { Move } from './moves';
 import { cover, placeKey, weigh } from './objective';
 import type { Count, Weighed } from './objective';
@@ -19,6 +19,8 @@ const OPEN = 0.7;
 export interface Found {
   readonly binding: Binding;
   readonly weighed: Weighed;
+  /** Money was carried over, so that 本年 and all are two things. */
+  readonly carried: boolean;
   /** By `placeKey`: what the amounts changed, with the label it has now. */
   readonly changed: ReadonlyMap<string, Change>;
   readonly evaluations: number;
@@ -48,7 +50,9 @@ export function search(binding: Binding): Found {
     best = next;
     for (const change of next.move.changes) changed.set(placeKey(change.place), change);
   }
-  return { binding: best.binding, weighed: best.weighed, changed, evaluations };
+  const { collapse } = buildFacts(best.binding);
+  const carried = collapse.canonical('carry', 'current') !== undefined;
+  return { binding: best.binding, weighed: best.weighed, carried, changed, evaluations };
 }
 
 interface State {
@@ -87,6 +91,13 @@ function openMoves({ binding, weighed }: State): Move[] {
   places.sort((a, b) => b.count.broken - b.count.held - (a.count.broken - a.count.held));
   const tables = new Set(places.map(({ place }) => place.table));
   const moves = [
+    // Whether a table of one source holds what was carried over, titles seldom say, and it adds up either way.
+    ...binding.tables.flatMap((table, at) => {
+      const scope: Place = { kind: 'scope', table: at };
+      const { source } = table.table.scope;
+      const broken = weighed.counts.get(placeKey(scope))?.broken ?? 0;
+      return source?.startsWith('fiscal.') === true && broken > 0 ? [carryMove(binding, scope)] : [];
+    }),
     ...[...tables].flatMap((table) => jointMoves(binding, table)),
     ...places.slice(0, 12).flatMap(({ place }) => movesFor(binding, place)),
   ];
