@@ -11,6 +11,8 @@ import type { Column, Pack, RowItem, Table } from '../template/schema';
 import type { ColumnState, FormReading, Template } from '../template/template';
 import type { Label } from '../dimension/dimension';
 import type { Workbook } from '../workbook/model';
+import { changesOf } from './choices';
+import type { FormChoice } from './choices';
 import { draftPack } from './draft';
 import type { Draft } from './draft';
 import { meaningOf, roleInWords } from './meaning';
@@ -33,18 +35,31 @@ export const AUTO = 'auto';
 
 /**
  * `examples`: further workbooks filled in by the same form; what one of them leaves open another may decide.
+ * `choices`: what the officer has decided; no amount overrules it.
  * @throws PackError where the workbook holds no table
  */
-export function readForm(workbook: Workbook, rowSets: RowSets, examples: readonly Workbook[] = []): ReadForm {
+export function readForm(
+  workbook: Workbook,
+  rowSets: RowSets,
+  examples: readonly Workbook[] = [],
+  choices: readonly FormChoice[] = [],
+): ReadForm {
   const draft = draftPack(workbook, rowSets);
   let pack: Pack = { ...draft.pack, id: AUTO, title: '按表头读出（没有本省模板）' };
   let found: Found | null = null;
   for (const example of [workbook, ...examples]) {
-    const before = bind(example, [expandPack(pack, rowSets)]);
-    found = search(before);
+    let before = bind(example, [expandPack(pack, rowSets)]);
+    const chosen = changesOf(before, choices);
+    if (chosen.length > 0) {
+      pack = withPackChanges(pack, before, chosen);
+      before = bind(example, [expandPack(pack, rowSets)]);
+    }
+    const decided = new Set(chosen.map(({ place }) => placeKey(place)));
+    found = search(before, decided);
+    const out = leftOut(found).filter((place) => !decided.has(placeKey(place)));
     const changes = [
       ...found.changed.values(),
-      ...leftOut(found).map((place): Change => ({ place, to: { label: null, partial: false } })),
+      ...out.map((place): Change => ({ place, to: { label: null, partial: false } })),
     ];
     if (changes.length > 0) pack = withPackChanges(pack, before, changes);
   }

@@ -26,13 +26,15 @@ export interface Found {
   readonly evaluations: number;
 }
 
-export function search(binding: Binding): Found {
+/** `decided`: places (by `placeKey`) that somebody has decided; no amount moves them. */
+export function search(binding: Binding, decided: ReadonlySet<string> = new Set()): Found {
   let best: State = { binding, weighed: weigh(buildFacts(binding)), distance: 0 };
   const changed = new Map<string, Change>();
   let evaluations = 1;
   while (best.weighed.causes > 1 && evaluations < EVALUATIONS) {
     let next: (State & { readonly move: Move }) | null = null;
     for (const move of openMoves(best)) {
+      if (move.changes.some(({ place }) => decided.has(placeKey(place)))) continue;
       if (evaluations >= EVALUATIONS) break;
       const tried = withChanges(best.binding, move.changes);
       if (!tried) continue;
