@@ -1,7 +1,6 @@
 /** Labelled cells → facts: one amount at one coordinate, with the interval that its print stands for. */
 import { halfUnit } from '../amount/interval';
-import { ZERO } from '../amount/money';
-import type { Money } from '../amount/money';
+import { Money, ZERO } from '../amount/money';
 import { parseAmount } from '../amount/parse';
 import type { Amount, Remark } from '../amount/parse';
 import { convert, digitsIn } from '../amount/unit';
@@ -133,6 +132,10 @@ export function toScaled(amount: Money, scale: number): number {
 function fieldLabel(table: BoundTable, label: Label): Label {
   const project = table.project === undefined ? {} : { project: table.project };
   return joinLabels(table.table.scope, project, label) ?? {};
+}
+
+export function fromScaled(scaled: number, scale: number): Money {
+  return new Money(scaled).times(new Money(10).pow(-scale));
 }
 
 class TableReader {

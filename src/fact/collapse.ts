@@ -28,6 +28,8 @@ export class Collapse {
   private study(dimension: Dimension, source: FactSource): void {
     const stated: Tally = { all: new Map(), part: new Map() };
     const funded: Tally = { all: new Map(), part: new Map() };
+    /** Members of which a table that states all of it prints something, be it zero. */
+    const printed = new Set<Member>();
     const witnessed = new Map<Member | null, Set<Member>>();
     for (const grid of source.grids) {
       if (source.empty.has(grid.table) && grid.table.table.scope[dimension] === undefined) continue;
@@ -39,6 +41,7 @@ export class Collapse {
           const about = isAboutAll(cell.label, dimension) ? 'all' : 'part';
           for (const part of member.includes('+') ? member.split('+') : [member]) {
             noteOne(stated[about], part, grid.table);
+            if (about === 'all' && !cell.blank) printed.add(part);
             if (!cell.value.isZero()) note(funded[about], dimension, part, grid.table);
             if (speaksForAll) witness(witnessed, dimension, part);
           }
@@ -48,7 +51,9 @@ export class Collapse {
     // An amount that only one table of many shows is an error to be reported, not money. Amounts of a part
     // (财政拨款 of this year alone) may well be zero, so they only count where nothing wider is stated.
     const hasMoney = (member: Member) => {
-      const about = stated.all.has(member) || funded.all.has(member) ? 'all' : 'part';
+      // A column that nobody filled says nothing against those who have money of the member.
+      const about =
+        printed.has(member) || funded.all.has(member) || !funded.part.has(member) ? 'all' : 'part';
       const money = funded[about].get(member) ?? NO_TABLES;
       // No 政府性基金 says nothing of 财政拨款: a zero speaks for its own member, an amount for all above it too.
       const others = [...(stated[about].get(member) ?? NO_TABLES)].filter((table) => !money.has(table));

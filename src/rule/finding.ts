@@ -24,12 +24,20 @@ export interface FindingCell {
   readonly page?: number;
 }
 
-/** An amount to put into a cell, offered only where the other relations force it: in the workbook's unit, as facts have it. */
-export interface Fix {
+/** An amount for a cell: in the workbook's unit, as facts have it. */
+export interface Write {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly value: Money;
+}
+
+/**
+ * Amounts that are offered for one press, all of them or none: carried out they leave fewer relations broken and
+ * none that held. The first is the cause, `also` is what follows from it and nobody calculates.
+ */
+export interface Fix extends Write {
+  readonly also?: readonly Write[];
 }
 
 /** A text to put into a cell in place of what stands there. */

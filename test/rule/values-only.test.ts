@@ -61,7 +61,7 @@ function tell(workbook: Workbook, cell: FactCell): Told {
   const findings = arithmetic(copy);
   const roots = findings.filter(({ cause }) => cause === null);
   const [first] = roots[0]?.cells ?? [];
-  const fixes = findings.flatMap(({ fix }) => fix ?? []);
+  const fixes = findings.flatMap(({ fix }) => (fix ? [fix, ...(fix.also ?? [])] : []));
   const mended = withCells(
     copy,
     new Map(fixes.map((fix) => [`${fix.sheet}!${cellAddress(fix.row, fix.column)}`, Number(fix.value)])),

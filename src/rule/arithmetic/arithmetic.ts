@@ -4,11 +4,9 @@ import { difference, judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import { explain } from './cause';
 import { causeDraft } from './cause-draft';
-import { dependentsOf } from './dependents';
 import type { Draft } from '../finding';
 import { findReclassified } from './reclassified';
 import { findingCell, gap, voiceOf } from '../say';
-import { shortSums } from './short-sums';
 import { unexplained } from './unexplained';
 import { roundingRule } from './rounding';
 
@@ -27,12 +25,11 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
     else if (verdict === 'rounding') rounding.push(relation);
   }
   const moved = findReclassified(facts, broken);
-  const short = shortSums(facts, broken);
-  const rest = broken.filter((relation) => !moved.explained.has(relation) && !short.explained.has(relation));
-  const explanation = explain(facts.relations, rest, facts.source.scale, dependentsOf(facts));
+  const rest = broken.filter((relation) => !moved.explained.has(relation));
+  const explanation = explain(facts, rest, rounding.length > 0);
   const drafts = [
     ...explanation.causes.map((cause) => causeDraft(facts, cause)),
-    ...short.drafts,
+    ...explanation.short,
     ...moved.drafts,
     ...unexplained(facts, explanation.unexplained),
     ...roundingDrafts(facts, rounding),

@@ -6,7 +6,15 @@ import { difference, side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import type { Cause } from './cause';
 import { investigate, slipped } from './detective';
-import type { Draft, Fix } from '../finding';
+import type { Draft } from '../finding';
+import { blankLineDraft } from './blank-line';
+import { circumstances } from './circumstances';
+import { doubledRowDraft } from './doubled-row';
+import { fixOf, isTyped } from './fix';
+import { gapRowDraft } from './gap-row';
+import { strangeTableDraft } from './strange-table';
+import { textNumberDraft } from './text-number';
+import { wrongCodeDraft } from './wrong-code';
 import { missingRowDraft } from './missing-row';
 import { relationInWords, ruleOf, shownCells } from './relation-words';
 import { rollupRule } from './rollup';
@@ -14,30 +22,50 @@ import { tieRule } from './tie';
 import { amount, cellInWords, cellName, figures, findingCell, voiceOf } from '../say';
 import type { Voice } from '../say';
 
+/** Causes that are more than an amount have drafts of their own. */
+const DRAFTS: {
+  readonly [K in Cause['kind']]?: (facts: Facts, cause: Cause, follows: readonly Draft[]) => Draft;
+} = {
+  'blank-column': blankLineDraft,
+  'blank-row': blankLineDraft,
+  'blank-block': blankLineDraft,
+  'missing-row': missingRowDraft,
+  'doubled-row': doubledRowDraft,
+  'wrong-code': wrongCodeDraft,
+  'text-number': textNumberDraft,
+  'gap-row': gapRowDraft,
+  'other-table': strangeTableDraft,
+};
+
 export function causeDraft(facts: Facts, cause: Cause): Draft {
   const { digits } = facts.source;
   const voice = voiceOf(facts);
   const { cell, changes } = cause;
+  const special = DRAFTS[cause.kind];
+  if (special) return special(facts, cause, consequences(facts, cause, null));
   const by = changes.get(cell) as Money;
   const expected = cell.value.plus(by);
   const primary = primaryOf(cause);
   const follows = consequences(facts, cause, primary);
-  if (cell.virtual) return missingRowDraft(facts, cause, expected, follows);
+  if (cell.virtual) return missingRowDraft(facts, cause, follows);
   const slip = slipped(cell, changes);
-  const clues = slip ? [slip] : investigate(facts, cell, expected);
-  const clue = clues.map((one) => `。${one.text}`).join('');
+  const clues = slip ? [slip.text] : investigate(facts, cell, expected).map(({ text }) => text);
+  const about = circumstances(cell);
+  const clue = [...(about && !clues.includes(about) ? [about] : []), ...clues]
+    .map((text) => `。${text}`)
+    .join('');
   return ruleOf(primary).found({
     message: `${relationInWords(primary, cell, voice)}${advice(voice, cause, primary, expected)}${clue}。`,
     cells: [cell, ...shownCells(primary, cell)].map((one) => findingCell(one, digits)),
     ...figures(cell, expected, by.negated(), voice),
-    ...(cause.forced && !cause.open ? { fix: fixFor(cell, expected) } : {}),
+    ...fixOf(cause),
     follows,
   });
 }
 
 /** What to put there, as far as it is known, and who else says so. */
 function advice(voice: Voice, cause: Cause, primary: Relation, expected: Money): string {
-  const { cell, forced, open, mended } = cause;
+  const { cell, forced, certain, open, mended } = cause;
   const right = amount(cell, expected, voice);
   const reached = [...primary.left, ...primary.right].includes(cell)
     ? ''
@@ -55,7 +83,7 @@ function advice(voice: Voice, cause: Cause, primary: Relation, expected: Money):
     : !forced && mended.every((relation) => relation.kind !== 'rollup')
       ? '；两边各自都加得起来，仅凭各表看不出哪一边错，请对照原始资料'
       : '';
-  return `${reached}，${forced ? '' : '若以另一方为准'}应为 ${right}${support}${doubt}`;
+  return `${reached}，${certain ? '' : '若以另一方为准'}应为 ${right}${support}${doubt}`;
 }
 
 /** The relation to tell it by: within the table first, for there an officer sees both sides at once. */
@@ -74,41 +102,21 @@ function primaryOf(cause: Cause): Relation {
   )[0] as Relation;
 }
 
-function fixFor(cell: FactCell, value: Money): Fix {
-  return { sheet: cell.table.sheet, row: cell.row, column: cell.column, value };
-}
-
-/** Every other relation that comes right, and every amount that moved without breaking one; a fix for each amount once. */
-function consequences(facts: Facts, cause: Cause, primary: Relation): Draft[] {
+/** Every other relation that comes right, and every amount that moved without breaking one. */
+function consequences(facts: Facts, cause: Cause, primary: Relation | null): Draft[] {
   const told = new Set([cause.cell]);
-  const fixOf = (cell: FactCell): Pick<Draft, 'fix'> => {
-    const first = !told.has(cell);
-    told.add(cell);
-    const by = cause.changes.get(cell);
-    // A sum whose wrong part is not known must not be set right without it.
-    const sure = cause.forced && !cause.open && isTyped(cell);
-    return first && by && sure ? { fix: fixFor(cell, cell.value.plus(by)) } : {};
-  };
   const broken = cause.mended
     .filter((relation) => relation !== primary)
-    .map((relation) => consequence(facts, relation, cause, fixOf));
+    .map((relation) => consequence(facts, relation, cause, told));
   // A part larger than its whole says that one of them is wrong, not by how much.
   const sure = cause.mended.some((relation) => relation.kind !== 'bound');
-  const silent = [...cause.changes.keys()].filter((cell) => sure && !told.has(cell) && isTyped(cell));
-  return [...broken, ...silent.map((cell) => follower(facts, cause, cell, fixOf))];
+  const silent = [...cause.changes.keys()].filter(
+    (cell) => cause.kind === 'amount' && sure && !told.has(cell) && isTyped(cell),
+  );
+  return [...broken, ...silent.map((cell) => follower(facts, cause, cell))];
 }
 
-/** An amount that somebody must change: a formula comes right by itself, and a row that is not there has no cell. */
-function isTyped(cell: FactCell): boolean {
-  return cell.formula === undefined && !cell.virtual;
-}
-
-function consequence(
-  facts: Facts,
-  relation: Relation,
-  cause: Cause,
-  fixOf: (cell: FactCell) => Pick<Draft, 'fix'>,
-): Draft {
+function consequence(facts: Facts, relation: Relation, cause: Cause, told: Set<FactCell>): Draft {
   const { digits } = facts.source;
   const voice = voiceOf(facts);
   const moved = [...cause.changes.keys()].find(
@@ -116,9 +124,12 @@ function consequence(
   );
   const subject = moved ?? (relation.left.length === 1 ? relation.left[0] : relation.right[0]);
   const by = moved && cause.changes.get(moved);
+  if (moved) told.add(moved);
   const gap = difference(relation);
+  const then = moved && by ? `，随之应为 ${amount(moved, moved.value.plus(by), voice)}` : '';
+  const later = cause.later.has(relation) ? '；别处还有一处错误，都改好才会对上' : '';
   return ruleOf(relation).found({
-    message: `${relationInWords(relation, subject, voice)}${moved && by ? `，随之应为 ${amount(moved, moved.value.plus(by), voice)}` : ''}。`,
+    message: `${relationInWords(relation, subject, voice)}${then}${later}。`,
     cells: [...(subject ? [subject] : []), ...shownCells(relation, subject)].map((cell) =>
       findingCell(cell, digits),
     ),
@@ -127,17 +138,11 @@ function consequence(
       : subject
         ? figures(subject, side(relation.right).middle, gap, voice)
         : {}),
-    ...(moved ? fixOf(moved) : {}),
   });
 }
 
 /** A total or a copy that took the wrong amount over. */
-function follower(
-  facts: Facts,
-  cause: Cause,
-  cell: FactCell,
-  fixOf: (cell: FactCell) => Pick<Draft, 'fix'>,
-): Draft {
+function follower(facts: Facts, cause: Cause, cell: FactCell): Draft {
   const voice = voiceOf(facts);
   const by = cause.changes.get(cell) as Money;
   const expected = cell.value.plus(by);
@@ -145,6 +150,5 @@ function follower(
     message: `${cellInWords(cell)} 为 ${amount(cell, cell.value, voice)}，含有上面那一处错误的数，随之应为 ${amount(cell, expected, voice)}。`,
     cells: [findingCell(cell, voice.digits)],
     ...figures(cell, expected, by.negated(), voice),
-    ...fixOf(cell),
   });
 }

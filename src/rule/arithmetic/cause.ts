@@ -1,182 +1,134 @@
 /**
  * One cause, many consequences. A wrong cell breaks its row, its column and its ties at once; what an
- * officer needs is that cell. So: find the smallest change of cells after which the most relations hold,
- * again and again until no change helps.
+ * officer needs is that cell. So: first what is more than an amount (blank columns, missing rows), then the
+ * smallest change of cells after which the most relations hold, again and again until no change helps.
  */
-import { Money } from '../../amount/money';
-import { labelContains } from '../../dimension/label';
+import type { Money } from '../../amount/money';
+import { fromScaled } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
+import type { Facts } from '../../fact/facts';
 import type { Relation } from '../../fact/relation';
-import { repair, Scales, shift } from './change';
-import type { Candidate } from './change';
-import type { Dependents } from './dependents';
+import type { Draft } from '../finding';
+import { blankLines, missingRows } from './blank-lines';
+import { Scales } from './change';
+import type { Candidate, Changes } from './change';
+import { dependentsOf } from './dependents';
+import { neighboursOf } from './moves';
+import { gapRows } from './gap-rows';
+import { isCertain, tryAlone } from './offer';
+import { otherTables } from './other-table';
 import { RelationGraph } from './relation-graph';
-import { isTotalOf, spread } from './spread';
+import { doubledRows, wrongCodes } from './row-faults';
+import { Search } from './search';
+import { shortSums } from './short-sums';
+import { structuralCauses } from './structural';
+import type { Structural, StructuralKind } from './structural';
+import { textNumbers } from './text-numbers';
 
 export interface Cause {
+  readonly kind: StructuralKind | 'amount';
   /** What each cell would have to change by, the cause first and what follows from it after. */
   readonly changes: ReadonlyMap<FactCell, Money>;
   readonly cell: FactCell;
   /** Relations that hold again after the change. */
   readonly mended: readonly Relation[];
-  /** Whether no other change explains as much: then its amount can be offered as a fix. */
+  /** Of these, such as hold only when other causes are put right too. */
+  readonly later: ReadonlySet<Relation>;
+  /** Whether no other change explains as much. */
   readonly forced: boolean;
   /** Whether the cell is a sum that its parts bear out: one of them is wrong, and the tables do not tell which. */
   readonly open: boolean;
+  /** Whether its amounts can be offered: carried out, fewer relations are broken and none that held. */
+  readonly certain: boolean;
+  /** Of a wrong code: a cell of the row that its amounts belong to. */
+  readonly other?: FactCell;
 }
 
 export interface Explanation {
   readonly causes: readonly Cause[];
+  /** Sums that are short of a whole row, of which no table says what it is. */
+  readonly short: readonly Draft[];
   /** Broken relations that no change of a few cells explains. */
   readonly unexplained: readonly Relation[];
 }
 
-/** A change that an officer would have to make in more than these cells is no longer one cause. */
-const MOST_CELLS = 5;
-/** Beyond this many broken relations the workbook is half filled, not wrong in places. */
-const MOST_BROKEN = 400;
-const MOST_SEEDS = 160;
-/** How many other cells a change is tried with at each step. */
-const MOST_COMPANIONS = 40;
+/** In this order: what is more than an amount, surest first. */
+const SUSPECTS = [textNumbers, wrongCodes, missingRows, blankLines, doubledRows, otherTables, gapRows];
 
-/**
- * `scale`: power of ten by which the cells' integers stand for amounts. `dependents`: what follows from a
- * cell by formulas, and so changes with it at no price.
- */
-export function explain(
-  relations: readonly Relation[],
-  broken: readonly Relation[],
-  scale: number,
-  dependents: Dependents,
-): Explanation {
-  if (broken.length === 0 || broken.length > MOST_BROKEN) return { causes: [], unexplained: broken };
-  return new Search(new Scales(new RelationGraph(relations, broken), dependents), scale).run();
-}
-
-interface Watched {
-  readonly found: readonly Candidate[];
-  readonly read: ReadonlySet<FactCell>;
-}
-
-class Search {
-  private readonly graph: RelationGraph;
-  /** By seed: what was found for it, as long as nothing that was looked at has changed. */
-  private readonly known = new Map<FactCell, Watched>();
-
-  constructor(
-    private readonly scales: Scales,
-    private readonly scale: number,
-  ) {
-    this.graph = scales.graph;
-  }
-
-  run(): Explanation {
-    const { graph } = this;
-    const causes: Cause[] = [];
-    while (graph.broken.size > 0) {
-      const candidates = this.candidates();
-      const best = candidates[0];
-      if (!best || best.gain <= 0) break;
-      const mended = new Set(best.mended);
-      const rival = candidates.find(
-        (other) =>
-          other.seed !== best.seed &&
-          !sameCells(other, best) &&
-          other.mended.some((edge) => mended.has(edge)),
-      );
-      const ordered = this.causeFirst(best);
-      causes.push({
-        changes: new Map(ordered.map((cell) => [cell, this.amount(best.changes.get(cell) ?? 0)])),
-        cell: ordered[0] as FactCell,
-        mended: best.mended.map((edge) => edge.relation),
-        forced: !rival || best.gain - rival.gain >= 0.5,
-        open: [...best.open].some((edge) => edge.signs.has(ordered[0] as FactCell)),
-      });
-      const unsettled = graph.settle(best.changes, best.open);
-      for (const [seed, { read }] of this.known)
-        if ([...read].some((cell) => unsettled.has(cell))) this.known.delete(seed);
-    }
-    return { causes, unexplained: [...graph.uncounted, ...[...graph.broken].map((edge) => edge.relation)] };
-  }
-
-  private amount(by: number): Money {
-    return new Money(by.toString()).times(new Money(10).pow(-this.scale));
-  }
-
-  /** Best explanation first. */
-  private candidates(): Candidate[] {
-    const { graph } = this;
-    const counts = new Map<FactCell, number>();
-    for (const edge of graph.broken)
-      for (const cell of edge.signs.keys()) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    const seeds = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_SEEDS);
-    const found = seeds.flatMap(([cell]) => {
-      let known = this.known.get(cell);
-      if (!known) this.known.set(cell, (known = graph.watch(() => this.candidatesFrom(cell))));
-      return known.found;
-    });
-    return found.sort(
-      (a, b) => b.gain - a.gain || a.chosen.size - b.chosen.size || rank(a.seed) - rank(b.seed),
-    );
-  }
-
-  /** The cell changed so that one of its broken relations holds, and what has to change with it. */
-  private candidatesFrom(cell: FactCell): Candidate[] {
-    const found: Candidate[] = [];
-    const tried = new Set<number>();
-    for (const edge of this.graph.edgesOf(cell)) {
-      if (!this.graph.broken.has(edge)) continue;
-      const by = repair(edge, cell, 0);
-      if (by === 0 || tried.has(by)) continue;
-      tried.add(by);
-      found.push(this.grow(cell, by));
-      const ran = spread(this.scales, cell, by);
-      if (ran) found.push(ran);
-    }
-    return found;
-  }
-
-  /** Adds, cell by cell, what puts right the relations that the change itself breaks. */
-  private grow(seed: FactCell, by: number): Candidate {
-    let current = this.scales.weigh(seed, new Map([[seed, by]]));
-    let best = current;
-    while (current.hurt.length > 0 && current.chosen.size < MOST_CELLS) {
-      let next: Candidate | null = null;
-      for (const edge of current.hurt.slice(0, 4)) {
-        let companions = 0;
-        const gap = shift(edge, current.changes);
-        for (const cell of edge.signs.keys()) {
-          if (current.changes.has(cell) || ++companions > MOST_COMPANIONS) continue;
-          const result: Candidate = this.scales.weigh(
-            seed,
-            new Map([...current.chosen, [cell, repair(edge, cell, gap)]]),
-          );
-          if (!next || result.gain > next.gain) next = result;
-        }
-      }
-      if (!next) break;
-      current = next;
-      if (current.gain > best.gain) best = current;
-    }
-    return best;
-  }
-
-  /** Of cells that change together, a part is the cause and the total it runs into follows; so does what says less. */
-  private causeFirst({ chosen, changes }: Candidate): FactCell[] {
-    const inputs = [...chosen.keys()].filter((cell) => !isTotalOf(this.graph, cell, changes));
-    const around = (cell: FactCell) => inputs.filter(({ label }) => labelContains(label, cell.label)).length;
-    const ranked = inputs.map((cell) => ({ cell, rank: around(cell) })).sort((a, b) => b.rank - a.rank);
-    return [...new Set([...ranked.map(({ cell }) => cell), ...changes.keys()])];
-  }
-}
-
-function sameCells(a: Candidate, b: Candidate): boolean {
-  return a.chosen.size === b.chosen.size && [...a.chosen.keys()].every((cell) => b.chosen.has(cell));
-}
-
-/** Between equals: a filled cell before one that does not exist, an item before a total. */
-function rank(cell: FactCell): number {
-  return (
-    (cell.virtual ? 4 : 0) + (cell.blank && !cell.virtual ? 1 : 0) + (cell.boundRow?.kind === 'total' ? 1 : 0)
+/** `rounded`: sums of printed amounts do not always add up to the last digit here. */
+export function explain(facts: Facts, broken: readonly Relation[], rounded: boolean): Explanation {
+  if (broken.length === 0) return { causes: [], short: [], unexplained: [] };
+  const graph = new RelationGraph(facts.relations, broken);
+  const scales = new Scales(graph, dependentsOf(facts));
+  const structural = structuralCauses(facts, scales, SUSPECTS);
+  const short = shortSums(
+    facts,
+    [...graph.broken].map(({ relation }) => relation),
   );
+  graph.explain([...graph.broken].filter(({ relation }) => short.explained.has(relation)));
+  const found = new Search(scales, neighboursOf(facts)).run();
+  const make = new Maker(graph, facts.source.scale, rounded);
+  return {
+    causes: [...structural.map((one) => make.structural(one)), ...found.map((one) => make.amount(one))],
+    short: short.drafts,
+    unexplained: [...graph.uncounted, ...[...graph.broken].map((edge) => edge.relation)],
+  };
+}
+
+/** What the search found, as causes: asked when all of it is settled. */
+class Maker {
+  constructor(
+    private readonly graph: RelationGraph,
+    private readonly scale: number,
+    private readonly rounded: boolean,
+  ) {}
+
+  amount({ candidate, ordered, forced }: ReturnType<Search['run']>[number]): Cause {
+    const cell = ordered[0] as FactCell;
+    const open = [...candidate.open].some((edge) => edge.signs.has(cell));
+    const trial = tryAlone(this.graph, candidate.changes);
+    return {
+      kind: 'amount',
+      cell,
+      changes: this.money(candidate.changes, ordered),
+      forced,
+      open,
+      certain:
+        forced &&
+        candidate.open.size === 0 &&
+        isCertain(trial, candidate.chosen, candidate.changes, this.rounded),
+      ...this.told(candidate, trial.mended),
+    };
+  }
+
+  structural(one: Structural): Cause {
+    const trial = tryAlone(this.graph, one.all);
+    const offers = one.kind === 'blank-column' || one.kind === 'blank-row' || one.kind === 'blank-block';
+    const certain = offers && one.clean && isCertain(trial, one.changes, one.all, this.rounded);
+    return {
+      kind: one.kind,
+      cell: one.head,
+      changes: this.money(one.all, [one.head]),
+      forced: true,
+      open: false,
+      certain,
+      ...(one.other ? { other: one.other } : {}),
+      ...this.told(one, one.explained ? new Set(one.explained) : trial.mended),
+    };
+  }
+
+  private told(
+    { mended }: Pick<Candidate, 'mended'>,
+    alone: ReadonlySet<unknown>,
+  ): Pick<Cause, 'mended' | 'later'> {
+    return {
+      mended: mended.map((edge) => edge.relation),
+      later: new Set(mended.filter((edge) => !alone.has(edge)).map((edge) => edge.relation)),
+    };
+  }
+
+  private money(changes: Changes, first: readonly FactCell[]): ReadonlyMap<FactCell, Money> {
+    const ordered = [...new Set([...first.filter((cell) => changes.has(cell)), ...changes.keys()])];
+    return new Map(ordered.map((cell) => [cell, fromScaled(changes.get(cell) ?? 0, this.scale)]));
+  }
 }

@@ -28,17 +28,28 @@ const PRICE_OF_FOLLOWER = 0.02;
 /** A cause that cannot be followed to its input explains less than one that can. */
 const PRICE_OF_OPEN = 0.5;
 
+/** Two cells, but one slip. */
+const PRICE_OF_MOVE = 0.1;
+
+/** Between two amounts that differ by a rounding, the one that makes the shortest relation hold exactly. */
+const WORTH_OF_EXACTNESS = 0.02;
+
 const NONE: ReadonlySet<Edge> = new Set();
 
 export class Scales {
   constructor(
     readonly graph: RelationGraph,
-    private readonly dependents: Dependents,
+    readonly dependents: Dependents,
   ) {}
 
   /** A change of some cells and of whatever follows from them by formulas. */
   weigh(seed: FactCell, chosen: Changes): Candidate {
     return this.weighed(seed, chosen, this.withDependents(chosen), NONE, 0);
+  }
+
+  /** An amount moved to the cell beside it: one slip of the hand, whatever it takes to mend. */
+  weighMove(seed: FactCell, chosen: Changes): Candidate {
+    return this.weighed(seed, chosen, this.withDependents(chosen), NONE, PRICE_OF_MOVE - PRICE_OF_CELL);
   }
 
   /** A change followed into totals and copies; `inputs` are those of its cells that follow from no other in their table. */
@@ -58,6 +69,7 @@ export class Scales {
     const mended: Edge[] = [];
     const hurt: Edge[] = [];
     const seen = new Set<Edge>();
+    let exact = 0;
     for (const cell of changes.keys()) {
       for (const edge of this.graph.edgesOf(cell)) {
         if (changes.size > 1) {
@@ -66,14 +78,24 @@ export class Scales {
         }
         const before = this.graph.broken.has(edge);
         const after = edge.isBroken(edge.gap + shift(edge, changes));
-        if (before && !after) mended.push(edge);
-        else if (!before && after && !open.has(edge)) hurt.push(edge);
+        if (before && !after) {
+          mended.push(edge);
+          if (edge.gap + shift(edge, changes) === 0) exact += 1 / edge.size;
+        } else if (!before && after && !open.has(edge)) hurt.push(edge);
       }
     }
     // A formula is right about its inputs more often than not.
     const doubt = seed.formula === undefined ? 0 : PRICE_OF_FORMULA;
     const price = PRICE_OF_CELL * (chosen.size - 1) + doubt + more;
-    return { seed, chosen, changes, gain: mended.length - hurt.length - price, mended, hurt, open };
+    return {
+      seed,
+      chosen,
+      changes,
+      gain: mended.length - hurt.length - price + WORTH_OF_EXACTNESS * exact,
+      mended,
+      hurt,
+      open,
+    };
   }
 
   private withDependents(chosen: Changes): Changes {

@@ -7,9 +7,10 @@ import type { Money } from '../../amount/money';
 import { memberName } from '../../lexicon/catalogue';
 import { shape } from '../../fact/axis';
 import { cellsOfAmount } from '../../fact/by-amount';
+import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
-import { amount, cellName, inOwnUnit, lastMember, voiceOf } from '../say';
+import { amount, cellName, columnCaption, inOwnUnit, lastMember, voiceOf } from '../say';
 
 export interface Clue {
   readonly kind: 'transposed' | 'factor' | 'yuan' | 'digit' | 'text' | 'item' | 'double-item' | 'slipped';
@@ -57,12 +58,26 @@ export function slipped(culprit: FactCell, changes: ReadonlyMap<FactCell, Money>
   const by = changes.get(culprit);
   if (!by || culprit.virtual) return null;
   for (const [cell, amount] of changes) {
-    if (cell.table !== culprit.table || cell.column !== culprit.column) continue;
-    if (Math.abs(cell.row - culprit.row) !== 1 || !amount.plus(by).isZero()) continue;
+    if (cell.table !== culprit.table || cell.virtual || !amount.plus(by).isZero()) continue;
+    // Between two blank cells nothing can have slipped.
+    if (cell.blank && culprit.blank) continue;
+    if (cell.row === culprit.row && Math.abs(cell.column - culprit.column) === 1) {
+      const column = `“${columnCaption(cell.table, cell.column)}”列`;
+      const to = by.isNegative()
+        ? `应填在${column}，移到 ${addressOf(cell)}`
+        : `误填在${column} ${addressOf(cell)}`;
+      return { kind: 'slipped', cell, text: `像是填串了列，${to}` };
+    }
+    if (cell.column !== culprit.column || Math.abs(cell.row - culprit.row) !== 1) continue;
     const row = cell.boundRow?.text.trim() ?? '';
     const where = by.isNegative() ? '应填在' : '误填在';
     const side = cell.row < culprit.row ? '上' : '下';
-    return { kind: 'slipped', cell, text: `像是填串了行，${where}${side}一行${row ? `“${row}”` : ''}` };
+    const move = by.isNegative() ? `，移到 ${addressOf(cell)}` : '';
+    return {
+      kind: 'slipped',
+      cell,
+      text: `像是填串了行，${where}${side}一行${row ? `“${row}”` : ''}${move}`,
+    };
   }
   return null;
 }

@@ -1,11 +1,11 @@
 /** A row that other tables say must be there: told by its amount and the place where it would stand. */
-import type { Money } from '../../amount/money';
+import { ZERO } from '../../amount/money';
 import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Cause } from './cause';
 import type { Draft, FindingCell } from '../finding';
-import { amount, cellInWords, figures, findingCell, lastMember, voiceOf } from '../say';
+import { amount, cellInWords, columnCaption, figures, findingCell, lastMember, voiceOf } from '../say';
 import { rule } from './family';
 
 export const missingRowRule = rule('missing-row', {
@@ -29,12 +29,8 @@ export const missingRowRule = rule('missing-row', {
   },
 });
 
-export function missingRowDraft(
-  facts: Facts,
-  cause: Cause,
-  expected: Money,
-  follows: readonly Draft[],
-): Draft {
+export function missingRowDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
+  const expected = cause.cell.value.plus(cause.changes.get(cause.cell) ?? ZERO);
   const { digits } = facts.source;
   const voice = voiceOf(facts);
   const elsewhere = cause.mended
@@ -44,7 +40,7 @@ export function missingRowDraft(
   const total = cause.mended.find((relation) => relation.kind === 'rollup');
   const gap = total ? `；本表合计与各行相加正好差 ${amount(cause.cell, expected, voice)}` : '';
   return missingRowRule.found({
-    message: `${cause.cell.table.sheet} 缺少“${lastMember(cause.cell.label)}”一行${source}${gap}，请补上这一行。`,
+    message: `${cause.cell.table.sheet} 缺少“${lastMember(cause.cell.label)}”一行${source}${gap}，请补上这一行${amountsOf(facts, cause)}。`,
     cells: [
       placeOfMissing(cause.cell),
       ...[...(elsewhere ? [elsewhere] : []), ...(total ? total.left : [])].map((cell) =>
@@ -54,6 +50,17 @@ export function missingRowDraft(
     ...figures(cause.cell, expected, expected.negated(), voice),
     follows,
   });
+}
+
+/** What the row would hold, column by column, where it has more than one amount. */
+function amountsOf(facts: Facts, { cell, changes }: Cause): string {
+  const voice = voiceOf(facts);
+  const row = [...changes].filter(([one]) => one.virtual && one.table === cell.table && !one.formula);
+  if (row.length < 2) return '';
+  const said = row.map(
+    ([one, by]) => `“${columnCaption(one.table, one.column)}” ${amount(one, one.value.plus(by), voice)}`,
+  );
+  return `并填 ${said.join('、')}`;
 }
 
 /** Where the row would stand: before the first listed row of a higher code, else below the last. */

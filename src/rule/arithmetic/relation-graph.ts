@@ -1,25 +1,39 @@
-/** Relations around the broken ones as a graph: what a change of a cell would do to each, in integers. */
+/** Relations as a graph: what a change of a cell would do to each, in integers. */
 import type { FactCell } from '../../fact/cell';
 import type { Relation } from '../../fact/relation';
 
 export class Edge {
-  /** +1 for a cell on the left, −1 on the right. */
-  readonly signs = new Map<FactCell, number>();
   /** left − right as things stand. */
   gap = 0;
+  /** left − right as the workbook came. */
+  readonly start: number;
   private slack = 0;
+  private known: ReadonlyMap<FactCell, number> | null = null;
 
   constructor(readonly relation: Relation) {
-    this.take(relation.left, 1);
-    this.take(relation.right, -1);
-  }
-
-  private take(cells: readonly FactCell[], sign: number): void {
-    for (const cell of cells) {
-      this.signs.set(cell, (this.signs.get(cell) ?? 0) + sign);
-      this.gap += sign * cell.scaled;
+    for (const cell of relation.left) {
+      this.gap += cell.scaled;
       this.slack += cell.scaledSlack;
     }
+    for (const cell of relation.right) {
+      this.gap -= cell.scaled;
+      this.slack += cell.scaledSlack;
+    }
+    this.start = this.gap;
+  }
+
+  /** +1 for a cell on the left, −1 on the right. */
+  get signs(): ReadonlyMap<FactCell, number> {
+    if (this.known) return this.known;
+    const signs = new Map<FactCell, number>();
+    for (const cell of this.relation.left) signs.set(cell, (signs.get(cell) ?? 0) + 1);
+    for (const cell of this.relation.right) signs.set(cell, (signs.get(cell) ?? 0) - 1);
+    this.known = signs;
+    return signs;
+  }
+
+  get size(): number {
+    return this.relation.left.length + this.relation.right.length;
   }
 
   isBroken(gap: number): boolean {
@@ -36,20 +50,25 @@ export class RelationGraph {
 
   constructor(relations: readonly Relation[], broken: readonly Relation[]) {
     const wrong = new Set(broken);
-    const all = neighbourhood(relations, broken).map((relation) => new Edge(relation));
-    const edges = all.filter((edge) => !Number.isNaN(edge.gap));
-    this.uncounted = all
-      .filter((edge) => Number.isNaN(edge.gap))
-      .map(({ relation }) => relation)
-      .filter((one) => wrong.has(one));
-    this.broken = new Set(edges.filter((edge) => wrong.has(edge.relation)));
-    for (const edge of edges) {
-      for (const cell of edge.signs.keys()) {
-        const known = this.byCell.get(cell);
-        if (known) known.push(edge);
-        else this.byCell.set(cell, [edge]);
-      }
+    const edges = new Set<Edge>();
+    const uncounted: Relation[] = [];
+    for (const relation of relations) {
+      const edge = new Edge(relation);
+      if (!Number.isNaN(edge.gap)) edges.add(edge);
+      else if (wrong.has(relation)) uncounted.push(relation);
     }
+    this.uncounted = uncounted;
+    this.broken = new Set([...edges].filter((edge) => wrong.has(edge.relation)));
+    for (const edge of edges) {
+      for (const cell of edge.relation.left) this.join(cell, edge);
+      for (const cell of edge.relation.right) this.join(cell, edge);
+    }
+  }
+
+  private join(cell: FactCell, edge: Edge): void {
+    const known = this.byCell.get(cell);
+    if (!known) this.byCell.set(cell, [edge]);
+    else if (known[known.length - 1] !== edge) known.push(edge);
   }
 
   edgesOf(cell: FactCell): readonly Edge[] {
@@ -72,27 +91,23 @@ export class RelationGraph {
    */
   settle(changes: ReadonlyMap<FactCell, number>, open: ReadonlySet<Edge>): Set<FactCell> {
     const unsettled = new Set<FactCell>();
+    const moved = new Set<Edge>();
     for (const [cell, by] of changes) {
       for (const edge of this.edgesOf(cell)) {
-        for (const one of edge.signs.keys()) unsettled.add(one);
+        moved.add(edge);
         if (!open.has(edge)) edge.gap += (edge.signs.get(cell) ?? 0) * by;
       }
     }
-    for (const edge of this.broken) if (!edge.isBroken(edge.gap)) this.broken.delete(edge);
+    for (const edge of moved) {
+      for (const cell of edge.relation.left) unsettled.add(cell);
+      for (const cell of edge.relation.right) unsettled.add(cell);
+      if (!edge.isBroken(edge.gap)) this.broken.delete(edge);
+    }
     return unsettled;
   }
-}
 
-/** All relations that share a cell with a broken one, directly or at two removes: others cannot be hurt. */
-function neighbourhood(relations: readonly Relation[], broken: readonly Relation[]): readonly Relation[] {
-  const cells = new Set<FactCell>();
-  const take = (relation: Relation) => {
-    for (const cell of relation.left) cells.add(cell);
-    for (const cell of relation.right) cells.add(cell);
-  };
-  const touches = (relation: Relation) =>
-    relation.left.some((cell) => cells.has(cell)) || relation.right.some((cell) => cells.has(cell));
-  broken.forEach(take);
-  for (let remove = 0; remove < 2; remove++) relations.filter(touches).forEach(take);
-  return relations.filter(touches);
+  /** Relations that are told already, by a cause that no amount puts right. */
+  explain(edges: readonly Edge[]): void {
+    for (const edge of edges) this.broken.delete(edge);
+  }
 }

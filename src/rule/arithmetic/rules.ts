@@ -1,10 +1,15 @@
 import { balanceRule } from './balance';
+import { blankLineRule } from './blank-line';
 import { boundRule } from './bound';
+import { doubledRowRule } from './doubled-row';
 import { missingRowRule } from './missing-row';
 import { reclassifiedRule } from './reclassified';
 import { rollupRule } from './rollup';
 import { roundingRule } from './rounding';
+import { strangeTableRule } from './strange-table';
+import { textNumberRule } from './text-number';
 import { tieRule } from './tie';
+import { wrongCodeRule } from './wrong-code';
 
 export const ARITHMETIC_RULES = [
   rollupRule,
@@ -12,6 +17,11 @@ export const ARITHMETIC_RULES = [
   balanceRule,
   boundRule,
   missingRowRule,
+  blankLineRule,
+  doubledRowRule,
+  wrongCodeRule,
+  textNumberRule,
+  strangeTableRule,
   reclassifiedRule,
   roundingRule,
 ] as const;

@@ -1,4 +1,4 @@
-/** Broken relations that no change of a few cells explains, told side against side. */
+/** Broken relations that no change of a few cells explains, told side against side: every one of them. */
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { difference, side } from '../../fact/relation';
@@ -7,42 +7,32 @@ import { investigate } from './detective';
 import type { Draft } from '../finding';
 import { relationInWords, ruleOf, shownCells } from './relation-words';
 import { figures, findingCell, voiceOf } from '../say';
-import { tieRule } from './tie';
 
-/** More than this and nobody reads them; the rest is counted in one line. */
-const MOST_UNEXPLAINED = 100;
-
-/** One finding for each knot of relations that share a cell. */
+/** One finding for each cell that most of them have in common: the more is wrong, the more is told. */
 export function unexplained(facts: Facts, relations: readonly Relation[]): Draft[] {
-  const { digits } = facts.source;
-  const knots: Relation[][] = [];
-  const knotOf = new Map<FactCell, Relation[]>();
+  const counts = new Map<FactCell, number>();
+  for (const relation of relations)
+    for (const cell of endsOf(relation)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const knots = new Map<FactCell | Relation, Relation[]>();
   for (const relation of relations) {
-    const ends = [relation.left, relation.right]
-      .filter((cells) => cells.length === 1)
-      .map((cells) => cells[0] as FactCell);
-    const known = ends.map((cell) => knotOf.get(cell)).find((knot) => knot !== undefined);
-    const knot = known ?? [];
-    if (!known) knots.push(knot);
-    knot.push(relation);
-    for (const cell of ends) if (!knotOf.has(cell)) knotOf.set(cell, knot);
+    const [a, b] = endsOf(relation);
+    const head = a && b ? ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a) : (a ?? b ?? relation);
+    const knot = knots.get(head);
+    if (knot) knot.push(relation);
+    else knots.set(head, [relation]);
   }
-  const drafts = knots.slice(0, MOST_UNEXPLAINED).map((knot): Draft => {
+  return [...knots.values()].map((knot): Draft => {
     const [first, ...others] = [...knot].sort(
       (a, b) => a.left.length + a.right.length - (b.left.length + b.right.length),
     );
     const head = plainDraft(facts, first as Relation);
     return { ...head, follows: others.map((relation) => plainDraft(facts, relation)) };
   });
-  if (knots.length > MOST_UNEXPLAINED) {
-    drafts.push(
-      tieRule.found({
-        message: `另有 ${knots.length - MOST_UNEXPLAINED} 处数额不一致没有逐一列出；不一致的地方太多，多半是有的表还没有填完或口径不同，请先填完各表再校验。`,
-        cells: (knots[MOST_UNEXPLAINED]?.[0]?.left ?? []).map((cell) => findingCell(cell, digits)),
-      }),
-    );
-  }
-  return drafts;
+}
+
+/** Cells that are a side by themselves. */
+function endsOf({ left, right }: Relation): FactCell[] {
+  return [left, right].flatMap((cells) => (cells.length === 1 ? cells : []));
 }
 
 function plainDraft(facts: Facts, relation: Relation): Draft {

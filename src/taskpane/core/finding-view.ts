@@ -2,9 +2,9 @@
 import { convert } from '../../amount/unit';
 import type { Binding } from '../../binding/bound';
 import { findingKey } from '../../publication/waivers';
-import type { Finding } from '../../rule/finding';
+import type { Finding, Write } from '../../rule/finding';
 import { ruleOf } from '../../rule/rules';
-import type { FindingView } from './view';
+import type { AmountFix, FindingView } from './view';
 
 export function findingView({ fix, ...given }: Finding, binding: Binding): FindingView {
   const finding: Omit<Finding, 'fix'> = given;
@@ -19,14 +19,17 @@ export function findingView({ fix, ...given }: Finding, binding: Binding): Findi
     source: rule?.source ?? '',
     ...(fix && {
       fix: {
-        sheet: fix.sheet,
-        row: fix.row,
-        column: fix.column,
-        // Facts are held in the workbook's unit; what is written is in that of the table.
-        value: convert(fix.value, binding.money.unit, unitAt(binding, fix)).toFixed(),
+        ...written(fix, binding),
+        ...(fix.also && { also: fix.also.map((one) => written(one, binding)) }),
       },
     }),
   };
+}
+
+/** Facts are held in the workbook's unit; what is written is in that of the table. */
+function written({ sheet, row, column, value }: Write, binding: Binding): AmountFix {
+  const place = { sheet, row, column };
+  return { ...place, value: convert(value, binding.money.unit, unitAt(binding, place)).toFixed() };
 }
 
 function unitAt(binding: Binding, { sheet, row }: { sheet: string; row: number }) {

@@ -10,6 +10,8 @@ export interface CellPlace {
 export interface AmountFix extends CellPlace {
   /** In the unit of its own table, as a decimal string. */
   readonly value: string;
+  /** What is written with it in the same press. */
+  readonly also?: readonly AmountFix[];
 }
 
 export interface FindingView extends Omit<Finding, 'fix'> {

@@ -187,7 +187,8 @@ export const enUS: Words = {
     rule: 'Basis',
     quote: 'Quoted',
     follows: (count) => `${count} more that follow from it`,
-    applyAmount: (amount) => `Change to ${amount}`,
+    applyAmount: (amount, cells) =>
+      cells > 1 ? `Change to ${amount}, ${cells} cells in all` : `Change to ${amount}`,
     applyText: 'Correct the text',
     insertMissing: 'Insert missing rows',
     insertMissingHint: 'Inserts the rows that this sheet lacks, labelled and empty. Can be undone.',

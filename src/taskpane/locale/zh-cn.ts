@@ -208,7 +208,8 @@ export const zhCN = {
     rule: '依据',
     quote: '原文',
     follows: (count: number) => `由此引起的 ${count} 处，改正后随之消除`,
-    applyAmount: (amount: string) => `改为 ${amount}`,
+    applyAmount: (amount: string, cells: number) =>
+      cells > 1 ? `改为 ${amount}，共改 ${cells} 格` : `改为 ${amount}`,
     applyText: '改正文字',
     insertMissing: '补齐缺失行',
     insertMissingHint: '在本表就位插入缺少的行，只写一、二级指标名称，可以撤销。',

@@ -57,7 +57,10 @@ export class Checking {
 
   /** Puts in the amount that the other relations force. */
   applyAmount({ fix }: FindingView): Promise<void> {
-    return fix ? this.put([{ ...fix, value: Number(fix.value) }]) : Promise.resolve();
+    const writes = fix ? [fix, ...(fix.also ?? [])] : [];
+    return this.put(
+      writes.map(({ sheet, row, column, value }) => ({ sheet, row, column, value: Number(value) })),
+    );
   }
 
   applyTexts({ textFixes = [] }: FindingView): Promise<void> {

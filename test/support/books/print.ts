@@ -79,7 +79,9 @@ function printTable(table: TableTemplate, books: Books, cells: PrintedCell[]): V
       );
       block.columns.forEach((column, c) => {
         if (column.role !== 'amount') {
-          row[block.left + c] = line.texts[column.level ?? column.role] ?? '';
+          const own = line.texts[column.level ?? column.role] ?? '';
+          // A form without a column of names prints 合计 in its first.
+          row[block.left + c] = own || (c === 0 && !('name' in names) ? (line.texts.name ?? '') : '');
           return;
         }
         if (!line.label || !column.label) return;

@@ -36,7 +36,7 @@ export function FindingDetail({ id, finding }: { id: string; finding: FindingVie
           data-testid="apply-fix"
           onClick={() => void (fix ? pane.checking.applyAmount(finding) : pane.checking.applyTexts(finding))}
         >
-          {fix ? words.applyAmount(grouped(fix.value)) : words.applyText}
+          {fix ? words.applyAmount(grouped(fix.value), 1 + (fix.also?.length ?? 0)) : words.applyText}
         </Button>
       )}
       {finding.insertable !== undefined && first && (

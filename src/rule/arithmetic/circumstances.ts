@@ -1,0 +1,15 @@
+/** What about a cell itself explains that its amount is not what it seems: a format, a merge, text. */
+import { cellAddress } from '../../workbook/address';
+import type { FactCell } from '../../fact/cell';
+
+/** A clause for the finding, or null where the cell is like any other. */
+export function circumstances({ table, row, column, remarks, virtual }: FactCell): string | null {
+  if (virtual) return null;
+  const merge = table.view.mergeAt(row, column);
+  if (merge && (merge.top !== row || merge.left !== column)) {
+    const area = `${cellAddress(merge.top, merge.left)}:${cellAddress(merge.bottom, merge.right)}`;
+    return `这个数在合并单元格 ${area} 下面，表上看不见，请取消合并后核对`;
+  }
+  if (remarks.includes('text')) return '这一格里是文本形式的数字，Excel 求和时会漏掉它';
+  return null;
+}

@@ -1,0 +1,24 @@
+/** A row that stands twice. */
+import type { Facts } from '../../fact/facts';
+import type { Draft } from '../finding';
+import { amount, findingCell, rowCaption, voiceOf } from '../say';
+import type { Cause } from './cause';
+import { rule } from './family';
+
+export const doubledRowRule = rule('doubled-row', {
+  severity: 'error',
+  title: '一行重复',
+  reads: '同一张表里科目、单位、项目和各列的数都相同的两行',
+  source: '表样：同一科目只列一行',
+});
+
+export function doubledRowDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
+  const voice = voiceOf(facts);
+  const { cell, changes } = cause;
+  const cells = [...changes.keys()].filter((one) => one.table === cell.table && one.row === cell.row);
+  return doubledRowRule.found({
+    message: `${cell.table.sheet} 第 ${cell.row + 1} 行“${rowCaption(cell)}”与前面一行科目和数额都相同（${amount(cell, cell.value, voice)}），合计里只算了一次，像是重复填列，请删去一行。`,
+    cells: cells.map((one) => findingCell(one, voice.digits)),
+    follows,
+  });
+}

@@ -1,0 +1,43 @@
+/** Where a great deal is wrong at once: amounts that explain themselves, by how much each explains. */
+import type { FactCell } from '../../fact/cell';
+import { repair } from './change';
+import type { Candidate, Scales } from './change';
+import type { Edge } from './relation-graph';
+
+/** What an amount must explain to be taken in each round; the last one leaves what two cells explain alike. */
+const ROUNDS = [4, 3, 2, 1.5];
+
+/** Settles them, so that what is left falls into parts small enough to be searched. */
+export function settleSingles(scales: Scales, edges: readonly Edge[]): Candidate[] {
+  const { graph } = scales;
+  const found: Candidate[] = [];
+  for (const least of ROUNDS) {
+    const cells = new Set<FactCell>();
+    for (const edge of edges)
+      if (graph.broken.has(edge)) for (const cell of edge.signs.keys()) cells.add(cell);
+    for (const cell of cells) {
+      const best = bestOf(scales, cell, least);
+      if (!best) continue;
+      found.push(best);
+      graph.settle(best.changes, best.open);
+    }
+  }
+  return found;
+}
+
+function bestOf(scales: Scales, cell: FactCell, least: number): Candidate | null {
+  const { graph } = scales;
+  const votes = new Map<number, number>();
+  for (const edge of graph.edgesOf(cell)) {
+    if (!graph.broken.has(edge)) continue;
+    const by = repair(edge, cell, 0);
+    votes.set(by, (votes.get(by) ?? 0) + 1);
+  }
+  let best: Candidate | null = null;
+  for (const [by, count] of votes) {
+    if (by === 0 || count < Math.floor(least)) continue;
+    const one = scales.weigh(cell, new Map([[cell, by]]));
+    if (one.gain >= least && one.hurt.length === 0 && (!best || one.gain > best.gain)) best = one;
+  }
+  return best;
+}
