@@ -140,6 +140,8 @@ export function fromScaled(scaled: number, scale: number): Money {
 
 class TableReader {
   private most = 0;
+  /** Amounts that are no whole numbers, by the decimals that they show. */
+  private readonly shown = new Map<number, number>();
   private slack: Money = ZERO;
   private scaledSlack: number | undefined;
   /** Most decimals of an amount, stored ones that the format hides left out, in the common unit. */
@@ -183,6 +185,7 @@ class TableReader {
     }
     if (amount.kind === 'amount') {
       if (amount.digits > this.most) this.most = amount.digits;
+      if (!amount.value.isInteger()) this.shown.set(amount.digits, (this.shown.get(amount.digits) ?? 0) + 1);
       const decimals = amount.value.decimalPlaces() + Math.max(0, digitsIn(0, this.own, this.common));
       if (decimals > this.decimals) this.decimals = decimals;
       if (!amount.value.isZero()) this.anyAmount = true;
@@ -193,13 +196,23 @@ class TableReader {
   }
 
   /**
-   * A table prints all its amounts to the same digits: where others show two, `32` is 32.00. Digits beyond
-   * what the form prints (a stored 0.3333 without a format) do not make its tolerance narrower than the form's.
+   * A table prints all its amounts to the same digits: where others show two, `32` is 32.00. Where most show more
+   * than the form does, the table prints more; a few that do (a stored 0.3333 without a format) make nothing of it.
    */
   settleDigits(form: number): void {
-    const digits = Math.min(Math.max(this.most, this.most === 0 ? 0 : 1), form);
+    const digits = Math.min(Math.max(this.most, this.most === 0 ? 0 : 1), Math.max(form, this.usual(form)));
     this.slack = convert(halfUnit(digits === 0 && this.most === 0 ? form : digits), this.own, this.common);
     this.decimals = Math.max(this.decimals, this.slack.decimalPlaces());
+  }
+
+  /** Decimals that most of its amounts show, where they are more than the form's. */
+  private usual(form: number): number {
+    const counts = [...this.shown];
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    const beyond = counts.filter(([digits]) => digits > form);
+    const more = beyond.reduce((sum, [, count]) => sum + count, 0);
+    const most = beyond.sort(([, a], [, b]) => b - a)[0];
+    return most && more * 2 > all ? most[0] : form;
   }
 
   fact({ row, column, amount, formula, label, boundRow }: Parsed, scale: number): FactCell {

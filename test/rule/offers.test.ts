@@ -8,7 +8,9 @@ import type { Finding } from '../../src/rule/finding';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { cellAddress } from '../../src/workbook/address';
 import type { CellValue, Workbook } from '../../src/workbook/model';
+import { readWorkbook } from '../../src/workbook/read';
 import { openXlsx } from '../../src/workbook/xlsx';
+import { caseBytes, casePath, describeWithCases } from '../support/cases';
 import { valuesOnly, withCells } from '../support/live';
 import { SAMPLE_RIGHT } from '../support/sample';
 
@@ -97,5 +99,25 @@ describe('an offer that is carried out on the sample', () => {
     ],
   ])('%s makes nothing worse', async (_, change) => {
     expect(harm(change(await sample()))).toEqual([]);
+  });
+});
+
+describeWithCases('an offer that is carried out on the published workbook', (name) => {
+  test('makes nothing worse', async () => {
+    expect(harm(await readWorkbook(caseBytes(name)))).toEqual([]);
+  });
+});
+
+describe('a total one row too low', () => {
+  test('is offered as a move, both cells in one press', async () => {
+    if (casePath('liaoyuan-2023') === null) return;
+    const { findings } = checked(await readWorkbook(caseBytes('liaoyuan-2023')));
+    const { fix } =
+      findings.find(({ cells: [first] }) => first?.address === 'B18' && first.sheet === '收支总表') ?? {};
+    const writes = fix ? [fix, ...(fix.also ?? [])] : [];
+    expect(writes.map((one) => [cellAddress(one.row, one.column), one.value.toString()])).toEqual([
+      ['B18', '0'],
+      ['B17', '5266.13'],
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { buildFacts } from '../../src/fact/facts';
 import { judge } from '../../src/fact/relation';
 import type { Template } from '../../src/template/template';
 import type { Cell, CellValue, Workbook } from '../../src/workbook/model';
+import { parseArea } from '../../src/workbook/address';
 import { recalculate } from '../../src/formula/recalculate';
 
 /** A workbook as its department may have calculated it: every total of a table a sum of what stands under it or beside it. */
@@ -35,12 +36,21 @@ export function valuesOnly(workbook: Workbook): Workbook {
   return mapCells(workbook, ({ formula: _, ...cell }) => cell);
 }
 
-/** Some cells overwritten: `公开表2!D13` → value. */
+/** Some cells overwritten, blank ones too: `公开表2!D13` → value. */
 export function withCells(workbook: Workbook, values: ReadonlyMap<string, CellValue>): Workbook {
-  return mapCells(workbook, (cell, place) => {
-    const value = values.get(place);
-    return value === undefined ? cell : { ...cell, value };
+  const sheets = workbook.sheets.map((sheet) => {
+    const rows = [...sheet.rows];
+    for (const [place, value] of values) {
+      const at = place.lastIndexOf('!');
+      const area = place.slice(0, at) === sheet.name ? parseArea(place.slice(at + 1)) : null;
+      if (!area) continue;
+      const row = [...(rows[area.top] ?? [])];
+      row[area.left] = { ...row[area.left], value };
+      rows[area.top] = row;
+    }
+    return { ...sheet, rows };
   });
+  return { ...workbook, sheets };
 }
 
 export function placeOf(cell: FactCell): string {
