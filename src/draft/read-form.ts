@@ -47,6 +47,7 @@ export function readForm(
   const draft = draftPack(workbook, rowSets);
   let pack: Pack = { ...draft.pack, id: AUTO, title: '按表头读出（没有本省模板）' };
   let found: Found | null = null;
+  let unchanged: Binding | null = null;
   for (const example of [workbook, ...examples]) {
     let before = bind(example, [expandPack(pack, rowSets)]);
     const chosen = changesOf(before, choices);
@@ -62,10 +63,11 @@ export function readForm(
       ...out.map((place): Change => ({ place, to: { label: null, partial: false } })),
     ];
     if (changes.length > 0) pack = withPackChanges(pack, before, changes);
+    unchanged = changes.length === 0 && examples.length === 0 ? before : null;
   }
   const plain = expandPack(pack, rowSets);
   const last = found as Found;
-  const bound = bind(workbook, [plain]);
+  const bound = unchanged ?? bind(workbook, [plain]);
   const template: Template = { ...plain, reading: describe(bound, draft, last) };
   return { pack, template, binding: { ...bound, template }, draft };
 }

@@ -28,7 +28,7 @@ export interface Found {
 
 /** `decided`: places (by `placeKey`) that somebody has decided; no amount moves them. */
 export function search(binding: Binding, decided: ReadonlySet<string> = new Set()): Found {
-  let best: State = { binding, weighed: weigh(buildFacts(binding)), distance: 0 };
+  let best = stateOf(binding, 0);
   const changed = new Map<string, Change>();
   let evaluations = 1;
   while (best.weighed.causes > 1 && evaluations < EVALUATIONS) {
@@ -39,11 +39,7 @@ export function search(binding: Binding, decided: ReadonlySet<string> = new Set(
       const tried = withChanges(best.binding, move.changes);
       if (!tried) continue;
       evaluations++;
-      const state = {
-        binding: tried,
-        weighed: weigh(buildFacts(tried)),
-        distance: best.distance + move.distance,
-      };
+      const state = stateOf(tried, best.distance + move.distance);
       if (isBetter(state, best, move) && (!next || score(state) > score(next))) next = { ...state, move };
       // What mends nearly everything need not wait for the rest.
       if (next && next.weighed.causes <= 1) break;
@@ -52,13 +48,19 @@ export function search(binding: Binding, decided: ReadonlySet<string> = new Set(
     best = next;
     for (const change of next.move.changes) changed.set(placeKey(change.place), change);
   }
-  const { collapse } = buildFacts(best.binding);
-  const carried = collapse.canonical('carry', 'current') !== undefined;
-  return { binding: best.binding, weighed: best.weighed, carried, changed, evaluations };
+  const { weighed, carried } = best;
+  return { binding: best.binding, weighed, carried, changed, evaluations };
+}
+
+function stateOf(binding: Binding, distance: number): State {
+  const facts = buildFacts(binding);
+  const carried = facts.collapse.canonical('carry', 'current') !== undefined;
+  return { binding, weighed: weigh(facts), carried, distance };
 }
 
 interface State {
   readonly binding: Binding;
+  readonly carried: boolean;
   readonly weighed: Weighed;
   readonly distance: number;
 }
@@ -76,9 +78,25 @@ function isBetter(state: State, before: State, move: Move): boolean {
 /** Moves of the places that the relations do not bear out, the worst first; relief comes last. */
 function openMoves({ binding, weighed }: State): Move[] {
   const places: { readonly place: Place; readonly count: Count }[] = [];
+  // What one wrong amount explains asks for no other label.
+  const severalCauses = (place: Place) => {
+    const table = binding.tables[place.table];
+    const block = place.kind === 'scope' ? undefined : table?.blocks[place.block];
+    const column = place.kind === 'column' ? block?.columns[place.index]?.column : undefined;
+    const row = place.kind === 'row' ? place.row : undefined;
+    const own = weighed.broken.filter((relation) =>
+      [...relation.left, ...relation.right].some(
+        (cell) =>
+          cell.table === table &&
+          (column === undefined || cell.column === column) &&
+          (row === undefined || cell.row === row),
+      ),
+    );
+    return cover(own) >= 2;
+  };
   const note = (place: Place) => {
     const count = weighed.counts.get(placeKey(place));
-    if (count && count.broken >= 2 && count.held < OPEN * (count.held + count.broken))
+    if (count && count.broken >= 2 && count.held < OPEN * (count.held + count.broken) && severalCauses(place))
       places.push({ place, count });
   };
   binding.tables.forEach((table, at) => {
@@ -98,7 +116,9 @@ function openMoves({ binding, weighed }: State): Move[] {
       const scope: Place = { kind: 'scope', table: at };
       const { source } = table.table.scope;
       const broken = weighed.counts.get(placeKey(scope))?.broken ?? 0;
-      return source?.startsWith('fiscal.') === true && broken > 0 ? [carryMove(binding, scope)] : [];
+      return source?.startsWith('fiscal.') === true && broken > 1 && severalCauses(scope)
+        ? [carryMove(binding, scope)]
+        : [];
     }),
     ...[...tables].flatMap((table) => jointMoves(binding, table)),
     ...places.slice(0, 12).flatMap(({ place }) => movesFor(binding, place)),
