@@ -13,13 +13,23 @@ const INSTRUCTION = '模板的填写说明没有删除';
 const GAP = '模板的空位没有填写';
 
 export const RESIDUE: readonly ResidueTerm[] = [
-  { pattern: /[（(]?本(?:项|栏|表)必填[^。）)]*[。]?[）)]?/g, say: INSTRUCTION },
+  { pattern: /[（(]?本(?:项|栏|表)必填[^。）)]{0,120}[。]?[）)]?/g, say: INSTRUCTION },
   {
     pattern:
-      /[^，。；（(]*(?:以下为举例|填表说明|填报说明[:：]|请(?:在此|按实际)填写|按实际情况填写|如无[^，。]{0,6}请删除)[^。，；]*/g,
+      /[^，。；（(]{0,40}(?:以下为举例|填表说明|填报说明[:：]|请(?:在此|按实际)填写|按实际情况填写|如无[^，。]{0,6}请删除)[^。，；]*/g,
     say: INSTRUCTION,
   },
-  { pattern: /[^，。；（(]*请参照[^。，；]*|[^。；]*按此说明[：:]?/g, say: INSTRUCTION, only: 'sentence' },
+  {
+    pattern: /[^，。；（(]{0,40}请参照[^。，；]{0,60}|[^。；]{0,60}按此说明[：:]?/g,
+    say: INSTRUCTION,
+    only: 'sentence',
+  },
+  {
+    pattern:
+      /[（(【〔](?:注[：:])?(?:请|应|需)?(?:根据|按照?|结合)?(?:单位|部门|本单位|本部门)?(?:实际)?(?:情况)?(?:填写|填列|说明原因|如实填写|自行添加|删除本句)[^（）()。]{0,30}[）)】〕]/g,
+    say: INSTRUCTION,
+    only: 'sentence',
+  },
   { pattern: /仅供参考|（示例）|\(示例\)/g, say: INSTRUCTION, only: 'cell' },
   { pattern: /(?:^|[^A-Za-z0-9×])[XxＸ×＊*]{2,}(?![A-Za-z0-9])/g, say: GAP },
   {

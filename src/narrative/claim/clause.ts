@@ -1,14 +1,18 @@
 /** The words that belong to a figure: its clause, what stands before it, its name in a shared list. */
 
 import { OUTTURN } from './stage';
-import { figuresOf, type Figure } from './figure';
+import type { Figure } from './figure';
 import type { ReaderState } from './state';
 import { stripGlue } from './subject';
+import { COUNT_UNITS } from './units';
 
 const BOUNDARY = '，；：。、,;:';
 
 /** How far back the words of a figure can reach. */
 const REACH = 160;
+
+/** A clause that has a figure has it here. */
+const NEAR = 24;
 
 /** The last `REACH` characters. */
 export function originalEnds(words: string): string {
@@ -29,9 +33,18 @@ export function wordsFor(state: ReaderState, text: string, figure: Figure, claus
   const head = originalEnds(text.slice(0, figure.start - clause.length)).replace(/[，：,:]$/, '');
   const previous = clauseBefore(head);
   // A clause with a figure of its own has had its say: “项目5个，涉及预算420.01万元” carries its subject.
-  if (figuresOf(previous).some((other) => other.type !== 'year')) return carriedWords(state, clause);
+  if (hasFigure(previous)) return carriedWords(state, clause);
   return previous === '' ? state.announced + clause : previous + clause;
 }
+
+/** A figure with its unit; a year is none. */
+function hasFigure(words: string): boolean {
+  return WITH_UNIT.test(words.slice(-NEAR).replace(/(?:19|20)\d\d年/g, ''));
+}
+
+const WITH_UNIT = new RegExp(
+  `\\d[万亿千]?(?:元|万|%|‰|倍|${COUNT_UNITS.map((unit) => unit.replace(/[/()]/g, '\\$&')).join('|')})`,
+);
 
 /** 预算为6.00万元，支出决算为5.40万元: the outturn is of what the plan was of. */
 function carriedWords(state: ReaderState, clause: string): string {

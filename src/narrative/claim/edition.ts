@@ -15,7 +15,10 @@ const FIRST = 6;
 
 export function editionOf({ blocks }: NarrativeDocument): Edition {
   const titles = blocks
-    .filter(({ kind }, index) => kind === 'heading' || kind === 'contents' || index < FIRST)
+    .filter(
+      ({ kind, text }, index) =>
+        kind === 'heading' || kind === 'contents' || (index < FIRST && !/[。；]/.test(text)),
+    )
     .map(({ text }) => text.replace(/\s/g, ''));
   const count = (pattern: RegExp): number => titles.filter((title) => pattern.test(title)).length;
   const [final, budget] = [count(/决算/), count(/预算/)];

@@ -28,6 +28,12 @@ export class Lists {
     return this.open[this.open.length - 1];
   }
 
+  /** The list turns out to name all there is. */
+  exhaust(id: string): void {
+    const list = this.all.find((known) => known.id === id);
+    if (list) list.exhaustive = true;
+  }
+
   depth(): number {
     return this.open.length;
   }

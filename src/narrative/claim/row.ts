@@ -41,7 +41,8 @@ export function nthAmount(state: ReaderState, { nth, of }: PlaceInRow): OpenClai
 /** “A、B、C分别为1、2、3万元”: the n-th name goes with the n-th figure. */
 export function sharedName({ text, figures, index, place }: Heard): string | undefined {
   const start = figures[index - place.nth]?.start ?? 0;
-  const words = originalEnds(text.slice(0, start));
+  const words = originalEnds(text.slice(Math.max(0, start - 400), start));
+  if (!/分别|各/.test(words.slice(-12))) return undefined;
   const lead = /([^；：。;:]*)(?:分别|各)(?:为|是|安排)?[^，；：。、]{0,4}$/.exec(words);
   if (!lead?.[1]) return undefined;
   const names = namesOf(lead[1].replace(/收(?:入)?、支(?:出)?总(?=[计数额])/, '收入总计、支出总'), place.of);

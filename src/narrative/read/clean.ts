@@ -72,9 +72,13 @@ function keepsBlank(before: readonly string[], next: string, source: string, off
   return !sameFigure(trailingFigure(before), source.slice(offset, offset + 24));
 }
 
+/** Longer runs of digits are no amount. */
+const LONGEST_FIGURE = 24;
+
 function trailingFigure(characters: readonly string[]): string {
   let at = characters.length;
-  while (at > 0 && /[0-9.,]/.test(characters[at - 1] ?? '')) at -= 1;
+  const first = Math.max(0, at - LONGEST_FIGURE);
+  while (at > first && /[0-9.,]/.test(characters[at - 1] ?? '')) at -= 1;
   return characters.slice(at).join('');
 }
 

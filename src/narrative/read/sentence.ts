@@ -20,10 +20,17 @@ const LONGEST = 1600;
 /** 。！？ end a sentence; so does a half-width stop between two characters that are not digits or Latin. */
 const END = /[。！？!?]|\.(?![0-9A-Za-z.])/g;
 
-export function sentencesOf(
-  document: NarrativeDocument,
-  blocks: readonly Block[] = document.blocks,
-): Sentence[] {
+/** Many rules read all of a document. */
+const ALL = new WeakMap<NarrativeDocument, readonly Sentence[]>();
+
+export function sentencesOf(document: NarrativeDocument, blocks?: readonly Block[]): readonly Sentence[] {
+  if (blocks) return read(document, blocks);
+  const known = ALL.get(document) ?? read(document, document.blocks);
+  ALL.set(document, known);
+  return known;
+}
+
+function read(document: NarrativeDocument, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     const whole = cleanText(document.text, block.pieces);
@@ -54,14 +61,18 @@ function* pieces(text: string): Generator<[start: number, end: number, continues
   }
 }
 
+const CLOSING = '。”’」）';
+
 function* cuts(text: string): Generator<[number, number]> {
   let start = 0;
   for (const match of text.matchAll(END)) {
     if (match[0] === '.' && /[0-9A-Za-z.]/.test(text[match.index - 1] ?? '')) continue;
     if (insideBracket(text, start, match.index)) continue;
     const end = match.index + match[0].length;
+    if (end <= start) continue;
     // Closing quotes and brackets belong to the sentence that they close.
-    const tail = /^[”’」）]*/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    let tail = 0;
+    while (CLOSING.includes(text.charAt(end + tail)) && end + tail < text.length) tail += 1;
     yield [start, end + tail];
     start = end + tail;
   }

@@ -12,7 +12,7 @@ import { checkItems } from './words/items';
 import { checkReasons } from './words/reason';
 import { checkOutdated, checkResidue, checkUnitNames } from './words/residue';
 import { checkShares } from './words/share';
-import { checkSums } from './words/sum';
+import { checkClosings, checkSums } from './words/sum';
 import { checkBounds, checkCounts, checkTwice } from './words/twice';
 import { checkYears } from './words/year';
 
@@ -22,6 +22,7 @@ const CHECKS: readonly TextCheck[] = [
   checkChanges,
   checkChangeSums,
   checkSums,
+  checkClosings,
   checkShares,
   checkTwice,
   checkCounts,
@@ -41,19 +42,21 @@ const CHECKS: readonly TextCheck[] = [
 /** Faults in the order of the text. */
 export function verifyText(reading: Reading): TextFault[] {
   const faults = CHECKS.flatMap((check) => [...check(reading)]);
-  return faults
-    .filter((fault) => !faults.some((wider) => covers(wider, fault)))
-    .sort((a, b) => a.span.start - b.span.start);
+  return widest(faults.sort((a, b) => a.span.start - b.span.start));
 }
 
-/** One piece of residue may match several patterns: the widest quote is kept. */
-function covers(wider: TextFault, fault: TextFault): boolean {
-  return (
-    wider !== fault &&
-    wider.rule === 'text.residue' &&
-    fault.rule === 'text.residue' &&
-    wider.span.start <= fault.span.start &&
-    wider.span.end >= fault.span.end &&
-    wider.span.end - wider.span.start > fault.span.end - fault.span.start
-  );
+/** One piece of residue may match several patterns, and so may a direction left: the widest quote is kept. */
+function widest(faults: readonly TextFault[]): TextFault[] {
+  const reach = new Map<string, number>();
+  const longestFirst = [...faults].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const covered = new Set<TextFault>();
+  for (const fault of longestFirst) {
+    if (!OVERLAPPING.has(fault.rule)) continue;
+    const end = reach.get(fault.rule);
+    if (end !== undefined && fault.span.end <= end) covered.add(fault);
+    else reach.set(fault.rule, fault.span.end);
+  }
+  return faults.filter((fault) => !covered.has(fault));
 }
+
+const OVERLAPPING: ReadonlySet<string> = new Set(['text.residue', 'text.direction-left']);

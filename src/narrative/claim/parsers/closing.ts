@@ -15,6 +15,8 @@ export const closing: FigureParser = {
     if (!CLOSING.test(clause) || !list || list.parts.length === 0) return undefined;
     const claim = state.emit('amount', figure, clause, []);
     claim.closes = true;
+    // What is totalled was told whole.
+    state.lists.exhaust(list.id);
     const whole = list.whole === undefined ? undefined : state.byId(list.whole);
     if (whole) repeat(claim, whole);
     state.main = whole ?? claim;

@@ -7,11 +7,29 @@ import type { Claim } from '../../../narrative/claim/types';
 import { unitSlip } from './change-sum';
 import { groupsOf } from '../../../narrative/claim/groups';
 import { faultAt, type TextFault } from '../fault';
+import { claimOf } from './lookup';
 import { isExhaustive } from './partition';
 import { meet, rangeOf, say, total, type Range } from '../../../narrative/claim/range';
 import { partExceedsRule } from '../part-exceeds';
 import { roundingRule } from '../rounding';
 import { sumRule } from '../sum';
+
+/** 合计 at the end of a list says its whole again. */
+export function* checkClosings(reading: Reading): Generator<TextFault> {
+  for (const claim of reading.claims) {
+    const whole = claim.closes ? claimOf(reading, claim.of) : undefined;
+    if (!whole || meet(rangeOf(claim), rangeOf(whole))) continue;
+    yield faultAt(
+      reading,
+      [claim, whole],
+      sumRule.found({
+        message: `列举之后写合计${claim.text}，前面的总数是${whole.text}，两者不符。`,
+        expected: say(rangeOf(whole).middle, claim),
+        difference: say(rangeOf(claim).middle.minus(rangeOf(whole).middle), claim),
+      }),
+    );
+  }
+}
 
 export function* checkSums(reading: Reading): Generator<TextFault> {
   for (const { list, whole, parts: all } of groupsOf(reading)) {
