@@ -16,6 +16,8 @@ export type Format = 'text' | 'json' | 'html';
 export interface ReportOptions {
   readonly format: Format;
   readonly relations: boolean;
+  /** How each figure of the text was read. */
+  readonly explain?: boolean | undefined;
   /** One of several: on a page of many, its part of it instead of a page. */
   readonly several: boolean;
   /** Opens files that have one. */
@@ -114,7 +116,7 @@ async function render(
   result: Check,
   file: string,
   number: number,
-  { format, relations, several }: ReportOptions,
+  { format, relations, explain, several }: ReportOptions,
   narrative: NarrativeFile | undefined,
 ): Promise<string> {
   const { relationLines, relationsText, reportHtml, reportSection, reportText } = await import('./reports');
@@ -122,8 +124,10 @@ async function render(
     const report = reportJson(result, file);
     return JSON.stringify(relations ? { ...report, relations: relationLines(result) } : report);
   }
-  if (format === 'text')
-    return reportText(result, printable(file)) + (relations ? relationsText(result) : '');
+  if (format === 'text') {
+    const how = explain ? (narrative?.explanation() ?? '') : '';
+    return reportText(result, printable(file)) + (relations ? relationsText(result) : '') + how;
+  }
   return several ? reportSection(result, file, number) : reportHtml(result, file, narrative?.section());
 }
 

@@ -24,6 +24,7 @@ export interface CheckCommand {
   readonly format: string | undefined;
   readonly out: string | undefined;
   readonly relations?: boolean | undefined;
+  readonly explain?: boolean | undefined;
   /** A CSV file: one line for each workbook. */
   readonly summary?: string | undefined;
   /** How many files are checked at the same time. */
@@ -48,12 +49,15 @@ export async function checkCommand(command: CheckCommand): Promise<number> {
     throw new CliFault(`--narrative 只能和一个工作簿一起用，却给了 ${files.length} 个工作簿`);
   if (command.narrative === undefined && (command.answers ?? command.lastYear) !== undefined)
     throw new CliFault('check 的 --answers、--last-year 用来核对情况说明，请同时用 --narrative 给出文稿');
+  if (command.explain && (command.narrative === undefined || format !== 'text'))
+    throw new CliFault('--explain 逐句说明情况说明是怎样读的，请和 --narrative、--format text 一起用');
   protectInputs([...files, command.narrative, command.answers, command.lastYear, command.template]);
   await refuseOutputs([command.out, command.summary]);
   const templates = await chosenTemplates(command.template);
   const options: ReportOptions = {
     format,
     relations: command.relations ?? false,
+    explain: command.explain,
     several: files.length > 1,
     password: command.password,
   };

@@ -58,6 +58,11 @@ export class NarrativeFile {
     return { drafts, notEvaluated, narrative: { figures: coverage.figures, tables: coverage.tables } };
   };
 
+  /** How the text was read; after `check`. */
+  explanation(): string {
+    return `\n逐句说明\n${(this.checked?.explain() ?? []).map((line) => `  ${line}\n`).join('')}`;
+  }
+
   /** The text with its figures coloured; after `check`. */
   section(): Html | undefined {
     return this.checked && narrativeSection(this.checked.text, this.checked.coverage);

@@ -4,7 +4,7 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
 用法：
   budget-disclosure scaffold    --template sichuan --year 2024 --unit 名称 [--unit-code 316002] [--level 市级] --out FILE.xlsx
   budget-disclosure check       FILE|DIR... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
-                                [--answers FILE.json] [--last-year FILE.xlsx] [--relations] [--summary FILE.csv] [--jobs N] [--password 密码]
+                                [--answers FILE.json] [--last-year FILE.xlsx] [--relations] [--explain] [--summary FILE.csv] [--jobs N] [--password 密码]
   budget-disclosure compare     A B [--format text|json|html] [--out FILE] [--template ID|PACK.json] [--password 密码]
   budget-disclosure extract     FILE --out FILE.xlsx [--password 密码]
   budget-disclosure derive      FILE.xlsx --out FILE.xlsx [--tables 1,2] [--as formulas|values] [--overwrite]
@@ -22,6 +22,7 @@ check 的参数：
   DIR          文件夹，代表其中（包括下级文件夹里）的全部这些文件；一个文件不能用，不影响别的
   --narrative  同时核对情况说明；--answers、--last-year 给出写它时的答复和上年的工作簿，各表没有的数由此核对
   --relations  另外列出校验过的每一个关系
+  --explain    另外逐句说明情况说明里的每个数是怎样读的、与什么核对、为什么无从核对（与 --narrative 一起用）
   --summary    每个文件一行的汇总表，可以在 Excel 里排序
   --jobs       同时校验几个文件，不写则按处理器的个数
 

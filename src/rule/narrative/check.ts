@@ -9,6 +9,7 @@ import { findingCell } from '../say';
 import type { Facts } from '../../fact/facts';
 import { bindClaims, unitNamesIn, type Bound } from '../../narrative/bind';
 import { readClaims, type Reading } from '../../narrative/claim';
+import { explain } from '../../narrative/explain';
 import { colour, type ColouredText } from './colour';
 import { coverageOf, type Coverage } from '../../narrative/coverage';
 import { readNarrative, readPlainText, type NarrativeDocument } from '../../narrative/read';
@@ -22,6 +23,8 @@ export interface NarrativeCheck {
   coverage: Coverage;
   notEvaluated: NotEvaluated[];
   text: ColouredText;
+  /** How each figure was read and what became of it, for sentences that contain the words. */
+  explain: (words?: string) => string[];
 }
 
 /** What is known beside the workbook: all that the text could be written anew from. */
@@ -51,6 +54,7 @@ export function checkNarrativeDocument(
     coverage,
     notEvaluated: [...unverified(coverage), ...tables.notEvaluated],
     text: colour(bound, faults),
+    explain: (words) => explain(bound, words),
   };
 }
 
