@@ -9,7 +9,7 @@ import { readPlainText } from '../../src/narrative/read';
 import { verifyText } from '../../src/rule/narrative';
 
 const UNITS = [
-  ...[
+  [
     '1万元',
     'a',
     '1',
@@ -24,7 +24,7 @@ const UNITS = [
     '1万元、',
     '2024年',
   ],
-  ...[
+  [
     '“',
     '主要原因是',
     '增加',
@@ -38,7 +38,7 @@ const UNITS = [
     '一、',
     '（1）',
   ],
-  ...[
+  [
     '收入包括：',
     '-',
     '教育支出（类）1万元，',
@@ -48,7 +48,7 @@ const UNITS = [
     '支出1.00万元，占1.00%；',
     '\t1',
   ],
-  ...[
+  [
     '与上年持平，',
     '合计1万元，',
     '其中：支出1万元，',
@@ -60,8 +60,8 @@ const UNITS = [
     '20年度',
     '请参照',
   ],
-  ...['指市级财政', '因公出国0组，', '第一部分\n', '1,000', '分别为1万元、', '此外，1元', '用车辆', 'A-B'],
-];
+  ['指市级财政', '因公出国0组，', '第一部分\n', '1,000', '分别为1万元、', '此外，1元', '用车辆', 'A-B'],
+].flat();
 
 const SMALL = 5_000;
 const LARGE = 50_000;
@@ -95,6 +95,7 @@ beforeAll(() => {
   post('Profiler.enable');
   post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   // test, match, matchAll and replace go through exec once it is not the built-in one.
+  // oxlint-disable-next-line no-extend-native -- counts, and is put back
   RegExp.prototype.exec = function (this: RegExp, text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const found = exec.call(this, text);
@@ -106,6 +107,7 @@ beforeAll(() => {
 });
 
 afterAll(() => {
+  // oxlint-disable-next-line no-extend-native
   RegExp.prototype.exec = exec;
   post('Profiler.stopPreciseCoverage');
   session.disconnect();

@@ -1,5 +1,6 @@
 /** Binds amounts of money to facts. */
 
+import { halfUnit } from '../../amount/interval';
 import { Money } from '../../amount/money';
 import type { Label } from '../../dimension/dimension';
 import type { AmountAt, AmountIndex } from '../../fact/amount-at';
@@ -134,7 +135,8 @@ export class AmountBinder {
     if (!limit) return UNBOUND;
     if (same) this.operating.add(claim.id);
     // 48.01元 is not a small part of 48.01万元 but a slip of the unit.
-    const slip = claim.unit !== '万元' && limit.range.middle.eq(claim.value);
+    const gap = limit.range.middle.minus(claim.value).abs();
+    const slip = claim.unit !== '万元' && gap.lte(halfUnit(claim.digits));
     return {
       by: 'fact',
       holds: same !== undefined || (said.low.lte(limit.range.high) && !slip),

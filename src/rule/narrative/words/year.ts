@@ -40,6 +40,9 @@ export function* checkYears(reading: Reading): Generator<TextFault> {
   yield* checkDates(reading, year);
 }
 
+/** What the year goes with stands in the words next to it. */
+const NEAR = 30;
+
 /** What a sentence says of its own year: 2022年没有…, 某局2022年部门预算…. */
 function* checkSaidYear(reading: Reading, year: number): Generator<TextFault> {
   for (const claim of reading.claims) {
@@ -55,7 +58,7 @@ function* checkSaidYear(reading: Reading, year: number): Generator<TextFault> {
     if (
       !opens ||
       /^(?:底|末|初|\d|[、和至-])/.test(after) ||
-      /完成|实现|取得|上年|以来|决算|执行/.test(after) ||
+      /完成|实现|取得|上年|以来|决算|执行/.test(after.slice(0, NEAR)) ||
       headingSays(reading, claim, claim.value)
     )
       continue;
