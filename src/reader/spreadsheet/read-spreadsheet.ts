@@ -35,7 +35,8 @@ const ERRORS: Readonly<Record<number, string>> = {
 /** @throws WorkbookError `damaged`, `too-large`, `empty` or `encrypted` */
 export async function readSpreadsheet(bytes: Uint8Array, kind: SpreadsheetKind): Promise<Spreadsheet> {
   const { read, set_cptable } = await import('@e965/xlsx');
-  if (kind === 'xls') set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  // Before Excel 97 texts were in the code page of their country.
+  if (kind === 'xls') set_cptable(await import('@e965/xlsx/dist/cpexcel'));
   let book: WorkBook;
   try {
     book = read(mended(bytes, kind), {

@@ -1,0 +1,75 @@
+/** Workbooks of older kinds: what officers are handed is .xls, and a name says little of what a file is. */
+import { utils, write } from '@e965/xlsx';
+import type { WorkBook } from '@e965/xlsx';
+import { readFile } from '../../src/reader/read-file';
+import { toXlsx } from '../../src/reader/to-xlsx';
+import { readWorkbook } from '../../src/workbook/read';
+import { documentBytes, suiteWithDocument } from '../support/documents';
+import { printedRows } from '../support/printed-rows';
+
+const SHEET = '收支总表';
+
+/** Bare figures, in the kind that is asked for. */
+function made(bookType: 'biff8' | 'ods' | 'xlml'): Uint8Array {
+  const book: WorkBook = utils.book_new();
+  const sheet = utils.aoa_to_sheet([
+    ['部门收支总表', null, null],
+    ['项目', '预算数', null],
+    ['合计', 1234.56, null],
+    ['公用经费', 0.5, null],
+  ]);
+  sheet['C3'] = { t: 'n', v: 1235.06, f: 'B3+B4', z: '#,##0.00' };
+  sheet['!ref'] = 'A1:C4';
+  sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 2 } }];
+  sheet['!cols'] = [{ wch: 30 }, { wch: 14 }, { wch: 14 }];
+  utils.book_append_sheet(book, sheet, SHEET);
+  return new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
+}
+
+describe.each(['biff8', 'ods', 'xlml'] as const)('a workbook as %s', (bookType) => {
+  test('gives values, formulas with their results and merged cells, whatever its name', async () => {
+    const { workbook } = await readFile(made(bookType));
+    const [sheet] = workbook.sheets;
+    expect(sheet?.name).toBe(SHEET);
+    expect(printedRows(sheet!)).toEqual([
+      ['部门收支总表'],
+      ['项目', '预算数'],
+      ['合计', '1234.56', '1235.06'],
+      ['公用经费', '0.5'],
+    ]);
+    // The maker of these files writes no formulas into BIFF8.
+    if (bookType !== 'biff8') expect(sheet?.rows[2]?.[2]?.formula).toBe('B3+B4');
+    expect(sheet?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
+  });
+
+  test('is saved as .xlsx with the same cells, and what is lost is said', async () => {
+    const reading = await readFile(made(bookType));
+    const { bytes, lost } = await toXlsx(reading);
+    const { sheets } = await readWorkbook(bytes);
+    expect(sheets.map(printedRows)).toEqual(reading.workbook.sheets.map(printedRows));
+    expect(sheets[0]?.rows[2]?.[2]?.formula).toBe(reading.workbook.sheets[0]?.rows[2]?.[2]?.formula);
+    expect(lost.join()).toContain('字体');
+  });
+});
+
+test('a formula without a stored result is not lost from Excel 2003 XML', async () => {
+  const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+<Worksheet ss:Name="a&apos;b"><Table><Row><Cell><Data ss:Type="Number">1</Data></Cell>
+<Cell ss:Formula="=RC[-1]+1"/></Row></Table></Worksheet></Workbook>`;
+  const { workbook } = await readFile(new TextEncoder().encode(xml));
+  expect(workbook.sheets[0]?.name).toBe("a'b");
+  expect(workbook.sheets[0]?.rows[0]?.[1]).toEqual({ value: null, formula: 'A1+1' });
+});
+
+suiteWithDocument('shanghai-2025/form.xls', 'the blank form of Shanghai, .xls by WPS', () => {
+  test('has the sheets and texts of the same form as .xlsx', async () => {
+    const old = await readFile(documentBytes('shanghai-2025/form.xls'));
+    const now = await readWorkbook(documentBytes('shanghai-2025/form-unit.xlsx'));
+    expect(old.kind).toBe('xls');
+    const titles = (sheets: typeof now.sheets) => sheets.map(({ name }) => name.trim());
+    expect(titles(old.workbook.sheets)).toEqual(titles(now.sheets));
+    for (const [index, sheet] of now.sheets.entries())
+      expect(printedRows(old.workbook.sheets[index]!)).toEqual(printedRows(sheet));
+  });
+});
