@@ -73,7 +73,12 @@ function countRepeated(text: string): void {
 }
 
 function withOdsResults(text: string): string {
-  return text.replace(/<table:table-cell\b[^>]*table:formula=[^>]*>/g, (tag) =>
+  // Merged cells without content would lose their merge: the library looks at tags that have an end.
+  const open = text.replace(
+    /<table:table-cell\b([^>]*-spanned="[^>]*)\/>/g,
+    '<table:table-cell$1></table:table-cell>',
+  );
+  return open.replace(/<table:table-cell\b[^>]*table:formula=[^>]*>/g, (tag) =>
     tag.includes('office:value-type')
       ? tag
       : tag.replace(

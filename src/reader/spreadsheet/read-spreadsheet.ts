@@ -120,12 +120,12 @@ function cellOf(raw: CellObject): Cell | undefined {
   };
 }
 
-function valueOf({ t, v, f }: CellObject): CellValue {
+function valueOf({ t, v }: CellObject): CellValue {
   if (t === 'e') return { error: (typeof v === 'number' ? ERRORS[v] : undefined) ?? '#VALUE!' };
   if (v === undefined || v === null || t === 'z') return null;
   if (v instanceof Date) return null;
-  // A formula whose result is not stored is blank here, and is calculated later.
-  if (f !== undefined && v === '') return null;
+  // Nothing is stored; a formula without its result is calculated later.
+  if (v === '') return null;
   return v;
 }
 
