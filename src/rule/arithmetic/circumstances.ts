@@ -11,5 +11,7 @@ export function circumstances({ table, row, column, remarks, virtual }: FactCell
     return `这个数在合并单元格 ${area} 下面，表上看不见，请取消合并后核对`;
   }
   if (remarks.includes('text')) return '这一格里是文本形式的数字，Excel 求和时会漏掉它';
+  if (remarks.includes('hidden-digits'))
+    return `这一格里存的小数比显示的多（存的是 ${table.view.text(row, column)}），是数字格式没有显示全：多半只须改格式，不须改数`;
   return null;
 }

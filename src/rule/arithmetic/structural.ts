@@ -75,7 +75,10 @@ function weigh(scales: Scales, suspicion: Suspicion): Structural | null {
   }
   const { mended, hurt, changes } = scales.weigh(suspicion.head, suspicion.changes);
   const least = suspicion.kind === 'doubled-row' || suspicion.kind === 'text-number' ? 1 : 2;
-  if (mended.length < least || hurt.length > mended.length / MOST_HARM) return null;
+  // That a formula leaves text out needs no witness.
+  const isKnown =
+    suspicion.kind === 'text-number' && [...changes.keys()].every(({ formula }) => formula !== undefined);
+  if (mended.length < least || (!isKnown && hurt.length > mended.length / MOST_HARM)) return null;
   return { ...suspicion, mended, all: changes, clean: hurt.length === 0 };
 }
 
