@@ -90,3 +90,7 @@ export interface Binding {
   /** Formulas that are not evaluated here; their stored results are taken as they are. */
   readonly kept: readonly KeptFormula[];
 }
+
+/** Rows with amounts of which nobody knows what they stand for. */
+export const unreadRows = ({ blocks }: BoundTable): number =>
+  blocks.reduce((sum, { rows }) => sum + rows.filter(({ kind }) => kind === 'unknown').length, 0);

@@ -4,6 +4,9 @@ import type { Check } from '../rule/check';
 import type { Addition } from '../rule/summary';
 import type { NarrativeDocument } from '../narrative/read/document';
 import { judge } from '../fact/relation';
+import { unansweredOf, type Waivers } from '../publication/waivers';
+import type { Finding, Severity } from '../rule/finding';
+import { mayPublish } from '../session/may-publish';
 import { reportJson } from '../publication/report-json';
 import type { Template } from '../template/template';
 import { CliFault } from './fault';
@@ -22,6 +25,8 @@ export interface ReportOptions {
   readonly several: boolean;
   /** Opens files that have one. */
   readonly password?: string | undefined;
+  /** Reasons that somebody has signed, by finding. */
+  readonly waivers: Waivers;
 }
 
 /** A file's line in the summary table. */
@@ -36,6 +41,9 @@ export interface SummaryRow {
   /** Relations that hold but for rounding. */
   readonly rounding: number;
   readonly notEvaluated: number;
+  /** May it be published, and what keeps it back: a sentence. */
+  readonly answer: string;
+  readonly mayPublish: boolean;
   /** Why it could not be used; null where it was checked. */
   readonly fault: string | null;
 }
@@ -57,7 +65,7 @@ export async function checkFile(
   // A document is its tables and its text, held against each other.
   const text = narrative ?? (reading.text ? await ownText(reading.text) : undefined);
   const result = check(binding, (facts) => withUnread(text?.check(facts), reading.unread));
-  return { report: await render(result, file, number, options, text), row: summaryRow(result, file) };
+  return { report: await render(result, file, number, options, text), row: summaryRow(result, file, options.waivers) };
 }
 
 async function ownText(document: NarrativeDocument): Promise<NarrativeFile> {
@@ -104,6 +112,8 @@ export async function faulty(
     infos: 0,
     rounding: 0,
     notEvaluated: 0,
+    answer: '',
+    mayPublish: false,
     fault,
   };
   if (format === 'json') return { report: JSON.stringify({ schema: 1, file, error: fault }), row };
@@ -116,32 +126,46 @@ async function render(
   result: Check,
   file: string,
   number: number,
-  { format, relations, explain, several }: ReportOptions,
+  { format, relations, explain, several, waivers }: ReportOptions,
   narrative: NarrativeFile | undefined,
 ): Promise<string> {
   const { relationLines, relationsText, reportHtml, reportSection, reportText } = await import('./reports');
   if (format === 'json') {
-    const report = reportJson(result, file);
+    const report = reportJson(result, file, { waivers });
     return JSON.stringify(relations ? { ...report, relations: relationLines(result) } : report);
   }
   if (format === 'text') {
     const how = explain ? (narrative?.explanation() ?? '') : '';
-    return reportText(result, printable(file)) + (relations ? relationsText(result) : '') + how;
+    return (
+      reportText(result, printable(file), { waivers }) + (relations ? relationsText(result) : '') + how
+    );
   }
-  return several ? reportSection(result, file, number) : reportHtml(result, file, narrative?.section());
+  return several
+    ? reportSection(result, file, number)
+    : reportHtml(result, file, narrative?.section(), { waivers });
 }
 
-function summaryRow({ binding, summary, facts }: Check, file: string): SummaryRow {
+function summaryRow(checked: Check, file: string, waivers: Waivers): SummaryRow {
+  const { binding, summary, facts, findings } = checked;
+  const causes = (of: Severity) =>
+    findings.filter(({ severity, cause }) => severity === of && cause === null).length;
+  const { sentence, mayPublish: may } = mayPublish(checked, { waivers });
   return {
     file,
     template: binding.template.id,
     year: String(binding.year ?? ''),
     unit: binding.unit ?? '',
-    errors: summary.errors,
-    warnings: summary.warnings,
-    infos: summary.infos,
+    errors: unansweredErrors(findings, waivers),
+    warnings: causes('warning'),
+    infos: causes('info'),
     rounding: facts.relations.filter((relation) => judge(relation) === 'rounding').length,
     notEvaluated: summary.relations.notEvaluated.length,
+    answer: sentence,
+    mayPublish: may,
     fault: null,
   };
 }
+
+/** Causes that are neither put right nor given a reason: they make the exit code 1. */
+const unansweredErrors = (findings: readonly Finding[], waivers: Waivers): number =>
+  unansweredOf(findings, waivers).filter(({ severity }) => severity === 'error').length;

@@ -6,6 +6,7 @@ import type { CheckedFile, Format, ReportOptions, SummaryRow } from './check-fil
 import { CliFault } from './fault';
 import { protectInputs, refuseOutputs, writeOutput } from './files';
 import { printable } from './printable';
+import { readWaivers } from './fill-in';
 import { withFolders } from './folders';
 import type { NarrativeFile } from './narrative';
 import { inWorkers } from './pool';
@@ -25,6 +26,8 @@ export interface CheckCommand {
   readonly out: string | undefined;
   readonly relations?: boolean | undefined;
   readonly explain?: boolean | undefined;
+  /** Reasons for what is to be let pass, as `export` takes them. */
+  readonly waive?: string | undefined;
   /** A CSV file: one line for each workbook. */
   readonly summary?: string | undefined;
   /** How many files are checked at the same time. */
@@ -54,12 +57,16 @@ export async function checkCommand(command: CheckCommand): Promise<number> {
   protectInputs([...files, command.narrative, command.answers, command.lastYear, command.template]);
   await refuseOutputs([command.out, command.summary]);
   const templates = await chosenTemplates(command.template);
+  if (command.waive !== undefined && files.length > 1)
+    throw new CliFault(`--waive 只能和一个工作簿一起用，却给了 ${files.length} 个工作簿`);
+  const waivers = command.waive === undefined ? {} : await readWaivers(command.waive);
   const options: ReportOptions = {
     format,
     relations: command.relations ?? false,
     explain: command.explain,
     several: files.length > 1,
     password: command.password,
+    waivers,
   };
   const [file] = files;
   if (files.length === 1 && file !== undefined) return checkSingle(file, templates, options, command);

@@ -4,24 +4,17 @@ import { check } from '../rule/check';
 import type { Check } from '../rule/check';
 import { writeNarrative } from '../narrative/write';
 import type { Question } from '../narrative/write';
-import {
-  buildInternal,
-  buildPackage,
-  blockingFindings,
-  findingKey,
-  INTERNAL,
-  PACKAGE_STEPS,
-} from '../publication/package';
+import { buildInternal, buildPackage, findingKey, INTERNAL, PACKAGE_STEPS } from '../publication/package';
 import type { PackageInput } from '../publication/package';
 import type { Waivers } from '../publication/waivers';
 import type { PackageFile } from '../publication/zip';
-import { outlineOf } from '../templates/narrative';
-import packageJson from '../../package.json';
+import { mayPublish } from '../session/may-publish';
+import { packageInput } from '../session/package';
 import { CliFault } from './fault';
 import { writeOutput } from './files';
 import { explain } from './system-fault';
 import { questionsJson, questionsMarkdown, readAnswers, readWaivers } from './fill-in';
-import { lastYearFor, loadLastAmounts } from './last-amounts';
+import { amountsFor, loadLastAmounts } from './last-amounts';
 import { loadWorkbook } from './load';
 import { Progress } from './progress';
 import { findSoffice, Soffice } from './soffice';
@@ -63,27 +56,24 @@ async function inputOf(file: string, command: ExportCommand): Promise<PackageInp
   const { bytes, binding } = await loadWorkbook(file, templates);
   const checked = check(binding);
   if (command.waive !== undefined) warnOfWaivers(command.waive, waivers, checked);
-  return {
+  const last = command.lastYear === undefined ? null : await loadLastAmounts(command.lastYear, templates);
+  return packageInput({
     check: checked,
     file: basename(file),
     workbook: bytes,
-    outline: outlineOf(binding.template),
     answers,
     waivers,
-    versions: { 'budget-disclosure': packageJson.version },
-    ...(command.lastYear === undefined
-      ? {}
-      : { lastYear: lastYearFor(checked.facts, await loadLastAmounts(command.lastYear, templates)) }),
-  };
+    last: last && amountsFor(checked.facts, last),
+  });
 }
 
 async function exportTo(out: string, input: PackageInput, { pdf, waive }: ExportCommand): Promise<number> {
   const { check: checked, waivers } = input;
-  const blocking = blockingFindings(checked, waivers);
-  if (blocking.length > 0) {
+  const answer = mayPublish(checked, { waivers, written: true });
+  if (!answer.mayPublish) {
     const stale = await writePackage(out, await buildInternal(input), waive);
     tell(
-      `有 ${blocking.length} 处错误，没有生成公开部分，检查报告和报送表在 ${out} 的“${INTERNAL}”里；确认无误的，在其中的“放行理由.json”里写明理由，用 --waive 带上它再导出。`,
+      `${answer.sentence}没有生成公开部分，检查报告和报送表在 ${out} 的“${INTERNAL}”里；确认无误的，在其中的“放行理由.json”里写明理由，用 --waive 带上它再导出。`,
     );
     warnOfOthers(stale);
     return 1;
@@ -102,7 +92,7 @@ async function exportTo(out: string, input: PackageInput, { pdf, waive }: Export
     progress.end();
     if (!result.ok) return 1;
     const stale = await writePackage(out, result.files, waive);
-    tell(summary(out, checked, result.files));
+    tell(summary(out, checked, result.files, waivers));
     if (result.missing.length > 0) tell(openQuestions(result.missing));
     warnOfOthers(stale);
     return 0;
@@ -114,12 +104,10 @@ async function exportTo(out: string, input: PackageInput, { pdf, waive }: Export
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
-function summary(out: string, { summary: { errors, warnings } }: Check, files: readonly PackageFile[]) {
-  const said = [
-    errors > 0 ? '错误均已写明放行理由' : '校验没有错误',
-    ...(warnings > 0 ? [`有 ${warnings} 处提醒，详见检查报告`] : []),
-  ];
-  return `已导出到 ${out}，共 ${files.length} 个文件；${said.join('，')}。`;
+function summary(out: string, checked: Check, files: readonly PackageFile[], waivers: Waivers | undefined) {
+  const { sentence, conditions } = mayPublish(checked, { waivers, written: true });
+  const lines = conditions.map(({ says, cure }) => `  · ${says}：${cure}`);
+  return [`已导出到 ${out}，共 ${files.length} 个文件；${sentence}`, ...lines].join('\n');
 }
 
 function openQuestions(missing: readonly Question[]): string {

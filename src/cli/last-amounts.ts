@@ -1,12 +1,12 @@
 /** Last year's amounts out of what a department has of them: a workbook, a package, or the open data of one. */
-import { lastYearFromFacts, lastYearIn } from '../derive/last-year';
+import { lastYearFromFacts } from '../derive/last-year';
 import type { LastAmounts } from '../derive/last-year';
 import { readPublished } from '../derive/published';
 import { buildFacts } from '../fact/facts';
 import type { Facts } from '../fact/facts';
-import type { LastYear } from '../fact/last-year';
 import { kindOf } from '../reader/kind';
 import type { FileKind } from '../reader/kind';
+import { isOfYearBefore } from '../session/last-year';
 import type { Template } from '../template/template';
 import { builtInTemplates } from '../templates/built-in';
 import { fileFault } from './fault';
@@ -19,12 +19,12 @@ export interface LastAmountsFile {
   readonly amounts: LastAmounts;
 }
 
-/** Last year's amounts for the 情况说明 of a workbook, in its unit. @throws CliFault where they are of another year */
-export function lastYearFor({ source }: Facts, { file, amounts }: LastAmountsFile): LastYear {
+/** @throws CliFault where they are of another year than the one before the workbook's */
+export function amountsFor({ source }: Facts, { file, amounts }: LastAmountsFile): LastAmounts {
   const { year } = source.binding;
-  if (amounts.year !== null && year !== null && amounts.year !== year - 1)
+  if (year !== null && !isOfYearBefore(amounts, year))
     throw fileFault(file, `这是 ${amounts.year} 年的，--last-year 要 ${year - 1} 年的`);
-  return lastYearIn(amounts, source.unit);
+  return amounts;
 }
 
 /** @param templates this year's packs; the layout may also have been a built-in one */

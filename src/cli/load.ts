@@ -3,13 +3,12 @@ import { UnrecognisedError } from '../binding/bind';
 import type { Binding } from '../binding/bound';
 import { underOwnTitles } from '../binding/nearest-title';
 import type { Template } from '../template/template';
-import { recalculate } from '../formula/recalculate';
 import type { Recalculation } from '../formula/recalculate';
 import type { Reading } from '../reader/reading';
 import { toXlsx } from '../reader/to-xlsx';
-import { bindOrRead } from '../draft/bind-or-read';
 import type { RowSets } from '../template/expand';
 import { ROW_SETS } from '../templates/index';
+import { openWorkbook } from '../session/open';
 import { fileFault } from './fault';
 import { openFile } from './open-file';
 import { printable } from './printable';
@@ -35,9 +34,7 @@ export async function openBound(
   const reading = await openFile(file, password);
   if (reading.workbook.sheets.length === 0) throw fileFault(file, nothingIn(reading));
   try {
-    const recalculation = recalculate(reading.workbook);
-    const { workbook } = recalculation;
-    const binding = bindOrRead(workbook, templates, ROW_SETS as RowSets, recalculation);
+    const { recalculation, binding } = openWorkbook(reading.workbook, templates, ROW_SETS as RowSets);
     return { reading, recalculation, binding: reading.text === null ? binding : underOwnTitles(binding) };
   } catch (error) {
     if (error instanceof UnrecognisedError) throw fileFault(file, error.message);

@@ -103,6 +103,7 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
         out,
         relations: values.relations,
         explain: values.explain,
+        waive: values.waive,
         summary: values.summary,
         jobs: values.jobs,
         password: values.password,

@@ -1,17 +1,17 @@
 /** A 情况说明 named on the command line: read at once, so that a file that is none stops the command early. */
 import type { Addition } from '../rule/summary';
 import type { Facts } from '../fact/facts';
-import { checkNarrativeDocument, type NarrativeCheck } from '../rule/narrative/check';
+import type { NarrativeCheck } from '../rule/narrative/check';
+import { additionOf, checkText } from '../session/text';
 import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
 import type { Answers } from '../narrative/write';
 import type { Html } from '../publication/html';
 import { narrativeSection } from '../publication/narrative-html';
 import type { Template } from '../template/template';
-import { outlineOf } from '../templates/narrative';
 import { fileFault } from './fault';
 import { readInput } from './files';
 import { readAnswers } from './fill-in';
-import { lastYearFor, loadLastAmounts, type LastAmountsFile } from './last-amounts';
+import { amountsFor, loadLastAmounts, type LastAmountsFile } from './last-amounts';
 
 export interface NarrativeOptions {
   readonly file: string;
@@ -48,14 +48,9 @@ export class NarrativeFile {
   }
 
   readonly check = (facts: Facts): Addition => {
-    const outline = outlineOf(facts.source.binding.template);
-    this.checked = checkNarrativeDocument(this.document, facts, {
-      answers: this.answers,
-      ...(outline ? { outline } : {}),
-      ...(this.last ? { lastYear: lastYearFor(facts, this.last) } : {}),
-    });
-    const { drafts, notEvaluated, coverage } = this.checked;
-    return { drafts, notEvaluated, narrative: { figures: coverage.figures, tables: coverage.tables } };
+    const last = this.last ? amountsFor(facts, this.last) : null;
+    this.checked = checkText(this.document, facts, this.answers, last);
+    return additionOf(this.checked);
   };
 
   /** How the text was read; after `check`. */

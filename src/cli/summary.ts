@@ -19,10 +19,7 @@ function cells(row: SummaryRow): string[] {
   ];
 }
 
-function note({ fault, errors, warnings }: SummaryRow): string {
-  if (fault !== null) return `不能使用：${fault}`;
-  return errors > 0 ? '须改正' : warnings > 0 ? '请核对' : '通过';
-}
+const note = ({ fault, answer }: SummaryRow): string => (fault === null ? answer : `不能使用：${fault}`);
 
 export function summaryCsv(rows: readonly SummaryRow[]): Uint8Array {
   return csv([COLUMNS, ...rows.map(cells)]);
@@ -48,8 +45,9 @@ function totals(rows: readonly SummaryRow[]): string {
   const count = (test: (row: SummaryRow) => boolean) => rows.filter(test).length;
   const faulty = count((row) => row.fault !== null);
   const wrong = count((row) => row.errors > 0);
-  const passed = rows.length - faulty - wrong;
-  return `共 ${rows.length} 个文件：${passed} 个没有错误，${wrong} 个有错误${faulty > 0 ? `，${faulty} 个不能使用` : ''}。`;
+  const may = count((row) => row.mayPublish);
+  const open = rows.length - faulty - wrong - may;
+  return `共 ${rows.length} 个文件：${may} 个可以报送${open > 0 ? `，${open} 个须有人核定` : ''}，${wrong} 个有错误${faulty > 0 ? `，${faulty} 个不能使用` : ''}。`;
 }
 
 /** Columns of a terminal: Chinese characters and full-width signs take two. */

@@ -4,7 +4,7 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
 用法：
   budget-disclosure scaffold    --template sichuan --year 2024 --unit 名称 [--unit-code 316002] [--level 市级] --out FILE.xlsx
   budget-disclosure check       FILE|DIR... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
-                                [--answers FILE.json] [--last-year FILE.xlsx] [--relations] [--explain] [--summary FILE.csv] [--jobs N] [--password 密码]
+                                [--answers FILE.json] [--last-year FILE.xlsx] [--waive FILE.json] [--relations] [--explain] [--summary FILE.csv] [--jobs N] [--password 密码]
   budget-disclosure compare     A B [--format text|json|html] [--out FILE] [--template ID|PACK.json] [--password 密码]
   budget-disclosure extract     FILE --out FILE.xlsx [--password 密码]
   budget-disclosure derive      FILE.xlsx --out FILE.xlsx [--tables 1,2] [--as formulas|values] [--overwrite]
@@ -21,6 +21,7 @@ check 的参数：
                公开的 Word、PDF 可以单独校验：表与表、表与文字互相核对
   DIR          文件夹，代表其中（包括下级文件夹里）的全部这些文件；一个文件不能用，不影响别的
   --narrative  同时核对情况说明；--answers、--last-year 给出写它时的答复和上年的工作簿，各表没有的数由此核对
+  --waive      放行理由（错误、缺表、个人信息等由谁核定、为什么），写法同 export
   --relations  另外列出校验过的每一个关系
   --explain    另外逐句说明情况说明里的每个数是怎样读的、与什么核对、为什么无从核对（与 --narrative 一起用）
   --summary    每个文件一行的汇总表，可以在 Excel 里排序
@@ -42,5 +43,5 @@ export 的参数：
   --last-year  上年的工作簿，情况说明中的增减由此算出
   --pdf        用 LibreOffice 把文档转成 PDF，目录页码也由它排定
 
-退出码：0 没有错误，1 有错误，2 文件或参数不能使用（标准错误有一行说明，什么也没有写出）。
+退出码：0 没有错误（能否报送见报告第一句），1 有错误、缺表或还没有填，2 文件或参数不能使用（标准错误有一行说明，什么也没有写出）。
 `;

@@ -35,9 +35,10 @@ export function internalFiles(input: InternalInput, narrative: NarrativeDocument
       unstated: narrative.unstated,
     },
   };
+  const options = { waivers, written: narrative !== null };
   return [
-    { path: '检查报告.html', bytes: strToU8(reportHtml(check, file)) },
-    { path: '检查报告.json', bytes: json(reportJson(check, file)) },
+    { path: '检查报告.html', bytes: strToU8(reportHtml(check, file, undefined, options)) },
+    { path: '检查报告.json', bytes: json(reportJson(check, file, options)) },
     { path: '审核记录.json', bytes: json(record) },
   ];
 }

@@ -3,8 +3,7 @@
  * reason, which goes to the internal part only.
  */
 import { strToU8 } from 'fflate';
-import { NAME_PREFIX } from '../binding/names';
-import { workingSheets } from '../binding/working-sheets';
+import { cleanCopy } from './clean-copy';
 import type { Check } from '../rule/check';
 import type { Finding } from '../rule/finding';
 import type { Facts } from '../fact/facts';
@@ -12,10 +11,6 @@ import { writeNarrative } from '../narrative/write';
 import type { Answers, NarrativeDocument, Overrides, Question } from '../narrative/write';
 import type { LastYear } from '../fact/last-year';
 import type { NarrativeOutline } from '../template/narrative-schema';
-import { recalculate } from '../formula/recalculate';
-import { exactResults } from '../formula/results';
-import { submissionCopy } from '../workbook/submission';
-import { openXlsx } from '../workbook/xlsx';
 import { dataset } from './dataset';
 import { documentDocx } from './document';
 import { fileName } from './file-name';
@@ -119,7 +114,7 @@ export async function buildPackage(input: PackageInput): Promise<PackageResult> 
   await step('网页');
   published.push({ path: `${base}.html`, bytes: strToU8(pageHtml({ narrative, tables })) });
   await step('报送表');
-  published.push({ path: `${base}.xlsx`, bytes: await cleanWorkbook(input) });
+  published.push({ path: `${base}.xlsx`, bytes: await cleanCopy(input.workbook, check.binding) });
   await step('开放数据');
   for (const { path, bytes } of dataset(check, tables)) published.push({ path: `开放数据/${path}`, bytes });
   await step('检查报告');
@@ -158,21 +153,12 @@ export async function buildInternal(input: PackageInput): Promise<PackageFile[]>
   return withManifest(
     INTERNAL,
     [
-      { path: `${name}.xlsx`, bytes: await cleanWorkbook(input) },
+      { path: `${name}.xlsx`, bytes: await cleanCopy(input.workbook, check.binding) },
       ...internalFiles(input, null),
       { path: '放行理由.json', bytes: json(form) },
     ],
     {},
   );
-}
-
-/** The workbook to hand in, its formulas' results brought up to date before the formulas go; of its sheets what is published. */
-async function cleanWorkbook({ workbook, check }: PackageInput): Promise<Uint8Array> {
-  const file = await openXlsx(workbook);
-  await file.apply(exactResults(recalculate(await file.read())));
-  const working = new Set(workingSheets(check.binding));
-  const keeps = (sheet: string) => !working.has(sheet);
-  return submissionCopy(file, { namePrefix: NAME_PREFIX, keeps }).save();
 }
 
 function narrativeOf(facts: Facts, outline: NarrativeOutline | null, input: PackageInput): NarrativeDocument {

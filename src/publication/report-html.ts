@@ -17,18 +17,19 @@ import {
   SEVERITY_NAMES,
   signedFigure,
 } from './report-words';
+import type { AnswerOptions } from './answer';
 import type { Report } from './report-words';
 
 /** Cells beyond these fold away: a finding about separators may name hundreds. */
 const CELLS_SHOWN = 8;
 
 /** `more`: a section of its own after the findings (the text of a 情况说明). */
-export function reportHtml(check: Check, file: string, more?: Html): string {
+export function reportHtml(check: Check, file: string, more?: Html, options: AnswerOptions = {}): string {
   return reportPage(
     `预算公开检查报告 ${file}`,
     markup`<header>
 <h1>预算公开检查报告</h1>
-${about(check, file)}
+${about(check, file, options)}
 </header>
 <main>
 ${findingSections(check, file)} ${more} ${notEvaluated(check)}
@@ -55,8 +56,8 @@ ${body}
 }
 
 /** Which workbook it was, whether it may be published, and the counts. */
-export function about(check: Check, file: string): Html {
-  const report = readReport(check, file);
+export function about(check: Check, file: string, options: AnswerOptions = {}): Html {
+  const report = readReport(check, file, options);
   const { relations } = check.summary;
   return markup`<dl class="about">
 <div>
@@ -77,11 +78,21 @@ export function about(check: Check, file: string): Html {
 </div>
 </dl>
 <p class="verdict ${report.passed ? 'passed' : 'failed'}">${report.verdict}</p>
+${conditions(report)}
 <ul class="counts">
 ${SEVERITIES.map((severity) => countItem(report, severity))}
 <li><b>${relations.evaluated}</b><span>校验的关系，成立 ${relations.held} 个</span></li>
 <li><b>${relations.notEvaluated.length}</b><span>没有条件校验</span></li>
 </ul>`;
+}
+
+function conditions({ answer }: Report): Html | false {
+  return (
+    answer.conditions.length > 0 &&
+    markup`<ul class="conditions">
+${answer.conditions.map(({ says, cure }) => markup`<li>${says}：${cure}</li>`)}
+</ul>`
+  );
 }
 
 export function findingSections(check: Check, file: string): Html {

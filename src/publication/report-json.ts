@@ -3,6 +3,7 @@ import type { Check } from '../rule/check';
 import type { Summary } from '../rule/summary';
 import type { FormReading } from '../template/template';
 import type { Finding } from '../rule/finding';
+import { answerOf, type Answer, type AnswerOptions } from './answer';
 
 export interface ReportJson {
   readonly schema: 1;
@@ -13,10 +14,12 @@ export interface ReportJson {
   /** A form without a pack: how it was read. */
   readonly reading?: FormReading;
   readonly summary: Summary;
+  /** May this be published, and what keeps it back. */
+  readonly answer: Answer;
   readonly findings: readonly Omit<Finding, 'fix' | 'textFixes'>[];
 }
 
-export function reportJson(check: Check, file: string): ReportJson {
+export function reportJson(check: Check, file: string, options: AnswerOptions = {}): ReportJson {
   return {
     schema: 1,
     file,
@@ -25,6 +28,7 @@ export function reportJson(check: Check, file: string): ReportJson {
     unit: check.binding.unit,
     ...(check.binding.template.reading ? { reading: check.binding.template.reading } : {}),
     summary: check.summary,
+    answer: answerOf({ findings: check.findings, coverage: check.summary.coverage }, options),
     findings: check.findings.map(({ fix: _, textFixes: __, ...finding }) => finding),
   };
 }

@@ -13,6 +13,7 @@ export interface ManyRow {
   readonly warnings: number;
   readonly infos: number;
   readonly notEvaluated: number;
+  readonly mayPublish: boolean;
   readonly fault: string | null;
 }
 
@@ -50,11 +51,13 @@ ${body}
 export function manyPage(rows: readonly ManyRow[], sections: readonly string[]): string {
   const faulty = rows.filter((row) => row.fault !== null).length;
   const wrong = rows.filter((row) => row.errors > 0).length;
+  const may = rows.filter((row) => row.mayPublish).length;
+  const open = rows.length - faulty - wrong - may;
   return reportPage(
     `预算公开检查报告（${rows.length} 个文件）`,
     markup`<header>
 <h1>预算公开检查报告（${rows.length} 个文件）</h1>
-<p class="verdict ${faulty + wrong === 0 ? 'passed' : 'failed'}">${rows.length - faulty - wrong} 个没有错误，${wrong} 个有错误${faulty > 0 && `，${faulty} 个不能使用`}。</p>
+<p class="verdict ${may === rows.length ? 'passed' : 'failed'}">${may} 个可以报送${open > 0 && `，${open} 个须有人核定`}，${wrong} 个有错误${faulty > 0 && `，${faulty} 个不能使用`}。</p>
 <table>
 <thead>
 <tr>

@@ -2,13 +2,14 @@
 import type { Check } from '../rule/check';
 import type { Finding } from '../rule/finding';
 import { figure, placeOf, readReport, SEVERITIES, SEVERITY_NAMES, signedFigure } from './report-words';
+import type { AnswerOptions } from './answer';
 import type { Report } from './report-words';
 
 /** Cells beyond these are counted; a finding about a whole column would fill the screen. */
 const CELLS_SHOWN = 6;
 
-export function reportText(check: Check, file: string): string {
-  const report = readReport(check, file);
+export function reportText(check: Check, file: string, options: AnswerOptions = {}): string {
+  const report = readReport(check, file, options);
   const { relations } = check.summary;
   const lines = [
     file,
@@ -16,6 +17,7 @@ export function reportText(check: Check, file: string): string {
     ...readingLines(check),
     `  ${report.verdict}`,
     `  ${SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${report.counts[severity]}`).join('　')}　校验关系 ${relations.evaluated}，成立 ${relations.held}`,
+    ...report.answer.conditions.map(({ says, cure }) => `  · ${says}：${cure}`),
   ];
   if (check.summary.narrative) {
     const { figures, tables } = check.summary.narrative;

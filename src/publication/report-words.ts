@@ -1,4 +1,5 @@
 /** The words that both forms of the check report use. */
+import { answerOf, type Answer, type AnswerOptions } from './answer';
 import { Money } from '../amount/money';
 import { printed, signed } from '../amount/print';
 import type { Check } from '../rule/check';
@@ -55,15 +56,17 @@ export interface Report {
   readonly unit: string;
   /** One sentence: may this be published? */
   readonly verdict: string;
+  readonly answer: Answer;
   readonly passed: boolean;
   readonly causes: Readonly<Record<Severity, readonly Finding[]>>;
-  /** All findings of a severity, consequences included. */
+  /** Causes: what follows from them is put right with them. */
   readonly counts: Readonly<Record<Severity, number>>;
   follows(finding: Finding): readonly Finding[];
 }
 
-export function readReport(check: Check, file: string): Report {
+export function readReport(check: Check, file: string, options: AnswerOptions = {}): Report {
   const { binding, findings, summary } = check;
+  const answer = answerOf({ findings, coverage: summary.coverage }, options);
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   // A consequence whose cause is switched off stands on its own.
   const own = findings.filter((finding) => finding.cause === null || !byId.has(finding.cause));
@@ -74,27 +77,15 @@ export function readReport(check: Check, file: string): Report {
     template: binding.template.title,
     year: binding.year === null ? '未写明' : `${binding.year}年`,
     unit: binding.unit ?? '未写明',
-    verdict: verdict(check, causes.error.length),
-    passed: summary.errors === 0,
+    verdict: answer.sentence,
+    answer,
+    passed: answer.mayPublish,
     causes,
-    counts: { error: summary.errors, warning: summary.warnings, info: summary.infos },
+    counts: { error: causes.error.length, warning: causes.warning.length, info: causes.info.length },
     follows: (finding) =>
       finding.consequences.flatMap((id) => {
         const one = byId.get(id);
         return one ? [one] : [];
       }),
   };
-}
-
-function verdict({ summary }: Check, causes: number): string {
-  const { errors, warnings, relations } = summary;
-  if (errors > 0) {
-    const rest = errors - causes;
-    const led = rest > 0 ? `，另有 ${rest} 处由此引起，改正后随之消除` : '';
-    return `有 ${causes} 处错误须先改正${led}。`;
-  }
-  const open =
-    relations.notEvaluated.length > 0 ? `；有 ${relations.notEvaluated.length} 项没有条件校验，见下` : '';
-  if (warnings > 0) return `没有错误，有 ${warnings} 处警告请逐条核对${open}。`;
-  return `没有错误和警告${open}。`;
 }

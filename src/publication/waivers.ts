@@ -1,4 +1,4 @@
-/** Errors block the publication; each may be waived with a reason, which stays inside. */
+/** What keeps a publication back until it is put right or somebody gives a reason, which stays inside. */
 import type { Check } from '../rule/check';
 import type { Finding } from '../rule/finding';
 
@@ -11,25 +11,46 @@ export interface Waiver {
 /** By `findingKey`. */
 export type Waivers = Readonly<Record<string, Waiver>>;
 
-/** A finding known again after another check: by its rule and the cell to look at. */
-export function findingKey({ rule, cells, quote }: Finding): string {
+type Keyed = Pick<Finding, 'rule' | 'cells' | 'quote' | 'message'>;
+type Weighed = Keyed & Pick<Finding, 'severity' | 'class' | 'cause'>;
+
+/** A finding known again after another check: by its rule and the cell to look at, or else by what it says. */
+export function findingKey({ rule, cells, quote, message }: Keyed): string {
   const [cell] = cells;
-  return `${rule}|${cell ? `${cell.sheet}!${cell.address}` : (quote ?? '')}`;
+  return `${rule}|${cell ? `${cell.sheet}!${cell.address}` : (quote ?? message)}`;
 }
 
-/** Errors that nobody has given a reason for. What follows from another finding falls with it. */
+/** No errors, and yet nothing that may go out unseen: each is decided by a person. */
+const DECIDED: ReadonlySet<string> = new Set([
+  'table.unknown-row',
+  'table.columns-missing',
+  'table.doubtful',
+  'visibility.hidden',
+  'visibility.under-merge',
+  'visibility.working-sheet',
+]);
+
+/** Errors of their own (what follows from another falls with it), persons and secrecy, what is hidden or not understood. */
+export function needsReason({ rule, severity, class: kind, cause }: Omit<Weighed, 'message'>): boolean {
+  if (cause !== null || severity === 'info') return false;
+  return severity === 'error' || kind === 'privacy' || DECIDED.has(rule);
+}
+
+/** Those that nobody has given a reason for. */
+export function unansweredOf<T extends Weighed>(findings: readonly T[], waivers: Waivers): T[] {
+  return findings
+    .filter(needsReason)
+    .filter((finding) => (waivers[findingKey(finding)]?.reason.trim() ?? '') === '');
+}
+
 export function blockingFindings(check: Check, waivers: Waivers = {}): Finding[] {
-  return waivable(check).filter((finding) => (waivers[findingKey(finding)]?.reason.trim() ?? '') === '');
+  return unansweredOf(check.findings, waivers);
 }
 
 export function waivedFindings(check: Check, waivers: Waivers = {}) {
-  return waivable(check).flatMap((finding) => {
+  return check.findings.filter(needsReason).flatMap((finding) => {
     const waiver = waivers[findingKey(finding)];
     if (!waiver || waiver.reason.trim() === '') return [];
     return [{ finding: finding.id, key: findingKey(finding), message: finding.message, ...waiver }];
   });
-}
-
-function waivable(check: Check): Finding[] {
-  return check.findings.filter((finding) => finding.severity === 'error' && finding.cause === null);
 }

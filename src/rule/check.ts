@@ -4,13 +4,14 @@ import { buildFacts } from '../fact/facts';
 import type { Facts } from '../fact/facts';
 import { checkArithmetic } from './arithmetic/arithmetic';
 import type { Draft, Finding, NotEvaluated, Severity } from './finding';
+import { coverageOf, isUnfilled } from './coverage';
 import { checkIndicators } from './indicator/index';
 import { checkPrivacy } from './privacy/index';
 import { FORMULA_RULES } from './formula/rules';
 import { runRules } from './rule';
 import type { Addition, Summary } from './summary';
 import { checkRows } from './table/rows';
-import { checkTables } from './table/tables';
+import { checkTables, emptyForm } from './table/tables';
 import { checkTexts } from './text/index';
 import { withUnseen } from './visibility/hint';
 import { VISIBILITY_RULES } from './visibility/rules';
@@ -27,17 +28,20 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
   const facts = buildFacts(binding);
   const added = more?.(facts);
   const arithmetic = checkArithmetic(facts);
-  const drafts = [
-    ...checkRows(facts),
-    ...arithmetic.drafts,
-    ...checkTables(facts),
-    ...runRules(FORMULA_RULES, binding),
-    ...runRules(VISIBILITY_RULES, binding),
-    ...checkTexts(facts),
-    ...checkIndicators(facts),
-    ...checkPrivacy(binding),
-    ...(added?.drafts ?? []),
-  ];
+  const unfilled = isUnfilled(facts);
+  const drafts = unfilled
+    ? [emptyForm(), ...checkPrivacy(binding), ...(added?.drafts ?? [])]
+    : [
+        ...checkRows(facts),
+        ...arithmetic.drafts,
+        ...checkTables(facts),
+        ...runRules(FORMULA_RULES, binding),
+        ...runRules(VISIBILITY_RULES, binding),
+        ...checkTexts(facts),
+        ...checkIndicators(facts),
+        ...checkPrivacy(binding),
+        ...(added?.drafts ?? []),
+      ];
   const findings = number(
     drafts.map((draft) => withUnseen(draft, binding)),
     binding,
@@ -54,8 +58,9 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
       relations: {
         evaluated: arithmetic.evaluated,
         held: arithmetic.held,
-        notEvaluated: [...notEvaluated(facts), ...(added?.notEvaluated ?? [])],
+        notEvaluated: [...(unfilled ? [] : notEvaluated(facts)), ...(added?.notEvaluated ?? [])],
       },
+      coverage: coverageOf(facts, added?.narrative),
       ...(added?.narrative ? { narrative: added.narrative } : {}),
     },
   };

@@ -1,4 +1,5 @@
 /** What a check says beside its findings: how much was read and compared. */
+import type { Coverage } from './coverage';
 import type { Draft, NotEvaluated } from './finding';
 
 export interface Summary {
@@ -10,6 +11,7 @@ export interface Summary {
     readonly held: number;
     readonly notEvaluated: readonly NotEvaluated[];
   };
+  readonly coverage: Coverage;
   /** Where a 情况说明 was checked with the tables. */
   readonly narrative?: NarrativeSummary;
 }

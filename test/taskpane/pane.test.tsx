@@ -305,7 +305,7 @@ withLeshan('导出', () => {
   it('hands out a clean workbook and a report', async () => {
     const opened = await openPane(host, leshan());
     await click(byId('step-export'), opened);
-    expect(screen.getByText(/建议先到“校验”改正/)).toBeTruthy();
+    expect(screen.getByText(/处错误须先改正/)).toBeTruthy();
     await click(byId('export-workbook'), opened);
     expect(notice()?.textContent).toContain('已导出');
     const [file] = opened.saved;

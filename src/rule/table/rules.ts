@@ -4,6 +4,7 @@ import { columnsMissingRule } from './columns-missing';
 import { doubleRule } from './double';
 import { doubtfulRule } from './doubtful';
 import { emptyRule } from './empty';
+import { formEmptyRule } from './form-empty';
 import { missingRule } from './missing';
 import { rowRepeatedRule } from './row-repeated';
 import { rowsMissingRule } from './rows-missing';
@@ -13,6 +14,7 @@ import { unreadableRule } from './unreadable';
 
 export const TABLE_RULES = [
   missingRule,
+  formEmptyRule,
   emptyRule,
   unfilledRule,
   rowsMissingRule,

@@ -11,10 +11,15 @@ import { brokenNameRule } from './broken-name';
 import { columnsMissingRule } from './columns-missing';
 import { doubleRule } from './double';
 import { doubtfulRule } from './doubtful';
+import { formEmptyRule } from './form-empty';
 import { missingRule } from './missing';
 import { rowsMissingRule } from './rows-missing';
 import { unknownRowRule } from './unknown-row';
 import { checkUnreadable } from './unreadable-cells';
+
+/** Instead of everything else where nothing is filled in. */
+export const emptyForm = (): Draft =>
+  formEmptyRule.found({ message: '还没有填：整套表里没有一个数，填好后再校验。', cells: [] });
 
 export function checkTables(facts: Facts): Draft[] {
   const { binding } = facts.source;
@@ -41,7 +46,7 @@ function missingTables(binding: Binding): Draft[] {
       .filter((table) => !doubted.has(table))
       .map((table): Draft =>
         missingRule.found({
-          message: `没有找到“${tableName(table)}”：没有数据也应保留空表并说明原因；若表在别的文件里，请并入后再校验。`,
+          message: `没有找到“${tableName(table)}”：没有数据也应保留空表并说明原因；若表在别的文件里，请并入后再校验；本单位确实不适用的，在放行理由里写明。`,
           cells: [],
         }),
       ),

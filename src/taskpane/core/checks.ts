@@ -60,6 +60,7 @@ export function examined(recognition: Inspection, checked: Check): Inspection {
         };
       }),
     ),
+    coverage: summary.coverage,
     counts: { error: summary.errors, warning: summary.warnings, info: summary.infos },
     evaluated: summary.relations.evaluated,
     held: summary.relations.held,

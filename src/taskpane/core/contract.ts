@@ -3,6 +3,7 @@
  * workbook never freezes the pane. The workbook last inspected stays on the core's side.
  */
 import type { MoneyUnit } from '../../amount/unit';
+import type { Coverage } from '../../rule/coverage';
 import type { NotEvaluated, Severity } from '../../rule/finding';
 import type { SubjectDimension } from '../../lexicon/catalogue';
 import type { Answers } from '../../narrative/write/document';
@@ -69,6 +70,8 @@ export interface Inspection {
   readonly otherSheets: readonly string[];
   readonly brokenNames: readonly string[];
   readonly findings: readonly FindingView[];
+  /** How much was read and compared; null before the checks have run. */
+  readonly coverage: Coverage | null;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly evaluated: number;
   readonly held: number;

@@ -1,13 +1,13 @@
 /** The core behind the pane's contract. Planners, spreadsheet and report writers are loaded when asked for. */
-import { bind, UnrecognisedError } from '../../binding/bind';
+import { UnrecognisedError } from '../../binding/bind';
 import type { Binding } from '../../binding/bound';
-import { NAME_PREFIX, readNames } from '../../binding/names';
+import { readNames } from '../../binding/names';
 import type { Check } from '../../rule/check';
 import type { Template } from '../../template/template';
 import { loadAllTemplates, loadTemplate, PACK_TITLES } from '../../templates/lazy';
 import { type Workbook, WorkbookError } from '../../workbook/model';
-import { recalculate, type Recalculation } from '../../formula/recalculate';
-import { resultEdits } from '../../formula/results';
+import type { Recalculation } from '../../formula/recalculate';
+import { openWorkbook } from '../../session/open';
 import type { Core, Inspection } from './contract';
 import { placeKey, recognitionOf, templateInfo } from './inspect';
 import type { LastYearFile } from './last-year';
@@ -57,10 +57,8 @@ export function createCore(): Core {
     // A new workbook has nothing to be recognised, and needs nothing loaded for that.
     if (workbook.sheets.every(({ rows }) => rows.length === 0)) return null;
     const templates = await candidates(workbook);
-    // As the command line does: stored results are replaced by exact ones before anything is compared.
-    const recalculation = recalculate(workbook);
     try {
-      const binding = bind(recalculation.workbook, templates);
+      const { recalculation, binding } = openWorkbook(workbook, templates);
       const recognition = recognitionOf(workbook, binding, own.has(binding.template.id));
       return { recalculation, binding, recognition, checked: null };
     } catch (error) {
@@ -145,8 +143,8 @@ export function createCore(): Core {
     },
 
     async openLastYear(file, bytes) {
-      const { readLastYear } = await (await checks()).parts.lastYear();
-      before = await readLastYear(file, bytes, allTemplates, last && last.binding.year);
+      const { openLastYear } = await (await checks()).parts.lastYear();
+      before = await openLastYear(file, bytes, allTemplates, last && last.binding.year);
       return before.view;
     },
 
@@ -175,10 +173,8 @@ export function createCore(): Core {
     },
 
     async submission(bytes) {
-      const { openXlsx, submissionCopy } = await import(/* webpackChunkName: "xlsx" */ './xlsx');
-      const file = await openXlsx(bytes);
-      await file.apply(resultEdits(recalculate(await file.read())));
-      return submissionCopy(file, { namePrefix: NAME_PREFIX }).save();
+      const { cleanCopy } = await import(/* webpackChunkName: "xlsx" */ '../../session/clean-copy');
+      return cleanCopy(bytes, inspected().binding);
     },
   };
   return promised(core);

@@ -28,6 +28,7 @@ export function recognitionOf(workbook: Workbook, binding: Binding, own: boolean
     otherSheets: binding.otherSheets,
     brokenNames: binding.brokenNames,
     findings: [],
+    coverage: null,
     counts: { error: 0, warning: 0, info: 0 },
     evaluated: 0,
     held: 0,

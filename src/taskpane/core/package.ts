@@ -2,11 +2,9 @@
 import { strFromU8 } from 'fflate';
 import type { Check } from '../../rule/check';
 import type { LastAmounts } from '../../derive/last-year';
-import { buildPackage, PUBLISHED } from '../../publication/package';
-import { outlineOf } from '../../templates/narrative';
+import { buildPackage, packageInput, PUBLISHED } from '../../session/package';
+import { mayPublish } from '../../session/may-publish';
 import { WorkbookError } from '../../workbook/model';
-import packageJson from '../../../package.json';
-import { lastYearFor } from './last-year-for';
 import type { Control, PackageRequest, PackageView } from './written';
 
 /** @throws WorkbookError where errors without a reason block it, and the signal's reason when cancelled */
@@ -17,18 +15,14 @@ export async function packageView(
   { signal, onProgress }: Control,
 ): Promise<PackageView> {
   const built = await buildPackage({
-    ...request,
-    check,
-    outline: outlineOf(check.binding.template),
-    versions: { 'budget-disclosure': packageJson.version },
-    ...lastYearFor(check.facts, last),
+    ...packageInput({ ...request, check, last }),
     signal,
     onProgress,
   });
   if (!built.ok)
     throw new WorkbookError(
       'missing-sheet',
-      `还有 ${built.blocking.length} 处错误没有改正，也没有写明放行理由，没有生成资料包。`,
+      `${mayPublish(check, { waivers: request.waivers, written: true }).sentence}没有生成资料包。`,
     );
   const { files, narrative, missing } = built;
   const page = files.find(({ path }) => path.startsWith(`${PUBLISHED}/`) && path.endsWith('.html'));

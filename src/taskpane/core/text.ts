@@ -1,11 +1,10 @@
 /** A written 情况说明 checked against the facts, as the pane shows it: a chunk of its own. */
 import { number, type Check } from '../../rule/check';
 import type { LastAmounts } from '../../derive/last-year';
-import { checkNarrative } from '../../rule/narrative/check';
+import { readNarrative } from '../../narrative/read';
+import { checkText } from '../../session/text';
 import type { Answers } from '../../narrative/write';
-import { outlineOf } from '../../templates/narrative';
 import { findingView } from './finding-view';
-import { lastYearFor } from './last-year-for';
 import type { TextCheckView } from './written';
 
 /**
@@ -19,12 +18,7 @@ export function textCheckView(
   answers: Answers,
   last: LastAmounts | null,
 ): TextCheckView {
-  const outline = outlineOf(binding.template);
-  const { drafts, coverage, notEvaluated, text } = checkNarrative(bytes, facts, {
-    answers,
-    ...(outline && { outline }),
-    ...lastYearFor(facts, last),
-  });
+  const { drafts, coverage, notEvaluated, text } = checkText(readNarrative(bytes), facts, answers, last);
   return {
     findings: number(drafts, binding).map((finding) => findingView(finding, binding)),
     figures: coverage.figures,

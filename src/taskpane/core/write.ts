@@ -5,7 +5,7 @@ import { editableText, writeNarrative } from '../../narrative/write';
 import type { NarrativeBlock, NarrativeDocument } from '../../narrative/write/document';
 import type { Template } from '../../template/template';
 import { outlineOf } from '../../templates/narrative';
-import { lastYearFor } from './last-year-for';
+import { lastYearFor } from '../../session/last-year';
 import type { NarrativeView, PreviewBlock, QuestionView, Writing } from './written';
 
 /** Null where the pack has no outline of a 情况说明. */

@@ -322,8 +322,7 @@ export const enUS: Words = {
   },
 
   export: {
-    ready: 'No errors within or across tables.',
-    notReady: (errors) => `${plural(errors, 'error')} left. Mend them under Check before handing in.`,
+    condition: (says: string, cure: string) => `${says}：${cure}`,
     nothing: 'No disclosure table was recognised, so there is nothing to export.',
     packageTitle: 'Publication package',
     packageHint:

@@ -335,8 +335,7 @@ export const zhCN = {
   },
 
   export: {
-    ready: '表内、表间没有错误，可以报送。',
-    notReady: (errors: number) => `还有 ${errors} 处错误，建议先到“校验”改正再报送。`,
+    condition: (says: string, cure: string) => `${says}：${cure}`,
     nothing: '还没有认出公开表，没有可以导出的内容。',
     packageTitle: '公开资料包',
     packageHint:

@@ -1,5 +1,6 @@
 /** What the pane shows of the 情况说明 and of the package. */
-import type { Waivers } from '../../publication/waivers';
+import { answerOf, type Answer } from '../../publication/answer';
+import { needsReason, unansweredOf, type Waivers } from '../../publication/waivers';
 import type { PackageStep } from '../../publication/package';
 import type { Inspection } from '../core/contract';
 import type { NarrativeView, PackageView, TextCheckView, Writing } from '../core/written';
@@ -39,12 +40,30 @@ export const initialWriting: WritingState = {
 
 export const initialPublish: PublishState = { waivers: {}, step: null, built: null };
 
-/** Errors of their own: what follows from another falls with it. */
-export const waivableOf = ({ findings }: Pick<Inspection, 'findings'>) =>
-  findings.filter(({ severity, cause }) => severity === 'error' && cause === null);
+/** What somebody must put right or give a reason for. */
+export const waivableOf = ({ findings }: Pick<Inspection, 'findings'>) => findings.filter(needsReason);
 
-export const blockingOf = (inspection: Pick<Inspection, 'findings'>, waivers: Waivers) =>
-  waivableOf(inspection).filter(({ waiver }) => (waivers[waiver]?.reason.trim() ?? '') === '');
+export const blockingOf = ({ findings }: Pick<Inspection, 'findings'>, waivers: Waivers) =>
+  unansweredOf(findings, waivers);
+
+/**
+ * May it be published; null before the checks have run. The document is written from the same tables; a text of the
+ * officer's own that was checked weighs as they do.
+ */
+export function answerFor(
+  { findings, coverage }: Inspection,
+  waivers: Waivers,
+  text: WritingState['checked'],
+): Answer | null {
+  if (!coverage) return null;
+  if (!text) return answerOf({ findings, coverage }, { waivers, written: true });
+  const { total, unbound } = text.figures;
+  const read = { read: total, compared: total - unbound, notCompared: unbound };
+  return answerOf(
+    { findings: [...findings, ...text.findings], coverage: { ...coverage, text: read } },
+    { waivers },
+  );
+}
 
 /** Settings are read as strangers: another version may have written them. */
 export function readRecord<T>(text: unknown, isOne: (value: unknown) => value is T): Record<string, T> {

@@ -1,8 +1,7 @@
 /** 导出: the whole package, and single files; what is handed in, and what stays in the house. */
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../../locale';
-import { countsOf } from '../../state/findings';
-import { blockingOf } from '../../state/writing';
+import { answerFor } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
 import { useRemembered } from '../narrative/use-remembered';
@@ -11,17 +10,23 @@ import { PackageSection } from './PackageSection';
 export function ExportStep() {
   const words = useWords().export;
   const pane = usePane();
-  const { inspection, doing, publish } = usePaneState();
+  const { inspection, doing, publish, writing } = usePaneState();
   useRemembered();
   if (!inspection) return <p className="hint">{words.nothing}</p>;
   const busy = doing !== null;
-  const errors = countsOf(inspection).error.causes;
-  const blocked = blockingOf(inspection, publish.waivers).length > 0;
+  const answer = answerFor(inspection, publish.waivers, writing.checked);
   return (
     <div className="stack">
-      {inspection.checked && !blocked && (
-        <Message intent={errors > 0 ? 'warning' : 'success'}>
-          {errors > 0 ? words.notReady(errors) : words.ready}
+      {answer && (
+        <Message intent={answer.mayPublish ? 'success' : 'warning'}>
+          <span data-testid="answer">{answer.sentence}</span>
+          {answer.conditions.length > 0 && (
+            <ul>
+              {answer.conditions.map(({ id, says, cure }) => (
+                <li key={id}>{words.condition(says, cure)}</li>
+              ))}
+            </ul>
+          )}
         </Message>
       )}
       <PackageSection inspection={inspection} />

@@ -1,0 +1,71 @@
+/** How much of a workbook was read and compared: without this, no absence of errors means anything. */
+import { unreadRows } from '../binding/bound';
+import { cellAddress } from '../workbook/address';
+import type { FactCell } from '../fact/cell';
+import type { Facts } from '../fact/facts';
+
+export interface Coverage {
+  readonly amounts: {
+    /** Filled cells of amount columns that were read. */
+    readonly read: number;
+    /** Of these: held against others in a sum, a tie or a balance. A mere upper bound is no comparison. */
+    readonly inRelations: number;
+    readonly inNone: number;
+    /** Filled cells of amount columns in which no amount could be read. */
+    readonly unreadable: number;
+  };
+  /** Where the amounts of `inNone` stand: `公开表3!C6`. */
+  readonly notCompared: readonly string[];
+  readonly rows: { readonly unread: number };
+  /** Null where no text was given. */
+  readonly text: {
+    readonly read: number;
+    readonly compared: number;
+    readonly notCompared: number;
+  } | null;
+}
+
+/** Figures of a text, and those that nothing vouches for. */
+interface Figures {
+  readonly figures: { readonly total: number; readonly unbound: number };
+}
+
+export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
+  const filled = amountsOf(facts);
+  const compared = new Set<FactCell>();
+  for (const { kind, left, right } of facts.relations)
+    if (kind !== 'bound') for (const cell of [...left, ...right]) compared.add(cell);
+  const alone = filled.filter((cell) => !compared.has(cell));
+  return {
+    amounts: {
+      read: filled.length,
+      inRelations: filled.length - alone.length,
+      inNone: alone.length,
+      unreadable: facts.source.unreadable.length,
+    },
+    notCompared: alone.map((cell) => `${cell.table.sheet}!${cellAddress(cell.row, cell.column)}`),
+    rows: { unread: facts.source.binding.tables.reduce((sum, table) => sum + unreadRows(table), 0) },
+    text: text
+      ? {
+          read: text.figures.total,
+          compared: text.figures.total - text.figures.unbound,
+          notCompared: text.figures.unbound,
+        }
+      : null,
+  };
+}
+
+/** Cells that somebody filled; a zero that a form's formula prints in an empty table is none. */
+function amountsOf({ source }: Facts): FactCell[] {
+  const cells = [...source.grids.flatMap((grid) => grid.cells.flat()), ...source.fields];
+  return cells.filter(
+    (cell): cell is FactCell =>
+      cell !== null && !cell.blank && !cell.virtual && !source.empty.has(cell.table),
+  );
+}
+
+/** No table has an amount: an empty form, of which nothing else needs to be said. */
+export function isUnfilled({ source }: Facts): boolean {
+  const due = source.binding.tables.filter(({ money }) => money !== null);
+  return due.length > 0 && source.unreadable.length === 0 && due.every((table) => source.empty.has(table));
+}

@@ -1,0 +1,11 @@
+import { OPEN_RULES } from '../sources';
+import { rule } from './family';
+
+/** Says all there is to say of an empty form: none of its tables is told as empty beside it. */
+export const formEmptyRule = rule('form-empty', {
+  severity: 'error',
+  title: '还没有填',
+  reads: '一个数也没有的整套表',
+  example: '刚生成的表样',
+  source: `${OPEN_RULES}：按批复的预算公开`,
+});

@@ -1,0 +1,2 @@
+/** The clean workbook that is handed in, by itself; the package holds the same. */
+export { cleanCopy } from '../publication/clean-copy';
