@@ -65,7 +65,10 @@ export async function checkFile(
   // A document is its tables and its text, held against each other.
   const text = narrative ?? (reading.text ? await ownText(reading.text) : undefined);
   const result = check(binding, (facts) => withUnread(text?.check(facts), reading.unread));
-  return { report: await render(result, file, number, options, text), row: summaryRow(result, file, options.waivers) };
+  return {
+    report: await render(result, file, number, options, text),
+    row: summaryRow(result, file, options.waivers),
+  };
 }
 
 async function ownText(document: NarrativeDocument): Promise<NarrativeFile> {

@@ -95,7 +95,7 @@ test('200 files: in the order of their names whoever checks them, a broken one i
     expect(two.status).toBe(1);
     const table = two.stdout.slice(two.stdout.lastIndexOf('汇总'));
     expect(table).toMatch(/文件 +模板 +年度 +单位 +错误 +提醒 +提示 +尾差 +未校验 +说明/);
-    expect(table).toContain('共 2 个文件：1 个没有错误，1 个有错误。');
+    expect(table).toContain('共 2 个文件：1 个可以报送，1 个有错误。');
     expect(run('全市/下属/山海关.xlsx', '全市/下属/山海关.xlsx').status).toBe(0);
   },
   60_000,
