@@ -6,6 +6,5 @@ export const formEmptyRule = rule('form-empty', {
   severity: 'error',
   title: '还没有填',
   reads: '一个数也没有的整套表',
-  example: '刚生成的表样',
   source: `${OPEN_RULES}：按批复的预算公开`,
 });
