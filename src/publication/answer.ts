@@ -75,7 +75,7 @@ const unfilledForm = (): Condition => ({
 function standing(open: Examined['findings']): Condition[] {
   const missing = open.filter(({ rule }) => rule === MISSING).length;
   const errors = open.filter(({ rule, severity }) => severity === 'error' && rule !== MISSING).length;
-  const decisions = open.filter(({ severity }) => severity !== 'error');
+  const decisions = open.filter(({ rule, severity }) => severity !== 'error' && rule !== MISSING);
   const list: Condition[] = [];
   const add = (id: Condition['id'], says: string, cure: string) =>
     list.push({ id, state: 'open', says, cure });
@@ -137,6 +137,9 @@ function sentence(
   }
   const waived = findings.some(({ severity }) => severity === 'error');
   const clean = waived ? '错误均已写明放行理由' : '没有错误';
+  const missing = open.filter(({ rule }) => rule === MISSING).length;
+  if (missing > 0)
+    return `缺 ${missing} 张表，其余${clean}（${read}）；补上空表或写明不适用的理由后才能报送。`;
   if (!mayPublish) return `${clean}（${read}），还有 ${open.length} 处须有人核定后才能报送。`;
   const warnings = findings.filter(({ severity, cause }) => severity === 'warning' && cause === null).length;
   const look = warnings > 0 ? `，${warnings} 处警告请逐条核对` : '';

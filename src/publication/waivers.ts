@@ -22,6 +22,7 @@ export function findingKey({ rule, cells, quote, message }: Keyed): string {
 
 /** No errors, and yet nothing that may go out unseen: each is decided by a person. */
 const DECIDED: ReadonlySet<string> = new Set([
+  'table.missing',
   'table.unknown-row',
   'table.columns-missing',
   'table.doubtful',

@@ -2,7 +2,7 @@ import { OPEN_RULES } from '../sources';
 import { rule } from './family';
 
 export const missingRule = rule('missing', {
-  severity: 'error',
+  severity: 'warning',
   title: '缺少整张表',
   reads: '模板规定而工作簿里没有的表',
   source: `${OPEN_RULES}：没有数据的表也应公开空表并说明`,
