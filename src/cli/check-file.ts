@@ -139,9 +139,7 @@ async function render(
   }
   if (format === 'text') {
     const how = explain ? (narrative?.explanation() ?? '') : '';
-    return (
-      reportText(result, printable(file), { waivers }) + (relations ? relationsText(result) : '') + how
-    );
+    return reportText(result, printable(file), { waivers }) + (relations ? relationsText(result) : '') + how;
   }
   return several
     ? reportSection(result, file, number)

@@ -17,11 +17,7 @@ export interface Opened {
  * @param rowSets where given, a form that no template explains is read by its headers
  * @throws UnrecognisedError where none of the templates explains the workbook
  */
-export function openWorkbook(
-  workbook: Workbook,
-  templates: readonly Template[],
-  rowSets?: RowSets,
-): Opened {
+export function openWorkbook(workbook: Workbook, templates: readonly Template[], rowSets?: RowSets): Opened {
   const recalculation = recalculate(workbook);
   const binding = rowSets
     ? bindOrRead(recalculation.workbook, templates, rowSets, recalculation)
