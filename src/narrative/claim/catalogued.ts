@@ -63,9 +63,11 @@ export function catalogueSubject(core: string, economic: boolean): Mention | und
   // 公务用车购置支出 is the term with 支出 behind it; the catalogue has another 公务用车购置 under 基本建设.
   if (TERM_BY_WORD.get(core.replace(/支出$/, ''))?.label.economic !== undefined) return undefined;
   for (const dimension of economic ? (['economic'] as const) : (['functional', 'economic'] as const)) {
-    const codes = CATALOGUES[dimension].byName(core).map((subject) => subject.code);
-    // Among namesakes (其他支出) the shortest code is the 类, which is what stands alone in a list.
-    const code = codes.sort((a, b) => a.length - b.length)[0];
+    // Among namesakes (其他支出) the shortest code is the 类, which is what stands alone in a list; of two that took
+    // turns (其他社会保障缴费: 30104 until 2017, 30112 since) the one in use.
+    const [code] = [...CATALOGUES[dimension].byName(core)]
+      .sort((a, b) => a.code.length - b.code.length || (b.printed?.last ?? 0) - (a.printed?.last ?? 0))
+      .map((subject) => subject.code);
     if (code === undefined) continue;
     const label: Label =
       dimension === 'economic'
