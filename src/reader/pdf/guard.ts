@@ -68,6 +68,7 @@ function inflatedSize(packed: Uint8Array, room: number): number {
     size += chunk.length;
   });
   try {
+    // oxlint-disable-next-line no-unmodified-loop-condition -- the size grows as chunks come
     for (let at = 2; at < packed.length && size <= room; at += CHUNK)
       inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
   } catch {

@@ -4,7 +4,7 @@ import { addressOf } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Draft } from '../finding';
 import { amount, columnCaption, figures, findingCell, rowCaption, voiceOf } from '../say';
-import type { Cause } from './cause';
+import type { Cause } from './explanation';
 import { fixOf } from './fix';
 import { rule } from './family';
 

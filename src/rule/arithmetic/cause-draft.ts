@@ -4,7 +4,7 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { difference, side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
-import type { Cause } from './cause';
+import type { Cause } from './explanation';
 import { investigate, slipped } from './detective';
 import type { Draft } from '../finding';
 import { blankLineDraft } from './blank-line';

@@ -8,13 +8,13 @@ import { fromScaled } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Relation } from '../../fact/relation';
-import type { Draft } from '../finding';
 import { blankLines, missingRows } from './blank-lines';
 import { Scales } from './change';
 import type { Candidate, Changes } from './change';
 import { dependentsOf } from './dependents';
 import { neighboursOf } from './moves';
 import { gapRows } from './gap-rows';
+import type { Cause, Explanation } from './explanation';
 import { isCertain, tryAlone } from './offer';
 import { otherTables } from './other-table';
 import { RelationGraph } from './relation-graph';
@@ -22,35 +22,8 @@ import { doubledRows, wrongCodes } from './row-faults';
 import { Search } from './search';
 import { shortSums } from './short-sums';
 import { structuralCauses } from './structural';
-import type { Structural, StructuralKind } from './structural';
+import type { Structural } from './structural';
 import { textNumbers } from './text-numbers';
-
-export interface Cause {
-  readonly kind: StructuralKind | 'amount';
-  /** What each cell would have to change by, the cause first and what follows from it after. */
-  readonly changes: ReadonlyMap<FactCell, Money>;
-  readonly cell: FactCell;
-  /** Relations that hold again after the change. */
-  readonly mended: readonly Relation[];
-  /** Of these, such as hold only when other causes are put right too. */
-  readonly later: ReadonlySet<Relation>;
-  /** Whether no other change explains as much. */
-  readonly forced: boolean;
-  /** Whether the cell is a sum that its parts bear out: one of them is wrong, and the tables do not tell which. */
-  readonly open: boolean;
-  /** Whether its amounts can be offered: carried out, fewer relations are broken and none that held. */
-  readonly certain: boolean;
-  /** Of a wrong code: a cell of the row that its amounts belong to. */
-  readonly other?: FactCell;
-}
-
-export interface Explanation {
-  readonly causes: readonly Cause[];
-  /** Sums that are short of a whole row, of which no table says what it is. */
-  readonly short: readonly Draft[];
-  /** Broken relations that no change of a few cells explains. */
-  readonly unexplained: readonly Relation[];
-}
 
 /** In this order: what is more than an amount, surest first. */
 const SUSPECTS = [textNumbers, wrongCodes, missingRows, blankLines, doubledRows, otherTables, gapRows];

@@ -2,7 +2,7 @@
 import type { Facts } from '../../fact/facts';
 import type { Draft } from '../finding';
 import { amount, findingCell, rowCaption, voiceOf } from '../say';
-import type { Cause } from './cause';
+import type { Cause } from './explanation';
 import { rule } from './family';
 
 export const doubledRowRule = rule('doubled-row', {

@@ -5,7 +5,7 @@ import type { Draft } from '../finding';
 import { addressOf } from '../../fact/cell';
 import { cellInWords, findingCell, gap, rowCaption, voiceOf } from '../say';
 import { shownCells } from './relation-words';
-import type { Cause } from './cause';
+import type { Cause } from './explanation';
 import { rollupRule } from './rollup';
 
 export function gapRowDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {

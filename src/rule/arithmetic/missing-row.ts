@@ -3,7 +3,7 @@ import { ZERO } from '../../amount/money';
 import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
-import type { Cause } from './cause';
+import type { Cause } from './explanation';
 import type { Draft, FindingCell } from '../finding';
 import { amount, cellInWords, columnCaption, figures, findingCell, lastMember, voiceOf } from '../say';
 import { rule } from './family';

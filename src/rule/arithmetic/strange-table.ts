@@ -2,7 +2,7 @@
 import type { Facts } from '../../fact/facts';
 import type { Draft } from '../finding';
 import { findingCell, voiceOf } from '../say';
-import type { Cause } from './cause';
+import type { Cause } from './explanation';
 import { rule } from './family';
 
 export const strangeTableRule = rule('strange-table', {

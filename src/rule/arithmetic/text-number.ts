@@ -3,7 +3,7 @@ import type { Facts } from '../../fact/facts';
 import type { Draft } from '../finding';
 import { amount, cellInWords, cellName, figures, findingCell, voiceOf } from '../say';
 import { ZERO } from '../../amount/money';
-import type { Cause } from './cause';
+import type { Cause } from './explanation';
 import { rule } from './family';
 import { writeOf } from './fix';
 

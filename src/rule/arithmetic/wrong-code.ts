@@ -4,7 +4,7 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Draft } from '../finding';
 import { amount, lastMember, rowCaption, voiceOf } from '../say';
-import type { Cause } from './cause';
+import type { Cause } from './explanation';
 import { rule } from './family';
 
 export const wrongCodeRule = rule('wrong-code', {
