@@ -72,6 +72,15 @@ export const YEARS = {
   last: { name: '上年预算数' },
 } as const satisfies Record<string, TreeMember>;
 
+/**
+ * 预算阶段: a figure of an earlier stage printed beside the document's own. Left out means the document's own: the
+ * budget in 预算公开, the outturn (决算数) in 决算公开.
+ */
+export const STAGES = {
+  initial: { name: '年初预算数' },
+  adjusted: { name: '全年预算数' },
+} as const satisfies Record<string, TreeMember>;
+
 /** 供应商: whom a purchase is set aside for. Shares of the total, never a division of it. */
 export const SUPPLIERS = {
   sme: { name: '中小企业' },
@@ -104,6 +113,7 @@ export const TREES: { readonly [D in Dimension]?: Readonly<Record<string, TreeMe
   entry: ENTRIES,
   use: USES,
   year: YEARS,
+  stage: STAGES,
   supplier: SUPPLIERS,
   kind: KINDS,
   asset: ASSETS,
@@ -122,6 +132,7 @@ export const DIMENSION_NAMES: { readonly [D in Dimension]: string } = {
   entry: '列示',
   use: '用途',
   year: '预算年度',
+  stage: '预算阶段',
   supplier: '供应商',
   kind: '采购类别',
   asset: '资产类别',

@@ -25,6 +25,7 @@ export const labelSchema = z
     entry: treeMember('entry'),
     use: treeMember('use'),
     year: treeMember('year'),
+    stage: treeMember('stage'),
     supplier: treeMember('supplier'),
     kind: treeMember('kind'),
     asset: treeMember('asset'),

@@ -3,6 +3,14 @@ import type { ListedPack } from '../listed-pack';
 
 export const LISTED_PACKS: readonly ListedPack[] = [
   {
+    id: 'final-accounts',
+    title: '部门决算公开表',
+    jurisdiction: '全国',
+    tables: 9,
+    unit: '万元',
+    load: () => import(/* webpackChunkName: "pack-final-accounts" */ '../final-accounts/pack.json'),
+  },
+  {
     id: 'hebei',
     title: '河北省部门预算公开表',
     jurisdiction: '河北省',
