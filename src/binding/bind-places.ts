@@ -17,7 +17,7 @@ import { leadingText, readRawRow } from './raw-row';
 import type { RawRow } from './raw-row';
 import { formPattern } from './recognise';
 import type { Place } from './recognise';
-import { Registry } from './registry';
+import { isTotal, Registry } from './registry';
 import type { SheetView } from './sheet-view';
 import { findYear } from './year';
 
@@ -261,5 +261,12 @@ function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): Boun
     }
   }
   bound.sort((a, b) => a.row - b.row);
-  return { template, columns, rows: bound, missing };
+  // 合计 that closes a list where the form opens it: a listed total all the same.
+  const closed = bound.some(({ kind }) => kind === 'total');
+  return {
+    template,
+    columns,
+    rows: bound,
+    missing: missing.filter((item) => !(closed && isTotal(item.text))),
+  };
 }

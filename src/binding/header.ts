@@ -29,7 +29,7 @@ export function isColumnCount(texts: readonly string[]): boolean {
 }
 
 /** Rows of a header that head columns: all but those of one text across (title, unit, 年度) and those that count them (栏次). */
-function pathRows(texts: readonly (readonly string[])[], from: number): number[] {
+export function pathRows(texts: readonly (readonly string[])[], from: number): number[] {
   const rows: number[] = [];
   for (let row = from; row < texts.length; row++) {
     const distinct = new Set((texts[row] ?? []).filter((text) => text !== ''));
@@ -43,7 +43,7 @@ function pathRows(texts: readonly (readonly string[])[], from: number): number[]
   return rows;
 }
 
-function paths(texts: readonly (readonly string[])[], from: number, columns: number): HeaderPath[] {
+export function pathsOf(texts: readonly (readonly string[])[], from: number, columns: number): HeaderPath[] {
   const rows = pathRows(texts, from);
   return Array.from({ length: columns }, (_, column) => {
     const path: string[] = [];
@@ -55,13 +55,25 @@ function paths(texts: readonly (readonly string[])[], from: number, columns: num
   });
 }
 
-const templateCache = new WeakMap<
-  TableTemplate,
-  { paths: HeaderPath[]; titleRow: number; headTop: number; texts: string[][] }
->();
+/** A template's columns as their headers tell them. */
+export interface TemplateColumns {
+  readonly paths: readonly HeaderPath[];
+  /** By column: the same header with its last word in the other wordings of forms. */
+  readonly aliases?: readonly (readonly HeaderPath[])[];
+  /** By column: whether forms leave it out without fault. */
+  readonly optional?: readonly boolean[];
+}
+
+interface TemplateHeader extends TemplateColumns {
+  readonly titleRow: number;
+  readonly headTop: number;
+  readonly texts: readonly (readonly string[])[];
+}
+
+const templateCache = new WeakMap<TableTemplate, TemplateHeader>();
 
 /** A template's header with merged texts spread out, and where its title stands. */
-export function templateHeader(table: TableTemplate) {
+export function templateHeader(table: TableTemplate): TemplateHeader {
   let cached = templateCache.get(table);
   if (!cached) {
     const texts = table.headerRows.map((row) => row.map(foldHeader));
@@ -75,7 +87,12 @@ export function templateHeader(table: TableTemplate) {
       texts.findIndex((row) => row.some((text) => text !== '' && (text === title || text.includes(title)))),
     );
     const headTop = table.kind === 'form' ? belowFields(table, texts, titleRow) : titleRow + 1;
-    cached = { texts, titleRow, headTop, paths: paths(texts, headTop, table.columns.length) };
+    const paths = pathsOf(texts, headTop, table.columns.length);
+    const aliases = table.columns.map((column, index) =>
+      column.aliases.map((alias) => [...(paths[index] ?? []).slice(0, -1), foldHeader(alias)]),
+    );
+    const optional = table.columns.map((column) => column.optional);
+    cached = { texts, titleRow, headTop, paths, aliases, optional };
     templateCache.set(table, cached);
   }
   return cached;
@@ -103,13 +120,18 @@ function spread(texts: string[][], area: Area): void {
 
 /** The paths of a sheet's columns between two rows (exclusive of `bottom`). */
 export function sheetPaths(view: SheetView, top: number, bottom: number): HeaderPath[] {
+  return pathsOf(headerTexts(view, top, bottom), 0, view.columnCount);
+}
+
+/** The texts themselves, merged ones in every cell that they cover. */
+export function headerTexts(view: SheetView, top: number, bottom: number): string[][] {
   const texts: string[][] = [];
   for (let row = top; row < bottom; row++) {
     texts.push(
       Array.from({ length: view.columnCount }, (_, column) => foldHeader(view.coveringText(row, column))),
     );
   }
-  return paths(texts, 0, view.columnCount);
+  return texts;
 }
 
 export interface ColumnMatch {
@@ -120,17 +142,18 @@ export interface ColumnMatch {
 }
 
 /** Lays a template's columns over a sheet's. */
-export function matchColumns(template: readonly HeaderPath[], sheet: readonly HeaderPath[]): ColumnMatch {
-  const columns = align(template.length, sheet.length, (i, j) =>
-    pathSimilarity(template[i] ?? [], sheet[j] ?? []),
-  );
+export function matchColumns(template: TemplateColumns, sheet: readonly HeaderPath[]): ColumnMatch {
+  const { paths, aliases = [], optional = [] } = template;
+  const alike = (i: number, path: HeaderPath) =>
+    Math.max(...[paths[i] ?? [], ...(aliases[i] ?? [])].map((wording) => pathSimilarity(wording, path)));
+  const columns = align(paths.length, sheet.length, (i, j) => alike(i, sheet[j] ?? []));
   let total = 0;
   let named = 0;
-  template.forEach((path, index) => {
-    if (path.length === 0) return;
-    named++;
+  paths.forEach((path, index) => {
     const column = columns[index] ?? -1;
-    if (column >= 0) total += pathSimilarity(path, sheet[column] ?? []);
+    if (path.length === 0 || (column < 0 && optional[index])) return;
+    named++;
+    if (column >= 0) total += alike(index, sheet[column] ?? []);
   });
   return { columns, score: named === 0 ? 0 : total / named };
 }
@@ -145,6 +168,6 @@ function pathSimilarity(a: HeaderPath, b: HeaderPath): number {
 }
 
 /** One-character headers (类, 款, 项) have no pairs to share: same or not. */
-function similarity1(a: string, b: string): number {
+export function similarity1(a: string, b: string): number {
   return a === b ? 1 : similarity(a, b);
 }

@@ -37,6 +37,9 @@ export interface CodeMismatch {
 
 const TOTAL = /^(?:总计|共计|.{0,8}合计)[-:]?$/;
 
+/** In a column of codes: 人员经费合计, merged over code and name or written where codes stand. */
+const SUBTOTAL = /^\D*(?:合计|总计|小计|共计)[-:]?$/;
+
 const LEVEL_WIDTH = { 类: 3, 款: 2, 项: 2 } as const;
 
 export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row: number): RawRow {
@@ -60,7 +63,7 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
       continue;
     }
     if (own.trim() !== '' && !isPlaceholder(own)) blank = false;
-    if (total === '' && TOTAL.test(fold(own))) total = own;
+    if (total === '' && (role === 'code' ? SUBTOTAL : TOTAL).test(fold(own))) total = own;
     if (role === 'code' && template.dimension) {
       codes[template.dimension] = joinCode(codes[template.dimension], own, template.level);
     } else if ((texts[role] === undefined || texts[role] === '') && !isPlaceholder(own)) {

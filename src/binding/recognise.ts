@@ -5,6 +5,7 @@
 import { fold } from '../lexicon/fold';
 import type { TableTemplate, Template } from '../template/template';
 import { foldHeader, isColumnCount, matchColumns, sheetPaths, templateHeader } from './header';
+import { matchLoosely } from './loose-header';
 import type { SheetView } from './sheet-view';
 import { similarity } from './similarity';
 
@@ -19,6 +20,8 @@ export interface Place {
   readonly columns: readonly number[];
   readonly titleScore: number;
   readonly headerScore: number;
+  /** The first row of the body, 合计, stands in the last line of the header and shares it with sub-headers. */
+  readonly sharesTotal?: boolean;
 }
 
 export interface Recognition {
@@ -33,6 +36,8 @@ const ALIKE = 0.7;
 /** From here on a place is the table; below it is asked about. */
 export const CERTAIN = 0.82;
 const DOUBTFUL = 0.6;
+/** A header that fits as well as this is read no other way. */
+const SETTLED = 0.97;
 
 export function score(place: Place): number {
   return 0.35 * place.titleScore + 0.65 * place.headerScore;
@@ -202,18 +207,21 @@ export function layOver(
     // Above the columns of a form stand its fields, in as many rows as their texts take.
     const top = form ? bodyTop - (table.headerRows.length - header.headTop) : titleRow + 1;
     if (top <= titleRow) continue;
-    const match = matchColumns(header.paths, sheetPaths(view, top, bodyTop));
+    const strict = matchColumns(header, sheetPaths(view, top, bodyTop));
+    const loose = strict.score <= SETTLED && titled === 1 ? matchLoosely(header, view, top, bodyTop) : null;
+    const match = loose && loose.score > strict.score ? loose : { ...strict, sharesTotal: false };
     const place: Place = {
       table,
       view,
       titleRow,
-      bodyTop,
+      bodyTop: match.sharesTotal ? bodyTop - 1 : bodyTop,
       columns: match.columns,
       titleScore: titled,
       headerScore: match.score,
+      ...(match.sharesTotal ? { sharesTotal: true } : {}),
     };
     if (!best || place.headerScore > best.headerScore) best = place;
-    if (best.headerScore > 0.97) break;
+    if (best.headerScore > SETTLED) break;
   }
   // A form may count its columns where the template does not.
   while (best && isCount(view, best.bodyTop)) best = { ...best, bodyTop: best.bodyTop + 1 };

@@ -30,7 +30,7 @@ export type Member = string;
 export type Label = { readonly [D in Dimension]?: Member };
 
 /** Dimensions of which a label holds one side only: no member contains the other and no root adds them up. */
-const FLAT: ReadonlySet<Dimension> = new Set(['measure', 'year', 'stage']);
+export const FLAT: ReadonlySet<Dimension> = new Set(['measure', 'year', 'stage']);
 
 /** Dimensions whose members are shares set aside of a whole (预留中小企业份额): they bound it and never divide it. */
 export const SHARING: ReadonlySet<Dimension> = new Set(['supplier']);

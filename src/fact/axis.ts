@@ -2,7 +2,7 @@
  * One axis of a block (its rows, or its columns) as a tree: which labels contain which, and which of them
  * divide their parent without overlap. Nobody declares subtotals: they follow from the labels.
  */
-import { DIMENSIONS, parentOf, subjectDepth } from '../dimension/dimension';
+import { DIMENSIONS, FLAT, parentOf, subjectDepth } from '../dimension/dimension';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import { labelContains, labelKey, labelsDisjoint } from '../dimension/label';
 
@@ -106,7 +106,7 @@ export interface KeyedLabel {
 
 const wider = new WeakMap<Label, readonly KeyedLabel[]>();
 
-/** Every label that contains this one along its trees, itself left out, with their keys. Measure and year stay. */
+/** Every label that contains this one along its trees, itself left out, with their keys. Measure, year and stage stay. */
 export function generalisations(label: Label): readonly KeyedLabel[] {
   let found = wider.get(label);
   if (!found) wider.set(label, (found = generalise(label)));
@@ -118,7 +118,7 @@ function generalise(label: Label): KeyedLabel[] {
   for (const dimension of DIMENSIONS) {
     const own = label[dimension];
     if (own === undefined) continue;
-    const flat = dimension === 'measure' || dimension === 'year';
+    const flat = FLAT.has(dimension);
     const steps: { readonly member: Member; readonly key: string }[] = [];
     for (let member: Member | null = own; member !== null;) {
       steps.push({ member, key: `${dimension}=${member}|` });

@@ -180,6 +180,8 @@ class TableReader {
     const cell = this.table.view.cell(row, column);
     const amount = parseAmount(cell?.value ?? null, cell?.format);
     if (amount.kind === 'unreadable') {
+      // 合计 beside 合计、基本支出、项目支出 that head columns: no amount stands there.
+      if (this.table.place.sharesTotal && row === this.table.bodyTop) return null;
       this.unreadable.push({ table: this.table, row, column, text: amount.text, label });
       return null;
     }

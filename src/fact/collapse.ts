@@ -6,6 +6,8 @@
 import { parentOf } from '../dimension/dimension';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import type { BoundTable } from '../binding/bound';
+import { carriedApart } from './carried-apart';
+import type { WithinYear } from './carried-apart';
 import type { FactSource } from './cell';
 
 /** Dimensions that tell kinds of money apart. 科目 and 项目 are never empty but for one. */
@@ -19,10 +21,16 @@ type ByDimension<T> = { [D in Dimension]?: T };
 export class Collapse {
   /** By dimension: members that alone have money among their siblings. */
   private readonly solo: ByDimension<Set<Member>> = {};
+  /** Of `source`: members that stand for their parent within the year alone. */
+  private readonly withinYear = new Map<Member, WithinYear>();
   private readonly cache: ByDimension<Map<Member, Member | undefined>> = {};
 
   constructor(source: FactSource) {
     for (const dimension of COLLAPSING) this.study(dimension, source);
+    for (const member of this.solo.source ?? []) {
+      const apart = carriedApart(source, member);
+      if (apart) this.withinYear.set(member, apart);
+    }
   }
 
   private study(dimension: Dimension, source: FactSource): void {
@@ -76,9 +84,10 @@ export class Collapse {
   }
 
   /** The widest member that equals `member` in this workbook; undefined for the root. */
-  canonical(dimension: Dimension, member: Member): Member | undefined {
+  canonical(dimension: Dimension, member: Member, label: Label = {}): Member | undefined {
     const solo = this.solo[dimension];
     if (!solo) return member;
+    if (dimension === 'source' && this.withinYear.size > 0) return this.canonicalSource(member, label, solo);
     const cache = (this.cache[dimension] ??= new Map());
     if (cache.has(member)) return cache.get(member);
     let result: Member | undefined = member;
@@ -87,16 +96,27 @@ export class Collapse {
     return result;
   }
 
+  private canonicalSource(member: Member, label: Label, solo: ReadonlySet<Member>): Member | undefined {
+    let result: Member | undefined = member;
+    while (result !== undefined && solo.has(result)) {
+      const apart = this.withinYear.get(result);
+      const holds = label.carry === 'current' || (label.use === 'spent' && apart !== 'income');
+      if (apart && !holds) break;
+      result = parentOf('source', result) ?? undefined;
+    }
+    return result;
+  }
+
   label(label: Label): Label {
     const moves = COLLAPSING.some((dimension) => {
       const member = label[dimension];
-      return member !== undefined && this.canonical(dimension, member) !== member;
+      return member !== undefined && this.canonical(dimension, member, label) !== member;
     });
     if (!moves) return label;
     const collapsed: { -readonly [D in Dimension]?: Member } = {};
     for (const dimension of Object.keys(label) as Dimension[]) {
       const member = label[dimension];
-      const canonical = member === undefined ? undefined : this.canonical(dimension, member);
+      const canonical = member === undefined ? undefined : this.canonical(dimension, member, label);
       if (canonical !== undefined) collapsed[dimension] = canonical;
     }
     return collapsed;

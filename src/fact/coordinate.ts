@@ -11,6 +11,7 @@ const BALANCED: ReadonlySet<Dimension> = new Set([
   'unit',
   'functional',
   'year',
+  'stage',
 ]);
 
 /** The key of a label after collapse; income and spending share one where they must balance. */
@@ -21,7 +22,7 @@ export function coordinateKey(label: Label, collapse: Collapse): string {
   for (const dimension of DIMENSIONS) {
     const member = label[dimension];
     if (member === undefined || dimension === 'measure') continue;
-    const canonical = collapse.canonical(dimension, member);
+    const canonical = collapse.canonical(dimension, member, label);
     if (canonical === undefined) continue;
     key += `${dimension}=${canonical}|`;
     if (!BALANCED.has(dimension)) balanced = false;

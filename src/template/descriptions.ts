@@ -87,6 +87,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     level: '类、款、项分列时写明是哪一级。',
     width: '列宽（字符），不写用默认值。',
     optional: '写 true 表示有的部门公布时没有这一列。',
+    aliases: '这一列表头末行的其他写法。',
   },
   row: { '': '表体的一行或几行：固定行、引用行组、空行、由部门自行列出的行。' },
   fixedRow: {

@@ -98,6 +98,7 @@ function expandColumn(column: Column): ColumnTemplate {
     level: column.level ?? null,
     width: column.width ?? DEFAULT_WIDTH[column.role] ?? 12,
     optional: column.optional ?? false,
+    aliases: column.aliases ?? [],
   };
 }
 

@@ -37,6 +37,8 @@ export const columnSchema = z
     width: z.number().min(1).max(120).optional(),
     /** The column may be missing in a published form. */
     optional: z.boolean().optional(),
+    /** Other wordings of the last line of its header. */
+    aliases: z.array(name).max(10).optional(),
   })
   .meta({ id: 'column' });
 

@@ -18,6 +18,8 @@ export interface ColumnTemplate {
   readonly level: '类' | '款' | '项' | null;
   readonly width: number;
   readonly optional: boolean;
+  /** Other wordings of the last line of its header. */
+  readonly aliases: readonly string[];
 }
 
 export interface FixedItem {

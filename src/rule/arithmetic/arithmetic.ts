@@ -7,6 +7,7 @@ import { causeDraft } from './cause-draft';
 import type { Draft } from '../finding';
 import { findReclassified } from './reclassified';
 import { findingCell, gap, voiceOf } from '../say';
+import { shiftedRows } from './shifted-rows';
 import { unexplained } from './unexplained';
 import { roundingRule } from './rounding';
 
@@ -24,10 +25,13 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
     if (verdict === 'broken') broken.push(relation);
     else if (verdict === 'rounding') rounding.push(relation);
   }
-  const moved = findReclassified(facts, broken);
-  const rest = broken.filter((relation) => !moved.explained.has(relation));
+  const shifted = shiftedRows(facts, broken);
+  const inPlace = broken.filter((relation) => !shifted.explained.has(relation));
+  const moved = findReclassified(facts, inPlace);
+  const rest = inPlace.filter((relation) => !moved.explained.has(relation));
   const explanation = explain(facts, rest, rounding.length > 0);
   const drafts = [
+    ...shifted.drafts,
     ...explanation.causes.map((cause) => causeDraft(facts, cause)),
     ...explanation.short,
     ...moved.drafts,

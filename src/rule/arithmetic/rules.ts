@@ -6,6 +6,7 @@ import { missingRowRule } from './missing-row';
 import { reclassifiedRule } from './reclassified';
 import { rollupRule } from './rollup';
 import { roundingRule } from './rounding';
+import { shiftedRowsRule } from './shifted-rows';
 import { strangeTableRule } from './strange-table';
 import { textNumberRule } from './text-number';
 import { tieRule } from './tie';
@@ -23,5 +24,6 @@ export const ARITHMETIC_RULES = [
   textNumberRule,
   strangeTableRule,
   reclassifiedRule,
+  shiftedRowsRule,
   roundingRule,
 ] as const;

@@ -35,7 +35,8 @@ function endsOf({ left, right }: Relation): FactCell[] {
   return [left, right].flatMap((cells) => (cells.length === 1 ? cells : []));
 }
 
-function plainDraft(facts: Facts, relation: Relation): Draft {
+/** A broken relation told by itself. */
+export function plainDraft(facts: Facts, relation: Relation): Draft {
   const { digits } = facts.source;
   const voice = voiceOf(facts);
   const subject = relation.left.length === 1 ? relation.left[0] : relation.right[0];
