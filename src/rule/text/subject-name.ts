@@ -10,7 +10,7 @@ import { rule } from './family';
 export const subjectNameRule = rule('subject-name', {
   severity: 'warning',
   grades: {
-    shortened: { severity: 'info', when: '说明里的类级科目只是写得不全' },
+    shortened: { severity: 'info', when: '名称只是没有印全，或说明里的类级科目写得不全' },
   },
   title: '科目名称不规范',
   reads: '科目名称与当年的科目目录；说明里的科目名称与表中的名称',
@@ -31,8 +31,14 @@ export const subjectNameRule = rule('subject-name', {
           const raw = table.view.text(row.row, column);
           const indent = raw.slice(0, raw.length - raw.trimStart().length);
           const numbering = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?/.exec(text)?.[0] ?? '';
+          // 机关事业单位基本养老保险 for …缴费支出: a narrow column or a copy cut it.
+          const cut = foldSubject(wanted).startsWith(foldSubject(text));
+          const when = binding.year === null ? '现行' : `${year} 年的`;
           yield {
-            message: `${table.sheet}!${address} 的科目“${text}”不是现行名称，${year} 年的科目是“${wanted}”。`,
+            ...(cut ? { grade: 'shortened' as const } : {}),
+            message: cut
+              ? `${table.sheet}!${address} 的科目“${text}”没有印全，全称是“${wanted}”。`
+              : `${table.sheet}!${address} 的科目“${text}”不是现行名称，${when}科目是“${wanted}”。`,
             cells: [{ sheet: table.sheet, address, value: text }],
             expected: wanted,
             textFixes: [{ sheet: table.sheet, row: row.row, column, text: indent + numbering + wanted }],
