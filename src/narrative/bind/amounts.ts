@@ -48,6 +48,9 @@ export class AmountBinder {
     const resolved = coordinateOf(claim, this.names, isOperating);
     if (!resolved) return UNBOUND;
     const otherStage = claim.stage !== undefined && claim.stage !== this.stage;
+    // 年初预算 in a text of final accounts: the tables print it beside the 决算数, or the year's budget states it.
+    if (otherStage && claim.stage === 'budget')
+      return this.compare(claim, { ...resolved.label, stage: 'initial' }, resolved.confident);
     const found = this.compare(claim, resolved.label, resolved.confident && !otherStage);
     return found.by === 'unbound' && !resolved.confident ? this.projectTotal(claim, counted) : found;
   }

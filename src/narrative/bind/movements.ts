@@ -30,9 +30,11 @@ export class MovementBinder {
     // The amount is judged by itself; its share follows from the amount that stands beside it.
     const amount = own.holds ? own.stated : rangeOf(part);
     const bases =
-      claim.partOf === undefined
-        ? wholesOf(own.label).flatMap((label) => this.amounts.statedAt(label))
-        : this.above(claim.partOf);
+      claim.by === 'completion' && claim.partOf === undefined
+        ? this.planned(own.label)
+        : claim.partOf === undefined
+          ? wholesOf(own.label).flatMap((label) => this.amounts.statedAt(label))
+          : this.above(claim.partOf);
     let against: Evidence | undefined;
     for (const whole of bases) {
       const expected = percent(amount, whole.range) ?? zeroShare(amount);
@@ -50,6 +52,15 @@ export class MovementBinder {
       against ??= found;
     }
     return against ?? UNBOUND;
+  }
+
+  /** 年初预算 of the same, where the tables print it. */
+  private planned(label: Label): Stated[] {
+    for (const reading of throughFundAndCarry({ ...label, stage: 'initial' })) {
+      const stated = this.amounts.statedAt(reading);
+      if (stated.length > 0) return stated;
+    }
+    return [];
   }
 
   /** The whole that is named, and what that is part of: 占… may leave unsaid which it means. */

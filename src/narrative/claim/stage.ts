@@ -8,8 +8,11 @@ export const OUTTURN = /^(?:支出|收入)?(?:决算|执行|实际支出)(?:数|
 const SPENT = /决算|执行数|预算执行|实际(?:支出|执行|完成|发生)/;
 const PLANNED = /年初预算|全年预算|预算(?!单位|部门|管理|执行|外)/;
 
+/** The four budgets are kinds of money: 一般公共预算财政拨款支出 says no stage. */
+const FUND = /(?:一般公共|政府性基金|国有资本经营|社会保险基金)预算/g;
+
 /** Undefined where the words leave it open. */
 export function stageOf(words: string): Stage | undefined {
   if (SPENT.test(words)) return 'outturn';
-  return PLANNED.test(words) ? 'budget' : undefined;
+  return PLANNED.test(words.replace(FUND, '')) ? 'budget' : undefined;
 }

@@ -15,6 +15,7 @@ import { rateRule } from './rate';
 import { rateUnitRule } from './rate-unit';
 import { reasonRule } from './reason';
 import { roundingRule } from './rounding';
+import { completionRule } from './completion';
 import { shareRule } from './share';
 import { shareSumRule } from './share-sum';
 import { subjectClassRule } from './subject-class';
@@ -46,6 +47,7 @@ export const NARRATIVE_RULES = [
   zeroBaseRule,
   zeroChangeRule,
   shareRule,
+  completionRule,
   shareSumRule,
   sumRule,
   partExceedsRule,

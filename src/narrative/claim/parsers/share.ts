@@ -23,7 +23,9 @@ export const completion: FigureParser = {
     const main = mainOf(heard);
     const plan =
       planBefore(state, clause) ?? (COMPLETED.test(clause) && main ? planOf(state, main) : undefined);
-    return plan && readShare(heard, '', main, plan.id);
+    if (plan) return readShare(heard, '', main, plan.id);
+    // 支出决算为2.64万元，完成预算的28.15%: the plan stands in the tables.
+    return COMPLETED.test(clause) && main?.stage === 'outturn' ? readCompletion(heard, main) : undefined;
   },
 };
 
@@ -41,6 +43,12 @@ export const share: FigureParser = {
     return found && !isPoints(figure.unit) ? readShare(heard, found[1] ?? '', mainOf(heard)) : undefined;
   },
 };
+
+function readCompletion({ state, figure, clause }: Heard, main: OpenClaim): OpenClaim {
+  const claim = state.emit('share', figure, clause, []);
+  state.qualify(claim, main);
+  return claim;
+}
 
 function mainOf({ state, place }: Heard): OpenClaim | undefined {
   return place.of > 1 ? nthAmount(state, place) : state.main;

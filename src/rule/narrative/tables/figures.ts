@@ -15,6 +15,7 @@ import { boundRule } from '../bound';
 import { countRule } from '../count';
 import { notInTablesRule } from '../not-in-tables';
 import { roundingRule } from '../rounding';
+import { completionFault } from '../completion';
 import { shareRule } from '../share';
 import { directionRule } from '../direction';
 import { rateRule } from '../rate';
@@ -116,6 +117,13 @@ function share(bound: Bound, claim: Claim, { stated }: Evidence): FaultWords | u
   const slip = gap.abs().lte(halfUnit(claim.digits).times(3));
   if (slip && isApportioned(bound.reading, claim)) return undefined;
   const part = claimOf(bound.reading, claim.of);
+  if (claim.by === 'completion')
+    return completionFault(
+      claim,
+      stated.middle,
+      slip,
+      part ? `“${nameOf(part)}”按表中的两个数` : '按表中的两个数',
+    );
   return shareRule.found({
     // Where the text names no whole, the one meant may be another.
     ...(slip || claim.partOf === undefined ? { grade: 'lastDigit' as const } : {}),

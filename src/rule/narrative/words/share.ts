@@ -8,6 +8,7 @@ import { faultAt, type TextFault } from '../fault';
 import { claimOf, sharesIn, sharesOf } from './lookup';
 import { meet, percent, printLike, rangeOf, say, total } from '../../../narrative/claim/range';
 import { groupsOf } from '../../../narrative/claim/groups';
+import { completionFault, completionOnNothing } from '../completion';
 import { shareRule } from '../share';
 import { shareSumRule } from '../share-sum';
 
@@ -18,6 +19,10 @@ export function* checkShares(reading: Reading): Generator<TextFault> {
     if (share.kind !== 'share' || !part || !base) continue;
     const printed = rangeOf(share);
     const expected = percent(rangeOf(part), rangeOf(base));
+    if (share.by === 'completion' && !expected && !rangeOf(share).middle.isZero()) {
+      yield faultAt(reading, [part, share], completionOnNothing(share, base.text));
+      continue;
+    }
     if (!expected || meet(expected, printed)) continue;
     // 占… may leave unsaid which total it means: the one above fits as well.
     const above = claimOf(reading, base.partOf);
@@ -26,6 +31,14 @@ export function* checkShares(reading: Reading): Generator<TextFault> {
     const gap = printed.middle.minus(expected.middle);
     const slip = gap.abs().lte(halfUnit(share.digits).times(3));
     if (slip && isApportioned(reading, share)) continue;
+    if (share.by === 'completion') {
+      yield faultAt(
+        reading,
+        [part, share],
+        completionFault(share, expected.middle, slip, `${part.text}是${base.text}`),
+      );
+      continue;
+    }
     yield faultAt(
       reading,
       [part, share],
