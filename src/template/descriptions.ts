@@ -41,7 +41,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     entry: '收支总表里结转的列示位置',
     use: '用途（本年支出、结余分配、结转下年）',
     year: '预算年度：上年数写 last，本年不写',
-    stage: '预算阶段：年初预算数写 initial，全年预算数写 adjusted，本表自己的数（预算公开的预算数、决算公开的决算数）不写',
+    stage:
+      '预算阶段：年初预算数写 initial，全年预算数写 adjusted，本表自己的数（预算公开的预算数、决算公开的决算数）不写',
     supplier: '政府采购面向的供应商',
     kind: '采购类别',
     asset: '资产类别',

@@ -125,7 +125,7 @@ function isNarrow(scope: Label): boolean {
 }
 
 function sameMeasure(a: Label, b: Label): boolean {
-  return a.measure === b.measure && a.year === b.year;
+  return a.measure === b.measure && a.year === b.year && a.stage === b.stage;
 }
 
 function mostSaid(statements: readonly (readonly FactCell[])[]): StatedAmount | null {
