@@ -170,6 +170,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     '': '文字，或由金额生成的一句。',
     list: '逐项列出。',
     change: '与上年比较。',
+    completion: '年初预算数、决算数和完成率。',
     count: '项目个数。',
     forms: '公开绩效目标的项目：个数或金额。',
     ask: '表里看不出时问什么。',
@@ -201,6 +202,12 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     same: '持平时怎么说。',
     rate: '是否写百分比。',
     because: '引出原因的话；不写就不问原因。',
+  },
+  narrativeCompletion: {
+    '': '年初预算数、决算数和完成率。',
+    of: '哪笔钱。',
+    name: '怎么称呼。',
+    because: '引出决算数与年初预算数不同的原因的话；不写就不问原因。',
   },
   condition: { '': '按金额是否为零判断。', some: '至少一笔不为零。', none: '都为零。' },
   glossaryEntry: {

@@ -61,6 +61,18 @@ const change = z
   })
   .meta({ id: 'narrativeChange' });
 
+/** 年初预算为……，支出决算为……，完成年初预算的……: for final accounts. */
+const completion = z
+  .strictObject({
+    of: amount,
+    /** As the sentence calls it, where it asks about 年初预算 or for a reason. */
+    name: id.optional(),
+    /** Leads into the reason why the two differ, which is asked for; left out, none is. */
+    because: text.optional(),
+  })
+  .meta({ id: 'narrativeCompletion' });
+
+export type CompletionStatement = z.infer<typeof completion>;
 export type AmountRef = z.infer<typeof amount>;
 export type Condition = z.infer<typeof condition>;
 export type ListStatement = z.infer<typeof list>;
@@ -70,6 +82,7 @@ export type Sentence =
   | string
   | { list: ListStatement }
   | { change: ChangeStatement }
+  | { completion: CompletionStatement }
   | { count: 'project'; of: AmountRef; level?: number | undefined }
   | { forms: 'count' | 'amount'; ask: string }
   | { when: Condition; say: Sentence[]; otherwise?: Sentence[] | undefined }
@@ -81,6 +94,7 @@ const sentence: z.ZodType<Sentence> = z
       text,
       z.strictObject({ list }),
       z.strictObject({ change }),
+      z.strictObject({ completion }),
       /** How many 项目 the tables list under an amount. */
       z.strictObject({ count: z.literal('project'), of: amount, level: z.int().min(1).max(2).optional() }),
       /** How many 项目 (with the word) publish 绩效目标, or what they cost; asked where the forms do not tell. */

@@ -2,6 +2,7 @@
 import { sum, ZERO } from '../../amount/money';
 import type { Label } from '../../dimension/dimension';
 import type { ChangeStatement, ListStatement, Sentence } from '../../template/narrative-schema';
+import { completionRuns } from './completion';
 import type { Run } from './document';
 import { projectForms } from './forms';
 import { LastYearAmounts } from './last-year';
@@ -49,6 +50,17 @@ export class SentenceWriter {
     if (typeof sentence === 'string') return this.words(sentence, this.local);
     if ('list' in sentence) return this.list(sentence.list);
     if ('change' in sentence) return this.change(sentence.change);
+    if ('completion' in sentence) {
+      const { of, name, because } = sentence.completion;
+      const own = of === '金额' ? this.subject : undefined;
+      const called = name ?? own?.name ?? nameOf(of);
+      return completionRuns(this.writer, this.paragraph, {
+        label: own?.label ?? this.writer.label(of),
+        name: called,
+        key: own ? `${called}·${own.key}` : called,
+        because,
+      });
+    }
     if ('count' in sentence) return [this.count(sentence.of, sentence.level ?? 1)];
     if ('forms' in sentence) return this.forms(sentence.forms, sentence.ask);
     if ('when' in sentence) {

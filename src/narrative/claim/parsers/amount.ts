@@ -25,7 +25,10 @@ export const amount: FigureParser = {
   },
 };
 
-function readAmount({ state, figure }: Heard, words: string): OpenClaim {
+/** The next clause gives what came of the plan. */
+const OUTTURN_FOLLOWS = /^，(?:支出|收入)?(?:决算|执行)(?:数|额)?(?:为|是)?\d/;
+
+function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   const list = state.lists.current();
   let whole = list?.whole === undefined ? undefined : state.byId(list.whole);
   const subject = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);
@@ -37,13 +40,20 @@ function readAmount({ state, figure }: Heard, words: string): OpenClaim {
     delete list.choice;
   }
   place(state, claim, subject, list, whole);
+  // 年初预算为6.00万元，支出决算为5.40万元: the outturn is what lists add up and what a section is about.
+  const beside = claim.stage === 'budget' && OUTTURN_FOLLOWS.test(text.slice(figure.end));
+  if (beside) {
+    delete claim.list;
+    delete claim.partOf;
+  } else if (list) state.lists.add(claim);
   state.main = claim;
   state.lastChange = undefined;
   if (state.pendingPrior) {
     state.pendingPrior.of = claim.id;
     state.pendingPrior = undefined;
   }
-  if (isTotal(claim) && state.lists.depth() === 0) state.topics.offer(state.sentence.block.path, claim);
+  if (!beside && isTotal(claim) && state.lists.depth() === 0)
+    state.topics.offer(state.sentence.block.path, claim);
   return claim;
 }
 
@@ -95,7 +105,6 @@ function place(
     if (claim.about.every((mention) => mention.kind === 'unit')) claim.about.push(...state.headingMentions);
   }
   claim.label = label;
-  if (list) state.lists.add(claim);
 }
 
 /** 公务用车运行维护费 after 公务用车购置及运行费 in one list is part of it, not of the list's whole. */

@@ -1,0 +1,54 @@
+/** 部门决算 of departments that nobody published, in the form: no finding, a text that reads back, single changes found. */
+import { strToU8 } from 'fflate';
+import { bind } from '../../src/binding/bind';
+import { check } from '../../src/rule/check';
+import { checkNarrative } from '../../src/rule/narrative/check';
+import { narrativeText } from '../../src/narrative/write';
+import { builtInTemplates } from '../../src/templates/built-in';
+import { outlineOf } from '../../src/templates/narrative';
+import type { Workbook } from '../../src/workbook/model';
+import { answered } from '../narrative/write/answers';
+import { finalAccounts } from '../support/final-department';
+import { mutateWorkbook, mutationReport } from '../support/mutations';
+
+const RUNS = 6;
+const template = builtInTemplates().find(({ id }) => id === 'final-accounts')!;
+const departments: Workbook[] = [];
+
+beforeAll(async () => {
+  let state = 20_257;
+  const draw = (): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+  for (let run = 0; run < RUNS; run++) departments.push(await finalAccounts(template, draw));
+}, 60_000);
+
+test('are added up as they stand: nothing is called wrong', () => {
+  for (const department of departments) {
+    const { findings, summary } = check(bind(department, builtInTemplates()));
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
+    expect(summary.relations.held).toBe(summary.relations.evaluated);
+    expect(summary.relations.evaluated).toBeGreaterThan(250);
+  }
+});
+
+test('are told in a text that reads back whole and without an error', () => {
+  for (const department of departments) {
+    const { facts } = check(bind(department, builtInTemplates()));
+    const outline = outlineOf(template)!;
+    const { document, answers } = answered({ facts, outline });
+    const { drafts, coverage } = checkNarrative(strToU8(narrativeText(document)), facts, {
+      outline,
+      answers,
+    });
+    expect(coverage.unbound).toEqual([]);
+    expect(drafts.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+  }
+});
+
+test('show every amount that is changed by itself', () => {
+  const result = mutateWorkbook(departments[0]!);
+  console.log(mutationReport('final accounts', result));
+  expect(result.missed.length / result.tried.length).toBeLessThan(0.02);
+}, 300_000);
