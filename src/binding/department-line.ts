@@ -9,6 +9,25 @@ export function departmentLine(places: readonly Place[]): Unit | null {
     const found = captioned(place) ?? placed(place);
     if (found) return found;
   }
+  for (const place of places) {
+    const found = noted(place);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `说明：某某局本年度没有政府性基金…`: whoever says so under an empty table. */
+function noted({ view, bodyTop }: Place): Unit | null {
+  for (let row = bodyTop; row < view.rowCount; row++) {
+    for (let column = 0; column < view.columnCount; column++) {
+      const match = /^(?:说明|备注|注)\s*[:：]\s*(\S{4,40}?)(?:20\d\d\s*年度?|本年度?|当年)没有/.exec(
+        view.text(row, column).trim(),
+      );
+      const name = match?.[1] ?? '';
+      if (/^(?:本|我|该)|[{}，。]/.test(name) || name === '') continue;
+      return { code: '', name };
+    }
+  }
   return null;
 }
 
