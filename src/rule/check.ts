@@ -8,6 +8,7 @@ import { coverageOf, isUnfilled } from './coverage';
 import { checkIndicators } from './indicator/index';
 import { checkPrivacy } from './privacy/index';
 import { FORMULA_RULES } from './formula/rules';
+import { OUTTURN_RULES } from './outturn/rules';
 import { runRules } from './rule';
 import type { Addition, Summary } from './summary';
 import { checkRows } from './table/rows';
@@ -35,6 +36,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
         ...checkRows(facts),
         ...arithmetic.drafts,
         ...checkTables(facts),
+        ...runRules(OUTTURN_RULES, facts),
         ...runRules(FORMULA_RULES, binding),
         ...runRules(VISIBILITY_RULES, binding),
         ...checkTexts(facts),

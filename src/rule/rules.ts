@@ -3,6 +3,7 @@ import { ARITHMETIC_RULES } from './arithmetic/rules';
 import { FORMULA_RULES } from './formula/rules';
 import { INDICATOR_RULES } from './indicator/rules';
 import { NARRATIVE_RULES } from './narrative/rules';
+import { OUTTURN_RULES } from './outturn/rules';
 import { PRIVACY_RULES } from './privacy/rules';
 import type { AnyRule } from './rule';
 import { TABLE_RULES } from './table/rules';
@@ -11,6 +12,7 @@ import { VISIBILITY_RULES } from './visibility/rules';
 
 const ALL = [
   ...ARITHMETIC_RULES,
+  ...OUTTURN_RULES,
   ...TABLE_RULES,
   ...FORMULA_RULES,
   ...VISIBILITY_RULES,

@@ -1,6 +1,7 @@
 /** 部门决算 of departments that nobody published, in the form: no finding, a text that reads back, single changes found. */
 import { strToU8 } from 'fflate';
 import { bind } from '../../src/binding/bind';
+import { withValues } from '../../src/derive/with-values';
 import { check } from '../../src/rule/check';
 import { checkNarrative } from '../../src/rule/narrative/check';
 import { narrativeText } from '../../src/narrative/write';
@@ -31,6 +32,12 @@ test('are added up as they stand: nothing is called wrong', () => {
     expect(summary.relations.held).toBe(summary.relations.evaluated);
     expect(summary.relations.evaluated).toBeGreaterThan(250);
   }
+});
+
+test('may not spend more on 公务接待 than was planned', () => {
+  const planned = { sheet: '09三公经费', row: 5, column: 5, value: 0.01 };
+  const { findings } = check(bind(withValues(departments[0]!, [planned]), [template]));
+  expect(findings.find(({ rule }) => rule === 'outturn.overspent')?.message).toContain('公务接待费');
 });
 
 test('are told in a text that reads back whole and without an error', () => {

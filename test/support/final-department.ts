@@ -62,7 +62,7 @@ function department(draw: Draw): Atom[] {
   for (const economic of PUBLIC)
     atoms.push({
       label: { measure: 'expense', use: 'spent', source: 'fiscal.general', economic, stage: 'initial' },
-      cents: cents(30),
+      cents: at(atoms, { measure: 'expense', use: 'spent', economic }) + cents(30),
     });
   return atoms;
 }

@@ -1,0 +1,3 @@
+import { overspentRule } from './overspent';
+
+export const OUTTURN_RULES = [overspentRule] as const;
