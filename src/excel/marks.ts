@@ -13,24 +13,10 @@
  * hours after it was made (`NOW()<…`), so that a file saved with marks shows and prints none the next day.
  */
 import { areaAddress } from '../workbook/address';
-import type { Area } from '../workbook/model';
+import type { Mark, MarkKind, MarkResult } from '../workbook/mark';
 import { key } from './look';
 import { hostCode } from './sentences';
 import type { Session } from './session';
-
-export type MarkKind = 'error' | 'warning' | 'info';
-
-export interface Mark {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly kind: MarkKind;
-}
-
-export interface MarkResult {
-  readonly marked: number;
-  /** Sheets whose marks could not be set, with the reason. */
-  readonly skipped: readonly { readonly sheet: string; readonly reason: 'protected' | 'missing' }[];
-}
 
 const TAG = '预算公开助手标记';
 /** Light enough for black figures, and told apart in grey as well. */

@@ -5,6 +5,7 @@ import {
   displayLanguage,
   documentBytes,
   documentPdf,
+  isOfficeDark,
   openExcel,
   whenPaneHidden,
 } from '../excel/office';
@@ -12,7 +13,7 @@ import { WorkbookError } from '../workbook/model';
 import type { Core } from './core/contract';
 import { deferred } from './core/remote';
 import { noticeText, type Words, wordsFor } from './locale';
-import { Pane, type PaneExcel } from './pane';
+import { Pane, type PaneHost } from './pane';
 import { saveFile } from './save';
 import { initialState } from './state/state';
 import { Store } from './state/store';
@@ -24,7 +25,7 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
   const store = new Store(initialState(new Date().getFullYear()));
   const screen = createRoot(root);
   let words: Words;
-  let excel: PaneExcel;
+  let excel: PaneHost;
   try {
     excel = await openExcel({
       onState: (state) => store.dispatch({ type: 'waiting', waiting: state === 'waiting' }),
@@ -44,6 +45,7 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
     core: deferred(core),
     documentBytes,
     documentPdf: canPrintPdf() ? documentPdf : null,
+    isDark: isOfficeDark,
     save: saveFile,
   });
   screen.render(<App pane={pane} words={words} />);

@@ -2,19 +2,15 @@
  * How the pane works between Excel on one side and the core on the other: one thing at a time, what was done
  * can be taken back, what fails ends as a sentence, and what the officer changes is followed.
  */
-import type { ExcelWorkbook } from '../excel/excel-workbook';
 import type { Area, Workbook } from '../workbook/model';
 import type { Core, Inspection } from './core/contract';
+import type { PaneHost } from './host';
 import { marksOf } from './state/marks';
 import { isAbort, sentence } from './state/sentence';
 import type { Doing, NoticeText, PaneState, Step } from './state/state';
 import type { Store } from './state/store';
 import { mayUndo, type UndoEntry } from './state/undo';
 
-export type PaneExcel = Pick<
-  ExcelWorkbook,
-  'read' | 'apply' | 'mark' | 'clearMarks' | 'goTo' | 'watch' | 'remember' | 'recall'
->;
 
 export interface Outside {
   readonly core: Core;
@@ -22,6 +18,8 @@ export interface Outside {
   documentBytes(): Promise<Uint8Array>;
   /** The workbook printed to PDF; null where this Excel cannot. */
   readonly documentPdf: (() => Promise<Uint8Array>) | null;
+  /** Whether the host is shown dark; null where it does not say. */
+  readonly isDark?: () => boolean | null;
   /** Hands a file to the officer. */
   save(name: string, content: Uint8Array | string): void;
 }
@@ -39,7 +37,7 @@ export class Desk {
 
   constructor(
     readonly store: Store,
-    readonly excel: PaneExcel,
+    readonly excel: PaneHost,
     readonly outside: Outside,
   ) {}
 

@@ -8,7 +8,8 @@ import { Proposing } from './work/proposing';
 import { Publishing } from './work/publishing';
 import { Writing } from './work/writing';
 
-export type { Outside, PaneExcel } from './desk';
+export type { Outside } from './desk';
+export type { PaneHost } from './host';
 
 export class Pane extends Desk {
   readonly preparing = new Preparing(this);

@@ -3,7 +3,7 @@
  * @jest-environment-options {"resources": "usable", "runScripts": "dangerously"}
  */
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
-import type { Mark } from '../../src/excel/marks';
+import type { Mark } from '../../src/workbook/mark';
 import type { Edit } from '../../src/workbook/edit';
 import { WorkbookError } from '../../src/workbook/model';
 import type { FaultKind } from '../../src/workbench/host/faults';

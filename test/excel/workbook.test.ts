@@ -3,7 +3,7 @@
  * @jest-environment-options {"resources": "usable", "runScripts": "dangerously"}
  */
 import { ExcelWorkbook, type ExcelOptions } from '../../src/excel/excel-workbook';
-import type { Mark } from '../../src/excel/marks';
+import type { Mark } from '../../src/workbook/mark';
 import type { SessionState } from '../../src/excel/session';
 import type { Touch } from '../../src/excel/watch';
 import type { Edit } from '../../src/workbook/edit';

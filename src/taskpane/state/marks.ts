@@ -1,5 +1,5 @@
 /** Which cells are coloured for findings. */
-import type { Mark } from '../../excel/marks';
+import type { Mark } from '../../workbook/mark';
 import type { FindingView } from '../core/contract';
 import { areaNamed } from './cells';
 

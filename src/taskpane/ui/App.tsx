@@ -27,7 +27,7 @@ const PAGES: Record<Step, () => JSX.Element> = {
 
 export function App({ pane, words }: { pane: Pane; words: Words }) {
   return (
-    <FluentProvider theme={useTheme()}>
+    <FluentProvider theme={useTheme(pane.outside.isDark)}>
       <WordsContext value={words}>
         <PaneContext value={pane}>
           <Frame />

@@ -1,11 +1,10 @@
-/** Light or dark as Office is, else as the system is. High contrast is the browser's forced colours. */
+/** Light or dark as the host is, where it says so, else as the system is. High contrast is the browser's forced colours. */
 import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { isOfficeDark } from '../../excel/office';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-export function useTheme(): Theme {
+export function useTheme(hostIsDark: () => boolean | null = () => null): Theme {
   const [systemDark, setSystemDark] = useState(() => query()?.matches ?? false);
   useEffect(() => {
     const media = query();
@@ -13,7 +12,7 @@ export function useTheme(): Theme {
     media?.addEventListener('change', follow);
     return () => media?.removeEventListener('change', follow);
   }, []);
-  const dark = isOfficeDark() ?? systemDark;
+  const dark = hostIsDark() ?? systemDark;
   useEffect(() => {
     // Native controls and scroll bars follow.
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';

@@ -3,9 +3,10 @@ import { areaAddress, parseArea } from '../../workbook/address';
 import type { CellInput, CellStyle, Edit } from '../../workbook/edit';
 import type { Cell, Workbook } from '../../workbook/model';
 import type { Book } from '../host/book';
-import { DEFAULT_FORMAT, type Format, type HostCell } from '../host/cell';
+import { type HostCell } from '../host/cell';
+import { DEFAULT_FORMAT, type Format } from '../../workbook/look/format';
 import type { HostSheet } from '../host/sheet';
-import type { SheetLook } from './look';
+import type { SheetLook } from '../../workbook/look/look';
 
 export function planDifferences(
   file: Workbook,

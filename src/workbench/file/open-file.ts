@@ -4,8 +4,8 @@ import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
 import type { Edit } from '../../workbook/edit';
 import type { Book, Change } from '../host/book';
 import { bookOf } from '../host/snapshot';
-import type { Format } from '../host/cell';
-import { readLook, type SheetLook } from './look';
+import type { Format } from '../../workbook/look/format';
+import { readLook, type SheetLook } from '../../workbook/look/look';
 import { planDifferences } from './differences';
 
 /** Rows and sheets that moved or went, in order: the file goes the same way before cells are compared. */

@@ -9,7 +9,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import { DEFAULT_FORMAT, type Format } from '../host/cell';
+import { DEFAULT_FORMAT, type Format } from '../../workbook/look/format';
 
 const HORIZONTAL = new Map<unknown, HorizontalAlign>([
   ['Left', HorizontalAlign.LEFT],

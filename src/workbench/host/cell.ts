@@ -1,9 +1,7 @@
 /** A cell with its format, rules over areas, and where the grid ends. */
 import type { Area, CellValue } from '../../workbook/model';
+import type { Format } from '../../workbook/look/format';
 import type { Formula } from './formula/evaluate';
-
-/** By path: `font.bold`, `fill.color`, `borders.EdgeTop.style`. What a cell does not set is as `DEFAULT_FORMAT`. */
-export type Format = Readonly<Record<string, string | number | boolean>>;
 
 export interface HostCell {
   readonly value: CellValue;
@@ -25,33 +23,6 @@ export interface ConditionalRule {
   /** By path: `rule.formula`, `fill.color`. */
   readonly properties: Record<string, unknown>;
 }
-
-export const DEFAULT_FORMAT: Format = {
-  numberFormat: 'General',
-  'font.name': '等线',
-  'font.size': 11,
-  'font.bold': false,
-  'font.italic': false,
-  'font.color': '#000000',
-  'font.underline': 'None',
-  'font.strikethrough': false,
-  'fill.color': '#FFFFFF',
-  'fill.pattern': 'None',
-  horizontalAlignment: 'General',
-  verticalAlignment: 'Center',
-  wrapText: false,
-  indentLevel: 0,
-  shrinkToFit: false,
-  'protection.locked': true,
-  'protection.formulaHidden': false,
-  ...Object.fromEntries(
-    ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'].flatMap((side) => [
-      [`borders.${side}.style`, 'None'],
-      [`borders.${side}.weight`, 'Thin'],
-      [`borders.${side}.color`, '#000000'],
-    ]),
-  ),
-};
 
 /** The grid ends where Excel's does. */
 export const LAST_ROW = 1_048_575;

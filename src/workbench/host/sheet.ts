@@ -1,13 +1,7 @@
 /** One worksheet of the in-memory workbook, and the names and books that go with it. */
 import type { Area } from '../../workbook/model';
-import {
-  DEFAULT_FORMAT,
-  LAST_COLUMN,
-  LAST_ROW,
-  type ConditionalRule,
-  type HostCell,
-  type Validation,
-} from './cell';
+import { LAST_COLUMN, LAST_ROW, type ConditionalRule, type HostCell, type Validation } from './cell';
+import { DEFAULT_FORMAT } from '../../workbook/look/format';
 import { shiftArea, shiftFormula, type RowShift } from './formula/shift';
 
 /** What sheets, ranges and names ask of the book they belong to. */

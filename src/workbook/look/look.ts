@@ -1,13 +1,13 @@
 /** How a file's cells look, which the core does not read: fonts, fills, frames, widths, heights, frozen rows, page. */
-import { parseArea } from '../../workbook/address';
-import { builtInFormat } from '../../workbook/ooxml/number-format';
+import { parseArea } from '../address';
+import { builtInFormat } from '../ooxml/number-format';
 import type { Package } from '../../ooxml/package';
-import { scanSheetData } from '../../workbook/ooxml/sheet-data';
-import { readStructure } from '../../workbook/ooxml/structure';
+import { scanSheetData } from '../ooxml/sheet-data';
+import { readStructure } from '../ooxml/structure';
 import { Token, XmlScanner } from '../../ooxml/xml';
 import type { XmlElement } from '../../ooxml/xml-tree';
-import type { Area } from '../../workbook/model';
-import { DEFAULT_FORMAT, type Format } from '../host/cell';
+import type { Area } from '../model';
+import { DEFAULT_FORMAT, type Format } from './format';
 import { colorOf } from './color';
 
 export interface SheetLook {

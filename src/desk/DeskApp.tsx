@@ -1,0 +1,123 @@
+/** The page: the open workbook at the left, the pane at the right; before a file is open, how to begin. */
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Words } from '../taskpane/locale';
+import { App } from '../taskpane/ui/App';
+import { DeskBar } from './DeskBar';
+import { dropped } from './file/opened';
+import { LossDialog } from './LossDialog';
+import { Messages } from './Messages';
+import type { OpenFiles } from './open-files';
+import { Start } from './Start';
+import { SheetArea } from './sheet/SheetArea';
+import { WORDS } from './words';
+
+export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly words: Words }) {
+  const state = useSyncExternalStore(files.subscribe, files.get);
+  const { file } = state;
+  const [isOver, setOver] = useState(false);
+  const [shows, setShows] = useState<'sheet' | 'pane'>('sheet');
+  const page = useRef<HTMLDivElement>(null);
+  const onDrop = useCallback(
+    async (transfer: DataTransfer) => {
+      const [first] = await dropped(transfer);
+      if (first) files.open(first);
+    },
+    [files],
+  );
+  useDrop(setOver, onDrop, files.fault);
+  useKeys(page, files);
+  return (
+    <div className="desk" ref={page} data-shows={shows}>
+      <a className="skip" href="#pane" onClick={(event) => skip(event, page.current, 'pane')}>
+        {WORDS.skipToPane}
+      </a>
+      <DeskBar files={files} state={state} />
+      <Messages files={files} state={state} />
+      {file ? (
+        <>
+          <div className="switch" role="group" aria-label={WORDS.table}>
+            {(['sheet', 'pane'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={shows === one} onClick={() => setShows(one)}>
+                {WORDS.narrow[one]}
+              </button>
+            ))}
+          </div>
+          <div className="halves">
+            <SheetArea host={file.host} onFault={files.fault} />
+            <section className="pane-half" id="pane" aria-label={WORDS.pane} tabIndex={-1}>
+              <App key={file.name} pane={file.pane} words={words} />
+            </section>
+          </div>
+        </>
+      ) : (
+        <Start files={files} isBusy={state.busy} />
+      )}
+      {state.asking && file && <LossDialog name={file.name} onAnswer={(goOn) => files.answer(goOn)} />}
+      {isOver && <div className="veil">{WORDS.dropHere}</div>}
+    </div>
+  );
+}
+
+function skip(event: { preventDefault(): void }, page: HTMLElement | null, to: 'pane' | 'sheet'): void {
+  event.preventDefault();
+  focusHalf(page, to);
+}
+
+function focusHalf(page: HTMLElement | null, to: 'pane' | 'sheet'): void {
+  const target =
+    to === 'sheet'
+      ? page?.querySelector<HTMLElement>('.editor')
+      : (page?.querySelector<HTMLElement>('.pane-half [role=tab][aria-selected=true]') ??
+        page?.querySelector<HTMLElement>('.pane-half'));
+  target?.focus();
+}
+
+/** F6 goes between table and pane, Ctrl+S saves, Ctrl+O opens. */
+function useKeys(page: { readonly current: HTMLElement | null }, files: OpenFiles): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const control = event.ctrlKey || event.metaKey;
+      if (event.key === 'F6')
+        focusHalf(page.current, page.current?.querySelector('.pane-half:focus-within') ? 'sheet' : 'pane');
+      else if (control && event.key.toLowerCase() === 's') void files.save(event.shiftKey);
+      else if (control && event.key.toLowerCase() === 'o')
+        page.current?.querySelector<HTMLButtonElement>('[data-open]')?.click();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [page, files]);
+}
+
+function useDrop(
+  setOver: (over: boolean) => void,
+  onDrop: (transfer: DataTransfer) => Promise<void>,
+  onFault: (error: unknown) => void,
+): void {
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!holdsFiles(event) || !event.dataTransfer) return;
+      event.preventDefault();
+      setOver(false);
+      onDrop(event.dataTransfer).catch(onFault);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [setOver, onDrop, onFault]);
+}

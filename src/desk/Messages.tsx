@@ -1,0 +1,32 @@
+/** What happened, beside the bar, until it is read; and work of last time that nobody has saved. */
+import type { DeskState, OpenFiles } from './open-files';
+import { WORDS } from './words';
+
+export function Messages({ files, state }: { readonly files: OpenFiles; readonly state: DeskState }) {
+  const { message, leftover } = state;
+  return (
+    <div className="messages" role="status" aria-live="polite">
+      {leftover && (
+        <p className="message">
+          <span>
+            {WORDS.leftover(leftover.name, new Date(leftover.at).toLocaleString('zh-CN', { hour12: false }))}
+          </span>
+          <button type="button" className="main" onClick={() => files.resume()}>
+            {WORDS.resume}
+          </button>
+          <button type="button" onClick={() => files.discard()}>
+            {WORDS.discard}
+          </button>
+        </p>
+      )}
+      {message && (
+        <p className={message.isError ? 'message wrong' : 'message'}>
+          <span>{message.text}</span>
+          <button type="button" onClick={() => files.close()}>
+            {WORDS.close}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

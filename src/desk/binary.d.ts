@@ -1,0 +1,5 @@
+/** Files that the build puts into the script, as data addresses. */
+declare module '*.xlsx' {
+  const address: string;
+  export default address;
+}

@@ -1,0 +1,40 @@
+/**
+ * The core in a worker that runs this very page's script: the desk is one file, so there is no second one to load.
+ * Where a browser starts no worker from a page on disk, the core runs in the page itself.
+ */
+import type { Core } from '../taskpane/core/contract';
+import { connect, type Port } from '../taskpane/core/remote';
+
+const PATIENCE = 10_000;
+
+/** The script as it stands in the page; asked for while it runs for the first time. */
+const source = typeof document === 'undefined' ? null : (document.currentScript?.textContent ?? null);
+
+export async function startCore(): Promise<Core> {
+  try {
+    return connect(await startWorker());
+  } catch {
+    const { createCore } = await import('../taskpane/core/core');
+    return createCore();
+  }
+}
+
+/** @throws where no worker starts here */
+export function startWorker(): Promise<Port & { terminate(): void }> {
+  return new Promise((resolve, reject) => {
+    if (source === null || source === '') throw new Error('no script');
+    const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+    const worker = new Worker(address);
+    const giveUp = setTimeout(() => reject(new Error('the worker does not start')), PATIENCE);
+    worker.addEventListener('error', () => reject(new Error('the worker failed')), { once: true });
+    worker.addEventListener(
+      'message',
+      () => {
+        clearTimeout(giveUp);
+        URL.revokeObjectURL(address);
+        resolve(worker);
+      },
+      { once: true },
+    );
+  });
+}

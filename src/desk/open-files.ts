@@ -1,0 +1,166 @@
+/** The workbook that is open on the desk, with the pane that goes with it; opening, saving, what was left unsaved. */
+import type { Core } from '../taskpane/core/contract';
+import { Pane } from '../taskpane/pane';
+import { saveFile } from '../taskpane/save';
+import { sentence } from '../taskpane/state/sentence';
+import { initialState } from '../taskpane/state/state';
+import { Store } from '../taskpane/state/store';
+import { createXlsx } from '../workbook/xlsx';
+import { type Opened, save } from './file/opened';
+import { recovery, type Unsaved } from './file/recovery';
+import { FileWorkbook } from './host/file-workbook';
+
+export interface OpenFile {
+  readonly name: string;
+  readonly host: FileWorkbook;
+  readonly pane: Pane;
+  readonly handle: FileSystemFileHandle | null;
+}
+
+export interface DeskState {
+  readonly file: OpenFile | null;
+  readonly busy: boolean;
+  /** A sentence to be read; an error until it is closed. */
+  readonly message: { readonly text: string; readonly isError: boolean } | null;
+  readonly leftover: Unsaved | null;
+  /** What waits for the officer to say whether unsaved work may go. */
+  readonly asking: (() => void) | null;
+}
+
+/** Long enough that typing is not held up, short enough that little is lost. */
+const KEEP_AFTER = 1_000;
+
+export class OpenFiles {
+  private state: DeskState;
+  private readonly lookers = new Set<() => void>();
+  private keeping: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly core: Core,
+    leftover: Unsaved | null,
+  ) {
+    this.state = { file: null, busy: false, message: null, leftover, asking: null };
+  }
+
+  readonly get = (): DeskState => this.state;
+
+  readonly subscribe = (looker: () => void): (() => void) => {
+    this.lookers.add(looker);
+    return () => this.lookers.delete(looker);
+  };
+
+  /** Asks first where work would be lost. */
+  open(opened: Opened): void {
+    this.unlessUnsaved(
+      () => void this.show(opened.name, opened.handle, () => FileWorkbook.open(opened.bytes)),
+    );
+  }
+
+  openNew(): void {
+    this.unlessUnsaved(
+      () =>
+        void this.show('新工作簿.xlsx', null, async () => {
+          const file = createXlsx();
+          await file.apply([{ kind: 'addSheet', sheet: 'Sheet1' }]);
+          return FileWorkbook.of(file);
+        }),
+    );
+  }
+
+  resume(): void {
+    const { leftover } = this.state;
+    if (!leftover) return;
+    void this.show(leftover.name, null, () => FileWorkbook.open(leftover.bytes), true).then(() =>
+      recovery.forget(leftover.key),
+    );
+    this.change({ leftover: null });
+  }
+
+  discard(): void {
+    void recovery.forget(this.state.leftover?.key);
+    this.change({ leftover: null });
+  }
+
+  answer(goOn: boolean): void {
+    const { asking } = this.state;
+    this.change({ asking: null });
+    if (goOn) asking?.();
+  }
+
+  async save(elsewhere = false): Promise<void> {
+    const { file } = this.state;
+    if (!file) return;
+    try {
+      const name = file.name.replace(/\.(?!xlsx$)[a-z]{2,4}$/i, '.xlsx');
+      const bytes = await file.host.bytes();
+      const handle = await save(name, bytes, elsewhere ? null : file.handle);
+      if (handle === undefined) return;
+      if (handle === null) saveFile(name, bytes);
+      file.host.saved();
+      await recovery.forget();
+      this.change({
+        file: { ...file, name: handle?.name ?? name, handle },
+        message: { text: handle ? `已保存到 ${handle.name}。` : `已下载 ${name}。`, isError: false },
+      });
+    } catch (error) {
+      this.fault(error);
+    }
+  }
+
+  readonly fault = (error: unknown): void => {
+    const text = sentence(error);
+    this.change({
+      message: { text: 'say' in text ? text.say : `没有做成：${String(error)}`, isError: true },
+    });
+  };
+
+  close(): void {
+    this.change({ message: null });
+  }
+
+  private async show(
+    name: string,
+    handle: FileSystemFileHandle | null,
+    opening: () => Promise<FileWorkbook>,
+    isUnsaved = false,
+  ): Promise<void> {
+    this.change({ busy: true, message: null });
+    try {
+      const host = await opening();
+      void this.state.file?.pane.stop();
+      const pane = new Pane(new Store(initialState(new Date().getFullYear())), host, {
+        core: this.core,
+        documentBytes: () => host.bytes(),
+        documentPdf: null,
+        save: saveFile,
+      });
+      host.subscribe(() => this.keep(host));
+      if (isUnsaved) host.unsaved();
+      this.change({ file: { name, host, pane, handle }, busy: false });
+      await pane.start();
+    } catch (error) {
+      this.change({ busy: false });
+      this.fault(error);
+    }
+  }
+
+  private keep(host: FileWorkbook): void {
+    if (!host.get().unsaved) return;
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => {
+      const { file } = this.state;
+      if (file?.host !== host || !host.get().unsaved) return;
+      void host.bytes().then((bytes) => recovery.keep({ name: file.name, bytes, at: Date.now() }));
+    }, KEEP_AFTER);
+  }
+
+  private unlessUnsaved(work: () => void): void {
+    if (this.state.file?.host.get().unsaved) this.change({ asking: work });
+    else work();
+  }
+
+  private change(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    for (const looker of this.lookers) looker();
+  }
+}
