@@ -51,9 +51,7 @@ export class OpenFiles {
 
   /** Asks first where work would be lost. */
   open(opened: Opened): void {
-    this.unlessUnsaved(
-      () => void this.show(opened.name, opened.handle, () => FileWorkbook.open(opened.bytes)),
-    );
+    this.unlessUnsaved(() => void this.showAny(opened));
   }
 
   openNew(): void {
@@ -118,6 +116,25 @@ export class OpenFiles {
     this.change({ message: null });
   }
 
+  /** A file of another kind is opened as the .xlsx that is made of it, under a name of its own; what is lost is said. */
+  private async showAny({ name, bytes, handle }: Opened): Promise<void> {
+    let lost: readonly string[] = [];
+    const isWorkbook = /\.xls[xm]$/i.test(name);
+    await this.show(isWorkbook ? name : `${name}.xlsx`, isWorkbook ? handle : null, async () => {
+      if (isZip(bytes) && isWorkbook) return FileWorkbook.open(bytes);
+      const [{ readFile }, { toXlsx }] = await Promise.all([
+        import('../reader/read-file'),
+        import('../reader/to-xlsx'),
+      ]);
+      const reading = await readFile(bytes);
+      const saved = await toXlsx(reading);
+      lost = [...saved.lost, ...reading.unread];
+      return FileWorkbook.open(saved.bytes);
+    });
+    if (lost.length > 0)
+      this.change({ message: { text: `“${name}”已转成 .xlsx 打开：${lost.join('；')}。`, isError: false } });
+  }
+
   private async show(
     name: string,
     handle: FileSystemFileHandle | null,
@@ -164,3 +181,6 @@ export class OpenFiles {
     for (const looker of this.lookers) looker();
   }
 }
+
+/** An .xlsx is a zip; an older kind that was only given another ending is none. */
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
