@@ -35,7 +35,7 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
       <Messages files={files} state={state} />
       {file ? (
         <>
-          <div className="switch" role="group" aria-label={WORDS.table}>
+          <div className="switch">
             {(['sheet', 'pane'] as const).map((one) => (
               <button key={one} type="button" aria-pressed={shows === one} onClick={() => setShows(one)}>
                 {WORDS.narrow[one]}

@@ -5,9 +5,9 @@ import { WORDS } from './words';
 export function Messages({ files, state }: { readonly files: OpenFiles; readonly state: DeskState }) {
   const { message, leftover } = state;
   return (
-    <div className="messages" role="status" aria-live="polite">
+    <output className="messages">
       {leftover && (
-        <p className="message">
+        <span className="message">
           <span>
             {WORDS.leftover(leftover.name, new Date(leftover.at).toLocaleString('zh-CN', { hour12: false }))}
           </span>
@@ -17,16 +17,16 @@ export function Messages({ files, state }: { readonly files: OpenFiles; readonly
           <button type="button" onClick={() => files.discard()}>
             {WORDS.discard}
           </button>
-        </p>
+        </span>
       )}
       {message && (
-        <p className={message.isError ? 'message wrong' : 'message'}>
+        <span className={message.isError ? 'message wrong' : 'message'}>
           <span>{message.text}</span>
           <button type="button" onClick={() => files.close()}>
             {WORDS.close}
           </button>
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

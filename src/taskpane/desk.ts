@@ -11,7 +11,6 @@ import type { Doing, NoticeText, PaneState, Step } from './state/state';
 import type { Store } from './state/store';
 import { mayUndo, type UndoEntry } from './state/undo';
 
-
 export interface Outside {
   readonly core: Core;
   /** The bytes of the workbook that is open. */
