@@ -67,8 +67,11 @@ export async function refuseOutputs(files: readonly (string | undefined)[], own?
   }
 }
 
+/** Whole, or piece by piece. */
+export type Content = Uint8Array | string | AsyncIterable<string> | Iterable<string>;
+
 /** @param own an input that may be replaced: a list of questions goes on in the file its answers came from */
-export async function writeOutput(file: string, content: Uint8Array | string, own?: string): Promise<void> {
+export async function writeOutput(file: string, content: Content, own?: string): Promise<void> {
   let beside: string | undefined;
   try {
     const { path, former } = await targetOf(file, own);

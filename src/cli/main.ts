@@ -11,7 +11,9 @@ const OPTIONS = {
   unit: { type: 'string' },
   'unit-code': { type: 'string' },
   level: { type: 'string' },
-  narrative: { type: 'string' },
+  narrative: { type: 'string', multiple: true },
+  departments: { type: 'string' },
+  since: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   relations: { type: 'boolean' },
@@ -92,11 +94,16 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
   }
   switch (command) {
     case 'check': {
+      const texts = values.narrative ?? [];
+      if (await isForBureau(rest, texts, values)) {
+        const { bureauCommand } = await import('./command-bureau');
+        return bureauCommand({ ...values, files: [...rest, ...texts], template, out });
+      }
       const { checkCommand } = await import('./command-check');
       return checkCommand({
         files: rest,
         template,
-        narrative: values.narrative,
+        narrative: texts[0],
         answers: values.answers,
         lastYear: values['last-year'],
         format: values.format,
@@ -173,6 +180,22 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
         `没有“${command}”这个命令；可用的有 scaffold、check、compare、extract、derive、convert、last-year、recalculate、export、templates`,
       );
   }
+}
+
+type Options = Arguments['values'];
+
+/** Departments, a week before, or texts for several workbooks: then files are put together by department. */
+async function isForBureau(
+  files: readonly string[],
+  texts: readonly string[],
+  { departments, since, year, level }: Options,
+): Promise<boolean> {
+  if ([departments, since, year, level].some((one) => one !== undefined) || texts.length > 1) return true;
+  const [text] = texts;
+  if (text === undefined) return false;
+  const { stat } = await import('node:fs/promises');
+  const isFolder = async (path: string) => (await stat(path).catch(() => null))?.isDirectory() ?? false;
+  return files.length > 1 || (await isFolder(text)) || (files[0] !== undefined && (await isFolder(files[0])));
 }
 
 function only(files: readonly string[]): string | undefined {

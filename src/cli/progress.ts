@@ -22,7 +22,7 @@ export class Progress {
     this.shown = true;
   }
 
-  done({ errors, fault }: SummaryRow): void {
+  done({ errors, fault }: Pick<SummaryRow, 'errors' | 'fault'>): void {
     this.finished++;
     if (errors > 0 || fault !== null) this.wrong++;
   }

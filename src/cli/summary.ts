@@ -3,7 +3,7 @@ import { csv } from '../publication/csv';
 import type { SummaryRow } from './check-file';
 import { printable } from './printable';
 
-const COLUMNS = ['文件', '模板', '年度', '单位', '错误', '提醒', '提示', '尾差', '未校验', '说明'] as const;
+const COLUMNS = ['文件', '模板', '年度', '单位', '错误', '警告', '提示', '尾差', '未校验', '说明'] as const;
 const FIRST_COUNT = 4;
 const LAST_COUNT = 8;
 

@@ -141,7 +141,7 @@ function sameAmount(a: CsvFact, b: CsvFact): boolean {
 }
 
 /** RFC 4180, with or without a byte order mark. */
-function parseCsv(text: string): string[][] {
+export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/gy;

@@ -125,7 +125,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + sizes.packed > bytes.length) throw new PackageFault('truncated');
   // Some Windows writers separate folders with a backslash.
-  const path = new TextDecoder().decode(bytes.subarray(at + 46, extraAt)).replaceAll('\\', '/');
+  const path = nameIn(bytes.subarray(at + 46, extraAt)).replaceAll('\\', '/');
   // No part can be named so (ECMA-376 part 2, 6.2.2.2); it would go on into the file that is saved.
   if (path.split('/').includes('..')) throw new PackageFault('truncated', 'path leads out of the package');
   return {
@@ -158,4 +158,13 @@ function readSizes(view: DataView, at: number, extraAt: number, extraLength: num
   }
   const [size = 0, packed = 0, offset = 0] = fields;
   return { size, packed, offset };
+}
+
+/** Windows in Chinese writes names in GBK without a mark of it (APPNOTE 4.4.4, bit 11 is for UTF-8). */
+function nameIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }

@@ -76,7 +76,7 @@ test('200 files: in the order of their names whoever checks them, a broken one i
 
   const [head, ...rows] = rowsOf('汇总.csv');
   expect(readFileSync(join(folder, '汇总.csv'))[0]).toBe(0xef);
-  expect(head).toEqual(['文件', '模板', '年度', '单位', '错误', '提醒', '提示', '尾差', '未校验', '说明']);
+  expect(head).toEqual(['文件', '模板', '年度', '单位', '错误', '警告', '提示', '尾差', '未校验', '说明']);
   expect(rows).toHaveLength(COPIES + 4);
   rows.forEach((row, index) => {
     const { summary } = reports[index];

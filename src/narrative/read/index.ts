@@ -27,7 +27,7 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 /** Notepad saves UTF-8, UTF-16 or, on older machines, GBK. */
-function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {

@@ -1,0 +1,142 @@
+/** A department's workbook checked with all that belongs to it, as a bureau keeps it: causes, each with a lasting key. */
+import { Money } from '../amount/money';
+import { convert } from '../amount/unit';
+import type { Binding } from '../binding/bound';
+import type { LastAmounts } from '../derive/last-year';
+import { isOfYearBefore } from '../session/last-year';
+import { mayPublish } from '../session/may-publish';
+import { additionOf, checkText } from '../session/text';
+import type { NarrativeDocument } from '../narrative/read';
+import type { Answers } from '../narrative/write';
+import { placeOf } from '../publication/report-words';
+import { findingKey, needsReason, type Waiver, type Waivers } from '../publication/waivers';
+import { check, type Check } from '../rule/check';
+import type { Coverage } from '../rule/coverage';
+import type { Finding, FindingClass, Severity } from '../rule/finding';
+import type { Addition } from '../rule/summary';
+import { keysOf } from './finding-key';
+
+export interface Contents {
+  /** As it is shown. */
+  readonly file: string;
+  readonly binding: Binding;
+  readonly document: NarrativeDocument | null;
+  /** Parts that were not read, in words. */
+  readonly unread: readonly string[];
+  readonly answers: Answers;
+  readonly last: LastAmounts | null;
+  readonly waivers: Waivers;
+}
+
+/** One cause, put into words; what follows from it is only counted. */
+export interface Cause {
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly class: FindingClass;
+  readonly message: string;
+  readonly file: string;
+  readonly place: string;
+  readonly value?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  /** What the difference comes to in 万元, without sign. */
+  readonly stake?: string;
+  readonly follows: number;
+  /** Keeps the department back until it is mended or somebody signs for it. */
+  readonly mustAnswer: boolean;
+  readonly accepted: Waiver | null;
+}
+
+export interface Examined {
+  readonly file: string;
+  readonly template: string;
+  readonly level: string;
+  readonly year: number | null;
+  readonly unit: string | null;
+  readonly sentence: string;
+  readonly mayPublish: boolean;
+  readonly coverage: Coverage;
+  readonly relations: { readonly evaluated: number; readonly held: number; readonly notEvaluated: number };
+  /** Tables with money that the form has, and those of them that are missing or have no amount though they should. */
+  readonly tables: { readonly due: number; readonly absent: number };
+  readonly blank: boolean;
+  readonly causes: readonly Cause[];
+}
+
+const FORM_EMPTY = 'table.form-empty';
+const ABSENT = new Set(['table.missing', 'table.unfilled']);
+
+export function examine(contents: Contents): Examined {
+  const { binding, file, waivers } = contents;
+  const checked = check(binding, (facts): Addition => {
+    const { document, answers, last, unread } = contents;
+    const ofYear = last && isOfYearBefore(last, binding.year) ? last : null;
+    const added: Addition = document
+      ? additionOf(checkText(document, facts, answers, ofYear))
+      : { drafts: [] };
+    const reasons = unread.map((reason) => ({ rule: 'file.unread', reason }));
+    return { ...added, notEvaluated: [...reasons, ...(added.notEvaluated ?? [])] };
+  });
+  const { findings, summary } = checked;
+  const { sentence, mayPublish: may } = mayPublish(checked, { waivers });
+  const { evaluated, held, notEvaluated } = summary.relations;
+  return {
+    file,
+    template: binding.template.title,
+    level: binding.template.pack.level,
+    year: binding.year,
+    unit: binding.unit,
+    sentence,
+    mayPublish: may,
+    // Places that were not compared are told on the department's own report.
+    coverage: { ...summary.coverage, notCompared: [] },
+    relations: { evaluated, held, notEvaluated: notEvaluated.length },
+    tables: {
+      due: [...binding.tables.map(({ table }) => table), ...binding.missing].filter(
+        ({ money }) => money !== null,
+      ).length,
+      absent: findings.filter(({ rule }) => ABSENT.has(rule)).length,
+    },
+    blank: findings.some(({ rule }) => rule === FORM_EMPTY),
+    causes: causesOf(checked, contents),
+  };
+}
+
+export const isAbsence = ({ rule }: Pick<Cause, 'rule'>): boolean => ABSENT.has(rule) || rule === FORM_EMPTY;
+
+function causesOf({ findings, binding }: Check, { file, waivers }: Contents): Cause[] {
+  const keys = keysOf(findings, binding);
+  const ids = new Set(findings.map(({ id }) => id));
+  return findings
+    .filter(({ cause }) => cause === null || !ids.has(cause))
+    .map((finding): Cause => {
+      const { rule, severity, class: kind, message, cells, expected, difference, consequences } = finding;
+      const [cell] = cells;
+      const stake = stakeOf(finding, binding);
+      const waiver = waivers[findingKey(finding)];
+      return {
+        key: keys.get(finding.id) ?? finding.id,
+        rule,
+        severity,
+        class: kind,
+        message,
+        file,
+        place: cell ? placeOf(cell) : '',
+        ...(cell && { value: cell.value }),
+        ...(expected !== undefined && { expected }),
+        ...(difference !== undefined && { difference }),
+        ...(stake !== null && { stake }),
+        follows: consequences.length,
+        mustAnswer: needsReason({ ...finding, cause: null }),
+        accepted: waiver && waiver.reason.trim() !== '' ? waiver : null,
+      };
+    });
+}
+
+function stakeOf({ difference, unit, cells }: Finding, binding: Binding): string | null {
+  if (difference === undefined || !/^-?\d+(?:\.\d+)?$/.test(difference)) return null;
+  const table = binding.tables.find(({ sheet }) => sheet === cells[0]?.sheet);
+  const from = unit ?? table?.money?.unit ?? binding.money.unit;
+  return convert(new Money(difference).abs(), from, '万元').toFixed();
+}

@@ -1,0 +1,42 @@
+/** What a bureau was handed in: a file each, with what it says of itself. */
+
+export type Kind = 'workbook' | 'document' | 'answers' | 'waivers' | 'other' | 'unreadable';
+
+export interface HandedIn {
+  /** Its path as it is shown; a member of an archive as `全县.zip/教育局.xlsx`. */
+  readonly file: string;
+  readonly kind: Kind;
+  /** What it says of itself. */
+  readonly unit: string | null;
+  readonly code: string | null;
+  readonly year: number | null;
+  /** A document whose tables can be checked without a workbook. */
+  readonly tables: boolean;
+  /** Why it is not used: of `other` and `unreadable`. */
+  readonly fault: string;
+  /** Of its bytes. */
+  readonly digest: string;
+  /** When it was last changed, `2024-02-10`. */
+  readonly changed: string | null;
+}
+
+/** What became of a file, in words. */
+export type Use =
+  | '工作簿'
+  | '文稿'
+  | '上年工作簿'
+  | '上年文稿'
+  | '答复'
+  | '放行理由'
+  | '内容相同的副本'
+  | '另一份文稿，没有核对'
+  | '年度不符'
+  | '不能使用'
+  | '用途不明，没有使用'
+  | '归不到部门';
+
+/** Read from names and first lines: 2024年部门预算, 2023年度部门决算. */
+export function yearIn(text: string): number | null {
+  const found = /(20\d\d)\s*年?(?:度|部门|单位|预算|决算|公开|\s)/.exec(text) ?? /(20\d\d)\s*年?/.exec(text);
+  return found ? Number(found[1]) : null;
+}

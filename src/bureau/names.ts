@@ -1,0 +1,89 @@
+/** Names of departments as people write them: with and without the region, blanks, brackets, 本级. */
+
+const MARKS = /[\s\p{P}\p{S}]/gu;
+const REGION = '[省市县区州旗]';
+/** What a unit's name may end with beside the department's. */
+const ENDINGS = /(?:本级|机关|汇总|部门)$/;
+
+export const plain = (text: string): string => text.normalize('NFKC').replace(MARKS, '').toLowerCase();
+
+const core = (text: string): string => plain(text).replace(ENDINGS, '');
+
+/** 青禾县档案局（本级） and 档案局 are one; 档案局 and 档案局国库中心 are not. */
+export function sameUnit(one: string, other: string): boolean {
+  const [a, b] = [core(one), core(other)];
+  if (a === '' || b === '') return false;
+  if (a === b) return true;
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  return longer.endsWith(shorter) && new RegExp(`${REGION}$`).test(longer.slice(0, -shorter.length));
+}
+
+/** 0005 and 5 are one code: a spreadsheet drops the zeros. */
+export const plainCode = (code: string): string =>
+  code
+    .normalize('NFKC')
+    .trim()
+    .replace(/^0+(?=\d)/, '');
+
+/** The region that at least half of the names begin with: 青禾县. */
+export function commonRegion(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names.map(plain))
+    for (const { index } of name.matchAll(new RegExp(REGION, 'g'))) {
+      const head = name.slice(0, index + 1);
+      if (head.length >= 2 && name.length >= head.length + 2) counts.set(head, (counts.get(head) ?? 0) + 1);
+    }
+  const [best] = [...counts]
+    .filter(([, count]) => count >= 2 && count * 2 >= names.length)
+    .sort(([a], [b]) => b.length - a.length);
+  return best?.[0] ?? '';
+}
+
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Departments looked up by what a text says; the longest name that stands in it wins. */
+export class NameIndex<T extends Named> {
+  private readonly region: string;
+
+  constructor(private readonly entries: readonly T[]) {
+    this.region = commonRegion(entries.map(({ name }) => name));
+  }
+
+  /** By the name that a file gives of itself. */
+  byUnit(unit: string): T | null {
+    const found = this.entries.filter(({ name }) => sameUnit(name, unit));
+    const exact = found.filter(({ name }) => plain(name) === plain(unit));
+    return only(exact.length > 0 ? exact : found);
+  }
+
+  byCode(code: string): T | null {
+    return only(
+      this.entries.filter((entry) => entry.code !== '' && plainCode(entry.code) === plainCode(code)),
+    );
+  }
+
+  /** By a file's or a folder's name. */
+  within(text: string): T | null {
+    const words = plain(text);
+    const scored = this.entries.flatMap((entry) => {
+      const full = plain(entry.name);
+      const short = full.startsWith(this.region) ? full.slice(this.region.length) : full;
+      const length = words.includes(full) ? full.length : words.includes(short) ? short.length : 0;
+      return length >= 2 ? [{ entry, length }] : [];
+    });
+    const most = Math.max(0, ...scored.map(({ length }) => length));
+    const named = scored.filter(({ length }) => length === most);
+    if (named.length > 0) return only(named.map(({ entry }) => entry));
+    const runs = text.normalize('NFKC').match(/\d{3,}/g) ?? [];
+    return only(
+      this.entries.filter(
+        ({ code }) => code !== '' && runs.some((run) => plainCode(run) === plainCode(code)),
+      ),
+    );
+  }
+}
+
+const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);

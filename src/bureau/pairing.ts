@@ -1,0 +1,169 @@
+/** What belongs together: files to departments, and within a department to each other. */
+import type { HandedIn, Use } from './handed-in';
+import { NameIndex, plain } from './names';
+import type { RosterEntry } from './roster';
+
+export interface Placed {
+  readonly handed: HandedIn;
+  readonly use: Use;
+  readonly note: string;
+}
+
+/** A department's files, ready to be checked together. */
+export interface Parcel {
+  readonly entry: RosterEntry;
+  /** Of the expected year and different from each other; more than one is one too many. */
+  readonly workbooks: readonly HandedIn[];
+  readonly document: HandedIn | null;
+  readonly lastYear: HandedIn | null;
+  readonly answers: HandedIn | null;
+  readonly waivers: HandedIn | null;
+  /** All of its files, each once. */
+  readonly files: readonly Placed[];
+  /** What does not fit, in words: a workbook that names another department. */
+  readonly notes: readonly string[];
+}
+
+export interface Pairing {
+  readonly year: number | null;
+  /** The year was not given: most workbooks are of it. */
+  readonly yearGuessed: boolean;
+  readonly parcels: readonly Parcel[];
+  readonly unplaced: readonly Placed[];
+}
+
+/** @param roster null: the departments are those that the files name */
+export function pair(
+  files: readonly HandedIn[],
+  roster: readonly RosterEntry[] | null,
+  expected: number | null,
+): Pairing {
+  const year = expected ?? mostYear(files);
+  const entries = roster ?? unitsOf(files);
+  const index = new NameIndex(entries);
+  const groups = new Map<RosterEntry, { file: HandedIn; notes: string[] }[]>(
+    entries.map((entry) => [entry, []]),
+  );
+  const unplaced: Placed[] = [];
+  for (const handed of files) {
+    const { entry, notes, reason } = place(handed, index);
+    if (entry) groups.get(entry)?.push({ file: handed, notes });
+    else
+      unplaced.push({ handed, use: '归不到部门', note: [reason, handed.fault].filter(Boolean).join('；') });
+  }
+  return {
+    year,
+    yearGuessed: expected === null && year !== null,
+    parcels: [...groups].map(([entry, group]) =>
+      parcelOf(
+        entry,
+        group.map(({ file }) => file),
+        group.flatMap(({ notes }) => notes),
+        year,
+      ),
+    ),
+    unplaced,
+  };
+}
+
+function mostYear(files: readonly HandedIn[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { kind, year } of files)
+    if (year !== null && kind === 'workbook') counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? null;
+}
+
+function unitsOf(files: readonly HandedIn[]): RosterEntry[] {
+  const units = new Map<string, RosterEntry>();
+  for (const { kind, unit, code } of files) {
+    if (kind !== 'workbook' || unit === null || plain(unit) === '' || units.has(plain(unit))) continue;
+    units.set(plain(unit), {
+      code: code ?? '',
+      name: unit,
+      must: '',
+      due: null,
+      received: null,
+      contact: '',
+    });
+  }
+  return [...units.values()];
+}
+
+interface Place {
+  readonly entry: RosterEntry | null;
+  readonly notes: string[];
+  readonly reason: string;
+}
+
+/**
+ * Whoever collected the files named them and put them into folders: where both that and the file itself name a
+ * department and they differ, it counts as handed in by the one outside, and the other name is told.
+ */
+function place(handed: HandedIn, index: NameIndex<RosterEntry>): Place {
+  const { file, unit, code } = handed;
+  const steps = file.split(/[\\/]/);
+  const name = (steps.pop() ?? '').replace(/\.[^.]+$/, '');
+  const self =
+    (unit === null ? null : index.byUnit(unit)) ?? (unit === null && code ? index.byCode(code) : null);
+  const outer =
+    index.within(name) ??
+    steps.reduceRight<RosterEntry | null>((found, one) => found ?? index.within(one), null);
+  const byCode = self === null && outer === null && code ? index.byCode(code) : null;
+  const entry = outer ?? self ?? byCode;
+  if (!entry) {
+    const said =
+      unit === null
+        ? '文件里和文件名、文件夹名里都没有看到名册上的单位'
+        : `文件里写的单位是“${unit}”，名册上没有`;
+    return { entry: null, notes: [], reason: said };
+  }
+  const foreign = unit !== null && handed.kind === 'workbook' && self !== entry;
+  return {
+    entry,
+    notes: foreign ? [`“${file}”里写的单位是“${unit}”，与“${entry.name}”不同，请核实`] : [],
+    reason: '',
+  };
+}
+
+function parcelOf(
+  entry: RosterEntry,
+  files: readonly HandedIn[],
+  notes: readonly string[],
+  year: number | null,
+): Parcel {
+  const placed: Placed[] = [];
+  const put = (handed: HandedIn, use: Use, note = '') => placed.push({ handed, use, note });
+  const seen = new Map<string, HandedIn>();
+  const own = files.filter((handed) => {
+    const twin = seen.get(handed.digest);
+    seen.set(handed.digest, twin ?? handed);
+    if (twin) put(handed, '内容相同的副本', `与“${twin.file}”内容相同`);
+    return !twin;
+  });
+  const of = (kind: HandedIn['kind']) => own.filter((handed) => handed.kind === kind);
+  const isNow = (handed: HandedIn) => year === null || handed.year === null || handed.year === year;
+  const isBefore = (handed: HandedIn) => year !== null && handed.year === year - 1;
+  const first = (list: readonly HandedIn[], use: Use, other: Use, note: string) => {
+    for (const [number, handed] of list.entries())
+      put(handed, number === 0 ? use : other, number === 0 ? '' : note);
+    return list[0] ?? null;
+  };
+  const workbooks = of('workbook').filter(isNow);
+  for (const handed of workbooks) put(handed, '工作簿');
+  const before = of('workbook').filter((handed) => !isNow(handed) && isBefore(handed));
+  // Last year's file beside this year's is what the comparison is made from; alone it is the wrong one.
+  const lastYear =
+    workbooks.length > 0 ? first(before, '上年工作簿', '用途不明，没有使用', '上年工作簿不止一份') : null;
+  for (const handed of of('workbook'))
+    if (!isNow(handed) && !(workbooks.length > 0 && isBefore(handed)))
+      put(handed, '年度不符', `这是 ${handed.year} 年的`);
+  const documents = of('document');
+  const document = first(documents.filter(isNow), '文稿', '另一份文稿，没有核对', '文稿不止一份');
+  for (const handed of documents)
+    if (!isNow(handed)) put(handed, isBefore(handed) ? '上年文稿' : '年度不符', `这是 ${handed.year} 年的`);
+  const answers = first(of('answers'), '答复', '用途不明，没有使用', '答复不止一份');
+  const waivers = first(of('waivers'), '放行理由', '用途不明，没有使用', '放行理由不止一份');
+  for (const handed of of('other')) put(handed, '用途不明，没有使用', handed.fault);
+  for (const handed of of('unreadable')) put(handed, '不能使用', handed.fault);
+  return { entry, workbooks, document, lastYear, answers, waivers, files: placed, notes };
+}

@@ -1,0 +1,89 @@
+/** A department's page: how it stands, its files, its causes with their age, and what was mended. */
+import { markup, type Html } from '../publication/html';
+import { figure, ruleTitle, SEVERITIES, SEVERITY_NAMES, signedFigure } from '../publication/report-words';
+import { dayInWords, daysBetween } from './dates';
+import { countsInWords, dutyInWords, lateInWords, readInWords, sinceInWords, toneOf } from './report-words';
+import type { Department, KnownCause, Standing } from './standing';
+import { STATES, type State } from './state';
+
+export const stateMark = (state: State): Html =>
+  markup`<span class="state ${toneOf(state)}">${STATES[state].name}</span>`;
+
+export function departmentBody({ standing, causes }: Department, today: string): Html {
+  const { amounts, sentence } = standing;
+  const says = [
+    `${STATES[standing.state].name}：${STATES[standing.state].means}。`,
+    sentence,
+    lateInWords(standing),
+    dutyInWords(standing),
+    amounts.read > 0 ? `${countsInWords(standing)}。${readInWords(standing)}。` : '',
+    sinceInWords(standing),
+  ].filter((one) => one !== '');
+  const open = causes.filter(({ accepted }) => accepted === null);
+  const accepted = causes.filter((one) => one.accepted !== null);
+  return markup`${says.map((one) => markup`<p>${one}</p>`)}
+${standing.notes.length > 0 && markup`<ul>${standing.notes.map((note) => markup`<li>${note}</li>`)}</ul>`}
+${fileTable(standing)}
+${SEVERITIES.map((severity) =>
+  causeTable(
+    SEVERITY_NAMES[severity],
+    open.filter((cause) => cause.severity === severity),
+    today,
+  ),
+)}
+${acceptedTable(accepted)} ${mendedList(standing)}`;
+}
+
+function fileTable({ files }: Standing): Html {
+  if (files.length === 0) return markup`<p class="muted">没有收到文件。</p>`;
+  return markup`<h3>文件（${files.length} 个）</h3>
+<table class="wide">
+<thead><tr><th scope="col">文件</th><th scope="col">用作</th><th scope="col">说明</th></tr></thead>
+<tbody>
+${files.map(({ file, use, note }) => markup`<tr><th scope="row">${file}</th><td>${use}</td><td>${note}</td></tr>`)}
+</tbody>
+</table>`;
+}
+
+function causeTable(title: string, causes: readonly KnownCause[], today: string): Html | null {
+  if (causes.length === 0) return null;
+  return markup`<h3>${title}（${causes.length} 处）</h3>
+<table class="findings">
+<thead><tr><th scope="col">序号</th><th scope="col">位置</th><th scope="col">问题</th><th scope="col">多久了</th></tr></thead>
+<tbody>
+${causes.map((cause, index) => causeRow(cause, index, today))}
+</tbody>
+</table>`;
+}
+
+function causeRow(cause: KnownCause, index: number, today: string): Html {
+  const { rule, place, message, expected, difference, follows, file } = cause;
+  const amounts = [
+    expected === undefined ? '' : `应为 ${figure(expected)}`,
+    difference === undefined ? '' : `差 ${signedFigure(difference)}`,
+    follows > 0 ? `由此引起 ${follows} 处，改正后随之消除` : '',
+  ].filter(Boolean);
+  return markup`<tr>
+<td class="number">${index + 1}</td>
+<td class="place" title="${file}">${place}</td>
+<td><b>${ruleTitle(rule)}</b>　${message}${amounts.length > 0 && markup`<br /><span class="muted">${amounts.join('，')}</span>`}</td>
+<td class="mark">${ageOf(cause, today)}</td>
+</tr>`;
+}
+
+export function ageOf({ since, change }: KnownCause, today: string): string {
+  if (change === null) return '';
+  return change === 'new' ? '新' : `${daysBetween(since, today)} 天（${dayInWords(since)}起）`;
+}
+
+function acceptedTable(causes: readonly KnownCause[]): Html | null {
+  if (causes.length === 0) return null;
+  return markup`<h3>已写明理由放行（${causes.length} 处）</h3>
+<ul>${causes.map(({ message, accepted }) => markup`<li>${message}<br /><span class="muted">理由：${accepted?.reason}${accepted?.by !== undefined && `（${accepted.by}）`}</span></li>`)}</ul>`;
+}
+
+function mendedList({ since }: Standing): Html | null {
+  if (since === null || since.mended.length === 0) return null;
+  return markup`<h3>上次有、这次已改正（${since.mended.length} 处）</h3>
+<ul>${since.mended.map(({ message }) => markup`<li>${message}</li>`)}</ul>`;
+}

@@ -1,0 +1,113 @@
+/** The table of departments, for .csv, .xlsx and a terminal. */
+import type { Edit } from '../workbook/edit';
+import { SEVERITY_NAMES } from '../publication/report-words';
+import { createXlsx } from '../workbook/xlsx';
+import { harmless } from '../publication/csv';
+import type { Cover } from './cover';
+import { lateInWords, sinceInWords } from './report-words';
+import type { Standing } from './standing';
+import { STATES } from './state';
+
+type Value = string | number;
+
+const COLUMNS: readonly (readonly [name: string, width: number, value: (standing: Standing) => Value])[] = [
+  ['代码', 10, ({ code }) => code],
+  ['部门', 26, ({ name }) => name],
+  ['状态', 10, ({ state }) => STATES[state].name],
+  ['逾期', 20, lateInWords],
+  ['截止日期', 12, ({ due }) => due ?? ''],
+  ['应公开内容', 20, ({ must }) => must],
+  ['联系人', 18, ({ contact }) => contact],
+  ['年度', 7, ({ year }) => year ?? ''],
+  ['表样', 24, ({ template }) => template],
+  [SEVERITY_NAMES.error, 7, ({ counts }) => counts.error],
+  ['由此引起', 9, ({ follows }) => follows],
+  [SEVERITY_NAMES.warning, 7, ({ counts }) => counts.warning],
+  [SEVERITY_NAMES.info, 7, ({ counts }) => counts.info],
+  ['待核定', 8, ({ undecided }) => undecided],
+  ['已放行', 8, ({ accepted }) => accepted],
+  ['涉及金额（万元）', 16, ({ stake }) => Number(stake)],
+  ['校验关系', 9, ({ relations }) => relations.evaluated],
+  ['成立', 7, ({ relations }) => relations.held],
+  ['表中数', 8, ({ amounts }) => amounts.read],
+  ['已核对', 8, ({ amounts }) => amounts.compared],
+  ['文稿数', 8, ({ text }) => text?.read ?? ''],
+  ['文稿已核对', 10, ({ text }) => text?.compared ?? ''],
+  ['结论', 46, ({ sentence, state }) => sentence || STATES[state].means],
+  ['与上次相比', 40, sinceInWords],
+  ['文件', 50, ({ files }) => files.map(({ file, use }) => `${file}（${use}）`).join('；')],
+  ['备注', 40, ({ notes }) => notes.join('；')],
+];
+
+export const departmentRows = (standings: readonly Standing[]): Value[][] => [
+  COLUMNS.map(([name]) => name),
+  ...standings.map((standing) => COLUMNS.map(([, , value]) => value(standing))),
+];
+
+/** Three sheets: the departments, the figures of the cover, the files of no department. */
+export async function bureauXlsx(cover: Cover, standings: readonly Standing[]): Promise<Uint8Array> {
+  const file = createXlsx();
+  await file.apply([
+    ...sheet(
+      '部门',
+      departmentRows(standings),
+      COLUMNS.map(([, width]) => width),
+    ),
+    ...sheet(
+      '总数',
+      [['项目', '数', '说明'], ...cover.figures.map(({ name, value, note }) => [name, numeric(value), note])],
+      [16, 24, 60],
+    ),
+    ...sheet(
+      '常见错误',
+      [
+        ['错误', '部门数', '处', '哪些部门'],
+        ...cover.common.map(({ title, departments, count }) => [
+          title,
+          departments.length,
+          count,
+          departments.join('、'),
+        ]),
+      ],
+      [30, 8, 8, 90],
+    ),
+    ...sheet(
+      '没有归到部门的文件',
+      [['文件', '原因'], ...cover.unplaced.map(({ file: name, note }) => [name, note])],
+      [60, 60],
+    ),
+  ]);
+  return file.save();
+}
+
+const numeric = (value: string): Value => (/^\d+$/.test(value) ? Number(value) : value);
+
+function sheet(name: string, rows: readonly (readonly Value[])[], widths: readonly number[]): Edit[] {
+  const right = widths.length - 1;
+  const cells = rows.map((row) =>
+    row.map((value) => (value === '' ? undefined : typeof value === 'string' ? harmless(value) : value)),
+  );
+  return [
+    { kind: 'addSheet', sheet: name },
+    { kind: 'write', sheet: name, top: 0, left: 0, cells },
+    {
+      kind: 'style',
+      sheet: name,
+      area: { top: 0, bottom: 0, left: 0, right },
+      style: { font: { bold: true }, fill: 'EDEDED' },
+    },
+    {
+      kind: 'style',
+      sheet: name,
+      area: { top: 0, bottom: Math.max(1, rows.length - 1), left: 0, right },
+      style: { border: 'thin', vertical: 'center', wrap: true },
+    },
+    { kind: 'columnWidths', sheet: name, left: 0, widths },
+    { kind: 'freezeRows', sheet: name, rows: 1 },
+    {
+      kind: 'print',
+      sheet: name,
+      setup: { orientation: 'landscape', paper: 'A4', fitToWidth: 1, titleRows: { from: 0, to: 0 } },
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+/** The report for a terminal: the figures, then a line a department. */
+import { SEVERITY_NAMES } from '../publication/report-words';
+import type { Cover } from './cover';
+import { inOrder, TITLE } from './report-html';
+import { lateInWords, sinceInWords } from './report-words';
+import type { Standing } from './standing';
+import { STATES } from './state';
+
+export function bureauText(cover: Cover, standings: readonly Standing[]): string {
+  const lines = [`${TITLE}　${cover.day}${cover.year === null ? '' : `　${cover.year}年`}`, ''];
+  for (const { name, value, note } of cover.figures)
+    lines.push(`  ${name}　${value}${note ? `　${note}` : ''}`);
+  if (cover.changes) {
+    const { mended, new: fresh, still } = cover.changes;
+    lines.push('', `与 ${cover.comparedWith} 相比：改正 ${mended} 处，新出现 ${fresh} 处，仍在 ${still} 处`);
+    for (const { movement, departments } of cover.movements)
+      lines.push(`  ${movement} ${departments.length} 个：${departments.join('、')}`);
+  }
+  lines.push('', '各部门');
+  for (const standing of inOrder(standings)) {
+    const { code, name, state, counts } = standing;
+    const told = [
+      `${SEVERITY_NAMES.error} ${counts.error}，${SEVERITY_NAMES.warning} ${counts.warning}`,
+      lateInWords(standing),
+      sinceInWords(standing),
+    ].filter(Boolean);
+    lines.push(`  ${STATES[state].name}　${code} ${name}　${told.join('；')}`);
+  }
+  if (cover.unplaced.length > 0) {
+    lines.push('', `没有归到部门的文件 ${cover.unplaced.length} 个`);
+    for (const { file, note } of cover.unplaced) lines.push(`  ${file}：${note}`);
+  }
+  for (const fault of cover.faults) lines.push(`  · ${fault}`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,59 @@
+/** How a department stands: one state each, in the words that every report uses. */
+import { isAbsence, type Cause, type Examined } from './examine';
+import type { Parcel } from './pairing';
+import { isExempt, mustHaveText } from './roster';
+
+/** In the order in which a director asks about them. */
+export const STATES = {
+  missing: { name: '缺报', means: '名册上有，没有收到文件' },
+  unusable: { name: '不能使用', means: '收到的文件都打不开或认不出' },
+  'wrong-year': { name: '年度不符', means: '只有别的年度的文件' },
+  twice: { name: '重复报送', means: '收到内容不同的两份以上，请单位明确以哪份为准' },
+  blank: { name: '空白', means: '一个数也没有填' },
+  'text-only': { name: '只报文稿', means: '没有工作簿' },
+  incomplete: { name: '未填完', means: '缺表，或应填的表没有填' },
+  errors: { name: '有错误', means: '有须改正的错误' },
+  'no-text': { name: '缺文稿', means: '应公开情况说明而没有收到' },
+  open: { name: '待核定', means: '没有错误，个人信息、保密或没有读懂的内容须有人核定' },
+  clean: { name: '无错误', means: '填齐，读到的数经核对没有错误，没有待核定的' },
+  exempt: { name: '不须公开', means: '名册写明不公开' },
+} as const satisfies Record<string, { name: string; means: string }>;
+
+export type State = keyof typeof STATES;
+export const STATE_ORDER = Object.keys(STATES) as readonly State[];
+
+/** Half of the form, or nothing but tables that are absent: not finished rather than wrong. */
+const UNFINISHED = 1 / 4;
+
+export const unanswered = ({ mustAnswer, accepted }: Cause): boolean => mustAnswer && accepted === null;
+
+export function stateOf(parcel: Parcel, examined: readonly Examined[], notes: readonly string[]): State {
+  const { entry, files, workbooks, document } = parcel;
+  if (files.length === 0) return isExempt(entry) ? 'exempt' : 'missing';
+  if (workbooks.length > 1) return 'twice';
+  if (workbooks.length === 0) {
+    if (document) return 'text-only';
+    return files.some(({ use }) => use === '年度不符' || use === '上年文稿')
+      ? 'wrong-year'
+      : files.some(({ use }) => use === '不能使用')
+        ? 'unusable'
+        : 'missing';
+  }
+  const [one] = examined;
+  if (!one) return 'unusable';
+  return contentState(one, document === null && mustHaveText(entry), notes);
+}
+
+function contentState(examined: Examined, textMissing: boolean, notes: readonly string[]): State {
+  const open = examined.causes.filter(unanswered);
+  if (examined.blank && open.some(isAbsence)) return 'blank';
+  const absent = open.filter(isAbsence).length;
+  const errors = open.filter((cause) => cause.severity === 'error' && !isAbsence(cause)).length;
+  if (absent > 0 && (errors === 0 || absent >= examined.tables.due * UNFINISHED)) return 'incomplete';
+  if (errors > 0) return 'errors';
+  if (textMissing) return 'no-text';
+  // The green word is for what was read: a form of which no amount could be compared has not earned it.
+  const { amounts, rows } = examined.coverage;
+  const unread = amounts.inRelations === 0 || amounts.unreadable > 0 || rows.unread > 0;
+  return open.length > 0 || notes.length > 0 || unread || !examined.mayPublish ? 'open' : 'clean';
+}

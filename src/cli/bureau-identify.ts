@@ -1,0 +1,122 @@
+/** What a file is and whose, by what stands in it. */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { bind, UnrecognisedError } from '../binding/bind';
+import type { Binding } from '../binding/bound';
+import { yearIn, type HandedIn } from '../bureau/handed-in';
+import { recalculate } from '../formula/recalculate';
+import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
+import { kindOf } from '../reader/kind';
+import type { Reading } from '../reader/reading';
+import type { Template } from '../template/template';
+import { reasonIn, type Source } from './bureau-inventory';
+import { readInput } from './files';
+import { openFile } from './open-file';
+
+type Said = Pick<HandedIn, 'kind'> & Partial<HandedIn>;
+
+export async function identify(
+  source: Source,
+  templates: readonly Template[],
+  password: string | undefined,
+): Promise<HandedIn> {
+  const { shown, path, changed } = source;
+  const base = {
+    file: shown,
+    unit: null,
+    code: null,
+    year: null,
+    tables: false,
+    fault: '',
+    digest: shown,
+    changed,
+  };
+  if (source.fault !== undefined) return { ...base, kind: 'unreadable', fault: source.fault };
+  try {
+    const bytes = await readInput(path);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const said = await read(path, basename(shown), bytes, templates, password);
+    return { ...base, digest, ...said };
+  } catch (error) {
+    const byName = yearIn(basename(shown));
+    return { ...base, year: byName, kind: 'unreadable', fault: reasonIn(error, path) };
+  }
+}
+
+async function read(
+  path: string,
+  name: string,
+  bytes: Uint8Array,
+  templates: readonly Template[],
+  password: string | undefined,
+): Promise<Said> {
+  if (/\.json$/i.test(name)) return jsonKind(bytes);
+  if (kindOf(bytes) === 'text' && !/\.(?:xlsx?|xlsm|et|ods|csv)$/i.test(name)) return textKind(bytes, name);
+  const reading = await openFile(path, password);
+  const binding = boundOf(reading, templates);
+  if (reading.text) return documentKind(reading.text, name, binding instanceof Error ? null : binding);
+  if (binding instanceof Error) throw binding;
+  return {
+    kind: 'workbook',
+    unit: binding.unit,
+    code: binding.unitCode,
+    year: binding.year ?? yearIn(name),
+    tables: true,
+  };
+}
+
+function boundOf({ workbook }: Reading, templates: readonly Template[]): Binding | Error {
+  try {
+    const recalculation = recalculate(workbook);
+    return bind(recalculation.workbook, templates, recalculation);
+  } catch (error) {
+    if (error instanceof UnrecognisedError) return error;
+    throw error;
+  }
+}
+
+function textKind(bytes: Uint8Array, name: string): Said {
+  try {
+    return documentKind(readNarrative(bytes), name, null);
+  } catch (error) {
+    if (error instanceof NarrativeRefusal) return { kind: 'unreadable', fault: error.message };
+    throw error;
+  }
+}
+
+/** Lines at the head of a document that may be its title. */
+const TITLE_BLOCKS = 12;
+const TITLE = /^(?:关于)?(?:20\d\d年(?:度)?)?(.{2,40}?)(?:20\d\d年(?:度)?)?(?:部门|单位)?(?:预算|决算)/;
+
+function documentKind({ blocks }: NarrativeDocument, name: string, binding: Binding | null): Said {
+  const lines = blocks
+    .filter(({ kind, table }) => kind !== 'contents' && table === undefined)
+    .slice(0, TITLE_BLOCKS)
+    .map(({ text }) => text.replace(/\s+/g, ''))
+    .filter((line) => line.length <= 60);
+  const titles = lines.filter((line) => /预算|决算/.test(line));
+  const words = titles.join(' ');
+  if (binding === null && titles.length === 0 && !/预算|决算|说明/.test(name))
+    return { kind: 'other', fault: '不像情况说明：开头没有“预算”字样的标题' };
+  const unit = titles.map((line) => TITLE.exec(line)?.[1] ?? '').find((one) => one.length >= 3);
+  return {
+    kind: 'document',
+    unit: unit ?? binding?.unit ?? null,
+    code: binding?.unitCode ?? null,
+    year: yearIn(words) ?? binding?.year ?? yearIn(name),
+    tables: binding !== null,
+  };
+}
+
+/** Answers to the questions of the text, or reasons signed for findings. */
+function jsonKind(bytes: Uint8Array): Said {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { kind: 'unreadable', fault: '不是 JSON 文件，请检查引号、逗号和括号' };
+  }
+  if (text.includes('"bureau"') || text.includes('"schema"'))
+    return { kind: 'other', fault: '这是检查的结果，不是单位交来的文件' };
+  return { kind: /"reason"|\|[^"]*![A-Z]+\d+"/.test(text) ? 'waivers' : 'answers' };
+}
