@@ -14,6 +14,7 @@ export interface Figure {
 
 export interface CommonFault {
   readonly rule: string;
+  readonly severity: 'error' | 'warning';
   readonly title: string;
   readonly count: number;
   readonly departments: readonly string[];
@@ -169,19 +170,24 @@ const percent = (part: number, whole: number): string => (Math.floor((part / who
 const total = (standings: readonly Standing[]): string =>
   standings.reduce((all, { stake }) => all.plus(stake), new Money(0)).toFixed(2);
 
+/** Errors before warnings; what most departments have first. */
 function commonOf(standings: readonly Standing[]): CommonFault[] {
-  const rules = [...new Set(standings.flatMap(({ rules }) => Object.keys(rules)))];
-  return rules
-    .map((rule) => {
-      const with_ = standings.filter(({ rules: own }) => (own[rule] ?? 0) > 0);
-      return {
-        rule,
-        title: ruleOf(rule)?.title ?? rule,
-        count: with_.reduce((sum, { rules: own }) => sum + (own[rule] ?? 0), 0),
-        departments: with_.map(({ name }) => name),
-      };
-    })
-    .sort((a, b) => b.departments.length - a.departments.length || b.count - a.count);
+  return (['error', 'warning'] as const).flatMap((severity) => {
+    const timesIn = ({ rules }: Standing, rule: string) => rules[severity][rule] ?? 0;
+    const codes = [...new Set(standings.flatMap(({ rules }) => Object.keys(rules[severity])))];
+    return codes
+      .map((rule): CommonFault => {
+        const having = standings.filter((one) => timesIn(one, rule) > 0);
+        return {
+          rule,
+          severity,
+          title: ruleOf(rule)?.title ?? rule,
+          count: having.reduce((sum, one) => sum + timesIn(one, rule), 0),
+          departments: having.map(({ name }) => name),
+        };
+      })
+      .sort((a, b) => b.departments.length - a.departments.length || b.count - a.count);
+  });
 }
 
 function movementsOf(standings: readonly Standing[]): Cover['movements'] {

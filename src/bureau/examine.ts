@@ -58,8 +58,6 @@ export interface Examined {
   readonly mayPublish: boolean;
   readonly coverage: Coverage;
   readonly relations: { readonly evaluated: number; readonly held: number; readonly notEvaluated: number };
-  /** Tables with money that the form has, and those of them that are missing or have no amount though they should. */
-  readonly tables: { readonly due: number; readonly absent: number };
   readonly blank: boolean;
   readonly causes: readonly Cause[];
 }
@@ -92,12 +90,6 @@ export function examine(contents: Contents): Examined {
     // Places that were not compared are told on the department's own report.
     coverage: { ...summary.coverage, notCompared: [] },
     relations: { evaluated, held, notEvaluated: notEvaluated.length },
-    tables: {
-      due: [...binding.tables.map(({ table }) => table), ...binding.missing].filter(
-        ({ money }) => money !== null,
-      ).length,
-      absent: findings.filter(({ rule }) => ABSENT.has(rule)).length,
-    },
     blank: findings.some(({ rule }) => rule === FORM_EMPTY),
     causes: causesOf(checked, contents),
   };

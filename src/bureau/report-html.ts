@@ -163,9 +163,9 @@ ${
   common.length === 0
     ? markup`<p>没有。</p>`
     : markup`<table class="wide">
-<thead><tr><th scope="col">错误</th><th scope="col" class="number">部门</th><th scope="col" class="number">处</th><th scope="col">哪些部门</th></tr></thead>
+<thead><tr><th scope="col">类别</th><th scope="col">问题</th><th scope="col" class="number">部门</th><th scope="col" class="number">处</th><th scope="col">哪些部门</th></tr></thead>
 <tbody>
-${common.slice(0, MOST_SHOWN).map(({ title, count, departments }) => markup`<tr><th scope="row">${title}</th><td class="number">${departments.length}</td><td class="number">${count}</td><td>${names(departments)}</td></tr> `)}
+${common.slice(0, MOST_SHOWN).map(({ severity, title, count, departments }) => markup`<tr><td>${SEVERITY_NAMES[severity]}</td><th scope="row">${title}</th><td class="number">${departments.length}</td><td class="number">${count}</td><td>${names(departments)}</td></tr> `)}
 </tbody>
 </table>`
 }

@@ -61,15 +61,16 @@ export async function bureauXlsx(cover: Cover, standings: readonly Standing[]): 
     ...sheet(
       '常见错误',
       [
-        ['错误', '部门数', '处', '哪些部门'],
-        ...cover.common.map(({ title, departments, count }) => [
+        ['类别', '问题', '部门数', '处', '哪些部门'],
+        ...cover.common.map(({ severity, title, departments, count }) => [
+          SEVERITY_NAMES[severity],
           title,
           departments.length,
           count,
           departments.join('、'),
         ]),
       ],
-      [30, 8, 8, 90],
+      [8, 30, 8, 8, 90],
     ),
     ...sheet(
       '没有归到部门的文件',

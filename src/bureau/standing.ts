@@ -51,8 +51,8 @@ export interface Standing {
   /** Figures of the text; null where there is none. */
   readonly text: { readonly read: number; readonly compared: number } | null;
   readonly relations: { readonly evaluated: number; readonly held: number };
-  /** Rules of the errors and warnings, and how often. */
-  readonly rules: Readonly<Record<string, number>>;
+  /** Rules of the errors and of the warnings, and how often. */
+  readonly rules: Readonly<Record<'error' | 'warning', Readonly<Record<string, number>>>>;
   /** Against last time; null where there is none, or it was not on the list. */
   readonly since: Comparison | null;
 }
@@ -86,6 +86,8 @@ export function standingOf(
     notes,
   );
   const sum = (count: (one: Examined) => number) => examined.reduce((total, one) => total + count(one), 0);
+  const rulesOf = (severity: Severity) =>
+    countsBy(open.filter((one) => one.severity === severity).map(({ rule }) => rule));
   const texts = examined.flatMap(({ coverage }) => (coverage.text ? [coverage.text] : []));
   return {
     ...entry,
@@ -118,7 +120,7 @@ export function standingOf(
       evaluated: sum(({ relations }) => relations.evaluated),
       held: sum(({ relations }) => relations.held),
     },
-    rules: countsBy(open.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)),
+    rules: { error: rulesOf('error'), warning: rulesOf('warning') },
     since: more.since,
   };
 }

@@ -14,7 +14,7 @@ export const STATES = {
   incomplete: { name: '未填完', means: '缺表，或应填的表没有填' },
   errors: { name: '有错误', means: '有须改正的错误' },
   'no-text': { name: '缺文稿', means: '应公开情况说明而没有收到' },
-  open: { name: '待核定', means: '没有错误，个人信息、保密或没有读懂的内容须有人核定' },
+  open: { name: '待核定', means: '没有别的错误，个人信息、保密、没有读懂的内容等须处理或由人核定' },
   clean: { name: '无错误', means: '填齐，读到的数经核对没有错误，没有待核定的' },
   exempt: { name: '不须公开', means: '名册写明不公开' },
 } as const satisfies Record<string, { name: string; means: string }>;
@@ -22,8 +22,8 @@ export const STATES = {
 export type State = keyof typeof STATES;
 export const STATE_ORDER = Object.keys(STATES) as readonly State[];
 
-/** Half of the form, or nothing but tables that are absent: not finished rather than wrong. */
-const UNFINISHED = 1 / 4;
+/** One table that is absent beside errors is one of them; several say that nobody has finished. */
+const UNFINISHED = 2;
 
 export const unanswered = ({ mustAnswer, accepted }: Cause): boolean => mustAnswer && accepted === null;
 
@@ -48,8 +48,10 @@ function contentState(examined: Examined, textMissing: boolean, notes: readonly 
   const open = examined.causes.filter(unanswered);
   if (examined.blank && open.some(isAbsence)) return 'blank';
   const absent = open.filter(isAbsence).length;
-  const errors = open.filter((cause) => cause.severity === 'error' && !isAbsence(cause)).length;
-  if (absent > 0 && (errors === 0 || absent >= examined.tables.due * UNFINISHED)) return 'incomplete';
+  const errors = open.filter(
+    (cause) => cause.severity === 'error' && cause.class !== 'privacy' && !isAbsence(cause),
+  ).length;
+  if (absent >= UNFINISHED || (absent > 0 && errors === 0)) return 'incomplete';
   if (errors > 0) return 'errors';
   if (textMissing) return 'no-text';
   // The green word is for what was read: a form of which no amount could be compared has not earned it.

@@ -1,7 +1,7 @@
 /** Every file that a bureau was handed in, archives opened; nothing is left out for its name or its kind. */
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { PackageFault } from '../ooxml/fault';
 import { inflateEntry, readZip } from '../ooxml/zip';
 import { kindOf } from '../reader/kind';
@@ -33,7 +33,7 @@ export class Inventory {
   static async of(paths: readonly string[]): Promise<Inventory> {
     const inventory = new Inventory();
     try {
-      for (const path of paths) await inventory.add(path, path, 0);
+      for (const path of paths) await inventory.add(path, shownName(path, paths), 0);
     } catch (error) {
       await inventory.close();
       throw error;
@@ -49,6 +49,7 @@ export class Inventory {
     const found = await stat(path).catch(() => null);
     if (!found && depth === 0) throw fileFault(path, '没有这个文件或文件夹，请检查路径');
     if (found?.isDirectory()) return this.folder(path, shown, depth);
+    if (shown === '') return this.add(path, basename(path), depth, changed);
     const day = changed === undefined && found ? localDay(found.mtime) : (changed ?? null);
     if (!found?.isFile()) {
       this.sources.push({ shown, path, changed: null, fault: '不是普通文件，或链接指向的文件不存在' });
@@ -98,6 +99,16 @@ export class Inventory {
     }
     return true;
   }
+}
+
+/**
+ * What lies above what was given tells nothing of departments: a file is shown from the folder that was named, and
+ * that folder where there are several.
+ */
+function shownName(path: string, all: readonly string[]): string {
+  const name = basename(resolve(path));
+  if (all.length === 1) return '';
+  return all.filter((one) => basename(resolve(one)) === name).length === 1 ? name : path;
 }
 
 function localDay(date: Date): string {
