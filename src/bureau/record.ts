@@ -71,7 +71,7 @@ export function readRecord(text: string): PastRecord {
     const { data } = read;
     if ('bureau' in data) day = (data.bureau as { day: string }).day;
     else {
-      const { department, code, state, findings } = data as z.infer<(typeof line.options)[1]>;
+      const { department, code, state, findings } = data;
       departments.push({
         name: department,
         code,

@@ -5,6 +5,8 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
   budget-disclosure scaffold    --template sichuan --year 2024 --unit 名称 [--unit-code 316002] [--level 市级] --out FILE.xlsx
   budget-disclosure check       FILE|DIR... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
                                 [--answers FILE.json] [--last-year FILE.xlsx] [--waive FILE.json] [--relations] [--explain] [--summary FILE.csv] [--jobs N] [--password 密码]
+  budget-disclosure check       DIR... --departments 名册.csv|名册.xlsx|auto [--since 上次的文件夹] [--out 文件夹|FILE.html|FILE.json] [--year 2024] [--level 县级]
+                                [--narrative 文稿的文件夹...] [--summary FILE.csv|FILE.xlsx] [--waive FILE.json]
   budget-disclosure compare     A B [--format text|json|html] [--out FILE] [--template ID|PACK.json] [--password 密码]
   budget-disclosure extract     FILE --out FILE.xlsx [--password 密码]
   budget-disclosure derive      FILE.xlsx --out FILE.xlsx [--tables 1,2] [--as formulas|values] [--overwrite]
@@ -27,6 +29,17 @@ check 的参数：
   --summary    每个文件一行的汇总表，可以在 Excel 里排序
   --jobs       同时校验几个文件，不写则按处理器的个数
 
+按部门检查（财政部门用）：
+  --departments  名册：单位代码、单位名称、应公开内容、截止日期、联系人（UTF-8 或 GBK 的 .csv，或工作簿）；auto 表示没有名册，
+               部门取自各工作簿自己写的单位。一个部门一个状态，工作簿、文稿、上年的、答复、放行理由按文件夹、文件名和内容归到部门；
+               压缩包（.zip）打开来读；归不到部门、不能读的逐个列出
+  --since      上次的输出文件夹（或其中的 检查记录.json）：哪些新出现、已改正、仍在，多久了；上次放行的沿用理由，数变了的除外
+  --out        文件夹：检查报告.html、部门汇总.csv 和 .xlsx、检查记录.json（下次用）、部门/ 里一个部门一页；
+               文件：按 --format 只写一种（json 是检查记录，一行一个部门，最后一行是总数）
+  --year、--level  应为哪个年度、哪一级；不写年度则按多数工作簿
+  给出几份文稿（--narrative 可以写几次，也可以是文件夹）、--since、--year 或 --level 时，也按部门检查
+  退出码：0 各部门都没有错误且没有归不到部门的文件，1 有部门不是这样，2 参数、名册或上次的记录不能使用
+
 compare：两个文件（任何种类，表样可以不同）按每个数的含义对照，列出不同的数、只有一方有的行。
 extract：把公开的 PDF、Word 或旧格式里的表格取出来，成为可以接着用的工作簿。
 
@@ -43,5 +56,5 @@ export 的参数：
   --last-year  上年的工作簿，情况说明中的增减由此算出
   --pdf        用 LibreOffice 把文档转成 PDF，目录页码也由它排定
 
-退出码：0 没有错误（能否报送见报告第一句），1 有错误、缺表或还没有填，2 文件或参数不能使用（标准错误有一行说明，什么也没有写出）。
+退出码：0 没有错误（能否报送见报告第一句），1 有错误、缺表或还没有填，2 文件或参数不能使用（标准错误有说明；只有一个文件时什么也没有写出，有许多文件时其余的照常校验和写出）。
 `;
