@@ -14,7 +14,9 @@ export function bureauText(cover: Cover, standings: readonly Standing[]): string
     const { mended, new: fresh, still } = cover.changes;
     lines.push('', `与 ${cover.comparedWith} 相比：改正 ${mended} 处，新出现 ${fresh} 处，仍在 ${still} 处`);
     for (const { movement, departments } of cover.movements)
-      lines.push(`  ${movement} ${departments.length} 个：${departments.join('、')}`);
+      lines.push(
+        `  ${movement} ${departments.length} 个${movement === '没有变化' ? '' : `：${departments.join('、')}`}`,
+      );
   }
   lines.push('', '各部门');
   for (const standing of inOrder(standings)) {

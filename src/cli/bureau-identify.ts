@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { bind, UnrecognisedError } from '../binding/bind';
 import type { Binding } from '../binding/bound';
 import { yearIn, type HandedIn } from '../bureau/handed-in';
-import { recalculate } from '../formula/recalculate';
 import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
 import { kindOf } from '../reader/kind';
 import type { Reading } from '../reader/reading';
@@ -67,8 +66,8 @@ async function read(
 
 function boundOf({ workbook }: Reading, templates: readonly Template[]): Binding | Error {
   try {
-    const recalculation = recalculate(workbook);
-    return bind(recalculation.workbook, templates, recalculation);
+    // Whose it is and of what year is told by texts; what its formulas come to is another matter.
+    return bind(workbook, templates);
   } catch (error) {
     if (error instanceof UnrecognisedError) return error;
     throw error;
