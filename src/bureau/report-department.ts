@@ -12,8 +12,8 @@ export const stateMark = (state: State): Html =>
 export function departmentBody({ standing, causes }: Department, today: string): Html {
   const { amounts, sentence } = standing;
   const says = [
-    `${STATES[standing.state].name}：${STATES[standing.state].means}。`,
-    sentence,
+    // The sentence says more than the state means, where there is one.
+    sentence === '' ? `${STATES[standing.state].name}：${STATES[standing.state].means}。` : sentence,
     lateInWords(standing),
     dutyInWords(standing),
     amounts.read > 0 ? `${countsInWords(standing)}。${readInWords(standing)}。` : '',

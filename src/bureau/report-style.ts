@@ -9,7 +9,7 @@ section h2{display:block;margin:1.6rem 0 .4rem;font-size:1.25rem}section h3{marg
 .department{border-top:2px solid #888;margin-top:2rem;content-visibility:auto;contain-intrinsic-size:auto 40rem}
 .state{display:inline-block;border:1px solid;border-radius:.3rem;padding:0 .5rem;font-size:.9rem;font-weight:normal;white-space:nowrap}
 .state.bad{color:var(--error)}.state.look{color:var(--warning)}.state.good{color:#0b6a0b}
-.findings{width:100%}.findings td.place{white-space:nowrap}.findings .mark{white-space:nowrap}
+.findings{width:100%}.findings td.place{white-space:nowrap}.findings .mark,.findings thead th{white-space:nowrap}
 .back{font-size:.85rem;margin-left:.8rem;font-weight:normal}.muted{color:#555;font-size:.9rem}
 @media print{
 .department{content-visibility:visible;break-before:page;border-top:0;margin-top:0}
