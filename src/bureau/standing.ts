@@ -99,7 +99,7 @@ export function standingOf(
     notes,
     year: examined[0]?.year ?? null,
     template: examined[0]?.template ?? '',
-    sentence: examined.length === 1 ? (examined[0]?.sentence ?? '') : '',
+    sentence: sentenceOf(state, examined),
     counts: { error: of('error'), warning: of('warning'), info: of('info') },
     follows: open.reduce((total, { follows }) => total + follows, 0),
     undecided: open.filter((one) => unanswered(one) && one.severity !== 'error').length,
@@ -123,6 +123,12 @@ export function standingOf(
     rules: { error: rulesOf('error'), warning: rulesOf('warning') },
     since: more.since,
   };
+}
+
+/** 可以报送 is said of the tables; where the department is kept back for another reason it is left unsaid. */
+function sentenceOf(state: State, examined: readonly Examined[]): string {
+  const [one] = examined;
+  return one && examined.length === 1 && (state === 'clean' || !one.mayPublish) ? one.sentence : '';
 }
 
 function lateness({ entry, files }: Parcel, state: State, today: string): Standing['late'] {
