@@ -1,0 +1,122 @@
+/** Rosters as bureaus write them, and files put to departments by what stands outside and inside of them. */
+import { dayIn } from '../../src/bureau/dates';
+import { yearIn, type HandedIn } from '../../src/bureau/handed-in';
+import { pair } from '../../src/bureau/pairing';
+import { isExempt, readRoster, RosterFault, type RosterEntry } from '../../src/bureau/roster';
+
+const entry = (code: string, name: string): RosterEntry => ({
+  code,
+  name,
+  must: '',
+  due: null,
+  received: null,
+  contact: '',
+});
+const ROSTER = [
+  entry('101', '青禾县财政局'),
+  entry('102', '青禾县财政局国库中心'),
+  entry('103', '青禾县教育局'),
+  entry('104', '青禾县档案局'),
+];
+const file = (path: string, more: Partial<HandedIn> = {}): HandedIn => ({
+  file: path,
+  kind: 'workbook',
+  unit: null,
+  code: null,
+  year: 2024,
+  tables: true,
+  fault: '',
+  digest: path,
+  changed: null,
+  ...more,
+});
+const placed = (files: readonly HandedIn[]) => {
+  const { parcels, unplaced } = pair(files, ROSTER, 2024);
+  return {
+    ...Object.fromEntries(
+      parcels.map(({ entry: { code }, files: own }) => [
+        code,
+        own.map(({ handed, use }) => `${handed.file} ${use}`),
+      ]),
+    ),
+    unplaced: unplaced.map(({ handed }) => handed.file),
+  };
+};
+
+test('a roster is read under headers in usual wordings, with a title above it and a total below', () => {
+  const { entries, faults } = readRoster(
+    [
+      ['青禾县部门预算公开名册', '', ''],
+      ['序号', '预算单位编码', '单位名称', '公开内容', '公开时限', '经办人', '联系电话'],
+      [1, '00101', '青禾县财政局', '预算表和说明', 45332, '张某', '0000'],
+      [2, 102, '青禾县教育局', '涉密不公开', '2月30日', '', ''],
+      [3, 103, '青禾县教育局', '', '', '', ''],
+      ['', '', '合计', '', '', '', ''],
+    ],
+    2024,
+  );
+  expect(entries).toHaveLength(2);
+  expect(entries[0]).toMatchObject({
+    code: '00101',
+    due: '2024-02-10',
+    contact: '张某 0000',
+    must: '预算表和说明',
+  });
+  expect(entries.map(isExempt)).toEqual([false, true]);
+  expect(faults.join()).toMatch(/2月30日.*第 5 行.*相同/);
+  expect(() => readRoster([['甲', '乙']], null)).toThrow(RosterFault);
+});
+
+test.each([
+  ['2024年2月10日', '2024-02-10'],
+  ['2024.2.10', '2024-02-10'],
+  ['2月10日', '2024-02-10'],
+  ['20240210', '2024-02-10'],
+  ['尽快', null],
+])('the day %s', (text, day) => expect(dayIn(text, 2024)).toBe(day));
+
+test('the year of a name is that of the budget', () => {
+  expect(yearIn('2024年部门预算公开表（2023年12月印）')).toBe(2024);
+  expect(yearIn('部门预算')).toBeNull();
+});
+
+test('the longest name wins, short names and codes are known, a folder speaks where the file does not', () => {
+  expect(
+    placed([
+      file('财政局国库中心.xlsx'),
+      file('财政局 2024.xlsx'),
+      file('103/公开表.xlsx'),
+      file('收件/x.xlsx', { unit: '青禾县档案局（本级）' }),
+      file('其他.xlsx', { unit: '白石县档案馆' }),
+    ]),
+  ).toEqual({
+    101: ['财政局 2024.xlsx 工作簿'],
+    102: ['财政局国库中心.xlsx 工作簿'],
+    103: ['103/公开表.xlsx 工作簿'],
+    104: ['收件/x.xlsx 工作簿'],
+    unplaced: ['其他.xlsx'],
+  });
+});
+
+test('a form copied from another department counts for the one whose name it bears outside, and is told', () => {
+  const { parcels } = pair([file('教育局.xlsx', { unit: '青禾县财政局' })], ROSTER, 2024);
+  expect(parcels.find(({ entry: { code } }) => code === '103')?.notes.join()).toContain('青禾县财政局');
+});
+
+test('last year’s workbook serves beside this year’s, alone it is of the wrong year', () => {
+  const before = file('教育局/去年.xlsx', { year: 2023 });
+  expect(placed([before, file('教育局/今年.xlsx')])).toMatchObject({
+    103: ['教育局/今年.xlsx 工作簿', '教育局/去年.xlsx 上年工作簿'],
+  });
+  expect(placed([before])).toMatchObject({ 103: ['教育局/去年.xlsx 年度不符'] });
+});
+
+test('without a roster the departments are those that the workbooks name', () => {
+  const { parcels } = pair(
+    [file('a.xlsx', { unit: '青禾县财政局' }), file('青禾县财政局说明.docx', { kind: 'document' })],
+    null,
+    null,
+  );
+  expect(parcels).toHaveLength(1);
+  expect(parcels[0]?.document?.file).toBe('青禾县财政局说明.docx');
+});
