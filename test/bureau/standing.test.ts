@@ -1,0 +1,69 @@
+/** Late or not, moved or not: what a department's standing says beside its state. */
+import { pair } from '../../src/bureau/pairing';
+import { compare, movementOf, PastRecord } from '../../src/bureau/since';
+import type { RosterEntry } from '../../src/bureau/roster';
+import type { HandedIn } from '../../src/bureau/handed-in';
+import { standingOf, type KnownCause, type Standing } from '../../src/bureau/standing';
+import type { State } from '../../src/bureau/state';
+
+const ENTRY: RosterEntry = {
+  code: '101',
+  name: '青禾县档案局',
+  must: '',
+  due: '2024-02-10',
+  received: null,
+  contact: '',
+};
+const TEXT: HandedIn = {
+  file: '档案局说明.docx',
+  kind: 'document',
+  unit: ENTRY.name,
+  code: null,
+  year: 2024,
+  tables: false,
+  fault: '',
+  digest: '1',
+  changed: '2024-02-13',
+};
+const CAUSE = {
+  key: 'fact.balance|1',
+  rule: 'fact.balance',
+  severity: 'error',
+  class: 'imbalance',
+  since: '2024-02-01',
+};
+
+function standing(entry: RosterEntry, files: readonly HandedIn[], past: PastRecord | null = null): Standing {
+  const [parcel] = pair(files, [entry], 2024).parcels;
+  const today = '2024-02-20';
+  const { causes, since } = compare(parcel!, [], { past, today });
+  return standingOf(parcel!, [], { notes: [], causes, since, today });
+}
+
+test('late is by the day it came, else by the file’s, else by today where nothing came', () => {
+  expect(standing(ENTRY, []).late).toEqual({ days: 10, by: '未报' });
+  expect(standing(ENTRY, [TEXT]).late).toEqual({ days: 3, by: '文件日期' });
+  expect(standing({ ...ENTRY, received: '2024-02-09' }, [TEXT]).late).toBeNull();
+  expect(standing({ ...ENTRY, due: null }, []).late).toBeNull();
+  expect(standing({ ...ENTRY, must: '涉密，不公开' }, [])).toMatchObject({ late: null, state: 'exempt' });
+});
+
+test('what cannot be looked at this time is not mended', () => {
+  const past = new PastRecord('2024-02-13', [
+    { code: '101', name: ENTRY.name, state: 'errors', causes: [CAUSE as KnownCause] },
+  ]);
+  const now = standing(ENTRY, [{ ...TEXT, kind: 'unreadable', fault: '文件已损坏' }], past);
+  expect(now).toMatchObject({ state: 'unusable', since: { mended: [], unseen: 1 } });
+  expect(movementOf({ standing: now })).toBe('不再能核对');
+});
+
+test.each<[State, State, string]>([
+  ['missing', 'errors', '新收到'],
+  ['blank', 'clean', '改好'],
+  ['clean', 'unusable', '不再能核对'],
+  ['clean', 'twice', '状态变差'],
+  ['missing', 'missing', '没有变化'],
+])('from %s to %s is %s', (before, state, movement) => {
+  const since = { state: before, new: 0, still: 0, mended: [], unseen: 0 };
+  expect(movementOf({ standing: { ...standing(ENTRY, []), state, since } })).toBe(movement);
+});
