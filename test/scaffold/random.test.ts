@@ -94,7 +94,8 @@ function listed(block: LaidBlock, layout: Layout, atoms: readonly Atom[]): strin
   const levels = block.template.columns.filter(({ role }) => role === 'code').length;
   const parents = (code: string) =>
     [3, 5, 7].filter((length) => length <= code.length).map((n) => code.slice(0, n));
-  const oneLevel = layout.blocks.length > 1;
+  // 收支总表 lists 类 alone; the two lanes of 基本支出 list 款 under 类.
+  const oneLevel = layout.blocks.length > 1 && axis === 'functional';
   const codes = [...own].flatMap((code) =>
     oneLevel ? [code.slice(0, 3)] : levels > 1 ? [code] : parents(code),
   );
