@@ -21,7 +21,10 @@ const draftTemplate = (workbook: Workbook) => {
   return expandPack(parsePack(jsonText(pack)), sets);
 };
 
-describe.each(builtInTemplates().map((template) => [template.id, template] as const))(
+// A blank form of 决算 does not say in words that its income is this year's alone: its pack knows, a draft asks.
+const budgets = builtInTemplates().filter(({ id }) => id !== 'final-accounts');
+
+describe.each(budgets.map((template) => [template.id, template] as const))(
   'a blank form of %s',
   (_, template) => {
     test('is read as the pack has it, in four columns of five at least', async () => {
