@@ -47,7 +47,7 @@ there('the desk', () => {
   };
   const check = async () => {
     await page.getByRole('tab', { name: '校验' }).click();
-    await page.locator('#check').click();
+    await page.locator('[data-testid=check]').click();
     await page.locator('.finding-head').first().waitFor();
   };
   const save = async () => {
