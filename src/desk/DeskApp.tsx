@@ -42,12 +42,12 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
               </button>
             ))}
           </div>
-          <div className="halves">
+          <main className="halves">
             <SheetArea host={file.host} onFault={files.fault} />
             <section className="pane-half" id="pane" aria-label={WORDS.pane} tabIndex={-1}>
-              <App key={file.name} pane={file.pane} words={words} />
+              <App key={file.name} pane={file.pane} words={words} within />
             </section>
-          </div>
+          </main>
         </>
       ) : (
         <Start files={files} isBusy={state.busy} />

@@ -9,7 +9,8 @@ export function DeskBar({ files, state }: { readonly files: OpenFiles; readonly 
   const { file } = state;
   return (
     <header className="bar">
-      <span className="brand">{WORDS.title}</span>
+      {/* The start page has the heading, where no file is open. */}
+      {file ? <h1 className="brand">{WORDS.title}</h1> : <span className="brand">{WORDS.title}</span>}
       <OpenButton files={files} />
       <button type="button" onClick={() => files.openNew()}>
         {WORDS.create}

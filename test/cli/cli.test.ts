@@ -110,9 +110,13 @@ describe('scaffold, recalculate and export', () => {
     expect(run('recalculate', '表样.xlsx', '--out', '重算.xlsx').status).toBe(0);
     expect(run('recalculate', '重算.xlsx', '--out', '再算.xlsx').status).toBe(0);
     expect(readFileSync(join(folder, '再算.xlsx'))).toEqual(readFileSync(join(folder, '重算.xlsx')));
-    expect(run('export', '表样.xlsx', '--out', '报送').status).toBe(0);
-    const [workbook = ''] = readdirSync(join(folder, '报送/公开')).filter((name) => name.endsWith('.xlsx'));
-    const clean = await readWorkbook(readFileSync(join(folder, '报送/公开', workbook)));
+    // Nothing is filled in, so nothing is published; what goes on inside is clean all the same.
+    expect(run('export', '表样.xlsx', '--out', '报送').status).toBe(1);
+    expect(existsSync(join(folder, '报送/公开'))).toBe(false);
+    const [workbook = ''] = readdirSync(join(folder, '报送'), { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.xlsx'));
+    const clean = await readWorkbook(readFileSync(join(folder, '报送', workbook)));
     expect(clean.sheets).toHaveLength(15);
     expect(clean.names.filter((name) => name.name.startsWith('预算公开_'))).toEqual([]);
     expect(

@@ -44,10 +44,16 @@ there('the desk', () => {
   const open = async (file = SAMPLE) => {
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByRole('gridcell', { name: '部门收支总表' }).waitFor();
+    // The pane has had its first look.
+    await page.locator('.frame[aria-busy=false]').waitFor();
+    await page.getByRole('tab', { name: '填报', selected: true }).waitFor();
   };
   const check = async () => {
     await page.getByRole('tab', { name: '校验' }).click();
-    await page.locator('[data-testid=check]').click();
+    await page
+      .getByRole('button', { name: /^(?:校验|重新校验)$/ })
+      .first()
+      .click();
     await page.locator('.finding-head').first().waitFor();
   };
   const save = async () => {

@@ -122,6 +122,8 @@ export function SheetView({ host, sight, sheet, onFault }: SheetViewProps) {
         const next = event.target === field.current ? null : cellUnder(event);
         if (!next) return;
         event.preventDefault();
+        // What is being typed goes into the cell it was begun in.
+        field.current?.blur();
         select(next, event.shiftKey);
         field.current?.focus({ preventScroll: true });
       }}
@@ -148,7 +150,6 @@ export function SheetView({ host, sight, sheet, onFault }: SheetViewProps) {
           <div role="row" className="line">
             <div role="gridcell" className="choice" style={boxStyle(chosen)}>
               <Editor
-                key={`${sheet.name}${area.top}:${area.left}`}
                 field={field}
                 sheet={sheet}
                 area={area}

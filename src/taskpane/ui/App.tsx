@@ -25,25 +25,27 @@ const PAGES: Record<Step, () => JSX.Element> = {
   export: ExportStep,
 };
 
-export function App({ pane, words }: { pane: Pane; words: Words }) {
+/** @param within the pane is part of a page that has a main part and a heading of its own */
+export function App({ pane, words, within = false }: { pane: Pane; words: Words; within?: boolean }) {
   return (
     <FluentProvider theme={useTheme(pane.outside.isDark)}>
       <WordsContext value={words}>
         <PaneContext value={pane}>
-          <Frame />
+          <Frame within={within} />
         </PaneContext>
       </WordsContext>
     </FluentProvider>
   );
 }
 
-function Frame() {
+function Frame({ within }: { readonly within: boolean }) {
+  const Part = within ? 'section' : 'main';
   const words = useWords();
   const { step, phase, doing } = usePaneState();
   const Page = PAGES[step];
   return (
-    <main className="frame" aria-busy={doing !== null}>
-      <h1 className="unseen">{words.title}</h1>
+    <Part className="frame" aria-busy={doing !== null}>
+      {!within && <h1 className="unseen">{words.title}</h1>}
       {phase !== 'unusable' && <StepTabs />}
       <Progress />
       <NoticeBar />
@@ -61,6 +63,6 @@ function Frame() {
         )}
       </div>
       <UndoBar />
-    </main>
+    </Part>
   );
 }
