@@ -2,6 +2,7 @@
  * .xls and .et (BIFF5, BIFF8), .xlsb, .ods and Excel 2003 XML, by @e965/xlsx. Values, formulas, merges, names and
  * number formats are taken from it; its formatted texts (`w`) are not, for they are wrong for formats of the field.
  */
+import { CODE_PAGES } from './code-pages';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES } from '../../workbook/limits';
 import type { Cell, CellValue, DefinedName, Sheet, Workbook } from '../../workbook/model';
@@ -35,8 +36,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 /** @throws WorkbookError `damaged`, `too-large`, `empty` or `encrypted` */
 export async function readSpreadsheet(bytes: Uint8Array, kind: SpreadsheetKind): Promise<Spreadsheet> {
   const { read, set_cptable } = await import('@e965/xlsx');
-  // Before Excel 97 texts were in the code page of their country.
-  if (kind === 'xls') set_cptable(await import('@e965/xlsx/dist/cpexcel'));
+  if (kind === 'xls') set_cptable(CODE_PAGES);
   let book: WorkBook;
   try {
     book = read(mended(bytes, kind), {
