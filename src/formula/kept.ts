@@ -27,6 +27,8 @@ function reasonInWords({ reason, detail }: KeptFormula): string {
       return '循环引用';
     case 'unstored':
       return '所引用的公式没有保存结果';
+    case 'precision':
+      return '按“以显示精度为准”计算';
     case 'size':
       return '过长或嵌套过深';
   }

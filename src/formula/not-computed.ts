@@ -16,6 +16,8 @@ export type KeptReason =
   | 'circular'
   /** It rests on a formula that is not evaluated and has no stored result. */
   | 'unstored'
+  /** The workbook calculates with what is shown (以显示精度为准), so that each result depends on a number format. */
+  | 'precision'
   /** Longer or deeper than any subtotal. */
   | 'size';
 

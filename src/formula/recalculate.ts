@@ -96,7 +96,12 @@ class Evaluation {
     const known = this.results.get(cell);
     if (known !== undefined) return known;
     if (this.running.has(cell)) throw new NotComputed('circular');
-    const formula = this.running.size > MAX_CHAIN ? new NotComputed('size') : this.parse(cell.formula);
+    const formula =
+      this.workbook.asDisplayed && cell.value !== null
+        ? new NotComputed('precision')
+        : this.running.size > MAX_CHAIN
+          ? new NotComputed('size')
+          : this.parse(cell.formula);
     const result = formula instanceof NotComputed ? formula : this.compute(home, cell, formula);
     const value = result instanceof NotComputed ? valueOf(cell.value) : (result ?? valueOf(0));
     if (result instanceof NotComputed) this.refusals.set(cell, result);

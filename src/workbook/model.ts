@@ -59,6 +59,8 @@ export interface DefinedName {
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
+  /** “将精度设为所显示的精度” is set (calcPr fullPrecision=0): Excel calculates with what cells show. */
+  readonly asDisplayed?: boolean;
 }
 
 /** Something about a workbook that an officer can mend; `message` is the Chinese sentence to show. */

@@ -35,7 +35,9 @@ export function readPackage(pkg: Package): Workbook {
       .filter((sheet) => sheet.kind === 'worksheet')
       .map((sheet) => reader.read(pkg, sheet));
     if (sheets.length === 0) throw noSheets();
-    return { sheets, names: readNames(structure) };
+    const precise = structure.root.find('calcPr')?.get('fullPrecision') ?? '1';
+    const names = readNames(structure);
+    return { sheets, names, ...((precise === '0' || precise === 'false') && { asDisplayed: true }) };
   } catch (error) {
     // Whatever a broken file makes fail on the way here is the file's fault, and the officer is told so.
     throw damaged(error);

@@ -111,7 +111,7 @@ export function connect(port: Port): Core {
         port.postMessage({ sheet });
         await breath();
       }
-      return call(method)({ names: workbook.names });
+      return call(method)({ ...workbook, sheets: [] });
     });
     turn = mine.catch(() => undefined);
     return mine;
