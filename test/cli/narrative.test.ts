@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PUBLISHED } from '../../src/publication/package';
+import { INTERNAL, PUBLISHED } from '../../src/publication/package';
 import { flowerInstitute } from '../publication/support/flower-institute';
 import { command } from '../support/command';
 
@@ -49,8 +49,26 @@ beforeAll(async () => {
     for (const one of questions) one.answer ||= one.options?.[0] ?? BY_KIND[one.kind] ?? '按规定安排';
     writeFileSync(at('答复.json'), JSON.stringify({ questions }));
   }
-  await command('export', at('本年.xlsx'), '--out', at('稿'));
-  await command('export', at('本年.xlsx'), '--out', at('成'), '--answers', at('答复.json'), ...given);
+  // What a person has to decide before anything is published is decided.
+  await command('export', at('本年.xlsx'), '--out', at('待核定'));
+  const form = at('待核定', INTERNAL, '放行理由.json');
+  const rows = JSON.parse(readFileSync(form, 'utf8')) as object[];
+  writeFileSync(
+    at('理由.json'),
+    JSON.stringify(rows.map((row) => ({ ...row, reason: '已经核定', by: '李审核' }))),
+  );
+  const waived = ['--waive', at('理由.json')];
+  await command('export', at('本年.xlsx'), '--out', at('稿'), ...waived);
+  await command(
+    'export',
+    at('本年.xlsx'),
+    '--out',
+    at('成'),
+    '--answers',
+    at('答复.json'),
+    ...given,
+    ...waived,
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -22,7 +22,7 @@ describe('an outturn', () => {
   });
 
   test('is found out where its share of the plan or the second rate is wrong', () => {
-    expect(rules(faults(text.replace('75%', '80%')))).toContain('error narrative.share');
+    expect(rules(faults(text.replace('75%', '80%')))).toContain('error narrative.completion');
     expect(rules(faults(text.replace('40%', '30%')))).toContain('error narrative.rate');
   });
 
