@@ -23,6 +23,11 @@ const TOLD_ONLY: ReadonlySet<FaultKind> = new Set([
   'renamed subject',
 ]);
 
+/** The layouts whose reading of the books the generator knows; 上海's two and 决算 have departments of their own elsewhere. */
+const LAYOUTS = builtInTemplates().filter(({ id }) =>
+  ['sichuan', 'jilin-province', 'jilin-city', 'qinghai', 'hebei'].includes(id),
+);
+
 function booksFor(template: Template, seed: number): Books {
   return booksOf(seed, { rounding: seed % 3 === 0, has: (source) => hasSource(template, source) });
 }
@@ -63,7 +68,7 @@ function total(of: (rate: Rate) => number, kinds: (kind: FaultKind) => boolean =
 }
 
 describe('a department whose tables are printed from its books', () => {
-  test.each(builtInTemplates().map((template) => [template.id, template] as const))(
+  test.each(LAYOUTS.map((template) => [template.id, template] as const))(
     'has no false error in the form of %s',
     (_, template) => {
       for (let seed = 1; seed <= 3 * SEEDS; seed++) {
@@ -79,7 +84,7 @@ describe('a department whose tables are printed from its books', () => {
 
 describe('one thing wrong in it', () => {
   beforeAll(() => {
-    for (const template of builtInTemplates()) {
+    for (const template of LAYOUTS) {
       for (let seed = 200; seed < 200 + SEEDS; seed++) {
         const maker = new FaultMaker(template, booksFor(template, seed), drawFrom(seed));
         const clean = new Set(findingsIn(maker.right, template).map((one) => one.rule + one.message));
