@@ -11,6 +11,8 @@ const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
   'indicator.parent-child', // test/rule/cases.test.ts
   'narrative.other-document', // a whole text: test/narrative
   'narrative.incomplete', // a whole section: test/narrative
+  'fact.doubled-row', // a row copied whole: test/rule/faults.test.ts
+  'table.form-empty', // a form as it was made: test/scaffold/layouts.test.ts
   'narrative.answer', // a text with all of its answers: test/narrative/wording.test.ts
 ]);
 
