@@ -45,8 +45,8 @@ there('the desk', () => {
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByRole('gridcell', { name: '部门收支总表' }).waitFor();
     // The pane has had its first look.
-    await page.locator('.frame[aria-busy=false]').waitFor();
-    await page.getByRole('tab', { name: '填报', selected: true }).waitFor();
+    await page.locator('.frame[aria-busy=false]').waitFor({ state: 'attached' });
+    await page.locator('#step-fill[aria-selected=true]').waitFor({ state: 'attached' });
   };
   const check = async () => {
     await page.getByRole('tab', { name: '校验' }).click();
