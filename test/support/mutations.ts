@@ -13,6 +13,9 @@ import { readWorkbook } from '../../src/workbook/read';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { caseBytes } from './cases';
 
+/** Every change of every amount takes minutes: one in four is tried, and all where `MUTATIONS=all` asks for it. */
+const EVERY = process.env['MUTATIONS'] === 'all' ? 1 : 4;
+
 export interface Mutations {
   /** Filled amount cells. */
   readonly cells: number;
@@ -36,10 +39,12 @@ export function mutateWorkbook(workbook: Workbook): Mutations {
   const cells = filledCells(sound);
   const tried: string[] = [];
   const missed: string[] = [];
+  let turn = 0;
   for (const cell of cells) {
     const place = cellName(cell);
     if (!related.has(place)) continue;
     for (const [how, value] of changes(cell)) {
+      if (turn++ % EVERY !== 0) continue;
       tried.push(`${place} ${how}`);
       if (!isNamed(withValue(workbook, cell, value), template, place)) missed.push(`${place} ${how}`);
     }
