@@ -1,7 +1,7 @@
 /** One transformer for tests and build: swc. Suites that need a page say so with @jest-environment jsdom. */
 module.exports = {
   // Generous: a busy machine is no fault. Speed is the bench's matter.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '\\.bcmap$': '<rootDir>/test/support/bcmap-transform.cjs',

@@ -7,6 +7,6 @@ module.exports = {
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
   globalSetup: './test/e2e/setup.cjs',
   globalTeardown: './test/e2e/teardown.cjs',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 1,
 };
