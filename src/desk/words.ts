@@ -2,7 +2,6 @@
 export const WORDS = {
   title: '预算公开助手',
   open: '打开',
-  openFolder: '打开文件夹',
   create: '新建',
   sample: '试用示例',
   save: '保存',
@@ -15,7 +14,6 @@ export const WORDS = {
   welcome: '打开一份部门预算公开表，就能填报、校验、核对情况说明、导出公开资料。',
   steps: ['打开工作簿，或从空白开始生成表样', '按“校验”，逐条改正，改错了可以撤销', '保存，导出公开资料'],
   skipToPane: '跳到右侧窗格（F6）',
-  skipToSheet: '跳到表格（F6）',
   sheets: '工作表',
   table: '表格',
   pane: '窗格',
@@ -28,7 +26,6 @@ export const WORDS = {
   leftover: (name: string, when: string) => `上次没有保存的“${name}”（${when}）还在这台电脑的浏览器里。`,
   resume: '接着做',
   discard: '丢弃',
-  keep: '未保存的改动暂存在本机浏览器里，保存后即清除',
   marked: (count: number) => `有 ${count} 处标记`,
   narrow: { sheet: '看表格', pane: '看窗格' },
 } as const;

@@ -33,10 +33,6 @@ const opened = async (file: File, handle: FileSystemFileHandle | null): Promise<
 
 export const fromFile = (file: File): Promise<Opened> => opened(file, null);
 
-/** Whether the browser can write a file back to where it came from. */
-export const canWriteBack = (): boolean =>
-  typeof (window as unknown as Picker).showSaveFilePicker === 'function';
-
 /** What was dropped: files, and those of folders, with their paths. */
 export async function dropped(
   transfer: DataTransfer,

@@ -1,12 +1,11 @@
 /**
  * Unsaved work, kept in this browser until it is saved: a crash, a closed window or an empty battery costs nothing.
- * It never leaves the machine, and an officer can switch it off.
+ * It never leaves the machine, and an officer can throw it away.
  */
 const DATABASE = 'budget-disclosure-desk';
 const STORE = 'unsaved';
 /** One for each opening of the page: what an earlier one left stays until the officer has decided. */
 const OWN = `${Date.now()}-${Math.random().toString(36).slice(2)}`;
-const SWITCH = 'budget-disclosure-desk.keep';
 
 export interface Unsaved {
   readonly name: string;
@@ -18,27 +17,8 @@ export interface Unsaved {
 
 /** Browsers that keep nothing (private windows, some settings) answer as if there were nothing. */
 export const recovery = {
-  get isOn(): boolean {
-    try {
-      return localStorage.getItem(SWITCH) !== 'off';
-    } catch {
-      return true;
-    }
-  },
-
-  switch(on: boolean): Promise<void> {
-    try {
-      localStorage.setItem(SWITCH, on ? 'on' : 'off');
-    } catch {
-      // Nothing is kept here anyway.
-    }
-    return on ? Promise.resolve() : recovery.forget();
-  },
-
   keep: (work: Unsaved): Promise<void> =>
-    recovery.isOn
-      ? within('readwrite', (store) => store.put({ ...work, key: OWN }, OWN)).then(nothing, nothing)
-      : Promise.resolve(),
+    within('readwrite', (store) => store.put({ ...work, key: OWN }, OWN)).then(nothing, nothing),
 
   find: (): Promise<Unsaved | null> =>
     within('readonly', (store) => store.getAll() as IDBRequest<Unsaved[]>).then(
