@@ -1,22 +1,18 @@
 /** From places to bound tables: bodies measured, rows read, units and projects told apart. */
-import { fold } from '../lexicon/fold';
-import type { BlockTemplate, RepeatItem, Template } from '../template/template';
+import type { RepeatItem, Template } from '../template/template';
 import type { Binding, BoundBlock, BoundRow, BoundTable } from './bound';
 import { settleCodes } from './code-names';
 import { CodeVocabulary } from './code-vocabulary';
-import type { BoundColumn } from './column';
 import { departmentLine } from './department-line';
 import { settleDepartmentRow } from './department-row';
-import { bindFields, projectInFields } from './fields';
-import { isNameless, matchFixed } from './fixed-rows';
+import type { Place } from './lay-over';
 import { ListedRows } from './listed-rows';
+import { measure } from './measure';
+import type { Draft, DraftBlock } from './measure';
 import { settleMoney } from './money';
 import type { WorkbookNames } from './names';
 import { isNested, learnProjects } from './project-lists';
-import { leadingText, readRawRow } from './raw-row';
-import type { RawRow } from './raw-row';
-import { formPattern } from './recognise';
-import type { Place } from './recognise';
+import { leadingText } from './raw-row';
 import { isTotal, Registry } from './registry';
 import type { SheetView } from './sheet-view';
 import { findYear } from './year';
@@ -28,25 +24,6 @@ export interface Found {
   readonly doubles: readonly Place[];
   readonly names: WorkbookNames;
   readonly lost: readonly string[];
-}
-
-/** A body measured, its columns known, its rows read as they stand. */
-interface Draft {
-  readonly place: Place;
-  readonly bottom: number;
-  readonly notes: BoundTable['notes'];
-  readonly blocks: readonly DraftBlock[];
-  readonly fields: BoundTable['fields'];
-  /** The one project that a form is about, as it names it. */
-  readonly project: string | null;
-}
-
-interface DraftBlock {
-  readonly template: BlockTemplate;
-  readonly columns: readonly BoundColumn[];
-  readonly rows: readonly RawRow[];
-  /** For every item the index of its row, or −1. */
-  readonly met: readonly number[];
 }
 
 export function bindPlaces(
@@ -122,66 +99,6 @@ function settleCodeNames(drafts: readonly Draft[]): Draft[] {
   }));
 }
 
-function columnsOf(place: Place, block: BlockTemplate): BoundColumn[] {
-  return block.columns.flatMap((template, index) => {
-    const column = place.columns[block.left + index] ?? -1;
-    return column < 0 ? [] : [{ template, column }];
-  });
-}
-
-function measure(place: Place, places: readonly Place[]): Draft {
-  const { view, bodyTop } = place;
-  const next = Math.min(
-    view.rowCount,
-    ...places
-      .filter((other) => other.view === view && other.titleRow >= bodyTop)
-      .map((other) => other.titleRow),
-  );
-  const used = place.columns.filter((column) => column >= 0);
-  const notes: { row: number; column: number; text: string }[] = [];
-  let bottom = bodyTop - 1;
-  for (let row = bodyTop; row < next; row++) {
-    const note = noteAt(view, row);
-    if (note) notes.push(note);
-    else if (notes.length === 0 && used.some((column) => view.text(row, column).trim() !== '')) bottom = row;
-  }
-  const blocks = place.table.blocks.map((template): DraftBlock => {
-    const columns = columnsOf(place, template);
-    const rows: RawRow[] = [];
-    // A row without a name is known by its place, so it is there even while nothing is filled in.
-    const last = template.items.some(isNameless) ? Math.max(bottom, bodyTop) : bottom;
-    for (let row = bodyTop; row <= last; row++) rows.push(readRawRow(view, columns, row));
-    const met = matchFixed(
-      template.items,
-      rows.map((row) => ({ row: row.row, text: leadingText(row), hasAmounts: row.hasAmounts })),
-    );
-    return { template, columns, rows, met };
-  });
-  const fields = bindFields(place);
-  const project = projectInTitle(place) ?? projectInFields(view, fields);
-  return { place, bottom, notes, blocks, fields, project };
-}
-
-/** A note stands alone in its row: 注：…, 说明：…, or a sentence that says why the table is empty. */
-function noteAt(view: SheetView, row: number): { row: number; column: number; text: string } | null {
-  const cells = view.sheet.rows[row];
-  if (!cells) return null;
-  let note: { row: number; column: number; text: string } | null = null;
-  for (let column = 0; column < cells.length; column++) {
-    const text = view.text(row, column).trim();
-    if (text === '') continue;
-    if (note) return null;
-    if (
-      !/^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|(?:无数据|空表列示|没有.{2,30}(?:支出|预算|经费|拨款)|未安排)/.test(
-        text,
-      )
-    )
-      return null;
-    note = { row, column, text };
-  }
-  return note;
-}
-
 function bindTable(draft: Draft, registry: Registry, named: boolean): Omit<BoundTable, 'money'> {
   const { place, bottom } = draft;
   const used = place.columns.filter((column) => column >= 0);
@@ -205,16 +122,6 @@ function bindTable(draft: Draft, registry: Registry, named: boolean): Omit<Bound
     by: named ? 'names' : 'recognition',
     ...(project === null ? {} : { project: registry.project(project) }),
   };
-}
-
-function projectInTitle(place: Place): string | null {
-  const form = [place.table.title, ...place.table.aliases].find((title) => title.includes('{项目}'));
-  if (form === undefined) return null;
-  for (let column = 0; column < place.view.columnCount; column++) {
-    const match = formPattern(form).exec(fold(place.view.text(place.titleRow, column)));
-    if (match) return match[1] ?? null;
-  }
-  return null;
 }
 
 function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): BoundBlock {

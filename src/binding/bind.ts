@@ -9,8 +9,10 @@ import type { Fit } from './fit';
 import { namedPlaces } from './named-places';
 import { readNames, tableName } from './names';
 import type { WorkbookNames } from './names';
-import { countTitles, recognise } from './recognise';
-import type { Place, Recognition } from './recognise';
+import { recognise } from './recognise';
+import { countTitles } from './titles';
+import type { Place } from './lay-over';
+import type { Recognition } from './recognise';
 import { SheetView } from './sheet-view';
 import { UnrecognisedError } from './unrecognised';
 

@@ -5,7 +5,7 @@ import type { Area } from '../workbook/model';
 import type { KeptFormula, Recalculated } from '../formula/recalculate';
 import type { BoundColumn } from './column';
 import type { CodeMismatch } from './raw-row';
-import type { Place } from './recognise';
+import type { Place } from './lay-over';
 import type { Registry } from './registry';
 import type { SheetView } from './sheet-view';
 

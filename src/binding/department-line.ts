@@ -1,7 +1,7 @@
 /** Whose tables these are: the name that the form prints above its header where the pack says {部门} or {单位}. */
 import { fold } from '../lexicon/fold';
 import { templateHeader } from './header';
-import type { Place } from './recognise';
+import type { Place } from './lay-over';
 import type { Unit } from './registry';
 
 export function departmentLine(places: readonly Place[]): Unit | null {

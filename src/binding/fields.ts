@@ -2,7 +2,7 @@
 import { fold, foldItem } from '../lexicon/fold';
 import { toLabel } from '../template/expand';
 import type { BoundField } from './bound';
-import type { Place } from './recognise';
+import type { Place } from './lay-over';
 import type { SheetView } from './sheet-view';
 
 export function bindFields(place: Place): BoundField[] {

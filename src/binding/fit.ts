@@ -4,7 +4,7 @@
  * another province's, however well those few fit: the ministry's form stands behind all of them.
  */
 import type { Binding } from './bound';
-import type { Place } from './recognise';
+import type { Place } from './lay-over';
 import { score } from './recognise';
 import type { SheetView } from './sheet-view';
 import { differenceOf, tableTitle } from './unrecognised';

@@ -16,6 +16,7 @@ import { projectName, splitUnit } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
 import { withoutRepeats } from './repeated-rows';
+import { subjectByName } from './subject-by-name';
 import { uncodedSubjects } from './uncoded-subjects';
 
 type Draft = { -readonly [D in Dimension]?: string };
@@ -139,7 +140,7 @@ export class ListedRows {
     const unitCode = unitCodeOf(row);
     const named = splitUnit(row.name || row.unitName);
     if (this.hasSubject) {
-      const code = this.subjectByName(this.hasSubject, row, rows, index);
+      const code = subjectByName(this.hasSubject, row, rows, index, this.registry, this.subject);
       if (code !== null) {
         this.subject = code;
         const label: Draft = { [this.hasSubject]: code };
@@ -183,36 +184,6 @@ export class ListedRows {
     return undefined;
   }
 
-  /**
-   * A 科目 by its name alone: 行政运行 is the 01 of many 款, so the code below it or the 科目 it stands under
-   * decides; a 款 and its only 项 may share one name.
-   */
-  private subjectByName(
-    dimension: SubjectDimension,
-    row: RawRow,
-    rows: readonly RawRow[],
-    index: number,
-  ): string | null {
-    const codes = this.registry.subjectCodes(dimension, row.name);
-    if (codes.length === 0) return null;
-    const below = rows.slice(index + 1).find((next) => next[dimension] !== '')?.[dimension];
-    if (below !== undefined) {
-      const above = codes.filter((code) => contains(dimension, code, below));
-      if (above.length > 0) return above.sort((a, b) => b.length - a.length)[0] ?? null;
-    }
-    if (codes.length === 1) return codes[0] ?? null;
-    const current = this.subject;
-    const numbered = /^\s*[（(]?[一二三四五六七八九十]+[）)、.]/.test(row.name);
-    const wanted = codes
-      .filter((code) => code !== current)
-      .map((code) => ({
-        code,
-        near: current === undefined ? 0 : closeness(code, current) - (numbered && code.length > 3 ? 10 : 0),
-      }))
-      .sort((a, b) => b.near - a.near || a.code.length - b.code.length);
-    return wanted[0]?.code ?? null;
-  }
-
   private readProjectRow(
     row: RawRow,
     bound: (label: Label | null, kind: BoundRow['kind']) => BoundRow,
@@ -254,11 +225,4 @@ export class ListedRows {
     this.path = projectPath(this.path, row);
     return this.registry.projects.path(this.path);
   }
-}
-
-/** How many leading digits two codes share. */
-function closeness(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
 }

@@ -3,8 +3,9 @@ import type { TableTemplate, Template } from '../template/template';
 import { templateHeader } from './header';
 import { tableName } from './names';
 import type { NamedTable, WorkbookNames } from './names';
-import { foldTitle, isTitled, layOver } from './recognise';
-import type { Place } from './recognise';
+import { layOver } from './lay-over';
+import { foldTitle, isTitled } from './titles';
+import type { Place } from './lay-over';
 import type { SheetView } from './sheet-view';
 
 export interface NamedPlaces {

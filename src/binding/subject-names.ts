@@ -7,7 +7,8 @@
 import type { SubjectDimension } from '../lexicon/catalogue';
 import { CATALOGUES } from '../lexicon/catalogue';
 import { parentOf, subjectDepth } from '../dimension/dimension';
-import { fold, foldItem, foldSubject } from '../lexicon/fold';
+import { fold, foldSubject } from '../lexicon/fold';
+import { numberingStyle } from './numbering-style';
 import { similarity } from './similarity';
 
 export interface NamedSubject {
@@ -236,15 +237,6 @@ function ancestor(code: string | null, depth: number): string | null {
 
 function isCode(code: string): boolean {
   return !code.includes('~');
-}
-
-/** The kind of numbering before a name: `一、`, `（一）`, `1.`; null where there is none. */
-function numberingStyle(name: string): string | null {
-  const text = fold(name);
-  const item = foldItem(name);
-  const lead = text.slice(0, text.length - item.length).replace(/^其中[:：]?/, '');
-  if (lead === '') return null;
-  return lead.replace(/[一二三四五六七八九十百]+/, '一').replace(/\d+/, '1');
 }
 
 function cents(figure: string): number {

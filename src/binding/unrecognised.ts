@@ -4,8 +4,9 @@
  */
 import type { TableTemplate, Template } from '../template/template';
 import { sheetPaths, templateHeader } from './header';
-import { titleRows } from './recognise';
-import type { Place, TitleRow } from './recognise';
+import { titleRows } from './titles';
+import type { Place } from './lay-over';
+import type { TitleRow } from './titles';
 import type { SheetView } from './sheet-view';
 
 /** What keeps a place from being the table that it resembles. */

@@ -1,5 +1,5 @@
 /** The budget year that a workbook's titles and headers name. */
-import type { Place } from './recognise';
+import type { Place } from './lay-over';
 
 export function findYear(places: readonly Place[]): number | null {
   const votes = new Map<number, number>();

@@ -2,22 +2,20 @@
  * A bound table as it is printed: header from the pack with its merges, body from the sheet, amounts as text.
  * Document, page and open data are all made from this.
  */
-import { shownText } from '../amount/number-format/show';
 import { parseAmount } from '../amount/parse';
 import type { Binding, BoundTable } from '../binding/bound';
 import { templateHeader } from '../binding/header';
-import type { SheetView } from '../binding/sheet-view';
 import { joinLabels } from '../dimension/label';
-import { fold } from '../lexicon/fold';
 import type { Facts } from '../fact/facts';
 import { AmountReader } from '../narrative/write/amounts';
 import type { ColumnRole } from '../template/schema';
 import type { TableTemplate } from '../template/template';
 import { parseArea } from '../workbook/address';
-import type { Area } from '../workbook/model';
 import { cleanText } from './html';
-import { bodyCell, gridRows } from './print-cells';
-import type { PrintCell, PrintRow } from './print-cells';
+import { bodyRows } from './print-body';
+import { gridRows } from './print-cells';
+import type { PrintRow } from './print-cells';
+import { common, fill } from './print-frame';
 
 export type { Align, PrintCell, PrintRow } from './print-cells';
 
@@ -59,72 +57,6 @@ export function printTables(facts: Facts): PrintTable[] {
     if (bound.length === 0) return table.kind === 'form' ? [] : [emptyTable(table, binding, reader)];
     return bound.map((one, index) => boundTable(one, binding, reader, index + 1));
   });
-}
-
-/** `{年度}`, `{部门}` and the like in a text of the form. */
-function fill(text: string, binding: Binding, project = '', order = 1): string {
-  const year = binding.year;
-  const unit = binding.unit ?? '';
-  return cleanText(text)
-    .replaceAll('{年度}', year === null ? '本' : String(year))
-    .replaceAll('{上年}', year === null ? '上' : String(year - 1))
-    .replaceAll('{部门}', unit)
-    .replaceAll('{单位}', unit)
-    .replaceAll('{单位代码}', binding.unitCode ?? '')
-    .replaceAll('{项目}', project)
-    .replaceAll('{序}', String(order))
-    .replaceAll('{级}', '本级');
-}
-
-const CAPTION =
-  /单位\s*[:：]|金额\s*[:：]|年度\s*[:：]|部门(?:名称)?\s*[:：]|截止时间|^\{部门\}$|^（\{年度\}年度）$/;
-
-interface Frame {
-  readonly title: string;
-  readonly left: string;
-  readonly right: string;
-  /** Header rows that head columns: from here on. */
-  readonly headTop: number;
-}
-
-function frame(table: TableTemplate, binding: Binding, project: string, order: number): Frame {
-  const { titleRow } = templateHeader(table);
-  const rows = table.headerRows;
-  const title = (rows[titleRow] ?? []).find((text) => text.trim() !== '') ?? table.title;
-  const captions: string[] = [];
-  let headTop = titleRow + 1;
-  for (; headTop < rows.length; headTop++) {
-    const texts = (rows[headTop] ?? []).filter((text) => text.trim() !== '');
-    if (!texts.every((text) => CAPTION.test(text.trim()))) break;
-    captions.push(...texts);
-  }
-  const filled = captions.map((text) => fill(text, binding, project, order).trim());
-  const money = filled.filter((text) => /(?:单位|金额)\s*[:：]\s*(?:人民币)?[千万亿]?元/.test(text));
-  const rest = filled.filter((text) => !money.includes(text));
-  return {
-    title: fill(title, binding, project, order).trim(),
-    left: rest.join('　　'),
-    right: money.join('　'),
-    headTop,
-  };
-}
-
-function common(table: TableTemplate, binding: Binding, order: number, project: string) {
-  const { title, left, right, headTop } = frame(table, binding, project, order);
-  return {
-    headTop,
-    id: table.id,
-    key: order === 1 ? table.id : `${table.id}-${order}`,
-    number: table.number.trim(),
-    name: fill(table.title, binding, project, order).trim(),
-    title,
-    captionLeft: left,
-    captionRight: right,
-    columns: table.columns.map(({ role, width }) => ({ role, width })),
-    landscape: table.definition.print?.orientation === 'landscape',
-    form: table.kind === 'form',
-    project: cleanText(project),
-  };
 }
 
 function emptyTable(table: TableTemplate, binding: Binding, reader: AmountReader): PrintTable {
@@ -223,79 +155,4 @@ function headRows(table: TableTemplate, binding: Binding, headTop: number): Prin
     head: true,
     indent: 0,
   })).map((cells) => ({ cells, total: false }));
-}
-
-/** Rows that are set bold, by what they say: a 单位's own line may be a total to us, and is none to the reader. */
-const TOTAL = /^(?:本年)?(?:收入|支出)?[合总]计$/;
-
-/** Texts of one column of a form all stand in the middle, or all to the left. */
-function alignColumns(grid: PrintCell[][]): void {
-  const long = new Set<number>();
-  const isPlain = ({ head, align, columnSpan }: PrintCell) => !head && align !== 'right' && columnSpan === 1;
-  for (const cell of grid.flat()) if (isPlain(cell) && cell.text.length > 12) long.add(cell.column);
-  grid.forEach((cells, index) => {
-    grid[index] = cells.map((cell) =>
-      isPlain(cell)
-        ? { ...cell, align: long.has(cell.column) ? 'left' : 'center' }
-        : cell.columnSpan > 1 && cell.text.length > 20
-          ? { ...cell, align: 'left' }
-          : cell,
-    );
-  });
-}
-
-/** A zero that its format hides leaves the row as blank as it looks. */
-function shows(view: SheetView, row: number, column: number): boolean {
-  const area = view.mergeAt(row, column);
-  const cell = area ? view.cell(area.top, area.left) : view.cell(row, column);
-  return !view.sheet.hiddenColumns?.has(column) && shownText(cell?.value, cell?.format).trim() !== '';
-}
-
-function bodyRows(bound: BoundTable, top: number): PrintRow[] {
-  const { view, place, table } = bound;
-  const columns = place.columns;
-  const rows: number[] = [];
-  for (let row = top; row <= bound.bodyBottom; row++) {
-    if (view.sheet.hiddenRows?.has(row)) continue;
-    if (columns.some((column) => column >= 0 && shows(view, row, column))) rows.push(row);
-  }
-  const merges: Area[] = [];
-  // How many printed rows stand above each row of the sheet.
-  const above: number[] = [0];
-  let count = 0;
-  for (let row = top; row <= bound.bodyBottom; row++) {
-    if (rows[count] === row) count++;
-    above.push(count);
-  }
-  for (const area of view.sheet.merges) {
-    if (area.top < top || area.top > bound.bodyBottom) continue;
-    const first = above[area.top - top] ?? 0;
-    const last = (above[Math.min(area.bottom, bound.bodyBottom) - top + 1] ?? 0) - 1;
-    const spanned = columns.flatMap((column, index) =>
-      column >= area.left && column <= area.right ? [index] : [],
-    );
-    const [left] = spanned;
-    if (last < first || left === undefined) continue;
-    merges.push({ top: first, bottom: last, left, right: spanned[spanned.length - 1] ?? left });
-  }
-  const captions = new Set(
-    table.kind === 'form'
-      ? table.headerRows
-          .flat()
-          .map(fold)
-          .filter((text) => text !== '')
-      : [],
-  );
-  const fields = new Map(bound.fields.map((field) => [`${field.row},${field.column}`, field.role]));
-  const grid = gridRows(rows.length, columns.length, merges, (line, index) => {
-    const row = rows[line] ?? 0;
-    const column = columns[index] ?? -1;
-    const hidden = column < 0 || view.sheet.hiddenColumns?.has(column);
-    const cell = hidden ? undefined : view.cell(row, column);
-    const field = fields.get(`${row},${column}`);
-    const role = field === 'amount' ? 'amount' : (table.columns[index]?.role ?? 'text');
-    return bodyCell(cell, role, table.money?.digits ?? 2, captions, table.kind === 'form');
-  });
-  if (table.kind === 'form') alignColumns(grid);
-  return grid.map((cells) => ({ cells, total: cells.some(({ text }) => TOTAL.test(fold(text))) }));
 }

@@ -1,7 +1,7 @@
 /** 认领: the names that bind a workbook which was not made here. No cell is changed. */
 import type { Binding, BoundTable } from '../binding/bound';
 import { constantReference, NAME_PREFIX, tableName, TEMPLATE_NAME, UNIT_NAME } from '../binding/names';
-import type { Place } from '../binding/recognise';
+import type { Place } from '../binding/lay-over';
 import { fold } from '../lexicon/fold';
 import { sheetReference } from '../workbook/address';
 import type { Edit } from '../workbook/edit';

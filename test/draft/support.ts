@@ -1,5 +1,5 @@
 /** A draft held against the pack that people wrote for the same form. */
-import { foldTitle } from '../../src/binding/recognise';
+import { foldTitle } from '../../src/binding/titles';
 import { joinLabels, labelKey } from '../../src/dimension/label';
 import type { TableTemplate, Template } from '../../src/template/template';
 

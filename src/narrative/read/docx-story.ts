@@ -4,31 +4,11 @@
  */
 
 import type { Numbering } from './docx-numbering';
+import { ParagraphStack } from './docx-paragraphs';
+import type { StoryBlock } from './docx-paragraphs';
 import { TableCursor } from './docx-tables';
 import type { StyleSheet } from './docx-styles';
-import type { BlockKind } from './document';
 import type { XmlEvents } from './events';
-
-export interface StoryBlock {
-  kind: BlockKind;
-  style?: number;
-  label?: string;
-  text: string[];
-  table?: { number: number; row: number; column: number };
-  /** Ids of the notes referred to. */
-  notes: string[];
-  /** Words that are struck through, which the reader of the document is meant to skip. */
-  struck: string[];
-}
-
-interface Paragraph extends StoryBlock {
-  markDeleted: boolean;
-  numId?: string;
-  depth: number;
-  fields: boolean[];
-  /** Open runs: a text box nests its paragraphs inside a run of the paragraph that anchors it. */
-  runs: number;
-}
 
 /** Everything inside these is not part of the accepted text. Fallback repeats the text box of its Choice. */
 const DROPPED = new Set(['del', 'moveFrom', 'Fallback', 'rt', 'delText', 'delInstrText', 'instrText']);
@@ -42,7 +22,7 @@ export class Story implements XmlEvents {
   changes = 0;
   private former = 0;
   private struckRun = false;
-  private readonly paragraphs: Paragraph[] = [];
+  private readonly paragraphs: ParagraphStack;
   readonly tables = new TableCursor();
   private dropped = 0;
   private textBoxes = 0;
@@ -53,80 +33,61 @@ export class Story implements XmlEvents {
   private contents = 0;
   private contentDepth = 0;
   private note: { id: string; from: number } | undefined;
-  private pending: Paragraph | undefined;
 
   constructor(
-    private readonly styles: StyleSheet,
-    private readonly numbering: Numbering,
+    styles: StyleSheet,
+    numbering: Numbering,
     private readonly noteKind?: { onNote: (id: string, blocks: StoryBlock[]) => void },
-  ) {}
+  ) {
+    this.paragraphs = new ParagraphStack(styles, numbering);
+  }
 
   open(name: string, attribute: (name: string) => string | undefined): void {
     if (FORMER.test(name)) this.former += 1;
     if (this.former > 0 || this.openMark(name, attribute)) return;
-    const paragraph = this.paragraphs[this.paragraphs.length - 1];
-    switch (name) {
-      case 'p':
-        this.openParagraph();
-        return;
-      case 't':
-        this.inText += 1;
-        return;
-      case 'tab':
-      case 'ptab':
-        // w:tab inside w:tabs defines a stop and has no place in the text.
-        if (paragraph && paragraph.runs > 0) this.write('\t');
-        return;
-      case 'br':
-      case 'cr':
-        this.write('\n');
-        return;
-      case 'noBreakHyphen':
-        this.write('-');
-        return;
-      case 'r':
-        if (paragraph) paragraph.runs += 1;
-        this.hiddenRun = false;
-        this.struckRun = false;
-        return;
-      case 'strike':
-      case 'dstrike':
-        if (paragraph && paragraph.runs > 0) this.struckRun ||= isOn(attribute('val'));
-        return;
-      case 'vanish':
-        if (paragraph && paragraph.runs > 0) this.hiddenRun = isOn(attribute('val'));
-        return;
-      case 'tbl':
-        this.tables.openTable();
-        return;
-      case 'tr':
-        this.tables.openRow(this.blocks.length);
-        return;
-      case 'tc':
-        this.tables.openCell();
-        return;
-      case 'gridSpan':
-        this.tables.span(Number(attribute('val')));
-        return;
-      case 'gridBefore':
-        this.tables.skip(Number(attribute('val')));
-        return;
-      case 'vMerge':
-        this.tables.tall(attribute('val') === 'restart');
-        return;
-      case 'txbxContent':
-        this.textBoxes += 1;
-        return;
-      case 'docPartGallery':
-        if (/table of contents|目录/i.test(attribute('val') ?? '')) this.contents = this.contentDepth;
-        return;
-      case 'sdt':
-        this.contentDepth += 1;
-        return;
-      default:
-        if (paragraph) this.openInParagraph(paragraph, name, attribute);
-        if (name === 'footnote' || name === 'endnote') this.openNote(attribute);
-    }
+    if (!this.openText(name, attribute) && !this.openTable(name, attribute)) this.openOther(name, attribute);
+  }
+
+  private openText(name: string, attribute: (name: string) => string | undefined): boolean {
+    const paragraph = this.paragraphs.last;
+    const inRun = paragraph !== undefined && paragraph.runs > 0;
+    if (name === 'p') this.openParagraph();
+    else if (name === 't') this.inText += 1;
+    else if (name === 'tab' || name === 'ptab') {
+      // w:tab inside w:tabs defines a stop and has no place in the text.
+      if (inRun) this.write('\t');
+    } else if (name === 'br' || name === 'cr') this.write('\n');
+    else if (name === 'noBreakHyphen') this.write('-');
+    else if (name === 'r') {
+      if (paragraph) paragraph.runs += 1;
+      this.hiddenRun = false;
+      this.struckRun = false;
+    } else if (name === 'strike' || name === 'dstrike') {
+      if (inRun) this.struckRun ||= isOn(attribute('val'));
+    } else if (name === 'vanish') {
+      if (inRun) this.hiddenRun = isOn(attribute('val'));
+    } else return false;
+    return true;
+  }
+
+  private openTable(name: string, attribute: (name: string) => string | undefined): boolean {
+    if (name === 'tbl') this.tables.openTable();
+    else if (name === 'tr') this.tables.openRow(this.blocks.length);
+    else if (name === 'tc') this.tables.openCell();
+    else if (name === 'gridSpan') this.tables.span(Number(attribute('val')));
+    else if (name === 'gridBefore') this.tables.skip(Number(attribute('val')));
+    else if (name === 'vMerge') this.tables.tall(attribute('val') === 'restart');
+    else return false;
+    return true;
+  }
+
+  private openOther(name: string, attribute: (name: string) => string | undefined): void {
+    if (name === 'txbxContent') this.textBoxes += 1;
+    else if (name === 'sdt') this.contentDepth += 1;
+    else if (name === 'docPartGallery') {
+      if (/table of contents|目录/i.test(attribute('val') ?? '')) this.contents = this.contentDepth;
+    } else if (name === 'footnote' || name === 'endnote') this.openNote(attribute);
+    else this.paragraphs.property(name, attribute, this.dropped > 0);
   }
 
   /** Tracked changes: a mark on the paragraph's end or on a table row says something else than one on a run. */
@@ -135,31 +96,14 @@ export class Story implements XmlEvents {
     if (name === 'trPr') this.inRowProperties += 1;
     if (name === 'ins' || name === 'del' || name === 'moveFrom') this.changes += 1;
     if (name === 'del' || name === 'moveFrom') {
-      const paragraph = this.paragraphs[this.paragraphs.length - 1];
+      const paragraph = this.paragraphs.last;
       if (this.inRowProperties > 0 && this.tables.place()) this.tables.deleteRow();
       else if (this.inMarkProperties > 0 && paragraph) paragraph.markDeleted = true;
     }
-    if (name === 'fldChar') this.fieldCharacter(attribute('fldCharType'));
+    if (name === 'fldChar') this.paragraphs.fieldCharacter(attribute('fldCharType'));
     if (!DROPPED.has(name)) return false;
     this.dropped += 1;
     return true;
-  }
-
-  private openInParagraph(
-    paragraph: Paragraph,
-    name: string,
-    attribute: (name: string) => string | undefined,
-  ): void {
-    const value = attribute('val');
-    if (name === 'pStyle') {
-      paragraph.style = this.styles.level(value ?? '');
-      if (this.styles.isContents(value ?? '')) paragraph.kind = 'contents';
-    } else if (name === 'outlineLvl' && Number(value) < 9) paragraph.style = Number(value) + 1;
-    else if (name === 'numId') paragraph.numId = value;
-    else if (name === 'ilvl') paragraph.depth = Number(value ?? 0);
-    else if (name === 'footnoteReference' || name === 'endnoteReference') {
-      if (this.dropped === 0) paragraph.notes.push(`${name.slice(0, -9)}:${attribute('id') ?? ''}`);
-    }
   }
 
   close(name: string): void {
@@ -174,7 +118,7 @@ export class Story implements XmlEvents {
     if (name === 'p') this.closeParagraph();
     else if (name === 't') this.inText -= 1;
     else if (name === 'r') {
-      const paragraph = this.paragraphs[this.paragraphs.length - 1];
+      const paragraph = this.paragraphs.last;
       if (paragraph) paragraph.runs -= 1;
       this.hiddenRun = false;
       this.struckRun = false;
@@ -194,10 +138,7 @@ export class Story implements XmlEvents {
   }
 
   private write(value: string): void {
-    const paragraph = this.paragraphs[this.paragraphs.length - 1];
-    if (!paragraph || this.dropped > 0 || paragraph.fields.includes(true)) return;
-    if (this.struckRun) paragraph.struck.push(value);
-    else paragraph.text.push(value);
+    if (this.dropped === 0) this.paragraphs.write(value, this.struckRun);
   }
 
   /** A table of one column is a frame around words: what stands in it is read like any other paragraph. */
@@ -211,54 +152,16 @@ export class Story implements XmlEvents {
     }
   }
 
-  /** Between begin and separate stands the code; after separate, the result that is printed. */
-  private fieldCharacter(type: string | undefined): void {
-    const fields = this.paragraphs[this.paragraphs.length - 1]?.fields;
-    if (!fields) return;
-    if (type === 'begin') fields.push(true);
-    else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = false;
-    else if (type === 'end') fields.pop();
-  }
-
   private openParagraph(): void {
     const table = this.tables.place();
     const kind =
       this.contents > 0 ? 'contents' : this.textBoxes > 0 ? 'textBox' : table ? 'cell' : 'paragraph';
-    const joined = this.pending;
-    this.pending = undefined;
-    this.paragraphs.push({
-      kind,
-      text: joined?.text ?? [],
-      notes: joined?.notes ?? [],
-      struck: joined?.struck ?? [],
-      markDeleted: false,
-      depth: 0,
-      fields: [],
-      runs: 0,
-      ...(table ? { table } : {}),
-    });
+    this.paragraphs.open(kind, table);
   }
 
   private closeParagraph(): void {
-    const paragraph = this.paragraphs.pop();
-    if (!paragraph) return;
-    if (paragraph.markDeleted) {
-      this.pending = paragraph;
-      return;
-    }
-    const { kind, text, notes, struck, style, table, numId, depth } = paragraph;
-    if ([...text, ...struck].every((piece) => piece.trim() === '')) return;
-    const label = numId === undefined ? '' : this.numbering.next(numId, depth);
-    const shown = kind === 'paragraph' && style !== undefined ? 'heading' : kind;
-    this.blocks.push({
-      kind: shown === 'paragraph' && numId !== undefined && numId !== '0' ? 'list' : shown,
-      text,
-      notes,
-      struck,
-      ...(style === undefined ? {} : { style }),
-      ...(label === '' ? {} : { label }),
-      ...(table ? { table } : {}),
-    });
+    const block = this.paragraphs.close();
+    if (block) this.blocks.push(block);
   }
 
   private openNote(attribute: (name: string) => string | undefined): void {

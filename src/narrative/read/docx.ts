@@ -2,7 +2,8 @@
 
 import { Package } from '../../ooxml/package';
 import { Numbering } from './docx-numbering';
-import { Story, type StoryBlock } from './docx-story';
+import type { StoryBlock } from './docx-paragraphs';
+import { Story } from './docx-story';
 import { StyleSheet } from './docx-styles';
 import type { Block, NarrativeDocument } from './document';
 import { isContentsLine, placeBlocks } from './heading';

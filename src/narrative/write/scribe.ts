@@ -18,6 +18,8 @@ export interface Scribe {
   readonly lastYear: LastYear | undefined;
   readonly outline: NarrativeOutline;
   readonly moneyUnit: string;
+  /** Decimals of the workbook's amounts. */
+  readonly digits: number;
   /** Words of the document itself: 单位, 年度. */
   fill(text: string): string;
   label(ref: AmountRef): Label;

@@ -18,7 +18,7 @@ import { toLabel } from '../../template/expand';
 import { AmountReader } from './amounts';
 import type { StatedAmount } from './amounts';
 import type { Answers, NarrativeBlock, NarrativeDocument, Overrides, Paragraph, Run } from './document';
-import { partsOf } from './list';
+import { chartBlock, glossaryEntries } from './extras';
 import { NameBook } from './names';
 import { shareRun, words } from './scribe';
 import type { Local, Scribe } from './scribe';
@@ -147,9 +147,13 @@ class Writer implements Scribe {
       const known = this.facts.source.binding.template.tables.map((table) => table.id);
       const ids = data.tables === 'all' ? known : data.tables.filter((table) => known.includes(table));
       for (const table of ids) this.blocks.push({ kind: 'table', id: `${data.id}-${table}`, table });
-    } else if ('chart' in data) this.chart(data.id, data.chart);
-    else if ('glossary' in data) this.glossary(data.id, data.glossary);
-    else if ('ask' in data) this.asked(data.id, data.ask);
+    } else if ('chart' in data) {
+      const chart = chartBlock(this, data.id, data.chart);
+      if (chart) this.blocks.push(chart);
+    } else if ('glossary' in data) {
+      for (const { term, text } of glossaryEntries(this, data.glossary))
+        this.add(`${data.id}-${term}`, [words(text)]);
+    } else if ('ask' in data) this.asked(data.id, data.ask);
     else if ('each' in data) this.each(data);
     else if (!data.when || this.holds(data.when)) {
       this.add(data.id, new SentenceWriter(this, data.id, {}).say(data.say));
@@ -222,44 +226,6 @@ class Writer implements Scribe {
     return this.questions.run(`科目·${code}`, paragraph, {
       prompt: `科目编码${code}（款）的名称`,
       kind: 'text',
-    });
-  }
-
-  private chart(id: string, data: Extract<ParagraphData, { chart: unknown }>['chart']): void {
-    const parts = partsOf(this, data.list).filter((part) => part.value.gt(0));
-    const whole = this.amount(data.list.of)?.value ?? ZERO;
-    const percents = shares(
-      parts.map((part) => part.value),
-      whole,
-    );
-    // One bar of 100 % tells nobody anything.
-    if (!percents || parts.length < 2) return;
-    this.blocks.push({
-      kind: 'chart',
-      id,
-      title: this.fill(data.title),
-      unit: this.moneyUnit,
-      slices: parts.map((part, index) => ({
-        name: part.name,
-        value: plain(part.value, this.digits),
-        amount: this.figure(part.value),
-        share: percents[index] ?? '',
-      })),
-    });
-  }
-
-  /** Entries that the tables give occasion for, numbered as they come. */
-  private glossary(id: string, group: true | string): void {
-    const entries = (this.outline.glossary ?? []).filter(
-      (entry) => (group === true || entry.group === group) && (!entry.when || this.holds(entry.when)),
-    );
-    const pattern = this.outline.glossaryNumber ?? '{一}、';
-    entries.forEach((entry, index) => {
-      const number = pattern
-        .replaceAll('{一}', chineseNumber(index + 1))
-        .replaceAll('{1}', String(index + 1));
-      const text = `${number}${this.fill(entry.term)}：${this.fill(entry.text)}`;
-      this.add(`${id}-${entry.term}`, [words(text)]);
     });
   }
 }

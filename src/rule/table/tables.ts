@@ -1,7 +1,7 @@
 /** Tables, rows and columns that the form wants and the workbook lacks, and what could not be read. */
 import type { Binding, BoundTable } from '../../binding/bound';
 import { differenceInWords, differenceOf } from '../../binding/unrecognised';
-import type { Place } from '../../binding/recognise';
+import type { Place } from '../../binding/lay-over';
 import { templateHeader } from '../../binding/header';
 import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';

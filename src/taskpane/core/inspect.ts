@@ -1,7 +1,8 @@
 /** A bound workbook as the pane shows it. */
 import { readNames } from '../../binding/names';
 import type { Binding, BoundTable } from '../../binding/bound';
-import { score, type Place } from '../../binding/recognise';
+import type { Place } from '../../binding/lay-over';
+import { score } from '../../binding/recognise';
 import type { Finding, FindingCell } from '../../rule/finding';
 import type { SubjectDimension } from '../../lexicon/catalogue';
 import { collectFacts } from '../../fact/cell';

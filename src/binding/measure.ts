@@ -1,0 +1,101 @@
+/** A table's body measured: where it ends, its notes, its columns, its rows as they stand. */
+import { fold } from '../lexicon/fold';
+import type { BlockTemplate } from '../template/template';
+import type { BoundTable } from './bound';
+import type { BoundColumn } from './column';
+import { bindFields, projectInFields } from './fields';
+import { isNameless, matchFixed } from './fixed-rows';
+import type { Place } from './lay-over';
+import { leadingText, readRawRow } from './raw-row';
+import type { RawRow } from './raw-row';
+import type { SheetView } from './sheet-view';
+import { formPattern } from './titles';
+
+/** A body measured, its columns known, its rows read as they stand. */
+export interface Draft {
+  readonly place: Place;
+  readonly bottom: number;
+  readonly notes: BoundTable['notes'];
+  readonly blocks: readonly DraftBlock[];
+  readonly fields: BoundTable['fields'];
+  /** The one project that a form is about, as it names it. */
+  readonly project: string | null;
+}
+
+export interface DraftBlock {
+  readonly template: BlockTemplate;
+  readonly columns: readonly BoundColumn[];
+  readonly rows: readonly RawRow[];
+  /** For every item the index of its row, or −1. */
+  readonly met: readonly number[];
+}
+
+function columnsOf(place: Place, block: BlockTemplate): BoundColumn[] {
+  return block.columns.flatMap((template, index) => {
+    const column = place.columns[block.left + index] ?? -1;
+    return column < 0 ? [] : [{ template, column }];
+  });
+}
+
+export function measure(place: Place, places: readonly Place[]): Draft {
+  const { view, bodyTop } = place;
+  const next = Math.min(
+    view.rowCount,
+    ...places
+      .filter((other) => other.view === view && other.titleRow >= bodyTop)
+      .map((other) => other.titleRow),
+  );
+  const used = place.columns.filter((column) => column >= 0);
+  const notes: { row: number; column: number; text: string }[] = [];
+  let bottom = bodyTop - 1;
+  for (let row = bodyTop; row < next; row++) {
+    const note = noteAt(view, row);
+    if (note) notes.push(note);
+    else if (notes.length === 0 && used.some((column) => view.text(row, column).trim() !== '')) bottom = row;
+  }
+  const blocks = place.table.blocks.map((template): DraftBlock => {
+    const columns = columnsOf(place, template);
+    const rows: RawRow[] = [];
+    // A row without a name is known by its place, so it is there even while nothing is filled in.
+    const last = template.items.some(isNameless) ? Math.max(bottom, bodyTop) : bottom;
+    for (let row = bodyTop; row <= last; row++) rows.push(readRawRow(view, columns, row));
+    const met = matchFixed(
+      template.items,
+      rows.map((row) => ({ row: row.row, text: leadingText(row), hasAmounts: row.hasAmounts })),
+    );
+    return { template, columns, rows, met };
+  });
+  const fields = bindFields(place);
+  const project = projectInTitle(place) ?? projectInFields(view, fields);
+  return { place, bottom, notes, blocks, fields, project };
+}
+
+/** A note stands alone in its row: 注：…, 说明：…, or a sentence that says why the table is empty. */
+function noteAt(view: SheetView, row: number): { row: number; column: number; text: string } | null {
+  const cells = view.sheet.rows[row];
+  if (!cells) return null;
+  let note: { row: number; column: number; text: string } | null = null;
+  for (let column = 0; column < cells.length; column++) {
+    const text = view.text(row, column).trim();
+    if (text === '') continue;
+    if (note) return null;
+    if (
+      !/^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|(?:无数据|空表列示|没有.{2,30}(?:支出|预算|经费|拨款)|未安排)/.test(
+        text,
+      )
+    )
+      return null;
+    note = { row, column, text };
+  }
+  return note;
+}
+
+function projectInTitle(place: Place): string | null {
+  const form = [place.table.title, ...place.table.aliases].find((title) => title.includes('{项目}'));
+  if (form === undefined) return null;
+  for (let column = 0; column < place.view.columnCount; column++) {
+    const match = formPattern(form).exec(fold(place.view.text(place.titleRow, column)));
+    if (match) return match[1] ?? null;
+  }
+  return null;
+}
