@@ -39,7 +39,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
         ...runRules(OUTTURN_RULES, facts),
         ...runRules(FORMULA_RULES, binding),
         ...runRules(VISIBILITY_RULES, binding),
-        ...checkTexts(facts),
+        ...checkTexts(facts, arithmetic.told),
         ...checkIndicators(facts),
         ...checkPrivacy(binding),
         ...(added?.drafts ?? []),
@@ -82,13 +82,27 @@ export function number(drafts: readonly Draft[], binding: Binding): Finding[] {
     const { follows = [], ...told } = draft;
     const id = `F${findings.length + 1}`;
     const consequences: string[] = [];
-    findings.push({ ...told, id, severity: severityOf(draft) as Severity, cause, consequences });
+    findings.push({
+      ...told,
+      cells: distinct(told.cells),
+      id,
+      severity: severityOf(draft) as Severity,
+      cause,
+      consequences,
+    });
     for (const one of follows.flatMap(switchedOn)) consequences.push(add(one, id));
     return id;
   };
   const roots = drafts.flatMap(switchedOn).sort((a, b) => rank(a) - rank(b));
   for (const draft of roots) add(draft, null);
   return findings;
+}
+
+/** A cell stands on both sides of some relations, and is shown once. */
+function distinct(cells: Draft['cells']): Draft['cells'] {
+  const seen = new Set(cells.map(({ sheet, address }) => `${sheet}!${address}`));
+  if (seen.size === cells.length) return cells;
+  return cells.filter(({ sheet, address }) => address === '' || seen.delete(`${sheet}!${address}`));
 }
 
 /** What could not be evaluated, and why. */

@@ -1,5 +1,6 @@
 /** Broken relations → findings: each cause once, with the amount that mends it; what follows hangs under it. */
 import type { Facts } from '../../fact/facts';
+import type { FactCell } from '../../fact/cell';
 import { difference, judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import { explain } from './cause';
@@ -15,6 +16,8 @@ export interface ArithmeticResult {
   readonly drafts: readonly Draft[];
   readonly held: number;
   readonly evaluated: number;
+  /** Amounts whose form (text, a format) is a cause that the drafts tell. */
+  readonly told: ReadonlySet<FactCell>;
 }
 
 export function checkArithmetic(facts: Facts): ArithmeticResult {
@@ -38,7 +41,15 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
     ...unexplained(facts, explanation.unexplained),
     ...roundingDrafts(facts, rounding),
   ];
-  return { drafts, evaluated: facts.relations.length, held: facts.relations.length - broken.length };
+  const told = explanation.causes.flatMap(({ kind, cell, changes }) =>
+    kind === 'text-number' ? [cell] : kind === 'cut-decimals' ? [...changes.keys()] : [],
+  );
+  return {
+    drafts,
+    evaluated: facts.relations.length,
+    held: facts.relations.length - broken.length,
+    told: new Set(told),
+  };
 }
 
 /** 尾差, one line a table: checkers that list each drown their users. */

@@ -9,6 +9,7 @@ import { investigate, slipped } from './detective';
 import type { Draft } from '../finding';
 import { blankLineDraft } from './blank-line';
 import { circumstances } from './circumstances';
+import { cutDecimalsDraft } from './cut-decimals';
 import { doubledRowDraft } from './doubled-row';
 import { fixOf, isTyped } from './fix';
 import { gapRowDraft } from './gap-row';
@@ -33,6 +34,7 @@ const DRAFTS: {
   'doubled-row': doubledRowDraft,
   'wrong-code': wrongCodeDraft,
   'text-number': textNumberDraft,
+  'cut-decimals': cutDecimalsDraft,
   'gap-row': gapRowDraft,
   'other-table': strangeTableDraft,
 };
@@ -126,18 +128,22 @@ function consequence(facts: Facts, relation: Relation, cause: Cause, told: Set<F
   const by = moved && cause.changes.get(moved);
   if (moved) told.add(moved);
   const gap = difference(relation);
-  const then = moved && by ? `，随之应为 ${amount(moved, moved.value.plus(by), voice)}` : '';
+  // A format is mended, and the amount stays.
+  const isCut = moved?.remarks.includes('hidden-digits') && cause.kind === 'cut-decimals';
+  const then = moved && by && !isCut ? `，随之应为 ${amount(moved, moved.value.plus(by), voice)}` : '';
   const later = cause.later.has(relation) ? '；别处还有一处错误，都改好才会对上' : '';
   return ruleOf(relation).found({
     message: `${relationInWords(relation, subject, voice)}${then}${later}。`,
     cells: [...(subject ? [subject] : []), ...shownCells(relation, subject)].map((cell) =>
       findingCell(cell, digits),
     ),
-    ...(moved && by
-      ? figures(moved, moved.value.plus(by), by.negated(), voice)
-      : subject
-        ? figures(subject, side(relation.right).middle, gap, voice)
-        : {}),
+    ...(isCut
+      ? {}
+      : moved && by
+        ? figures(moved, moved.value.plus(by), by.negated(), voice)
+        : subject
+          ? figures(subject, side(relation.right).middle, gap, voice)
+          : {}),
   });
 }
 

@@ -11,6 +11,7 @@ import type { Relation } from '../../fact/relation';
 import { blankLines, missingRows } from './blank-lines';
 import { Scales } from './change';
 import type { Candidate, Changes } from './change';
+import { cutDecimals } from './cut-decimals';
 import { dependentsOf } from './dependents';
 import { neighboursOf } from './moves';
 import { gapRows } from './gap-rows';
@@ -26,7 +27,16 @@ import type { Structural } from './structural';
 import { textNumbers } from './text-numbers';
 
 /** In this order: what is more than an amount, surest first. */
-const SUSPECTS = [textNumbers, wrongCodes, missingRows, blankLines, doubledRows, otherTables, gapRows];
+const SUSPECTS = [
+  textNumbers,
+  cutDecimals,
+  wrongCodes,
+  missingRows,
+  blankLines,
+  doubledRows,
+  otherTables,
+  gapRows,
+];
 
 /** `rounded`: sums of printed amounts do not always add up to the last digit here. */
 export function explain(facts: Facts, broken: readonly Relation[], rounded: boolean): Explanation {

@@ -47,6 +47,11 @@ export class Scales {
     return this.weighed(seed, chosen, this.withDependents(chosen), NONE, 0);
   }
 
+  /** What cells hold already, were it only shown: no formula follows. */
+  weighShown(seed: FactCell, chosen: Changes): Candidate {
+    return this.weighed(seed, chosen, chosen, NONE, 0);
+  }
+
   /** An amount moved to the cell beside it: one slip of the hand, whatever it takes to mend. */
   weighMove(seed: FactCell, chosen: Changes): Candidate {
     return this.weighed(seed, chosen, this.withDependents(chosen), NONE, PRICE_OF_MOVE - PRICE_OF_CELL);

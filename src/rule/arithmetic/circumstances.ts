@@ -1,9 +1,11 @@
 /** What about a cell itself explains that its amount is not what it seems: a format, a merge, text. */
 import { cellAddress } from '../../workbook/address';
 import type { FactCell } from '../../fact/cell';
+import { facesOf, isCut } from '../stored';
 
 /** A clause for the finding, or null where the cell is like any other. */
-export function circumstances({ table, row, column, remarks, virtual }: FactCell): string | null {
+export function circumstances(cell: FactCell): string | null {
+  const { table, row, column, remarks, virtual } = cell;
   if (virtual) return null;
   const merge = table.view.mergeAt(row, column);
   if (merge && (merge.top !== row || merge.left !== column)) {
@@ -11,7 +13,7 @@ export function circumstances({ table, row, column, remarks, virtual }: FactCell
     return `这个数在合并单元格 ${area} 下面，表上看不见，请取消合并后核对`;
   }
   if (remarks.includes('text')) return '这一格里是文本形式的数字，Excel 求和时会漏掉它';
-  if (remarks.includes('hidden-digits'))
-    return `这一格里存的小数比显示的多（存的是 ${table.view.text(row, column)}），是数字格式没有显示全：多半只须改格式，不须改数`;
+  if (remarks.includes('hidden-digits') && isCut(cell))
+    return `这一格存的是 ${facesOf(cell).held}，数字格式没有显示全小数，格式也须改`;
   return null;
 }

@@ -1,6 +1,7 @@
 import { balanceRule } from './balance';
 import { blankLineRule } from './blank-line';
 import { boundRule } from './bound';
+import { cutDecimalsRule } from './cut-decimals';
 import { doubledRowRule } from './doubled-row';
 import { missingRowRule } from './missing-row';
 import { reclassifiedRule } from './reclassified';
@@ -22,6 +23,7 @@ export const ARITHMETIC_RULES = [
   doubledRowRule,
   wrongCodeRule,
   textNumberRule,
+  cutDecimalsRule,
   strangeTableRule,
   reclassifiedRule,
   shiftedRowsRule,

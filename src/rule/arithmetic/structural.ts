@@ -16,6 +16,7 @@ export type StructuralKind =
   | 'doubled-row'
   | 'wrong-code'
   | 'text-number'
+  | 'cut-decimals'
   | 'gap-row'
   | 'other-table';
 
@@ -73,14 +74,20 @@ function weigh(scales: Scales, suspicion: Suspicion): Structural | null {
       ? null
       : { ...suspicion, explained, mended: explained, all: suspicion.changes, clean: true };
   }
-  const { mended, hurt, changes } = scales.weigh(suspicion.head, suspicion.changes);
-  const least = suspicion.kind === 'doubled-row' || suspicion.kind === 'text-number' ? 1 : 2;
+  const { mended, hurt, changes } =
+    suspicion.kind === 'cut-decimals'
+      ? scales.weighShown(suspicion.head, suspicion.changes)
+      : scales.weigh(suspicion.head, suspicion.changes);
+  const least = ONE_IS_ENOUGH.has(suspicion.kind) ? 1 : 2;
   // That a formula leaves text out needs no witness.
   const isKnown =
     suspicion.kind === 'text-number' && [...changes.keys()].every(({ formula }) => formula !== undefined);
   if (mended.length < least || (!isKnown && hurt.length > mended.length / MOST_HARM)) return null;
   return { ...suspicion, mended, all: changes, clean: hurt.length === 0 };
 }
+
+/** What the file itself says of a cell needs one witness, not two. */
+const ONE_IS_ENOUGH: ReadonlySet<StructuralKind> = new Set(['doubled-row', 'text-number', 'cut-decimals']);
 
 /** A blank column beside another fault still explains many times what it leaves wrong. */
 const MOST_HARM = 6;

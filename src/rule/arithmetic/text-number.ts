@@ -1,8 +1,7 @@
 /** A number stored as text, which sums leave out. */
 import type { Facts } from '../../fact/facts';
 import type { Draft } from '../finding';
-import { amount, cellInWords, cellName, figures, findingCell, voiceOf } from '../say';
-import { ZERO } from '../../amount/money';
+import { amount, cellInWords, cellName, findingCell, voiceOf } from '../say';
 import type { Cause } from './explanation';
 import { rule } from './family';
 import { writeOf } from './fix';
@@ -24,7 +23,6 @@ export function textNumberDraft(facts: Facts, cause: Cause, follows: readonly Dr
   return textNumberRule.found({
     message: `${cellInWords(cell)} 是文本形式的数字 ${amount(cell, cell.value, voice)}，求和时被漏掉，${named}${short.length > 4 ? ' 等' : ''}因此少了这个数；请把这一格改成数字${short.some(({ formula }) => formula === undefined) ? '，再重新合计' : ''}。`,
     cells: [cell, ...short].map((one) => findingCell(one, voice.digits)),
-    ...figures(cell, cell.value, ZERO, voice),
     ...(short.every(({ formula }) => formula !== undefined) ? { fix: writeOf(cell, cell.value) } : {}),
     follows,
   });

@@ -1,11 +1,12 @@
 /** Amounts as they are written into cells. */
-import type { Remark } from '../../amount/parse';
 import { plain } from '../../amount/print';
 import type { BoundTable } from '../../binding/bound';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
+import type { Remark } from '../../amount/parse';
 import type { Told } from '../rule';
 import { cellName, findingCell } from '../say';
+import type { TableTexts } from './family';
 
 export function amountsWritten(facts: Facts): FactCell[] {
   return facts.models
@@ -13,12 +14,22 @@ export function amountsWritten(facts: Facts): FactCell[] {
     .filter((cell): cell is FactCell => cell !== null && !cell.virtual && !cell.blank);
 }
 
-/** Of each table the cells of which the reader of amounts had this to remark. */
-export function* remarkedOn(facts: Facts, remark: Remark, words: string): Generator<Told> {
+/** What the reader of amounts had to remark on a cell; a dash printed for zero is none of it. */
+export const remarked =
+  (remark: Remark) =>
+  ({ remarks }: FactCell): boolean =>
+    remarks.includes(remark) && !remarks.includes('dash');
+
+/** Of each table the cells of this kind, but for those that are told as the cause of an error. */
+export function* amountsOf(
+  { facts, told }: TableTexts,
+  isOne: (cell: FactCell) => boolean,
+  words: string,
+): Generator<Told> {
   const { digits } = facts.source;
   const byTable = new Map<BoundTable, FactCell[]>();
   for (const cell of amountsWritten(facts)) {
-    if (!cell.remarks.includes(remark) || cell.remarks.includes('dash')) continue;
+    if (told.has(cell) || !isOne(cell)) continue;
     byTable.set(cell.table, [...(byTable.get(cell.table) ?? []), cell]);
   }
   for (const [table, list] of byTable) {

@@ -1,4 +1,5 @@
 import type { Binding } from '../../binding/bound';
+import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { family } from '../rule';
 import type { TextCell } from './cells';
@@ -9,6 +10,8 @@ export interface TableTexts {
   readonly binding: Binding;
   /** Cells with text, but for forms that nobody has filled in yet. */
   readonly cells: readonly TextCell[];
+  /** Amounts whose form (text, a format) is told as the cause of an error already. */
+  readonly told: ReadonlySet<FactCell>;
 }
 
 export const rule = family<TableTexts>()('text', 'text');

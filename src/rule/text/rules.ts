@@ -1,5 +1,6 @@
 import { blanksRule } from './blanks';
 import { captionYearRule } from './caption-year';
+import { cutDecimalsRule } from './cut-decimals';
 import { directionLeftRule } from './direction-left';
 import { doubledWordRule } from './doubled-word';
 import { hiddenDigitsRule } from './hidden-digits';
@@ -32,6 +33,7 @@ export const TEXT_RULES = [
   separatorsRule,
   numberAsTextRule,
   hiddenDigitsRule,
+  cutDecimalsRule,
   scaledFormatRule,
   residueRule,
   punctuationRule,

@@ -1,5 +1,5 @@
 /** Number formats that show an amount smaller than it is stored. */
-import { remarkedOn } from './amount-cells';
+import { amountsOf, remarked } from './amount-cells';
 import { rule } from './family';
 
 export const scaledFormatRule = rule('scaled-format', {
@@ -13,10 +13,10 @@ export const scaledFormatRule = rule('scaled-format', {
     cells: { '公开表1-2!G9': 1000000 },
     formats: { '公开表1-2!G9': '0!.0000' },
   },
-  check: ({ facts }) =>
-    remarkedOn(
-      facts,
-      'scaled',
+  check: (texts) =>
+    amountsOf(
+      texts,
+      remarked('scaled'),
       '的数字格式把数缩小了来显示，格子里存的不是表上的金额单位；已按显示的数校验，换个软件打开就会大上千倍、万倍，请按表头的单位直接填数，并改用 #,##0.00',
     ),
 });

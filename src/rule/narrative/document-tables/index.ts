@@ -17,6 +17,7 @@ import { buildFacts, type Facts } from '../../../fact/facts';
 import type { NarrativeDocument } from '../../../narrative/read/document';
 import { workbookOf } from '../../../reader/document-workbook';
 import { tableRule } from '../table';
+import { asSeen } from './as-seen';
 
 /** More cells of one table than these are one finding: the table is another draft's. */
 const MOST = 5;
@@ -48,7 +49,9 @@ export function checkDocumentTables(document: NarrativeDocument, facts: Facts): 
     if (error instanceof UnrecognisedError) return NONE;
     throw error;
   }
-  const drafts = [...differences(facts, theirs)].flatMap(([table, found]) => draftsOf(facts, table, found));
+  const drafts = [...differences(asSeen(facts), theirs)].flatMap(([table, found]) =>
+    draftsOf(facts, table, found),
+  );
   const known = new Set(theirs.source.binding.tables.map(({ table }) => table.id));
   const missing = binding.tables.filter(({ table }) => !known.has(table.id));
   const titles = [...new Set(missing.map(({ table }) => table.title))];
