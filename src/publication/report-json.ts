@@ -16,7 +16,7 @@ export interface ReportJson {
   readonly summary: Summary;
   /** May this be published, and what keeps it back. */
   readonly answer: Answer;
-  readonly findings: readonly Omit<Finding, 'fix' | 'textFixes'>[];
+  readonly findings: readonly Omit<Finding, 'fix' | 'textFixes' | 'clue' | 'sides'>[];
 }
 
 export function reportJson(check: Check, file: string, options: AnswerOptions = {}): ReportJson {
@@ -29,6 +29,6 @@ export function reportJson(check: Check, file: string, options: AnswerOptions = 
     ...(check.binding.template.reading ? { reading: check.binding.template.reading } : {}),
     summary: check.summary,
     answer: answerOf({ findings: check.findings, coverage: check.summary.coverage }, options),
-    findings: check.findings.map(({ fix: _, textFixes: __, ...finding }) => finding),
+    findings: check.findings.map(({ fix: _, textFixes: __, clue: ___, sides: ____, ...finding }) => finding),
   };
 }

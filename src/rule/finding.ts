@@ -70,6 +70,16 @@ export interface Finding {
   readonly consequences: readonly string[];
   readonly fix?: Fix;
   readonly textFixes?: readonly TextFix[];
+  /** Why, in a few words: 漏计 伙食补助费. */
+  readonly clue?: string;
+  readonly sides?: Sides;
+}
+
+/** What does not come out, both sides as they stand; blank parts are left out. `≤`: the left is part of the right. */
+export interface Sides {
+  readonly sign: '=' | '≤';
+  readonly left: readonly FindingCell[];
+  readonly right: readonly FindingCell[];
 }
 
 /** A finding before it has an id, as its rule made it; consequences hang under it. */

@@ -6,7 +6,6 @@ import type { MoneyUnit } from '../amount/unit';
 import type { BoundTable } from '../binding/bound';
 import { templateHeader } from '../binding/header';
 import { memberName } from '../lexicon/catalogue';
-import { DIMENSIONS } from '../dimension/dimension';
 import type { Label } from '../dimension/dimension';
 import { addressOf } from '../fact/cell';
 import type { FactCell } from '../fact/cell';
@@ -28,7 +27,10 @@ export function rowCaption(cell: FactCell): string {
   return text === '' ? '' : text.length > 24 ? `${text.slice(0, 23)}…` : text;
 }
 
-/** 公开表2!D13（“社会保障和就业支出”行“合计”列）. */
+/** Headers that every table has and nobody needs to be told. */
+const PLAIN_CAPTION = /^(?:预算数|金额|合计|小计|总计)$/;
+
+/** 公开表2!D13（社会保障和就业支出，一般公共预算）. */
 export function cellInWords(cell: FactCell): string {
   const { table } = cell;
   if (cell.virtual) return `${table.sheet}（没有“${lastMember(cell.label)}”这一行）`;
@@ -37,9 +39,11 @@ export function cellInWords(cell: FactCell): string {
   const page = pageOf(cell);
   const place = [
     page === undefined ? '' : `第${page}页`,
-    row ? `“${row}”行` : '',
-    column ? `“${column}”列` : '',
-  ].join('');
+    row,
+    row !== '' && PLAIN_CAPTION.test(column) ? '' : column,
+  ]
+    .filter((part) => part !== '')
+    .join('，');
   return `${table.sheet}!${addressOf(cell)}${place ? `（${place}）` : ''}`;
 }
 
@@ -71,12 +75,22 @@ export function lastMember(label: Label): string {
   return '合计';
 }
 
-/** All members of a coordinate: 支出 · 208 社会保障和就业支出 · 一般公共预算. */
-export function coordinateInWords(label: Label): string {
-  return DIMENSIONS.flatMap((dimension) => {
-    const member = label[dimension];
-    return member === undefined ? [] : [memberName(dimension, member)];
-  }).join(' · ');
+const CODE = /^\d+ /;
+
+/** What a coordinate is about, as one says it: 商品和服务支出（基本支出）. */
+export function subjectInWords(label: Label): string {
+  const told = (['project', 'functional', 'economic', 'nature', 'source', 'use', 'carry'] as const).flatMap(
+    (dimension) => {
+      const member = label[dimension];
+      return member === undefined
+        ? []
+        : [{ dimension, name: memberName(dimension, member).replace(CODE, '') }];
+    },
+  );
+  const [first, second] = told;
+  if (!first) return label.measure === undefined ? '合计' : `${memberName('measure', label.measure)}合计`;
+  const isTelling = second?.dimension === 'nature' || second?.dimension === 'economic';
+  return isTelling ? `${first.name}（${second.name}）` : first.name;
 }
 
 export function findingCell(cell: FactCell, digits: number): FindingCell {

@@ -44,7 +44,7 @@ suite('the workbook of liaoyuan-2023, as it was handed out', () => {
     const [cause] = arithmetical();
     expect(cause).toMatchObject({ rule: 'fact.tie', cause: null, expected: '0.00', difference: '5266.13' });
     expect(cause && cellNames(cause)[0]).toBe('收支总表!B18');
-    expect(cause?.message).toContain('应填在上一行“本年收入合计”');
+    expect(cause?.message).toContain('填低了一行：应在“本年收入合计”（B17），不在“财政拨款结转”（B18）');
     expect(
       arithmetical().find((one) => one.cause === cause?.id && cellNames(one)[0] === '收支总表!B17'),
     ).toMatchObject({ expected: '5266.13', difference: '-5266.13' });

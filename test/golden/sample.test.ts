@@ -30,7 +30,7 @@ describe('the sample workbook', () => {
     const told = causes.map((one) => one.message).join();
     expect(told).toContain('30229 福利费');
     expect(told).toContain('写颠倒');
-    expect(told).toContain('缺少“2101102 事业单位医疗”一行');
+    expect(told).toContain('少一行：2101102 事业单位医疗，22.15');
   });
 
   test('hangs the totals that formulas carried along under their causes', async () => {

@@ -31,7 +31,7 @@ export function blankLineDraft(facts: Facts, cause: Cause, follows: readonly Dra
     .map((one) => `${addressOf(one)} 应为 ${amount(one, changes.get(one) ?? one.value, voice)}`);
   const tail = cells.length > some.length ? '…' : '';
   return blankLineRule.found({
-    message: `${cell.table.sheet} ${lineInWords(cause, cells)}，由同一行、同一列的其他数和其他表可得出 ${cells.length} 格（${some.join('，')}${tail}），请补填。`,
+    message: `${cell.table.sheet} ${lineInWords(cause, cells)}：${cells.length} 格可由其他数得出（${some.join('，')}${tail}）。`,
     cells: cells.map((one) => findingCell(one, voice.digits)),
     ...(first ? figures(cell, first, first.negated(), voice) : {}),
     ...fixOf(cause),
@@ -53,7 +53,7 @@ function lineInWords(cause: Cause, cells: readonly FactCell[]): string {
   const whole = cell.table.blocks.every(({ rows: lines }) =>
     lines.every(({ row }) => columns.every((column) => !isFilled(cell, row, column))),
   );
-  return `的${names}列（${range}）${whole ? '整列没有填' : '有一段没有填'}`;
+  return `的${names}栏（${range}）${whole ? '整列没有填' : '有一段没有填'}`;
 }
 
 function isFilled({ table }: FactCell, row: number, column: number): boolean {

@@ -1,11 +1,13 @@
 /** A cause in words: the cell, the amount that mends it, why, and under it all that follows. */
 import type { Money } from '../../amount/money';
+import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { difference, side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import type { Cause } from './explanation';
 import { investigate, slipped } from './detective';
+import type { Clue } from './detective';
 import type { Draft } from '../finding';
 import { blankLineDraft } from './blank-line';
 import { circumstances } from './circumstances';
@@ -17,10 +19,19 @@ import { strangeTableDraft } from './strange-table';
 import { textNumberDraft } from './text-number';
 import { wrongCodeDraft } from './wrong-code';
 import { missingRowDraft } from './missing-row';
-import { relationInWords, ruleOf, shownCells } from './relation-words';
+import { relationInWords, ruleOf, shownCells, sidesOf } from './relation-words';
 import { rollupRule } from './rollup';
 import { tieRule } from './tie';
-import { amount, cellInWords, cellName, figures, findingCell, voiceOf } from '../say';
+import {
+  amount,
+  cellInWords,
+  cellName,
+  columnCaption,
+  figures,
+  findingCell,
+  rowCaption,
+  voiceOf,
+} from '../say';
 import type { Voice } from '../say';
 
 /** Causes that are more than an amount have drafts of their own. */
@@ -51,18 +62,38 @@ export function causeDraft(facts: Facts, cause: Cause): Draft {
   const follows = consequences(facts, cause, primary);
   if (cell.virtual) return missingRowDraft(facts, cause, follows);
   const slip = slipped(cell, changes);
-  const clues = slip ? [slip.text] : investigate(facts, cell, expected).map(({ text }) => text);
+  const found = slip ? [slip] : investigate(facts, cell, expected);
+  const clues = found.map(({ text }) => text);
   const about = circumstances(cell);
   const clue = [...(about && !clues.includes(about) ? [about] : []), ...clues]
     .map((text) => `。${text}`)
     .join('');
   return ruleOf(primary).found({
-    message: `${relationInWords(primary, cell, voice)}${advice(voice, cause, primary, expected)}${clue}。`,
+    message:
+      (slip && movedInWords(cause, slip, voice)) ??
+      `${relationInWords(primary, cell, voice)}${advice(voice, cause, primary, expected)}${clue}。`,
     cells: [cell, ...shownCells(primary, cell)].map((one) => findingCell(one, digits)),
     ...figures(cell, expected, by.negated(), voice),
     ...fixOf(cause),
+    ...(found[0] && { clue: found[0].short }),
+    sides: sidesOf(primary, voice),
     follows,
   });
+}
+
+/** A whole amount that stands one cell off: where it belongs says all. */
+function movedInWords({ cell, changes }: Cause, { cell: beside }: Clue, voice: Voice): string | null {
+  const by = changes.get(cell);
+  if (!beside || !by) return null;
+  const [from, to] = by.isNegative() ? [cell, beside] : [beside, cell];
+  if (!from.value.eq(by.abs()) || !to.value.isZero()) return null;
+  const across = from.row === to.row;
+  const off = across ? '偏了一列' : from.row > to.row ? '低了一行' : '高了一行';
+  const named = (one: FactCell) => {
+    const name = across ? columnCaption(one.table, one.column) : rowCaption(one);
+    return name === '' ? addressOf(one) : `“${name}”（${addressOf(one)}）`;
+  };
+  return `${from.table.sheet} 的 ${amount(from, from.value, voice)} 填${off}：应在${named(to)}，不在${named(from)}。`;
 }
 
 /** What to put there, as far as it is known, and who else says so. */
@@ -71,7 +102,7 @@ function advice(voice: Voice, cause: Cause, primary: Relation, expected: Money):
   const right = amount(cell, expected, voice);
   const reached = [...primary.left, ...primary.right].includes(cell)
     ? ''
-    : `；追下去是 ${cellInWords(cell)} 的 ${amount(cell, cell.value, voice)}`;
+    : `；查下去，错在 ${cellInWords(cell)}的 ${amount(cell, cell.value, voice)}`;
   const others = new Set(
     mended
       .filter((relation) => relation !== primary)
@@ -79,11 +110,11 @@ function advice(voice: Voice, cause: Cause, primary: Relation, expected: Money):
       .filter((one) => one !== cell && !one.blank && one.value.eq(expected))
       .map(cellName),
   );
-  const support = others.size > 0 ? `；${[...others].slice(0, 3).join('、')} 也是 ${right}` : '';
+  const support = others.size > 0 ? `（${[...others].slice(0, 3).join('、')} 也是这个数）` : '';
   const doubt = open
-    ? '；它与自己的各项加得起来，所以是其中一项错了，仅凭各表看不出是哪一项，请逐项核对'
+    ? '；它与自己的各项加得起来，是其中一项错了，看不出是哪一项，请逐项核对'
     : !forced && mended.every((relation) => relation.kind !== 'rollup')
-      ? '；两边各自都加得起来，仅凭各表看不出哪一边错，请对照原始资料'
+      ? '；两边各自都加得起来，看不出哪一边错，请对照原始资料'
       : '';
   return `${reached}，${certain ? '' : '若以另一方为准'}应为 ${right}${support}${doubt}`;
 }
@@ -130,7 +161,7 @@ function consequence(facts: Facts, relation: Relation, cause: Cause, told: Set<F
   const gap = difference(relation);
   // A format is mended, and the amount stays.
   const isCut = moved?.remarks.includes('hidden-digits') && cause.kind === 'cut-decimals';
-  const then = moved && by && !isCut ? `，随之应为 ${amount(moved, moved.value.plus(by), voice)}` : '';
+  const then = moved && by && !isCut ? `，改正后应为 ${amount(moved, moved.value.plus(by), voice)}` : '';
   const later = cause.later.has(relation) ? '；别处还有一处错误，都改好才会对上' : '';
   return ruleOf(relation).found({
     message: `${relationInWords(relation, subject, voice)}${then}${later}。`,
@@ -144,6 +175,7 @@ function consequence(facts: Facts, relation: Relation, cause: Cause, told: Set<F
         : subject
           ? figures(subject, side(relation.right).middle, gap, voice)
           : {}),
+    sides: sidesOf(relation, voice),
   });
 }
 
@@ -153,7 +185,7 @@ function follower(facts: Facts, cause: Cause, cell: FactCell): Draft {
   const by = cause.changes.get(cell) as Money;
   const expected = cell.value.plus(by);
   return (cell.table === cause.cell.table ? rollupRule : tieRule).found({
-    message: `${cellInWords(cell)} 为 ${amount(cell, cell.value, voice)}，含有上面那一处错误的数，随之应为 ${amount(cell, expected, voice)}。`,
+    message: `${cellInWords(cell)}的 ${amount(cell, cell.value, voice)} 里含有上面那个错数，改正后应为 ${amount(cell, expected, voice)}。`,
     cells: [findingCell(cell, voice.digits)],
     ...figures(cell, expected, by.negated(), voice),
   });

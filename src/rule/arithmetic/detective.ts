@@ -15,6 +15,8 @@ import { amount, cellName, columnCaption, inOwnUnit, lastMember, voiceOf } from 
 export interface Clue {
   readonly kind: 'transposed' | 'factor' | 'yuan' | 'digit' | 'text' | 'item' | 'double-item' | 'slipped';
   readonly text: string;
+  /** The same in a few words, for a line of a list. */
+  readonly short: string;
   readonly cell?: FactCell;
 }
 
@@ -25,7 +27,11 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
   const { digits } = culprit.table.money ?? voice;
   const clues: Clue[] = [];
   if (culprit.remarks.includes('text')) {
-    clues.push({ kind: 'text', text: '这一格里是文本形式的数字，Excel 求和时会漏掉它' });
+    clues.push({
+      kind: 'text',
+      text: '这一格里是文本形式的数字，Excel 求和时会漏掉它',
+      short: '文本形式的数字',
+    });
   }
   if (!culprit.blank && !expected.isZero() && !found.isZero()) {
     const shape = byDigits(culprit.own, inOwnUnit(culprit, expected, voice), digits);
@@ -37,6 +43,7 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
     clues.push({
       kind: 'item',
       cell: item,
+      short: `${found.lt(expected) ? '像是漏计' : '像是重计'} ${itemName(item).replace(/^\d+ /, '')}`,
       text: `差额正好等于 ${itemName(item)} ${amount(item, difference, voice)}（${cellName(item)}），请核对这一项是否漏计或重计`,
     });
     return clues;
@@ -47,6 +54,7 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
     clues.push({
       kind: 'double-item',
       cell: double,
+      short: `差额是 ${itemName(double).replace(/^\d+ /, '')} 的两倍`,
       text: `差额正好是 ${itemName(double)} ${amount(double, half, voice)}（${cellName(double)}）的两倍，请核对是否加减号用反或重复计入`,
     });
   }
@@ -66,7 +74,7 @@ export function slipped(culprit: FactCell, changes: ReadonlyMap<FactCell, Money>
       const to = by.isNegative()
         ? `应填在${column}，移到 ${addressOf(cell)}`
         : `误填在${column} ${addressOf(cell)}`;
-      return { kind: 'slipped', cell, text: `像是填串了列，${to}` };
+      return { kind: 'slipped', cell, text: `像是填串了列，${to}`, short: '像是填串了列' };
     }
     if (cell.column !== culprit.column || Math.abs(cell.row - culprit.row) !== 1) continue;
     const row = cell.boundRow?.text.trim() ?? '';
@@ -77,6 +85,7 @@ export function slipped(culprit: FactCell, changes: ReadonlyMap<FactCell, Money>
       kind: 'slipped',
       cell,
       text: `像是填串了行，${where}${side}一行${row ? `“${row}”` : ''}${move}`,
+      short: '像是填串了行',
     };
   }
   return null;
@@ -84,15 +93,15 @@ export function slipped(culprit: FactCell, changes: ReadonlyMap<FactCell, Money>
 
 export function byDigits(found: Money, expected: Money, digits: number): Clue | null {
   const ratio = found.div(expected);
-  for (const [factor, kind, text] of [
-    [10_000, 'yuan', '是应填数的一万倍，像是把元填进了万元表'],
-    [0.0001, 'yuan', '是应填数的万分之一，像是把亿元或重复换算后的数填进了表'],
-    [10, 'factor', '是应填数的十倍，像是小数点错了一位'],
-    [100, 'factor', '是应填数的一百倍，像是小数点错了两位'],
-    [0.1, 'factor', '是应填数的十分之一，像是小数点错了一位'],
-    [0.01, 'factor', '是应填数的百分之一，像是小数点错了两位'],
+  for (const [factor, kind, text, short] of [
+    [10_000, 'yuan', '是应填数的一万倍，像是把元填进了万元表', '像是元、万元弄混'],
+    [0.0001, 'yuan', '是应填数的万分之一，像是把亿元或重复换算后的数填进了表', '像是换算了两次'],
+    [10, 'factor', '是应填数的十倍，像是小数点错了一位', '小数点错位'],
+    [100, 'factor', '是应填数的一百倍，像是小数点错了两位', '小数点错位'],
+    [0.1, 'factor', '是应填数的十分之一，像是小数点错了一位', '小数点错位'],
+    [0.01, 'factor', '是应填数的百分之一，像是小数点错了两位', '小数点错位'],
   ] as const) {
-    if (ratio.eq(factor)) return { kind, text };
+    if (ratio.eq(factor)) return { kind, text, short };
   }
   const a = found.toFixed(digits);
   const b = expected.toFixed(digits);
@@ -100,7 +109,8 @@ export function byDigits(found: Money, expected: Money, digits: number): Clue | 
   const different = [...a].flatMap((c, index) => (c === b[index] ? [] : [index]));
   const [first, second] = different;
   if (different.length === 1 && first !== undefined) {
-    return { kind: 'digit', text: `与应填数只差一个数字（${b[first]} 写成 ${a[first]}）` };
+    const says = `${b[first]} 写成 ${a[first]}`;
+    return { kind: 'digit', text: `与应填数只差一个数字（${says}）`, short: says };
   }
   if (
     different.length === 2 &&
@@ -109,7 +119,8 @@ export function byDigits(found: Money, expected: Money, digits: number): Clue | 
     a[first] === b[second] &&
     a[second] === b[first]
   ) {
-    return { kind: 'transposed', text: `像是两个数字写颠倒了（${b[first]} 与 ${b[second]}）` };
+    const digits = `${b[first]} 与 ${b[second]}`;
+    return { kind: 'transposed', text: `像是两个数字写颠倒了（${digits}）`, short: `${digits} 写颠倒` };
   }
   return null;
 }

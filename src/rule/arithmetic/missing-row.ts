@@ -5,7 +5,7 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Cause } from './explanation';
 import type { Draft, FindingCell } from '../finding';
-import { amount, cellInWords, columnCaption, figures, findingCell, lastMember, voiceOf } from '../say';
+import { amount, cellName, columnCaption, figures, findingCell, lastMember, voiceOf } from '../say';
 import { rule } from './family';
 
 export const missingRowRule = rule('missing-row', {
@@ -36,13 +36,18 @@ export function missingRowDraft(facts: Facts, cause: Cause, follows: readonly Dr
   const elsewhere = cause.mended
     .flatMap((relation) => [...relation.left, ...relation.right])
     .find((cell) => cell.table !== cause.cell.table && cell.value.eq(expected));
-  const source = elsewhere ? `，而 ${cellInWords(elsewhere)} 有 ${amount(elsewhere, expected, voice)}` : '';
+  const place = placeOfMissing(cause.cell);
   const total = cause.mended.find((relation) => relation.kind === 'rollup');
-  const gap = total ? `；本表合计与各行相加正好差 ${amount(cause.cell, expected, voice)}` : '';
+  const why = elsewhere
+    ? `（${cellName(elsewhere)} 有这个数）`
+    : total
+      ? '（本表合计与各行相加正好差这个数）'
+      : '';
+  const unit = voice.mixed ? '' : ` ${voice.unit}`;
   return missingRowRule.found({
-    message: `${cause.cell.table.sheet} 缺少“${lastMember(cause.cell.label)}”一行${source}${gap}，请补上这一行${amountsOf(facts, cause)}。`,
+    message: `${cause.cell.table.sheet} 少一行：${lastMember(cause.cell.label)}，${amount(cause.cell, expected, voice)}${unit}，${between(place)}${why}${amountsOf(facts, cause)}。`,
     cells: [
-      placeOfMissing(cause.cell),
+      place,
       ...[...(elsewhere ? [elsewhere] : []), ...(total ? total.left : [])].map((cell) =>
         findingCell(cell, digits),
       ),
@@ -56,11 +61,17 @@ export function missingRowDraft(facts: Facts, cause: Cause, follows: readonly Dr
 function amountsOf(facts: Facts, { cell, changes }: Cause): string {
   const voice = voiceOf(facts);
   const row = [...changes].filter(([one]) => one.virtual && one.table === cell.table && !one.formula);
-  if (row.length < 2) return '';
+  if (new Set(row.map(([one, by]) => one.value.plus(by).toFixed())).size < 2) return '';
   const said = row.map(
     ([one, by]) => `“${columnCaption(one.table, one.column)}” ${amount(one, one.value.plus(by), voice)}`,
   );
-  return `并填 ${said.join('、')}`;
+  return `；应填 ${said.join('、')}`;
+}
+
+/** The row that the new one would push down has its number now. */
+function between({ address }: FindingCell): string {
+  const row = Number(/\d+$/.exec(address)?.[0] ?? 1);
+  return `应在第 ${row - 1}、${row} 行之间`;
 }
 
 /** Where the row would stand: before the first listed row of a higher code, else below the last. */

@@ -10,7 +10,7 @@ import type { Relation } from '../../fact/relation';
 import type { Draft } from '../finding';
 import { amount, cellInWords, figures, findingCell, voiceOf } from '../say';
 import { missingRowRule } from './missing-row';
-import { relationInWords, ruleOf, shownCells } from './relation-words';
+import { relationInWords, ruleOf, shownCells, sidesOf } from './relation-words';
 
 export interface ShortSums {
   readonly drafts: readonly Draft[];
@@ -90,15 +90,17 @@ function draft(facts: Facts, group: readonly Relation[], followers: readonly Rel
   const gap = difference(first!);
   const name = (total.boundRow?.text ?? '').replace(/[\s\u3000]+/g, '');
   return missingRowRule.found({
-    message: `${cellInWords(total)} 为 ${amount(total, total.value, voice)}，而下面各行相加少 ${amount(total, gap, voice)}，其他 ${others.length} 栏也同样相差，各行自身又都对得上：“${name}”下面多半漏列了一行，请对照原始资料补上（若各行都齐，就是其中一行各栏都少填了）。`,
+    message: `“${name}”下面多半漏列了一行：${cellInWords(total)}是 ${amount(total, total.value, voice)}，下面各行相加少 ${amount(total, gap, voice)}，其他 ${others.length} 栏也是这样；各行都齐的，就是其中一行各栏都少填了。请对照原始资料。`,
     cells: [total, ...shownCells(first!, total)].map((cell) => findingCell(cell, voice.digits)),
     difference: figures(total, total.value.minus(gap), gap, voice).difference ?? '',
+    sides: sidesOf(first!, voice),
     follows: [...others, ...followers].map((relation) => {
       const subject = (relation.left.length === 1 ? relation.left[0] : relation.right[0]) as FactCell;
       return ruleOf(relation).found({
         message: `${relationInWords(relation, subject, voice)}。`,
         cells: [subject, ...shownCells(relation, subject)].map((cell) => findingCell(cell, voice.digits)),
         ...figures(subject, subject.value.minus(difference(relation)), difference(relation), voice),
+        sides: sidesOf(relation, voice),
       });
     }),
   });

@@ -5,7 +5,7 @@ import { difference, side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import { investigate } from './detective';
 import type { Draft } from '../finding';
-import { relationInWords, ruleOf, shownCells } from './relation-words';
+import { relationInWords, ruleOf, shownCells, sidesOf } from './relation-words';
 import { figures, findingCell, voiceOf } from '../say';
 
 /** One finding for each cell that most of them have in common: the more is wrong, the more is told. */
@@ -53,5 +53,7 @@ export function plainDraft(facts: Facts, relation: Relation): Draft {
       findingCell(cell, digits),
     ),
     ...(subject ? figures(subject, other, gap, voice) : {}),
+    ...(clues[0] && { clue: clues[0].short }),
+    sides: sidesOf(relation, voice),
   });
 }

@@ -46,7 +46,7 @@ function missingTables(binding: Binding): Draft[] {
       .filter((table) => !doubted.has(table))
       .map((table): Draft =>
         missingRule.found({
-          message: `没有找到“${tableName(table)}”：没有数据也应保留空表并说明原因；若表在别的文件里，请并入后再校验；本单位确实不适用的，在放行理由里写明。`,
+          message: `“${tableName(table)}”不见了，可能工作表被删：没有数据也应保留空表并说明原因；表在别的文件里的，请并入后再校验；确实不适用的，写明理由。`,
           cells: [],
         }),
       ),
