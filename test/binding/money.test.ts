@@ -99,7 +99,7 @@ describe('the unit of a table’s amounts', () => {
     const [finding] = findings;
     expect(finding?.cells[0]).toMatchObject({ sheet: '公开表3', value: '655300.00' });
     expect(finding).toMatchObject({ unit: '元', expected: '654300.00', difference: '1000.00' });
-    expect(finding?.message).toContain('为 655,300.00 元');
+    expect(finding?.message).toContain('是 655,300.00 元');
     expect(finding?.message).toMatch(/应为 654,300\.00 元/);
     const told = findings.map(({ message }) => message).join();
     expect(told).not.toMatch(/\d 元.*65\.43(?! 万元)/);

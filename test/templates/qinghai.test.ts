@@ -91,8 +91,6 @@ describe('the tables of Qinghai, filled by another department', () => {
     const messages = errors(bodies);
     expect(messages).toHaveLength(2);
     expect(messages.join('\n')).toContain('一般公共预算“三公”经费支出表!A6');
-    expect(messages.join('\n')).toContain(
-      '基本支出表!C9（公务接待费，基本支出·合计）是 1.00，比它所属的',
-    );
+    expect(messages.join('\n')).toContain('基本支出表!C9（公务接待费，基本支出·合计）是 1.00，比它所属的');
   });
 });
