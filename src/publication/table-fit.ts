@@ -1,4 +1,5 @@
 /** How a table fits the paper: its direction, size of type, column widths and row heights. Every amount stands on one line. */
+import { unitsOf } from '../workbook/half-widths';
 import type { PrintCell, PrintRow, PrintTable } from './print-table';
 
 export interface TableFit {
@@ -15,13 +16,6 @@ export const TEXT_HEIGHT = (225 / 25.4) * 72;
 
 const PADDING = 7;
 const SIZES = [9, 8, 7.5, 7, 6.5, 6];
-
-/** Half-width units: an ideograph counts two. */
-export function unitsOf(text: string): number {
-  let units = 0;
-  for (const character of text) units += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-  return units;
-}
 
 const UNBROKEN = new Set([
   'amount',

@@ -50,7 +50,7 @@ export function planHeader(table: TableTemplate, options: ScaffoldOptions): Edit
 }
 
 /** Room for the longest wrapped text: an ideograph takes two characters of a column's width. */
-function headerHeight(table: TableTemplate, row: number): number {
+export function headerHeight(table: TableTemplate, row: number): number {
   const lines = (table.headerRows[row] ?? []).map((text, column) => {
     const area = mergedFrom(table, row, column);
     const width = table.columns.slice(area.left, area.right + 1).reduce((sum, one) => sum + one.width, 0);

@@ -7,18 +7,24 @@ import type { Formulas } from './formulas';
 import { planHeader } from './header';
 import { layOut } from './layout';
 import type { Layout, ScaffoldOptions } from './layout';
+import { planWrappedRows } from './lines';
 import { planFields, planNote } from './note';
+import { onPaper } from './paper';
 import { planNames } from './plan-names';
 
 export type { ScaffoldOptions, Unit } from './layout';
 
 /** All sheets of the template, in its order, and the names that bind them. */
 export function planScaffold(template: Template, options: ScaffoldOptions): Edit[] {
-  const layouts = template.tables.map((table) => layOut(table, options));
+  const sheets = template.tables.map((table) => onPaper(layOut(table, options), options));
+  const layouts = sheets.map(({ layout }) => layout);
   const formulas = planFormulas(layouts);
   return [
     ...layouts.map((layout): Edit => ({ kind: 'addSheet', sheet: layout.table.sheet })),
-    ...layouts.flatMap((layout) => planSheet(layout, formulas.get(layout) ?? new Map(), options)),
+    ...sheets.flatMap(({ layout, setup }) => [
+      ...planSheet(layout, formulas.get(layout) ?? new Map(), options),
+      { kind: 'print', sheet: layout.table.sheet, setup } as const,
+    ]),
     ...planNames(template, layouts, options),
   ];
 }
@@ -29,19 +35,10 @@ function planSheet(layout: Layout, formulas: Formulas, options: ScaffoldOptions)
   return [
     ...planHeader(table, options),
     ...planBody(layout, formulas, options),
+    ...planWrappedRows(layout, options),
     ...planNote(layout, options),
     ...planFields(table),
     { kind: 'columnWidths', sheet, left: 0, widths: table.columns.map((column) => column.width) },
     { kind: 'freezeRows', sheet, rows: layout.bodyTop },
-    {
-      kind: 'print',
-      sheet,
-      setup: {
-        orientation: table.definition.print?.orientation ?? 'landscape',
-        paper: table.definition.print?.paper ?? 'A4',
-        fitToWidth: 1,
-        titleRows: { from: 0, to: layout.bodyTop - 1 },
-      },
-    },
   ];
 }

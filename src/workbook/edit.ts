@@ -25,11 +25,27 @@ export interface CellStyle {
   readonly format?: string;
 }
 
+/** Points. */
+export interface PrintMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** From the paper's edge to the foot line. */
+  readonly footer: number;
+}
+
+/** What is left out stays as the sheet has it. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4' | 'A3';
   /** Pages wide; height runs free. */
   readonly fitToWidth: 1;
+  /** Between the left and the right margin. */
+  readonly centred?: boolean;
+  readonly margins?: PrintMargins;
+  /** Middle of the foot line, in Excel's codes (18.3.1.46); it is not scaled with the sheet. */
+  readonly footer?: string;
   /** Rows repeated on every page, zero-based and inclusive. */
   readonly titleRows?: { readonly from: number; readonly to: number };
 }

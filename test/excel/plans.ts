@@ -1,6 +1,7 @@
 /** Plans as the core makes them, in small. */
 import type { Edit } from '../../src/workbook/edit';
 import { sheetReference } from '../../src/workbook/address';
+import { MARGINS, PAGE_NUMBERS } from '../../src/workbook/print-page';
 
 export const AMOUNT_RULE = { kind: 'amount', title: '金额', message: '请填数字，单位：万元。' } as const;
 
@@ -53,7 +54,15 @@ export function tablePlan(sheet: string, rows = 30): Edit[] {
     {
       kind: 'print',
       sheet,
-      setup: { orientation: 'landscape', paper: 'A4', fitToWidth: 1, titleRows: { from: 3, to: 3 } },
+      setup: {
+        orientation: 'landscape',
+        paper: 'A4',
+        fitToWidth: 1,
+        titleRows: { from: 3, to: 3 },
+        centred: true,
+        margins: MARGINS,
+        footer: PAGE_NUMBERS,
+      },
     },
     { kind: 'validate', sheet, area: { top: 5, left: 2, bottom, right: 2 }, rule: AMOUNT_RULE },
     {

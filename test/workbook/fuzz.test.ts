@@ -3,6 +3,7 @@ import { WorkbookError } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { type Edit } from '../../src/workbook/edit';
+import { MARGINS, PAGE_NUMBERS } from '../../src/workbook/print-page';
 import { minimalParts, minimalXlsx, sheetXml } from './minimal';
 import { packageFaults } from './package-faults';
 
@@ -119,6 +120,9 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       paper: fc.constantFrom('A3' as const, 'A4' as const),
       fitToWidth: fc.constant(1 as const),
       titleRows: fc.constant({ from: 0, to: 2 }),
+      centred: fc.boolean(),
+      footer: fc.constantFrom(PAGE_NUMBERS, ''),
+      margins: fc.constant(MARGINS),
     }),
   }),
   fc.record({

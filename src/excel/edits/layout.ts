@@ -73,26 +73,64 @@ export const print: EditHandler<EditOf<'print'>> = {
     pageLayout.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = setup.paper;
     pageLayout.zoom = { horizontalFitToPages: setup.fitToWidth };
+    if (setup.centred !== undefined) pageLayout.centerHorizontally = setup.centred;
+    if (setup.margins) {
+      pageLayout.topMargin = setup.margins.top;
+      pageLayout.bottomMargin = setup.margins.bottom;
+      pageLayout.leftMargin = setup.margins.left;
+      pageLayout.rightMargin = setup.margins.right;
+      pageLayout.footerMargin = setup.margins.footer;
+    }
+    if (setup.footer !== undefined) {
+      const { headersFooters } = pageLayout;
+      headersFooters.state = 'Default';
+      headersFooters.useSheetScale = false;
+      headersFooters.defaultForAllPages.centerFooter = setup.footer;
+    }
     if (setup.titleRows)
       pageLayout.setPrintTitleRows(`$${setup.titleRows.from + 1}:$${setup.titleRows.to + 1}`);
   },
   remember(hands, { sheet }) {
     const { pageLayout } = hands.sheet(sheet);
-    pageLayout.load('orientation,paperSize,zoom');
+    const { headersFooters } = pageLayout;
+    pageLayout.load(PAGE);
+    headersFooters.load('state,useSheetScale,defaultForAllPages/centerFooter');
     const titles = pageLayout.getPrintTitleRowsOrNullObject();
     titles.load('address');
     titles.untrack();
     return () => {
-      const { orientation, paperSize, zoom } = pageLayout;
-      const former = titles.isNullObject ? null : titles.address.slice(titles.address.lastIndexOf('!') + 1);
+      const former = pick(pageLayout);
+      const foot = headersFooters.defaultForAllPages.centerFooter;
+      const { state, useSheetScale } = headersFooters;
+      const rows = titles.isNullObject ? null : titles.address.slice(titles.address.lastIndexOf('!') + 1);
       return (undoing) => {
         const target = undoing.sheet(sheet).pageLayout;
-        target.orientation = orientation;
-        target.paperSize = paperSize;
-        target.zoom = zoom;
+        Object.assign(target, former);
+        target.headersFooters.defaultForAllPages.centerFooter = foot;
+        target.headersFooters.useSheetScale = useSheetScale;
+        target.headersFooters.state = state;
         // Office.js has no word for "no title rows"; where there were none, ours stay.
-        if (former !== null) target.setPrintTitleRows(former);
+        if (rows !== null) target.setPrintTitleRows(rows);
       };
     };
   },
 };
+
+const PAGE =
+  'orientation,paperSize,zoom,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin,footerMargin';
+
+function pick(page: Excel.PageLayout) {
+  const { orientation, paperSize, zoom, centerHorizontally } = page;
+  const { topMargin, bottomMargin, leftMargin, rightMargin, footerMargin } = page;
+  return {
+    orientation,
+    paperSize,
+    zoom,
+    centerHorizontally,
+    topMargin,
+    bottomMargin,
+    leftMargin,
+    rightMargin,
+    footerMargin,
+  };
+}

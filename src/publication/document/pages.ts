@@ -3,8 +3,9 @@
  * programs that show fields as they are stored. Word, WPS and LibreOffice count anew when they update fields.
  */
 import { paragraphText } from '../../narrative/write/plain';
+import { unitsOf } from '../../workbook/half-widths';
 import { pagesOfTable } from '../page-breaks';
-import { rowHeights, TEXT_HEIGHT, TEXT_WIDTH, unitsOf } from '../table-fit';
+import { rowHeights, TEXT_HEIGHT, TEXT_WIDTH } from '../table-fit';
 import type { PageGroup, Piece, TablePiece } from './pieces';
 
 const LINE = 28;

@@ -1,6 +1,6 @@
 /** What must be written into a file so that it holds what the emulated workbook holds. */
 import { areaAddress, parseArea } from '../../workbook/address';
-import type { CellInput, CellStyle, Edit } from '../../workbook/edit';
+import type { CellInput, CellStyle, Edit, PrintMargins } from '../../workbook/edit';
 import type { Cell, Workbook } from '../../workbook/model';
 import type { Book } from '../host/book';
 import { type HostCell } from '../host/cell';
@@ -137,6 +137,7 @@ function planLayout(sheet: HostSheet, look: SheetLook | undefined): Edit[] {
   }
   if (page['orientation'] !== undefined && JSON.stringify(page) !== JSON.stringify(look?.page ?? {})) {
     const titles = page['titleRows'];
+    const margins = marginsOf(page);
     const rows =
       typeof titles === 'string' ? parseArea(titles.replace(/^\$?(\d+):\$?(\d+)$/, 'A$1:A$2')) : null;
     edits.push({
@@ -146,11 +147,23 @@ function planLayout(sheet: HostSheet, look: SheetLook | undefined): Edit[] {
         orientation: page['orientation'] === 'Landscape' ? 'landscape' : 'portrait',
         paper: page['paperSize'] === 'A3' ? 'A3' : 'A4',
         fitToWidth: 1,
+        ...(page['centerHorizontally'] === true && { centred: true }),
+        ...(margins && { margins }),
+        ...(typeof page['centerFooter'] === 'string' && { footer: page['centerFooter'] }),
         ...(rows && { titleRows: { from: rows.top, to: rows.bottom } }),
       },
     });
   }
   return edits;
+}
+
+/** Those of the sheet where it has all of them; a sheet that nobody set up keeps the file's. */
+function marginsOf(page: Readonly<Record<string, unknown>>): PrintMargins | null {
+  const [top, bottom, left, right, footer] = ['top', 'bottom', 'left', 'right', 'footer'].map(
+    (side) => page[`${side}Margin`],
+  );
+  const known = [top, bottom, left, right, footer].every((one) => typeof one === 'number');
+  return known ? ({ top, bottom, left, right, footer } as PrintMargins) : null;
 }
 
 function planNames(file: Workbook, book: Book): Edit[] {

@@ -17,6 +17,8 @@ export interface Targets {
   CustomConditionalFormat: ConditionalRule;
   DataValidation: HostRange;
   FormatProtection: HostRange;
+  HeaderFooter: HostSheet;
+  HeaderFooterGroup: HostSheet;
   NamedItem: HostName;
   NamedItemCollection: { readonly book: Owner; readonly sheet?: HostSheet };
   PageLayout: HostSheet;

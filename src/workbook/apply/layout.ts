@@ -1,6 +1,6 @@
 /** Edits of a sheet's measures and views: column widths, row heights, frozen rows, print setup, input checks. */
 import { areaAddress, cellAddress, parseArea, sheetPrefix } from '../address';
-import { type AmountValidation, type PrintSetup } from '../edit';
+import { type AmountValidation, type PrintMargins, type PrintSetup } from '../edit';
 import { type Area } from '../model';
 import { type XmlElement } from '../../ooxml/xml-tree';
 import { assertInside, overlaps } from './cells';
@@ -69,11 +69,36 @@ export function setPrint(editor: Editor, sheet: string, setup: PrintSetup): void
     .set('fitToWidth', setup.fitToWidth)
     .set('fitToHeight', 0)
     .set('scale', undefined);
+  if (setup.centred !== undefined)
+    root.ensure('printOptions', WORKSHEET_ORDER).set('horizontalCentered', setup.centred ? 1 : undefined);
+  if (setup.margins) setMargins(root, setup.margins);
+  if (setup.footer !== undefined) setFooter(root, setup.footer);
   // The settings of one printer on one desk would contradict them.
   for (const key of page.attributes.keys()) if (key.endsWith(':id')) page.set(key, undefined);
   const rows = setup.titleRows;
   const range = rows && `${sheetPrefix(editor.entry(sheet).name)}$${rows.from + 1}:$${rows.to + 1}`;
   setBuiltInName(editor, sheet, '_xlnm.Print_Titles', range);
+}
+
+/** Stored in inches; all six are required (18.3.1.62). */
+function setMargins(root: XmlElement, margins: PrintMargins): void {
+  const element = root.ensure('pageMargins', WORKSHEET_ORDER);
+  const inches = (points: number) => Math.round((points / 72) * 1000) / 1000;
+  for (const side of ['left', 'right', 'top', 'bottom'] as const) element.set(side, inches(margins[side]));
+  element
+    .set('header', element.get('header') ?? inches(margins.footer))
+    .set('footer', inches(margins.footer));
+}
+
+/** One foot for odd, even and first pages; what stands to its left and right stays. */
+function setFooter(root: XmlElement, centre: string): void {
+  const element = root.ensure('headerFooter', WORKSHEET_ORDER);
+  element.set('differentFirst', undefined).set('differentOddEven', undefined).set('scaleWithDoc', 0);
+  element.remove('evenHeader', 'evenFooter', 'firstHeader', 'firstFooter');
+  const foot = element.ensure('oddFooter', ['oddHeader', 'oddFooter']);
+  const left = /&L(.*?)(?=&[CR]|$)/s.exec(foot.text)?.[0] ?? '';
+  const right = /&R(.*?)(?=&[LC]|$)/s.exec(foot.text)?.[0] ?? '';
+  foot.text = `${left}&C${centre}${right}`;
 }
 
 /**

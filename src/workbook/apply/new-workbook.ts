@@ -1,4 +1,4 @@
-/** The parts of a new workbook: what Excel needs to open it, and a Chinese default font. */
+/** The parts of a new workbook: what Excel needs to open it, and a default font. */
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -12,10 +12,15 @@ export const EMPTY_SHEET = `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><shee
 
 const FORMAT = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
 
-/** The first two fills are fixed by Excel; 134 is the GB2312 character set. */
+/**
+ * The first two fills are fixed by Excel. Column widths count digits of the first font: in Times New Roman 10.5, and
+ * in what stands in for it where it is not installed, a digit is 7 pixels wide, as ours are reckoned. (宋体 11 has 8,
+ * its stand-in on Linux 9: a table that filled the page would print a fifth smaller.) Ideographs in a cell without a
+ * format of its own are shown in 宋体 all the same.
+ */
 export const EMPTY_STYLES =
   `<styleSheet xmlns="${MAIN}">` +
-  '<fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>' +
+  '<fonts count="1"><font><sz val="10.5"/><name val="Times New Roman"/><family val="1"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   `<cellStyleXfs count="1"><xf ${FORMAT}/></cellStyleXfs>` +

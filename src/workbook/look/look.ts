@@ -63,6 +63,19 @@ function readSheet(xml: string, formats: readonly (Format | undefined)[]): Sheet
         page['orientation'] = scanner.attribute('orientation') === 'landscape' ? 'Landscape' : 'Portrait';
         page['paperSize'] = number('paperSize') === 8 ? 'A3' : 'A4';
         break;
+      case 'printOptions':
+        if (scanner.attribute('horizontalCentered') === '1') page['centerHorizontally'] = true;
+        break;
+      case 'pageMargins':
+        for (const side of ['top', 'bottom', 'left', 'right', 'footer'])
+          page[`${side}Margin`] = Math.round(number(side) * 720) / 10;
+        break;
+      case 'headerFooter':
+        if (scanner.attribute('scaleWithDoc') === '0') page['footerScales'] = false;
+        break;
+      case 'oddFooter':
+        page['centerFooter'] = /&C(.*?)(?=&[LR]|$)/s.exec(scanner.innerText())?.[1] ?? '';
+        break;
       case 'dataValidation': {
         const area = parseArea(scanner.attribute('sqref') ?? '');
         if (area && scanner.attribute('type') === 'decimal')

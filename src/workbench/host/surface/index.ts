@@ -19,6 +19,8 @@ export const surface: Surface = {
   CustomConditionalFormat: conditional.customConditionalFormat,
   DataValidation: layout.dataValidation,
   FormatProtection: format.formatProtection,
+  HeaderFooter: layout.headerFooter,
+  HeaderFooterGroup: layout.headerFooterGroup,
   NamedItem: names.namedItem,
   NamedItemCollection: names.namedItemCollection,
   PageLayout: layout.pageLayout,

@@ -60,9 +60,15 @@ const page = (name: string, fallback: unknown): Member<HostSheet> => ({
 
 export const pageLayout: Surface['PageLayout'] = {
   members: {
+    BottomMargin: page('bottomMargin', 54),
     CenterHorizontally: page('centerHorizontally', false),
+    FooterMargin: page('footerMargin', 21.6),
+    HeadersFooters: { get: (sheet) => thing('HeaderFooterGroup', sheet) },
+    LeftMargin: page('leftMargin', 50.4),
     Orientation: page('orientation', 'Portrait'),
     PaperSize: page('paperSize', 'Letter'),
+    RightMargin: page('rightMargin', 50.4),
+    TopMargin: page('topMargin', 54),
     Zoom: page('zoom', { scale: 100 }),
     GetPrintTitleRows: {
       call: (sheet) => {
@@ -77,6 +83,18 @@ export const pageLayout: Surface['PageLayout'] = {
       },
     },
   },
+};
+
+export const headerFooterGroup: Surface['HeaderFooterGroup'] = {
+  members: {
+    DefaultForAllPages: { get: (sheet) => thing('HeaderFooter', sheet) },
+    State: page('footerState', 'Default'),
+    UseSheetScale: page('footerScales', true),
+  },
+};
+
+export const headerFooter: Surface['HeaderFooter'] = {
+  members: { CenterFooter: page('centerFooter', '') },
 };
 
 const find = ({ sheet, area }: HostRange) => sheet.validations.filter((v) => overlap(v.area, area));
