@@ -1,6 +1,5 @@
 /** `scaffold`: the standard sheets of a province, empty and bound, as a new workbook. */
-import { planScaffold } from '../scaffold/scaffold';
-import { createXlsx } from '../workbook/xlsx';
+import { freshWorkbook } from '../scaffold/fresh-workbook';
 import { CliFault } from './fault';
 import { writeOutput } from './files';
 import { explain } from './system-fault';
@@ -31,15 +30,12 @@ export async function scaffold(command: ScaffoldCommand): Promise<number> {
   if (id === 'auto') throw new CliFault('新建工作簿要有模板，不能用 auto');
   const [template] = await chosenTemplates(id);
   if (!template) throw new CliFault(`没有叫“${id}”的模板`);
-  const file = createXlsx();
   try {
-    await file.apply(
-      planScaffold(template, {
-        year,
-        unit: { name: unit.trim(), code: command.unitCode ?? '' },
-        ...(command.level === undefined ? {} : { level: command.level }),
-      }),
-    );
+    const file = await freshWorkbook(template, {
+      year,
+      unit: { name: unit.trim(), code: command.unitCode ?? '' },
+      ...(command.level === undefined ? {} : { level: command.level }),
+    });
     await writeOutput(out, await file.save());
   } catch (error) {
     throw explain(out, error);

@@ -1,5 +1,5 @@
 /** What is open at the start: the sample that lies beside the page, or else empty sheets of Sichuan. */
-import { planScaffold } from '../scaffold/scaffold';
+import { freshWorkbook } from '../scaffold/fresh-workbook';
 import { builtInTemplates } from '../templates/built-in';
 import { createXlsx } from '../workbook/xlsx';
 import { OpenFile } from './file/open-file';
@@ -10,11 +10,10 @@ const NAME = '示例部门.xlsx';
 export async function openSample(): Promise<OpenFile> {
   const response = await fetch(SAMPLE).catch(() => null);
   if (response?.ok) return OpenFile.open(NAME, new Uint8Array(await response.arrayBuffer()));
-  const file = createXlsx();
   const template = builtInTemplates().find(({ id }) => id === 'sichuan');
-  if (template)
-    await file.apply(planScaffold(template, { year: 2024, unit: { name: '示例部门', code: '000001' } }));
-  return OpenFile.of(NAME, file);
+  if (!template) return blankFile();
+  const options = { year: 2024, unit: { name: '示例部门', code: '000001' } };
+  return OpenFile.of(NAME, await freshWorkbook(template, options));
 }
 
 /** A workbook with one empty sheet, as a spreadsheet opens one. */

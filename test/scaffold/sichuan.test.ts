@@ -1,5 +1,6 @@
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
+import { freshWorkbook } from '../../src/scaffold/fresh-workbook';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { readWorkbook } from '../../src/workbook/read';
@@ -58,6 +59,30 @@ describe('the fifteen sheets of Sichuan, freshly made', () => {
       expect(arithmetic.map((finding) => `${finding.rule} ${finding.message}`)).toEqual([
         expect.stringContaining('table.unfilled 公开表7'),
       ]);
+    },
+  );
+});
+
+describe('a fresh workbook file', () => {
+  test.each(builtInTemplates().map((template) => [template.id, template] as const))(
+    '%s: shows without calculating what it would calculate',
+    async (_, template) => {
+      const file = await freshWorkbook(template, { year: 2024, unit });
+      const workbook = await readWorkbook(await file.save());
+      const formulas = workbook.sheets.flatMap(({ rows }) =>
+        rows.flatMap((row) => (row ?? []).filter((cell) => cell?.formula !== undefined)),
+      );
+      expect(formulas.length).toBeGreaterThan(20);
+      expect(formulas.filter((cell) => cell?.value === null)).toEqual([]);
+      const { changes, kept } = recalculate(workbook);
+      expect([changes, kept]).toEqual([[], []]);
+      const notes = formulas.filter((cell) => typeof cell?.value === 'string' && cell.value !== '');
+      const empty = template.tables.filter(({ definition }) => definition.emptyNote !== undefined);
+      expect(notes).toHaveLength(empty.length);
+      const errors = check(bind(workbook, [template])).findings.filter(
+        ({ severity }) => severity === 'error',
+      );
+      expect(errors.map(({ rule }) => rule)).toEqual(['table.form-empty']);
     },
   );
 });
