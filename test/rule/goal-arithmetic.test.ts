@@ -1,9 +1,9 @@
-import { products, sums } from '../../src/rule/indicator/goal/expression';
-import { listSums } from '../../src/rule/indicator/goal/list';
-import { reckonings } from '../../src/rule/indicator/goal/persons';
-import { slips } from '../../src/rule/indicator/goal/slip';
-import { needs, periods } from '../../src/rule/indicator/goal/statement';
-import { narrow } from '../../src/rule/indicator/goal/text';
+import { products, sums } from '../../src/indicator/goal/expression';
+import { listSums } from '../../src/indicator/goal/list';
+import { reckonings } from '../../src/indicator/goal/persons';
+import { slips } from '../../src/indicator/goal/slip';
+import { needs, periods } from '../../src/indicator/goal/statement';
+import { narrow } from '../../src/indicator/goal/text';
 
 const product = (text: string) => products(narrow(text)).map((one) => [one.reckoned.toString(), one.holds]);
 const sum = (text: string) => sums(narrow(text)).map((one) => [one.reckoned.toString(), one.holds]);

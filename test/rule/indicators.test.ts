@@ -1,5 +1,7 @@
 import { check as checkOf } from '../../src/rule/check';
-import { missingIndicatorRows, readIndicators, suggestIndicators } from '../../src/rule/indicator/index';
+import { missingIndicatorRows } from '../../src/indicator/insert';
+import { readIndicators } from '../../src/indicator/read';
+import { suggestIndicators } from '../../src/indicator/suggest';
 import { bindProjects, checkProjects, findings, project, SOUND } from './support';
 import type { Line } from './support';
 

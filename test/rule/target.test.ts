@@ -1,4 +1,4 @@
-import { isMoneyUnit, moneyScale, parseTarget } from '../../src/rule/indicator/target';
+import { isMoneyUnit, moneyScale, parseTarget } from '../../src/indicator/target';
 
 const brief = (sign: string, value: string, unit = '') => {
   const target = parseTarget(sign, value, unit);

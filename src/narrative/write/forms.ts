@@ -2,8 +2,8 @@
 import { sum } from '../../amount/money';
 import type { Money } from '../../amount/money';
 import { convert } from '../../amount/unit';
-import { amountsOf } from '../../rule/indicator/amounts';
-import { readIndicators } from '../../rule/indicator/read';
+import { amountsOf } from '../../indicator/amounts';
+import { readIndicators } from '../../indicator/read';
 import type { Label } from '../../dimension/dimension';
 import type { Facts } from '../../fact/facts';
 

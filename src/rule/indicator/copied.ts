@@ -1,5 +1,11 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
+import type { IndicatorProject } from '../../indicator/model';
+import { rowKey } from '../../indicator/row-key';
+import type { Told } from '../rule';
+import { byTable } from './group';
+import { onlyChildren } from './only-children';
+import { cellOf, placeOf, projectLabel } from './say';
 
 export const copiedRule = rule('copied', {
   severity: 'warning',
@@ -37,4 +43,36 @@ export const copiedRule = rule('copied', {
       '公开表6!F21': '可持续影响指标',
     },
   },
+  check({ facts, projects }) {
+    const only = onlyChildren(facts, projects);
+    return byTable(projects).flatMap((group) => copies(group, only));
+  },
 });
+
+/** Fewer rows than this are alike by chance. */
+const ENOUGH = 3;
+
+function copies(
+  group: readonly IndicatorProject[],
+  only: ReadonlyMap<IndicatorProject, IndicatorProject>,
+): Told[] {
+  const seen = new Map<string, IndicatorProject>();
+  const drafts: Told[] = [];
+  for (const project of group) {
+    if (project.rows.length < ENOUGH) continue;
+    const key = project.rows.map(rowKey).join('\n');
+    const before = seen.get(key);
+    if (!before) {
+      seen.set(key, project);
+      continue;
+    }
+    // A 一级项目 and its only 二级项目 are one piece of work.
+    if (only.get(project) === before || only.get(before) === project) continue;
+    if (project.level !== before.level) continue;
+    drafts.push({
+      message: `${placeOf(project.table, project.nameAt)} 项目${projectLabel(project)}的 ${project.rows.length} 个指标与项目${projectLabel(before)}逐字相同，请按各自的任务分别填写。`,
+      cells: [cellOf(project.table, project.nameAt), cellOf(before.table, before.nameAt)],
+    });
+  }
+  return drafts;
+}

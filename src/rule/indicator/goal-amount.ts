@@ -1,5 +1,16 @@
 import { MEASURES } from '../sources';
 import { rule } from './family';
+import { Money } from '../../amount/money';
+import type { StatedAmount } from '../../indicator/amounts';
+import { products } from '../../indicator/goal/expression';
+import { needs, statesParts, total } from '../../indicator/goal/statement';
+import type { Need } from '../../indicator/goal/statement';
+import { figuresIn } from '../../indicator/goal/text';
+import { goalTold } from './goal';
+import type { Goal } from './goal';
+import { arithmeticTold } from './goal-arithmetic';
+import { periodTold } from './goal-period';
+import { inWan, statedCell, statedPlace, yuan } from './say';
 
 export const goalAmountRule = rule('goal-amount', {
   severity: 'warning',
@@ -17,4 +28,83 @@ export const goalAmountRule = rule('goal-amount', {
     says: '目标写需要 196 万元，预算数 96.00 万元',
     cells: { '公开表6!D5': '完成数字化加工，预计需要196万元。' },
   },
+  check: ({ facts, goals }) => goals.flatMap((goal) => amountTold(goal, facts.source.digits)),
 });
+
+/** What the goal says the year needs, against every amount that the tables state of the project. */
+function amountTold(goal: Goal, digits: number) {
+  const { amounts, text, project } = goal;
+  const [own] = amounts;
+  const wrong = wrongNeeds(goal);
+  const [first] = wrong;
+  if (!own || !first) return [];
+  // A need that is wrong in itself is told already, unless it is also the year's need and fits none of two amounts.
+  const told = [...arithmeticTold(goal), ...periodTold(goal)];
+  const known = wrong.every((need) => told.some(({ message }) => message.includes(yuan(need.value))));
+  if (known && amounts.length === 1) return [];
+  const far = wrong.some((need) => {
+    const ratio = need.value.div(own.value);
+    return ratio.gt('1.5') || (need.ofYear && ratio.lt('0.67'));
+  });
+  const stated = amounts.map((one) => `${inWan(one.value)} 万元（${statedPlace(project, one)}）`).join('、');
+  const hint = factorHint(first.value.div(own.value));
+  return [
+    goalTold(
+      goal,
+      `里写需要 ${wrong.map((need) => yuan(need.value)).join('、')}，项目预算数是 ${stated}，对不上${hint}。`,
+      text.slice(Math.max(0, first.start - 10), first.end),
+      {
+        ...(far ? { grade: 'far' as const } : {}),
+        cells: amounts.slice(0, 3).map((one) => statedCell(project, one, digits)),
+        expected: own.value.toString(),
+        difference: first.value.minus(own.value).toString(),
+      },
+    ),
+  ];
+}
+
+function wrongNeeds({ amounts, text, project }: Goal): Need[] {
+  const [own] = amounts;
+  if (!own || project.whole) return [];
+  const list = [...needs(text), ...worked(text)];
+  if (fits(amounts, total(list), new Money(0), true)) return [];
+  const parts = statesParts(text, list);
+  return list.filter((need) => {
+    if (fits(amounts, need.value, need.half, need.approximate)) return false;
+    if (need.value.gt(own.value)) return true;
+    // Less than the amount may be a part of it, unless the text says that it is the year's.
+    return need.ofYear && (!parts || amounts.length > 1 || list.filter((one) => one.ofYear).length === 1);
+  });
+}
+
+function fits(amounts: readonly StatedAmount[], value: Money, half: Money, approximate: boolean): boolean {
+  return amounts.some((one) => {
+    const slack = one.slack.plus(half).plus(one.value.times(approximate ? '0.05' : '0.005'));
+    return one.value.minus(value).abs().lte(slack);
+  });
+}
+
+/** `4人×3336元/月×12` without a result: the reader's result is what it comes to. */
+function worked(text: string): Need[] {
+  return products(text).flatMap((one) => {
+    const [first] = figuresIn(text.slice(one.start, one.end));
+    if (one.result || !one.money || !first) return [];
+    return [
+      {
+        ...first,
+        start: one.start,
+        end: one.end,
+        value: one.reckoned,
+        half: new Money(0),
+        approximate: false,
+        ofYear: false,
+      },
+    ];
+  });
+}
+
+function factorHint(ratio: Money): string {
+  if (ratio.gt(9_500) && ratio.lt(10_500)) return '，像是把元写成了万元';
+  if (ratio.gt('0.000095') && ratio.lt('0.000105')) return '，像是把万元写成了元';
+  return '';
+}

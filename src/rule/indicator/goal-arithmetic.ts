@@ -1,4 +1,11 @@
 import { rule } from './family';
+import { products, sums } from '../../indicator/goal/expression';
+import { listSums } from '../../indicator/goal/list';
+import { reckonings } from '../../indicator/goal/persons';
+import { sentenceAt } from '../../indicator/goal/text';
+import { goalTold } from './goal';
+import type { Goal } from './goal';
+import { quoted, yuan } from './say';
 
 export const goalArithmeticRule = rule('goal-arithmetic', {
   severity: 'warning',
@@ -16,4 +23,50 @@ export const goalArithmeticRule = rule('goal-arithmetic', {
     says: '2人×500元×12个月写成 15000 元',
     cells: { '公开表6!D5': '聘用讲解员2人，2人×500元×12个月=15000元。' },
   },
+  check: ({ goals }) => goals.flatMap(arithmeticTold),
 });
+
+/** Sums that a goal works out itself, held against what it says they come to. */
+export function arithmeticTold(goal: Goal) {
+  return [...expressions(goal), ...lists(goal), ...perHead(goal)];
+}
+
+function expressions(goal: Goal) {
+  return [...products(goal.text), ...sums(goal.text)].flatMap(({ holds, result, start, end, reckoned }) => {
+    if (holds || !result) return [];
+    const quote = goal.text.slice(start, end);
+    const words = `里“${quoted(quote)}”算下来是 ${yuan(reckoned)}，写的是 ${yuan(result.value)}。`;
+    return [
+      goalTold(goal, words, quote, {
+        expected: reckoned.toString(),
+        difference: result.value.minus(reckoned).toString(),
+      }),
+    ];
+  });
+}
+
+function lists(goal: Goal) {
+  return listSums(goal.text).map(({ total, items, nearest, end }) =>
+    goalTold(
+      goal,
+      `里写“合计 ${yuan(total.value)}”，而前面列出的 ${items} 项按最接近的算法相加是 ${yuan(nearest)}。`,
+      goal.text.slice(total.start - 4, end),
+      { difference: total.value.minus(nearest).toString() },
+    ),
+  );
+}
+
+function perHead(goal: Goal) {
+  const { text } = goal;
+  return reckonings(text).map(({ rate, result, heads, months, reckoned, fits }) => {
+    const from = Math.min(rate.start, sentenceAt(text, rate.start).start);
+    const times = `${heads} 人 × ${rate.value.toString()} 元${months > 1 ? ` × ${months} 个月` : ''}`;
+    const like = fits !== null && fits !== heads ? `，${yuan(result.value)} 相当于 ${fits} 人` : '';
+    const words = `里 ${times} ＝ ${yuan(reckoned)}，写的是 ${yuan(result.value)}${like}。`;
+    return goalTold(goal, words, text.slice(from, result.end), {
+      grade: 'perHead' as const,
+      expected: reckoned.toString(),
+      difference: result.value.minus(reckoned).toString(),
+    });
+  });
+}

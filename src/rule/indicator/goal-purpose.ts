@@ -1,5 +1,9 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { fold } from '../../lexicon/fold';
+import type { Told } from '../rule';
+import { goalTold } from './goal';
+import type { Goal } from './goal';
 
 export const goalPurposeRule = rule('goal-purpose', {
   severity: 'warning',
@@ -8,4 +12,37 @@ export const goalPurposeRule = rule('goal-purpose', {
   source: SEEN,
   clean: { says: '目标说的是本项目的事', cells: { '公开表6!D5': '用于保障数字档案馆运行工作。' } },
   failing: { says: '档案馆的目标写“用于保障赛事工作”', cells: { '公开表6!D5': '用于保障赛事工作。' } },
+  check: ({ goals }) => goals.flatMap(purposeTold),
 });
+
+/** Words that every project's purpose may use. */
+const GENERAL =
+  /各项|日常|正常|相关|有关|业务|本单位|单位|机关|全年|年度|重点|基本|专项|其他|上述|机构|运转|运行|工作|开展|顺利|项目/g;
+
+/** 来保障赛事工作, in a project that speaks of nothing of the kind. */
+function purposeTold(goal: Goal): Told[] {
+  const { project, text } = goal;
+  const told: Told[] = [];
+  for (const match of text.matchAll(
+    /(?:来|以|用于|用来|为了?)(?:做好|保障|开展|完成|推进)([\u4e00-\u9fff]{2,12}?)(?:工作|活动|项目)(?=[。，；,;\n]|$)/g,
+  )) {
+    const object = (match[1] ?? '').replace(GENERAL, '');
+    if (object.length < 2) continue;
+    const rest = fold(
+      project.name +
+        text.slice(0, match.index) +
+        text.slice(match.index + match[0].length) +
+        project.rows.map((row) => row.name?.text ?? '').join(''),
+    );
+    const pairs = [...object].slice(1).map((c, index) => (object[index] ?? '') + c);
+    if (pairs.some((pair) => rest.includes(pair))) continue;
+    told.push(
+      goalTold(
+        goal,
+        `写“${match[0]}”，而项目名称、指标和目标的其余部分都与“${object}”无关，像是从别的项目抄来的。`,
+        match[0],
+      ),
+    );
+  }
+  return told;
+}

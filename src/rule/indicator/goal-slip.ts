@@ -1,5 +1,7 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { slips } from '../../indicator/goal/slip';
+import { goalTold } from './goal';
 
 export const goalSlipRule = rule('goal-slip', {
   severity: 'warning',
@@ -11,4 +13,14 @@ export const goalSlipRule = rule('goal-slip', {
     says: '先写 24715，后写 24175',
     cells: { '公开表6!D5': '采购设备24715元，设备款24175元按期支付。' },
   },
+  check: ({ goals }) =>
+    goals.flatMap((goal) =>
+      slips(goal.text).map((slip) =>
+        goalTold(
+          goal,
+          `里同一笔数先写“${slip.a}”，后写“${slip.b}”，只差一个数字，像是笔误，请核对。`,
+          goal.text.slice(slip.start, slip.end),
+        ),
+      ),
+    ),
 });

@@ -1,7 +1,6 @@
 /** One finding for one fault made in many cells of a kind of table. */
-import type { Draft } from '../finding';
-import type { Rule, Told } from '../rule';
-import type { IndicatorProject, IndicatorRow, Part } from './model';
+import type { IndicatorProject, IndicatorRow, Part } from '../../indicator/model';
+import type { Told } from '../rule';
 import { cellOf, nameOf, placeOf } from './say';
 
 export interface Hit {
@@ -16,28 +15,25 @@ const MOST = 60;
 
 /** Hits in one kind of table make one finding; `words` gets the first place, the first hit and how many there are. */
 export function grouped(
-  rule: Pick<Rule<string, never>, 'found'>,
   hits: readonly Hit[],
   words: (place: string, first: Hit, count: number) => string,
-  more: Partial<Told> = {},
-): Draft[] {
+): Told[] {
   const tables = new Map<string, Hit[]>();
   for (const hit of hits) {
     const id = hit.project.table.table.id;
     tables.set(id, [...(tables.get(id) ?? []), hit]);
   }
-  return [...tables.values()].map((group): Draft => {
+  return [...tables.values()].map((group): Told => {
     const first = group[0] as Hit;
     const place = placeOf(first.project.table, first.part ?? nameOf(first.row));
-    return rule.found({
+    return {
       message: words(group.length === 1 ? place : `${place} 等 ${group.length} 处`, first, group.length),
       cells: group.slice(0, MOST).flatMap(({ project, row, part }) => {
         const name = cellOf(project.table, nameOf(row));
         const own = part ? cellOf(project.table, part) : name;
         return own.address === name.address || group.length > 4 ? [own] : [own, name];
       }),
-      ...more,
-    });
+    };
   });
 }
 
@@ -52,4 +48,25 @@ export function hitsOf(
       return [{ project, row, part: part === true ? null : part }];
     }),
   );
+}
+
+/** What many rows share a merged cell for is told once. */
+export function onePerCell(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ project, part }) => {
+    const key = `${project.table.sheet} ${part?.row} ${part?.column}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Projects of one kind of table, 整体支出 left out. */
+export function byTable(projects: readonly IndicatorProject[]): IndicatorProject[][] {
+  const groups = new Map<string, IndicatorProject[]>();
+  for (const project of projects) {
+    if (project.whole) continue;
+    const group = groups.get(project.table.table.id) ?? [];
+    group.push(project);
+    groups.set(project.table.table.id, group);
+  }
+  return [...groups.values()];
 }

@@ -1,9 +1,57 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { fold } from '../../lexicon/fold';
+import { levelKey } from '../../indicator/levels';
+import type { IndicatorProject, IndicatorRow } from '../../indicator/model';
+import { bareName } from '../../indicator/words';
+import type { Told } from '../rule';
+import { onlyChildren } from './only-children';
+import { cellOf, clip, nameOf, projectLabel } from './say';
 
 export const parentChildRule = rule('parent-child', {
   severity: 'warning',
   title: '一级项目与唯一的二级项目指标不同',
   reads: '两级项目的绩效目标表',
   source: SEEN,
+  check: ({ facts, projects }) =>
+    [...onlyChildren(facts, projects)].flatMap(([child, parent]) => parentAndChild(parent, child)),
 });
+
+/** Of each 二级 that both have once, the indicator and its target. */
+function parentAndChild(parent: IndicatorProject, child: IndicatorProject): Told[] {
+  const byLevel = (project: IndicatorProject) => {
+    const rows = new Map<string, IndicatorRow[]>();
+    for (const row of project.rows) {
+      const key = levelKey(row.level2?.text ?? '');
+      rows.set(key, [...(rows.get(key) ?? []), row]);
+    }
+    return rows;
+  };
+  const below = byLevel(child);
+  const differing: { up: IndicatorRow; down: IndicatorRow }[] = [];
+  for (const [level, ups] of byLevel(parent)) {
+    const [up] = ups;
+    const [down] = below.get(level) ?? [];
+    if (!up || !down || ups.length > 1 || (below.get(level)?.length ?? 0) > 1) continue;
+    const target = (row: IndicatorRow) =>
+      [row.sign, row.value, row.unit].map((part) => fold(part?.text ?? '')).join('');
+    if (target(up) !== target(down) || bareName(up.name?.text ?? '') !== bareName(down.name?.text ?? '')) {
+      differing.push({ up, down });
+    }
+  }
+  if (differing.length === 0) return [];
+  const words = differing.map(({ up, down }) => {
+    const say = (row: IndicatorRow) =>
+      `“${clip(row.name?.text ?? '', 18)} ${row.sign?.text ?? ''}${row.value?.text ?? ''}${row.unit?.text ?? ''}”`;
+    return `${up.level2?.text ?? ''}${say(up)}与${say(down)}`;
+  });
+  return [
+    {
+      message: `一级项目${projectLabel(parent)}只有${projectLabel(child)}这一个二级项目，两处的指标却不同：${words.join('；')}，请统一。`,
+      cells: differing.flatMap(({ up, down }) => [
+        cellOf(parent.table, up.value ?? nameOf(up)),
+        cellOf(child.table, down.value ?? nameOf(down)),
+      ]),
+    },
+  ];
+}

@@ -1,4 +1,7 @@
 import { rule } from './family';
+import { projectName } from '../../binding/raw-row';
+import { unmatched } from './listed-projects';
+import { cellOf, listed } from './say';
 
 export const projectMissingRule = rule('project-missing', {
   severity: 'warning',
@@ -17,5 +20,17 @@ export const projectMissingRule = rule('project-missing', {
       '公开表3-2!E12': '  文献展览',
       '公开表3-2!F12': 10,
     },
+  },
+  check(indicators) {
+    const lacking = unmatched(indicators)?.lacking ?? [];
+    const [first] = lacking;
+    if (!first) return [];
+    const names = listed(lacking.map((one) => projectName(one.part.text)));
+    return [
+      {
+        message: `${first.table.sheet} 列有 ${lacking.length} 个没有绩效目标表的项目：${names}，请补填绩效目标和指标。`,
+        cells: lacking.slice(0, 60).map((one) => cellOf(one.table, one.part)),
+      },
+    ];
   },
 });

@@ -1,5 +1,7 @@
 import { FORMS } from '../sources';
 import { rule } from './family';
+import { clip, nameText } from './say';
+import { grouped, hitsOf } from './group';
 
 export const quantitativeTextRule = rule('quantitative-text', {
   severity: 'warning',
@@ -8,4 +10,14 @@ export const quantitativeTextRule = rule('quantitative-text', {
   source: FORMS,
   clean: { says: '查档人次 ≥ 6000', cells: { '公开表6!I9': 6000 } },
   failing: { says: '查档人次 ≥ 较多', cells: { '公开表6!I9': '较多' } },
+  check: ({ projects }) =>
+    grouped(
+      hitsOf(projects, ({ target, value }) =>
+        target.kind === 'text' && !target.qualitative && target.sign !== null && !/\d/.test(target.text)
+          ? value
+          : null,
+      ),
+      (place, { row }) =>
+        `${place}“${nameText(row)}”的指标性质是“${row.sign?.text ?? ''}”，指标值却是文字“${clip(row.value?.text ?? '', 20)}”，请填数字，或把性质改为“定性”。`,
+    ),
 });

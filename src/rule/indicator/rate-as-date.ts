@@ -1,5 +1,8 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { isRate } from '../../indicator/words';
+import { clip, nameText } from './say';
+import { grouped, hitsOf } from './group';
 
 export const rateAsDateRule = rule('rate-as-date', {
   severity: 'warning',
@@ -11,4 +14,10 @@ export const rateAsDateRule = rule('rate-as-date', {
     says: '合格率的值是“12月底前”',
     cells: { '公开表6!H6': '＝', '公开表6!I6': '12月底前', '公开表6!J6': null },
   },
+  check: ({ projects }) =>
+    grouped(
+      hitsOf(projects, (row) => (row.target.kind === 'date' && isRate(nameText(row)) ? row.value : null)),
+      (place, { row }) =>
+        `${place}“${nameText(row)}”是比率，指标值却是时间“${clip(row.value?.text ?? '', 20)}”，请填百分比，或把名称改为“完成时间”一类。`,
+    ),
 });

@@ -1,5 +1,8 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { isRate } from '../../indicator/words';
+import { clip, nameText } from './say';
+import { grouped, hitsOf } from './group';
 
 export const rateAsTextRule = rule('rate-as-text', {
   severity: 'warning',
@@ -11,4 +14,13 @@ export const rateAsTextRule = rule('rate-as-text', {
     says: '合格率的值是“有所提高”',
     cells: { '公开表6!H6': '定性', '公开表6!I6': '有所提高', '公开表6!J6': null },
   },
+  check: ({ projects }) =>
+    grouped(
+      hitsOf(projects, (row) => {
+        const { kind } = row.target;
+        return (kind === 'text' || kind === 'scale') && isRate(nameText(row)) ? row.value : null;
+      }),
+      (place, { row }) =>
+        `${place}“${nameText(row)}”是比率，指标值却是文字“${clip(row.value?.text ?? '', 20)}”，无法考核，请填百分比。`,
+    ),
 });

@@ -1,5 +1,11 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { fold } from '../../lexicon/fold';
+import { levelKey } from '../../indicator/levels';
+import type { IndicatorProject, IndicatorRow } from '../../indicator/model';
+import { rowKey } from '../../indicator/row-key';
+import type { Told } from '../rule';
+import { cellOf, clip, nameOf, placeOf, projectLabel } from './say';
 
 export const repeatedRule = rule('repeated', {
   severity: 'warning',
@@ -11,4 +17,24 @@ export const repeatedRule = rule('repeated', {
     says: '“数字化加工页数”出现两次，一处 180 万页，一处 4 次',
     cells: { '公开表6!G8': '数字化加工页数' },
   },
+  check: ({ projects }) => projects.flatMap(twoTargets),
 });
+
+function twoTargets(project: IndicatorProject): Told[] {
+  const seen = new Map<string, IndicatorRow>();
+  const drafts: Told[] = [];
+  for (const row of project.rows) {
+    const name = fold(row.name?.text ?? '');
+    if (name === '') continue;
+    const key = `${levelKey(row.level2?.text ?? '')}|${name}`;
+    const before = seen.get(key);
+    seen.set(key, row);
+    if (!before) continue;
+    const same = rowKey(before) === rowKey(row);
+    drafts.push({
+      message: `${placeOf(project.table, nameOf(row))} 项目${projectLabel(project)}里“${clip(name, 24)}”出现两次${same ? '，请删去一行' : '，指标值还不一样，请只留一个'}。`,
+      cells: [row, before].map((one) => cellOf(project.table, one.value ?? nameOf(one))),
+    });
+  }
+  return drafts;
+}

@@ -6,7 +6,9 @@ import type { BoundTable } from '../../binding/bound';
 import { cellAddress } from '../../workbook/address';
 import type { FindingCell } from '../finding';
 import { maskPrivate } from '../../passage/mask';
-import type { IndicatorProject, IndicatorRow, Part } from './model';
+import type { StatedAmount } from '../../indicator/amounts';
+import type { IndicatorProject, IndicatorRow, Part } from '../../indicator/model';
+import { cellName, findingCell } from '../say';
 
 /** Long texts are cut: a finding points at a cell, it does not repeat it. */
 const LONGEST = 60;
@@ -62,4 +64,13 @@ export function yuan(amount: Amount): string {
 
 export function inWan(amount: Amount): string {
   return printed(new Money(amount).div(10_000), 2);
+}
+
+/** Where an amount of a project is stated. */
+export function statedPlace(project: IndicatorProject, { cell }: StatedAmount): string {
+  return cell ? cellName(cell) : placeOf(project.table, project.amount ?? project.nameAt);
+}
+
+export function statedCell(project: IndicatorProject, { cell }: StatedAmount, digits: number): FindingCell {
+  return cell ? findingCell(cell, digits) : cellOf(project.table, project.amount ?? project.nameAt);
 }

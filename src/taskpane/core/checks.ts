@@ -1,10 +1,10 @@
 /** The checks and what their rules are called: a chunk of its own, fetched once the pane is on screen. */
 import { check, type Check } from '../../rule/check';
 import type { Finding } from '../../rule/finding';
-import { missingIndicatorRows, type MissingIndicatorRow } from '../../rule/indicator/insert';
-import { readIndicators } from '../../rule/indicator';
-import type { IndicatorProject } from '../../rule/indicator/model';
-import { projectAt } from '../../rule/indicator/place';
+import { missingIndicatorRows, type MissingIndicatorRow } from '../../indicator/insert';
+import { readIndicators } from '../../indicator/read';
+import type { IndicatorProject } from '../../indicator/model';
+import { projectAt } from '../../indicator/place';
 import { parseArea } from '../../workbook/address';
 import type { FindingView, Inspection, SuggestibleProject } from './contract';
 import { findingView } from './finding-view';

@@ -1,5 +1,5 @@
 /** Rows of 绩效指标 put in and filled in place: the edits, the way back, and what stands there then. */
-import type { MissingIndicatorRow } from '../../rule/indicator/insert';
+import type { MissingIndicatorRow } from '../../indicator/insert';
 import type { Edit } from '../../workbook/edit';
 import type { Sheet } from '../../workbook/model';
 import type { CellPlace } from './contract';

@@ -1,6 +1,6 @@
 /** 补齐缺失行: the 一级 and 二级 that projects lack, as rows in place, labelled and empty; a chunk of its own. */
 import type { Binding } from '../../binding/bound';
-import { missingIndicatorRows } from '../../rule/indicator/insert';
+import { missingIndicatorRows } from '../../indicator/insert';
 import type { RowsPlan } from './contract';
 import { planRows } from './indicator-rows';
 

@@ -1,9 +1,10 @@
 /** 参考指标 for a project: which there are for its kind of spending, and where those chosen would stand. */
 import type { Binding } from '../../../binding/bound';
-import { readIndicators, SPENDING_KINDS, spendingKind, suggestIndicators } from '../../../rule/indicator';
-import { hasLevel, levelKey } from '../../../rule/indicator/levels';
-import type { IndicatorProject } from '../../../rule/indicator/model';
-import { hasIndicator, placeIndicators, projectAt } from '../../../rule/indicator/place';
+import { readIndicators } from '../../../indicator/read';
+import { SPENDING_KINDS, spendingKind, suggestIndicators } from '../../../indicator/suggest';
+import { hasLevel, levelKey } from '../../../indicator/levels';
+import type { IndicatorProject } from '../../../indicator/model';
+import { hasIndicator, placeIndicators, projectAt } from '../../../indicator/place';
 import type { Edit } from '../../../workbook/edit';
 import { WorkbookError } from '../../../workbook/model';
 import { planRows } from '../indicator-rows';

@@ -1,6 +1,6 @@
 /** 绩效指标 as the checks see them: one form of reading for every province's layout. */
-import type { Money } from '../../amount/money';
-import type { BoundTable } from '../../binding/bound';
+import type { Money } from '../amount/money';
+import type { BoundTable } from '../binding/bound';
 import type { Target } from './target';
 
 /** A text and the cell it stands in. */

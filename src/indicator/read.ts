@@ -1,12 +1,12 @@
 /** Reads the 绩效指标 out of a bound workbook, from columns and from forms. */
-import { convert } from '../../amount/unit';
-import { halfUnit } from '../../amount/interval';
-import { parseAmount } from '../../amount/parse';
-import type { Binding, BoundBlock, BoundTable } from '../../binding/bound';
-import { projectName, splitUnit } from '../../binding/raw-row';
-import { isTotal } from '../../binding/registry';
-import { fold } from '../../lexicon/fold';
-import type { ColumnRole } from '../../template/schema';
+import { convert } from '../amount/unit';
+import { halfUnit } from '../amount/interval';
+import { parseAmount } from '../amount/parse';
+import type { Binding, BoundBlock, BoundTable } from '../binding/bound';
+import { projectName, splitUnit } from '../binding/raw-row';
+import { isTotal } from '../binding/registry';
+import { fold } from '../lexicon/fold';
+import type { ColumnRole } from '../template/schema';
 import type { IndicatorProject, IndicatorRow, Part, ProjectAmount } from './model';
 import { parseTarget } from './target';
 

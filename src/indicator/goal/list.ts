@@ -3,8 +3,8 @@
  * month may count once or twelve times, an item with two amounts may count by either; only a total that no
  * reading comes near to is wrong.
  */
-import { Money } from '../../../amount/money';
-import type { Money as Amount } from '../../../amount/money';
+import { Money } from '../../amount/money';
+import type { Money as Amount } from '../../amount/money';
 import { figuresIn } from './text';
 import type { Figure } from './text';
 

@@ -2,7 +2,7 @@
  * Where suggested 三级指标 go: into a row that the form has laid out and nobody has filled in, else into a new
  * one. What a row says already stays. Data only, as of the missing rows.
  */
-import { fold } from '../../lexicon/fold';
+import { fold } from '../lexicon/fold';
 import { columnOf, newIndicatorRow, type MissingIndicatorRow } from './insert';
 import { levelKey } from './levels';
 import type { IndicatorProject, IndicatorRow, Part } from './model';

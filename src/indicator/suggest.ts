@@ -1,5 +1,5 @@
 /** 三级指标 to think of, by a project's kind of spending. Shown beside the cell, never filled in unasked. */
-import { fold } from '../../lexicon/fold';
+import { fold } from '../lexicon/fold';
 import library from './library.json';
 import { firstOf } from './levels';
 import levels from './levels.json';

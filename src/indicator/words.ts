@@ -1,5 +1,5 @@
 /** What kind of indicator a name speaks of: grammar of names, one place for every pattern. */
-import { fold } from '../../lexicon/fold';
+import { fold } from '../lexicon/fold';
 
 /** 发放成功率99%, 检查率达100%, 满意度大于等于90% → without the figure that repeats the target. */
 export function bareName(text: string): string {

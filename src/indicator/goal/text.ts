@@ -1,6 +1,6 @@
 /** Figures in a goal's running text, each with its unit and what it is counted per. Positions are those of the text. */
-import { Money } from '../../../amount/money';
-import type { Money as Amount } from '../../../amount/money';
+import { Money } from '../../amount/money';
+import type { Money as Amount } from '../../amount/money';
 
 /** Full-width digits, letters and signs made narrow, character by character, so that positions stay. */
 export function narrow(text: string): string {

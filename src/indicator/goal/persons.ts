@@ -1,6 +1,6 @@
 /** 人数 × 标准 = 数额, said in words: 根据4人，3336元/人.月的标准，预计需要200160元. */
-import { Money } from '../../../amount/money';
-import type { Money as Amount } from '../../../amount/money';
+import { Money } from '../../amount/money';
+import type { Money as Amount } from '../../amount/money';
 import { agrees, figuresIn } from './text';
 import type { Figure } from './text';
 

@@ -2,8 +2,8 @@
  * Arithmetic written out in a goal: `13344*12=160128元`, `4人×3336元/月×12`, `a+b+c=合计约45万`. Only what
  * parses as a whole is reckoned; a segment with two amounts, or with none, ends the attempt.
  */
-import { Money } from '../../../amount/money';
-import type { Money as Amount } from '../../../amount/money';
+import { Money } from '../../amount/money';
+import type { Money as Amount } from '../../amount/money';
 import { agrees, figuresIn } from './text';
 import type { Figure } from './text';
 

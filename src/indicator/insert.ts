@@ -2,8 +2,8 @@
  * 补齐缺失行: the 一级 and 二级 rows that a project lacks, and where each would have to be inserted. Data only;
  * the pane inserts them, labelled and empty, and takes them away again.
  */
-import type { Binding, BoundTable } from '../../binding/bound';
-import type { ColumnRole } from '../../template/schema';
+import type { Binding, BoundTable } from '../binding/bound';
+import type { ColumnRole } from '../template/schema';
 import { hasLevel, levelKey, LEVEL_ORDER, levelsOf, parentsOf, requiredLevels } from './levels';
 import type { IndicatorProject, IndicatorRow } from './model';
 import { readIndicators } from './read';

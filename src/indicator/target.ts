@@ -2,8 +2,8 @@
  * What an indicator aims at. Some provinces print sign, value and unit in three cells, some `>=95%` in one;
  * both come out alike.
  */
-import { Money } from '../../amount/money';
-import { fold } from '../../lexicon/fold';
+import { Money } from '../amount/money';
+import { fold } from '../lexicon/fold';
 
 export type Sign = '＝' | '≥' | '≤' | '＞' | '＜';
 
@@ -127,4 +127,10 @@ export function isMoneyUnit(unit: string): boolean {
 
 export function isPercent(unit: string): boolean {
   return /^(?:%|％|百分比|百分点)$/.test(fold(unit));
+}
+
+/** A target as a percentage, or null. */
+export function percentOf(target: Target): { number: number; sign: string } | null {
+  if (target.kind !== 'number' || !isPercent(target.unit)) return null;
+  return { number: target.number.toNumber(), sign: target.sign ?? '' };
 }

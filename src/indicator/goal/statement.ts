@@ -1,5 +1,5 @@
 /** What a goal says its project will cost: in the year, and over the years that it names. */
-import { Money } from '../../../amount/money';
+import { Money } from '../../amount/money';
 import { clauseBefore, figuresIn, sentenceAt } from './text';
 import type { Figure } from './text';
 

@@ -1,20 +1,17 @@
 /** A project's amounts: what its own table says, and what the other tables state of it. */
-import { convert } from '../../amount/unit';
-import type { Money } from '../../amount/money';
-import type { Facts } from '../../fact/facts';
-import { side } from '../../fact/relation';
-import { cellName } from '../say';
-import type { FindingCell } from '../finding';
-import { findingCell } from '../say';
+import { convert } from '../amount/unit';
+import type { Money } from '../amount/money';
+import type { Facts } from '../fact/facts';
+import { side } from '../fact/relation';
+import type { FactCell } from '../fact/cell';
 import type { IndicatorProject } from './model';
-import { cellOf, placeOf } from './say';
 
 /** One amount stated of a project, in 元. */
 export interface StatedAmount {
   readonly value: Money;
   readonly slack: Money;
-  readonly place: string;
-  readonly cell: FindingCell;
+  /** The cell that states it; null for the indicator table's own amount. */
+  readonly cell: FactCell | null;
 }
 
 /** The indicator table's own amount first; then every other amount of the same project, each once. */
@@ -23,12 +20,7 @@ export function amountsOf(facts: Facts, project: IndicatorProject): StatedAmount
   const found: StatedAmount[] = [];
   if (project.amount && !project.amount.value.isZero()) {
     const { value, slack } = project.amount;
-    found.push({
-      value,
-      slack,
-      place: placeOf(project.table, project.amount),
-      cell: cellOf(project.table, project.amount),
-    });
+    found.push({ value, slack, cell: null });
   }
   if (project.member === null) return found;
   for (const statement of statements(facts).get(project.member) ?? []) {
@@ -40,8 +32,7 @@ export function amountsOf(facts: Facts, project: IndicatorProject): StatedAmount
     found.push({
       value,
       slack: convert(slack, source.unit, '元'),
-      place: cellName(cell),
-      cell: findingCell(cell, source.digits),
+      cell,
     });
   }
   return found;

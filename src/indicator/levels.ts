@@ -1,7 +1,7 @@
 /** 一级 and 二级指标: which there are, how they are written, which a project needs. Data in levels.json, and a pack's own. */
-import { bagSimilarity } from '../../binding/similarity';
-import { fold } from '../../lexicon/fold';
-import type { Template } from '../../template/template';
+import { bagSimilarity } from '../binding/similarity';
+import { fold } from '../lexicon/fold';
+import type { Template } from '../template/template';
 import data from './levels.json';
 import type { IndicatorProject, IndicatorRow } from './model';
 

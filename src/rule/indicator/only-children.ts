@@ -1,0 +1,31 @@
+/** 二级项目 that are the only one of their 一级项目. */
+import type { Facts } from '../../fact/facts';
+import type { IndicatorProject } from '../../indicator/model';
+
+/** Child → parent. A member's path says what it lies in. */
+export function onlyChildren(
+  facts: Facts,
+  projects: readonly IndicatorProject[],
+): Map<IndicatorProject, IndicatorProject> {
+  // A form names its project alone; the project table says what that lies in.
+  const lastStep = (member: string) => member.slice(member.lastIndexOf('/') + 1);
+  const byName = new Map<string, IndicatorProject>();
+  for (const one of projects) if (one.member !== null) byName.set(lastStep(one.member), one);
+  const children = new Map<string, Set<string>>();
+  for (const { rows } of facts.source.grids) {
+    for (const { label } of rows) {
+      const member = label?.project;
+      if (member === undefined || !member.includes('/')) continue;
+      const parent = member.slice(0, member.lastIndexOf('/'));
+      children.set(parent, (children.get(parent) ?? new Set()).add(member));
+    }
+  }
+  const only = new Map<IndicatorProject, IndicatorProject>();
+  for (const [parent, members] of children) {
+    const [member] = members;
+    const above = byName.get(lastStep(parent));
+    const below = byName.get(lastStep(member ?? ''));
+    if (members.size === 1 && above && below && above !== below) only.set(below, above);
+  }
+  return only;
+}
