@@ -1,11 +1,11 @@
-/** The command line as one file in dist/, so that it starts fast; beside it the worker that checks one file of many. */
+/** The command line in dist/: what starts it, and files that are loaded when a command needs them. */
 const path = require('node:path');
 const { characterMaps, pdfEngine, typescript } = require('./rules.cjs');
 
 module.exports = {
   mode: 'production',
   target: 'node20',
-  entry: { 'budget-disclosure': './src/cli/main.ts', 'check-worker': './src/cli/check-worker.ts' },
+  entry: { 'budget-disclosure': './src/cli/main.ts', start: './src/cli/start.ts' },
   output: {
     path: path.resolve(__dirname, '../dist/cli'),
     filename: '[name].cjs',

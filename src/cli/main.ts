@@ -76,6 +76,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** In a thread of its own: one of those that check many files. */
+export async function work(): Promise<void> {
+  await import('./check-worker');
+}
+
 /** One line on stderr, whatever the message holds. */
 function say(message: string): void {
   process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`);

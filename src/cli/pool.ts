@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { CheckedFile } from './check-file';
 import type { Done, Job, WorkerData } from './check-worker';
 
-/** Built beside the command line as an entry of its own (webpack.config.js). */
-const WORKER = join(__dirname, 'check-worker.cjs');
+/** What starts the command line starts a worker too: both load the same files. */
+const WORKER = join(__dirname, 'start.cjs');
 
 /** A result waits for those before it; no worker runs further ahead than this. */
 const AHEAD = 32;

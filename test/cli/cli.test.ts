@@ -15,7 +15,7 @@ const SAMPLE = resolve('samples/sichuan-sample.xlsx');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'budget-disclosure-'));
-  if (!existsSync('dist/cli/budget-disclosure.cjs'))
+  if (!existsSync('dist/cli/start.cjs'))
     spawnSync('npm', ['run', '--silent', 'build:cli'], { stdio: 'inherit' });
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

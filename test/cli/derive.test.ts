@@ -16,7 +16,7 @@ const SAMPLE = resolve('samples/sichuan-sample.xlsx');
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'budget-disclosure-'));
-  if (!existsSync('dist/cli/budget-disclosure.cjs'))
+  if (!existsSync('dist/cli/start.cjs'))
     spawnSync('npm', ['run', '--silent', 'build:cli'], { stdio: 'inherit' });
   const file = await openXlsx(readFileSync(SAMPLE));
   // The three faults that the sample was given, set right: tables at odds are no source.

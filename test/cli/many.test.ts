@@ -18,7 +18,7 @@ const OTHERS = {
 let folder: string;
 
 beforeAll(() => {
-  if (!existsSync('dist/cli/check-worker.cjs'))
+  if (!existsSync('dist/cli/start.cjs'))
     spawnSync('npm', ['run', '--silent', 'build:cli'], { stdio: 'inherit' });
   folder = mkdtempSync(join(tmpdir(), 'budget-many-'));
   const city = join(folder, '全市');

@@ -52,6 +52,32 @@ export class Scales {
     return this.weighed(seed, chosen, chosen, NONE, 0);
   }
 
+  /**
+   * What a change would gain if one cell more changed with it. Only the relations of that cell are looked at again,
+   * so that dozens of companions can be tried: `weigh` says the rest of the one that is taken.
+   */
+  companions({ seed, chosen, changes, gain }: Candidate): (cell: FactCell, by: number) => number {
+    this.graph.touch(changes);
+    return (cell, by) => {
+      if (this.dependents(cell).size === 0) return gain - PRICE_OF_CELL + this.difference(cell, by);
+      const whole = this.weigh(seed, new Map([...chosen, [cell, by]]));
+      this.graph.touch(changes);
+      return whole.gain;
+    };
+  }
+
+  private difference(cell: FactCell, by: number): number {
+    const joined = this.graph.joined(cell);
+    if (!joined) return 0;
+    let worth = 0;
+    for (let i = 0; i < joined.edges.length; i++) {
+      const edge = joined.edges[i] as Edge;
+      const gap = edge.gap + this.graph.movedOf(edge);
+      worth += worthOf(edge, gap + (joined.signs[i] as number) * by) - worthOf(edge, gap);
+    }
+    return worth;
+  }
+
   /** An amount moved to the cell beside it: one slip of the hand, whatever it takes to mend. */
   weighMove(seed: FactCell, chosen: Changes): Candidate {
     return this.weighed(seed, chosen, this.withDependents(chosen), NONE, PRICE_OF_MOVE - PRICE_OF_CELL);
@@ -73,21 +99,14 @@ export class Scales {
   ): Candidate {
     const mended: Edge[] = [];
     const hurt: Edge[] = [];
-    const seen = new Set<Edge>();
     let exact = 0;
-    for (const cell of changes.keys()) {
-      for (const edge of this.graph.edgesOf(cell)) {
-        if (changes.size > 1) {
-          if (seen.has(edge)) continue;
-          seen.add(edge);
-        }
-        const before = this.graph.broken.has(edge);
-        const after = edge.isBroken(edge.gap + shift(edge, changes));
-        if (before && !after) {
-          mended.push(edge);
-          if (edge.gap + shift(edge, changes) === 0) exact += 1 / edge.size;
-        } else if (!before && after && !open.has(edge)) hurt.push(edge);
-      }
+    for (const edge of this.graph.touch(changes)) {
+      const gap = edge.gap + edge.moved;
+      const after = edge.isBroken(gap);
+      if (edge.broken && !after) {
+        mended.push(edge);
+        if (gap === 0) exact += 1 / edge.size;
+      } else if (!edge.broken && after && !open.has(edge)) hurt.push(edge);
     }
     // A formula is right about its inputs more often than not.
     const doubt = seed.formula === undefined ? 0 : PRICE_OF_FORMULA;
@@ -113,6 +132,13 @@ export class Scales {
     }
     return all ?? chosen;
   }
+}
+
+/** What a relation counts for in a change that leaves it with this gap. */
+function worthOf(edge: Edge, gap: number): number {
+  if (edge.isBroken(gap)) return edge.broken ? 0 : -1;
+  if (!edge.broken) return 0;
+  return gap === 0 ? 1 + WORTH_OF_EXACTNESS / edge.size : 1;
 }
 
 /** By how much the changes move left − right. */

@@ -55,8 +55,7 @@ function gapsOf(graph: RelationGraph): Gap[] {
     if (!total || edges.length < 2 || !(isMissing || edges.every(({ gap }) => gap < 0))) return [];
     // The total's own row adds up and other tables bear it out, and so it is with the parts: the fault is the row.
     const own = new Set(edges);
-    const sound = (cell: FactCell) =>
-      graph.edgesOf(cell).every((edge) => own.has(edge) || !graph.broken.has(edge));
+    const sound = (cell: FactCell) => graph.edgesOf(cell).every((edge) => own.has(edge) || !edge.broken);
     if (!edges.every(({ relation }) => relation.left.every(sound) && relation.right.every(sound))) return [];
     const amounts = new Map(edges.map(({ relation, gap }) => [(relation.left[0] ?? total).column, gap]));
     return [{ edges, total, amounts, isMissing }];

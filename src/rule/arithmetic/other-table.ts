@@ -23,7 +23,7 @@ export function otherTables(facts: Facts, { graph }: Scales): Suspicion[] {
           seen.add(edge);
           const { kind } = edge.relation;
           const tables = tablesOf(edge);
-          const isBroken = graph.broken.has(edge);
+          const isBroken = edge.broken;
           if (kind === 'rollup' && isBroken)
             for (const table of tables) own.set(table, (own.get(table) ?? 0) + 1);
           if ((kind !== 'tie' && kind !== 'balance') || tables.size < 2 || isEmpty(edge)) continue;

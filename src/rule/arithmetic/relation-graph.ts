@@ -7,6 +7,11 @@ export class Edge {
   gap = 0;
   /** left − right as the workbook came. */
   readonly start: number;
+  /** Kept by the graph: whether it does not hold as things stand. */
+  broken = false;
+  /** The weighing that touched it last, and by how much that moved it. */
+  touched = 0;
+  moved = 0;
   private slack = 0;
   private known: ReadonlyMap<FactCell, number> | null = null;
 
@@ -41,12 +46,31 @@ export class Edge {
   }
 }
 
+/** A cell with its relations and its sign in each. */
+export interface Joined {
+  readonly edges: Edge[];
+  readonly signs: number[];
+  /** The watch that saw it last, and the change that unsettled it last. */
+  watched: number;
+  unsettled: number;
+}
+
+/** What `watch` found stands until one of the cells that it looked at is unsettled. */
+export interface Watched<T> {
+  readonly found: T;
+  readonly read: readonly Joined[];
+}
+
 export class RelationGraph {
   readonly broken: Set<Edge>;
   /** Broken ones whose amounts are too large to be counted: they are reported, and no cause is sought for them. */
   readonly uncounted: readonly Relation[];
-  private readonly byCell = new Map<FactCell, Edge[]>();
-  private read: Set<FactCell> | null = null;
+  private readonly byCell = new Map<FactCell, Joined>();
+  private read: Joined[] | null = null;
+  private watches = 0;
+  private changes = 0;
+  private weighings = 0;
+  private readonly touched: Edge[] = [];
 
   constructor(relations: readonly Relation[], broken: readonly Relation[]) {
     const wrong = new Set(broken);
@@ -59,55 +83,112 @@ export class RelationGraph {
     }
     this.uncounted = uncounted;
     this.broken = new Set([...edges].filter((edge) => wrong.has(edge.relation)));
+    for (const edge of this.broken) edge.broken = true;
     for (const edge of edges) {
-      for (const cell of edge.relation.left) this.join(cell, edge);
-      for (const cell of edge.relation.right) this.join(cell, edge);
+      for (const cell of edge.relation.left) this.join(cell, edge, 1);
+      for (const cell of edge.relation.right) this.join(cell, edge, -1);
     }
   }
 
-  private join(cell: FactCell, edge: Edge): void {
+  private join(cell: FactCell, edge: Edge, sign: number): void {
     const known = this.byCell.get(cell);
-    if (!known) this.byCell.set(cell, [edge]);
-    else if (known[known.length - 1] !== edge) known.push(edge);
+    if (!known) {
+      this.byCell.set(cell, { edges: [edge], signs: [sign], watched: 0, unsettled: 0 });
+      return;
+    }
+    const last = known.edges.length - 1;
+    if (known.edges[last] === edge) known.signs[last] = (known.signs[last] ?? 0) + sign;
+    else {
+      known.edges.push(edge);
+      known.signs.push(sign);
+    }
+  }
+
+  /** A cell's relations and its sign in each. */
+  joined(cell: FactCell): Joined | undefined {
+    const joined = this.byCell.get(cell);
+    if (joined && this.read && joined.watched !== this.watches) {
+      joined.watched = this.watches;
+      this.read.push(joined);
+    }
+    return joined;
   }
 
   edgesOf(cell: FactCell): readonly Edge[] {
-    this.read?.add(cell);
-    return this.byCell.get(cell) ?? [];
+    return this.joined(cell)?.edges ?? NONE;
   }
 
-  /** What `run` finds, and the cells whose relations it looked at: it stands until one of them is unsettled. */
-  watch<T>(run: () => T): { readonly found: T; readonly read: ReadonlySet<FactCell> } {
-    const read = new Set<FactCell>();
+  /**
+   * Every relation of the changed cells, in their order, each with how far it is `moved`. The list is used again:
+   * it stands until the next call.
+   */
+  touch(changes: ReadonlyMap<FactCell, number>): readonly Edge[] {
+    const weighing = ++this.weighings;
+    const { touched } = this;
+    touched.length = 0;
+    for (const [cell, by] of changes) {
+      const joined = this.joined(cell);
+      if (!joined) continue;
+      const { edges, signs } = joined;
+      for (let i = 0; i < edges.length; i++) {
+        const edge = edges[i] as Edge;
+        const moved = (signs[i] as number) * by;
+        if (edge.touched === weighing) edge.moved += moved;
+        else {
+          edge.touched = weighing;
+          edge.moved = moved;
+          touched.push(edge);
+        }
+      }
+    }
+    return touched;
+  }
+
+  /** By how much the weighing that `touch` made last moves a relation. */
+  movedOf(edge: Edge): number {
+    return edge.touched === this.weighings ? edge.moved : 0;
+  }
+
+  /** What `run` finds, and the cells whose relations it looked at. */
+  watch<T>(run: () => T): Watched<T> {
+    const read: Joined[] = [];
+    this.watches++;
     this.read = read;
     const found = run();
     this.read = null;
     return { found, read };
   }
 
-  /**
-   * Carries a change out: what it mends is broken no more. `open`: sums that an unknown part of theirs keeps even.
-   * @returns the cells of every relation that the change moved
-   */
-  settle(changes: ReadonlyMap<FactCell, number>, open: ReadonlySet<Edge>): Set<FactCell> {
-    const unsettled = new Set<FactCell>();
-    const moved = new Set<Edge>();
-    for (const [cell, by] of changes) {
-      for (const edge of this.edgesOf(cell)) {
-        moved.add(edge);
-        if (!open.has(edge)) edge.gap += (edge.signs.get(cell) ?? 0) * by;
-      }
+  /** Whether the change that was settled last moved nothing that was looked at. */
+  stands({ read }: Watched<unknown>): boolean {
+    return read.every((joined) => joined.unsettled !== this.changes);
+  }
+
+  /** Carries a change out: what it mends is broken no more. `open`: sums that an unknown part of theirs keeps even. */
+  settle(changes: ReadonlyMap<FactCell, number>, open: ReadonlySet<Edge>): void {
+    this.changes++;
+    for (const edge of this.touch(changes)) {
+      if (!open.has(edge)) edge.gap += edge.moved;
+      for (const cell of edge.relation.left) this.unsettle(cell);
+      for (const cell of edge.relation.right) this.unsettle(cell);
+      if (!edge.isBroken(edge.gap)) this.mend(edge);
     }
-    for (const edge of moved) {
-      for (const cell of edge.relation.left) unsettled.add(cell);
-      for (const cell of edge.relation.right) unsettled.add(cell);
-      if (!edge.isBroken(edge.gap)) this.broken.delete(edge);
-    }
-    return unsettled;
+  }
+
+  private unsettle(cell: FactCell): void {
+    const joined = this.byCell.get(cell);
+    if (joined) joined.unsettled = this.changes;
+  }
+
+  private mend(edge: Edge): void {
+    edge.broken = false;
+    this.broken.delete(edge);
   }
 
   /** Relations that are told already, by a cause that no amount puts right. */
   explain(edges: readonly Edge[]): void {
-    for (const edge of edges) this.broken.delete(edge);
+    for (const edge of edges) this.mend(edge);
   }
 }
+
+const NONE: readonly Edge[] = [];

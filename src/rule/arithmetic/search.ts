@@ -6,7 +6,7 @@ import type { Candidate, Scales } from './change';
 import { components } from './components';
 import { moveBetween } from './moves';
 import type { Neighbours } from './moves';
-import type { Edge, RelationGraph } from './relation-graph';
+import type { Edge, RelationGraph, Watched } from './relation-graph';
 import { settleSingles } from './singles';
 import { isTotalOf, spread } from './spread';
 
@@ -29,15 +29,10 @@ const MOST_COMPANIONS = 40;
 const CLEARLY = 0.5;
 const HARDLY = 0.1;
 
-interface Watched {
-  readonly found: readonly Candidate[];
-  readonly read: ReadonlySet<FactCell>;
-}
-
 export class Search {
   private readonly graph: RelationGraph;
   /** By seed: what was found for it, as long as nothing that was looked at has changed. */
-  private readonly known = new Map<FactCell, Watched>();
+  private readonly known = new Map<FactCell, Watched<readonly Candidate[]>>();
 
   constructor(
     private readonly scales: Scales,
@@ -63,15 +58,14 @@ export class Search {
 
   private together(edges: readonly Edge[], found: Found[]): void {
     for (;;) {
-      const candidates = this.candidates(edges.filter((edge) => this.graph.broken.has(edge)));
+      const candidates = this.candidates(edges.filter((edge) => edge.broken));
       let best = candidates[0];
       if (!best || best.gain <= 0) return;
       const forced = !this.hasRival(best, candidates);
       if (!forced) best = this.byTotal(best, candidates);
       found.push({ candidate: best, ordered: this.causeFirst(best), forced });
-      const unsettled = this.graph.settle(best.changes, best.open);
-      for (const [seed, { read }] of this.known)
-        if ([...unsettled].some((cell) => read.has(cell))) this.known.delete(seed);
+      this.graph.settle(best.changes, best.open);
+      for (const [seed, watched] of this.known) if (!this.graph.stands(watched)) this.known.delete(seed);
     }
   }
 
@@ -128,7 +122,7 @@ export class Search {
     const found: Candidate[] = [];
     const tried = new Set<number>();
     for (const edge of this.graph.edgesOf(cell)) {
-      if (!this.graph.broken.has(edge)) continue;
+      if (!edge.broken) continue;
       const by = repair(edge, cell, 0);
       if (by === 0 || tried.has(by)) continue;
       tried.add(by);
@@ -153,22 +147,29 @@ export class Search {
     let current = this.scales.weigh(seed, new Map([[seed, by]]));
     let best = current;
     while (current.hurt.length > 0 && current.chosen.size < MOST_CELLS) {
-      let next: Candidate | null = null;
-      for (const edge of current.hurt.slice(0, 4)) {
-        let companions = 0;
-        const gap = shift(edge, current.changes);
-        for (const cell of edge.signs.keys()) {
-          if (current.changes.has(cell) || ++companions > MOST_COMPANIONS) continue;
-          const result: Candidate = this.scales.weigh(
-            seed,
-            new Map([...current.chosen, [cell, repair(edge, cell, gap)]]),
-          );
-          if (!next || result.gain > next.gain) next = result;
-        }
-      }
+      const next = this.companion(current);
       if (!next) break;
-      current = next;
+      current = this.scales.weigh(seed, new Map([...current.chosen, next]));
       if (current.gain > best.gain) best = current;
+    }
+    return best;
+  }
+
+  /** The cell that puts most right of what the change breaks, and by how much it would change. */
+  private companion({ hurt, changes, ...rest }: Candidate): readonly [FactCell, number] | null {
+    const gainWith = this.scales.companions({ hurt, changes, ...rest });
+    let best: readonly [FactCell, number] | null = null;
+    let most = -Infinity;
+    for (const edge of hurt.slice(0, 4)) {
+      let companions = 0;
+      const gap = shift(edge, changes);
+      for (const cell of edge.signs.keys()) {
+        if (changes.has(cell) || ++companions > MOST_COMPANIONS) continue;
+        const by = repair(edge, cell, gap);
+        const gain = gainWith(cell, by);
+        // Between equals the first, whatever a sum of fractions leaves.
+        if (gain > most + 1e-9) [best, most] = [[cell, by], gain];
+      }
     }
     return best;
   }

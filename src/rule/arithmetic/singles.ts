@@ -13,8 +13,7 @@ export function settleSingles(scales: Scales, edges: readonly Edge[]): Candidate
   const found: Candidate[] = [];
   for (const least of ROUNDS) {
     const cells = new Set<FactCell>();
-    for (const edge of edges)
-      if (graph.broken.has(edge)) for (const cell of edge.signs.keys()) cells.add(cell);
+    for (const edge of edges) if (edge.broken) for (const cell of edge.signs.keys()) cells.add(cell);
     for (const cell of cells) {
       const best = bestOf(scales, cell, least);
       if (!best) continue;
@@ -29,7 +28,7 @@ function bestOf(scales: Scales, cell: FactCell, least: number): Candidate | null
   const { graph } = scales;
   const votes = new Map<number, number>();
   for (const edge of graph.edgesOf(cell)) {
-    if (!graph.broken.has(edge)) continue;
+    if (!edge.broken) continue;
     const by = repair(edge, cell, 0);
     votes.set(by, (votes.get(by) ?? 0) + 1);
   }

@@ -16,7 +16,7 @@ export function solve(
   dependents: Dependents,
 ): Map<FactCell, number> {
   const slopes = slopesOf(graph, unknown, dependents);
-  const rank = (edge: Edge) => (graph.broken.has(edge) ? 0 : 100_000) + edge.size;
+  const rank = (edge: Edge) => (edge.broken ? 0 : 100_000) + edge.size;
   const ordered = [...slopes.keys()].sort((a, b) => rank(a) - rank(b));
   const values = new Map<FactCell, number>();
   for (let before = -1; values.size > before;) {

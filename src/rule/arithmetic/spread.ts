@@ -46,13 +46,13 @@ class Spread {
     while (queue.length > 0 && changes.size <= MOST_MOVED) {
       const cell = queue.shift() as FactCell;
       for (const edge of this.graph.edgesOf(cell)) {
-        if (!this.graph.broken.has(edge)) this.follow(edge);
+        if (!edge.broken) this.follow(edge);
         else if (edge.relation.kind === 'rollup') this.pastSubtotal(edge, cell);
         else this.alongside(edge, cell);
       }
       if (queue.length === 0) this.downwards();
     }
-    for (const edge of this.open) if (this.graph.broken.has(edge)) this.open.delete(edge);
+    for (const edge of this.open) if (edge.broken) this.open.delete(edge);
     return changes.size <= MOST_MOVED;
   }
 
@@ -71,8 +71,7 @@ class Spread {
     for (const edge of this.graph.edgesOf(subtotal)) {
       const [total] = edge.relation.left;
       const above = edge.relation.kind === 'rollup' && edge.relation.axis === relation.axis;
-      if (!above || !total || total === subtotal || this.changes.has(total) || !this.graph.broken.has(edge))
-        continue;
+      if (!above || !total || total === subtotal || this.changes.has(total) || !edge.broken) continue;
       const by = repair(edge, total, 0);
       if (by !== this.changes.get(cell)) continue;
       this.skipping.add(total);
@@ -93,7 +92,7 @@ class Spread {
     for (const edge of this.graph.edgesOf(first)) {
       const { left, right, kind } = edge.relation;
       const same = kind === 'tie' || kind === 'balance';
-      if (!same || edge.relation === relation || !this.graph.broken.has(edge)) continue;
+      if (!same || edge.relation === relation || !edge.broken) continue;
       const [own, theirs] = left.includes(first) ? [left, right] : [right, left];
       if (own.length !== against.length || edge.gap * (edge.signs.get(first) ?? 0) !== off) continue;
       if (theirs.some((one) => this.changes.has(one) || this.isDenied(one))) continue;
@@ -104,9 +103,7 @@ class Spread {
   }
 
   private isDenied(cell: FactCell): boolean {
-    return this.graph
-      .edgesOf(cell)
-      .some((edge) => edge.relation.kind === 'rollup' && this.graph.broken.has(edge));
+    return this.graph.edgesOf(cell).some((edge) => edge.relation.kind === 'rollup' && edge.broken);
   }
 
   /** A total moved and none of its parts that is known: which one, other relations may tell, or that one alone has an amount. */
@@ -130,9 +127,7 @@ class Spread {
   private mends(cell: FactCell, by: number): boolean {
     return this.graph
       .edgesOf(cell)
-      .some(
-        (edge) => this.graph.broken.has(edge) && !edge.isBroken(edge.gap + by * (edge.signs.get(cell) ?? 0)),
-      );
+      .some((edge) => edge.broken && !edge.isBroken(edge.gap + by * (edge.signs.get(cell) ?? 0)));
   }
 
   /** Of what moved, the cells that are no sum of others in their own table. */

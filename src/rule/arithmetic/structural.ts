@@ -67,9 +67,8 @@ const NOTHING: ReadonlySet<Edge> = new Set();
 
 /** Null where it explains too little, or harms as much as it mends. */
 function weigh(scales: Scales, suspicion: Suspicion): Structural | null {
-  const { graph } = scales;
   if (suspicion.explained) {
-    const explained = suspicion.explained.filter((edge) => graph.broken.has(edge));
+    const explained = suspicion.explained.filter((edge) => edge.broken);
     return explained.length < suspicion.explained.length * 0.8
       ? null
       : { ...suspicion, explained, mended: explained, all: suspicion.changes, clean: true };

@@ -22,7 +22,7 @@ function shortTotals(scales: Scales, cell: FactCell): Map<FactCell, number> {
   if (changes.size > 0) return changes;
   for (const edge of graph.edgesOf(cell)) {
     const [total] = edge.relation.left;
-    if (!graph.broken.has(edge) || edge.relation.kind !== 'rollup' || !total || total === cell) continue;
+    if (!edge.broken || edge.relation.kind !== 'rollup' || !total || total === cell) continue;
     if (edge.relation.left.length !== 1 || -edge.gap !== cell.scaled) continue;
     const ran = spread(scales, total, cell.scaled);
     for (const [one, by] of ran?.changes ?? [[total, cell.scaled] as const])

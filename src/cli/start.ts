@@ -1,0 +1,118 @@
+/**
+ * The first file that runs: it loads the others with what the compiler made of them last time. A command lives for
+ * a tenth of a second, of which more than half went into compiling the same code again.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
+import { basename, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
+
+interface CommandLine {
+  run(argv: readonly string[]): Promise<number>;
+  work(): Promise<void>;
+}
+
+interface Loaded {
+  readonly exports: unknown;
+}
+
+/** Of all that was built together. */
+declare const __webpack_hash__: string;
+/** Node's own `require`, which webpack does not look into. */
+declare const __non_webpack_require__: (name: string) => unknown;
+
+/** Beside what it was made of: whoever could change the one could change the other. */
+const CACHE = join(__dirname, '.compiled');
+const MINE = [__webpack_hash__, process.version, process.arch].join('-');
+
+/**
+ * Bytes of bytecode that a function runs through before it is optimised. Most commands are done before that pays
+ * off and would spend a third of their processor time on it; what takes longer gets V8's own measure.
+ */
+const HURRIED = '--interrupt-budget=1500000';
+const USUAL = '--interrupt-budget=67584';
+const LONG = 1000;
+/** Versions that are known to have the setting. */
+const TUNED = isMainThread && Number(process.versions.node.split('.')[0]) <= 24;
+/** Compiled code is taken by V8 only under the settings that it was made with. */
+let settled = false;
+
+const loaded = new Map<string, Loaded>();
+const fresh: { readonly file: string; readonly script: Script }[] = [];
+
+const cachePath = (file: string) => join(CACHE, `${MINE}-${basename(file)}.bin`);
+
+/** What `require` does for a file of the bundle, with its compiled code where there is one. */
+function load(name: string): unknown {
+  if (!name.startsWith('./')) return __non_webpack_require__(name);
+  const file = join(__dirname, name);
+  const known = loaded.get(file);
+  if (known) return known.exports;
+  const made = { exports: {} };
+  loaded.set(file, made);
+  const cachedData = compiled(file);
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const script = new Script(source, { filename: file, ...(cachedData ? { cachedData } : {}) });
+  if (isMainThread && (!cachedData || (script.cachedDataRejected && !settled))) fresh.push({ file, script });
+  (script.runInThisContext() as (...args: unknown[]) => void)(made.exports, load, made, file, __dirname);
+  return made.exports;
+}
+
+function compiled(file: string): Buffer | null {
+  try {
+    return readFileSync(cachePath(file));
+  } catch {
+    return null;
+  }
+}
+
+/** Kept after the work, when it is known what of a file is needed. Where nothing can be written, nothing is kept. */
+function keep(): void {
+  if (fresh.length === 0) return;
+  tune(HURRIED);
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    for (const name of readdirSync(CACHE))
+      if (!name.startsWith(MINE)) rmSync(join(CACHE, name), { force: true });
+    for (const { file, script } of fresh.splice(0)) {
+      const beside = `${cachePath(file)}.${process.pid}`;
+      writeFileSync(beside, script.createCachedData());
+      renameSync(beside, cachePath(file));
+    }
+  } catch {
+    // A folder that is not ours to write to: the next command compiles again.
+  }
+}
+
+function tune(setting: string): void {
+  if (TUNED) setFlagsFromString(setting);
+}
+
+/** From Node 22 on the platform keeps compiled code itself. */
+function main(): CommandLine {
+  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+  if (enableCompileCache) {
+    enableCompileCache(CACHE);
+    return __non_webpack_require__('./budget-disclosure.cjs') as CommandLine;
+  }
+  return load('./budget-disclosure.cjs') as CommandLine;
+}
+
+/** @param argv what stands behind the name of the command */
+export function start(argv: readonly string[]): void {
+  tune(HURRIED);
+  setTimeout(() => {
+    settled = true;
+    tune(USUAL);
+  }, LONG).unref();
+  void main()
+    .run(argv)
+    .then((code) => {
+      process.exitCode = code;
+      keep();
+    });
+}
+
+if (!isMainThread) void main().work();
