@@ -1,7 +1,7 @@
 /** A line above or below a table as a row of its sheet: words set apart stand in the columns that they stand over. */
 import type { Cell } from '../../workbook/model';
-import { wordsOf } from './aligned';
-import { indexIn } from './grid';
+import { wordsOf } from './aligned/words';
+import { indexIn } from './edges';
 import type { TextLine } from './writing';
 
 export function aligned(line: TextLine, xs: readonly number[]): (Cell | undefined)[] {

@@ -1,5 +1,5 @@
 /** The pages of a document as one flow of tables and lines, in reading order and without what every page repeats. */
-import { alignedGrids } from './aligned';
+import { type AlignedPage, alignedGrids } from './aligned/block';
 import { type PageLines, furniture } from './furniture';
 import { type PageGrid, ruledGrids } from './grid';
 import type { Glyph, PageMarks } from './marks';
@@ -19,6 +19,8 @@ export interface Flow {
 export interface ReadPage extends PageLines {
   readonly width: number;
   readonly grids: readonly PageGrid[];
+  /** Heights of lines across that are part of no grid. */
+  readonly rules: readonly number[];
   /** Digits printed on the page that are in no cell and no line: none, if all went well. */
   readonly lost: number;
 }
@@ -26,11 +28,11 @@ export interface ReadPage extends PageLines {
 export function readPage(marks: PageMarks): ReadPage {
   const { number, width, height } = marks;
   const glyphs = printedOnce(marks.glyphs);
-  const { grids, rest } = ruledGrids({ ...marks, glyphs });
+  const { grids, rest, rules } = ruledGrids({ ...marks, glyphs });
   const lines = linesOf(rest);
   const placed = [...grids.flatMap(({ cells }) => cells), ...lines];
   const lost = countDigits(glyphs) - countDigits(placed);
-  return { page: number, width, height, grids, lines, lost };
+  return { page: number, width, height, grids, rules, lines, lost };
 }
 
 function countDigits(texts: readonly { readonly text: string }[]): number {
@@ -57,9 +59,10 @@ function printedOnce(glyphs: readonly Glyph[]): Glyph[] {
 
 export function flowOf(pages: readonly ReadPage[]): Flow {
   const left = furniture(pages);
-  const items = pages.flatMap(({ page, width, grids, lines }): Item[] => {
+  let open: readonly number[] | undefined;
+  const items = pages.flatMap(({ page, width, grids, rules, lines }): Item[] => {
     const own = lines.filter((line) => !left.has(line));
-    const aligned = alignedBetween(own, grids, page);
+    const aligned = alignedBetween(own, grids, { page, rules, open });
     const all: (Item & { top: number })[] = [
       ...[...grids, ...aligned.grids].map((grid) => ({
         kind: 'grid' as const,
@@ -75,19 +78,24 @@ export function flowOf(pages: readonly ReadPage[]): Flow {
         top: (line.top + line.bottom) / 2,
       })),
     ];
-    return all.sort((a, b) => a.top - b.top);
+    const last = all.sort((a, b) => a.top - b.top)[all.length - 1];
+    open = last?.kind === 'grid' && aligned.grids.includes(last.grid) ? last.grid.xs : undefined;
+    return all;
   });
   return { items, furniture: [...left] };
 }
 
 /** A table by alignment never reaches over a ruled one. */
-function alignedBetween(lines: readonly TextLine[], grids: readonly PageGrid[], page: number) {
+function alignedBetween(lines: readonly TextLine[], grids: readonly PageGrid[], page: AlignedPage) {
   const found: { grids: PageGrid[]; rest: TextLine[] } = { grids: [], rest: [] };
   const borders = [...grids.map(({ ys }) => ys[0] ?? 0), Number.POSITIVE_INFINITY];
   let from = Number.NEGATIVE_INFINITY;
   for (const to of borders) {
     const between = lines.filter(({ top }) => top >= from && top < to);
-    const aligned = alignedGrids(between, page);
+    const aligned = alignedGrids(
+      between,
+      found.grids.length > 0 || from > 0 ? { ...page, open: undefined } : page,
+    );
     found.grids.push(...aligned.grids);
     found.rest.push(...aligned.rest);
     from = to;

@@ -1,8 +1,10 @@
 /** The tables of one page: their texts in the cells of their grids, and what stands outside. */
 import type { Area } from '../../workbook/model';
+import { indexIn } from './edges';
 import { type Lattice, latticeOf } from './lattice';
 import type { Glyph, PageMarks } from './marks';
 import { joined, nets } from './ruling';
+import { shadedLattices } from './shaded';
 import { drawnLines, spilling } from './spill';
 import { splitRows } from './split-rows';
 import { cellText, firstWord, linesOf } from './writing';
@@ -31,18 +33,23 @@ export interface TableRow {
   readonly cells: GridCell[];
 }
 
+/** Shorter lines part no rows (points). */
+const WIDE = 20;
+
 export interface PageContent {
   readonly grids: readonly PageGrid[];
   /** Characters outside of every grid. */
   readonly rest: readonly Glyph[];
+  /** Heights of lines across, and of the edges of shaded rows, that are part of no grid. */
+  readonly rules: readonly number[];
 }
 
 export function ruledGrids(marks: PageMarks): PageContent {
-  const lattices = nets(joined(marks.across), joined(marks.down))
+  const drawn = nets(joined(marks.across), joined(marks.down))
     .flatMap((net) => latticeOf(net) ?? [])
     // A frame around a text, or around the page, is no table.
-    .filter(({ cells }) => cells.length > 1)
-    .sort((a, b) => areaOf(a) - areaOf(b));
+    .filter(({ cells }) => cells.length > 1);
+  const lattices = [...drawn, ...shadedLattices(marks.boxes, drawn)].sort((a, b) => areaOf(a) - areaOf(b));
   const inside = lattices.map((): Glyph[][] => []);
   const rest: Glyph[] = [];
   for (const run of runsOf(marks.glyphs)) {
@@ -56,7 +63,16 @@ export function ruledGrids(marks: PageMarks): PageContent {
   return {
     grids: grids.sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0)),
     rest,
+    rules: loose(marks, lattices),
   };
+}
+
+function loose({ across, boxes }: PageMarks, lattices: readonly Lattice[]): number[] {
+  const heights = [
+    ...joined(across).flatMap(({ at, from, to }) => (to - from > WIDE ? [at] : [])),
+    ...boxes.flatMap(({ left, right, top, bottom }) => (right - left > WIDE ? [top, bottom] : [])),
+  ];
+  return heights.filter((y) => lattices.every(({ ys }) => y < (ys[0] ?? 0) || y > (ys[ys.length - 1] ?? 0)));
 }
 
 function areaOf({ xs, ys }: Lattice): number {
@@ -150,11 +166,4 @@ function homeOf(run: readonly Glyph[], { xs, cells }: Lattice, at: (x: number, y
   if (first.left - (xs[cells[begin]?.left ?? 0] ?? 0) < first.size) return begin;
   if ((xs[(cells[end]?.right ?? 0) + 1] ?? 0) - last.right < last.size) return end;
   return at((first.left + last.right) / 2, centre(first)[1]);
-}
-
-/** The stretch that a place lies in; the first or the last where it lies outside. */
-export function indexIn(edges: readonly number[], place: number): number {
-  let index = 0;
-  while (index < edges.length - 2 && place >= (edges[index + 1] ?? 0)) index++;
-  return index;
 }

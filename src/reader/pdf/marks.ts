@@ -39,6 +39,8 @@ export interface PageMarks {
   readonly glyphs: readonly Glyph[];
   readonly across: readonly Line[];
   readonly down: readonly Line[];
+  /** Filled areas too thick for a line: shaded cells. */
+  readonly boxes: readonly Box[];
   /** Characters written unseen: a scanner's guess at what its picture says. */
   readonly unseen: number;
 }

@@ -1,4 +1,5 @@
 /** Paths to ruling lines: strokes, thin filled bars, and the edges of stroked rectangles. */
+import { dottedLines, isDot } from './dots';
 import { PdfFault } from './fault';
 import { MAX_LINES } from './limits';
 import type { Box, Line } from './marks';
@@ -22,11 +23,18 @@ export class Outlines {
   private pieces: Piece[] = [];
   private readonly across: Line[] = [];
   private readonly down: Line[] = [];
+  private readonly dots: Box[] = [];
+  private readonly boxes: Box[] = [];
 
   constructor(private readonly ops: Readonly<Record<string, number>>) {}
 
-  lines(): { across: Line[]; down: Line[] } {
-    return { across: this.across, down: this.down };
+  lines(): { across: Line[]; down: Line[]; boxes: Box[] } {
+    const dotted = dottedLines(this.dots);
+    return {
+      across: [...this.across, ...dotted.across],
+      down: [...this.down, ...dotted.down],
+      boxes: this.boxes,
+    };
   }
 
   construct(kinds: readonly number[], values: readonly number[], matrix: Matrix): void {
@@ -76,7 +84,7 @@ export class Outlines {
     }
     this.pieces = [];
     this.points = [];
-    if (this.across.length + this.down.length > MAX_LINES)
+    if (this.across.length + this.down.length + this.dots.length > MAX_LINES)
       throw new PdfFault('too-large', '一页上的线条过多');
   }
 
@@ -100,7 +108,10 @@ export class Outlines {
     const [left, right] = bounds(points.map(([x]) => x));
     const [top, bottom] = bounds(points.map(([, y]) => y));
     const [width, height] = [right - left, bottom - top];
-    if (height <= THICKEST && width > height)
+    if (width <= THICKEST && isDot(width, height)) {
+      if (width > 0 && overlaps({ left, top, right, bottom }, clip))
+        this.dots.push({ left, top, right, bottom });
+    } else if (height <= THICKEST && width > height)
       this.put(
         this.across,
         (top + bottom) / 2,
@@ -111,6 +122,19 @@ export class Outlines {
       );
     else if (width <= THICKEST && height > width)
       this.put(this.down, (left + right) / 2, top, bottom, [clip.top, clip.bottom], [clip.left, clip.right]);
+    else if (points.length <= 5 && width > THICKEST && height > THICKEST && this.boxes.length < MAX_LINES)
+      this.box({ left, top, right, bottom }, clip);
+  }
+
+  /** A shaded area, as much of it as is seen; what fills a page is its paper. */
+  private box({ left, top, right, bottom }: Box, clip: Box): void {
+    const box = {
+      left: Math.max(left, clip.left),
+      top: Math.max(top, clip.top),
+      right: Math.min(right, clip.right),
+      bottom: Math.min(bottom, clip.bottom),
+    };
+    if (box.right - box.left > THICKEST && box.bottom - box.top > THICKEST) this.boxes.push(box);
   }
 
   private put(
@@ -130,4 +154,8 @@ export class Outlines {
 
 function bounds(values: readonly number[]): [number, number] {
   return [Math.min(...values), Math.max(...values)];
+}
+
+function overlaps(box: Box, clip: Box): boolean {
+  return box.left < clip.right && box.right > clip.left && box.top < clip.bottom && box.bottom > clip.top;
 }

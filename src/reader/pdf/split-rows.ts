@@ -3,7 +3,11 @@ import type { Area } from '../../workbook/model';
 import type { Lattice } from './lattice';
 import type { Glyph } from './marks';
 import { isFigure } from './figures';
+import { rowsOf } from './aligned/rows';
 import { type TextLine, linesOf } from './writing';
+
+/** Amounts of one row stand at one height, at two if one is set lower. */
+const FEWEST = 3;
 
 export interface Filled {
   readonly lattice: Lattice;
@@ -57,17 +61,40 @@ function areAmounts(lines: readonly TextLine[]): boolean {
   return decimals.length > 0 && decimals.every((one) => one > 0 && one === decimals[0]);
 }
 
-/** Where the row is to be parted: between the amounts of the cell that holds most of them. */
+/**
+ * Where the row is to be parted: it is a table of its own rows if one of its cells holds amounts one below the other;
+ * labels may be broken, and rows may have no amount.
+ */
 function bandsOf({ xs, cells }: Lattice, homes: readonly (readonly Glyph[])[], row: number): number[] {
-  let ruler: readonly TextLine[] = [];
-  for (const [index, { top, bottom, left, right }] of cells.entries()) {
+  const own = cells.flatMap(({ top, bottom, left, right }, index) => {
     const glyphs = homes[index] ?? [];
-    if (top !== row || bottom !== row || glyphs.length < 2) continue;
-    const lines = linesOf(glyphs);
-    if (lines.length < 2 || lines.length <= ruler.length || !areAmounts(lines)) continue;
     const width = (xs[right + 1] ?? 0) - (xs[left] ?? 0);
-    if (lines.some((line) => width - (line.right - line.left) < line.size)) continue;
-    ruler = lines;
-  }
-  return ruler.slice(1).map((line, i) => ((ruler[i]?.bottom ?? 0) + line.top) / 2);
+    return top === row && bottom === row && glyphs.length > 0
+      ? [{ width, lines: linesOf(glyphs), glyphs }]
+      : [];
+  });
+  const roomy = own.filter(
+    ({ width, lines }) =>
+      areAmounts(lines) && lines.every((line) => width - (line.right - line.left) >= line.size),
+  );
+  const several = roomy.some(({ lines }) => lines.length > 1);
+  if (!several && distinct(roomy.flatMap(({ lines }) => lines)) < FEWEST) return [];
+  const figures = new Set(
+    own.flatMap(({ lines }) => lines.filter(({ text }) => isFigure(text))).map(({ glyphs }) => glyphs[0]),
+  );
+  const lines = linesOf(own.flatMap(({ glyphs }) => glyphs));
+  const rows = rowsOf(
+    lines.map((line) => ({ ...line, anchor: line.glyphs.some((glyph) => figures.has(glyph)) })),
+    [],
+  );
+  return lines
+    .slice(1)
+    .flatMap((line, i) => (rows[i] === rows[i + 1] ? [] : [((lines[i]?.bottom ?? 0) + line.top) / 2]));
+}
+
+/** At how many heights they stand. */
+function distinct(lines: readonly TextLine[]): number {
+  const sorted = [...lines].sort((a, b) => a.baseline - b.baseline);
+  return sorted.filter((line, i) => line.baseline - (sorted[i - 1]?.baseline ?? -Infinity) > 0.9 * line.size)
+    .length;
 }

@@ -1,4 +1,5 @@
 /** A page as it is read: where most of its writing runs upwards or downwards, it is turned so that it runs across. */
+import { withoutRadicals } from '../../narrative/read/radicals';
 import type { Glyph, Line, PageMarks } from './marks';
 
 type Point = readonly [number, number];
@@ -35,7 +36,16 @@ export function pageOf(page: RawPage): PageMarks {
     });
   const [across, down] = turns % 2 === 0 ? [lines(true), lines(false)] : [lines(false), lines(true)];
   const glyphs = page.glyphs.flatMap((glyph) => glyphOf(glyph, at) ?? []);
-  return { number, width: w, height: h, glyphs, across, down, unseen };
+  const boxes = page.boxes.map(({ left, top, right, bottom }) => {
+    const [a, b] = [at([left, top]), at([right, bottom])];
+    return {
+      left: Math.min(a[0], b[0]),
+      right: Math.max(a[0], b[0]),
+      top: Math.min(a[1], b[1]),
+      bottom: Math.max(a[1], b[1]),
+    };
+  });
+  return { number, width: w, height: h, glyphs, across, down, boxes, unseen };
 }
 
 /** By how many quarter turns against the clock the page is turned. */
@@ -94,5 +104,5 @@ function glyphOf({ text, from, to, over }: RawGlyph, at: (point: Point) => Point
  * (⼈ U+2F08 for 人) come out; so do ligatures.
  */
 function readable(text: string): string {
-  return /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/.test(text) ? text.normalize('NFKC') : text;
+  return withoutRadicals(/[\ufb00-\ufb06]/.test(text) ? text.normalize('NFKC') : text);
 }

@@ -1,0 +1,197 @@
+/** Tables without ruling lines: lines of writing whose words stand in columns, amounts among them. */
+import { indexIn } from '../edges';
+import { isFigure } from '../figures';
+import type { GridCell, PageGrid } from '../grid';
+import type { Glyph } from '../marks';
+import { type TextLine, cellText } from '../writing';
+import { columnEdges, columnsOf } from './columns';
+import { headerOf } from './header';
+import { rowsOf } from './rows';
+import { type Spaced, spaced } from './words';
+
+/** What stands above a table: its title, its department, its unit. */
+const CAPTION = /(?:单位|部门|日期|时间|年度|编制|金额)[^：:]{0,8}[：:]|表$|^[（(]续/;
+/** Fewer lines are a sentence set out wide. */
+const FEWEST = 3;
+/** A line further below the one before, by the size of its characters, begins something else. */
+const FARTHEST = 4;
+/** A table that goes on lies where it lay (points). */
+const WITHIN = 12;
+/** So many lines in a row may hold one word only. */
+const SINGLE = 4;
+
+export interface Aligned {
+  readonly grids: readonly PageGrid[];
+  readonly rest: readonly TextLine[];
+}
+
+/** What a page's lines are read by. */
+export interface AlignedPage {
+  readonly page: number;
+  /** Heights of ruling lines and edges of shaded rows, which part rows but make no grid. */
+  readonly rules: readonly number[];
+  /** Edges of the columns of a table that ended the page before and may go on. */
+  readonly open: readonly number[] | undefined;
+}
+
+export function alignedGrids(lines: readonly TextLine[], { page, rules, open }: AlignedPage): Aligned {
+  const all = lines.map(spaced);
+  const grids: PageGrid[] = [];
+  const rest: TextLine[] = [];
+  for (let from = 0; from < all.length;) {
+    const to = endOfBlock(all, from);
+    const block = all.slice(from, to);
+    const columns = grids.length === 0 && open !== undefined && fits(block, open) ? open : undefined;
+    const grid = columns !== undefined || block.length >= FEWEST ? gridOf(block, page, rules, columns) : null;
+    if (grid) grids.push(grid);
+    else rest.push(...lines.slice(from, Math.max(to, from + 1)));
+    from = Math.max(to, from + 1);
+  }
+  return { grids, rest };
+}
+
+function isAmount({ text }: TextLine): boolean {
+  return /\d[.,]\d/.test(text) && isFigure(text);
+}
+
+/** Dots that lead to a page number make a line of the contents; a caption with its colon stands above the table. */
+function isRow({ line, words }: Spaced): boolean {
+  if (/[.．…·]{4,}|[。；]/.test(line.text)) return false;
+  if (words.length > 2) return true;
+  return words.length === 2 && (words.some((word) => isFigure(word.text)) || !CAPTION.test(line.text));
+}
+
+/** A part of a label, or a heading over some rows: short, and with no sentence in it. */
+function mayBelong({ line, words }: Spaced, width: number): boolean {
+  return (
+    words.length === 1 &&
+    line.right - line.left < width * 0.5 &&
+    !/[。；]/.test(line.text) &&
+    !CAPTION.test(line.text)
+  );
+}
+
+function gapAbove(lines: readonly Spaced[], at: number): number {
+  return (lines[at]?.line.top ?? 0) - (lines[at - 1]?.line.bottom ?? 0);
+}
+
+function endOfBlock(lines: readonly Spaced[], from: number): number {
+  const [first] = lines.slice(from, from + 1);
+  if (!first || !(isRow(first) || isBroken(lines, from))) return from;
+  let end = from + 1;
+  let width = first.line.right - first.line.left;
+  const lefts = new Set(first.words.map(({ left }) => Math.round(left)));
+  for (let at = end; at < lines.length && at - end < SINGLE; at++) {
+    const one = lines[at] as Spaced;
+    if (gapAbove(lines, at) > FARTHEST * one.line.size) break;
+    // A row of the one side alone, where the other has no more.
+    if (isRow(one) || (mayBelong(one, width) && lefts.has(Math.round(one.line.left)))) {
+      for (const { left } of one.words) lefts.add(Math.round(left));
+      end = at + 1;
+      width = Math.max(width, one.line.right - one.line.left);
+    } else if (!mayBelong(one, width)) break;
+  }
+  // The last part of a broken label stands below its amounts.
+  for (let next = lines[end]; next && mayBelong(next, width); next = lines[end])
+    if (gapAbove(lines, end) < 0.2 * next.line.size) end++;
+    else break;
+  return end;
+}
+
+/** The first part of a broken caption, half a line above the others. */
+function isBroken(lines: readonly Spaced[], at: number): boolean {
+  const [one, next] = [lines[at], lines[at + 1]];
+  return (
+    one !== undefined &&
+    next !== undefined &&
+    isRow(next) &&
+    !CAPTION.test(one.line.text) &&
+    gapAbove(lines, at + 1) < 0.5 * one.line.size
+  );
+}
+
+/** Hardly a word lies across the edges of those columns, and amounts stand in them. */
+function fits(block: readonly Spaced[], xs: readonly number[]): boolean {
+  const body = block.slice(headEnd(block)).flatMap(({ pieces }) => pieces);
+  const within = body.filter((piece) => {
+    const [first, last] = columnsOf(piece, xs);
+    return (
+      first === last && piece.left > (xs[0] ?? 0) - WITHIN && piece.right < (xs[xs.length - 1] ?? 0) + WITHIN
+    );
+  });
+  // Two words of a line in one column are two columns here.
+  const parted = block.slice(headEnd(block)).every(({ words }) => {
+    const columns = words.map((word) => columnsOf(word, xs)[0]);
+    return new Set(columns).size === columns.length;
+  });
+  return parted && body.some(isAmount) && within.length >= 0.94 * body.length;
+}
+
+function gridOf(
+  block: readonly Spaced[],
+  page: number,
+  rules: readonly number[],
+  columns: readonly number[] | undefined,
+): PageGrid | null {
+  const amounts = block.filter(({ words }) => words.some(isAmount)).length;
+  if (!columns && amounts < (block.filter(isRow).length > FEWEST ? 1 : FEWEST)) return null;
+  const start = headEnd(block);
+  const [head, body] = [block.slice(0, start), block.slice(start)];
+  const xs = columns ?? columnEdges(body, head);
+  if (xs.length < 3) return null;
+  const header = headerOf(head, xs);
+  const rows = rowsOf(
+    body.map(({ line, pieces }) => ({ ...line, anchor: pieces.some(isFigureOfRow) })),
+    rules,
+  );
+  const down = head.length > 0 ? header.rows : 0;
+  const count = (rows[rows.length - 1] ?? 0) + 1;
+  const cells = Array.from({ length: count }, (_, row) =>
+    cellsOf(
+      body.filter((__, i) => rows[i] === row),
+      row + down,
+      xs,
+    ),
+  ).flat();
+  const [top, bottom] = [block[0]?.line.top ?? 0, Math.max(...block.map(({ line }) => line.bottom))];
+  const ys = [
+    ...Array.from({ length: down }, (_, i) => top + (i * ((body[0]?.line.top ?? bottom) - top)) / down),
+    ...Array.from({ length: count }, (_, row) =>
+      Math.min(...body.filter((__, i) => rows[i] === row).map(({ line }) => line.top)),
+    ),
+    bottom,
+  ];
+  return { page, xs, ys, cells: [...(down > 0 ? header.cells : []), ...cells] };
+}
+
+function isFigureOfRow(word: TextLine): boolean {
+  return isFigure(word.text) && /\d/.test(word.text);
+}
+
+/** The header ends where rows are numbered, coded or filled. */
+function headEnd(block: readonly Spaced[]): number {
+  const at = block.findIndex(
+    ({ line, pieces }) =>
+      pieces.some(isFigureOfRow) || /^[（(]?[一二三四五六七八九十]+[)）]?[、.．]|^\d{3}/.test(line.text),
+  );
+  return at < 0 ? 0 : at;
+}
+
+function cellsOf(lines: readonly Spaced[], row: number, xs: readonly number[]): GridCell[] {
+  const cells = new Map<number, { glyphs: Glyph[]; right: number }>();
+  for (const piece of lines.flatMap(({ pieces }) => pieces)) {
+    const middle = indexIn(xs, (piece.left + piece.right) / 2);
+    const left = isFigure(piece.text) ? middle : indexIn(xs, piece.left + 1);
+    const right = isFigure(piece.text) ? middle : Math.max(left, indexIn(xs, piece.right - 1));
+    const cell = cells.get(left) ?? { glyphs: [], right };
+    cell.glyphs.push(...piece.glyphs);
+    cell.right = Math.max(cell.right, right);
+    cells.set(left, cell);
+  }
+  const taken = [...cells.keys()].sort((a, b) => a - b);
+  return taken.map((left, i) => {
+    const { glyphs, right } = cells.get(left) ?? { glyphs: [], right: left };
+    const text = cellText(glyphs, xs[left] ?? 0, xs[right + 1] ?? 0);
+    return { top: row, bottom: row, left, right: Math.min(right, (taken[i + 1] ?? xs.length - 1) - 1), text };
+  });
+}

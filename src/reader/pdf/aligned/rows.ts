@@ -1,0 +1,85 @@
+/**
+ * Rows that no line parts. Lines of one broken label lie nearer to each other than two rows do, a row has its amounts
+ * once, and a rule that runs between two lines parts them.
+ */
+
+/** A line of writing as far as rows are concerned. */
+export interface RowLine {
+  readonly baseline: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** It holds an amount: two such lines are two rows. */
+  readonly anchor: boolean;
+}
+
+/** Lines nearer than this share of the distance of two rows are one row. */
+const SAME_ROW = 0.93;
+/** The nearest rows show how far apart rows are; single lines may lie nearer by chance. */
+const NEAREST = 0.1;
+
+/**
+ * @param lines from top to bottom
+ * @param rules heights of ruling lines across the table
+ * @returns for each line, the row it belongs to
+ */
+export function rowsOf(lines: readonly RowLine[], rules: readonly number[]): number[] {
+  const gaps = lines.slice(1).map((line, i) => line.baseline - (lines[i]?.baseline ?? 0));
+  const usual = usualDistance(lines, gaps);
+  const cuts = new Set<number>();
+  for (const [i, gap] of gaps.entries()) {
+    const [upper, lower] = [lines[i] as RowLine, lines[i + 1] as RowLine];
+    if (isRuled(upper, lower, rules)) cuts.add(i);
+    else if (gap >= SAME_ROW * usual && !wellRuled(lines, rules)) cuts.add(i);
+  }
+  partAnchors(lines, gaps, cuts);
+  let row = 0;
+  return lines.map((_, i) => (i > 0 && cuts.has(i - 1) ? ++row : row));
+}
+
+/** Of two rows, as those show that lie nearest. */
+function usualDistance(lines: readonly RowLine[], gaps: readonly number[]): number {
+  const steps: number[] = [];
+  const adjacent: number[] = [];
+  let before = -1;
+  for (const [i, { anchor, baseline }] of lines.entries()) {
+    if (!anchor) continue;
+    const step = baseline - (lines[before]?.baseline ?? 0);
+    if (before >= 0) (before === i - 1 ? adjacent : steps).push(step);
+    before = i;
+  }
+  if (adjacent.length > 0) return nearest(adjacent);
+  // Lines all as far apart are rows, with amounts or without.
+  const even = Math.min(...gaps) >= SAME_ROW * -nearest(gaps.map((gap) => -gap));
+  return even || steps.length === 0 ? nearest(gaps) : nearest(steps);
+}
+
+function nearest(distances: readonly number[]): number {
+  const sorted = [...distances].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * NEAREST)] ?? 0;
+}
+
+function isRuled(upper: RowLine, lower: RowLine, rules: readonly number[]): boolean {
+  const [from, to] = [(upper.top + upper.bottom) / 2, (lower.top + lower.bottom) / 2];
+  return rules.some((y) => y > from && y < to);
+}
+
+/** Every row has its rule: what no rule parts is one row. */
+function wellRuled(lines: readonly RowLine[], rules: readonly number[]): boolean {
+  const anchors = lines.filter(({ anchor }) => anchor);
+  const parted = anchors.slice(1).filter((line, i) => isRuled(anchors[i] as RowLine, line, rules));
+  return anchors.length > 2 && parted.length === anchors.length - 1;
+}
+
+/** Two lines with amounts and nothing that parts them: the widest gap between them does. */
+function partAnchors(lines: readonly RowLine[], gaps: readonly number[], cuts: Set<number>): void {
+  let before = -1;
+  for (const [i, { anchor }] of lines.entries()) {
+    if (!anchor) continue;
+    if (before >= 0) {
+      const between = gaps.slice(before, i);
+      if (!between.some((_, k) => cuts.has(before + k)))
+        cuts.add(before + between.indexOf(Math.max(...between)));
+    }
+    before = i;
+  }
+}

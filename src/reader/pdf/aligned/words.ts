@@ -1,0 +1,37 @@
+/** Lines of writing parted where they leave a gap. */
+import type { Glyph } from '../marks';
+import { type TextLine, lineOf } from '../writing';
+
+/** Words this far apart stand in different columns, by the size of their characters. */
+const APART = 1;
+/** A gap that no writing leaves between its characters: a column may end there, where other lines leave it too. */
+const GAP = 0.4;
+
+/** A line of writing and its words. */
+export interface Spaced {
+  readonly line: TextLine;
+  /** Parted where the gap is wide. */
+  readonly words: readonly TextLine[];
+  /** Parted at every gap. */
+  readonly pieces: readonly TextLine[];
+}
+
+export function spaced(line: TextLine): Spaced {
+  return { line, words: wordsOf(line), pieces: parted(line, GAP) };
+}
+
+export function wordsOf(line: TextLine): TextLine[] {
+  return parted(line, APART);
+}
+
+function parted({ glyphs }: TextLine, least: number): TextLine[] {
+  const groups: Glyph[][] = [];
+  let before: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const far = before && glyph.left - before.right > least * Math.max(before.size, glyph.size);
+    if (!before || far) groups.push([]);
+    groups[groups.length - 1]?.push(glyph);
+    before = glyph;
+  }
+  return groups.map(lineOf);
+}
