@@ -61,7 +61,7 @@ function countIn(texts: readonly { readonly text: string }[]): number {
 function sheetOf(table: PdfTable, number: number, names: SheetNames): Sheet {
   const texts = [...table.captions, ...table.notes].map(({ text }) => text);
   const name = names.give(
-    table.captions.map(({ text }) => text),
+    [...table.captions.map(({ text }) => text), ...titlesWithin(table)],
     `第${table.firstPage}页表${number}`,
   );
   const rows: (Cell | undefined)[][] = table.captions.map((line) => aligned(line, table.xs));
@@ -89,6 +89,13 @@ function sheetOf(table: PdfTable, number: number, names: SheetNames): Sheet {
       .map(() => table.rows[table.rows.length - 1]?.page ?? table.firstPage),
   ];
   return { name, hidden: false, protected: false, rows, merges, printed: { table: number, pages } };
+}
+
+/** A title may be the table's own first row, over all of its columns. */
+function titlesWithin({ rows, captions }: PdfTable): string[] {
+  const lone = rows.slice(0, 2).map(({ cells }) => cells.filter(({ text }) => text !== ''));
+  const titled = captions.some(({ text }) => /表$/.test(text));
+  return titled ? [] : lone.flatMap((cells) => (cells.length === 1 ? (cells[0]?.text ?? []) : []));
 }
 
 function area({ top, left, bottom, right }: { top: number; left: number; bottom: number; right: number }) {

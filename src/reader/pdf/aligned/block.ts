@@ -17,6 +17,8 @@ const FEWEST = 3;
 const FARTHEST = 4;
 /** A table that goes on lies where it lay (points). */
 const WITHIN = 12;
+/** Lines above a table that may be its number, its title and its unit. */
+const CAPTIONS = 3;
 /** So many lines in a row may hold one word only. */
 const SINGLE = 4;
 
@@ -34,7 +36,8 @@ export interface AlignedPage {
   readonly open: readonly number[] | undefined;
 }
 
-export function alignedGrids(lines: readonly TextLine[], { page, rules, open }: AlignedPage): Aligned {
+export function alignedGrids(lines: readonly TextLine[], page: AlignedPage): Aligned {
+  const { open } = page;
   const all = lines.map(spaced);
   const grids: PageGrid[] = [];
   const rest: TextLine[] = [];
@@ -42,7 +45,9 @@ export function alignedGrids(lines: readonly TextLine[], { page, rules, open }: 
     const to = endOfBlock(all, from);
     const block = all.slice(from, to);
     const columns = grids.length === 0 && open !== undefined && fits(block, open) ? open : undefined;
-    const grid = columns !== undefined || block.length >= FEWEST ? gridOf(block, page, rules, columns) : null;
+    const titled = lines.slice(Math.max(0, from - CAPTIONS), from).some(({ text }) => /表$/.test(text));
+    const grid =
+      columns !== undefined || block.length >= FEWEST ? gridOf(block, page, columns, titled) : null;
     if (grid) grids.push(grid);
     else rest.push(...lines.slice(from, Math.max(to, from + 1)));
     from = Math.max(to, from + 1);
@@ -112,7 +117,7 @@ function isBroken(lines: readonly Spaced[], at: number): boolean {
 
 /** Hardly a word lies across the edges of those columns, and amounts stand in them. */
 function fits(block: readonly Spaced[], xs: readonly number[]): boolean {
-  const body = block.slice(headEnd(block)).flatMap(({ pieces }) => pieces);
+  const body = block.slice(headEnd(block)).flatMap(({ atoms }) => atoms);
   const within = body.filter((piece) => {
     const [first, last] = columnsOf(piece, xs);
     return (
@@ -122,19 +127,26 @@ function fits(block: readonly Spaced[], xs: readonly number[]): boolean {
   // Two words of a line in one column are two columns here.
   const parted = block.slice(headEnd(block)).every(({ words }) => {
     const columns = words.map((word) => columnsOf(word, xs)[0]);
-    return new Set(columns).size === columns.length;
+    // One word written wide (收　入　总　计) is one.
+    return columns.every((column, i) => i === 0 || column !== columns[i - 1] || words[i]?.text.length === 1);
   });
   return parted && body.some(isAmount) && within.length >= 0.94 * body.length;
 }
 
+/** It holds amounts; a table that has none has its title right above and three captions side by side. */
+function mayBeTable(block: readonly Spaced[], titled: boolean): boolean {
+  const amounts = block.filter(({ words }) => words.some(isAmount)).length;
+  const rows = block.filter(isRow).length;
+  return amounts >= (rows > FEWEST ? 1 : FEWEST) || (titled && block.some(({ words }) => words.length > 2));
+}
+
 function gridOf(
   block: readonly Spaced[],
-  page: number,
-  rules: readonly number[],
+  { page, rules }: AlignedPage,
   columns: readonly number[] | undefined,
+  titled: boolean,
 ): PageGrid | null {
-  const amounts = block.filter(({ words }) => words.some(isAmount)).length;
-  if (!columns && amounts < (block.filter(isRow).length > FEWEST ? 1 : FEWEST)) return null;
+  if (!columns && !mayBeTable(block, titled)) return null;
   const start = headEnd(block);
   const [head, body] = [block.slice(0, start), block.slice(start)];
   const xs = columns ?? columnEdges(body, head);
@@ -179,7 +191,7 @@ function headEnd(block: readonly Spaced[]): number {
 
 function cellsOf(lines: readonly Spaced[], row: number, xs: readonly number[]): GridCell[] {
   const cells = new Map<number, { glyphs: Glyph[]; right: number }>();
-  for (const piece of lines.flatMap(({ pieces }) => pieces)) {
+  for (const piece of lines.flatMap(({ atoms }) => atoms)) {
     const middle = indexIn(xs, (piece.left + piece.right) / 2);
     const left = isFigure(piece.text) ? middle : indexIn(xs, piece.left + 1);
     const right = isFigure(piece.text) ? middle : Math.max(left, indexIn(xs, piece.right - 1));

@@ -14,7 +14,7 @@ const STRIP = 1.5;
  * @returns edges from left to right, one more than there are columns
  */
 export function columnEdges(body: readonly Spaced[], head: readonly Spaced[]): number[] {
-  const pieces = body.flatMap((one) => one.pieces);
+  const pieces = body.flatMap((one) => one.atoms);
   const edges = strips(pieces, Math.floor(body.length * ACROSS));
   const columns = edges.slice(1).map((right, i) => extent(pieces, edges[i] ?? 0, right));
   const captions = lowest(head);

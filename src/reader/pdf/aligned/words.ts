@@ -7,6 +7,9 @@ const APART = 1;
 /** A gap that no writing leaves between its characters: a column may end there, where other lines leave it too. */
 const GAP = 0.4;
 
+/** Less will do between an amount and words. */
+const BESIDE = 0.1;
+
 /** A line of writing and its words. */
 export interface Spaced {
   readonly line: TextLine;
@@ -14,10 +17,13 @@ export interface Spaced {
   readonly words: readonly TextLine[];
   /** Parted at every gap. */
   readonly pieces: readonly TextLine[];
+  /** Parted between an amount and the words beside it too: columns may lie that near to each other. */
+  readonly atoms: readonly TextLine[];
 }
 
 export function spaced(line: TextLine): Spaced {
-  return { line, words: wordsOf(line), pieces: parted(line, GAP) };
+  const pieces = parted(line, GAP);
+  return { line, words: wordsOf(line), pieces, atoms: pieces.flatMap(besideFigures) };
 }
 
 export function wordsOf(line: TextLine): TextLine[] {
@@ -34,4 +40,20 @@ function parted({ glyphs }: TextLine, least: number): TextLine[] {
     before = glyph;
   }
   return groups.map(lineOf);
+}
+
+function besideFigures({ glyphs, text }: TextLine): TextLine[] {
+  if (!/\d/.test(text) || !/[^\d.,，%％-]/.test(text)) return [lineOf(glyphs)];
+  const groups: Glyph[][] = [];
+  for (const [i, glyph] of glyphs.entries()) {
+    const before = glyphs[i - 1];
+    const changes = before && isDigit(before) !== isDigit(glyph);
+    if (!before || (changes && glyph.left - before.right > BESIDE * glyph.size)) groups.push([]);
+    groups[groups.length - 1]?.push(glyph);
+  }
+  return groups.map(lineOf);
+}
+
+function isDigit({ text }: Glyph): boolean {
+  return /^[\d.,，%％-]+$/.test(text);
 }
