@@ -8,6 +8,7 @@ import type { SheetView } from './sheet-view';
 export function bindFields(place: Place): BoundField[] {
   const { view, table } = place;
   const fields: BoundField[] = [];
+  const captions = new Set((table.definition.fields ?? []).map(({ caption }) => foldItem(caption)));
   for (const field of table.definition.fields ?? []) {
     const wanted = foldItem(field.caption);
     search: for (let row = Math.max(0, place.titleRow); row < place.bodyTop; row++) {
@@ -17,7 +18,7 @@ export function bindFields(place: Place): BoundField[] {
         const area = view.mergeAt(row, column);
         const at =
           field.value === 'right'
-            ? { row, column: (area?.right ?? column) + 1 }
+            ? { row, column: area ? area.right + 1 : besides(view, row, column, captions) }
             : { row: (area?.bottom ?? row) + 1, column };
         fields.push({
           role: field.role,
@@ -30,6 +31,16 @@ export function bindFields(place: Place): BoundField[] {
     }
   }
   return fields;
+}
+
+/** The cell to the right; where a document lost its merged cells, the first beyond the blank ones that says something. */
+function besides(view: SheetView, row: number, column: number, captions: ReadonlySet<string>): number {
+  for (let at = column + 1; at < view.columnCount; at++) {
+    const text = view.text(row, at);
+    if (text.trim() === '') continue;
+    return captions.has(foldItem(text)) ? column + 1 : at;
+  }
+  return column + 1;
 }
 
 export function projectInFields(view: SheetView, fields: readonly BoundField[]): string | null {

@@ -62,9 +62,10 @@ function choose(candidates: readonly Place[]): { places: Place[]; doubles: Place
   const doubles: Place[] = [];
   const tables = new Set<TableTemplate>();
   const spots = new Set<string>();
-  for (const place of [...candidates].sort((a, b) => score(b) - score(a))) {
+  // A heading of the document above a table often says its title already: the nearer one is its own.
+  for (const place of [...candidates].sort((a, b) => score(b) - score(a) || b.titleRow - a.titleRow)) {
     const spot = `${place.view.sheet.name}!${place.titleRow}`;
-    if (spots.has(spot)) continue;
+    if (spots.has(spot) || places.some((one) => isSameBody(one, place))) continue;
     if (tables.has(place.table) && place.table.kind !== 'form') {
       if (score(place) >= CERTAIN && place.titleScore === 1) {
         doubles.push(place);
@@ -77,4 +78,8 @@ function choose(candidates: readonly Place[]): { places: Place[]; doubles: Place
     places.push(place);
   }
   return { places, doubles };
+}
+
+function isSameBody(one: Place, { table, view, bodyTop }: Place): boolean {
+  return one.table === table && one.view === view && one.bodyTop === bodyTop;
 }

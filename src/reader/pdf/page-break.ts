@@ -1,4 +1,5 @@
 /** Rows and tall cells that a page break cuts in two: what goes on behind it is put back to where it began. */
+import { markRank } from '../../narrative/read/heading';
 import { isFigure } from './figures';
 import type { GridCell, TableRow } from './grid';
 
@@ -16,8 +17,9 @@ export function overTheBreak(rows: TableRow[], more: readonly TableRow[]): Table
   const begun = rows[rows.length - 1]?.cells.filter(({ text }) => text !== '').length ?? 0;
   const whole =
     filled.length > 0 &&
-    begun > 1 &&
     filled.length <= begun &&
+    // Names one below the other are rows; of numbered ones, what bears no number goes on.
+    (begun > 1 || filled.every(({ above }) => markRank(above?.cell.text ?? '') !== undefined)) &&
     filled.every(({ cell, above }) => above !== undefined && goesOn(above.cell, cell));
   if (whole) {
     for (const { cell, above } of pairs) if (above) extend(above, cell, cell.bottom - 1);
@@ -53,9 +55,12 @@ function cellAbove(rows: readonly TableRow[], { left, right }: GridCell): Above 
   return undefined;
 }
 
-/** Its last line had no room for the next word; two figures one below the other are two. */
+/**
+ * Its last line had no room for the next word; two figures one below the other are two, and what is numbered begins
+ * a row of its own.
+ */
 function goesOn(above: GridCell, { need, text }: GridCell): boolean {
-  if (isFigure(above.text) && isFigure(text)) return false;
+  if ((isFigure(above.text) && isFigure(text)) || markRank(text) !== undefined) return false;
   return above.text !== '' && above.room !== undefined && need !== undefined && above.room <= need;
 }
 

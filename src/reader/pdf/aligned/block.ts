@@ -127,7 +127,7 @@ function fits(block: readonly Spaced[], xs: readonly number[]): boolean {
   // Two words of a line in one column are two columns here.
   const parted = block.slice(headEnd(block)).every(({ words }) => {
     const columns = words.map((word) => columnsOf(word, xs)[0]);
-    // One word written wide (收　入　总　计) is one.
+    // One word written wide (收 入 总 计) is one.
     return columns.every((column, i) => i === 0 || column !== columns[i - 1] || words[i]?.text.length === 1);
   });
   return parted && body.some(isAmount) && within.length >= 0.94 * body.length;

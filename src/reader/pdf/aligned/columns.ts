@@ -6,7 +6,7 @@ import type { Spaced } from './words';
 /** Share of the lines that may write across a strip: titles within the table, labels over several columns. */
 const ACROSS = 0.06;
 /** Narrowest strip (points). */
-const STRIP = 1.5;
+const STRIP = 1;
 
 /**
  * @param body lines that hold the table's rows
