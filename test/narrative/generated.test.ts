@@ -15,6 +15,7 @@ import { outlineOf } from '../../src/templates/narrative';
 import { readWorkbook } from '../../src/workbook/read';
 import { describeWithCases } from '../support/cases';
 import { rightCase } from '../support/corrected';
+import { slice, WHOLE } from '../support/slice';
 import { anyDepartment, sichuanWorkbook } from '../support/sichuan-department';
 import { mutationsOf } from './support/mutations';
 import { answered } from './write/answers';
@@ -56,7 +57,15 @@ function changesIn(written: Written, pick: (count: number) => number[]): { tried
   return { tried: tried.length, silent: silent.map(({ what }) => what) };
 }
 
-const everyOne = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+const oneInFour = (count: number): number[] => [
+  ...slice(
+    Array.from({ length: count }, (_, index) => index),
+    4,
+  ),
+];
+
+/** Changes of all cases together: a slice of one case is too few for a rate. */
+const tally = { tried: 0, silent: 0 };
 
 describeWithCases('a text written from the tables as they should be', (name) => {
   let facts: Facts;
@@ -81,11 +90,17 @@ describeWithCases('a text written from the tables as they should be', (name) => 
     ]);
   });
 
-  test('shows 99 of 100 changes of one figure, unit, year or direction', () => {
-    const { tried, silent } = changesIn(finished(facts), everyOne);
+  test('shows changes of one figure, unit, year or direction', () => {
+    const { tried, silent } = changesIn(finished(facts), oneInFour);
     console.info(`${name}: ${tried - silent.length} of ${tried} changes found\n${silent.join('\n')}`);
-    expect(silent.length).toBeLessThanOrEqual(0.01 * tried);
+    tally.tried += tried;
+    tally.silent += silent.length;
+    expect(silent.length).toBeLessThanOrEqual(Math.max(2, 0.01 * tried));
   });
+});
+
+test('of all changes of the cases 99 of 100 are shown', () => {
+  expect(tally.silent).toBeLessThanOrEqual(0.01 * tally.tried);
 });
 
 /** 款 that no table names. */
@@ -132,7 +147,7 @@ describe('a text written for whatever department', () => {
         expect(readBack(written).coverage.unbound).toEqual([]);
         expect(findings(written)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: WHOLE ? 40 : 15 },
     );
   });
 
@@ -150,7 +165,7 @@ describe('a text written for whatever department', () => {
           silent.push(...found.silent);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: WHOLE ? 40 : 15 },
     );
     console.info(`${tried - silent.length} of ${tried} changes found\n${silent.join('\n')}`);
     expect(silent.length).toBeLessThanOrEqual(0.01 * tried);

@@ -17,6 +17,7 @@ import { describeWithCases } from '../support/cases';
 import { rightCase } from '../support/corrected';
 import { placeOf, valuesOnly, withCells, withSums } from '../support/live';
 import { SAMPLE_RIGHT } from '../support/sample';
+import { slice } from '../support/slice';
 
 const templates = builtInTemplates();
 
@@ -74,9 +75,7 @@ describe('the sample, calculated from a wrong input and handed on as values', ()
   let told: Told[];
   beforeAll(async () => {
     const workbook = await sample();
-    told = inputs(workbook)
-      .filter((_, index) => index % 2 === 0)
-      .map((cell) => tell(workbook, cell));
+    told = slice(inputs(workbook), 2).map((cell) => tell(workbook, cell));
   });
 
   test('has one cause each time, and nearly always it is the input', () => {
@@ -95,9 +94,7 @@ describe('the sample, calculated from a wrong input and handed on as values', ()
 describeWithCases('with its totals calculated from a wrong input and handed on as values', (name) => {
   test('has one cause, or none where nothing else states the amount', async () => {
     const workbook = withSums(await readWorkbook(await rightCase(name)), templates);
-    const told = inputs(workbook)
-      .filter((_, index) => index % 3 === 0)
-      .map((cell) => tell(workbook, cell));
+    const told = slice(inputs(workbook), 6).map((cell) => tell(workbook, cell));
     const count = (keep: (one: Told) => boolean) => told.filter(keep).length;
     console.log(
       `${name}: ${told.length} inputs; ${count(({ found }) => found)} told as the cause, ${count(({ found, roots }) => !found && roots.length === 1)} by a total of theirs, ${count(({ roots }) => roots.length === 0)} without a trace; ${count(({ offered }) => offered > 0)} offered, ${count(({ offered, left }) => offered > 0 && left > 0)} of them not to the end`,

@@ -2,6 +2,7 @@
  * One amount changed at a time, in every cell of a workbook: what a check must catch. A cell counts as
  * caught where an error-level finding names it, as cause or as consequence.
  */
+import { WHOLE } from './slice';
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
 import type { Check } from '../../src/rule/check';
@@ -13,8 +14,8 @@ import { readWorkbook } from '../../src/workbook/read';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { caseBytes } from './cases';
 
-/** Every change of every amount takes minutes: one in four is tried, and all where `MUTATIONS=all` asks for it. */
-const EVERY = process.env['MUTATIONS'] === 'all' ? 1 : 4;
+/** Of every change of every amount one in so many is tried. */
+const EVERY = WHOLE ? 1 : 4;
 
 export interface Mutations {
   /** Filled amount cells. */
