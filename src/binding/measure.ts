@@ -8,7 +8,8 @@ import { isNameless, matchFixed } from './fixed-rows';
 import type { Place } from './lay-over';
 import { leadingText, readRawRow } from './raw-row';
 import type { RawRow } from './raw-row';
-import type { SheetView } from './sheet-view';
+import { noteAt, sentenceAt } from './note';
+import type { Note } from './note';
 import { formPattern } from './titles';
 
 /** A body measured, its columns known, its rows read as they stand. */
@@ -46,10 +47,11 @@ export function measure(place: Place, places: readonly Place[]): Draft {
       .map((other) => other.titleRow),
   );
   const used = place.columns.filter((column) => column >= 0);
-  const notes: { row: number; column: number; text: string }[] = [];
+  const notes: Note[] = [];
   let bottom = bodyTop - 1;
+  const said = new Map(trailingSentences(place, next).map((note) => [note.row, note]));
   for (let row = bodyTop; row < next; row++) {
-    const note = noteAt(view, row);
+    const note = noteAt(view, row) ?? said.get(row);
     if (note) notes.push(note);
     else if (notes.length === 0 && used.some((column) => view.text(row, column).trim() !== '')) bottom = row;
   }
@@ -70,24 +72,16 @@ export function measure(place: Place, places: readonly Place[]): Draft {
   return { place, bottom, notes, blocks, fields, project };
 }
 
-/** A note stands alone in its row: 注：…, 说明：…, or a sentence that says why the table is empty. */
-function noteAt(view: SheetView, row: number): { row: number; column: number; text: string } | null {
-  const cells = view.sheet.rows[row];
-  if (!cells) return null;
-  let note: { row: number; column: number; text: string } | null = null;
-  for (let column = 0; column < cells.length; column++) {
-    const text = view.text(row, column).trim();
-    if (text === '') continue;
-    if (note) return null;
-    if (
-      !/^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|(?:无数据|空表列示|没有.{2,30}(?:支出|预算|经费|拨款)|未安排)/.test(
-        text,
-      )
-    )
-      return null;
-    note = { row, column, text };
+/** From the end upwards, as far as rows hold a sentence and nothing else. */
+function trailingSentences({ view, bodyTop, table }: Place, next: number): Note[] {
+  const found: Note[] = [];
+  for (let row = next - 1; row >= bodyTop; row--) {
+    if (view.isBlankRow(row)) continue;
+    const note = noteAt(view, row) ?? sentenceAt(view, row, table);
+    if (!note) break;
+    found.push(note);
   }
-  return note;
+  return found;
 }
 
 function projectInTitle(place: Place): string | null {

@@ -1,4 +1,6 @@
 /** Any file that holds a budget, told apart by its content. Each reader is loaded when a file of its kind comes. */
+import { filesWithin } from '../ooxml/files-within';
+import { readZip } from '../ooxml/zip';
 import { readDocx } from '../narrative/read/docx';
 import { readPlainText } from '../narrative/read/plain';
 import { NarrativeRefusal } from '../narrative/read/refuse';
@@ -56,7 +58,7 @@ async function readKind(kind: FileKind, bytes: Uint8Array, options: ReadOptions)
     case 'compound':
       return compound(bytes, options);
     default:
-      throw refusalOf(kind);
+      throw refusalOf(kind, kind === 'zip' ? filesWithin(readZip(bytes).map(({ path }) => path)) : null);
   }
 }
 

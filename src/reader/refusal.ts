@@ -15,7 +15,13 @@ const KINDS: Partial<Record<FileKind, string>> = {
   other: '认不出这是什么文件。请给出 Excel、Word、WPS 或 PDF 文件。',
 };
 
-export function refusalOf(kind: FileKind): WorkbookError {
+/** `within`: what a zip holds that could be read by itself. */
+export function refusalOf(kind: FileKind, within: string | null = null): WorkbookError {
+  if (kind === 'zip' && within !== null)
+    return new WorkbookError(
+      'not-a-workbook',
+      `这是压缩包，里面有${within}。请先解压，再给出里面的文件或文件夹。`,
+    );
   return new WorkbookError('not-a-workbook', KINDS[kind] ?? KINDS.other ?? '');
 }
 

@@ -81,7 +81,7 @@ export function refuseForeignBytes(bytes: Uint8Array): void {
   for (const [signature, what] of SIGNATURES) if (head.startsWith(signature)) throw notAWorkbook(what);
   if (head.includes('progid="Excel.Sheet"')) throw new WorkbookError(...OLD_FORMAT);
   if (/<(?:!doctype html|html|head|table|meta)\b/i.test(head)) {
-    throw notAWorkbook('这是网页（HTML）文件，只是扩展名改成了 .xlsx');
+    throw notAWorkbook('这是网页（HTML）文件');
   }
   throw notAWorkbook(/[^\t\r\n\x20-\xff]/.test(head) ? '这不是 Excel 工作簿' : '这是文本文件（如 CSV）');
 }

@@ -14,7 +14,7 @@ const SENTENCES: Record<RefusalCode, string> = {
   'too-large': '文档解压后超出可以处理的大小，未予读取；请确认文件来源，或删去图片等内容后再试。',
   'bad-xml': '文档内部的文字结构已损坏，无法读取；请在 Word 或 WPS 中打开并重新保存后再试。',
   'unsafe-xml': '文档含有外部实体或类型声明，出于安全未予读取；请用 Word 或 WPS 重新保存。',
-  'no-document': '压缩包里没有 Word 正文，请选择情况说明的 .docx 文件。',
+  'no-document': '这不是 Word 文档，里面没有正文（可能是工作簿或压缩包），请选择情况说明的 .docx 文件。',
 };
 
 export class NarrativeRefusal extends Error {

@@ -13,7 +13,7 @@ export interface ListedProject {
 }
 
 /** What the tables of amounts list as projects; a 一级项目 above its 二级项目 is no project of its own. */
-export function listedProjects(facts: Facts): ListedProject[] {
+export function listedProjects(facts: Facts, upper = false): ListedProject[] {
   const found: ListedProject[] = [];
   for (const { table, block, rows, columns, cells } of facts.source.grids) {
     if (table.table.kind !== 'amounts' || table.table.scope.measure === 'procurement') continue;
@@ -22,10 +22,12 @@ export function listedProjects(facts: Facts): ListedProject[] {
       block.columns.find(({ template }) => template.role === 'project') ??
       block.columns.find(({ template }) => template.role === 'name');
     if (!column) continue;
+    const above = upper ? block.columns.find(({ template }) => template.role === 'project') : undefined;
     rows.forEach((row, index) => {
       const member = row.label?.project;
       if (member === undefined || isKind(member)) return;
-      const text = table.view.text(row.row, column.column).trim();
+      const own = table.view.text(row.row, column.column).trim();
+      const text = own === '' && above ? table.view.text(row.row, above.column).trim() : own;
       if (text === '') return;
       const amounts = (cells[index] ?? []).map((cell, at) => ({ cell, label: columns[at]?.label }));
       const filled = amounts.filter(({ cell }) => cell && !cell.blank && !cell.value.isZero());
@@ -54,7 +56,10 @@ export interface Unmatched {
 /** Null where nothing can be said: a table whose names meet none of the others' is written in other terms. */
 export function unmatched({ facts, projects }: Indicators): Unmatched | null {
   const own = projects.filter((project) => !project.whole && project.rows.length > 0);
-  const inTables = listedProjects(facts);
+  const inTables = listedProjects(
+    facts,
+    own.some(({ level }) => level.startsWith('一级')),
+  );
   const inTable = new Set(inTables.map((one) => one.member));
   const stray = own.filter((project) => project.member !== null && !inTable.has(project.member));
   if (inTables.length === 0 || stray.length === own.length) return null;

@@ -1,3 +1,5 @@
+import { blankRowRule } from './blank-row';
+import { blankWordsRule } from './blank-words';
 import { brokenNameRule } from './broken-name';
 import { codeNameRule } from './code-name';
 import { columnsMissingRule } from './columns-missing';
@@ -6,6 +8,8 @@ import { doubtfulRule } from './doubtful';
 import { emptyRule } from './empty';
 import { formEmptyRule } from './form-empty';
 import { missingRule } from './missing';
+import { parentMissingRule } from './parent-missing';
+import { rowWithoutAmountRule } from './row-without-amount';
 import { rowRepeatedRule } from './row-repeated';
 import { rowsMissingRule } from './rows-missing';
 import { unfilledRule } from './unfilled';
@@ -18,6 +22,10 @@ export const TABLE_RULES = [
   emptyRule,
   unfilledRule,
   rowsMissingRule,
+  parentMissingRule,
+  blankRowRule,
+  rowWithoutAmountRule,
+  blankWordsRule,
   codeNameRule,
   rowRepeatedRule,
   unknownRowRule,

@@ -5,7 +5,10 @@ import type { Place } from '../../binding/lay-over';
 import { templateHeader } from '../../binding/header';
 import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';
+import { checkBlankWords } from './blank-words';
 import { checkEmptyTables } from './empty-tables';
+import { checkParents } from './parent-missing';
+import { checkRowGaps } from './row-gaps';
 import type { Draft } from '../finding';
 import { brokenNameRule } from './broken-name';
 import { columnsMissingRule } from './columns-missing';
@@ -32,6 +35,9 @@ export function checkTables(facts: Facts): Draft[] {
     ]),
     ...checkUnreadable(facts),
     ...checkEmptyTables(facts),
+    ...checkParents(facts),
+    ...checkRowGaps(facts),
+    ...checkBlankWords(facts),
   ];
 }
 

@@ -20,7 +20,9 @@ export const levelRule = rule('level', {
     const own = unit === null ? null : levelOf(unit);
     if (own === null) return;
     for (const cell of captionsOf(cells)) {
-      const other = findOtherLevel(cell.text, own, 'caption');
+      // The title of a document names the body that issued it.
+      const text = cell.text.replace(/《[^》]*》/g, (title) => ' '.repeat(title.length));
+      const other = findOtherLevel(text, own, 'caption');
       if (!other) continue;
       yield {
         message: `${at(cell)} 写的是“${cell.text.slice(other.start, other.end)}”，而本单位“${unit}”是${own}单位，请核对是否沿用了别级的表样。`,

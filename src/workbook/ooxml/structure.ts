@@ -1,4 +1,5 @@
 /** Where things are in a workbook package: its main part, its sheets in order, styles, shared strings. */
+import { filesWithin } from '../../ooxml/files-within';
 import { WorkbookError } from '../model';
 import { type Package } from '../../ooxml/package';
 import { notAWorkbook } from '../refusal';
@@ -23,8 +24,8 @@ export interface Structure {
 }
 
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
-  [/wordprocessingml|ms-word/, '这是 Word 文档，只是扩展名改成了 .xlsx'],
-  [/presentationml|ms-powerpoint/, '这是演示文稿，只是扩展名改成了 .xlsx'],
+  [/wordprocessingml|ms-word/, '这是 Word 文档（.docx）'],
+  [/presentationml|ms-powerpoint/, '这是演示文稿（.pptx）'],
 ];
 
 /**
@@ -33,6 +34,12 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
  */
 export function readStructure(pkg: Package): Structure {
   if (!pkg.has('[Content_Types].xml') || !pkg.has('_rels/.rels')) {
+    const within = filesWithin(pkg.paths);
+    if (within !== null)
+      throw new WorkbookError(
+        'not-a-workbook',
+        `这是压缩包，里面有${within}。请先解压，再打开里面的工作簿。`,
+      );
     throw notAWorkbook(
       pkg.has('content.xml') ? '这是 OpenDocument 文件（如 .ods）' : '这是压缩包，里面没有工作簿',
     );

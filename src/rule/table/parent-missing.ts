@@ -1,0 +1,103 @@
+/**
+ * Rows above others that a list prints everywhere but once: the 类 over its 款, the 科目 over its projects, the unit over
+ * its 科目. Sums hold without them, so nothing but the list itself tells that one is gone.
+ */
+import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
+import { memberName } from '../../lexicon/catalogue';
+import type { Label } from '../../dimension/dimension';
+import type { Facts } from '../../fact/facts';
+import { cellAddress } from '../../workbook/address';
+import type { Draft } from '../finding';
+import { FORMS } from '../sources';
+import { rule } from './family';
+
+export const parentMissingRule = rule('parent-missing', {
+  severity: 'warning',
+  title: '缺少上级科目、单位的行',
+  reads: '列表里的类、款、单位，别处都列而这里没有的上级行',
+  source: FORMS,
+  clean: { says: '每个类的款上面都有类的一行' },
+  failing: {
+    says: '公开表3-1 里 303 的一行被清空，它的款还在',
+    cells: Object.fromEntries(
+      ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((column) => [`公开表3-1!${column}29`, null]),
+    ),
+  },
+});
+
+interface Parent {
+  readonly key: string;
+  readonly name: string;
+  /** First row that lies in it. */
+  readonly child: BoundRow;
+}
+
+export function checkParents({ source: { binding } }: Facts): Draft[] {
+  return binding.tables.flatMap((table) =>
+    table.blocks.flatMap((block) => {
+      const missing = missingParents(block);
+      return missing.length === 0 ? [] : [draftOf(table, missing)];
+    }),
+  );
+}
+
+function draftOf({ sheet, area }: BoundTable, missing: readonly Parent[]): Draft {
+  const named = missing
+    .slice(0, 5)
+    .map(({ name, child }) => `“${name}”（第 ${child.row + 1} 行“${child.text.trim()}”的上级）`)
+    .join('、');
+  return parentMissingRule.found({
+    message: `${sheet} 没有${named}${missing.length > 5 ? ' 等' : ''} ${missing.length} 行，别的科目都列有上级；请补上这${missing.length > 1 ? '些行' : '一行'}和它的合计数。`,
+    cells: missing.map(({ child }) => ({
+      sheet,
+      address: cellAddress(child.row, area.left),
+      value: child.text,
+    })),
+  });
+}
+
+/** Of each level that most of the list's rows have above them, those that are not there. */
+function missingParents({ rows }: BoundBlock): Parent[] {
+  const listed = rows.filter(({ item, label }) => item === null && label !== null);
+  const present = new Set(listed.map(({ label }) => keyOf(label ?? {})));
+  const levels = new Map<string, Map<string, Parent>>();
+  for (const child of listed)
+    for (const [level, parent] of parentsOf(child.label ?? {})) {
+      const key = keyOf(parent);
+      const known = levels.get(level) ?? new Map<string, Parent>();
+      levels.set(level, known);
+      if (!known.has(key)) known.set(key, { key, name: nameOf(parent), child });
+    }
+  return [...levels.values()].flatMap((parents) => {
+    const missing = [...parents.values()].filter(({ key }) => !present.has(key));
+    return missing.length * 2 < parents.size ? missing : [];
+  });
+}
+
+/** What may stand above a row: its 科目 without the project, the 款 and 类 of its 科目, its unit. */
+function parentsOf(label: Label): [level: string, parent: Label][] {
+  const found: [string, Label][] = [];
+  const { project, ...bare } = label;
+  if (project !== undefined && bare.functional !== undefined) found.push(['科目', bare]);
+  for (const dimension of ['functional', 'economic'] as const) {
+    const code = bare[dimension];
+    if (code === undefined || !/^\d+$/.test(code)) continue;
+    for (const width of [5, 3])
+      if (code.length > width)
+        found.push([`${dimension} ${width}`, { ...bare, [dimension]: code.slice(0, width) }]);
+  }
+  if (bare.unit !== undefined && (bare.functional !== undefined || bare.economic !== undefined)) {
+    const { functional: _, economic: __, ...unit } = bare;
+    found.push(['unit', unit]);
+  }
+  return found;
+}
+
+const keyOf = (label: Label): string =>
+  JSON.stringify(Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function nameOf({ functional, economic, unit }: Label): string {
+  if (functional !== undefined) return memberName('functional', functional);
+  if (economic !== undefined) return memberName('economic', economic);
+  return unit === undefined ? '合计' : memberName('unit', unit);
+}
