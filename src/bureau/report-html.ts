@@ -5,7 +5,8 @@
 import { markup, raw, type Html } from '../publication/html';
 import { REPORT_STYLE } from '../publication/report-style';
 import { SEVERITY_NAMES } from '../publication/report-words';
-import { worstFirst, type Cover, type Figure } from './cover';
+import { worstFirst, type Cover } from './cover';
+import type { Figure } from './cover-figures';
 import { dayInWords } from './dates';
 import { departmentBody, stateMark } from './report-department';
 import { BUREAU_STYLE } from './report-style';

@@ -86,108 +86,76 @@ function say(message: string): void {
   process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`);
 }
 
+/** Every option, undefined where it was not given. */
+type Options = { readonly [Name in keyof typeof OPTIONS]: Arguments['values'][Name] };
+
+/** Each command, with what it is loaded from: a check must not load a scaffold. */
+const COMMANDS: Readonly<Record<string, (values: Options, files: readonly string[]) => Promise<number>>> = {
+  async check(values, files) {
+    const texts = values.narrative ?? [];
+    if (await isForBureau(files, texts, values)) {
+      const { bureauCommand } = await import('./command-bureau');
+      return bureauCommand({ ...values, files: [...files, ...texts] });
+    }
+    const { checkCommand } = await import('./command-check');
+    return checkCommand({ ...values, files, narrative: texts[0], lastYear: values['last-year'] });
+  },
+  async scaffold(values) {
+    const { scaffold } = await import('./command-scaffold');
+    return scaffold({ ...values, unitCode: values['unit-code'] });
+  },
+  async recalculate(values, files) {
+    const { recalculateCommand } = await import('./command-recalculate');
+    return recalculateCommand({ ...values, file: only(files) });
+  },
+  async derive(values, files) {
+    const { deriveCommand } = await import('./command-derive');
+    return deriveCommand({ ...values, file: only(files) });
+  },
+  async convert(values, files) {
+    const { convertCommand } = await import('./command-convert');
+    return convertCommand({ ...values, file: only(files) });
+  },
+  async 'last-year'(values, files) {
+    const { lastYearCommand } = await import('./command-last-year');
+    return lastYearCommand({ ...values, file: only(files) });
+  },
+  async compare(values, files) {
+    const { compareCommand } = await import('./command-compare');
+    return compareCommand({ ...values, files });
+  },
+  async extract(values, files) {
+    const { extractCommand } = await import('./command-extract');
+    return extractCommand({ ...values, file: only(files) });
+  },
+  async export(values, files) {
+    const { exportCommand } = await import('./command-export');
+    return exportCommand({ ...values, file: only(files), lastYear: values['last-year'] });
+  },
+  async templates(values, files) {
+    const { templatesCommand } = await import('./command-templates');
+    if (values.draft === undefined) return templatesCommand(only(files));
+    const { draftCommand } = await import('./command-draft');
+    if (files.length > 0 && values.with === undefined)
+      throw new CliFault('templates --draft 只要一个空表文件；填好的工作簿请用 --with 给出');
+    return draftCommand({ file: values.draft, filled: [...(values.with ?? []), ...files], out: values.out });
+  },
+};
+
 async function dispatch({ values, positionals }: Arguments): Promise<number> {
-  const [command, ...rest] = positionals;
-  if (values.help || command === undefined || command === 'help') {
+  const [name, ...files] = positionals;
+  if (values.help || name === undefined || name === 'help') {
     process.stdout.write(USAGE);
-    return values.help || command === 'help' ? 0 : 2;
+    return values.help || name === 'help' ? 0 : 2;
   }
-  const { template, out } = values;
   if (values.subjects !== undefined) {
     const { loadSubjects } = await import('./subjects-option');
     await loadSubjects(values.subjects);
   }
-  switch (command) {
-    case 'check': {
-      const texts = values.narrative ?? [];
-      if (await isForBureau(rest, texts, values)) {
-        const { bureauCommand } = await import('./command-bureau');
-        return bureauCommand({ ...values, files: [...rest, ...texts], template, out });
-      }
-      const { checkCommand } = await import('./command-check');
-      return checkCommand({
-        files: rest,
-        template,
-        narrative: texts[0],
-        answers: values.answers,
-        lastYear: values['last-year'],
-        format: values.format,
-        out,
-        relations: values.relations,
-        explain: values.explain,
-        waive: values.waive,
-        summary: values.summary,
-        jobs: values.jobs,
-        password: values.password,
-        subjects: values.subjects,
-      });
-    }
-    case 'scaffold': {
-      const { scaffold } = await import('./command-scaffold');
-      return scaffold({
-        template,
-        year: values.year,
-        unit: values.unit,
-        unitCode: values['unit-code'],
-        level: values.level,
-        out,
-      });
-    }
-    case 'recalculate': {
-      const { recalculateCommand } = await import('./command-recalculate');
-      return recalculateCommand({ file: only(rest), template, out });
-    }
-    case 'derive': {
-      const { deriveCommand } = await import('./command-derive');
-      const { tables, as, overwrite } = values;
-      return deriveCommand({ file: only(rest), template, out, tables, as, overwrite });
-    }
-    case 'convert': {
-      const { convertCommand } = await import('./command-convert');
-      return convertCommand({ file: only(rest), template, out, to: values.to });
-    }
-    case 'last-year': {
-      const { lastYearCommand } = await import('./command-last-year');
-      const { from, overwrite } = values;
-      return lastYearCommand({ file: only(rest), template, out, from, overwrite, password: values.password });
-    }
-    case 'compare': {
-      const { compareCommand } = await import('./command-compare');
-      return compareCommand({ files: rest, template, format: values.format, out, password: values.password });
-    }
-    case 'extract': {
-      const { extractCommand } = await import('./command-extract');
-      return extractCommand({ file: only(rest), out, password: values.password });
-    }
-    case 'export': {
-      const { exportCommand } = await import('./command-export');
-      return exportCommand({
-        file: only(rest),
-        template,
-        out,
-        answers: values.answers,
-        questions: values.questions,
-        waive: values.waive,
-        lastYear: values['last-year'],
-        pdf: values.pdf,
-      });
-    }
-    case 'templates': {
-      const { templatesCommand } = await import('./command-templates');
-      if (values.draft === undefined) return templatesCommand(only(rest));
-      const { draftCommand } = await import('./command-draft');
-      if (rest.length > 0 && values.with === undefined)
-        throw new CliFault('templates --draft 只要一个空表文件；填好的工作簿请用 --with 给出');
-      return draftCommand({ file: values.draft, filled: [...(values.with ?? []), ...rest], out });
-    }
-    default:
-      throw new CliFault(
-        `没有“${command}”这个命令；可用的有 scaffold、check、compare、extract、derive、convert、last-year、recalculate、export、templates`,
-      );
-  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new CliFault(`没有“${name}”这个命令；可用的有 ${Object.keys(COMMANDS).join('、')}`);
+  return command(values as Options, files);
 }
-
-type Options = Arguments['values'];
 
 /** Departments, a week before, or texts for several workbooks: then files are put together by department. */
 async function isForBureau(

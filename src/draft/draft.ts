@@ -2,6 +2,7 @@
  * A draft pack from a blank (or filled) form: headers, merges and best-guess labels. What could not be guessed
  * is left out and listed for a person to add; a pack drafted so passes the schema and expands.
  */
+import type { MoneyUnit } from '../amount/unit';
 import { SheetView } from '../binding/sheet-view';
 import { fold } from '../lexicon/fold';
 import { PackError } from '../template/pack-error';
@@ -15,6 +16,7 @@ import type { Shape } from './shape';
 import { isListTotal } from './list-rows';
 import { settleTable } from './settle';
 import { captionUnit, draftTable } from './table';
+import type { WorkbookFacts } from './table';
 
 /** As many tables as a pack may have. */
 const MAX_TABLES = 60;
@@ -38,36 +40,9 @@ export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
   if (shapes.length === 0)
     throw new PackError('', '工作簿里没有找到像表的工作表（一行标题，下面是至少两列的表头）');
   const year = yearOf(shapes.flatMap(headerTexts));
-  const facts = { year, rowSets, totalLast: totalsLast(shapes) };
-  const tables: Table[] = [];
-  const toFinish: string[] = [];
-  const copies: string[] = [];
-  const doubtfulColumns = new Set<string>();
-  const doubtfulRows: string[] = [];
-  const ids = new Set<string>();
-  for (const shape of shapes) {
-    const { table: raw, doubts, doubtfulColumns: columns } = draftTable(shape, '0', facts);
-    // 项目支出绩效目标表(1), (2), …: one form, as often as there are projects.
-    const twin = tables.find((one) => one.title === raw.title && sameHeader(one, raw));
-    if (twin || tables.length >= MAX_TABLES) {
-      copies.push(raw.sheet);
-      continue;
-    }
-    const { table, dropped } = settleTable({ ...raw, id: idFor(raw, tables.length, ids) });
-    tables.push(table);
-    for (const column of columns) doubtfulColumns.add(`${table.id} ${column}`);
-    for (const doubt of [...doubts, ...dropped])
-      if (!/列/.test(doubt.slice(0, 8))) doubtfulRows.push(`${table.sheet}${doubt}`);
-    const place = `${table.number || `工作表“${table.sheet}”`}（${table.title}）`;
-    toFinish.push(...[...doubts, ...dropped].map((doubt) => `${place}${doubt}`));
-  }
+  const drafted = draftTables(shapes, { year, rowSets, totalLast: totalsLast(shapes) });
   const units = shapes.flatMap((shape) => captionUnit(shape) ?? []);
   const unit = mostFrequent(units) ?? '万元';
-  tables.forEach((table, index) => {
-    const own = captionUnit(shapeOf(table, shapes));
-    if (own && own !== unit && table.money !== null)
-      tables[index] = { ...table, money: { unit: own, digits: 2 } };
-  });
   const pack: Pack = {
     $schema: 'template-pack.schema.json',
     schema: 1,
@@ -78,20 +53,65 @@ export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
     level: '各级',
     years: { from: year ?? 2024 },
     money: { unit, digits: 2 },
-    tables,
+    tables: drafted.tables.map((table) => inOwnUnit(table, shapes, unit)),
   };
   validatePack(pack);
+  const bare = found.filter(({ shape }) => !shape).map(({ view }) => view.sheet.name);
   return {
     pack,
     toFinish: [
       '模板包 id、title、jurisdiction、level、years：请写上模板代号、名称、适用地区、级次和年度',
       ...(units.length === 0 ? ['模板包 money：表里没有“单位：万元”字样，暂按万元'] : []),
-      ...toFinish,
+      ...drafted.toFinish,
     ],
-    doubtfulColumns,
-    doubtfulRows,
-    otherSheets: [...found.filter(({ shape }) => !shape).map(({ view }) => view.sheet.name), ...copies],
+    doubtfulColumns: drafted.doubtfulColumns,
+    doubtfulRows: drafted.doubtfulRows,
+    otherSheets: [...bare, ...drafted.copies],
   };
+}
+
+interface DraftedTables {
+  readonly tables: Table[];
+  readonly toFinish: string[];
+  readonly doubtfulColumns: Set<string>;
+  readonly doubtfulRows: string[];
+  /** Sheets with a form that is there already, or one too many. */
+  readonly copies: string[];
+}
+
+function draftTables(shapes: readonly Shape[], facts: WorkbookFacts): DraftedTables {
+  const drafted: DraftedTables = {
+    tables: [],
+    toFinish: [],
+    doubtfulColumns: new Set(),
+    doubtfulRows: [],
+    copies: [],
+  };
+  const ids = new Set<string>();
+  for (const shape of shapes) {
+    const { table: raw, doubts, doubtfulColumns } = draftTable(shape, '0', facts);
+    // 项目支出绩效目标表(1), (2), …: one form, as often as there are projects.
+    const twin = drafted.tables.find((one) => one.title === raw.title && sameHeader(one, raw));
+    if (twin || drafted.tables.length >= MAX_TABLES) {
+      drafted.copies.push(raw.sheet);
+      continue;
+    }
+    const { table, dropped } = settleTable({ ...raw, id: idFor(raw, drafted.tables.length, ids) });
+    drafted.tables.push(table);
+    for (const column of doubtfulColumns) drafted.doubtfulColumns.add(`${table.id} ${column}`);
+    const all = [...doubts, ...dropped];
+    const ofRows = all.filter((doubt) => !/列/.test(doubt.slice(0, 8)));
+    drafted.doubtfulRows.push(...ofRows.map((doubt) => `${table.sheet}${doubt}`));
+    const place = `${table.number || `工作表“${table.sheet}”`}（${table.title}）`;
+    drafted.toFinish.push(...all.map((doubt) => `${place}${doubt}`));
+  }
+  return drafted;
+}
+
+/** A table may be in another unit than most. */
+function inOwnUnit(table: Table, shapes: readonly Shape[], unit: MoneyUnit): Table {
+  const own = captionUnit(shapeOf(table, shapes));
+  return own && own !== unit && table.money !== null ? { ...table, money: { unit: own, digits: 2 } } : table;
 }
 
 function shapeOf(table: Table, shapes: readonly Shape[]): Shape {

@@ -51,21 +51,11 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
   const twoSided = new Set(blocks.map(({ measure }) => measure)).size > 1;
   let offset = 0;
   const fields = shape.form ? formFields(shape, rows) : [];
-  const amounts = blocks.some(({ columns }) => columns.some(({ column }) => column.role === 'amount'));
-  const hasAmounts = amounts || fields.some(({ role }) => role === 'amount');
+  const hasAmounts = holdAmounts(blocks) || fields.some(({ role }) => role === 'amount');
   const kind = tableKind(shape, blocks, hasAmounts);
   const [only] = blocks;
   const projects = !twoSided && only !== undefined && axesOf(only.columns, title).includes('project');
-  const natured = blocks.some(({ columns }) =>
-    columns.some(({ column }) => column.label?.nature !== undefined),
-  );
-  // What is listed by 项目 is 项目支出.
-  const { measure: _, use: __, ...bothSides } = scope;
-  const ownScope: PackLabel = twoSided
-    ? bothSides
-    : scope.measure === 'expense' && projects && !natured
-      ? { ...scope, nature: 'project' }
-      : scope;
+  const ownScope = scopeOf(scope, blocks, twoSided, projects);
   const table: Table = {
     id,
     number: tableNumber(shape.numberText, titleText, view.sheet.name),
@@ -101,6 +91,25 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     ...notesOf(shape, facts.year),
   };
   return { table, doubts, doubtfulColumns };
+}
+
+function holdAmounts(blocks: readonly DraftBlock[]): boolean {
+  return blocks.some(({ columns }) => columns.some(({ column }) => column.role === 'amount'));
+}
+
+function scopeOf(
+  scope: PackLabel,
+  blocks: readonly DraftBlock[],
+  twoSided: boolean,
+  projects: boolean,
+): PackLabel {
+  const { measure: _, use: __, ...bothSides } = scope;
+  if (twoSided) return bothSides;
+  const natured = blocks.some(({ columns }) =>
+    columns.some(({ column }) => column.label?.nature !== undefined),
+  );
+  // What is listed by 项目 is 项目支出.
+  return scope.measure === 'expense' && projects && !natured ? { ...scope, nature: 'project' } : scope;
 }
 
 function tableKind(

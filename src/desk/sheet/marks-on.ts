@@ -1,0 +1,19 @@
+import type { MarkKind } from '../../workbook/mark';
+import type { Sight } from '../host/file-workbook';
+import { cellKey } from './geometry';
+
+/** The gravest mark on each cell. */
+export function marksOn({ marks }: Sight, sheet: string): Map<string, MarkKind> {
+  const found = new Map<string, MarkKind>();
+  const rank = { info: 0, warning: 1, error: 2 };
+  for (const mark of marks) {
+    if (mark.sheet !== sheet) continue;
+    const { top, left, bottom, right } = mark.area;
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) {
+        const before = found.get(cellKey(row, column));
+        if (!before || rank[before] < rank[mark.kind]) found.set(cellKey(row, column), mark.kind);
+      }
+  }
+  return found;
+}

@@ -1,0 +1,10 @@
+import type { Sheet } from '../../workbook/model';
+import type { FileWorkbook, Sight } from '../host/file-workbook';
+
+export interface SheetViewProps {
+  readonly host: FileWorkbook;
+  readonly sight: Sight;
+  readonly sheet: Sheet;
+  /** What went wrong, as a sentence. */
+  readonly onFault: (error: unknown) => void;
+}
