@@ -9,7 +9,7 @@ import { additionOf, checkText } from '../session/text';
 import type { NarrativeDocument } from '../narrative/read';
 import type { Answers } from '../narrative/write';
 import { placeOf } from '../publication/report-words';
-import { findingKey, needsReason, type Waiver, type Waivers } from '../publication/waivers';
+import { needsReason, waiverOf, type Waiver, type Waivers } from '../publication/waivers';
 import { check, type Check } from '../rule/check';
 import type { Coverage } from '../rule/coverage';
 import type { Finding, FindingClass, Severity } from '../rule/finding';
@@ -106,7 +106,7 @@ function causesOf({ findings, binding }: Check, { file, waivers }: Contents): Ca
       const { rule, severity, class: kind, message, cells, expected, difference, consequences } = finding;
       const [cell] = cells;
       const stake = stakeOf(finding, binding);
-      const waiver = waivers[findingKey(finding)];
+      const waiver = waiverOf(finding, waivers);
       return {
         key: keys.get(finding.id) ?? finding.id,
         rule,
@@ -121,7 +121,7 @@ function causesOf({ findings, binding }: Check, { file, waivers }: Contents): Ca
         ...(stake !== null && { stake }),
         follows: consequences.length,
         mustAnswer: needsReason({ ...finding, cause: null }),
-        accepted: waiver && waiver.reason.trim() !== '' ? waiver : null,
+        accepted: waiver ?? null,
       };
     });
 }

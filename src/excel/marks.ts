@@ -20,7 +20,12 @@ import type { Session } from './session';
 
 const TAG = '预算公开助手标记';
 /** Light enough for black figures, and told apart in grey as well. */
-const FILLS: Readonly<Record<MarkKind, string>> = { error: '#F4B6B0', warning: '#FCE4A8', info: '#CFE3F5' };
+const FILLS: Readonly<Record<MarkKind, string>> = {
+  error: '#F4B6B0',
+  warning: '#FCE4A8',
+  info: '#CFE3F5',
+  lit: '#E4E7EE',
+};
 const LIFETIME_HOURS = 10;
 /** Excel's limit on the address of several areas is 8192 characters. */
 const ADDRESS_LIMIT = 8_000;
@@ -104,7 +109,7 @@ export class Marker {
     const formula = `=AND(NOW()<${serial(this.now(), LIFETIME_HOURS)},N("${TAG}")=0)`;
     const rules: Excel.ConditionalFormat[] = [];
     // A rule made later goes before, so the gravest come last.
-    for (const kind of ['info', 'warning', 'error'] as const) {
+    for (const kind of ['lit', 'info', 'warning', 'error'] as const) {
       for (const addresses of chunks(marks.filter((mark) => mark.kind === kind))) {
         const rule = sheet.getRanges(addresses).untrack().conditionalFormats.add('Custom');
         rule.custom.rule.formula = formula;

@@ -32,7 +32,7 @@ export function reportHtml(check: Check, file: string, more?: Html, options: Ans
 ${about(check, file, options)}
 </header>
 <main>
-${findingSections(check, file)} ${more} ${notEvaluated(check)}
+${findingSections(check, file, options)} ${more} ${notEvaluated(check)}
 </main>`,
   );
 }
@@ -95,8 +95,8 @@ ${answer.conditions.map(({ says, cure }) => markup`<li>${says}：${cure}</li>`)}
   );
 }
 
-export function findingSections(check: Check, file: string): Html {
-  const report = readReport(check, file);
+export function findingSections(check: Check, file: string, options: AnswerOptions = {}): Html {
+  const report = readReport(check, file, options);
   return markup`${SEVERITIES.map((severity) => severitySection(report, severity))}`;
 }
 
@@ -118,12 +118,14 @@ ${findings.map((finding) => findingArticle(finding, report))}
 
 function findingArticle(finding: Finding, report: Report): Html {
   const follows = report.follows(finding);
+  const reason = report.reasonFor(finding);
   return markup`<article class="${finding.severity}" id="${finding.id}" aria-labelledby="${finding.id}-title">
 <h3 id="${finding.id}-title">
 <span class="id">${finding.id}</span> ${ruleTitle(finding.rule)}
 <span class="class">${CLASS_NAMES[finding.class]}</span>
 </h3>
 <p>${finding.message}</p>
+${reason !== null && markup`<p class="reason">已搁置：${reason}</p>`}
 ${finding.quote !== undefined && markup`<blockquote>${finding.quote}</blockquote>`} ${amounts(finding)}
     ${cellTable(finding.cells)}
     ${

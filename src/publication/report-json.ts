@@ -16,7 +16,7 @@ export interface ReportJson {
   readonly summary: Summary;
   /** May this be published, and what keeps it back. */
   readonly answer: Answer;
-  readonly findings: readonly Omit<Finding, 'fix' | 'textFixes' | 'clue' | 'sides'>[];
+  readonly findings: readonly Omit<Finding, 'fix' | 'textFixes' | 'clue' | 'about' | 'sides' | 'insert'>[];
 }
 
 export function reportJson(check: Check, file: string, options: AnswerOptions = {}): ReportJson {
@@ -29,6 +29,20 @@ export function reportJson(check: Check, file: string, options: AnswerOptions = 
     ...(check.binding.template.reading ? { reading: check.binding.template.reading } : {}),
     summary: check.summary,
     answer: answerOf({ findings: check.findings, coverage: check.summary.coverage }, options),
-    findings: check.findings.map(({ fix: _, textFixes: __, clue: ___, sides: ____, ...finding }) => finding),
+    findings: check.findings.map(withoutOffers),
   };
+}
+
+/** What is for the pane alone: what it writes at one press, and draws. */
+function withoutOffers(finding: Finding): ReportJson['findings'][number] {
+  const {
+    fix: _,
+    textFixes: _texts,
+    clue: _clue,
+    about: _about,
+    sides: _sides,
+    insert: _insert,
+    ...told
+  } = finding;
+  return told;
 }

@@ -1,4 +1,5 @@
 /** The words that both forms of the check report use. */
+import { waiverOf } from './waivers';
 import { answerOf, type Answer, type AnswerOptions } from './answer';
 import { Money } from '../amount/money';
 import { printed, signed } from '../amount/print';
@@ -62,6 +63,8 @@ export interface Report {
   /** Causes: what follows from them is put right with them. */
   readonly counts: Readonly<Record<Severity, number>>;
   follows(finding: Finding): readonly Finding[];
+  /** Why somebody lets it stand: 沿用批复数（王某，2024-02-01）. */
+  reasonFor(finding: Finding): string | null;
 }
 
 export function readReport(check: Check, file: string, options: AnswerOptions = {}): Report {
@@ -82,6 +85,12 @@ export function readReport(check: Check, file: string, options: AnswerOptions = 
     passed: answer.mayPublish,
     causes,
     counts: { error: causes.error.length, warning: causes.warning.length, info: causes.info.length },
+    reasonFor(finding) {
+      const waiver = waiverOf(finding, options.waivers ?? {});
+      if (!waiver) return null;
+      const signed = [waiver.by, waiver.at].filter((part) => part !== undefined).join('，');
+      return signed === '' ? waiver.reason : `${waiver.reason}（${signed}）`;
+    },
     follows: (finding) =>
       finding.consequences.flatMap((id) => {
         const one = byId.get(id);

@@ -6,6 +6,10 @@ export interface Waiver {
   readonly reason: string;
   /** Who decided; stays inside. */
   readonly by?: string;
+  /** When, as a date: 2024-02-01. */
+  readonly at?: string;
+  /** Amounts as they stood (`restsOn`): where they are others by now, nobody has decided. */
+  readonly rests?: string;
 }
 
 /** By `findingKey`. */
@@ -18,6 +22,22 @@ type Weighed = Keyed & Pick<Finding, 'severity' | 'class' | 'cause'>;
 export function findingKey({ rule, cells, quote, message }: Keyed): string {
   const [cell] = cells;
   return `${rule}|${cell ? `${cell.sheet}!${cell.address}` : (quote ?? message)}`;
+}
+
+/** Cells that a decision rests on; a finding about separators may name hundreds. */
+const RESTS = 12;
+
+export const restsOn = ({ cells }: Pick<Finding, 'cells'>): string =>
+  cells
+    .slice(0, RESTS)
+    .map(({ value }) => value)
+    .join(' ');
+
+/** The reason that somebody has given for letting it stand, as long as the amounts are those of then. */
+export function waiverOf(finding: Keyed, waivers: Waivers): Waiver | undefined {
+  const waiver = waivers[findingKey(finding)];
+  if (!waiver || waiver.reason.trim() === '') return undefined;
+  return waiver.rests === undefined || waiver.rests === restsOn(finding) ? waiver : undefined;
 }
 
 /** No errors, and yet nothing that may go out unseen: each is decided by a person. */
@@ -39,9 +59,7 @@ export function needsReason({ rule, severity, class: kind, cause }: Omit<Weighed
 
 /** Those that nobody has given a reason for. */
 export function unansweredOf<T extends Weighed>(findings: readonly T[], waivers: Waivers): T[] {
-  return findings
-    .filter(needsReason)
-    .filter((finding) => (waivers[findingKey(finding)]?.reason.trim() ?? '') === '');
+  return findings.filter(needsReason).filter((finding) => !waiverOf(finding, waivers));
 }
 
 export function blockingFindings(check: Check, waivers: Waivers = {}): Finding[] {
@@ -50,8 +68,9 @@ export function blockingFindings(check: Check, waivers: Waivers = {}): Finding[]
 
 export function waivedFindings(check: Check, waivers: Waivers = {}) {
   return check.findings.filter(needsReason).flatMap((finding) => {
-    const waiver = waivers[findingKey(finding)];
-    if (!waiver || waiver.reason.trim() === '') return [];
-    return [{ finding: finding.id, key: findingKey(finding), message: finding.message, ...waiver }];
+    const waiver = waiverOf(finding, waivers);
+    if (!waiver) return [];
+    const { rests: _, ...told } = waiver;
+    return [{ finding: finding.id, key: findingKey(finding), message: finding.message, ...told }];
   });
 }

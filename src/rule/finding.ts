@@ -48,6 +48,18 @@ export interface TextFix {
   readonly text: string;
 }
 
+/** A row that is not there, with the amounts that the other tables force. */
+export interface RowOffer {
+  readonly sheet: string;
+  /** Id of the table in its pack. */
+  readonly table: string;
+  readonly dimension: 'functional' | 'economic';
+  readonly code: string;
+  readonly name: string;
+  /** By column of the sheet, zero-based; in the workbook's unit. */
+  readonly amounts: readonly { readonly column: number; readonly value: Money }[];
+}
+
 export interface Finding {
   /** `F1` …, in the order of the report. */
   readonly id: string;
@@ -70,9 +82,12 @@ export interface Finding {
   readonly consequences: readonly string[];
   readonly fix?: Fix;
   readonly textFixes?: readonly TextFix[];
+  /** The row that its first amount stands in: 绩效工资. */
+  readonly about?: string;
   /** Why, in a few words: 漏计 伙食补助费. */
   readonly clue?: string;
   readonly sides?: Sides;
+  readonly insert?: RowOffer;
 }
 
 /** What does not come out, both sides as they stand; blank parts are left out. `≤`: the left is part of the right. */

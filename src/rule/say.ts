@@ -147,9 +147,11 @@ export function figures(
   expected: Money,
   difference: Money,
   voice: Voice,
-): Pick<Finding, 'expected' | 'difference' | 'unit'> {
+): Pick<Finding, 'expected' | 'difference' | 'unit' | 'about'> {
   const { unit, digits } = (voice.mixed ? cell.table.money : null) ?? voice;
+  const about = cell.virtual ? lastMember(cell.label) : rowCaption(cell);
   return {
+    ...(about === '' ? {} : { about }),
     expected: plain(inOwnUnit(cell, expected, voice), digits),
     difference: plain(inOwnUnit(cell, difference, voice), digits),
     ...(voice.mixed ? { unit } : {}),

@@ -15,6 +15,10 @@ export interface SubjectRow {
   readonly undo: readonly Edit[];
   /** The texts written, by column. */
   readonly made: ReadonlyMap<number, string>;
+  /** A new row, not a blank one of the list. */
+  readonly inserted: boolean;
+  /** Columns that calculate themselves. */
+  readonly formulas: ReadonlySet<number>;
 }
 
 export interface NewSubject {
@@ -66,7 +70,18 @@ export function planSubjectRow(
       template.role === 'amount' &&
       bound.view.cell(place.inserted ? place.like : place.row, column)?.formula === undefined,
   );
-  return { row: place.row, column: amount?.column ?? left, edits, undo, made };
+  const standing = block.columns.filter(
+    ({ column }) => !place.inserted && bound.view.cell(place.row, column)?.formula !== undefined,
+  );
+  return {
+    row: place.row,
+    column: amount?.column ?? left,
+    edits,
+    undo,
+    made,
+    inserted: place.inserted,
+    formulas: new Set([...formulas.keys(), ...standing.map(({ column }) => column)]),
+  };
 }
 
 function dimensionOf({ template, columns }: BoundBlock): SubjectDimension | null {

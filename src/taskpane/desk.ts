@@ -5,7 +5,7 @@
 import type { Area, Workbook } from '../workbook/model';
 import type { Core, Inspection } from './core/contract';
 import type { PaneHost } from './host';
-import { marksOf } from './state/marks';
+import { litBy, marksOf } from './state/marks';
 import { isAbort, sentence } from './state/sentence';
 import type { Doing, NoticeText, PaneState, Step } from './state/state';
 import type { Store } from './state/store';
@@ -89,8 +89,11 @@ export class Desk {
     return inspection;
   }
 
+  /** Causes, and what the open finding is held against. */
   async mark({ findings }: Inspection): Promise<void> {
-    const { skipped } = await this.excel.mark(marksOf(findings));
+    const { open } = this.state.check;
+    const lit = findings.filter(({ key }) => key === open).flatMap(litBy);
+    const { skipped } = await this.excel.mark([...marksOf(findings), ...lit]);
     const sheets = skipped.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
     if (sheets.length > 0) this.tell('info', { key: 'notMarked', sheets });
   }

@@ -1,8 +1,10 @@
 /** What the officer can do, step by step; the ribbon's commands come here as well. */
 import { Desk } from './desk';
+import type { Step } from './state/state';
 import { Checking } from './work/checking';
 import { Filling } from './work/filling';
 import { LastYear } from './work/last-year';
+import { Mending } from './work/mending';
 import { Preparing } from './work/preparing';
 import { Proposing } from './work/proposing';
 import { Publishing } from './work/publishing';
@@ -16,6 +18,7 @@ export class Pane extends Desk {
   readonly filling = new Filling(this);
   readonly proposing = new Proposing(this);
   readonly checking = new Checking(this);
+  readonly mending = new Mending(this, this.checking);
   readonly writing = new Writing(this);
   readonly lastYear = new LastYear(this, this.proposing, this.writing);
   readonly publishing = new Publishing(this);
@@ -34,6 +37,13 @@ export class Pane extends Desk {
     });
     this.store.dispatch({ type: 'ready' });
     await this.examine();
+    this.store.dispatch({ type: 'settled' });
+  }
+
+  /** 校验 opens with what is known, the first of it unfolded: nothing is sent anywhere before a press. */
+  override show(step: Step, chosen = false): void {
+    super.show(step, chosen);
+    if (step === 'check' && chosen) this.checking.unfoldFirst();
   }
 
   /** Follows the workbook no longer. */

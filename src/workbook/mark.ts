@@ -1,7 +1,8 @@
 /** Marks on the cells of findings; how they look is the host's. */
 import type { Area } from './model';
 
-export type MarkKind = 'error' | 'warning' | 'info';
+/** `lit`: held against a cell that is looked at; nothing is wrong with it. */
+export type MarkKind = 'error' | 'warning' | 'info' | 'lit';
 
 export interface Mark {
   readonly sheet: string;

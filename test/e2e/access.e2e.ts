@@ -13,7 +13,7 @@ async function visitAll(bench: WorkbenchPage): Promise<Record<string, string[]>>
       await bench.pane.getByTestId('findings').or(bench.pane.getByTestId('no-findings')).waitFor();
       await bench.idle();
       const first = bench.pane.getByTestId('finding').first();
-      if (await first.isVisible()) await first.click();
+      if (await first.isVisible()) await bench.openFinding(first);
     }
     if (step === 'narrative') {
       await bench.pane.getByTestId('to-fill').waitFor();
@@ -83,8 +83,8 @@ inBrowser('the pane', () => {
     await keyboard.press('Enter');
     await bench.pane.getByTestId('findings').waitFor();
     await bench.idle();
+    // The first is open, and its cell shown.
     await bench.tabTo('finding');
-    await keyboard.press('Enter');
     await bench.pane.getByTestId('apply-fix').waitFor();
     await bench.page.waitForFunction(() => window.workbench.selected()?.address === 'B5');
     await bench.tabTo('apply-fix');

@@ -47,7 +47,7 @@ inBrowser('an officer', () => {
     await bench.pane.getByTestId('findings').waitFor();
     await bench.idle();
     await bench.select('公开表8', 'A1');
-    await bench.pane.getByTestId('finding').filter({ hasText: '公开表1!B5' }).first().click();
+    await bench.openFinding(bench.pane.getByTestId('finding').filter({ hasText: '公开表1!B5' }).first());
     await bench.page.waitForFunction(() => window.workbench.selected()?.address === 'B5');
     expect(await bench.selected()).toEqual({ sheet: '公开表1', address: 'B5' });
   });

@@ -107,7 +107,7 @@ inBrowser('what follows is filled in', () => {
     await bench.pane.getByTestId('check').click();
     await bench.pane.getByTestId('findings').waitFor();
     await bench.idle();
-    await bench.pane.getByTestId('finding').filter({ hasText: '质量指标' }).first().click();
+    await bench.openFinding(bench.pane.getByTestId('finding').filter({ hasText: '质量指标' }).first());
     await bench.pane.getByTestId('suggest').click();
     await bench.pane.getByTestId('suggestion').first().check();
     await bench.pane.getByTestId('planned').first().waitFor();

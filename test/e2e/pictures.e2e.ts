@@ -33,7 +33,7 @@ inBrowser('pictures', () => {
     await bench.pane.getByTestId('check').click();
     await bench.pane.getByTestId('finding').first().waitFor();
     await bench.idle();
-    await bench.pane.getByTestId('finding').filter({ hasText: '合计与各项不等' }).first().click();
+    await bench.openFinding(bench.pane.getByTestId('finding').filter({ hasText: '公开表3-1!F12' }).first());
     await bench.pane.getByTestId('goto').first().waitFor();
   }
 

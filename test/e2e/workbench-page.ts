@@ -196,6 +196,12 @@ export class WorkbenchPage {
     return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(path)) };
   }
 
+  /** Opens a finding anew, so that its cell is gone to; the first of a check is open already. */
+  async openFinding(finding: Locator): Promise<void> {
+    if ((await finding.getAttribute('aria-expanded')) === 'true') await finding.click();
+    await finding.click();
+  }
+
   /** A text of the officer's own, held against the tables. */
   async checkText(text: string): Promise<void> {
     await this.pane.getByTestId('view-check').click();

@@ -22,6 +22,7 @@ beforeAll(async () => {
 
 it('no step has an axe violation that a page without layout can show', async () => {
   const opened = await openPane(host);
+  await type('field-template', 'sichuan');
   await type('field-unit', '某某局');
   await click(byId('scaffold'), opened);
   await click(byId('step-check'), opened);

@@ -45,6 +45,7 @@ const WORKS: Readonly<Record<string, Work>> = {
   生成表样: {
     open: () => Promise.resolve(new Book()),
     prepare: async () => {
+      await type('field-template', 'sichuan');
       await type('field-unit', '某某局');
     },
     carryOut: (opened) => click(byId('scaffold'), opened),

@@ -17,7 +17,12 @@ export interface CellsProps {
   readonly columns: readonly [from: number, to: number];
 }
 
-const MARKED: Readonly<Record<MarkKind, string>> = { error: '有错误', warning: '请核对', info: '提示' };
+const MARKED: Readonly<Record<MarkKind, string>> = {
+  error: '有错误',
+  warning: '请核对',
+  info: '提示',
+  lit: '与所看的数有关',
+};
 
 export const Cells = memo(function Cells(props: CellsProps) {
   const { rows, columns, geometry } = props;

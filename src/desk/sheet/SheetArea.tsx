@@ -26,7 +26,7 @@ export function SheetArea(props: {
       {sheet && <SheetView key={sheet.name} host={host} sight={sight} sheet={sheet} onFault={onFault} />}
       <nav className="tabs" aria-label={WORDS.sheets}>
         {shown.map(({ name }) => {
-          const count = marks.filter((mark) => mark.sheet === name).length;
+          const count = marks.filter((mark) => mark.sheet === name && mark.kind !== 'lit').length;
           return (
             <button
               key={name}

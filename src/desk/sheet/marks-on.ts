@@ -5,7 +5,7 @@ import { cellKey } from './geometry';
 /** The gravest mark on each cell. */
 export function marksOn({ marks }: Sight, sheet: string): Map<string, MarkKind> {
   const found = new Map<string, MarkKind>();
-  const rank = { info: 0, warning: 1, error: 2 };
+  const rank = { lit: 0, info: 1, warning: 2, error: 3 };
   for (const mark of marks) {
     if (mark.sheet !== sheet) continue;
     const { top, left, bottom, right } = mark.area;

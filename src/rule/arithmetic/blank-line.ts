@@ -34,6 +34,8 @@ export function blankLineDraft(facts: Facts, cause: Cause, follows: readonly Dra
     message: `${cell.table.sheet} ${lineInWords(cause, cells)}：${cells.length} 格可由其他数得出（${some.join('，')}${tail}）。`,
     cells: cells.map((one) => findingCell(one, voice.digits)),
     ...(first ? figures(cell, first, first.negated(), voice) : {}),
+    about: lineInWords(cause, cells).replace(/^的/, ''),
+    clue: `共 ${cells.length} 格`,
     ...fixOf(cause),
     follows,
   });

@@ -58,6 +58,14 @@ export function explain(facts: Facts, broken: readonly Relation[], rounded: bool
   };
 }
 
+/** Kinds whose amounts somebody can put in as they are told. */
+const OFFERED: ReadonlySet<Structural['kind']> = new Set([
+  'blank-column',
+  'blank-row',
+  'blank-block',
+  'missing-row',
+]);
+
 /** What the search found, as causes: asked when all of it is settled. */
 class Maker {
   constructor(
@@ -86,8 +94,8 @@ class Maker {
 
   structural(one: Structural): Cause {
     const trial = tryAlone(this.graph, one.all);
-    const offers = one.kind === 'blank-column' || one.kind === 'blank-row' || one.kind === 'blank-block';
-    const certain = offers && one.clean && isCertain(trial, one.changes, one.all, this.rounded);
+    const certain =
+      OFFERED.has(one.kind) && one.clean && isCertain(trial, one.changes, one.all, this.rounded);
     return {
       kind: one.kind,
       cell: one.head,

@@ -3,7 +3,9 @@ import { ZERO } from '../../amount/money';
 import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
+import { memberName } from '../../lexicon/catalogue';
 import type { Cause } from './explanation';
+import { isTyped } from './fix';
 import type { Draft, FindingCell } from '../finding';
 import { amount, cellName, columnCaption, figures, findingCell, lastMember, voiceOf } from '../say';
 import { rule } from './family';
@@ -53,9 +55,29 @@ export function missingRowDraft(facts: Facts, cause: Cause, follows: readonly Dr
       ),
     ],
     ...figures(cause.cell, expected, expected.negated(), voice),
+    clue: '少一行',
+    ...offerOf(cause),
     follows,
   });
 }
+
+/** The row with its amounts, where they are certain and the row bears a code of its own. */
+function offerOf({ cell, changes, certain }: Cause): Pick<Draft, 'insert'> {
+  const dimension = (['functional', 'economic'] as const).find((one) => cell.label[one] !== undefined);
+  const code = dimension && cell.label[dimension];
+  if (!certain || !code || !/^\d+$/.test(code) || [...changes.keys()].some((one) => isOther(one, cell)))
+    return {};
+  const amounts = [...changes]
+    .filter(([one]) => one.virtual && one.table === cell.table)
+    .map(([one, by]) => ({ column: one.column, value: one.value.plus(by) }));
+  const name = memberName(dimension, code).replace(/^\d+ /, '');
+  return {
+    insert: { sheet: cell.table.sheet, table: cell.table.table.id, dimension, code, name, amounts },
+  };
+}
+
+/** Something beyond the row itself that somebody would have to type. */
+const isOther = (one: FactCell, cell: FactCell) => (one.virtual ? one.table !== cell.table : isTyped(one));
 
 /** What the row would hold, column by column, where it has more than one amount. */
 function amountsOf(facts: Facts, { cell, changes }: Cause): string {

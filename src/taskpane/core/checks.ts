@@ -40,11 +40,22 @@ function suggestibleFor({ rule, cells }: Finding, projects: readonly IndicatorPr
   return [...found.values()];
 }
 
+/** Of the first cell, where that lies in the form of one project. */
+function projectOf(
+  { class: kind, cells }: Finding,
+  projects: readonly IndicatorProject[],
+): string | undefined {
+  const [first] = cells;
+  const area = first && kind === 'indicator' ? parseArea(first.address) : null;
+  if (!first || !area) return undefined;
+  return projectAt(projects, { sheet: first.sheet, row: area.top })?.name;
+}
+
 /** What was recognised, with what the check has found. */
 export function examined(recognition: Inspection, checked: Check): Inspection {
   const { binding, facts, findings, summary } = checked;
   const lacking = findings.some(({ rule }) => rule === LEVEL_MISSING) ? missingIndicatorRows(binding) : [];
-  const projects = findings.some(({ rule }) => SUGGESTIBLE.has(rule)) ? readIndicators(binding) : [];
+  const projects = findings.some((one) => one.class === 'indicator') ? readIndicators(binding) : [];
   return {
     ...recognition,
     checked: true,
@@ -53,8 +64,10 @@ export function examined(recognition: Inspection, checked: Check): Inspection {
       findings.map((finding) => {
         const insertable = insertableFor(finding, lacking);
         const suggestible = suggestibleFor(finding, projects);
+        const project = projectOf(finding, projects);
         return {
           ...findingView(finding, binding),
+          ...(project !== undefined && { project }),
           ...(insertable > 0 && { insertable }),
           ...(suggestible.length > 0 && { suggestible }),
         };

@@ -7,13 +7,14 @@ import type { Coverage } from '../../rule/coverage';
 import type { NotEvaluated, Severity } from '../../rule/finding';
 import type { SubjectDimension } from '../../lexicon/catalogue';
 import type { Answers } from '../../narrative/write/document';
+import type { Waivers } from '../../publication/waivers';
 import type { Edit } from '../../workbook/edit';
 import type { CellValue, Workbook } from '../../workbook/model';
 import type { LastYearView, Proposal, ProposalRequest } from './proposal';
-import type { CellPlace, FindingView } from './view';
+import type { CellPlace, FindingView, RowsFix } from './view';
 import type { Control, NarrativeView, PackageRequest, PackageView, TextCheckView, Writing } from './written';
 
-export type { AmountFix, CellPlace, FindingView, SuggestibleProject } from './view';
+export type { AmountFix, CellPlace, FindingKind, FindingView, RowsFix, SuggestibleProject } from './view';
 
 export interface TemplateInfo {
   readonly id: string;
@@ -25,8 +26,8 @@ export interface TemplateInfo {
   readonly own: boolean;
 }
 
-/** `odds`: something in it disagrees with itself or with another table. */
-export type TableState = 'missing' | 'doubtful' | 'empty' | 'filled' | 'odds';
+/** `odds`: what is filled in it contradicts itself or another table. `filling`: it only lacks something. */
+export type TableState = 'missing' | 'doubtful' | 'empty' | 'filling' | 'filled' | 'odds';
 
 export interface TableView {
   /** Of the place, so that the forms of several projects differ. */
@@ -106,7 +107,14 @@ export interface SubjectPlan {
   /** What the row holds when it has just been made. */
   readonly made: readonly (CellPlace & { readonly value: CellValue })[];
   readonly cell: CellPlace;
+  /** A new row, not a blank one of the list. */
+  readonly inserted: boolean;
+  /** Columns of the row that calculate themselves. */
+  readonly formulas: readonly number[];
 }
+
+/** One row of a `RowsFix`. */
+export interface RowToPut extends Omit<RowsFix, 'rows'>, SubjectView {}
 
 export interface RowsPlan extends Pick<SubjectPlan, 'edits' | 'undo' | 'made'> {
   readonly rows: number;
@@ -138,6 +146,8 @@ export interface Core {
   planAdoption(request: AdoptionRequest): Promise<readonly Edit[]>;
   searchSubjects(dimension: SubjectDimension, query: string): Promise<readonly SubjectView[]>;
   planSubject(table: string, subject: SubjectView): Promise<SubjectPlan>;
+  /** @throws WorkbookError where its table is gone */
+  planRow(row: RowToPut): Promise<SubjectPlan>;
   /** 绩效指标 that the form requires and the projects on a sheet lack. */
   planMissingRows(sheet: string): Promise<RowsPlan>;
   recalculation(): Promise<RecalculationView>;
@@ -149,7 +159,9 @@ export interface Core {
    */
   openLastYear(file: string, bytes: Uint8Array): Promise<LastYearView>;
   closeLastYear(): Promise<void>;
-  report(file: string): Promise<string>;
+  report(file: string, waivers: Waivers): Promise<string>;
+  /** The findings as a list to print, with room for who mends each. */
+  worksheet(waivers: Waivers): Promise<string>;
   /** The clean workbook that is handed in, from the bytes of the one that is open. */
   submission(bytes: Uint8Array): Promise<Uint8Array>;
   /** Null where the pack has no 情况说明. */

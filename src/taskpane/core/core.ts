@@ -124,6 +124,14 @@ export function createCore(): Core {
       return plan;
     },
 
+    async planRow(row) {
+      const { binding, recalculation } = inspected();
+      const { planRow } = await plans();
+      const plan = planRow(recalculation.workbook, binding, row);
+      if (!plan) throw new WorkbookError('missing-sheet', `“${row.sheet}”不见了，没有插入。`);
+      return plan;
+    },
+
     async planMissingRows(sheet) {
       const { planMissingRows } = await (await checks()).parts.missingRows();
       return planMissingRows(inspected().binding, sheet);
@@ -152,9 +160,14 @@ export function createCore(): Core {
       before = null;
     },
 
-    async report(file) {
+    async report(file, waivers) {
       const { reportHtml } = await (await checks()).parts.report();
-      return reportHtml(await checkedOf(inspected()), file);
+      return reportHtml(await checkedOf(inspected()), file, undefined, { waivers });
+    },
+
+    async worksheet(waivers) {
+      const { worksheetHtml } = await (await checks()).parts.report();
+      return worksheetHtml(await checkedOf(inspected()), { waivers });
     },
 
     async narrative(writing) {

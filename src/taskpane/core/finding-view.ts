@@ -2,19 +2,35 @@
 import { convert } from '../../amount/unit';
 import type { Binding } from '../../binding/bound';
 import { findingKey } from '../../publication/waivers';
-import type { Finding, Write } from '../../rule/finding';
+import type { Finding, FindingClass, Write } from '../../rule/finding';
 import { ruleOf } from '../../rule/rules';
-import type { AmountFix, FindingView } from './view';
+import { rowsFix } from './rows-fix';
+import type { AmountFix, FindingKind, FindingView } from './view';
 
-export function findingView({ fix, ...given }: Finding, binding: Binding): FindingView {
-  const finding: Omit<Finding, 'fix'> = given;
+const KINDS: Readonly<Record<FindingClass, FindingKind>> = {
+  imbalance: 'money',
+  'cross-table': 'money',
+  rounding: 'money',
+  missing: 'money',
+  binding: 'money',
+  indicator: 'indicator',
+  narrative: 'text',
+  text: 'text',
+  privacy: 'secrecy',
+};
+
+export function findingView({ fix, insert, ...given }: Finding, binding: Binding): FindingView {
+  const finding: Omit<Finding, 'fix' | 'insert'> = given;
+  const rows = insert && rowsFix(insert, binding);
   const rule = ruleOf(finding.rule);
   const [first] = finding.cells;
   const other = finding.cells.map((cell) => `${cell.sheet}!${cell.address}`).join(' ');
   return {
     ...finding,
+    kind: KINDS[finding.class],
     key: `${finding.rule} ${other || finding.message} ${first ? '' : (finding.quote ?? '')}`,
     waiver: findingKey(finding),
+    ...(rows && { insert: rows }),
     ruleTitle: rule?.title ?? finding.rule,
     source: rule?.source ?? '',
     ...(fix && {

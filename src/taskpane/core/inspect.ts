@@ -53,12 +53,7 @@ export function tablesOf(
     if (here.length > 0)
       return here.map((bound) => {
         const naming = grave.filter(({ cells }) => cells.some((cell) => isIn(bound, cell)));
-        const odds = naming.some(({ severity }) => severity === 'error');
-        const state: TableState = odds
-          ? 'odds'
-          : emptyPlaces.has(bound.place) || isBare(bound)
-            ? 'empty'
-            : 'filled';
+        const state = stateOf(bound, naming, emptyPlaces.has(bound.place) || isBare(bound));
         return {
           ...common,
           key: placeKey(bound.place),
@@ -84,6 +79,22 @@ export function tablesOf(
       },
     ];
   });
+}
+
+/** An untouched table is never at odds: what others have and it lacks is still to be filled in. */
+function stateOf(bound: BoundTable, naming: readonly Finding[], isEmpty: boolean): TableState {
+  if (isEmpty) return 'empty';
+  const errors = naming.filter(({ severity }) => severity === 'error');
+  if (errors.some((finding) => contradicts(bound, finding))) return 'odds';
+  return errors.length > 0 ? 'filling' : 'filled';
+}
+
+/** Whether amounts stand on both sides, one of them here; nought is what a formula says of blank cells. */
+function contradicts(bound: BoundTable, { sides, cells }: Finding): boolean {
+  const stands = ({ value }: FindingCell) => value !== '' && !/^-?0(?:\.0+)?$/.test(value);
+  if (!sides) return cells.some((cell) => stands(cell) && isIn(bound, cell));
+  const { left, right } = sides;
+  return left.some(stands) && right.some(stands) && cells.some((cell) => stands(cell) && isIn(bound, cell));
 }
 
 /** Of a table without money: nothing stands under its header but what the form prints. */

@@ -13,12 +13,14 @@ export function subjectPlan(
 ): SubjectPlan | null {
   const plan = planSubjectRow(workbook, bound, { code, name, unitCode: unitCode ?? '' });
   if (!plan) return null;
-  const { row, column, edits, undo, made } = plan;
+  const { row, column, edits, undo, made, inserted, formulas } = plan;
   const at = (where: number) => ({ sheet: bound.sheet, row, column: where });
   return {
     edits,
     undo,
     made: [...made].map(([where, value]) => ({ ...at(where), value })),
     cell: at(column),
+    inserted,
+    formulas: [...formulas],
   };
 }

@@ -1,6 +1,9 @@
 /** A place and a finding as the pane shows them: plain data. */
 import type { Finding } from '../../rule/finding';
 
+/** What it is about, as an officer sorts it. */
+export type FindingKind = 'money' | 'indicator' | 'text' | 'secrecy';
+
 export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
@@ -14,7 +17,21 @@ export interface AmountFix extends CellPlace {
   readonly also?: readonly AmountFix[];
 }
 
-export interface FindingView extends Omit<Finding, 'fix'> {
+/** Rows to put in, the 类 and 款 above it first where the table lists them, all with the same amounts. */
+export interface RowsFix {
+  readonly sheet: string;
+  /** Id of the table in its pack. */
+  readonly table: string;
+  readonly rows: readonly { readonly code: string; readonly name: string }[];
+  /** In the unit of the table, as decimal strings. */
+  readonly amounts: readonly { readonly column: number; readonly value: string }[];
+}
+
+export interface FindingView extends Omit<Finding, 'fix' | 'insert'> {
+  readonly kind: FindingKind;
+  /** The project that it is about. */
+  readonly project?: string;
+  readonly insert?: RowsFix;
   /** The same finding in the next check, whatever its number is then. */
   readonly key: string;
   /** Under which a reason for letting it pass is kept. */

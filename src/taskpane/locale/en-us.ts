@@ -1,5 +1,7 @@
 /** The pane in English. */
 import type { ProposalRequest } from '../core/proposal';
+import { enCheck } from './en-us-check';
+import { enHelp } from './en-us-help';
 import { NAMED, type Words } from './zh-cn';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -47,7 +49,13 @@ export const enUS: Words = {
       case 'bound':
         return `${plural(text.tables, 'table')} bound; no cell was changed.`;
       case 'fixed':
-        return `${text.place} corrected.`;
+        return text.cells > 1
+          ? `${text.place} and ${text.cells - 1} more corrected.`
+          : `${text.place} corrected.`;
+      case 'rowsPut':
+        return `${plural(text.rows, 'row')} inserted into “${text.sheet}” and filled.`;
+      case 'copied':
+        return 'Copied.';
       case 'inserted':
         return `Row inserted; type its amounts from ${text.place}.`;
       case 'rowsInserted':
@@ -83,6 +91,7 @@ export const enUS: Words = {
 
   prepare: {
     template: 'Template',
+    chooseTemplate: 'Choose your province’s template',
     templateOption: (title, tables) => `${title} (${plural(tables, 'table')})`,
     ownTemplate: (title) => `${title} (own)`,
     loadPack: 'Load a template pack…',
@@ -94,6 +103,7 @@ export const enUS: Words = {
     level: 'Level',
     levelHint: 'Such as 市级, 区级',
     faults: {
+      template: 'Choose a template.',
       unit: 'Enter the unit’s name.',
       year: 'Enter a year of four digits, such as 2024.',
       unitCode: 'A unit code has 3 to 12 digits.',
@@ -122,9 +132,22 @@ export const enUS: Words = {
     toPrepare: 'Go to Prepare',
     notBound:
       'These tables are recognised but not bound. Once bound, rows and sheet names may change freely.',
-    states: { missing: 'Missing', doubtful: 'Doubtful', empty: 'Empty', filled: 'Filled', odds: 'At odds' },
+    states: {
+      missing: 'Missing',
+      doubtful: 'Doubtful',
+      empty: 'Empty',
+      filling: 'In work',
+      filled: 'Filled',
+      odds: 'At odds',
+    },
     summary: (filled, all) => `${filled} of ${all} filled`,
     findings: (count) => String(count),
+    toFindings: (count, table) => `See ${plural(count, 'finding')} in ${table}`,
+    left: (names, more) => `Still to be filled: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    amountFor: (place) => `Amount for ${place}`,
+    amountHint: 'Enter writes it; or type it into the table',
+    notAmount: 'A number, please, such as 1,234.56.',
+    write: 'Write',
     goTo: (table) => `Go to ${table}`,
     insert: 'Insert a row',
     insertInto: (table) => `Insert a row into “${table}”`,
@@ -147,57 +170,8 @@ export const enUS: Words = {
     next: 'When the tables are filled, go on to Check.',
   },
 
-  check: {
-    intro:
-      'Checks totals, ties between tables, rounding and texts. Findings stand by cause; mend the cause and the rest goes.',
-    check: 'Check',
-    again: 'Check again',
-    recalculate: 'Recalculate',
-    clearMarks: 'Clear marks',
-    severities: { error: 'Errors', warning: 'Warnings', info: 'Hints' },
-    classes: {
-      imbalance: 'Imbalance',
-      'cross-table': 'Across tables',
-      rounding: 'Rounding',
-      narrative: 'Narrative',
-      indicator: 'Indicators',
-      missing: 'Missing',
-      text: 'Text and format',
-      privacy: 'Privacy',
-      binding: 'Recognition',
-    },
-    filter: 'Filter by severity',
-    count: (name, causes, all) =>
-      all > causes ? `${name}: ${causes} causes, ${all} in all` : `${name}: ${causes}`,
-    table: 'Sheet',
-    allTables: 'All sheets',
-    held: (held, evaluated) => `${held} of ${evaluated} relations hold`,
-    clean: 'Nothing was found.',
-    nothingHere: 'Nothing to show with these filters.',
-    notEvaluated: (count) => `${count} not evaluated`,
-    previous: 'Previous',
-    next: 'Next',
-    more: (count) => `Show ${count} more`,
-    goTo: 'Go to the cell',
-    goToCell: (place) => `Go to ${place}`,
-    otherSide: 'Cells concerned',
-    blank: 'blank',
-    expected: 'Expected',
-    difference: 'Difference',
-    rule: 'Basis',
-    quote: 'Quoted',
-    follows: (count) => `${count} more that follow from it`,
-    applyAmount: (amount, cells) =>
-      cells > 1 ? `Change to ${amount}, ${cells} cells in all` : `Change to ${amount}`,
-    applyText: 'Correct the text',
-    insertMissing: 'Insert missing rows',
-    insertMissingHint: 'Inserts the rows that this sheet lacks, labelled and empty. Can be undone.',
-    suggest: 'Suggest indicators',
-    suggestHint: 'Usual indicators for the project’s kind of spending; which to use is yours to say.',
-    moreCells: (count) => `${count} cells in all`,
-    recalculated: (count) => `${plural(count, 'subtotal')} to look at`,
-    stale: (before, after) => `${before} was stale; it is ${after} now`,
-  },
+  check: enCheck,
+  help: enHelp,
 
   lastYear: {
     none: 'Changes are told against last year: choose last year’s workbook, package (.zip) or facts.csv. It is read on this machine only.',

@@ -1,10 +1,11 @@
 /** Every word of the pane, in the officer's language. Other languages have the same shape. */
-import type { FindingClass, Severity } from '../../rule/finding';
 import type { FigureState } from '../../rule/narrative/colour';
 import type { ProposalRequest } from '../core/proposal';
 import type { TableState } from '../core/contract';
 import type { Asked, Doing, NoticeText, Step } from '../state/state';
 import type { WritingView } from '../state/writing';
+import { zhCheck } from './zh-cn-check';
+import { zhHelp } from './zh-cn-help';
 
 /** As many tables are named; more are only counted. */
 export const NAMED = 3;
@@ -61,7 +62,11 @@ export const zhCN = {
       case 'bound':
         return `已绑定 ${text.tables} 张表，单元格没有改动。`;
       case 'fixed':
-        return `已改 ${text.place}。`;
+        return text.cells > 1 ? `已改 ${text.place} 等 ${text.cells} 格。` : `已改 ${text.place}。`;
+      case 'rowsPut':
+        return `已在“${text.sheet}”插入 ${text.rows} 行，并填好金额。`;
+      case 'copied':
+        return '已复制。';
       case 'inserted':
         return `已插入一行，请在 ${text.place} 填金额。`;
       case 'rowsInserted':
@@ -97,6 +102,7 @@ export const zhCN = {
 
   prepare: {
     template: '模板',
+    chooseTemplate: '请选择本地的模板',
     templateOption: (title: string, tables: number) => `${title}（${tables} 张表）`,
     ownTemplate: (title: string) => `${title}（自带）`,
     loadPack: '载入模板包…',
@@ -108,6 +114,7 @@ export const zhCN = {
     level: '级次',
     levelHint: '如 市级、区级',
     faults: {
+      template: '请先选模板。',
       unit: '请填单位名称。',
       year: '请填四位年度，如 2024。',
       unitCode: '单位代码为 3 至 12 位数字。',
@@ -138,12 +145,20 @@ export const zhCN = {
     states: {
       missing: '缺',
       doubtful: '待确认',
-      empty: '空表',
+      empty: '空',
+      filling: '正在填',
       filled: '已填',
       odds: '不符',
     } satisfies Record<TableState, string> as Record<TableState, string>,
     summary: (filled: number, all: number) => `${filled} / ${all} 张已填`,
     findings: (count: number) => `${count} 处`,
+    toFindings: (count: number, table: string) => `看“${table}”的 ${count} 处问题`,
+    left: (names: readonly string[], more: number) =>
+      `接着填：${names.join('、')}${more > 0 ? ` 等 ${names.length + more} 张` : ''}。没有数的，在表下写明原因。`,
+    amountFor: (place: string) => `${place} 的金额`,
+    amountHint: '回车写入；不在这里填的，直接填在表里',
+    notAmount: '请填数字，如 1,234.56。',
+    write: '写入',
     goTo: (table: string) => `转到 ${table}`,
     insert: '插入科目行',
     insertInto: (table: string) => `在“${table}”插入科目行`,
@@ -166,59 +181,8 @@ export const zhCN = {
     next: '各表填完后到“校验”核对。',
   },
 
-  check: {
-    intro: '核对表内合计、表间勾稽、尾差和文字格式。结果按原因排列，改正原因，由它引起的随之消除。',
-    check: '校验',
-    again: '重新校验',
-    recalculate: '重算',
-    clearMarks: '清除标记',
-    severities: { error: '错误', warning: '警告', info: '提示' } satisfies Record<Severity, string> as Record<
-      Severity,
-      string
-    >,
-    classes: {
-      imbalance: '不平衡',
-      'cross-table': '表间不一致',
-      rounding: '尾差',
-      narrative: '文字说明',
-      indicator: '绩效指标',
-      missing: '缺漏',
-      text: '文字与格式',
-      privacy: '个人信息与保密',
-      binding: '认表',
-    } satisfies Record<FindingClass, string> as Record<FindingClass, string>,
-    filter: '按级别筛选',
-    count: (name: string, causes: number, all: number) =>
-      all > causes ? `${name} ${causes} 处，连带共 ${all} 处` : `${name} ${causes} 处`,
-    table: '工作表',
-    allTables: '全部工作表',
-    held: (held: number, evaluated: number) => `${evaluated} 个关系，${held} 个成立`,
-    clean: '没有发现问题。',
-    nothingHere: '这样筛选没有要看的。',
-    notEvaluated: (count: number) => `没有条件校验的 ${count} 项`,
-    previous: '上一处',
-    next: '下一处',
-    more: (count: number) => `再显示 ${count} 处`,
-    goTo: '转到单元格',
-    goToCell: (place: string) => `转到 ${place}`,
-    otherSide: '有关单元格',
-    blank: '空',
-    expected: '应为',
-    difference: '相差',
-    rule: '依据',
-    quote: '原文',
-    follows: (count: number) => `由此引起的 ${count} 处，改正后随之消除`,
-    applyAmount: (amount: string, cells: number) =>
-      cells > 1 ? `改为 ${amount}，共改 ${cells} 格` : `改为 ${amount}`,
-    applyText: '改正文字',
-    insertMissing: '补齐缺失行',
-    insertMissingHint: '在本表就位插入缺少的行，只写一、二级指标名称，可以撤销。',
-    suggest: '看参考指标',
-    suggestHint: '按项目的支出类型列出常用的三级指标，选用哪些由您定。',
-    moreCells: (count: number) => `等 ${count} 格`,
-    recalculated: (count: number) => `${count} 个小计需要留意`,
-    stale: (before: string, after: string) => `结果 ${before} 已过时，现为 ${after}`,
-  },
+  check: zhCheck,
+  help: zhHelp,
 
   lastYear: {
     none: '增减变动要用上年数：可选上年的工作簿、资料包（.zip）或 facts.csv，只在本机读取。',

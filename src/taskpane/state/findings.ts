@@ -1,7 +1,7 @@
 /** Which findings are shown, in which order, and what stands under what. */
 import type { Severity } from '../../rule/finding';
-import type { FindingView, Inspection } from '../core/contract';
-import type { CheckView } from './state';
+import type { FindingKind, FindingView, Inspection } from '../core/contract';
+import type { CheckView, Since } from './check-view';
 
 /** A cause, or a finding of its own, with what follows from it. */
 export interface FindingGroup {
@@ -9,21 +9,75 @@ export interface FindingGroup {
   readonly follows: readonly FindingView[];
 }
 
-export function groupsOf(
-  inspection: Pick<Inspection, 'findings'>,
-  view: Pick<CheckView, 'hidden' | 'sheet'>,
-): FindingGroup[] {
+export type Shown = Pick<CheckView, 'hidden' | 'sheet'> &
+  Partial<Pick<CheckView, 'kinds' | 'query' | 'order'>>;
+
+export function groupsOf(inspection: Pick<Inspection, 'findings'>, view: Shown): FindingGroup[] {
   const byId = new Map(inspection.findings.map((finding) => [finding.id, finding]));
-  const names = ({ cells }: FindingView) =>
-    view.sheet === null || cells.some((cell) => cell.sheet === view.sheet);
-  return inspection.findings.flatMap((finding) => {
+  const { hidden, sheet, kinds = [], query = '', order = 'weight' } = view;
+  const words = query
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const isNamed = ({ cells }: FindingView) => sheet === null || cells.some((cell) => cell.sheet === sheet);
+  const isSought = (finding: FindingView) => words.every((word) => textOf(finding).includes(word));
+  const groups = inspection.findings.flatMap((finding) => {
     if (finding.cause !== null && byId.has(finding.cause)) return [];
-    if (view.hidden.includes(finding.severity)) return [];
-    const follows = descendants(finding, byId);
+    if (hidden.includes(finding.severity) || kinds.includes(finding.kind)) return [];
+    const all = [finding, ...descendants(finding, byId)];
     // A table is concerned by a cause elsewhere as well, if what follows from it stands in the table.
-    return [finding, ...follows].some(names) ? [{ finding, follows }] : [];
+    return all.some(isNamed) && all.some(isSought) ? [{ finding, follows: all.slice(1) }] : [];
   });
+  return order === 'sheet' || order === 'project'
+    ? sectionsOf(groups, order).flatMap((section) => section.groups)
+    : inOrder(groups);
 }
+
+export interface Section {
+  /** Sheet or project; null where the list is one. */
+  readonly title: string | null;
+  readonly groups: readonly FindingGroup[];
+}
+
+/** Under each sheet or project, in the order in which they first come. */
+export function sectionsOf(groups: readonly FindingGroup[], order: CheckView['order']): Section[] {
+  if (order === 'weight') return [{ title: null, groups }];
+  const sections = new Map<string | null, FindingGroup[]>();
+  for (const group of inOrder(groups)) {
+    const { project, cells } = group.finding;
+    const title = order === 'project' ? (project ?? null) : (cells[0]?.sheet ?? null);
+    const section = sections.get(title);
+    if (section) section.push(group);
+    else sections.set(title, [group]);
+  }
+  return [...sections].map(([title, ofTitle]) => ({ title, groups: ofTitle }));
+}
+
+const KINDS: readonly FindingKind[] = ['secrecy', 'money', 'indicator', 'text'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Persons and secrecy first, then what keeps it from being published; amounts by size, the rest as it stands in the form. */
+function inOrder(groups: readonly FindingGroup[]): FindingGroup[] {
+  const size = ({ difference, kind }: FindingView) =>
+    kind === 'money' ? Math.abs(Number(difference ?? 0)) : 0;
+  const rank = ({ kind, severity }: FindingView) => [
+    kind === 'secrecy' && severity !== 'info' ? 0 : 1,
+    SEVERITIES.indexOf(severity),
+    KINDS.indexOf(kind),
+  ];
+  return groups
+    .map((group, at) => ({ group, at, rank: rank(group.finding), size: size(group.finding) }))
+    .sort(
+      (a, b) =>
+        a.rank.map((one, index) => one - (b.rank[index] ?? 0)).find((by) => by !== 0) ??
+        (b.size - a.size || a.at - b.at),
+    )
+    .map(({ group }) => group);
+}
+
+const textOf = ({ message, cells, quote = '', ruleTitle, project = '' }: FindingView) =>
+  `${message} ${cells.map(({ sheet, address, value }) => `${sheet}!${address} ${value}`).join(' ')} ${quote} ${ruleTitle} ${project}`.toLowerCase();
 
 function descendants(finding: FindingView, byId: ReadonlyMap<string, FindingView>): FindingView[] {
   return finding.consequences.flatMap((id) => {
@@ -39,12 +93,13 @@ export function neighbour(
   step: 1 | -1,
 ): FindingView | null {
   if (groups.length === 0) return null;
-  const at = groups.findIndex(
-    ({ finding, follows }) => finding.key === open || follows.some(({ key }) => key === open),
-  );
+  const at = indexOf(groups, open);
   if (at < 0) return (step === 1 ? groups[0] : groups.at(-1))?.finding ?? null;
   return groups[(at + step + groups.length) % groups.length]?.finding ?? null;
 }
+
+export const indexOf = (groups: readonly FindingGroup[], key: string | null): number =>
+  groups.findIndex(({ finding, follows }) => finding.key === key || follows.some((one) => one.key === key));
 
 export interface Count {
   readonly causes: number;
@@ -52,13 +107,35 @@ export interface Count {
 }
 
 export function countsOf(inspection: Inspection): Readonly<Record<Severity, Count>> {
-  const causes = (severity: Severity) =>
-    groupsOf(inspection, { hidden: [], sheet: null }).filter(({ finding }) => finding.severity === severity)
-      .length;
+  const groups = rootsOf(inspection);
+  const causes = (severity: Severity) => groups.filter((one) => one.severity === severity).length;
   const { error, warning, info } = inspection.counts;
   return {
     error: { causes: causes('error'), all: error },
     warning: { causes: causes('warning'), all: warning },
     info: { causes: causes('info'), all: info },
+  };
+}
+
+/** Kinds that there is something of, each with its number of causes. */
+export function kindsOf(inspection: Pick<Inspection, 'findings'>): [FindingKind, number][] {
+  const roots = rootsOf(inspection);
+  return KINDS.flatMap((kind): [FindingKind, number][] => {
+    const count = roots.filter((one) => one.kind === kind).length;
+    return count > 0 ? [[kind, count]] : [];
+  });
+}
+
+export const rootsOf = ({ findings }: Pick<Inspection, 'findings'>): FindingView[] => {
+  const ids = new Set(findings.map(({ id }) => id));
+  return findings.filter(({ cause }) => cause === null || !ids.has(cause));
+};
+
+export function sinceOf(before: readonly string[], { findings }: Pick<Inspection, 'findings'>): Since {
+  const now = new Set(rootsOf({ findings }).map(({ key }) => key));
+  const then = new Set(before);
+  return {
+    gone: before.filter((key) => !now.has(key)).length,
+    added: [...now].filter((key) => !then.has(key)).length,
   };
 }

@@ -1,8 +1,13 @@
 /** All that the pane shows, and every way in which it changes. No React, no Excel. */
-import type { Severity } from '../../rule/finding';
 import type { LastYearView, Proposal, ProposalRequest } from '../core/proposal';
 import type { Inspection, RecalculationView, TemplateInfo } from '../core/contract';
+import { type CheckView, initialCheck, PAGE } from './check-view';
+import { rootsOf, sinceOf } from './findings';
+import type { Notice, NoticeText } from './notice';
 import { initialPublish, initialWriting, type PublishState, type WritingState } from './writing';
+
+export { PAGE, type CheckView } from './check-view';
+export type { Notice, NoticeText } from './notice';
 
 export const STEPS = ['prepare', 'fill', 'check', 'narrative', 'export'] as const;
 export type Step = (typeof STEPS)[number];
@@ -25,32 +30,6 @@ export type Doing =
   | 'checkingText'
   | 'packaging';
 
-export type NoticeText =
-  /** A Chinese sentence from the core or from Excel. */
-  | { readonly say: string }
-  | { readonly key: 'scaffolded'; readonly tables: number }
-  | { readonly key: 'bound'; readonly tables: number }
-  | { readonly key: 'fixed'; readonly place: string }
-  | { readonly key: 'inserted'; readonly place: string }
-  | { readonly key: 'rowsInserted'; readonly sheet: string; readonly rows: number }
-  | { readonly key: 'noMissingRows'; readonly sheet: string }
-  | { readonly key: 'proposalApplied'; readonly what: ProposalRequest['kind']; readonly cells: number }
-  | { readonly key: 'proposalChanged' }
-  | { readonly key: 'undone' }
-  | { readonly key: 'undoRefused' }
-  | { readonly key: 'changedMeanwhile'; readonly place: string }
-  | { readonly key: 'exported'; readonly file: string }
-  | { readonly key: 'packLoaded'; readonly title: string }
-  | { readonly key: 'notMarked'; readonly sheets: readonly string[] }
-  | { readonly key: 'nothingRecognised' }
-  | { readonly key: 'recalculated'; readonly formulas: number }
-  | { readonly key: 'unexpected'; readonly detail: string };
-
-export interface Notice {
-  readonly intent: 'error' | 'warning' | 'success' | 'info';
-  readonly text: NoticeText;
-}
-
 export interface PrepareForm {
   readonly template: string;
   readonly year: string;
@@ -59,18 +38,7 @@ export interface PrepareForm {
   readonly level: string;
 }
 
-export type Asked = 'unit' | 'year' | 'unitCode';
-
-export interface CheckView {
-  /** False until the officer has asked for a check: then findings are shown and marked. */
-  readonly asked: boolean;
-  readonly hidden: readonly Severity[];
-  /** Sheet name; null for all. */
-  readonly sheet: string | null;
-  /** Key of the finding that is open. */
-  readonly open: string | null;
-  readonly shown: number;
-}
+export type Asked = 'template' | 'unit' | 'year' | 'unitCode';
 
 /** What is offered to be filled in, while the officer looks at it. */
 export interface OpenProposal {
@@ -104,9 +72,6 @@ export interface PaneState {
   readonly undoable: readonly NoticeText[];
 }
 
-/** Findings drawn at once; more on demand, so that thousands do not hold up the pane. */
-export const PAGE = 50;
-
 export const initialState = (year: number): PaneState => ({
   phase: 'starting',
   step: 'prepare',
@@ -119,7 +84,7 @@ export const initialState = (year: number): PaneState => ({
   formFault: null,
   inspection: null,
   adopting: null,
-  check: { asked: false, hidden: [], sheet: null, open: null, shown: PAGE },
+  check: initialCheck,
   recalculation: null,
   offer: null,
   lastYear: null,
@@ -141,6 +106,8 @@ export type Action =
   | { readonly type: 'inspected'; readonly inspection: Inspection | null }
   | { readonly type: 'adopting'; readonly accepted: readonly string[] | null }
   | { readonly type: 'checked' }
+  /** What comes from here on is told against what is there now. */
+  | { readonly type: 'settled' }
   | { readonly type: 'checkView'; readonly change: Partial<CheckView> }
   | { readonly type: 'recalculated'; readonly result: RecalculationView | null }
   | { readonly type: 'offer'; readonly offer: OpenProposal | null }
@@ -174,11 +141,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'notice':
       return { ...state, notice: action.notice };
     case 'templates':
-      return {
-        ...state,
-        templates: action.templates,
-        form: { ...state.form, template: state.form.template || (action.templates[0]?.id ?? '') },
-      };
+      return { ...state, templates: action.templates };
     case 'form':
       return { ...state, form: { ...state.form, ...action.change }, formFault: null };
     case 'formFault':
@@ -189,6 +152,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, adopting: action.accepted };
     case 'checked':
       return { ...state, step: 'check', check: { ...state.check, asked: true, shown: PAGE } };
+    case 'settled':
+      return state.inspection?.checked
+        ? { ...state, check: { ...state.check, baseline: rootsOf(state.inspection).map(({ key }) => key) } }
+        : state;
     case 'checkView':
       return { ...state, check: { ...state.check, ...action.change } };
     case 'recalculated':
@@ -214,9 +181,10 @@ function inspected(state: PaneState, now: Inspection | null): PaneState {
   const open = known.some(({ key }) => key === check.open) ? check.open : null;
   const sheet = now?.tables.some((table) => table.sheet === check.sheet) ? check.sheet : null;
   const first = now && !state.inspection;
+  const since = now?.checked && check.baseline ? sinceOf(check.baseline, now) : check.since;
   return {
     ...state,
-    check: { ...check, open, sheet },
+    check: { ...check, open, sheet, since },
     publish: { ...publish, built: null },
     form: first
       ? {

@@ -11,6 +11,7 @@ import { NarrativeStep } from '../steps/narrative/NarrativeStep';
 import { PrepareStep } from '../steps/prepare/PrepareStep';
 import { PaneContext, usePaneState } from './context';
 import { Fallback } from './Fallback';
+import { Help } from './Help';
 import { NoticeBar } from './NoticeBar';
 import { Progress } from './Progress';
 import { StepTabs } from './StepTabs';
@@ -59,6 +60,7 @@ function Frame({ within }: { readonly within: boolean }) {
         {phase === 'ready' && (
           <Fallback key={step}>
             <Page />
+            <Help />
           </Fallback>
         )}
       </div>

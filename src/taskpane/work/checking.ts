@@ -1,9 +1,12 @@
-/** 校验: findings asked for, gone through, put right; formulas recalculated. */
+/** 校验: findings asked for and gone through, formulas recalculated. */
+import { waiverOf } from '../../publication/waivers';
 import type { Severity } from '../../rule/finding';
-import type { CellPlace, FindingView } from '../core/contract';
+import type { FindingKind, FindingView } from '../core/contract';
 import type { Desk } from '../desk';
-import { areaNamed, cellAt, contentOf, placeName, sameContent, writeCell } from '../state/cells';
+import type { CheckView } from '../state/check-view';
+import { areaNamed } from '../state/cells';
 import { groupsOf, neighbour } from '../state/findings';
+import { litBy, marksOf } from '../state/marks';
 
 export class Checking {
   constructor(private readonly desk: Desk) {}
@@ -18,8 +21,11 @@ export class Checking {
           return;
         }
         this.desk.store.dispatch({ type: 'checked' });
+        this.desk.store.dispatch({ type: 'settled' });
         this.desk.store.dispatch({ type: 'doing', doing: 'marking' });
+        this.unfoldFirst();
         await this.desk.mark(inspection);
+        await this.goToOpen();
       },
       true,
     );
@@ -29,67 +35,39 @@ export class Checking {
     return this.desk.run('marking', () => this.desk.excel.clearMarks());
   }
 
-  /** Opens a finding and shows its cell. */
+  /** Opens a finding, shows its cell, and lights up what it is held against. */
   async open(finding: FindingView): Promise<void> {
-    this.desk.store.dispatch({ type: 'checkView', change: { open: finding.key } });
-    const cell = finding.cells.find(({ address }) => address !== '') ?? finding.cells[0];
-    if (cell) await this.desk.goTo(cell.sheet, areaNamed(cell.address));
+    this.view({ open: finding.key });
+    await this.goToOpen();
+    await this.light(finding);
   }
 
   close(): void {
-    this.desk.store.dispatch({ type: 'checkView', change: { open: null } });
+    this.view({ open: null });
   }
 
   async step(by: 1 | -1): Promise<void> {
-    const { inspection, check } = this.desk.state;
-    const next = inspection && neighbour(groupsOf(inspection, check), check.open, by);
+    const next = neighbour(this.groups(), this.desk.state.check.open, by);
     if (next) await this.open(next);
   }
 
+  /** So that the first press after a check can be the one that mends. */
+  unfoldFirst(): void {
+    const first = this.groups().find(({ finding }) => !waiverOf(finding, this.desk.state.publish.waivers));
+    if (this.desk.state.check.open === null && first && first.finding.severity !== 'info')
+      this.view({ open: first.finding.key });
+  }
+
   toggle(severity: Severity): void {
-    const { hidden } = this.desk.state.check;
-    const without = hidden.filter((one) => one !== severity);
-    this.desk.store.dispatch({
-      type: 'checkView',
-      change: { hidden: without.length < hidden.length ? without : [...hidden, severity] },
-    });
+    this.view({ hidden: toggled(this.desk.state.check.hidden, severity) });
   }
 
-  /** Puts in the amount that the other relations force. */
-  applyAmount({ fix }: FindingView): Promise<void> {
-    const writes = fix ? [fix, ...(fix.also ?? [])] : [];
-    return this.put(
-      writes.map(({ sheet, row, column, value }) => ({ sheet, row, column, value: Number(value) })),
-    );
+  toggleKind(kind: FindingKind): void {
+    this.view({ kinds: toggled(this.desk.state.check.kinds, kind) });
   }
 
-  applyTexts({ textFixes = [] }: FindingView): Promise<void> {
-    return this.put(textFixes.map(({ text, ...place }) => ({ ...place, value: text })));
-  }
-
-  private put(writes: readonly (CellPlace & { readonly value: number | string })[]): Promise<void> {
-    return this.desk.run('writing', async () => {
-      const seen = this.desk.workbook;
-      await this.desk.refresh();
-      const changed = writes.find(
-        (cell) => !sameContent(cellAt(seen, cell), cellAt(this.desk.workbook, cell)),
-      );
-      if (changed) {
-        this.desk.tell('warning', { key: 'changedMeanwhile', place: placeName(changed) });
-        return;
-      }
-      const edits = writes.map((cell) => writeCell(cell, cell.value));
-      const back = writes.map((cell) => writeCell(cell, contentOf(cellAt(seen, cell))));
-      await this.desk.excel.apply(edits);
-      const [first] = writes;
-      this.desk.done({
-        done: { key: 'fixed', place: first ? placeName(first) : '' },
-        edits: back,
-        cells: writes,
-        sheets: new Map(),
-      });
-      await this.desk.again();
-    });
+  view(change: Partial<CheckView>): void {
+    this.desk.store.dispatch({ type: 'checkView', change });
   }
 
   recalculate(): Promise<void> {
@@ -108,4 +86,28 @@ export class Checking {
       this.desk.show('check');
     });
   }
+
+  private groups() {
+    const { inspection, check } = this.desk.state;
+    return inspection?.checked ? groupsOf(inspection, check) : [];
+  }
+
+  private async goToOpen(): Promise<void> {
+    const { inspection, check, writing } = this.desk.state;
+    const known = [...(inspection?.findings ?? []), ...(writing.checked?.findings ?? [])];
+    const cells = known.find(({ key }) => key === check.open)?.cells ?? [];
+    const cell = cells.find(({ address }) => address !== '') ?? cells[0];
+    if (cell) await this.desk.goTo(cell.sheet, areaNamed(cell.address));
+  }
+
+  private light(finding: FindingView): Promise<void> {
+    const { inspection, check } = this.desk.state;
+    return this.desk.quietly(async () => {
+      if (check.asked && inspection) await this.desk.mark(inspection);
+      else await this.desk.excel.mark([...marksOf([finding]), ...litBy(finding)]);
+    });
+  }
 }
+
+const toggled = <T>(list: readonly T[], one: T): readonly T[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one];

@@ -1,5 +1,5 @@
 /** 填报: to a table, a row for a 科目, rows of 绩效指标 that the form demands. */
-import type { SubjectView, TableView } from '../core/contract';
+import type { CellPlace, SubjectView, TableView } from '../core/contract';
 import type { Desk } from '../desk';
 import { areaOf, placeName } from '../state/cells';
 
@@ -12,8 +12,16 @@ export class Filling {
       : this.desk.goTo(table.sheet, areaOf({ row: table.row, column: 0 }));
   }
 
-  insertSubject(table: TableView, subject: SubjectView): Promise<void> {
-    return this.desk.run('writing', async () => {
+  /** 校验, with what concerns one table. */
+  goToFindings(table: TableView): void {
+    this.desk.store.dispatch({ type: 'checkView', change: { sheet: table.sheet, open: null } });
+    this.desk.show('check', true);
+  }
+
+  /** The cell where its amount goes; null where nothing was inserted. */
+  async insertSubject(table: TableView, subject: SubjectView): Promise<CellPlace | null> {
+    let cell: CellPlace | null = null;
+    await this.desk.run('writing', async () => {
       await this.desk.refresh(); // rows may have moved since
       const plan = await this.desk.outside.core.planSubject(table.key, subject);
       await this.desk.excel.apply(plan.edits);
@@ -25,7 +33,9 @@ export class Filling {
       });
       await this.desk.again();
       await this.desk.goTo(plan.cell.sheet, areaOf(plan.cell));
+      cell = plan.cell;
     });
+    return cell;
   }
 
   /** 补齐缺失行 on the sheet of a finding: labelled and empty, for the officer to fill in. */

@@ -1,6 +1,7 @@
 /** 准备: sheets made, tables adopted, a bureau's own pack loaded and kept in the workbook. */
 import type { Desk } from '../desk';
 import type { PrepareForm } from '../state/state';
+import { areaOf } from '../state/cells';
 import { contentKey, namesBack } from '../state/undo';
 
 /** Set when a bureau's own pack is in use, so that the workbook opens bound wherever it is sent. */
@@ -44,6 +45,8 @@ export class Preparing {
         cells: [],
         sheets: new Map(sheets.map((sheet) => [sheet, contentKey(this.desk.workbook, sheet)])),
       });
+      const [first] = sheets;
+      if (first !== undefined) await this.desk.goTo(first, areaOf({ row: 0, column: 0 }));
       this.desk.show('fill');
     });
   }
@@ -110,13 +113,15 @@ export class Preparing {
   private validForm(): PrepareForm | null {
     const { form } = this.desk.state;
     const fault =
-      form.unit.trim() === ''
-        ? 'unit'
-        : !/^20\d\d$/.test(form.year)
-          ? 'year'
-          : form.unitCode.trim() !== '' && !/^\d{3,12}$/.test(form.unitCode.trim())
-            ? 'unitCode'
-            : null;
+      form.template === ''
+        ? 'template'
+        : form.unit.trim() === ''
+          ? 'unit'
+          : !/^20\d\d$/.test(form.year)
+            ? 'year'
+            : form.unitCode.trim() !== '' && !/^\d{3,12}$/.test(form.unitCode.trim())
+              ? 'unitCode'
+              : null;
     this.desk.store.dispatch({ type: 'formFault', fault });
     return fault === null ? form : null;
   }

@@ -1,8 +1,9 @@
 /** 导出: the package, the workbook to hand in, the report, the PDF. */
 import type { PackageStep } from '../../publication/package';
-import type { Inspection } from '../core/contract';
+import { restsOn, waiverOf } from '../../publication/waivers';
+import type { FindingView, Inspection } from '../core/contract';
 import type { Desk } from '../desk';
-import { withEntry, WAIVERS, type PublishState } from '../state/writing';
+import { DECIDER, keptRecord, withEntry, WAIVERS, type PublishState } from '../state/writing';
 
 export class Publishing {
   constructor(private readonly desk: Desk) {}
@@ -33,18 +34,40 @@ export class Publishing {
   exportReport(): Promise<void> {
     return this.desk.run('exporting', async () => {
       const inspection = await this.desk.refresh();
-      const report = await this.desk.outside.core.report(`${fileTitle(inspection)}.xlsx`);
+      const report = await this.desk.outside.core.report(
+        `${fileTitle(inspection)}.xlsx`,
+        this.desk.state.publish.waivers,
+      );
       this.handOut(`${fileTitle(inspection)} 校验报告（内部）.html`, report);
     });
   }
 
+  /** 整改清单: what is found, as a page to print or send, with a column for who mends it. */
+  exportWorksheet(): Promise<void> {
+    return this.desk.run('exporting', async () => {
+      const inspection = await this.desk.refresh();
+      const page = await this.desk.outside.core.worksheet(this.desk.state.publish.waivers);
+      this.handOut(`${fileTitle(inspection)} 整改清单（内部）.html`, page);
+    });
+  }
+
   /** Why an error may pass; an empty reason is none. Kept in the workbook, told in the internal report. */
-  async waive(finding: string, reason: string): Promise<void> {
+  async waive(finding: FindingView, reason: string, by = this.desk.state.publish.by): Promise<void> {
     const { waivers } = this.desk.state.publish;
-    if ((waivers[finding]?.reason ?? '') === reason) return;
-    const changed = withEntry(waivers, finding, reason.trim() === '' ? null : { reason });
-    this.publish({ waivers: changed, built: null });
-    await this.desk.quietly(() => this.desk.excel.remember(WAIVERS, JSON.stringify(changed)));
+    const known = waiverOf(finding, waivers);
+    if ((known?.reason ?? '') === reason) return;
+    const entry = {
+      reason: reason.trim(),
+      ...(by.trim() !== '' && { by: by.trim() }),
+      at: today(),
+      rests: restsOn(finding),
+    };
+    const changed = withEntry(waivers, finding.waiver, reason.trim() === '' ? null : entry);
+    this.publish({ waivers: changed, by, built: null });
+    await this.desk.quietly(async () => {
+      await this.desk.excel.remember(WAIVERS, keptRecord(changed));
+      if (by.trim() !== '') await this.desk.excel.remember(DECIDER, by.trim());
+    });
   }
 
   buildPackage(): Promise<void> {
@@ -85,6 +108,14 @@ export class Publishing {
   private publish(change: Partial<PublishState>): void {
     this.desk.store.dispatch({ type: 'publish', change });
   }
+}
+
+/** By the officer's own clock. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 function fileTitle(inspection: Inspection | null): string {

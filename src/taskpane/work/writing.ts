@@ -4,6 +4,8 @@ import {
   ANSWERS,
   isText,
   isWaiver,
+  keptRecord,
+  DECIDER,
   OVERRIDES,
   readRecord,
   WAIVERS,
@@ -20,13 +22,19 @@ export class Writing {
 
   /** What the officer wrote before, from the workbook. */
   recallWriting(): Promise<void> {
-    return this.desk.run('reading', async () => {
-      this.change({ remembered: 'failed' });
-      const answers = readRecord(await this.desk.excel.recall(ANSWERS), isText);
-      const overrides = readRecord(await this.desk.excel.recall(OVERRIDES), isText);
-      const waivers = readRecord(await this.desk.excel.recall(WAIVERS), isWaiver);
-      this.change({ answers, overrides, remembered: 'yes' });
-      this.desk.store.dispatch({ type: 'publish', change: { waivers } });
+    return this.desk.run('reading', () => this.recallAll());
+  }
+
+  private async recallAll(): Promise<void> {
+    this.change({ remembered: 'failed' });
+    const answers = readRecord(await this.desk.excel.recall(ANSWERS), isText);
+    const overrides = readRecord(await this.desk.excel.recall(OVERRIDES), isText);
+    const waivers = readRecord(await this.desk.excel.recall(WAIVERS), isWaiver);
+    this.change({ answers, overrides, remembered: 'yes' });
+    const by = await this.desk.excel.recall(DECIDER);
+    this.desk.store.dispatch({
+      type: 'publish',
+      change: { waivers, ...(typeof by === 'string' && { by }) },
     });
   }
 
@@ -73,7 +81,7 @@ export class Writing {
     await Promise.all([
       this.write(),
       this.checkTextAgain(),
-      this.desk.quietly(() => this.desk.excel.remember(key, JSON.stringify(value))),
+      this.desk.quietly(() => this.desk.excel.remember(key, keptRecord(value))),
     ]);
   }
 

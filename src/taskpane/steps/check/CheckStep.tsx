@@ -1,24 +1,32 @@
 /** 校验: causes first, what follows nested under them; Alt+↑ and Alt+↓ go through them. */
 import type { KeyboardEvent } from 'react';
 import { useWords } from '../../locale';
+import { waiverOf } from '../../../publication/waivers';
 import { groupsOf } from '../../state/findings';
 import { usePane, usePaneState } from '../../ui/context';
+import { useRemembered } from '../narrative/use-remembered';
+import { Aside } from './Aside';
 import { Filters } from './Filters';
 import { FindingList } from './FindingList';
 import { NotEvaluated } from './NotEvaluated';
 import { Recalculated } from './Recalculated';
 import { Toolbar } from './Toolbar';
+import { Verdict } from './Verdict';
 
 export function CheckStep() {
   const words = useWords().check;
   const pane = usePane();
-  const { inspection, check, recalculation } = usePaneState();
+  const { inspection, check, recalculation, publish } = usePaneState();
+  useRemembered();
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
     void pane.checking.step(event.key === 'ArrowDown' ? 1 : -1);
   };
-  const shown = inspection && check.asked;
+  // What the live check knows is shown at once; marks in the sheets are asked for.
+  const shown = inspection?.checked === true;
+  const groups = shown ? groupsOf(inspection, check) : [];
+  const isAside = ({ finding }: (typeof groups)[number]) => waiverOf(finding, publish.waivers) !== undefined;
   return (
     <div className="stack" onKeyDown={onKeyDown} role="presentation">
       {!shown && <p className="hint">{words.intro}</p>}
@@ -26,8 +34,13 @@ export function CheckStep() {
       {recalculation && <Recalculated result={recalculation} />}
       {shown && (
         <>
+          <Verdict inspection={inspection} />
           <Filters inspection={inspection} />
-          <FindingList groups={groupsOf(inspection, check)} total={inspection.findings.length} />
+          <FindingList
+            groups={groups.filter((group) => !isAside(group))}
+            total={inspection.findings.length}
+          />
+          <Aside groups={groups.filter(isAside)} />
           <NotEvaluated reasons={inspection.notEvaluated} />
         </>
       )}

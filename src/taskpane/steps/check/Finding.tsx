@@ -1,7 +1,8 @@
-/** One finding: a line while closed; open, why, where else, and what can be done. */
+/** One finding: a line of a ledger while closed; open, why, where else, and what can be done. */
 import { useEffect, useId, useRef } from 'react';
 import { useWords } from '../../locale';
 import type { FindingView } from '../../core/contract';
+import { ledgerOf } from '../../state/ledger';
 import { usePane, usePaneState } from '../../ui/context';
 import { FindingDetail } from './FindingDetail';
 import { SeverityIcon } from './SeverityIcon';
@@ -22,12 +23,6 @@ export function Finding({ finding, follows }: Props) {
   useEffect(() => {
     if (isOpen) head.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isOpen]);
-  const [first] = finding.cells;
-  const place = first
-    ? first.address === ''
-      ? first.sheet
-      : `${first.sheet}!${first.address}`
-    : finding.ruleTitle;
   return (
     <li className={unfolded ? 'finding open' : 'finding'}>
       <button
@@ -42,12 +37,8 @@ export function Finding({ finding, follows }: Props) {
         onClick={() => (isOpen ? pane.checking.close() : void pane.checking.open(finding))}
       >
         <SeverityIcon severity={finding.severity} />
-        <span className="finding-top">
-          <span className="unseen">{words.severities[finding.severity]} </span>
-          <span className="finding-place">{place}</span>
-          {first && <span className="hint">{finding.ruleTitle}</span>}
-        </span>
-        <span className={isOpen ? 'finding-message' : 'finding-message clamped'}>{finding.message}</span>
+        <span className="unseen">{words.severities[finding.severity]} </span>
+        <Line finding={finding} />
       </button>
       {isOpen && <FindingDetail id={detail} finding={finding} />}
       {unfolded && follows.length > 0 && (
@@ -61,5 +52,21 @@ export function Finding({ finding, follows }: Props) {
         </div>
       )}
     </li>
+  );
+}
+
+/** 公开表3!F9 483.81 → 493.58 差 −9.77 漏计 伙食补助费. */
+function Line({ finding }: { readonly finding: FindingView }) {
+  const words = useWords().check;
+  const { place, found, expected, difference, says } = ledgerOf(finding);
+  return (
+    <span className="ledger" data-testid="ledger">
+      <span className="finding-place">{place}</span>{' '}
+      {expected !== undefined && (
+        <span className="ledger-figure">{words.nowAndThen(found ?? null, expected)}</span>
+      )}{' '}
+      {difference !== undefined && <span className="ledger-figure">{words.apart(difference)}</span>}{' '}
+      <span className="finding-says">{says}</span>
+    </span>
   );
 }

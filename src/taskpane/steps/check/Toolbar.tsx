@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowDown16Regular, ArrowUp16Regular, Eraser20Regular } from '@fluentui/react-icons';
+import { ArrowDown16Regular, ArrowUp16Regular, Eraser20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useWords } from '../../locale';
 import { usePane, usePaneState } from '../../ui/context';
 
@@ -30,6 +30,15 @@ export function Toolbar() {
       {check.asked && inspection && (
         <>
           <span className="walk">
+            <Button
+              appearance="subtle"
+              icon={<Print20Regular />}
+              title={`${words.worksheet}：${words.worksheetHint}`}
+              aria-label={words.worksheet}
+              disabledFocusable={busy}
+              data-testid="worksheet"
+              onClick={() => void pane.publishing.exportWorksheet()}
+            />
             <Button
               appearance="subtle"
               icon={<Eraser20Regular />}

@@ -2,17 +2,18 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingView } from '../../core/contract';
+import { waiverOf } from '../../../publication/waivers';
 import { useWords } from '../../locale';
 import { usePane, usePaneState } from '../../ui/context';
 
 export function Waiver({ finding }: { finding: FindingView }) {
   const words = useWords().export;
   const pane = usePane();
-  const known = usePaneState().publish.waivers[finding.waiver]?.reason ?? '';
+  const known = waiverOf(finding, usePaneState().publish.waivers)?.reason ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? known;
   const keep = () => {
-    void pane.publishing.waive(finding.waiver, value);
+    void pane.publishing.waive(finding, value);
     setTyped(null);
   };
   return (

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { TableView } from '../../core/contract';
 import { useWords } from '../../locale';
+import { NAMED } from '../../locale/zh-cn';
 import { OfferPage } from '../../offer/OfferPage';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
@@ -28,11 +29,20 @@ export function FillStep() {
   if (tool) return <OfferPage />;
   const { tables, bound } = inspection;
   const filled = tables.filter(({ state }) => state === 'filled' || state === 'odds').length;
+  const left = inFillingOrder(tables.filter(({ state }) => state === 'empty' || state === 'filling'));
   return (
     <div className="stack">
       {!bound && <Message intent="info">{words.notBound}</Message>}
       <Tools />
       <div className="hint">{words.summary(filled, tables.length)}</div>
+      {left.length > 0 && (
+        <p className="hint" data-testid="left-to-fill">
+          {words.left(
+            left.slice(0, NAMED).map(({ number, title }) => number || title),
+            Math.max(0, left.length - NAMED),
+          )}
+        </p>
+      )}
       <ul className="list" style={numberWidth(tables)}>
         {tables.map((table) => (
           <TableRow
@@ -64,4 +74,10 @@ function numberWidth(tables: readonly TableView[]): CSSProperties {
     [...number].reduce((width, character) => width + (character < '\u2e80' ? 0.58 : 1), 0),
   );
   return { '--number-width': `${Math.max(0, ...widths).toFixed(1)}em` } as CSSProperties;
+}
+
+/** Begun ones first, then lists, from which the summaries follow. */
+function inFillingOrder(tables: readonly TableView[]): TableView[] {
+  const rank = ({ state, subjects }: TableView) => (state === 'filling' ? 0 : subjects !== null ? 1 : 2);
+  return [...tables].sort((a, b) => rank(a) - rank(b));
 }

@@ -3,8 +3,9 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../locale';
-import type { SubjectView, TableView } from '../../core/contract';
+import type { CellPlace, SubjectView, TableView } from '../../core/contract';
 import { usePane, usePaneState } from '../../ui/context';
+import { AmountField } from './AmountField';
 
 export function SubjectPicker({ table, onClose }: { table: TableView; onClose: () => void }) {
   const words = useWords().fill;
@@ -14,8 +15,12 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<readonly SubjectView[]>([]);
   const [active, setActive] = useState(0);
+  const [place, setPlace] = useState<CellPlace | null>(null);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const asks = place !== null;
+  useEffect(() => {
+    if (!asks) box.current?.focus();
+  }, [asks]);
 
   useEffect(() => {
     let current = true;
@@ -32,7 +37,7 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
   const insert = (subject: SubjectView | undefined) => {
     if (!subject || doing !== null) return;
     setQuery('');
-    void pane.filling.insertSubject(table, subject);
+    void pane.filling.insertSubject(table, subject).then(setPlace);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return; // Enter ends the input method's own choice
@@ -44,6 +49,8 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
     event.preventDefault();
   };
 
+  // What is typed next is the amount of the row that has just come, not another search.
+  if (place) return <AmountField place={place} onDone={() => setPlace(null)} />;
   const nothing = query.trim() !== '' && found.length === 0;
   return (
     <div className="picker" data-testid="subject-picker">

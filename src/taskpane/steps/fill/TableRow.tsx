@@ -40,7 +40,17 @@ export function TableRow({ table, oneOfSeveral, inserting, onInsert }: Props) {
             {label}
           </button>
         )}
-        {table.findings > 0 && <span className="table-count">{words.findings(table.findings)}</span>}
+        {table.findings > 0 && (
+          <button
+            type="button"
+            className="plain table-count"
+            data-testid="to-findings"
+            aria-label={words.toFindings(table.findings, name)}
+            onClick={() => pane.filling.goToFindings(table)}
+          >
+            {words.findings(table.findings)}
+          </button>
+        )}
         <span className={`tag ${table.state}`}>{words.states[table.state]}</span>
         {table.subjects === null ? (
           <span className="no-button" />

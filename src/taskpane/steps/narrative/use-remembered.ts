@@ -5,7 +5,7 @@ import { usePane, usePaneState } from '../../ui/context';
 export function useRemembered(): void {
   const pane = usePane();
   const { inspection, writing, doing } = usePaneState();
-  const due = inspection !== null && writing.remembered === 'no' && doing === null;
+  const due = inspection?.checked === true && writing.remembered === 'no' && doing === null;
   useEffect(() => {
     if (due) void pane.writing.recallWriting();
   }, [pane, due]);

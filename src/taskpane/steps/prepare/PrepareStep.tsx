@@ -1,6 +1,7 @@
 /** 准备: whose tables these are, and where they come from. */
 import { useWords } from '../../locale';
 import { usePaneState } from '../../ui/context';
+import { FirstUse } from '../../ui/Help';
 import { Recognition } from './Recognition';
 import { Sources } from './Sources';
 import { UnitForm } from './UnitForm';
@@ -11,6 +12,7 @@ export function PrepareStep() {
   if (adopting && inspection) return <Recognition inspection={inspection} accepted={adopting} />;
   return (
     <div className="stack">
+      {!inspection && <FirstUse />}
       {inspection?.bound && <p className="hint">{words.boundTo(inspection.template.title)}</p>}
       <UnitForm />
       <Sources />

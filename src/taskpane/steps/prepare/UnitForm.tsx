@@ -24,8 +24,9 @@ export function UnitForm() {
   });
   return (
     <div className="stack">
-      <Field label={words.template}>
+      <Field label={words.template} required {...fault('template')}>
         <Select value={form.template} onChange={change('template')} data-testid="field-template">
+          {form.template === '' && <option value="">{words.chooseTemplate}</option>}
           {templates.map(({ id, title, tables, own }) => (
             <option key={id} value={id}>
               {words.templateOption(own ? words.ownTemplate(title) : title, tables)}

@@ -1,0 +1,100 @@
+/** What can be done at one press, with what would then stand there. */
+import { Button } from '@fluentui/react-components';
+import { useWords } from '../../locale';
+import type { AmountFix, FindingView } from '../../core/contract';
+import { grouped } from '../../state/amounts';
+import { placeName } from '../../state/cells';
+import { rootsOf } from '../../state/findings';
+import { usePane, usePaneState } from '../../ui/context';
+
+/** Cells that a preview lists. */
+const PREVIEWED = 6;
+
+export function Remedy({ finding }: { readonly finding: FindingView }) {
+  const words = useWords().check;
+  const pane = usePane();
+  const { doing, inspection } = usePaneState();
+  const { fix, textFixes = [], insert, insertable, cells } = finding;
+  const busy = doing !== null;
+  const act = (testId: string, label: string, onClick: () => Promise<void>, primary = true) => (
+    <Button
+      className="start"
+      appearance={primary ? 'primary' : 'secondary'}
+      size="small"
+      disabledFocusable={busy}
+      data-testid={testId}
+      onClick={() => void onClick()}
+    >
+      {label}
+    </Button>
+  );
+  const [first] = cells;
+  const others = inspection ? rootsOf(inspection).filter((one) => one.insert !== undefined) : [];
+  const rows = others.reduce((sum, one) => sum + (one.insert?.rows.length ?? 0), 0);
+  return (
+    <>
+      {fix && <Amounts fix={fix} finding={finding} />}
+      {fix &&
+        act(
+          'apply-fix',
+          fix.also ? words.fill(1 + fix.also.length) : words.applyAmount(grouped(fix.value), 1),
+          () => pane.mending.applyAmount(finding),
+        )}
+      {!fix &&
+        textFixes.length > 0 &&
+        act('apply-fix', words.textPlaces(textFixes.length), () => pane.mending.applyTexts(finding))}
+      {insert && (
+        <>
+          <ul className="list hint" data-testid="preview">
+            {insert.rows.map(({ code, name }) => (
+              <li key={code}>
+                {words.rowPreview(
+                  code,
+                  name,
+                  [...new Set(insert.amounts.map(({ value }) => grouped(value)))].join('、'),
+                )}
+              </li>
+            ))}
+          </ul>
+          <div className="row">
+            {act('apply-fix', words.insertRow(insert.rows.length), () => pane.mending.insertRows([finding]))}
+            {others.length > 1 &&
+              act('insert-all', words.insertAll(rows), () => pane.mending.insertRows(others), false)}
+          </div>
+        </>
+      )}
+      {insertable !== undefined && first && (
+        <div className="tight">
+          {act(
+            'insert-missing',
+            words.insertMissing,
+            () => pane.filling.insertMissingRows(first.sheet),
+            false,
+          )}
+          <span className="hint">{words.insertMissingHint}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Before → after, cell by cell. */
+function Amounts({ fix, finding }: { readonly fix: AmountFix; readonly finding: FindingView }) {
+  const words = useWords().check;
+  const all = [fix, ...(fix.also ?? [])];
+  const before = new Map(finding.cells.map(({ sheet, address, value }) => [`${sheet}!${address}`, value]));
+  return (
+    <ul className="list hint" data-testid="preview">
+      {all.slice(0, PREVIEWED).map((one) => {
+        const place = placeName(one);
+        const stands = before.get(place) ?? '';
+        return (
+          <li key={place}>
+            {words.preview(place, stands === '' ? words.blank : grouped(stands), grouped(one.value))}
+          </li>
+        );
+      })}
+      {all.length > PREVIEWED && <li>{words.moreCells(all.length)}</li>}
+    </ul>
+  );
+}

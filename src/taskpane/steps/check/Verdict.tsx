@@ -1,0 +1,21 @@
+/** The one answer, and what has changed since the last check: told aloud as well. */
+import { useWords } from '../../locale';
+import type { Inspection } from '../../core/contract';
+import { answerFor } from '../../state/writing';
+import { usePaneState } from '../../ui/context';
+
+export function Verdict({ inspection }: { readonly inspection: Inspection }) {
+  const words = useWords().check;
+  const { check, publish, writing } = usePaneState();
+  const answer = answerFor(inspection, publish.waivers, writing.checked);
+  const { since } = check;
+  return (
+    <output className="verdict" data-testid="verdict">
+      {answer && <span>{answer.sentence}</span>}
+      {since && since.gone + since.added > 0 && (
+        <strong data-testid="since">{words.since(since.gone, since.added)}</strong>
+      )}
+      {!check.asked && <span className="hint">{words.live}</span>}
+    </output>
+  );
+}
