@@ -1,6 +1,7 @@
 /** 200 projects with 20 indicators each and long goals: the rules that read every text. */
 import { checkIndicators } from '../src/rule/indicator/index';
-import { checkPrivacy } from '../src/rule/privacy/index';
+import { PRIVACY_RULES } from '../src/rule/privacy/rules';
+import { runRules } from '../src/rule/rule';
 import { checkTexts } from '../src/rule/text/index';
 import { buildFacts } from '../src/fact/facts';
 import { bindProjects, SOUND } from '../test/rule/support';
@@ -24,7 +25,7 @@ export async function indicators(): Promise<void> {
   const parts = {
     indicators: () => checkIndicators(facts),
     words: () => checkTexts(facts),
-    privacy: () => checkPrivacy(facts.source.binding),
+    privacy: () => runRules(PRIVACY_RULES, facts.source.binding),
   };
   const measured = await measureEach(parts, { warm: 2, runs: 5 });
   const times = Object.entries(measured).map(

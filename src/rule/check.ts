@@ -6,7 +6,7 @@ import { checkArithmetic } from './arithmetic/arithmetic';
 import type { Draft, Finding, NotEvaluated, Severity } from './finding';
 import { coverageOf, isUnfilled } from './coverage';
 import { checkIndicators } from './indicator/index';
-import { checkPrivacy } from './privacy/index';
+import { PRIVACY_RULES } from './privacy/rules';
 import { FORMULA_RULES } from './formula/rules';
 import { OUTTURN_RULES } from './outturn/rules';
 import { runRules } from './rule';
@@ -31,7 +31,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
   const arithmetic = checkArithmetic(facts);
   const unfilled = isUnfilled(facts);
   const drafts = unfilled
-    ? [emptyForm(), ...checkPrivacy(binding), ...(added?.drafts ?? [])]
+    ? [emptyForm(), ...runRules(PRIVACY_RULES, binding), ...(added?.drafts ?? [])]
     : [
         ...checkRows(facts),
         ...arithmetic.drafts,
@@ -41,7 +41,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
         ...runRules(VISIBILITY_RULES, binding),
         ...checkTexts(facts, arithmetic.told),
         ...checkIndicators(facts),
-        ...checkPrivacy(binding),
+        ...runRules(PRIVACY_RULES, binding),
         ...(added?.drafts ?? []),
       ];
   const findings = number(

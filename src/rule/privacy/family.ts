@@ -1,3 +1,4 @@
+import type { Binding } from '../../binding/bound';
 import { family } from '../rule';
 
-export const rule = family()('privacy', 'privacy');
+export const rule = family<Binding>()('privacy', 'privacy');

@@ -1,5 +1,6 @@
 import { PERSONAL } from '../sources';
 import { rule } from './family';
+import { numbersIn } from './numbers';
 
 export const idNumberRule = rule('id-number', {
   severity: 'error',
@@ -11,4 +12,5 @@ export const idNumberRule = rule('id-number', {
     says: '写有身份证号码（国标的例号）',
     cells: { '公开表6!D5': '经办人身份证号11010519491231002X。' },
   },
+  check: (binding) => numbersIn(binding, 'id'),
 });

@@ -1,5 +1,6 @@
 import { PERSONAL } from '../sources';
 import { rule } from './family';
+import { numbersIn } from './numbers';
 
 export const mailRule = rule('mail', {
   severity: 'info',
@@ -8,4 +9,5 @@ export const mailRule = rule('mail', {
   source: PERSONAL,
   clean: { says: '写有网址', cells: { '公开表6!D5': '网上查档：www.example.com。' } },
   failing: { says: '写有邮箱地址', cells: { '公开表6!D5': '来信请寄reader@example.com。' } },
+  check: (binding) => numbersIn(binding, 'mail'),
 });

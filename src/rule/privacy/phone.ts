@@ -1,5 +1,6 @@
 import { PERSONAL } from '../sources';
 import { rule } from './family';
+import { numbersIn } from './numbers';
 
 export const phoneRule = rule('phone', {
   severity: 'warning',
@@ -8,4 +9,5 @@ export const phoneRule = rule('phone', {
   source: PERSONAL,
   clean: { says: '写有座机号码', cells: { '公开表6!D5': '咨询电话028-66600000。' } },
   failing: { says: '写有手机号码', cells: { '公开表6!D5': '联系电话13800138000。' } },
+  check: (binding) => numbersIn(binding, 'phone'),
 });
