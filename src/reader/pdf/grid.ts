@@ -1,5 +1,6 @@
 /** The tables of one page: their texts in the cells of their grids, and what stands outside. */
 import type { Area } from '../../workbook/model';
+import { withCutOff } from './cut-off';
 import { indexIn } from './edges';
 import { type Lattice, latticeOf } from './lattice';
 import type { Glyph, PageMarks } from './marks';
@@ -49,7 +50,9 @@ export function ruledGrids(marks: PageMarks): PageContent {
     .flatMap((net) => latticeOf(net) ?? [])
     // A frame around a text, or around the page, is no table.
     .filter(({ cells }) => cells.length > 1);
-  const lattices = [...drawn, ...shadedLattices(marks.boxes, drawn)].sort((a, b) => areaOf(a) - areaOf(b));
+  const lattices = [...drawn, ...shadedLattices(marks.boxes, drawn)]
+    .map((lattice) => withCutOff(lattice, marks))
+    .sort((a, b) => areaOf(a) - areaOf(b));
   const inside = lattices.map((): Glyph[][] => []);
   const rest: Glyph[] = [];
   for (const run of runsOf(marks.glyphs)) {
