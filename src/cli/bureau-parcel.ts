@@ -3,16 +3,13 @@ import type { HandedIn } from '../bureau/handed-in';
 import { examine, type Examined } from '../bureau/examine';
 import type { Parcel } from '../bureau/pairing';
 import type { LastAmounts } from '../derive/last-year';
-import { readNarrative, type NarrativeDocument } from '../narrative/read';
-import { kindOf } from '../reader/kind';
 import type { Waivers } from '../publication/waivers';
 import type { Template } from '../template/template';
 import { reasonIn } from './bureau-inventory';
 import { readAnswers, readWaivers } from './fill-in';
-import { readInput } from './files';
 import { loadLastAmounts } from './last-amounts';
 import { openBound } from './load';
-import { openFile } from './open-file';
+import { openText } from './open-text';
 
 export interface ParcelOptions {
   readonly templates: readonly Template[];
@@ -44,7 +41,7 @@ export async function checkParcel(parcel: Parcel, options: ParcelOptions): Promi
       return null;
     });
   };
-  const document = await attempt(parcel.document, (path) => readText(path, password));
+  const document = await attempt(parcel.document, (path) => openText(path, password));
   const answers = (await attempt(parcel.answers, readAnswers)) ?? {};
   const waivers = { ...options.waivers, ...(await attempt(parcel.waivers, readWaivers)) };
   const last: LastAmounts | null =
@@ -73,17 +70,4 @@ export async function checkParcel(parcel: Parcel, options: ParcelOptions): Promi
       notes.push(`${handed.file}：用的是${one.level}表样“${one.template}”，应为${level}`);
   }
   return { examined, notes };
-}
-
-interface Text {
-  readonly text: NarrativeDocument;
-  readonly unread: readonly string[];
-}
-
-async function readText(path: string, password: string | undefined): Promise<Text> {
-  const bytes = await readInput(path);
-  if (kindOf(bytes) === 'text') return { text: readNarrative(bytes), unread: [] };
-  const { text, unread } = await openFile(path, password);
-  if (!text) throw new Error('里面没有文字');
-  return { text, unread };
 }

@@ -64,7 +64,8 @@ export async function checkFile(
   const { binding, reading } = await openBound(file, templates, options.password);
   // A document is its tables and its text, held against each other.
   const text = narrative ?? (reading.text ? await ownText(reading.text) : undefined);
-  const result = check(binding, (facts) => withUnread(text?.check(facts), reading.unread));
+  const unread = [...reading.unread, ...(narrative?.unread ?? [])];
+  const result = check(binding, (facts) => withUnread(text?.check(facts), unread));
   return {
     report: await render(result, file, number, options, text),
     row: summaryRow(result, file, options.waivers),

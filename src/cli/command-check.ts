@@ -166,10 +166,10 @@ function drained(): Promise<void> {
 
 /** The reader of texts is loaded only where there is one to read. */
 async function openNarrative(
-  { narrative, answers, lastYear }: CheckCommand,
+  { narrative, answers, lastYear, password }: CheckCommand,
   templates: readonly Template[],
 ): Promise<NarrativeFile | undefined> {
   if (narrative === undefined) return undefined;
   const { NarrativeFile } = await import('./narrative');
-  return NarrativeFile.open({ file: narrative, answers, lastYear }, templates);
+  return NarrativeFile.open({ file: narrative, answers, lastYear, password }, templates);
 }

@@ -13,11 +13,13 @@ export interface ConvertCommand {
   readonly template: string | undefined;
   readonly out: string | undefined;
   readonly to: string | undefined;
+  /** To open the file. */
+  readonly password?: string | undefined;
 }
 
 const UNITS: readonly string[] = ['元', '千元', '万元', '亿元'] satisfies MoneyUnit[];
 
-export async function convertCommand({ file, template, out, to }: ConvertCommand): Promise<number> {
+export async function convertCommand({ file, template, out, to, password }: ConvertCommand): Promise<number> {
   if (file === undefined)
     throw new CliFault(
       '请给出要换算的工作簿，如 budget-disclosure convert 公开表.xlsx --to 万元 --out 万元.xlsx',
@@ -25,7 +27,11 @@ export async function convertCommand({ file, template, out, to }: ConvertCommand
   if (to === undefined || !UNITS.includes(to))
     throw new CliFault(`请用 --to 指明换算成什么单位：${UNITS.join('、')}`);
   if (out === undefined) throw new CliFault('请用 --out 指明换算后的工作簿写到哪里');
-  const { bytes, binding, recalculation } = await loadWorkbook(file, await chosenTemplates(template));
+  const { bytes, binding, recalculation } = await loadWorkbook(
+    file,
+    await chosenTemplates(template),
+    password,
+  );
   const unit = to as MoneyUnit;
   const plan = planConversion(recalculation.workbook, buildFacts(binding), { to: unit });
   await writePlan(bytes, plan.edits, out);

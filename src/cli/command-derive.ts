@@ -15,6 +15,8 @@ export interface DeriveCommand {
   readonly tables: string | undefined;
   readonly as: string | undefined;
   readonly overwrite: boolean | undefined;
+  /** To open the file. */
+  readonly password?: string | undefined;
 }
 
 export async function deriveCommand(command: DeriveCommand): Promise<number> {
@@ -24,7 +26,11 @@ export async function deriveCommand(command: DeriveCommand): Promise<number> {
   if (out === undefined) throw new CliFault('请用 --out 指明填好的工作簿写到哪里');
   if (as !== 'formulas' && as !== 'values')
     throw new CliFault(`--as 只能是 formulas（公式）或 values（数值），不能是“${as}”`);
-  const { bytes, binding } = await loadWorkbook(file, await chosenTemplates(command.template));
+  const { bytes, binding } = await loadWorkbook(
+    file,
+    await chosenTemplates(command.template),
+    command.password,
+  );
   const tables = command.tables
     ?.split(/[,，、]/)
     .flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));

@@ -31,6 +31,8 @@ export interface ExportCommand {
   readonly waive: string | undefined;
   readonly lastYear: string | undefined;
   readonly pdf: boolean | undefined;
+  /** To open the file. */
+  readonly password?: string | undefined;
 }
 
 export async function exportCommand(command: ExportCommand): Promise<number> {
@@ -53,7 +55,7 @@ async function inputOf(file: string, command: ExportCommand): Promise<PackageInp
   const answers = command.answers === undefined ? {} : await readAnswers(command.answers);
   const waivers = command.waive === undefined ? {} : await readWaivers(command.waive);
   const templates = await chosenTemplates(command.template);
-  const { bytes, binding } = await loadWorkbook(file, templates);
+  const { bytes, binding } = await loadWorkbook(file, templates, command.password);
   const checked = check(binding);
   if (command.waive !== undefined) warnOfWaivers(command.waive, waivers, checked);
   const last = command.lastYear === undefined ? null : await loadLastAmounts(command.lastYear, templates);

@@ -14,13 +14,24 @@ export interface RecalculateCommand {
   readonly file: string | undefined;
   readonly template: string | undefined;
   readonly out: string | undefined;
+  /** To open the file. */
+  readonly password?: string | undefined;
 }
 
-export async function recalculateCommand({ file, template, out }: RecalculateCommand): Promise<number> {
+export async function recalculateCommand({
+  file,
+  template,
+  out,
+  password,
+}: RecalculateCommand): Promise<number> {
   if (file === undefined)
     throw new CliFault('请给出要重算的工作簿，如 budget-disclosure recalculate 公开表.xlsx --out 重算.xlsx');
   if (out === undefined) throw new CliFault('请用 --out 指明重算后的工作簿写到哪里');
-  const { bytes, recalculation, binding } = await loadWorkbook(file, await chosenTemplates(template));
+  const { bytes, recalculation, binding } = await loadWorkbook(
+    file,
+    await chosenTemplates(template),
+    password,
+  );
   const edits = resultEdits(recalculation);
   try {
     if (edits.length === 0) await writeOutput(out, bytes);

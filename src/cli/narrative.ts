@@ -3,14 +3,13 @@ import type { Addition } from '../rule/summary';
 import type { Facts } from '../fact/facts';
 import type { NarrativeCheck } from '../rule/narrative/check';
 import { additionOf, checkText } from '../session/text';
-import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
+import type { NarrativeDocument } from '../narrative/read';
 import type { Answers } from '../narrative/write';
 import type { Html } from '../publication/html';
 import { narrativeSection } from '../publication/narrative-html';
 import type { Template } from '../template/template';
-import { fileFault } from './fault';
-import { readInput } from './files';
 import { readAnswers } from './fill-in';
+import { openText } from './open-text';
 import { amountsFor, loadLastAmounts, type LastAmountsFile } from './last-amounts';
 
 export interface NarrativeOptions {
@@ -18,6 +17,7 @@ export interface NarrativeOptions {
   /** The officer's answers, as `export` takes them. */
   readonly answers: string | undefined;
   readonly lastYear: string | undefined;
+  readonly password?: string | undefined;
 }
 
 export class NarrativeFile {
@@ -27,19 +27,16 @@ export class NarrativeFile {
     private readonly document: NarrativeDocument,
     private readonly answers: Answers,
     private readonly last: LastAmountsFile | undefined,
+    /** Pages of it that could not be read. */
+    readonly unread: readonly string[] = [],
   ) {}
 
   /** @throws CliFault where a file cannot be read; the message names it */
-  static async open({ file, answers, lastYear }: NarrativeOptions, templates: readonly Template[]) {
-    const bytes = await readInput(file);
+  static async open({ file, answers, lastYear, password }: NarrativeOptions, templates: readonly Template[]) {
+    const { text, unread } = await openText(file, password);
     const given = answers === undefined ? {} : await readAnswers(answers);
     const last = lastYear === undefined ? undefined : await loadLastAmounts(lastYear, templates);
-    try {
-      return new NarrativeFile(readNarrative(bytes), given, last);
-    } catch (error) {
-      if (error instanceof NarrativeRefusal) throw fileFault(file, error.message);
-      throw error;
-    }
+    return new NarrativeFile(text, given, last, unread);
   }
 
   /** The text beside the tables of one document. */

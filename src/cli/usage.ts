@@ -3,12 +3,12 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
 
 用法：
   budget-disclosure scaffold    --template sichuan --year 2024 --unit 名称 [--unit-code 316002] [--level 市级] --out FILE.xlsx
-  budget-disclosure check       FILE|DIR... [--template ID|PACK.json] [--narrative FILE.docx|FILE.txt] [--format text|json|html] [--out FILE]
-                                [--answers FILE.json] [--last-year FILE.xlsx] [--waive FILE.json] [--relations] [--explain] [--summary FILE.csv] [--jobs N] [--password 密码]
+  budget-disclosure check       FILE|DIR... [--template ID|PACK.json] [--narrative FILE] [--format text|json|html] [--out FILE]
+                                [--answers FILE.json] [--last-year FILE.xlsx] [--waive FILE.json] [--relations] [--explain] [--summary FILE.csv] [--jobs N]
   budget-disclosure check       DIR... --departments 名册.csv|名册.xlsx|auto [--since 上次的文件夹] [--out 文件夹|FILE.html|FILE.json] [--year 2024] [--level 县级]
                                 [--narrative 文稿的文件夹...] [--summary FILE.csv|FILE.xlsx] [--waive FILE.json]
-  budget-disclosure compare     A B [--format text|json|html] [--out FILE] [--template ID|PACK.json] [--password 密码]
-  budget-disclosure extract     FILE --out FILE.xlsx [--password 密码]
+  budget-disclosure compare     A B [--format text|json|html] [--out FILE] [--template ID|PACK.json]
+  budget-disclosure extract     FILE --out FILE.xlsx
   budget-disclosure derive      FILE.xlsx --out FILE.xlsx [--tables 1,2] [--as formulas|values] [--overwrite]
   budget-disclosure convert     FILE.xlsx --to 万元 --out FILE.xlsx
   budget-disclosure last-year   FILE.xlsx --from LAST|LAST.zip|facts.csv --out FILE.xlsx [--overwrite]
@@ -22,7 +22,7 @@ check 的参数：
   FILE         Excel、WPS 表格（.xlsx .xls .et .ods）、Word（.docx .doc .wps）或 PDF，按内容识别，不看扩展名；
                公开的 Word、PDF 可以单独校验：表与表、表与文字互相核对
   DIR          文件夹，代表其中（包括下级文件夹里）的全部这些文件；一个文件不能用，不影响别的
-  --narrative  同时核对情况说明；--answers、--last-year 给出写它时的答复和上年的工作簿，各表没有的数由此核对
+  --narrative  同时核对情况说明（.docx、.doc、.wps、.txt 或 PDF）；--answers、--last-year 给出写它时的答复和上年的工作簿，各表没有的数由此核对
   --waive      放行理由（错误、缺表、个人信息等由谁核定、为什么），写法同 export
   --relations  另外列出校验过的每一个关系
   --explain    另外逐句说明情况说明里的每个数是怎样读的、与什么核对、为什么无从核对（与 --narrative 一起用）
@@ -47,6 +47,7 @@ derive、convert、last-year：由已填的表填出其他表（--tables 指明�
 元换算成万元而各项之和仍等于合计；填入上年栏目。已有别的数的格不改，除非加 --overwrite。
 
 任何命令：
+  --password 密码  打开有密码的文件
   --template auto  不用模板，按工作簿自己的表头来读；没有本省模板的工作簿本来就这样读
   --subjects FILE  本地财政下发的科目表（.csv 或 .xlsx：编码、名称、年度），以它为准
 

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { INTERNAL, PUBLISHED } from '../../src/publication/package';
 import { flowerInstitute } from '../publication/support/flower-institute';
+import { describeWithChromium, printWithChromium } from '../support/chromium';
 import { command } from '../support/command';
+import { agile } from '../support/encrypt';
 
 jest.setTimeout(120_000);
 
@@ -102,6 +104,16 @@ describe('check --narrative', () => {
     );
   });
 
+  test('takes a locked workbook with its password, and so do the commands that write', async () => {
+    writeFileSync(at('加密.xlsx'), agile(new Uint8Array(readFileSync(at('本年.xlsx'))), '花卉'));
+    const write = ['recalculate', at('加密.xlsx'), '--out', at('重算.xlsx')];
+    expect(await command(...write)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('密码') as string,
+    });
+    expect(await command(...write, '--password', '花卉')).toMatchObject({ code: 0 });
+  });
+
   test('does not take answers or last year’s workbook without a text, nor a year that is not the last', async () => {
     const alone = await command('check', at('本年.xlsx'), '--answers', at('答复.json'));
     expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('--narrative')]);
@@ -114,5 +126,22 @@ describe('check --narrative', () => {
       at('本年.xlsx'),
     );
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/2024 年.*要 2023 年的/)]);
+  });
+});
+
+describeWithChromium('check --narrative of a PDF', () => {
+  test('says the page of what is wrong in it', async () => {
+    const text = [
+      '第三部分 2024年部门预算情况说明',
+      '2024年收支预算总数950.50万元。',
+      '2024年收支预算总数960.50万元。',
+      '按照综合预算的原则，部门所有收入和支出均纳入部门预算管理。',
+    ];
+    const html = text.map((line) => `<p style="break-after:page">${line}</p>`).join('');
+    writeFileSync(at('文稿.pdf'), printWithChromium(`<meta charset=utf-8>${html}`));
+    const report = await readBack(at('文稿.pdf'));
+    expect(ofText(report).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/（第3页）：.*960\.50万元/),
+    ]);
   });
 });

@@ -42,7 +42,11 @@ function within(glyph: Glyph, from: number, to: number): boolean {
 }
 
 function goesOn(before: TextLine, line: TextLine, height: number): boolean {
-  if (line.bottom < FOOT * height || isPageNumber(line.text) || /^[（(]?\s*(?:备?注|说明|※|\*)/.test(line.text))
+  if (
+    line.bottom < FOOT * height ||
+    isPageNumber(line.text) ||
+    /^[（(]?\s*(?:备?注|说明|※|\*)/.test(line.text)
+  )
     return false;
   const centred = Math.abs(before.left + before.right - line.left - line.right) / 2 < BELOW;
   return (

@@ -32,13 +32,19 @@ interface Edges {
   readonly right: number;
 }
 
-/** Where lines begin and end on each page. */
+/** Where lines begin on each page, and where they end on the widest of its format: a page may hold one line. */
 function pageEdges(lines: readonly PrintedLine[]): Map<number, Edges> {
   const edges = new Map<number, Edges>();
-  for (const { page, line } of lines) {
+  const rights = new Map<number, number>();
+  const formats = new Map<number, number>();
+  for (const { page, line, width } of lines) {
     const { left, right } = edges.get(page) ?? { left: Infinity, right: 0 };
     edges.set(page, { left: Math.min(left, line.left), right: Math.max(right, line.right) });
+    formats.set(page, Math.round(width));
+    rights.set(Math.round(width), Math.max(rights.get(Math.round(width)) ?? 0, line.right));
   }
+  for (const [page, { left }] of edges)
+    edges.set(page, { left, right: rights.get(formats.get(page) ?? 0) ?? 0 });
   return edges;
 }
 

@@ -73,12 +73,14 @@ function isTableText(document: NarrativeDocument, fault: TextFault): boolean {
 
 function draftOf(fault: TextFault, bound: Bound): Draft {
   const { digits, unit } = bound.facts.source;
-  const where = fault.place.path[fault.place.path.length - 1] ?? `第${fault.place.paragraph}段`;
+  const { path, paragraph } = fault.place;
+  const where = path[path.length - 1] ?? `第${paragraph}段`;
+  const page = bound.reading.document.blocks[paragraph - 1]?.page;
   return {
     rule: fault.rule,
     severity: fault.severity,
     class: fault.class,
-    message: `“${where}”：${fault.message}`,
+    message: `“${where}”${page === undefined ? '' : `（第${page}页）`}：${fault.message}`,
     cells: (fault.cells ?? []).map((cell) => findingCell(cell, digits)),
     quote: maskPrivate(fault.quote),
     ...(fault.expected === undefined ? {} : { expected: inUnit(fault.expected, unit, digits) }),
