@@ -1,4 +1,5 @@
 /** A department's workbook checked with all that belongs to it, as a bureau keeps it: causes, each with a lasting key. */
+import { withUnread } from '../rule/file/unread';
 import { Money } from '../amount/money';
 import { convert } from '../amount/unit';
 import type { Binding } from '../binding/bound';
@@ -13,7 +14,6 @@ import { needsReason, waiverOf, type Waiver, type Waivers } from '../publication
 import { check, type Check } from '../rule/check';
 import type { Coverage } from '../rule/coverage';
 import type { Finding, FindingClass, Severity } from '../rule/finding';
-import type { Addition } from '../rule/summary';
 import { keysOf } from './finding-key';
 
 export interface Contents {
@@ -67,14 +67,10 @@ const ABSENT = new Set(['table.missing', 'table.unfilled']);
 
 export function examine(contents: Contents): Examined {
   const { binding, file, waivers } = contents;
-  const checked = check(binding, (facts): Addition => {
+  const checked = check(binding, (facts) => {
     const { document, answers, last, unread } = contents;
     const ofYear = last && isOfYearBefore(last, binding.year) ? last : null;
-    const added: Addition = document
-      ? additionOf(checkText(document, facts, answers, ofYear))
-      : { drafts: [] };
-    const reasons = unread.map((reason) => ({ rule: 'file.unread', reason }));
-    return { ...added, notEvaluated: [...reasons, ...(added.notEvaluated ?? [])] };
+    return withUnread(document ? additionOf(checkText(document, facts, answers, ofYear)) : undefined, unread);
   });
   const { findings, summary } = checked;
   const { sentence, mayPublish: may } = mayPublish(checked, { waivers });

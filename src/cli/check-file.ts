@@ -1,7 +1,7 @@
 /** One file checked and put into words. What comes out is text and figures only, so it can come from a worker. */
+import { withUnread } from '../rule/file/unread';
 import { check } from '../rule/check';
 import type { Check } from '../rule/check';
-import type { Addition } from '../rule/summary';
 import type { NarrativeDocument } from '../narrative/read/document';
 import { judge } from '../fact/relation';
 import { unansweredOf, type Waivers } from '../publication/waivers';
@@ -75,12 +75,6 @@ export async function checkFile(
 async function ownText(document: NarrativeDocument): Promise<NarrativeFile> {
   const { NarrativeFile } = await import('./narrative');
   return NarrativeFile.of(document);
-}
-
-/** Pages and parts that were not read are no part of what was found right. */
-function withUnread(addition: Addition = { drafts: [] }, unread: readonly string[]): Addition {
-  const reasons = unread.map((reason) => ({ rule: 'file.unread', reason }));
-  return { ...addition, notEvaluated: [...reasons, ...(addition.notEvaluated ?? [])] };
 }
 
 /** The same for one of several: a broken file is reported in its place and stops nobody. */

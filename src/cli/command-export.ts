@@ -1,4 +1,5 @@
 /** `export`: the whole package in a folder or a zip; where errors block it, what an officer needs to put them right. */
+import { withUnread } from '../rule/file/unread';
 import { basename } from 'node:path';
 import { check } from '../rule/check';
 import type { Check } from '../rule/check';
@@ -55,8 +56,8 @@ async function inputOf(file: string, command: ExportCommand): Promise<PackageInp
   const answers = command.answers === undefined ? {} : await readAnswers(command.answers);
   const waivers = command.waive === undefined ? {} : await readWaivers(command.waive);
   const templates = await chosenTemplates(command.template);
-  const { bytes, binding } = await loadWorkbook(file, templates, command.password);
-  const checked = check(binding);
+  const { bytes, binding, reading } = await loadWorkbook(file, templates, command.password);
+  const checked = check(binding, () => withUnread(undefined, reading.unread));
   if (command.waive !== undefined) warnOfWaivers(command.waive, waivers, checked);
   const last = command.lastYear === undefined ? null : await loadLastAmounts(command.lastYear, templates);
   return packageInput({

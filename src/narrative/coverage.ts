@@ -10,12 +10,25 @@ export interface Coverage extends NarrativeSummary {
   unbound: { words: string; place: string }[];
 }
 
+/** A figure as money, share or count: a year, a number of a document and a date are none. */
+const FIGURE = /\d[\d,，.]*\s*(?:[万亿]?元|%|％|个|人|辆|台|批|次|套|项)/;
+
+/** Lines with figures that were not read: of the glossary, of 职责, of the contents. */
+function leftOut({ reading: { document, sentences } }: Bound): number {
+  const read = new Set(sentences.map(({ place }) => place.paragraph));
+  return document.blocks.filter(
+    ({ kind, number, text }) =>
+      !['cell', 'header', 'contents'].includes(kind) && !read.has(number) && FIGURE.test(text),
+  ).length;
+}
+
 export function coverageOf(bound: Bound, tables: NarrativeSummary['tables']): Coverage {
   const figures = bound.reading.claims.filter(isFigure);
   const by = (kind: string): Claim[] => figures.filter((claim) => bound.of(claim).by === kind);
   const unbound = by('unbound');
   return {
     tables,
+    leftOut: leftOut(bound),
     figures: {
       total: figures.length,
       bound: by('fact').length + by('expected').length,

@@ -110,12 +110,16 @@ function reading({ amounts, rows, notCompared }: Coverage): Condition[] {
 }
 
 function document({ text }: Coverage): Condition[] {
-  const says =
+  const parts =
     text === null
-      ? '没有给出情况说明，文字没有核对'
-      : text.notCompared > 0
-        ? `情况说明 ${text.read} 个数中有 ${text.notCompared} 个无从核对`
-        : null;
+      ? ['没有给出情况说明，文字没有核对']
+      : [
+          ...(text.notCompared > 0 ? [`情况说明 ${text.read} 个数中有 ${text.notCompared} 个无从核对`] : []),
+          ...(text.paragraphsLeftOut > 0
+            ? [`情况说明有 ${text.paragraphsLeftOut} 段带数的文字（职责、名词解释等）没有读`]
+            : []),
+        ];
+  const says = parts.length > 0 ? parts.join('，') : null;
   if (says === null) return [];
   const cure = text === null ? '连同文稿一起校验' : '请人工核对';
   return [{ id: 'document', state: 'said', says, cure }];

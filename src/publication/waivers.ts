@@ -46,6 +46,7 @@ const DECIDED: ReadonlySet<string> = new Set([
   'table.unknown-row',
   'table.columns-missing',
   'table.doubtful',
+  'file.unread',
   'visibility.hidden',
   'visibility.under-merge',
   'visibility.working-sheet',

@@ -22,11 +22,14 @@ export interface Coverage {
     readonly read: number;
     readonly compared: number;
     readonly notCompared: number;
+    /** Lines with figures that no sentence was read from (目录, 职责, 名词解释), tables and page heads not counted. */
+    readonly paragraphsLeftOut: number;
   } | null;
 }
 
 /** Figures of a text, and those that nothing vouches for. */
 interface Figures {
+  readonly leftOut?: number;
   readonly figures: { readonly total: number; readonly unbound: number };
 }
 
@@ -50,6 +53,7 @@ export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
           read: text.figures.total,
           compared: text.figures.total - text.figures.unbound,
           notCompared: text.figures.unbound,
+          paragraphsLeftOut: text.leftOut ?? 0,
         }
       : null,
   };

@@ -1,5 +1,6 @@
 /** Every rule, by its code: docs/checks.md, the codes that a pack may name and the reports are written from it. */
 import { ARITHMETIC_RULES } from './arithmetic/rules';
+import { unreadRule } from './file/unread';
 import { FORMULA_RULES } from './formula/rules';
 import { INDICATOR_RULES } from './indicator/rules';
 import { NARRATIVE_RULES } from './narrative/rules';
@@ -15,6 +16,7 @@ const ALL = [
   ...OUTTURN_RULES,
   ...TABLE_RULES,
   ...FORMULA_RULES,
+  unreadRule,
   ...VISIBILITY_RULES,
   ...TEXT_RULES,
   ...INDICATOR_RULES,

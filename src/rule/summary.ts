@@ -27,6 +27,8 @@ export interface NarrativeSummary {
     readonly arithmetic: number;
     readonly unbound: number;
   };
+  /** Lines with figures that no sentence was read from. */
+  readonly leftOut?: number;
   /** Tables inside the document that were held against the workbook, and their amounts. */
   readonly tables: { readonly tables: number; readonly amounts: number };
 }

@@ -30,5 +30,9 @@ export function checkText(
 export const additionOf = ({ drafts, notEvaluated, coverage }: NarrativeCheck): Addition => ({
   drafts,
   notEvaluated,
-  narrative: { figures: coverage.figures, tables: coverage.tables },
+  narrative: {
+    figures: coverage.figures,
+    tables: coverage.tables,
+    ...(coverage.leftOut === undefined ? {} : { leftOut: coverage.leftOut }),
+  },
 });

@@ -12,7 +12,7 @@ export interface ListedProject {
   readonly carried: boolean;
 }
 
-/** What the tables of amounts list as projects; a 一级项目 above its 二级项目 is no project of its own. */
+/** What the tables of amounts list as projects; a 一级项目 above its 二级项目 is one only where targets are set for those, too (`upper`). */
 export function listedProjects(facts: Facts, upper = false): ListedProject[] {
   const found: ListedProject[] = [];
   for (const { table, block, rows, columns, cells } of facts.source.grids) {

@@ -60,7 +60,7 @@ export function answerFor(
   if (!coverage) return null;
   if (!text) return answerOf({ findings, coverage }, { waivers, written: true });
   const { total, unbound } = text.figures;
-  const read = { read: total, compared: total - unbound, notCompared: unbound };
+  const read = { read: total, compared: total - unbound, notCompared: unbound, paragraphsLeftOut: 0 };
   return answerOf(
     { findings: [...findings, ...text.findings], coverage: { ...coverage, text: read } },
     { waivers },

@@ -1,0 +1,28 @@
+/** Pages and parts of a file that nobody read: what stands there was held against nothing. */
+import type { Draft } from '../finding';
+import { family } from '../rule';
+import type { Addition } from '../summary';
+
+const rule = family()('file', 'binding');
+
+export const unreadRule = rule('unread', {
+  severity: 'warning',
+  title: '文件里有没有读到的内容',
+  reads: '扫描成图片的页、读不出的部分',
+  source: '没有读到的不算核对过',
+});
+
+const unreadDrafts = (unread: readonly string[]): Draft[] =>
+  unread.map((reason) =>
+    unreadRule.found({ message: `${reason}；请改用能读取的文件，或由人核对这一部分。`, cells: [] }),
+  );
+
+/** The same beside what a text adds. */
+export function withUnread(addition: Addition | undefined, unread: readonly string[]): Addition {
+  const reasons = unread.map((reason) => ({ rule: unreadRule.code, reason }));
+  return {
+    ...addition,
+    drafts: [...unreadDrafts(unread), ...(addition?.drafts ?? [])],
+    notEvaluated: [...reasons, ...(addition?.notEvaluated ?? [])],
+  };
+}
