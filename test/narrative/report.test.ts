@@ -76,6 +76,7 @@ describe('check --narrative', () => {
     expect(report.summary.narrative).toEqual({
       figures: { total: 1, bound: 1, arithmetic: 0, unbound: 0 },
       tables: { tables: 0, amounts: 0 },
+      leftOut: 0,
     });
     const found = report.findings.find((finding) => finding.rule === 'narrative.amount');
     expect(found).toMatchObject({ class: 'narrative', quote: '2024年支出预算1.23万元' });
