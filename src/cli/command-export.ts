@@ -18,6 +18,7 @@ import { questionsJson, questionsMarkdown, readAnswers, readWaivers } from './fi
 import { amountsFor, loadLastAmounts } from './last-amounts';
 import { loadWorkbook } from './load';
 import { Progress } from './progress';
+import { fontsSentence } from './pdf-fonts';
 import { findSoffice, Soffice } from './soffice';
 import { chosenTemplates } from './templates-option';
 import { writePackage } from './write-package';
@@ -96,6 +97,7 @@ async function exportTo(out: string, input: PackageInput, { pdf, waive }: Export
     if (!result.ok) return 1;
     const stale = await writePackage(out, result.files, waive);
     tell(summary(out, checked, result.files, waivers));
+    if (press?.replaced) tell(fontsSentence(press.replaced));
     if (result.missing.length > 0) tell(openQuestions(result.missing));
     warnOfOthers(stale);
     return 0;

@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Press } from '../publication/package';
 import { CliFault } from './fault';
+import { replacedFonts } from './pdf-fonts';
+import type { ReplacedFonts } from './pdf-fonts';
 import { pagesOfLinks } from './pdf-pages';
 import { withoutTraces } from './pdf-traces';
 import { clearAbandoned, stagingName } from './staging';
@@ -33,6 +35,9 @@ export async function findSoffice(): Promise<string | null> {
 
 /** One profile for both runs, which is not the user's: a LibreOffice that is open does not get in the way. */
 export class Soffice implements Press {
+  /** Fonts of the last PDF that are not the document's own. */
+  replaced: ReplacedFonts | null = null;
+
   private constructor(
     private readonly program: string,
     private readonly folder: string,
@@ -52,7 +57,9 @@ export class Soffice implements Press {
   }
 
   async pdf(docx: Uint8Array): Promise<Uint8Array> {
-    return withoutTraces(await this.convert(docx));
+    const pdf = await this.convert(docx);
+    this.replaced = replacedFonts(pdf);
+    return withoutTraces(pdf);
   }
 
   /** A document of an older kind. @throws where it cannot be opened */
@@ -67,9 +74,11 @@ export class Soffice implements Press {
 
   private async convert(docx: Uint8Array): Promise<Uint8Array> {
     await writeFile(join(this.folder, 'document.docx'), docx);
-    // Tagged, so that it can be read aloud; a LibreOffice before 7.4 does not take the option.
-    const options = JSON.stringify({ UseTaggedPDF: { type: 'boolean', value: 'true' } });
-    for (const target of [`pdf:writer_pdf_Export:${options}`, 'pdf']) {
+    // Read aloud it says what it shows (PDF/UA-1), or is at least tagged; a LibreOffice before 7.4 takes no options.
+    const yes = { type: 'boolean', value: 'true' };
+    const wishes = [{ UseTaggedPDF: yes, PDFUACompliance: yes }, { UseTaggedPDF: yes }];
+    const filters = wishes.map((wish) => `pdf:writer_pdf_Export:${JSON.stringify(wish)}`);
+    for (const target of [...filters, 'pdf']) {
       const pdf = await this.run(target).catch(() => null);
       if (pdf) return pdf;
     }

@@ -42,7 +42,7 @@ describe('the document', () => {
       expect(styles).toContain(`w:eastAsia="${font}"`);
   });
 
-  test('has the paper and the 版心 of GB/T 9704: A4, 156 mm by 225 mm, lines of 28 pt', () => {
+  test('has the paper and the 版心 of GB/T 9704: A4, 156 mm by 225 mm, 28 characters by 22 lines', () => {
     const body = part(made.bytes, 'word/document.xml');
     const [, width = '', height = ''] = /<w:pgSz w:w="(\d+)" w:h="(\d+)"/.exec(body) ?? [];
     const margins = Object.fromEntries(
@@ -55,7 +55,14 @@ describe('the document', () => {
     expect([mm(Number(width)), mm(Number(height))]).toEqual([210, 297]);
     expect(mm(Number(width) - (margins['left'] ?? 0) - (margins['right'] ?? 0))).toBeCloseTo(156, 0);
     expect(mm(Number(height) - (margins['top'] ?? 0) - (margins['bottom'] ?? 0))).toBeCloseTo(225, 0);
-    expect(part(made.bytes, 'word/styles.xml')).toContain('w:line="560"');
+    expect(part(made.bytes, 'word/styles.xml')).toContain('w:line="579"');
+    const grids = [...body.matchAll(/<w:docGrid ([^>]*)\/>/g)].map(([, attributes]) => attributes);
+    expect(grids).toContain('w:type="lines" w:linePitch="579"');
+    // What is off the grid says so once, what is on it by its style.
+    const styles = part(made.bytes, 'word/styles.xml');
+    expect(styles).toMatch(/<w:pPrDefault><w:pPr><w:snapToGrid w:val="0"\/>/);
+    expect(styles.match(/<w:snapToGrid\/><w:spacing /g)).toHaveLength(4);
+    expect(styles.match(/<w:spacing w:val="-5"\/>/g)).toHaveLength(4);
   });
 
   test('repeats the headings of a table, never tears a row, and tells nobody who made it', () => {

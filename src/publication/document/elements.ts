@@ -12,7 +12,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Table } from 'docx';
+import type { IRunOptions, Table } from 'docx';
 import type { Run } from '../../narrative/write/document';
 import { cleanText } from '../html';
 import { pagesOfTable } from '../page-breaks';
@@ -24,6 +24,7 @@ import { TEXT_WIDTH_TWIPS } from './page';
 import type { HeadingPiece, Piece, TablePiece } from './pieces';
 import { isShort, startsPage } from './pages';
 import { tableOf } from './table';
+import { titleLines } from './title-lines';
 
 export type Element = Paragraph | Table;
 
@@ -64,23 +65,21 @@ function heading({ level, text, mark }: HeadingPiece, pageBreakBefore: boolean):
     heading: LEVELS[Math.min(level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_4,
     pageBreakBefore,
     children: [
-      new Bookmark({ id: mark, children: level === 1 ? titleLines(text) : [new TextRun(cleanText(text))] }),
+      new Bookmark({
+        id: mark,
+        children: level === 1 ? brokenRuns(text, ROOM.二号) : [new TextRun(cleanText(text))],
+      }),
     ],
   });
 }
 
-/** 二号: 20 ideographs a line. */
-const TITLE_UNITS = 40;
+/** Half-width units on a line of 156 mm: 20 ideographs of 二号, 27 of 三号, 17 of 一号; 四号 across the paper. */
+const ROOM = { 一号: 34, 二号: 40, 三号: 54, across: 78 } as const;
 
-/** A long title breaks where its words do (7.3.1 词意完整): after 第一部分, then before the year. */
-function titleLines(text: string): TextRun[] {
-  const clean = cleanText(text);
-  const space = clean.indexOf('\u3000');
-  if (unitsOf(clean) <= TITLE_UNITS || space < 0) return [new TextRun(clean)];
-  const rest = clean.slice(space + 1);
-  const year = unitsOf(rest) > TITLE_UNITS ? rest.search(/\d{4}年/) : -1;
-  const lines = [clean.slice(0, space), ...(year > 0 ? [rest.slice(0, year), rest.slice(year)] : [rest])];
-  return lines.map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
+function brokenRuns(text: string, room: number, format: IRunOptions = {}): TextRun[] {
+  return titleLines(cleanText(text), room).map(
+    (line, index) => new TextRun({ ...format, text: line, ...(index > 0 ? { break: 1 } : {}) }),
+  );
 }
 
 /** What is still to be filled in is marked, so that no draft is taken for the real thing. */
@@ -93,10 +92,8 @@ function runOf(run: Run): TextRun {
 
 function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
   const { table, fit, mark } = piece;
-  const text = new TextRun({
-    text: cleanText(piece.heading),
-    ...(unitsOf(piece.heading) > (fit.landscape ? 76 : 52) ? { size: SIZES.四号 } : {}),
-  });
+  const room = fit.landscape ? ROOM.across : ROOM.三号;
+  const text = brokenRuns(piece.heading, room);
   // （2023年度） alone stands under the title, not at the edge.
   const onlyYear = table.captionRight === '' && /^（\d{4}年度?）$/.test(table.captionLeft);
   const caption = table.captionLeft !== '' || table.captionRight !== '';
@@ -111,7 +108,7 @@ function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
             spacing: { line: 440, lineRule: LineRuleType.EXACT, before: 120, after: 0 },
             children: [new TextRun({ text: cleanText(piece.heading), font: FONTS.black, size: SIZES.四号 })],
           }
-        : { style: 'TableHeading', children: [new Bookmark({ id: mark, children: [text] })] }),
+        : { style: 'TableHeading', children: [new Bookmark({ id: mark, children: text })] }),
     });
   const width = Math.round((fit.landscape ? TEXT_HEIGHT : TEXT_WIDTH) * 20);
   return [
@@ -194,8 +191,9 @@ export function contentsOf(pieces: readonly Piece[]): Element[] {
 
 /** The title in two lines, 单位 above what the document is. */
 export function coverOf(title: string, unit: string, draft: string | null): Element[] {
-  const lines =
+  const apart =
     title.startsWith(unit) && title.length > unit.length ? [unit, title.slice(unit.length)] : [title];
+  const lines = apart.flatMap((text) => titleLines(cleanText(text), ROOM.一号));
   return [
     ...lines.map(
       (text, index) =>

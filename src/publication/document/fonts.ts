@@ -17,8 +17,10 @@ export const FONTS = {
   kai: font('楷体_GB2312'),
   /** Running text. */
   body: font('仿宋_GB2312'),
-  /** Page numbers (7.5: 4号半角宋体阿拉伯数字) and tables. */
+  /** Tables, unit lines. */
   song: font('宋体', 'Times New Roman'),
+  /** Page numbers: 4 号半角宋体阿拉伯数字 (7.5). */
+  number: font('宋体'),
 } as const;
 
 /** 字号 in half-points. */
@@ -31,8 +33,11 @@ export const SIZES = {
   小五: 18,
 } as const;
 
-/** 28 pt in twentieths: 22 lines on a page of 225 mm. */
-export const LINE = 560;
+/** 22 lines on a page of 225 mm, in twentieths of a point (5.2.3). */
+export const LINE = 579;
 
-/** 28 characters of 三号 on a line of 156 mm need a quarter of a point less between them. */
+/**
+ * 28 characters of 16 pt on a line of 156 mm (5.2.3) need a quarter of a point less between them. Not by a grid of
+ * characters: LibreOffice gives a character that is wider than its cell two of them.
+ */
 export const CHARACTER_SPACING = -5;

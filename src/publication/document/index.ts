@@ -31,7 +31,7 @@ export async function documentDocx({ narrative, tables, pages }: DocumentOptions
   const body = groups.map((group, index): ISectionOptions => ({
     properties: { type: SectionType.NEXT_PAGE, ...pageOf(group.landscape, index === 0) },
     // Later sections go on with the frames of the first.
-    ...(index === 0 ? frames(title) : {}),
+    ...(index === 0 ? frames() : {}),
     children: group.pieces.flatMap((piece, at) => elementsOf(piece, at === 0, flow.breaks.has(piece))),
   }));
   const document = new Document({

@@ -1,7 +1,7 @@
 /** Paper and 版心 of GB/T 9704—2012, 5.2.1: A4, 156 mm × 225 mm, 天头 37 mm, 订口 28 mm. */
 import {
   AlignmentType,
-  BorderStyle,
+  DocumentGridType,
   Footer,
   Header,
   PageNumber,
@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { ISectionPropertiesOptions } from 'docx';
-import { FONTS, SIZES } from './fonts';
+import { FONTS, LINE, SIZES } from './fonts';
 
 const MM = 1440 / 25.4;
 const twips = (mm: number) => Math.round(mm * MM);
@@ -33,12 +33,13 @@ export function pageOf(landscape: boolean, first: boolean): ISectionPropertiesOp
       margin: { ...margin, header: twips(15), footer: twips(landscape ? 15 : 25) },
       ...(first ? { pageNumbers: { start: 1 } } : {}),
     },
+    ...(landscape ? {} : { grid: { type: DocumentGridType.LINES, linePitch: LINE } }),
   };
 }
 
 /** — 1 —, on the outer side: 单页码居右空一字, 双页码居左空一字 (7.5). */
 function footer(side: 'left' | 'right'): Footer {
-  const run = (children: string[]) => new TextRun({ children, font: FONTS.song, size: SIZES.四号 });
+  const run = (children: string[]) => new TextRun({ children, font: FONTS.number, size: SIZES.四号 });
   return new Footer({
     children: [
       new Paragraph({
@@ -50,22 +51,10 @@ function footer(side: 'left' | 'right'): Footer {
   });
 }
 
-function header(text: string): Header {
-  return new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '808080' } },
-        children: [new TextRun({ text, font: FONTS.song, size: SIZES.小五, color: '404040' })],
-      }),
-    ],
-  });
-}
-
-/** Header and footers of the numbered part; the cover and the contents have none. */
-export function frames(title: string) {
+/** Page numbers of the numbered part; the cover and the contents have none. The standard knows no running head. */
+export function frames() {
   return {
-    headers: { default: header(title), even: header(title) },
+    headers: noFrames().headers,
     footers: { default: footer('right'), even: footer('left') },
   };
 }

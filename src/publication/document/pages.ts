@@ -6,9 +6,10 @@ import { paragraphText } from '../../narrative/write/plain';
 import { unitsOf } from '../../workbook/half-widths';
 import { pagesOfTable } from '../page-breaks';
 import { rowHeights, TEXT_HEIGHT, TEXT_WIDTH } from '../table-fit';
+import { LINE as LINE_TWIPS } from './fonts';
 import type { PageGroup, Piece, TablePiece } from './pieces';
 
-const LINE = 28;
+const LINE = LINE_TWIPS / 20;
 /** 28 ideographs a line. */
 const UNITS = 56;
 
@@ -92,13 +93,17 @@ function pagesOfPiece(piece: Piece): number[][] {
     : [];
 }
 
+/** The title's lines and the unit line. */
+const tableTitle = ({ heading, fit }: TablePiece) =>
+  20 + 24 * Math.ceil(unitsOf(heading) / (fit.landscape ? 78 : 54));
+
 /** Heights of what a page break may stand between. */
 function heightsOf(piece: Piece): number[] {
   switch (piece.kind) {
     case 'heading':
       return [piece.level === 1 ? 36 * Math.ceil(unitsOf(piece.text) / 40) + 14 : LINE];
     case 'table':
-      return [44, ...rowHeights(piece.table, piece.fit), ...piece.table.notes.map(() => 19)];
+      return [tableTitle(piece), ...rowHeights(piece.table, piece.fit), ...piece.table.notes.map(() => 19)];
     case 'names':
       return piece.names.map(() => LINE);
     case 'chart':
