@@ -8,6 +8,7 @@ import type { Edit } from '../workbook/edit';
 import { carryOut, needsLoading, remember } from './edits/index';
 import { Hands } from './edits/kinds';
 import { begin, hasStruck, type Journal } from './journal';
+import { explained } from './front';
 import { copyOf, look, type Look } from './look';
 import { markerName, placeMarker, removeMarkers } from './marker';
 import { chunksOf, isFinal, isRowEdit, markerRow, verify, type Segment } from './plan';
@@ -16,7 +17,7 @@ import type { Session } from './session';
 import { undoAll } from './undo';
 
 /** Recovery is short: if Excel does not answer now, it is left for the next operation. */
-const RECOVERY_TIMEOUT = 10_000;
+export const RECOVERY_TIMEOUT = 10_000;
 const RECOVERIES = 3;
 
 export class Applier {
@@ -30,8 +31,9 @@ export class Applier {
   async apply(edits: readonly Edit[]): Promise<void> {
     await this.recover();
     if (edits.length === 0) return;
-    const journal = await this.prepare(edits).catch((error: unknown) => {
-      throw untouched(hostError('准备写入工作簿', error));
+    const journal = await this.prepare(edits).catch(async (error: unknown) => {
+      const cause = await explained(this.session, error, this.recoveryTimeout);
+      throw untouched(hostError('准备写入工作簿', cause));
     });
     try {
       await this.write(journal, 0, journal.before);
@@ -46,7 +48,8 @@ export class Applier {
     try {
       await this.backOrOn(this.journal);
     } catch (cause) {
-      const error = hostError('恢复上一次未完成的改动', cause);
+      const known = await explained(this.session, cause, this.recoveryTimeout);
+      const error = hostError('恢复上一次未完成的改动', known);
       if (error.code !== 'busy') this.journal.failedRecoveries += 1;
       if (this.journal.failedRecoveries < RECOVERIES) throw unfinished(error);
       this.journal = null; // Excel keeps saying no: the officer is told, and may go on
@@ -62,7 +65,7 @@ export class Applier {
   }
 
   private async settle(journal: Journal, cause: unknown): Promise<void> {
-    const error = hostError('写入工作簿', cause);
+    const error = hostError('写入工作簿', await explained(this.session, cause, this.recoveryTimeout));
     if (!journal.begun) throw untouched(error);
     const outcome = await this.backOrOn(journal).catch(() => null);
     if (outcome === null) {

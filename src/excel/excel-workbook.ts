@@ -2,7 +2,8 @@
 import type { Edit } from '../workbook/edit';
 import type { Area, Workbook } from '../workbook/model';
 import type { WorkbookPort } from '../workbook/port';
-import { Applier } from './apply';
+import { Applier, RECOVERY_TIMEOUT } from './apply';
+import { explained } from './front';
 import type { Mark, MarkResult } from '../workbook/mark';
 import { Marker } from './marks';
 import { readWorkbook } from './read';
@@ -23,10 +24,12 @@ export class ExcelWorkbook implements WorkbookPort {
   private readonly session: Session;
   private readonly applier: Applier;
   private readonly marker: Marker;
+  private readonly patience: number;
   private sheetIds: ReadonlyMap<string, string> = new Map();
 
   private constructor(options: ExcelOptions) {
     this.session = new Session(options);
+    this.patience = options.recoveryTimeout ?? RECOVERY_TIMEOUT;
     this.applier = new Applier(this.session, options.recoveryTimeout);
     this.marker = new Marker(this.session, options.now);
   }
@@ -131,7 +134,7 @@ export class ExcelWorkbook implements WorkbookPort {
       try {
         return await work();
       } catch (error) {
-        throw hostError(doing, error);
+        throw hostError(doing, await explained(this.session, error, this.patience));
       }
     });
   }

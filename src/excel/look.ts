@@ -9,13 +9,22 @@ export interface KnownName {
   readonly visible: boolean;
 }
 
+export interface KnownSheet {
+  readonly name: string;
+  readonly protected: boolean;
+  /** Rows are hidden by a filter. */
+  readonly filtered: boolean;
+}
+
 export interface Look {
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
   /** Keys of both maps are lower case, for Excel tells neither sheets nor names apart by case. */
-  readonly sheets: Map<string, { readonly name: string; readonly protected: boolean }>;
+  readonly sheets: Map<string, KnownSheet>;
   /** Names of a sheet have its name and a `!` before their own. */
   readonly names: Map<string, KnownName>;
+  /** Cells of the format 文本 that the segment at hand puts a number or formula into: `sheet!row,column`. */
+  readonly asText: Set<string>;
   /** Left by an `apply` that has not ended: by name, the row each points at (null where its cell is gone). */
   readonly markers: Map<string, number | null>;
 }
@@ -30,7 +39,8 @@ export function look(session: Session, timeout?: number): Promise<Look> {
     workbook.load('readOnly');
     workbook.protection.load('protected');
     workbook.worksheets.load(
-      'items/name,items/protection/protected,' + NAMES.replaceAll('items/', 'items/names/items/'),
+      'items/name,items/protection/protected,items/autoFilter/isDataFiltered,' +
+        NAMES.replaceAll('items/', 'items/names/items/'),
     );
     workbook.names.load(NAMES);
     await sync();
@@ -39,9 +49,9 @@ export function look(session: Session, timeout?: number): Promise<Look> {
       readOnly: workbook.readOnly,
       structureProtected: workbook.protection.protected,
       sheets: new Map(
-        workbook.worksheets.items.map(({ name, protection }) => [
+        workbook.worksheets.items.map(({ name, protection, autoFilter }) => [
           key(name),
-          { name, protected: protection.protected },
+          { name, protected: protection.protected, filtered: autoFilter.isDataFiltered },
         ]),
       ),
       names: new Map([
@@ -50,6 +60,7 @@ export function look(session: Session, timeout?: number): Promise<Look> {
           sheet.names.items.map((item) => [key(item.name, sheet.name), known(item)] as const),
         ),
       ]),
+      asText: new Set(),
       markers: new Map(markers.map(({ name, formula }) => [name, markedRow(String(formula))])),
     };
   }, timeout);
@@ -67,5 +78,6 @@ export const copyOf = (seen: Look): Look => ({
   ...seen,
   sheets: new Map(seen.sheets),
   names: new Map(seen.names),
+  asText: new Set(seen.asText),
   markers: new Map(seen.markers),
 });

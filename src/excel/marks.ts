@@ -15,10 +15,10 @@
 import { areaAddress } from '../workbook/address';
 import type { Mark, MarkKind, MarkResult } from '../workbook/mark';
 import { key } from './look';
+import { ourRules, rulesOf, TAG } from './our-rules';
 import { hostCode } from './sentences';
 import type { Session } from './session';
 
-const TAG = '预算公开助手标记';
 /** Light enough for black figures, and told apart in grey as well. */
 const FILLS: Readonly<Record<MarkKind, string>> = {
   error: '#F4B6B0',
@@ -123,41 +123,25 @@ export class Marker {
 
   /** Every rule of ours in the workbook, also those of an earlier session: two requests, or three where there are any. */
   private async lookForMarks() {
-    return this.session.run(async ({ workbook, sync }) => {
+    const sheets = await this.session.run(async ({ workbook, sync }) => {
       workbook.worksheets.load('items/name,items/protection/protected');
       await sync();
-      const sheets = workbook.worksheets.items.map((sheet) => {
-        const rules = rulesOf(sheet);
-        rules.load('items/id,items/type');
-        return { sheet, rules };
-      });
-      await sync();
-      const custom = sheets.map(({ sheet, rules }) => ({
-        sheet,
-        rules: rules.items
-          .filter((rule) => rule.type === 'Custom')
-          .map(({ id }) => {
-            // Reached anew: what hangs from a range does not outlive the request.
-            const { rule } = rulesOf(sheet).getItem(id).custom;
-            rule.load('formula');
-            return { id, rule };
-          }),
+      return workbook.worksheets.items.map(({ name, protection }) => ({
+        name,
+        closed: protection.protected,
       }));
-      if (custom.some(({ rules }) => rules.length > 0)) await sync();
-      const open = new Map<string, MarkableSheet>();
-      const closed = new Set<string>();
-      for (const { sheet, rules } of custom) {
-        const ids = rules.filter(({ rule }) => rule.formula.includes(TAG)).map(({ id }) => id);
-        if (sheet.protection.protected) closed.add(key(sheet.name));
-        else open.set(key(sheet.name), { name: sheet.name, ids });
-      }
-      return { open, closed };
     });
+    const names = sheets.map(({ name }) => name);
+    const rules = await ourRules(this.session, names);
+    const open = new Map<string, MarkableSheet>();
+    const closed = new Set<string>();
+    for (const { name, closed: isClosed } of sheets) {
+      if (isClosed) closed.add(key(name));
+      else open.set(key(name), { name, ids: rules.get(name) ?? [] });
+    }
+    return { open, closed };
   }
 }
-
-/** Of the whole sheet. */
-const rulesOf = (sheet: Excel.Worksheet) => sheet.getRange().untrack().conditionalFormats;
 
 function chunks(marks: readonly Mark[]): string[] {
   const texts: string[] = [];

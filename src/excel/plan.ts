@@ -1,7 +1,14 @@
 /** Checks a plan against the workbook before anything is written, and cuts it into requests. */
 import type { Edit } from '../workbook/edit';
 import { key, type Look } from './look';
-import { openedReadOnly, sheetExists, sheetMissing, sheetsProtected, structureProtected } from './sentences';
+import {
+  openedReadOnly,
+  sheetExists,
+  sheetMissing,
+  sheetsFiltered,
+  sheetsProtected,
+  structureProtected,
+} from './sentences';
 
 type RowEdit = Extract<Edit, { kind: 'insertRows' | 'deleteRows' }>;
 type Stroke = RowEdit | Extract<Edit, { kind: 'deleteSheet' }>;
@@ -41,11 +48,14 @@ export function segmentsOf(edits: readonly Edit[]): Segment[] {
   return segments;
 }
 
+const MOVES_OR_WRITES: ReadonlySet<Edit['kind']> = new Set(['write', 'merge', 'insertRows', 'deleteRows']);
+
 /** Throws the sentence for the first thing that stands in the way; nothing has been written then. */
 export function verify(edits: readonly Edit[], look: Look): void {
   if (look.readOnly) throw openedReadOnly();
   const sheets = new Set(look.sheets.keys());
   const closed = new Set<string>();
+  const filtered = new Set<string>();
   for (const edit of edits) {
     if (edit.kind === 'setName' || edit.kind === 'deleteName') continue;
     const { sheet } = edit;
@@ -57,11 +67,14 @@ export function verify(edits: readonly Edit[], look: Look): void {
       continue;
     }
     if (!sheets.has(key(sheet))) throw sheetMissing(sheet);
+    // What is written into a filtered range lands in the visible rows (office-js #224).
+    if (MOVES_OR_WRITES.has(edit.kind) && look.sheets.get(key(sheet))?.filtered) filtered.add(sheet);
     if (edit.kind === 'deleteSheet') sheets.delete(key(sheet));
     // Open cells of a protected sheet may be written; whether these are open is seen when they are remembered.
     else if (edit.kind !== 'write' && look.sheets.get(key(sheet))?.protected) closed.add(sheet);
   }
   if (closed.size > 0) throw sheetsProtected([...closed]);
+  if (filtered.size > 0) throw sheetsFiltered([...filtered]);
 }
 
 /** Excel on the web takes 5 MB a request; the desktop takes more. */

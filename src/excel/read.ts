@@ -3,7 +3,7 @@ import { parseArea } from '../workbook/address';
 import type { Area, Cell, CellValue, DefinedName, Sheet, Workbook } from '../workbook/model';
 import { isErrorText, isFormula } from './cell-text';
 import { isOurOwnName } from './marker';
-import { hostCode } from './sentences';
+import { farTooLarge, hostCode } from './sentences';
 import type { Batch, Session } from './session';
 
 export interface Reading {
@@ -14,6 +14,8 @@ export interface Reading {
 
 /** About as many cells as Excel on the web answers for at once (5 MB a response). */
 const CELLS_A_BAND = 20_000;
+/** Some 500 bands; no budget has a hundredth of it, but a stray value at the end of the grid makes billions. */
+const MOST_CELLS = 10_000_000;
 const TOO_MUCH = ['ResponsePayloadSizeLimitExceeded', 'InvalidArgument', 'RequestAborted'];
 
 export async function readWorkbook(session: Session): Promise<Reading> {
@@ -37,10 +39,11 @@ async function readOnce(session: Session): Promise<Reading> {
     workbook.names.load('items/name,items/formula');
     await batch.sync();
 
-    const contents = await readContents(batch, sheets.items).catch((error: unknown) => {
-      if (!TOO_MUCH.includes(hostCode(error) ?? '')) throw error;
-      return readInBands(session, sheets.items);
-    });
+    const contents =
+      (await readContents(batch, sheets.items).catch((error: unknown) => {
+        if (!TOO_MUCH.includes(hostCode(error) ?? '')) throw error;
+        return null;
+      })) ?? (await readInBands(session, sheets.items));
     const names = workbook.names.items.map((item) => nameOf(item));
     for (const sheet of sheets.items)
       for (const item of sheet.names.items) names.push({ ...nameOf(item), sheet: sheet.name });
@@ -62,13 +65,15 @@ async function readOnce(session: Session): Promise<Reading> {
 
 type Contents = Pick<Sheet, 'rows' | 'merges'>;
 
-async function readContents(batch: Batch, sheets: readonly Excel.Worksheet[]): Promise<Contents[]> {
+/** Null where a sheet has more cells than Excel answers for at once (5,000,000: it says null, and no error). */
+async function readContents(batch: Batch, sheets: readonly Excel.Worksheet[]): Promise<Contents[] | null> {
   const loads = sheets.map((sheet) => {
     // Merges may reach beyond the last value, so they are asked of all that is in use.
     const used = sheet.getUsedRange();
     return { cells: loadCells(sheet.getUsedRangeOrNullObject(true)), merges: loadMerges(used) };
   });
   await batch.sync();
+  if (loads.some(({ cells }) => !cells.isNullObject && isUnanswered(cells))) return null;
   return loads.map(({ cells, merges }) => {
     const rows: Row[] = [];
     if (!cells.isNullObject) putCells(rows, cells);
@@ -85,10 +90,19 @@ async function readInBands(session: Session, sheets: readonly Excel.Worksheet[])
 
 async function readSheetInBands(batch: Batch, id: string): Promise<Contents> {
   const sheet = batch.workbook.worksheets.getItem(id);
-  const used = sheet.getUsedRange();
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  used.untrack();
+  sheet.load('name');
+  // Merges may reach beyond the last value, and formats far beyond anything.
+  const filled = sheet.getUsedRangeOrNullObject(true);
+  const all = sheet.getUsedRange();
+  for (const range of [filled, all]) {
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.untrack();
+  }
   await batch.sync();
+  if (filled.isNullObject) return { rows: [], merges: [] };
+  const used = all.rowCount * all.columnCount <= MOST_CELLS ? all : filled;
+  if (used.rowCount * used.columnCount > MOST_CELLS)
+    throw farTooLarge(sheet.name, used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
   const rows: Row[] = [];
   const merges = new Map<string, Area>();
   let height = Math.max(1, Math.floor(CELLS_A_BAND / used.columnCount));
@@ -110,6 +124,9 @@ async function readSheetInBands(batch: Batch, id: string): Promise<Contents> {
   }
   return { rows, merges: [...merges.values()] };
 }
+
+/** The types know nothing of it. */
+const isUnanswered = (range: Excel.Range) => (range.values as unknown) === null;
 
 /** Untracked at once: nothing of it is used beyond the request, and Excel need not keep thousands of ranges. */
 function loadCells(range: Excel.Range): Excel.Range {

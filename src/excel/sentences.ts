@@ -11,6 +11,31 @@ const SENTENCES: Readonly<Record<string, readonly [WorkbookErrorCode, string]>> 
   ItemNotFound: ['missing-sheet', '要用的工作表或名称已被删除或改名，请重新读取工作簿后再试。'],
   InvalidReference: ['missing-sheet', '要用的单元格或工作表已被删除，请重新读取工作簿后再试。'],
   InvalidObjectPath: ['missing-sheet', '要用的单元格或工作表已被删除，请重新读取工作簿后再试。'],
+  FilteredRangeConflict: ['host', '要改的地方有筛选，Excel 不让改。请在“数据”选项卡清除筛选后再试。'],
+  InsertDeleteConflict: [
+    'host',
+    'Excel 不让在这里插入或删除行：多半有跨过这些行的数组公式、表格或合并单元格。请先把它们改开后再试。',
+  ],
+  NonBlankCellOffSheet: [
+    'host',
+    '插入行会把工作表最底下的内容推出去。请删除表格下方很远处多余的内容或格式（Ctrl+End 看最后一格）后再试。',
+  ],
+  MergedRangeConflict: ['host', '要改的地方有合并单元格，Excel 不让改。请取消合并后再试。'],
+  PivotTableRangeConflict: ['host', '要改的地方有数据透视表，请把它移到别的工作表后再试。'],
+  RangeExceedsLimit: ['too-large', '一次要读写的单元格超过了 Excel 的限制。请删除表格以外多余的行列后再试。'],
+  OperationCellsExceedLimit: [
+    'too-large',
+    '一次要读写的单元格超过了 Excel 的限制。请删除表格以外多余的行列后再试。',
+  ],
+  MemoryLimitReached: ['too-large', 'Excel 的内存不够。请关闭别的工作簿和程序后再试。'],
+  ServiceNotAvailable: ['busy', 'Excel 网页版的服务暂时不可用，请稍候再试。'],
+  RequestAborted: ['busy', 'Excel 中止了这次操作，请稍候再试。'],
+  Conflict: ['busy', '别人或别的程序同时改了这个工作簿，请稍候再试。'],
+  FormulaLengthExceedsLimit: [
+    'too-large',
+    '要写入的公式超过了 Excel 的长度限制。请把汇总的行分成几段后再试。',
+  ],
+  UndoNotSupported: ['host', 'Excel 不能把这些改动并成一步撤销。'],
   ItemAlreadyExists: ['host', '工作簿里已有同名的工作表或名称，请改名后再试。'],
   ApiNotFound: [
     'unsupported-host',
@@ -29,7 +54,7 @@ const SENTENCES: Readonly<Record<string, readonly [WorkbookErrorCode, string]>> 
 };
 const OTHERWISE: readonly [WorkbookErrorCode, string] = [
   'host',
-  'Excel 报告了错误，请保存后重新打开工作簿再试。',
+  'Excel 报告了错误，请稍候再试；还是不行，就关闭 Excel 重新打开。',
 ];
 
 /** The code of an error of office.js, or null where it is none of its errors. */
@@ -64,6 +89,13 @@ export const excelTooOld = (set: string) =>
     `这个版本的 Excel 太旧（缺少 ${set}），请升级到 Excel 2021 或 Microsoft 365。`,
   );
 
+export const otherWorkbook = (cause: unknown) =>
+  new WorkbookError(
+    'busy',
+    '现在在前面的是另一个工作簿，Excel 不让改后面的。请点一下本工作簿的窗口，切回来再试。',
+    { cause },
+  );
+
 export const openedReadOnly = () =>
   new WorkbookError('read-only', '工作簿是以只读方式打开的，没有改动。请另存一份可以编辑的工作簿后再试。');
 
@@ -77,6 +109,18 @@ export const sheetsProtected = (sheets: readonly string[]) =>
   new WorkbookError(
     'protected',
     `工作表${sheetList(sheets)}受保护，没有改动。请在“审阅”选项卡撤销“保护工作表”后再试。`,
+  );
+
+export const sheetsFiltered = (sheets: readonly string[]) =>
+  new WorkbookError(
+    'host',
+    `工作表${sheetList(sheets)}正在筛选，有些行没有显示，写入会落错行，所以没有改动。请在“数据”选项卡点“清除”显示全部行后再试。`,
+  );
+
+export const farTooLarge = (sheet: string, rows: number, columns: number) =>
+  new WorkbookError(
+    'too-large',
+    `工作表“${sheet}”用到了 ${rows} 行 ${columns} 列（按 Ctrl+End 可以看到），超出了一次能读取的范围。请删除表格以外多余的行和列，保存后再试。`,
   );
 
 export const sheetMissing = (sheet: string) =>

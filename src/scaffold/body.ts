@@ -1,5 +1,4 @@
 /** Bodies of fresh sheets: fixed rows, the unit's own row, formulas, formats, and what is let into an amount cell. */
-import { parseArea } from '../workbook/address';
 import type { CellInput, Edit } from '../workbook/edit';
 import type { Area } from '../workbook/model';
 import type { Formulas } from './formulas';
@@ -7,10 +6,9 @@ import { fillIn } from './layout';
 import type { Layout, ScaffoldOptions } from './layout';
 import { columnStyle, subtotalFormat } from './style';
 
-export function planBody(layout: Layout, formulas: Formulas, options: ScaffoldOptions): Edit[] {
+/** Texts of the form's own rows, the unit's row, formulas. */
+export function planBodyTexts(layout: Layout, formulas: Formulas, options: ScaffoldOptions): Edit {
   const { table, bodyTop, bodyBottom } = layout;
-  const { sheet } = table;
-  const digits = table.money?.digits ?? 2;
   const cells: (CellInput | undefined)[][] = Array.from({ length: bodyBottom - bodyTop + 1 }, () =>
     Array.from({ length: table.columns.length }, () => undefined),
   );
@@ -41,6 +39,13 @@ export function planBody(layout: Layout, formulas: Formulas, options: ScaffoldOp
     const [row = 0, column = 0] = key.split(',').map(Number);
     put(row, column, { formula });
   }
+  return { kind: 'write', sheet: table.sheet, top: bodyTop, left: 0, cells };
+}
+
+export function planBodyLooks(layout: Layout, formulas: Formulas): Edit[] {
+  const { table, bodyTop, bodyBottom } = layout;
+  const { sheet } = table;
+  const digits = table.money?.digits ?? 2;
   return [
     ...table.columns.map((column, index): Edit => ({
       kind: 'style',
@@ -54,11 +59,6 @@ export function planBody(layout: Layout, formulas: Formulas, options: ScaffoldOp
       area,
       style: { format: subtotalFormat(digits) },
     })),
-    { kind: 'write', sheet, top: bodyTop, left: 0, cells },
-    ...(table.definition.merges ?? []).flatMap((merge): Edit[] => {
-      const area = parseArea(merge);
-      return area ? [{ kind: 'merge', sheet, area }] : [];
-    }),
     ...(table.money ? validations(layout) : []),
   ];
 }

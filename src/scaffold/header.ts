@@ -8,7 +8,12 @@ import { fillIn } from './layout';
 import type { ScaffoldOptions } from './layout';
 import { CAPTION, HEADER, ROW_HEIGHT, TITLE, TITLE_HEIGHT } from './style';
 
-export function planHeader(table: TableTemplate, options: ScaffoldOptions): Edit[] {
+export function planHeaderTexts({ sheet, headerRows }: TableTemplate, options: ScaffoldOptions): Edit {
+  const cells = headerRows.map((row) => row.map((text) => (text === '' ? undefined : fillIn(text, options))));
+  return { kind: 'write', sheet, top: 0, left: 0, cells };
+}
+
+export function planHeaderLooks(table: TableTemplate): Edit[] {
   const { sheet, headerRows } = table;
   const { titleRow } = templateHeader(table);
   const captions = headerRows.map(
@@ -19,13 +24,6 @@ export function planHeader(table: TableTemplate, options: ScaffoldOptions): Edit
   );
   const right = table.columns.length - 1;
   return [
-    {
-      kind: 'write',
-      sheet,
-      top: 0,
-      left: 0,
-      cells: headerRows.map((row) => row.map((text) => (text === '' ? undefined : fillIn(text, options)))),
-    },
     ...headerRows.map((_, row): Edit => {
       const area = { top: row, bottom: row, left: 0, right };
       return {
@@ -41,10 +39,6 @@ export function planHeader(table: TableTemplate, options: ScaffoldOptions): Edit
       row,
       points: row === titleRow ? TITLE_HEIGHT : headerHeight(table, row),
     })),
-    ...table.headerMerges.flatMap((merge): Edit[] => {
-      const area = parseArea(merge);
-      return area ? [{ kind: 'merge', sheet, area }] : [];
-    }),
     ...unitCaptions(table, captions),
   ];
 }

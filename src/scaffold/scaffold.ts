@@ -1,10 +1,11 @@
 /** A template's sheets, planned as edits: headers, rows, formulas, names, print setup. */
-import type { Template } from '../template/template';
+import type { TableTemplate, Template } from '../template/template';
+import { parseArea } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
-import { planBody } from './body';
+import { planBodyLooks, planBodyTexts } from './body';
 import { planFormulas } from './formulas';
 import type { Formulas } from './formulas';
-import { planHeader } from './header';
+import { planHeaderLooks, planHeaderTexts } from './header';
 import { layOut } from './layout';
 import type { Layout, ScaffoldOptions } from './layout';
 import { planWrappedRows } from './lines';
@@ -33,12 +34,23 @@ function planSheet(layout: Layout, formulas: Formulas, options: ScaffoldOptions)
   const { table } = layout;
   const { sheet } = table;
   return [
-    ...planHeader(table, options),
-    ...planBody(layout, formulas, options),
+    planHeaderTexts(table, options),
+    planBodyTexts(layout, formulas, options),
+    // Before the looks: Excel on the web loses those that its cells had (office-js #6405).
+    ...planMerges(table),
+    ...planHeaderLooks(table),
+    ...planBodyLooks(layout, formulas),
     ...planWrappedRows(layout, options),
     ...planNote(layout, options),
     ...planFields(table),
     { kind: 'columnWidths', sheet, left: 0, widths: table.columns.map((column) => column.width) },
     { kind: 'freezeRows', sheet, rows: layout.bodyTop },
   ];
+}
+
+function planMerges({ sheet, headerMerges, definition }: TableTemplate): Edit[] {
+  return [...headerMerges, ...(definition.merges ?? [])].flatMap((merge): Edit[] => {
+    const area = parseArea(merge);
+    return area ? [{ kind: 'merge', sheet, area }] : [];
+  });
 }

@@ -39,7 +39,7 @@ test('whatever it says: nothing is lost, no line is too long, none holds one cha
     fc.property(title, fc.constantFrom(34, 40, 54, 78), (text, room) => {
       const lines = titleLines(text, room);
       expect(lines.join('')).toBe(text);
-      for (const line of lines) expect(unitsOf(line)).toBeLessThanOrEqual(room + 4);
+      for (const line of lines) expect(unitsOf(line)).toBeLessThanOrEqual(room);
       if (lines.length > 1) expect(lines.every((line) => line.length > 1)).toBe(true);
       for (const line of lines.slice(1)) expect(line).not.toMatch(/^[）”、，。]|^\.\d|^,\d/);
     }),

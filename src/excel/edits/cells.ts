@@ -3,7 +3,7 @@ import { parseArea } from '../../workbook/address';
 import type { Area } from '../../workbook/model';
 import { cellEntry, formerEntry } from '../cell-text';
 import { sheetsProtected } from '../sentences';
-import type { EditHandler, EditOf } from './kinds';
+import type { EditHandler, EditOf, Hands } from './kinds';
 
 function areaOf({ top, left, cells }: EditOf<'write'>): Area {
   const width = Math.max(1, ...cells.map((row) => row.length));
@@ -14,6 +14,7 @@ export const write: EditHandler<EditOf<'write'>> = {
   carryOut(hands, edit) {
     const area = areaOf(edit);
     const width = area.right - area.left + 1;
+    openTextCells(hands, edit);
     hands.range(edit.sheet, area).formulas = edit.cells.map((row) =>
       Array.from({ length: width }, (_, column) => cellEntry(row[column])),
     );
@@ -28,6 +29,7 @@ export const write: EditHandler<EditOf<'write'>> = {
       if (isProtected && (range.format.protection.locked as boolean | null) !== false)
         throw sheetsProtected([edit.sheet]);
       const { formulas, values, numberFormat } = range;
+      noteTextCells(hands, edit, numberFormat);
       return (undoing) => {
         const target = undoing.range(edit.sheet, area);
         target.formulas = formulas.map((row, r) =>
@@ -41,6 +43,27 @@ export const write: EditHandler<EditOf<'write'>> = {
     };
   },
 };
+
+/** A number or a formula put into a cell of the format 文本 would be text: Excel shows it, and no total counts it. */
+function noteTextCells({ known }: Hands, { sheet, top, left, cells }: EditOf<'write'>, formats: unknown[][]) {
+  cells.forEach((row, r) =>
+    row.forEach((input, c) => {
+      const counts = typeof input === 'number' || (typeof input === 'object' && input !== null);
+      if (counts && formats[r]?.[c] === '@') known.asText.add(`${sheet}!${top + r},${left + c}`);
+    }),
+  );
+}
+
+function openTextCells(hands: Hands, { sheet, top, left, cells }: EditOf<'write'>): void {
+  cells.forEach((row, r) =>
+    row.forEach((_, c) => {
+      const place = { top: top + r, bottom: top + r, left: left + c, right: left + c };
+      if (!hands.known.asText.delete(`${sheet}!${place.top},${place.left}`)) return;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- documented: one value goes for all cells
+      hands.range(sheet, place).numberFormat = 'General' as unknown as string[][];
+    }),
+  );
+}
 
 export const merge: EditHandler<EditOf<'merge'>> = {
   carryOut(hands, { sheet, area }) {

@@ -6,7 +6,7 @@ export const addSheet: EditHandler<EditOf<'addSheet'>> = {
   carryOut(hands, { sheet }) {
     if (hands.known.sheets.has(key(sheet))) return;
     hands.workbook.worksheets.add(sheet);
-    hands.known.sheets.set(key(sheet), { name: sheet, protected: false });
+    hands.known.sheets.set(key(sheet), { name: sheet, protected: false, filtered: false });
   },
   undo(hands, { sheet }, before) {
     if (before.sheets.has(key(sheet)) || !hands.known.sheets.has(key(sheet))) return;

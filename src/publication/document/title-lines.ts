@@ -6,15 +6,21 @@ export function titleLines(text: string, room: number): string[] {
   if (unitsOf(text) <= room) return [text];
   const space = text.indexOf('\u3000');
   if (space > 0) return [text.slice(0, space), ...titleLines(text.slice(space + 1), room)];
-  const count = Math.ceil(unitsOf(text) / room);
+  const least = Math.ceil(unitsOf(text) / room);
+  const lines = inLines(text, least, room);
+  // What may not be torn can leave so much room on one line that the others overflow.
+  return lines.every((line) => unitsOf(line) <= room) ? lines : inLines(text, least + 1, room);
+}
+
+function inLines(text: string, count: number, room: number): string[] {
   const lines: string[] = [];
   let rest = text;
-  for (let left = count; left > 1; left--) {
+  for (let left = count; left > 1 && rest !== ''; left--) {
     const at = bestBreak(rest, unitsOf(rest) / left, room);
     lines.push(rest.slice(0, at));
     rest = rest.slice(at);
   }
-  return [...lines, rest];
+  return rest === '' ? lines : [...lines, rest];
 }
 
 /** Where a line of about `wanted` units ends; each step off it costs as much as it is wide. */
@@ -36,7 +42,7 @@ function bestBreak(text: string, wanted: number, room: number): number {
 function mayBreak(text: string, at: number): boolean {
   const [before = '', after = ''] = [text[at - 1], text[at]];
   if (/[（《“〔]/.test(before) || /[）》”〕、，。；：年度]/.test(after)) return false;
-  return !(/[0-9A-Za-z.]/.test(before) && /[0-9A-Za-z.%]/.test(after));
+  return !(/[0-9A-Za-z.,]/.test(before) && /[0-9A-Za-z.,%]/.test(after));
 }
 
 function wordEnds(text: string): ReadonlySet<number> {

@@ -18,6 +18,10 @@ export class Book implements Owner {
   names: HostName[] = [];
   settings = new Map<string, unknown>();
   readOnly = false;
+  /** On the web a merge takes away what formats its cells had (office-js #6405). */
+  mergeLosesFormats = false;
+  /** False while the officer looks at another workbook. */
+  inFront = true;
   structureProtected = false;
   calculationMode = 'Automatic';
   active: HostSheet;
@@ -105,6 +109,7 @@ export class Book implements Owner {
   enter(sheet: HostSheet, area: Area, input: (row: number, column: number) => unknown): void {
     const parsed: [number, number, HostCell][] = [];
     const merges = sheet.merges.filter((merge) => overlap(merge, area));
+    const landing = visibleRows(sheet, area);
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         const value = input(row - area.top, column - area.left);
@@ -114,7 +119,7 @@ export class Book implements Owner {
         const format = sheet.cell(row, column)?.format;
         const cell = 'formula' in entry ? parseStrictly(entry.formula) : { value: entry.value };
         if (isCovered(merges, row, column)) continue;
-        parsed.push([row, column, format ? { ...cell, format } : cell]);
+        parsed.push([landing[row - area.top] ?? row, column, format ? { ...cell, format } : cell]);
       }
     }
     for (const [row, column, cell] of parsed) sheet.put(row, column, cell);
@@ -134,9 +139,12 @@ export class Book implements Owner {
     this.mayFormat(sheet);
     sheet.merges = sheet.merges.filter((other) => !overlap(other, area));
     sheet.each(area, (row, column) => {
-      if (row === area.top && column === area.left) return;
       const cell = sheet.cell(row, column);
-      if (cell) sheet.put(row, column, cell.format ? { value: null, format: cell.format } : undefined);
+      const isFirst = row === area.top && column === area.left;
+      const format = this.mergeLosesFormats ? undefined : cell?.format;
+      const value = isFirst ? (cell ?? { value: null }) : { value: null };
+      const { format: _, ...bare } = value;
+      if (cell) sheet.put(row, column, format ? { ...bare, format } : isFirst ? bare : undefined);
     });
     if (area.top !== area.bottom || area.left !== area.right) sheet.merges.push(area);
     this.stale = true;
@@ -144,6 +152,7 @@ export class Book implements Owner {
 
   moveRows(sheet: HostSheet, at: number, count: number): void {
     this.mayFormat(sheet);
+    if (sheet.filtered.size > 0) throw new HostError('FilteredRangeConflict', 'the range is filtered');
     const shift = { at, count };
     for (const other of this.sheets) other.moveFormulas(sheet.name, shift, parseKept);
     for (const name of this.names)
@@ -204,6 +213,14 @@ export class Book implements Owner {
       );
     }
   }
+}
+
+/** Where the rows of a range land: in a filtered sheet only visible rows take what is written (office-js #224). */
+function visibleRows({ filtered }: HostSheet, { top, bottom }: Area): number[] {
+  if (filtered.size === 0) return [];
+  const rows: number[] = [];
+  for (let row = top; rows.length <= bottom - top; row += 1) if (!filtered.has(row)) rows.push(row);
+  return rows;
 }
 
 /** Only the first cell of a merge holds anything. */

@@ -20,6 +20,8 @@ export interface ConditionalRule {
   readonly id: string;
   readonly type: string;
   areas: Area[];
+  /** Brought back by Ctrl+Z or doubled by hand: whatever is asked of it, Excel says ItemNotFound (office-js #6396, #6827, #6835). */
+  broken?: boolean;
   /** By path: `rule.formula`, `fill.color`. */
   readonly properties: Record<string, unknown>;
 }

@@ -6,7 +6,9 @@ export type Entry = { readonly formula: string } | { readonly value: CellValue }
 
 export function parseEntry(input: unknown, numberFormat: string): Entry {
   if (input === null || input === undefined) return { value: null };
-  if (typeof input === 'number' || typeof input === 'boolean') return { value: input };
+  // What goes into a cell of the format 文本 is text, a number no less.
+  if (typeof input === 'number') return { value: numberFormat === '@' ? String(input) : input };
+  if (typeof input === 'boolean') return { value: input };
   if (typeof input !== 'string') throw invalid('a cell takes text, a number or a boolean');
   const text = input;
   if (text === '') return { value: null };

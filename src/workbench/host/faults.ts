@@ -6,7 +6,8 @@ import { HostError } from './wire';
  * - `cell-edit`: refused, the officer is editing a cell;
  * - `cell-opened`: the officer opens a cell just before, so the request waits if it said it would;
  * - `hang`: not carried out, never answered;
- * - `lost`: carried out, never answered.
+ * - `lost`: carried out, never answered;
+ * - `switched`: the officer goes to another workbook just before.
  */
 export type FaultKind =
   | 'InvalidReference'
@@ -14,6 +15,20 @@ export type FaultKind =
   | 'AccessDenied'
   | 'ItemNotFound'
   | 'ResponsePayloadSizeLimitExceeded'
+  | 'FilteredRangeConflict'
+  | 'InsertDeleteConflict'
+  | 'NonBlankCellOffSheet'
+  | 'MergedRangeConflict'
+  | 'PivotTableRangeConflict'
+  | 'RangeExceedsLimit'
+  | 'OperationCellsExceedLimit'
+  | 'MemoryLimitReached'
+  | 'ServiceNotAvailable'
+  | 'RequestAborted'
+  | 'Conflict'
+  | 'FormulaLengthExceedsLimit'
+  | 'UndoNotSupported'
+  | 'switched'
   | 'cell-edit'
   | 'cell-opened'
   | 'hang'

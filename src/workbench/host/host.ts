@@ -4,6 +4,7 @@
  * beside the member in `surface/` says what was assumed.
  */
 import { parseArea } from '../../workbook/address';
+import { behind } from './behind';
 import { Book, type Change } from './book';
 import { Dispatcher } from './dispatcher';
 import { errorOf, Faults, type Fault, type FaultKind } from './faults';
@@ -36,6 +37,11 @@ export interface HostOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   readonly platform?: string;
 }
+
+const SURFACE_BEHIND = behind(surface);
+
+/** Faults with which the request is carried out all the same. */
+const HARMLESS: ReadonlySet<FaultKind> = new Set(['lost', 'cell-opened', 'switched']);
 
 export class Host {
   /** Requests that do the client's work. References dropped and the notice at start are in `housekeeping`. */
@@ -118,6 +124,7 @@ export class Host {
     const fault = this.faults.take(this.requests.length);
     if (fault?.kind === 'hang') return null;
     if (fault?.kind === 'cell-edit') return this.refuse(entry);
+    if (fault?.kind === 'switched') this.book.inFront = false;
     if (fault?.kind === 'cell-opened') this.enterCellEdit();
     if (this.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) return this.refuse(entry);
     if (this.editing) await new Promise<void>((resolve) => this.waiting.push(resolve));
@@ -132,7 +139,7 @@ export class Host {
 
   private carryOut(request: RichRequest, entry: LoggedRequest, fault?: Fault): Answer {
     const failBefore =
-      fault && fault.kind !== 'lost' && fault.kind !== 'cell-opened'
+      fault && !HARMLESS.has(fault.kind)
         ? { index: Math.min(fault.afterActions, request.Actions.length - 1), error: errorOf(fault) }
         : undefined;
     const services = {
@@ -141,7 +148,14 @@ export class Host {
     const root = thing('Workbook', this.book);
     this.ownRequest = true;
     try {
-      const dispatcher = new Dispatcher(surface, root, services, this.references, request, failBefore);
+      const dispatcher = new Dispatcher(
+        this.book.inFront ? surface : SURFACE_BEHIND,
+        root,
+        services,
+        this.references,
+        request,
+        failBefore,
+      );
       const response = dispatcher.run();
       entry.error = response.Error?.Code ?? null;
       // A gap is the developer's to mend: loud even where the caller turns the error into a sentence.

@@ -8,6 +8,7 @@ import type { HostName, HostRange, HostSheet, Owner } from './sheet';
 export interface Targets {
   AddinInternalService: Book;
   Application: Book;
+  AutoFilter: HostSheet;
   ConditionalFormat: { readonly sheet: HostSheet; readonly rule: ConditionalRule };
   ConditionalFormatCollection: { readonly sheet: HostSheet; readonly areas: readonly Area[] };
   ConditionalFormatRule: ConditionalRule;

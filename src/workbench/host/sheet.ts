@@ -42,6 +42,8 @@ export class HostSheet {
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
   frozenRows = 0;
+  /** Rows that a filter hides now. */
+  filtered = new Set<number>();
   page: Record<string, unknown> = {};
   validations: Validation[] = [];
   conditional: ConditionalRule[] = [];

@@ -36,11 +36,16 @@ export const conditionalFormatCollection: Surface['ConditionalFormatCollection']
     },
   },
 };
+function readable(rule: ConditionalRule): void {
+  if (rule.broken) throw notFound(`conditional format ${rule.id}`);
+}
+
 export const conditionalFormat: Surface['ConditionalFormat'] = {
   identity: ({ rule }) => ({ Id: rule.id }),
   members: {
     Custom: {
       get: ({ rule }) => {
+        readable(rule);
         if (rule.type !== 'Custom') throw notFound('a custom rule');
         return thing('CustomConditionalFormat', rule);
       },
@@ -52,9 +57,15 @@ export const conditionalFormat: Surface['ConditionalFormat'] = {
         rule.properties['stopIfTrue'] = value;
       },
     },
-    Type: { get: ({ rule }) => rule.type },
+    Type: {
+      get: ({ rule }) => {
+        readable(rule);
+        return rule.type;
+      },
+    },
     Delete: {
       call: ({ sheet, rule }) => {
+        readable(rule);
         sheet.book.mayFormat(sheet);
         sheet.conditional = sheet.conditional.filter((other) => other !== rule);
       },

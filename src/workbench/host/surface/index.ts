@@ -10,6 +10,7 @@ import * as workbook from './workbook';
 export const surface: Surface = {
   AddinInternalService: { members: { NotifyActionHandlerReady: { call: () => undefined } } },
   Application: workbook.application,
+  AutoFilter: layout.autoFilter,
   ConditionalFormat: conditional.conditionalFormat,
   ConditionalFormatCollection: conditional.conditionalFormatCollection,
   ConditionalFormatRule: conditional.conditionalFormatRule,

@@ -51,6 +51,10 @@ export const worksheetFreezePanes: Surface['WorksheetFreezePanes'] = {
   },
 };
 
+export const autoFilter: Surface['AutoFilter'] = {
+  members: { IsDataFiltered: { get: (sheet) => sheet.filtered.size > 0 } },
+};
+
 const page = (name: string, fallback: unknown): Member<HostSheet> => ({
   get: (sheet) => sheet.page[name] ?? fallback,
   set: (sheet, value) => {

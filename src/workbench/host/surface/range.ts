@@ -12,10 +12,9 @@ import { gap, invalid, HostError, notFound } from '../wire';
 const rowsOf = ({ area }: HostRange) => area.bottom - area.top + 1;
 const columnsOf = ({ area }: HostRange) => area.right - area.left + 1;
 
-function matrix<T>({ sheet, area }: HostRange, read: (cell: HostCell | undefined) => T): T[][] {
-  // Excel refuses to answer for millions of cells; so does the emulator.
-  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 5_000_000)
-    throw new HostError('InvalidArgument', 'the range is too large');
+function matrix<T>({ sheet, area }: HostRange, read: (cell: HostCell | undefined) => T): T[][] | null {
+  // For more cells than that Excel answers with null and no error (Microsoft Learn, resource limits).
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 5_000_000) return null;
   const rows: T[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const cells: T[] = [];

@@ -63,6 +63,7 @@ export const worksheetCollection: Surface['WorksheetCollection'] = {
 export const worksheet: Surface['Worksheet'] = {
   identity: (sheet) => ({ Id: sheet.id }),
   members: {
+    AutoFilter: { get: (sheet) => thing('AutoFilter', sheet) },
     FreezePanes: { get: (sheet) => thing('WorksheetFreezePanes', sheet) },
     Id: { get: (sheet) => sheet.id },
     Name: { get: (sheet) => sheet.name, set: (sheet, value) => sheet.book.renameSheet(sheet, text(value)) },
