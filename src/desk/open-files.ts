@@ -149,6 +149,7 @@ export class OpenFiles {
         core: this.core,
         documentBytes: () => host.bytes(),
         documentPdf: null,
+        openCopy: null,
         save: saveFile,
       });
       host.subscribe(() => this.keep(host));

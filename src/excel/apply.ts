@@ -12,8 +12,8 @@ import { explained } from './front';
 import { copyOf, look, type Look } from './look';
 import { markerName, placeMarker, removeMarkers } from './marker';
 import { chunksOf, isFinal, isRowEdit, markerRow, verify, type Segment } from './plan';
-import { hostError, undone, unfinished, unrecovered, untouched } from './sentences';
-import type { Session } from './session';
+import { hostCode, hostError, undone, unfinished, unrecovered, untouched } from './sentences';
+import type { Batch, Session } from './session';
 import { undoAll } from './undo';
 
 /** Recovery is short: if Excel does not answer now, it is left for the next operation. */
@@ -38,7 +38,12 @@ export class Applier {
     try {
       await this.write(journal, 0, journal.before);
     } catch (error) {
-      await this.settle(journal, error);
+      const once = this.session.groups && hostCode(error) === 'UndoNotSupported';
+      if (!once) return this.settle(journal, error);
+      // Something of it cannot be grouped: put back, and once more without.
+      this.session.groups = false;
+      await this.backOrOn(journal).catch(() => this.settle(journal, error));
+      await this.apply(edits);
     }
   }
 
@@ -75,8 +80,13 @@ export class Applier {
     if (outcome === 'undone') throw undone(error);
   }
 
-  private async write(journal: Journal, from: number, now: Look): Promise<void> {
+  private write(journal: Journal, from: number, now: Look): Promise<void> {
+    return this.session.run((batch) => this.writeIn(batch, journal, from, now), undefined, true);
+  }
+
+  private async writeIn(batch: Batch, journal: Journal, from: number, now: Look): Promise<void> {
     const { segments } = journal;
+    const { workbook } = batch;
     const known = copyOf(now);
     for (let at = from; at < segments.length; at += 1) {
       const segment = segments[at] ?? { edits: [], stroke: null };
@@ -86,32 +96,27 @@ export class Applier {
       const chunks = chunksOf(segment.edits);
       for (const chunk of chunks) {
         const last = at === segments.length - 1 && chunk === chunks.at(-1);
-        await this.session.run(async ({ workbook, application, sync }) => {
-          application.suspendApiCalculationUntilNextSync();
-          application.suspendScreenUpdatingUntilNextSync();
-          const hands = new Hands(workbook, known);
-          if (at === from && chunk === chunks[0]) removeMarkers(workbook, known);
-          for (const edit of chunk) {
-            if (isRowEdit(edit)) {
-              placeMarker(workbook, at, edit.sheet, markerRow(edit));
-              known.markers.set(markerName(at), null);
-            }
-            carryOut(hands, edit);
+        const { application } = batch;
+        application.suspendApiCalculationUntilNextSync();
+        application.suspendScreenUpdatingUntilNextSync();
+        const hands = new Hands(workbook, known);
+        if (at === from && chunk === chunks[0]) removeMarkers(workbook, known);
+        for (const edit of chunk) {
+          if (isRowEdit(edit)) {
+            placeMarker(workbook, at, edit.sheet, markerRow(edit));
+            known.markers.set(markerName(at), null);
           }
-          // Not beside a stroke: if the answer is lost, the marker is what tells of it.
-          if (last && !segment.stroke) removeMarkers(workbook, known);
-          await sync();
-        });
+          carryOut(hands, edit);
+        }
+        // Not beside a stroke: if the answer is lost, the marker is what tells of it.
+        if (last && !segment.stroke) removeMarkers(workbook, known);
+        await batch.sync();
       }
     }
     if (known.markers.size === 0) return;
+    removeMarkers(workbook, known);
     // Everything is written; a hidden name too many is taken away by the next plan.
-    await this.session
-      .run(async ({ workbook, sync }) => {
-        removeMarkers(workbook, known);
-        await sync();
-      })
-      .catch(() => undefined);
+    await batch.sync().catch(() => undefined);
   }
 
   private async rememberSegment(

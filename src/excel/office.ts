@@ -57,10 +57,38 @@ export async function whenPaneHidden(callback: () => void): Promise<void> {
 const SLICE = 4_194_304;
 
 /** The bytes of the workbook as it stands, saved or not. */
-export const documentBytes = (): Promise<Uint8Array> => copyOf(Office.FileType.Compressed);
+export async function documentBytes(): Promise<Uint8Array> {
+  const bytes = await copyOf(Office.FileType.Compressed);
+  if (bytes.length === 0) throw unreadable(null);
+  return bytes;
+}
+
+/** A new window with that workbook in it: where a web view keeps no download (Excel for Mac), Excel can save it. */
+export async function openCopy(bytes: Uint8Array): Promise<void> {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 32_768)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  await Excel.createWorkbook(btoa(binary));
+}
+
+export const canOpenCopy = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.8');
 
 /** All visible sheets as Excel prints them. */
-export const documentPdf = (): Promise<Uint8Array> => copyOf(Office.FileType.Pdf);
+export async function documentPdf(): Promise<Uint8Array> {
+  const bytes = await copyOf(Office.FileType.Pdf);
+  // Excel on the web has answered with an empty file and success (office-js #5950).
+  if (!startsWith(bytes, '%PDF')) throw emptyPdf();
+  return bytes;
+}
+
+const startsWith = (bytes: Uint8Array, mark: string) =>
+  String.fromCharCode(...bytes.subarray(0, mark.length)) === mark;
+
+const emptyPdf = () =>
+  new WorkbookError(
+    'host',
+    'Excel 交来的 PDF 是空的（网页版会这样），没有导出。请在 Excel 里用“文件 → 另存为”或“打印”选 PDF。',
+  );
 
 /** Excel for Windows and Mac; the web has no such copy. */
 export const canPrintPdf = (): boolean => Office.context.requirements.isSetSupported('PdfFile', '1.1');

@@ -29,6 +29,8 @@ export class Session {
   private readonly timeout: number;
   private last: Promise<unknown> = Promise.resolve();
   private state: SessionState = 'idle';
+  /** False where Excel has no groups, or has said that something cannot be grouped. */
+  groups = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 
   constructor({ onState = () => undefined, patience = 1_000, timeout = 60_000 }: SessionOptions = {}) {
     this.onState = onState;
@@ -50,11 +52,15 @@ export class Session {
     return turn;
   }
 
-  /** To be called inside `exclusively`. */
-  run<T>(batch: (batch: Batch) => Promise<T>, timeout = this.timeout): Promise<T> {
+  /**
+   * To be called inside `exclusively`. `grouped`: all its requests are one step of the officer's Ctrl+Z, where Excel can
+   * (ExcelApi 1.20); else each is a step of its own, and before Excel 2504 none is and the steps before are lost.
+   */
+  run<T>(batch: (batch: Batch) => Promise<T>, timeout = this.timeout, grouped = false): Promise<T> {
     // The answer is the batch's own: Excel.run goes on to tidy up, and might wait for Excel again.
     return new Promise<T>((resolve, reject) => {
-      const running = Excel.run({ delayForCellEdit: true }, async (context) => {
+      const mergeUndoGroup = grouped && this.groups ? { mergeUndoGroup: true } : {};
+      const running = Excel.run({ delayForCellEdit: true, ...mergeUndoGroup }, async (context) => {
         try {
           const answer = await batch({
             workbook: context.workbook,

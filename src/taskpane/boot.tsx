@@ -1,11 +1,13 @@
 /** Puts the pane together: Excel on one side, the core on the other, React in front. */
 import { createRoot } from 'react-dom/client';
 import {
+  canOpenCopy,
   canPrintPdf,
   displayLanguage,
   documentBytes,
   documentPdf,
   isOfficeDark,
+  openCopy,
   openExcel,
   whenPaneHidden,
 } from '../excel/office';
@@ -45,6 +47,7 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
     core: deferred(core),
     documentBytes,
     documentPdf: canPrintPdf() ? documentPdf : null,
+    openCopy: canOpenCopy() ? openCopy : null,
     isDark: isOfficeDark,
     save: saveFile,
   });

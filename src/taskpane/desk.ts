@@ -17,6 +17,8 @@ export interface Outside {
   documentBytes(): Promise<Uint8Array>;
   /** The workbook printed to PDF; null where this Excel cannot. */
   readonly documentPdf: (() => Promise<Uint8Array>) | null;
+  /** Opens a workbook in a window of its own; null where there is no such thing. */
+  readonly openCopy: ((bytes: Uint8Array) => Promise<void>) | null;
   /** Whether the host is shown dark; null where it does not say. */
   readonly isDark?: () => boolean | null;
   /** Hands a file to the officer. */

@@ -1,7 +1,8 @@
 /** Hands a file to the officer as a download: made here, sent nowhere. */
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html;charset=utf-8',
-  pdf: 'application/pdf',
+  // By its own type WebView2 would show it in place of the pane, or not at all, rather than keep it.
+  pdf: 'application/octet-stream',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 };

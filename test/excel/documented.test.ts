@@ -174,6 +174,47 @@ describe('rules that Excel cannot read', () => {
   });
 });
 
+describe('the officer’s Ctrl+Z', () => {
+  const inserting: Edit[] = [
+    { kind: 'insertRows', sheet: '公开表1', at: 3, count: 2 },
+    { kind: 'write', sheet: '公开表1', top: 3, left: 0, cells: [['2080599', 1.5]] },
+  ];
+  /** What our own code hands to the real client for the requests that write. */
+  async function optionsOf(version: string, work: (excel: ExcelWorkbook) => Promise<void>) {
+    const given: unknown[] = [];
+    const supported = jest
+      .spyOn(Office.context.requirements, 'isSetSupported')
+      .mockImplementation((_, least) => Number(String(least).slice(2)) <= Number(version.slice(2)));
+    const run = jest.spyOn(Excel, 'run');
+    try {
+      const excel = await open();
+      await work(excel);
+      for (const [options] of run.mock.calls) given.push(options);
+    } finally {
+      run.mockRestore();
+      supported.mockRestore();
+    }
+    return given.filter((one) => typeof one === 'object' && one !== null && 'mergeUndoGroup' in one);
+  }
+
+  it('takes back a whole plan in one step, where Excel knows groups', async () => {
+    host.open(officersBook());
+    expect(await optionsOf('1.20', (excel) => excel.apply(inserting))).toHaveLength(1);
+    host.open(officersBook());
+    expect(await optionsOf('1.17', (excel) => excel.apply(inserting))).toEqual([]);
+  });
+
+  it('is done without where Excel says that something cannot be grouped', async () => {
+    host.open(officersBook());
+    await (await open()).apply(inserting);
+    const goal = snapshot(host.book);
+    host.open(officersBook());
+    host.failAt(2, 'UndoNotSupported', 4);
+    expect(await optionsOf('1.20', (excel) => excel.apply(inserting))).toHaveLength(1);
+    expect(snapshot(host.book)).toEqual(goal);
+  });
+});
+
 describe('every documented error', () => {
   const CODES = [
     'FilteredRangeConflict',

@@ -319,7 +319,7 @@ withLeshan('导出', () => {
     await click(byId('step-export'), opened);
     expect(screen.getByText(/处错误须先改正/)).toBeTruthy();
     await click(byId('export-workbook'), opened);
-    expect(notice()?.textContent).toContain('已导出');
+    expect(notice()?.textContent).toContain('已交给系统下载');
     const [file] = opened.saved;
     expect(file?.name).toMatch(/^2023年.*部门预算公开表\.xlsx$/);
     const { sheets } = await readWorkbook(file?.content as Uint8Array);
@@ -327,6 +327,25 @@ withLeshan('导出', () => {
     expect(sheets).toHaveLength(opened.book.sheets.length - 1);
     await click(byId('export-report'), opened);
     expect(opened.saved[1]?.content).toContain('<h1>预算公开检查报告</h1>');
+  });
+
+  it('offers the next way, for nobody learns whether a download arrived', async () => {
+    const opened = await openPane(host, leshan());
+    await click(byId('step-export'), opened);
+    expect(allById('missed')).toEqual([]);
+    await click(byId('export-workbook'), opened);
+    expect(byId('missed').textContent).toContain('存不下窗格里的文件');
+    await click(byId('missed-way'), opened);
+    const [beside = ''] = opened.book.openedBeside;
+    const { sheets } = await readWorkbook(Uint8Array.from(atob(beside), (one) => one.charCodeAt(0)));
+    expect(sheets).toHaveLength(opened.book.sheets.length - 1);
+    const copied: string[] = [];
+    Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+    await click(byId('export-report'), opened);
+    await click(byId('missed-way'), opened);
+    expect(copied[0]).toMatch(/^预算公开检查报告/);
+    expect(copied[0]).not.toContain('<');
+    expect(notice()?.textContent).toContain('文字已复制');
   });
 
   it('says so where Excel does not hand over the file', async () => {

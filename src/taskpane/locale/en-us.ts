@@ -73,7 +73,9 @@ export const enUS: Words = {
       case 'changedMeanwhile':
         return `${text.place} was changed since, so nothing was written. See the latest findings.`;
       case 'exported':
-        return `“${text.file}” exported; look in the downloads folder.`;
+        return `“${text.file}” was handed over for download; look in the downloads folder.`;
+      case 'textCopied':
+        return `The text of “${text.file}” is on the clipboard.`;
       case 'packLoaded':
         return `Template pack “${text.title}” loaded.`;
       case 'notMarked':
@@ -328,6 +330,12 @@ export const enUS: Words = {
       'Formulas become figures; comments, hidden sheets, persons, links and our names are left out.',
     report: 'Export the check report',
     reportHint: 'A web page for internal use, not to be published.',
+    missed: (file: string) =>
+      `No “${file}” in the downloads folder? Some machines (mostly Macs) keep no file from a pane.`,
+    missedOpen: 'Open in a new Excel window, then save it',
+    missedCopy: 'Copy the text',
+    missedElsewhere:
+      'Export from Excel for Windows or Excel on the web, or open the workbook in the one-page desk.',
     stays: 'Files are made on this machine; nothing is uploaded.',
   },
 };

@@ -84,7 +84,9 @@ export const zhCN = {
       case 'changedMeanwhile':
         return `${text.place} 后来又有改动，没有写入。请看最新的校验结果。`;
       case 'exported':
-        return `已导出“${text.file}”，请在下载文件夹查看。`;
+        return `“${text.file}”已交给系统下载，请在下载文件夹查看。`;
+      case 'textCopied':
+        return `“${text.file}”的文字已复制，可以粘贴到 Word 或邮件里。`;
       case 'packLoaded':
         return `已载入模板包“${text.title}”。`;
       case 'notMarked':
@@ -330,6 +332,11 @@ export const zhCN = {
     workbookHint: '只留表样和数：公式变为数值，去掉批注、隐藏表、姓名、外部链接和本助手的名称。',
     report: '导出校验报告',
     reportHint: '网页文件，供内部核对，不随预算公开。',
+    missed: (file: string) => `下载文件夹里没有“${file}”？有的电脑（多为 Mac）存不下窗格里的文件。`,
+    missedOpen: '在 Excel 新窗口打开，再另存',
+    missedCopy: '复制文字',
+    missedElsewhere:
+      '请换 Windows 上的 Excel 或用浏览器打开的 Excel 网页版再导出，也可以用单页版（desk）打开同一个工作簿导出。',
     stays: '文件在本机生成，不上传。',
   },
 };

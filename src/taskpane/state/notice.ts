@@ -10,6 +10,7 @@ export type NoticeText =
   | { readonly key: 'inserted'; readonly place: string }
   | { readonly key: 'rowsPut'; readonly sheet: string; readonly rows: number }
   | { readonly key: 'copied' }
+  | { readonly key: 'textCopied'; readonly file: string }
   | { readonly key: 'rowsInserted'; readonly sheet: string; readonly rows: number }
   | { readonly key: 'noMissingRows'; readonly sheet: string }
   | { readonly key: 'proposalApplied'; readonly what: ProposalRequest['kind']; readonly cells: number }

@@ -28,6 +28,8 @@ export interface PublishState {
   readonly step: PackageStep | null;
   /** Gone as soon as the workbook or the text changes. */
   readonly built: PackageView | null;
+  /** The last file that was handed to the web view as a download; nobody learns whether it arrived. */
+  readonly handed: { readonly file: string; readonly content: Uint8Array | string } | null;
 }
 
 export const initialWriting: WritingState = {
@@ -40,7 +42,13 @@ export const initialWriting: WritingState = {
   checked: null,
 };
 
-export const initialPublish: PublishState = { waivers: {}, by: '', step: null, built: null };
+export const initialPublish: PublishState = {
+  waivers: {},
+  by: '',
+  step: null,
+  built: null,
+  handed: null,
+};
 
 /** What somebody must put right or give a reason for. */
 export const waivableOf = ({ findings }: Pick<Inspection, 'findings'>) => findings.filter(needsReason);

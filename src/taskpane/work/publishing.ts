@@ -102,7 +102,35 @@ export class Publishing {
   private handOut(name: string, content: Uint8Array | string): void {
     const file = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').slice(-120);
     this.desk.outside.save(file, content);
+    this.publish({ handed: { file, content } });
     this.desk.tell('success', { key: 'exported', file });
+  }
+
+  /** What else can be done with the last file, where the download did not arrive. */
+  get next(): 'open' | 'copy' | 'elsewhere' {
+    const { handed } = this.desk.state.publish;
+    if (typeof handed?.content === 'string') return 'copy';
+    return handed?.file.endsWith('.xlsx') && this.desk.outside.openCopy ? 'open' : 'elsewhere';
+  }
+
+  /** The workbook in a new window of Excel. */
+  openHanded(): Promise<void> {
+    return this.desk.run('exporting', async () => {
+      const { handed } = this.desk.state.publish;
+      if (handed && typeof handed.content !== 'string') await this.desk.outside.openCopy?.(handed.content);
+    });
+  }
+
+  /** The text of a page, for the clipboard. */
+  copyHanded(): Promise<void> {
+    return this.desk.run('exporting', async () => {
+      const { handed } = this.desk.state.publish;
+      if (typeof handed?.content !== 'string') return;
+      const page = new DOMParser().parseFromString(handed.content, 'text/html');
+      for (const hidden of page.querySelectorAll('style,script')) hidden.remove();
+      await navigator.clipboard.writeText((page.body.textContent ?? '').replace(/\n\s*\n+/g, '\n').trim());
+      this.desk.tell('success', { key: 'textCopied', file: handed.file });
+    });
   }
 
   private publish(change: Partial<PublishState>): void {

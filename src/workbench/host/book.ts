@@ -18,6 +18,8 @@ export class Book implements Owner {
   names: HostName[] = [];
   settings = new Map<string, unknown>();
   readOnly = false;
+  /** Workbooks that were opened in windows of their own, base64. */
+  readonly openedBeside: string[] = [];
   /** On the web a merge takes away what formats its cells had (office-js #6405). */
   mergeLosesFormats = false;
   /** False while the officer looks at another workbook. */

@@ -33,6 +33,7 @@ export interface Targets {
   Setting: { readonly book: Book; readonly key: string };
   SettingCollection: Book;
   Workbook: Book;
+  WorkbookCreated: { readonly book: Book; readonly base64: string };
   WorkbookProtection: Book;
   Worksheet: HostSheet;
   WorksheetCollection: Book;

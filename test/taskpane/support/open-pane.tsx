@@ -8,7 +8,7 @@ import { Pane } from '../../../src/taskpane/pane';
 import { initialState } from '../../../src/taskpane/state/state';
 import { Store } from '../../../src/taskpane/state/store';
 import { App } from '../../../src/taskpane/ui/App';
-import { canPrintPdf, documentBytes, documentPdf } from '../../../src/excel/office';
+import { canOpenCopy, canPrintPdf, documentBytes, documentPdf, openCopy } from '../../../src/excel/office';
 import { OpenFile } from '../../../src/workbench/file/open-file';
 import { Book } from '../../../src/workbench/host/book';
 import type { Host } from '../../../src/workbench/host/host';
@@ -49,6 +49,7 @@ export async function openPane(
     core: createCore(),
     documentBytes,
     documentPdf: canPrintPdf() ? documentPdf : null,
+    openCopy: canOpenCopy() ? openCopy : null,
     save: (name, content) => saved.push({ name, content }),
   });
   former = pane;

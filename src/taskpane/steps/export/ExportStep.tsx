@@ -5,6 +5,7 @@ import { answerFor } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
 import { useRemembered } from '../narrative/use-remembered';
+import { Missed } from './Missed';
 import { PackageSection } from './PackageSection';
 
 export function ExportStep() {
@@ -62,6 +63,7 @@ export function ExportStep() {
         )}
         <p className="hint">{pane.publishing.printsPdf ? words.pdfHint : words.noPdf}</p>
       </section>
+      <Missed />
       <p className="hint">{words.stays}</p>
     </div>
   );

@@ -35,6 +35,7 @@ export const surface: Surface = {
   Setting: workbook.setting,
   SettingCollection: workbook.settingCollection,
   Workbook: workbook.workbook,
+  WorkbookCreated: workbook.workbookCreated,
   WorkbookProtection: workbook.workbookProtection,
   Worksheet: workbook.worksheet,
   WorksheetCollection: workbook.worksheetCollection,

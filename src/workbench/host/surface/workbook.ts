@@ -30,9 +30,15 @@ export const application: Surface['Application'] = {
     },
     // Every answer is computed before it is given, so there is nothing to hold back or to hurry.
     Calculate: nothing,
+    CreateWorkbook: { call: (book, base64) => thing('WorkbookCreated', { book, base64: text(base64) }) },
     SuspendApiCalculationUntilNextSync: nothing,
     SuspendScreenUpdatingUntilNextSync: nothing,
   },
+};
+
+/** Another window with that workbook; nothing of it is seen from here again. */
+export const workbookCreated: Surface['WorkbookCreated'] = {
+  members: { Open: { call: ({ book, base64 }) => void book.openedBeside.push(base64) } },
 };
 
 export const workbookProtection: Surface['WorkbookProtection'] = {
