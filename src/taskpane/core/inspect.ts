@@ -84,7 +84,8 @@ export function tablesOf(
 /** An untouched table is never at odds: what others have and it lacks is still to be filled in. */
 function stateOf(bound: BoundTable, naming: readonly Finding[], isEmpty: boolean): TableState {
   if (isEmpty) return 'empty';
-  const errors = naming.filter(({ severity }) => severity === 'error');
+  // What follows from a fault elsewhere is no fault of this table.
+  const errors = naming.filter(({ severity, cause }) => severity === 'error' && cause === null);
   if (errors.some((finding) => contradicts(bound, finding))) return 'odds';
   return errors.length > 0 ? 'filling' : 'filled';
 }
@@ -92,7 +93,7 @@ function stateOf(bound: BoundTable, naming: readonly Finding[], isEmpty: boolean
 /** Whether amounts stand on both sides, one of them here; nought is what a formula says of blank cells. */
 function contradicts(bound: BoundTable, { sides, cells }: Finding): boolean {
   const stands = ({ value }: FindingCell) => value !== '' && !/^-?0(?:\.0+)?$/.test(value);
-  if (!sides) return cells.some((cell) => stands(cell) && isIn(bound, cell));
+  if (!sides) return cells.slice(0, 1).some((cell) => stands(cell) && isIn(bound, cell));
   const { left, right } = sides;
   return left.some(stands) && right.some(stands) && cells.some((cell) => stands(cell) && isIn(bound, cell));
 }
