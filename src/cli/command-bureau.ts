@@ -221,6 +221,9 @@ async function writeFolder(folder: string, written: Written): Promise<void> {
 const tableOf = async (name: string, { cover, standings }: Result): Promise<Uint8Array> =>
   /\.xlsx$/i.test(name)
     ? bureauXlsx(cover, inOrder(standings))
-    : csv(departmentRows(inOrder(standings)).map((row) => row.map(String)));
+    : csv(
+        departmentRows(inOrder(standings)).map((row) => row.map(String)),
+        'excel',
+      );
 
 const drained = (): Promise<void> => new Promise((done) => process.stdout.once('drain', () => done()));

@@ -22,7 +22,7 @@ function cells(row: SummaryRow): string[] {
 const note = ({ fault, answer }: SummaryRow): string => (fault === null ? answer : `不能使用：${fault}`);
 
 export function summaryCsv(rows: readonly SummaryRow[]): Uint8Array {
-  return csv([COLUMNS, ...rows.map(cells)]);
+  return csv([COLUMNS, ...rows.map(cells)], 'excel');
 }
 
 /** Columns aligned, with a line of totals. */

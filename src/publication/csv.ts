@@ -1,8 +1,4 @@
-/**
- * CSV for people who open it in Excel and for programs alike: RFC 4180, UTF-8 with a byte order mark (without it
- * a Chinese Excel reads the file as GBK and shows garbage; CSV readers skip it), and no cell that a spreadsheet
- * would take for a formula.
- */
+/** CSV by RFC 4180 in UTF-8, and no cell that a spreadsheet would take for a formula. */
 import { strToU8 } from 'fflate';
 import { cleanText } from './html';
 
@@ -21,6 +17,11 @@ function field(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export function csv(rows: readonly (readonly string[])[]): Uint8Array {
-  return strToU8(`\ufeff${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`);
+/**
+ * `excel`: with a byte order mark, without which a Chinese Excel reads the file as GBK. `programs`: without, for readers
+ * of Data Packages (datapackage 1.1) take it for a part of the first column's name.
+ */
+export function csv(rows: readonly (readonly string[])[], reader: 'excel' | 'programs'): Uint8Array {
+  const mark = reader === 'excel' ? '\ufeff' : '';
+  return strToU8(`${mark}${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`);
 }

@@ -42,7 +42,7 @@ export function dataset(check: Check, tables: readonly PrintTable[]): PackageFil
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `budget-${binding.template.id}${binding.year === null ? '' : `-${binding.year}`}`,
     title: `${binding.unit ?? ''}${binding.year ?? ''}年部门预算公开数据`,
-    description: `${binding.template.title}的公开表。金额单位见各字段的 unit。文件为 UTF-8（带字节顺序标记），金额为不带千分位的十进制数。许可由公开单位另行注明。`,
+    description: `${binding.template.title}的公开表。金额单位见各字段的 unit。文件为 UTF-8，金额为不带千分位的十进制数；${EXCEL} 里是同样的表，带字节顺序标记，供 Excel 直接打开。许可由公开单位另行注明。`,
     version: binding.template.version,
     resources: resources.map(({ name, path, title, fields }) => ({
       name,
@@ -56,14 +56,20 @@ export function dataset(check: Check, tables: readonly PrintTable[]): PackageFil
       schema: { fields, missingValues: [''] },
     })),
   };
+  const written = (reader: 'excel' | 'programs', folder: string) =>
+    resources.map(({ path, fields, rows }) => ({
+      path: folder + path,
+      bytes: csv([fields.map((field) => field.name), ...rows], reader),
+    }));
   return [
     { path: 'datapackage.json', bytes: strToU8(`${JSON.stringify(description, null, 2)}\n`) },
-    ...resources.map(({ path, fields, rows }) => ({
-      path,
-      bytes: csv([fields.map((field) => field.name), ...rows]),
-    })),
+    ...written('programs', ''),
+    ...written('excel', `${EXCEL}/`),
   ];
 }
+
+/** The same tables once more, for somebody who double-clicks them. */
+const EXCEL = 'excel';
 
 function tableResource(table: PrintTable, index: number, money: string): Resource {
   const number = String(index).padStart(2, '0');

@@ -12,6 +12,7 @@ import type { Answers, NarrativeDocument, Overrides, Question } from '../narrati
 import type { LastYear } from '../fact/last-year';
 import type { NarrativeOutline } from '../template/narrative-schema';
 import { dataset } from './dataset';
+import { dcat } from './dcat';
 import { documentDocx } from './document';
 import { fileName } from './file-name';
 import { internalFiles, json } from './internal-files';
@@ -83,6 +84,8 @@ export type { Waiver, Waivers } from './waivers';
 export const PUBLISHED = '公开';
 export const INTERNAL = '内部资料（不公开）';
 
+const DATA = '开放数据';
+
 /** @throws WorkbookError where no clean copy of the workbook can be made, and the signal's reason when cancelled */
 export async function buildPackage(input: PackageInput): Promise<PackageResult> {
   const { check, waivers, outline, signal } = input;
@@ -116,7 +119,8 @@ export async function buildPackage(input: PackageInput): Promise<PackageResult> 
   await step('报送表');
   published.push({ path: `${base}.xlsx`, bytes: await cleanCopy(input.workbook, check.binding) });
   await step('开放数据');
-  for (const { path, bytes } of dataset(check, tables)) published.push({ path: `开放数据/${path}`, bytes });
+  for (const { path, bytes } of dataset(check, tables)) published.push({ path: `${DATA}/${path}`, bytes });
+  published.push(await dcat(check.binding, narrative.title, published, DATA));
   await step('检查报告');
   const internal = internalFiles(input, narrative);
   await step('校验和');

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { strFromU8 } from 'fflate';
 import { array, assert, property, string } from 'fast-check';
 import type { Check } from '../../src/rule/check';
 import { csv, harmless } from '../../src/publication/csv';
 import { dataset } from '../../src/publication/dataset';
+import { dcat } from '../../src/publication/dcat';
 import { printTables } from '../../src/publication/print-table';
 import { checkCase } from '../support/check-case';
 import { parseCsv, validateDataPackage } from './support/data-package';
@@ -40,10 +43,42 @@ test('a cell that looks like a formula is made harmless; numbers stay numbers', 
 test('no text can start a formula in any field', () => {
   assert(
     property(array(string(), { minLength: 1, maxLength: 5 }), (row) => {
-      const [parsed] = parseCsv(csv([row]));
+      const [parsed] = parseCsv(csv([row], 'programs'));
       return (parsed ?? []).every(
         (field) => !/^[=+@\t\r]/.test(field) && (!field.startsWith('-') || /^-\d/.test(field)),
       );
     }),
   );
+});
+
+test('a portal is told of every published file, with its sum, in DCAT', async () => {
+  const check = await checkBytes(await flowerInstitute());
+  const files = [
+    { path: '2024年部门预算.docx', bytes: new Uint8Array([1, 2, 3]) },
+    ...dataset(check, printTables(check.facts)).map(({ path, bytes }) => ({
+      path: `开放数据/${path}`,
+      bytes,
+    })),
+  ];
+  const made = await dcat(check.binding, '锦城市花卉研究所2024年部门预算', files, '开放数据');
+  expect(made.path).toBe('开放数据/dcat.jsonld');
+  const described = JSON.parse(strFromU8(made.bytes)) as {
+    'dct:publisher': { 'foaf:name': { '@value': string } };
+    'dct:temporal': { 'dcat:startDate': { '@value': string } };
+    'dcat:distribution': {
+      'dcat:downloadURL': { '@id': string };
+      'spdx:checksum': { 'spdx:checksumValue': string };
+    }[];
+  };
+  expect(described['dct:publisher']['foaf:name']['@value']).toBe('锦城市花卉研究所');
+  expect(described['dct:temporal']['dcat:startDate']['@value']).toBe('2024-01-01');
+  const base = new URL('https://example.org/x/开放数据/dcat.jsonld');
+  for (const [index, { path, bytes }] of files.entries()) {
+    const one = described['dcat:distribution'][index];
+    const address = new URL(one?.['dcat:downloadURL']['@id'] ?? '', base);
+    expect(decodeURI(address.pathname)).toBe(`/x/${path}`);
+    expect(one?.['spdx:checksum']['spdx:checksumValue']).toBe(
+      createHash('sha256').update(bytes).digest('hex'),
+    );
+  }
 });
