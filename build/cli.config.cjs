@@ -1,5 +1,6 @@
 /** The command line in dist/: what starts it, and files that are loaded when a command needs them. */
 const path = require('node:path');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const { characterMaps, pdfEngine, typescript } = require('./rules.cjs');
 
 module.exports = {
@@ -14,6 +15,11 @@ module.exports = {
     clean: true,
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  plugins: [
+    new NormalModuleReplacementPlugin(/^\.\/deflate$/, (asked) => {
+      if (/[\\/]src[\\/]ooxml$/.test(asked.context)) asked.request = '../cli/native-deflate';
+    }),
+  ],
   module: { rules: [typescript, characterMaps, pdfEngine] },
   // Names and lines stay readable: a stack trace in a bug report is worth more than a smaller file.
   optimization: { minimize: false },

@@ -9,7 +9,6 @@ import { printable } from './printable';
 import { readWaivers } from './fill-in';
 import { withFolders } from './folders';
 import type { NarrativeFile } from './narrative';
-import { inWorkers } from './pool';
 import { Progress } from './progress';
 import { summaryCsv, summaryText } from './summary';
 import { chosenTemplates } from './templates-option';
@@ -122,6 +121,7 @@ async function checkMany(
     died: (file: string, index: number, reason: string) =>
       faulty(file, index + 1, `校验时程序出错：${reason}`, format),
   };
+  const { inWorkers } = await import('./pool');
   const workers = Math.min(jobs, Math.floor(files.length / FILES_PER_WORKER));
   const checked =
     workers > 1

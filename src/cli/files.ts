@@ -2,22 +2,11 @@
  * Files in and out. A file is written beside its place and renamed into it, so that a good one is never half
  * replaced; what was read as input is never written over, by whatever name it is reached.
  */
-import {
-  chmod,
-  lstat,
-  mkdir,
-  readFile,
-  readlink,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+// `promises` is loaded by Node when it is asked for: a command that only reads has no need of it.
+import { promises, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Stats } from 'node:fs';
 import { fileFault } from './fault';
-import { clearAbandoned, stagingName } from './staging';
 import { explain } from './system-fault';
 
 /** Larger than any budget workbook; read before its size were known, such a file would fill the memory. */
@@ -31,9 +20,10 @@ export function forgetInputs(): void {
   inputs.clear();
 }
 
+// oxlint-disable-next-line require-await -- a promise like every other way to the disk
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
-    const found = await stat(file);
+    const found = statSync(file);
     if (found.isDirectory()) throw fileFault(file, '这是一个文件夹，请给出文件名');
     // A pipe may never end, a device never begins.
     if (!found.isFile()) throw fileFault(file, '不是普通文件（是管道、设备之类），请先存成文件');
@@ -43,7 +33,7 @@ export async function readInput(file: string): Promise<Uint8Array> {
         `文件有 ${Math.round(found.size / 1024 / 1024)} MB，超过 128 MB，不像预算公开工作簿`,
       );
     inputs.add(resolve(file));
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     throw explain(file, error);
   }
@@ -76,14 +66,15 @@ export async function writeOutput(file: string, content: Content, own?: string):
   try {
     const { path, former } = await targetOf(file, own);
     const folder = dirname(path);
-    await mkdir(folder, { recursive: true });
+    await promises.mkdir(folder, { recursive: true });
+    const { clearAbandoned, stagingName } = await import('./staging');
     await clearAbandoned(folder);
     beside = stagingName(folder);
-    await writeFile(beside, content, { flag: 'wx' });
-    if (former) await chmod(beside, former.mode & 0o7777);
-    await rename(beside, path);
+    await promises.writeFile(beside, content, { flag: 'wx' });
+    if (former) await promises.chmod(beside, former.mode & 0o7777);
+    await promises.rename(beside, path);
   } catch (error) {
-    if (beside !== undefined) await rm(beside, { force: true });
+    if (beside !== undefined) await promises.rm(beside, { force: true });
     throw explain(file, error);
   }
 }
@@ -97,7 +88,7 @@ async function targetOf(
   own?: string,
 ): Promise<{ readonly path: string; readonly former: Stats | null }> {
   const path = await throughLinks(resolve(file));
-  const former = await stat(path).catch((error: NodeJS.ErrnoException) => {
+  const former = await promises.stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
@@ -114,7 +105,7 @@ async function targetOf(
 async function isInput(target: Stats, own: string | undefined): Promise<boolean> {
   for (const input of inputs) {
     if (own !== undefined && input === resolve(own)) continue;
-    const found = await stat(input).catch(() => null);
+    const found = await promises.stat(input).catch(() => null);
     if (found && found.dev === target.dev && found.ino === target.ino) return true;
   }
   return false;
@@ -122,10 +113,10 @@ async function isInput(target: Stats, own: string | undefined): Promise<boolean>
 
 /** A link is written through, also one whose target is still to come. */
 async function throughLinks(path: string): Promise<string> {
-  const found = await lstat(path).catch(() => null);
+  const found = await promises.lstat(path).catch(() => null);
   if (!found?.isSymbolicLink()) return path;
-  return realpath(path).catch(async (error: NodeJS.ErrnoException) => {
+  return promises.realpath(path).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
-    return resolve(dirname(path), await readlink(path));
+    return resolve(dirname(path), await promises.readlink(path));
   });
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../reader/reading';
 import { toXlsx } from '../reader/to-xlsx';
 import type { RowSets } from '../template/expand';
 import { ROW_SETS } from '../templates/index';
-import { openWorkbook } from '../session/open';
+import { openAny } from '../session/open';
 import { fileFault } from './fault';
 import { openFile } from './open-file';
 import { printable } from './printable';
@@ -34,7 +34,7 @@ export async function openBound(
   const reading = await openFile(file, password);
   if (reading.workbook.sheets.length === 0) throw fileFault(file, nothingIn(reading));
   try {
-    const { recalculation, binding } = openWorkbook(reading.workbook, templates, ROW_SETS as RowSets);
+    const { recalculation, binding } = await openAny(reading.workbook, templates, ROW_SETS as RowSets);
     return { reading, recalculation, binding: reading.text === null ? binding : underOwnTitles(binding) };
   } catch (error) {
     if (error instanceof UnrecognisedError) throw fileFault(file, error.message);

@@ -2,7 +2,6 @@
 import { readFile } from '../reader/read-file';
 import type { Reading } from '../reader/reading';
 import { readInput } from './files';
-import { findSoffice } from './soffice';
 import { explain } from './system-fault';
 
 /** @throws CliFault where the file cannot be used; the message names it */
@@ -17,9 +16,9 @@ export async function openFile(file: string, password?: string): Promise<Reading
 
 /** LibreOffice where it is installed; a document that it cannot open is read as text. */
 async function toDocx(doc: Uint8Array): Promise<Uint8Array | null> {
+  const { findSoffice, Soffice } = await import('./soffice');
   const program = await findSoffice();
   if (program === null) return null;
-  const { Soffice } = await import('./soffice');
   const soffice = await Soffice.start(program);
   try {
     return await soffice.docx(doc);

@@ -5,7 +5,7 @@ import type { CheckedFile } from './check-file';
 import type { Done, Job, WorkerData } from './check-worker';
 
 /** What starts the command line starts a worker too: both load the same files. */
-const WORKER = join(__dirname, 'start.cjs');
+const WORKER = `require(${JSON.stringify(join(__dirname, 'start.cjs'))}).work()`;
 
 /** A result waits for those before it; no worker runs further ahead than this. */
 const AHEAD = 32;
@@ -48,6 +48,7 @@ class Pool {
 
   hire(): void {
     const worker = new Worker(WORKER, {
+      eval: true,
       workerData: this.data,
       // Short-lived objects are nearly all there are: with room for them, fewer are copied.
       resourceLimits: { maxYoungGenerationSizeMb: 48 },

@@ -7,7 +7,6 @@ import module from 'node:module';
 import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
 
 interface CommandLine {
   run(argv: readonly string[]): Promise<number>;
@@ -28,16 +27,19 @@ const CACHE = join(__dirname, '.compiled');
 const MINE = [__webpack_hash__, process.version, process.arch].join('-');
 
 /**
- * Bytes of bytecode that a function runs through before it is optimised. Most commands are done before that pays
- * off and would spend a third of their processor time on it; what takes longer gets V8's own measure.
+ * How V8 goes about a command that is done in a tenth of a second: a function runs through more bytecode before it is
+ * optimised (which pays off later and took a third of the processor time), patterns are compiled at once, and garbage
+ * is not marked step by step. What takes longer gets V8's own settings.
  */
-const HURRIED = '--interrupt-budget=1500000';
-const USUAL = '--interrupt-budget=67584';
+const HURRIED = ['--interrupt-budget=1500000', '--no-regexp-tier-up', '--no-incremental-marking'];
+const USUAL = ['--interrupt-budget=67584', '--regexp-tier-up', '--incremental-marking'];
 const LONG = 1000;
-/** Versions that are known to have the setting. */
-const TUNED = isMainThread && Number(process.versions.node.split('.')[0]) <= 24;
+/** The version whose settings these are. */
+const TUNED = process.version.startsWith('v20.');
 /** Compiled code is taken by V8 only under the settings that it was made with. */
 let settled = false;
+/** A worker only uses what is kept: one thread keeps. */
+let keeps = true;
 
 const loaded = new Map<string, Loaded>();
 const fresh: { readonly file: string; readonly script: Script }[] = [];
@@ -55,7 +57,7 @@ function load(name: string): unknown {
   const cachedData = compiled(file);
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
   const script = new Script(source, { filename: file, ...(cachedData ? { cachedData } : {}) });
-  if (isMainThread && (!cachedData || (script.cachedDataRejected && !settled))) fresh.push({ file, script });
+  if (keeps && (!cachedData || (script.cachedDataRejected && !settled))) fresh.push({ file, script });
   (script.runInThisContext() as (...args: unknown[]) => void)(made.exports, load, made, file, __dirname);
   return made.exports;
 }
@@ -86,8 +88,8 @@ function keep(): void {
   }
 }
 
-function tune(setting: string): void {
-  if (TUNED) setFlagsFromString(setting);
+function tune(settings: readonly string[]): void {
+  if (TUNED) for (const setting of settings) setFlagsFromString(setting);
 }
 
 /** From Node 22 on the platform keeps compiled code itself. */
@@ -115,4 +117,8 @@ export function start(argv: readonly string[]): void {
     });
 }
 
-if (!isMainThread) void main().work();
+/** In a thread of its own: one of those that check many files. */
+export function work(): void {
+  keeps = false;
+  void main().work();
+}

@@ -2,8 +2,7 @@
  * Writes a zip. An entry that nobody changed goes into the new file as the bytes that came, so it cannot lose
  * anything.
  */
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32, deflateRaw } from './deflate';
 import { CENTRAL, END, LOCAL, type ZipEntry } from './zip';
 
 const UTF8_NAMES = 0x0800;
@@ -11,7 +10,7 @@ const UTF8_NAMES = 0x0800;
 const FIXED_DATE = 0x0021;
 
 export function deflateEntry(path: string, content: Uint8Array): ZipEntry {
-  const packed = deflateSync(content, { level: 6 });
+  const packed = deflateRaw(content);
   return { path, method: 8, crc: crc32(content), size: content.length, packed };
 }
 

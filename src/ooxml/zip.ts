@@ -2,11 +2,9 @@
  * The zip container, read without trusting a word of what it says about itself. Entries are inflated one at a time
  * and on demand, against a budget. Sources: PKWARE APPNOTE 4.3 (records), 4.5.3 (ZIP64).
  */
-import { Inflate, inflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32, inflateRaw } from './deflate';
 import { PackageFault } from './fault';
 import {
-  INFLATE_CHUNK_BYTES,
   MAX_INFLATED_BYTES,
   MAX_PART_BYTES,
   MAX_PARTS,
@@ -66,22 +64,9 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
   return content;
 }
 
-function inflate(entry: ZipEntry): Uint8Array {
-  const output = new Uint8Array(entry.size);
+function inflate({ packed, size }: ZipEntry): Uint8Array {
   try {
-    if (entry.packed.length <= INFLATE_CHUNK_BYTES) return inflateSync(entry.packed, { out: output });
-    // In pieces, so that a part which holds more than it declares is dropped as soon as it shows.
-    let length = 0;
-    const stream = new Inflate((chunk) => {
-      if (length + chunk.length > entry.size) throw new PackageFault('truncated');
-      output.set(chunk, length);
-      length += chunk.length;
-    });
-    for (let at = 0; at < entry.packed.length; at += INFLATE_CHUNK_BYTES) {
-      const end = at + INFLATE_CHUNK_BYTES;
-      stream.push(entry.packed.subarray(at, end), end >= entry.packed.length);
-    }
-    return output.subarray(0, length);
+    return inflateRaw(packed, size);
   } catch (error) {
     throw new PackageFault('truncated', String(error), { cause: error });
   }

@@ -1,5 +1,4 @@
 /** CSV by RFC 4180 in UTF-8, and no cell that a spreadsheet would take for a formula. */
-import { strToU8 } from 'fflate';
 import { cleanText } from './html';
 
 /** What Excel, WPS and LibreOffice start a formula with, or a line break that hides one. */
@@ -23,5 +22,5 @@ function field(text: string): string {
  */
 export function csv(rows: readonly (readonly string[])[], reader: 'excel' | 'programs'): Uint8Array {
   const mark = reader === 'excel' ? '\ufeff' : '';
-  return strToU8(`${mark}${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`);
+  return new TextEncoder().encode(`${mark}${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`);
 }

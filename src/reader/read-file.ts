@@ -1,14 +1,11 @@
 /** Any file that holds a budget, told apart by its content. Each reader is loaded when a file of its kind comes. */
 import { filesWithin } from '../ooxml/files-within';
 import { readZip } from '../ooxml/zip';
-import { readDocx } from '../narrative/read/docx';
-import { readPlainText } from '../narrative/read/plain';
 import { NarrativeRefusal } from '../narrative/read/refuse';
 import { WorkbookError } from '../workbook/model';
 import { MAX_FILE_BYTES } from '../workbook/limits';
 import { readWorkbook } from '../workbook/read';
 import { tooLarge } from '../workbook/refusal';
-import { documentReading } from './document-tables';
 import { PasswordFault } from './encryption/password-fault';
 import { kindOf } from './kind';
 import type { FileKind } from './kind';
@@ -50,7 +47,7 @@ async function readKind(kind: FileKind, bytes: Uint8Array, options: ReadOptions)
     case 'bif':
       return spreadsheet(bytes, 'xls');
     case 'docx':
-      return documentReading('docx', readDocx(bytes));
+      return document('docx', bytes);
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf');
       return readPdf(bytes, options.password);
@@ -60,6 +57,14 @@ async function readKind(kind: FileKind, bytes: Uint8Array, options: ReadOptions)
     default:
       throw refusalOf(kind, kind === 'zip' ? filesWithin(readZip(bytes).map(({ path }) => path)) : null);
   }
+}
+
+async function document(kind: 'docx' | 'doc', bytes: Uint8Array): Promise<Reading> {
+  const [{ readDocx }, { documentReading }] = await Promise.all([
+    import('../narrative/read/docx'),
+    import('./document-tables'),
+  ]);
+  return documentReading(kind, readDocx(bytes));
 }
 
 async function spreadsheet(bytes: Uint8Array, kind: 'xls' | 'xlsb' | 'ods' | 'xml'): Promise<Reading> {
@@ -95,7 +100,7 @@ async function compound(bytes: Uint8Array, options: ReadOptions): Promise<Readin
 /** .doc and .wps: an office program turns it into a .docx, tables and all; without one the text alone is read. */
 async function oldDocument(bytes: Uint8Array, { toDocx, docText }: ReadOptions): Promise<Reading> {
   const docx = await toDocx?.(bytes);
-  if (docx) return documentReading('doc', readDocx(docx));
+  if (docx) return document('doc', docx);
   if (!docText)
     throw new WorkbookError(
       'old-format',
@@ -110,6 +115,7 @@ async function oldDocument(bytes: Uint8Array, { toDocx, docText }: ReadOptions):
       },
     );
   });
+  const { readPlainText } = await import('../narrative/read/plain');
   return {
     kind: 'doc',
     workbook: { sheets: [], names: [] },

@@ -1,7 +1,6 @@
 /** A workbook opened: formulas evaluated, its tables found. Every host begins with this. */
-import { bind } from '../binding/bind';
+import { bind, UnrecognisedError } from '../binding/bind';
 import type { Binding } from '../binding/bound';
-import { bindOrRead } from '../draft/bind-or-read';
 import { recalculate, type Recalculation } from '../formula/recalculate';
 import type { RowSets } from '../template/expand';
 import type { Template } from '../template/template';
@@ -14,13 +13,36 @@ export interface Opened {
 
 /**
  * Stored results are replaced by exact ones before anything is compared.
- * @param rowSets where given, a form that no template explains is read by its headers
  * @throws UnrecognisedError where none of the templates explains the workbook
  */
-export function openWorkbook(workbook: Workbook, templates: readonly Template[], rowSets?: RowSets): Opened {
+export function openWorkbook(workbook: Workbook, templates: readonly Template[]): Opened {
+  return bound(recalculate(workbook), templates);
+}
+
+/**
+ * The same; a form that no template explains is read by its headers, by code that is loaded only then. One template
+ * alone was chosen by somebody: a workbook that it does not fit is an error, not another form.
+ * @param templates none at all asks for the workbook's own headers
+ * @throws UnrecognisedError where neither a template nor its own headers make sense of the workbook
+ */
+export async function openAny(
+  workbook: Workbook,
+  templates: readonly Template[],
+  rowSets: RowSets,
+): Promise<Opened> {
   const recalculation = recalculate(workbook);
-  const binding = rowSets
-    ? bindOrRead(recalculation.workbook, templates, rowSets, recalculation)
-    : bind(recalculation.workbook, templates, recalculation);
+  let unrecognised: UnrecognisedError | null = null;
+  try {
+    if (templates.length > 0) return bound(recalculation, templates);
+  } catch (error) {
+    if (!(error instanceof UnrecognisedError) || templates.length === 1) throw error;
+    unrecognised = error;
+  }
+  const { readInstead } = await import('../draft/read-instead');
+  const binding = readInstead(recalculation.workbook, rowSets, recalculation, unrecognised);
   return { recalculation, binding };
+}
+
+function bound(recalculation: Recalculation, templates: readonly Template[]): Opened {
+  return { recalculation, binding: bind(recalculation.workbook, templates, recalculation) };
 }

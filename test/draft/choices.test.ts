@@ -1,4 +1,4 @@
-import { bindOrRead } from '../../src/draft/bind-or-read';
+import { readInstead } from '../../src/draft/read-instead';
 import { candidatesOf } from '../../src/draft/choices';
 import { readForm } from '../../src/draft/read-form';
 import type { RowSets } from '../../src/template/expand';
@@ -24,14 +24,14 @@ const workbook = workbookOf(
 
 describe('a column that no word names', () => {
   test('takes part in nothing and is listed', () => {
-    const reading = bindOrRead(workbook, [], sets).template.reading;
+    const reading = readInstead(workbook, sets).template.reading;
     expect(reading?.tables[0]?.columns[4]).toMatchObject({ header: '预留机动', state: 'doubtful' });
     expect(reading?.sentence).toBe('没有本省模板，按表头读出 1 张表（2 列、3 行确定，1 列存疑未参加校验）');
     expect(reading?.doubts).toEqual(['表1 E 列“预留机动”看不出是什么金额，没有参加校验']);
   });
 
   test('offers what it may be, in plain words, with how many relations would hold', () => {
-    const [best, ...more] = candidatesOf(bindOrRead(workbook, [], sets), '表1', 'E');
+    const [best, ...more] = candidatesOf(readInstead(workbook, sets), '表1', 'E');
     expect(best?.held).toBeGreaterThan(0);
     expect(more.map(({ meaning }) => meaning)).toContain('项目支出');
     expect(more[more.length - 1]).toMatchObject({ meaning: '不参加校验', label: null });

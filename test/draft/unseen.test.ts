@@ -5,7 +5,7 @@ import type { Check } from '../../src/rule/check';
 import { joinLabels, labelKey } from '../../src/dimension/label';
 import type { Binding } from '../../src/binding/bound';
 import type { Facts } from '../../src/fact/facts';
-import { bindOrRead } from '../../src/draft/bind-or-read';
+import { readInstead } from '../../src/draft/read-instead';
 import type { RowSets } from '../../src/template/expand';
 import { ROW_SETS } from '../../src/templates';
 import { builtInTemplates } from '../../src/templates/built-in';
@@ -17,7 +17,7 @@ import { hasSource, printBooks } from '../support/books/print';
 import { unseenForm } from '../support/forms/unseen';
 
 const FORMS = Number(process.env['UNSEEN_FORMS'] ?? 14);
-const read = (workbook: Workbook) => bindOrRead(workbook, [], ROW_SETS as RowSets);
+const read = (workbook: Workbook) => readInstead(workbook, ROW_SETS as RowSets);
 
 const factErrors = ({ findings }: Check) =>
   findings.filter(({ severity, rule }) => severity === 'error' && /^(?:fact|arithmetic)\./.test(rule));

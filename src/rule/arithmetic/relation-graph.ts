@@ -123,28 +123,34 @@ export class RelationGraph {
    * it stands until the next call.
    */
   touch(changes: ReadonlyMap<FactCell, number>): readonly Edge[] {
-    const weighing = ++this.weighings;
-    const { touched } = this;
-    touched.length = 0;
-    for (const [cell, by] of changes) {
-      const joined = this.joined(cell);
-      if (!joined) continue;
-      const { edges, signs } = joined;
-      for (let i = 0; i < edges.length; i++) {
-        const edge = edges[i] as Edge;
-        const moved = (signs[i] as number) * by;
-        if (edge.touched === weighing) edge.moved += moved;
-        else {
-          edge.touched = weighing;
-          edge.moved = moved;
-          touched.push(edge);
-        }
-      }
-    }
-    return touched;
+    this.begin();
+    for (const [cell, by] of changes) this.move(cell, by);
+    return this.touched;
   }
 
-  /** By how much the weighing that `touch` made last moves a relation. */
+  /** Nothing is moved yet. */
+  begin(): void {
+    this.weighings++;
+    this.touched.length = 0;
+  }
+
+  move(cell: FactCell, by: number): void {
+    const joined = this.joined(cell);
+    if (!joined) return;
+    const { edges, signs } = joined;
+    for (let i = 0; i < edges.length; i++) {
+      const edge = edges[i] as Edge;
+      const moved = (signs[i] as number) * by;
+      if (edge.touched === this.weighings) edge.moved += moved;
+      else {
+        edge.touched = this.weighings;
+        edge.moved = moved;
+        this.touched.push(edge);
+      }
+    }
+  }
+
+  /** By how much a relation is moved since `begin` or `touch`. */
   movedOf(edge: Edge): number {
     return edge.touched === this.weighings ? edge.moved : 0;
   }

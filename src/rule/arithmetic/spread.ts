@@ -5,7 +5,7 @@
  * change is followed along every relation that held, until nothing that held is broken by it.
  */
 import type { FactCell } from '../../fact/cell';
-import { repair, shift } from './change';
+import { repair } from './change';
 import type { Candidate, Changes, Scales } from './change';
 import type { Edge, RelationGraph } from './relation-graph';
 
@@ -32,11 +32,13 @@ class Spread {
     seed: FactCell,
     by: number,
   ) {
+    graph.begin();
     this.move(seed, by);
   }
 
   private move(cell: FactCell, by: number): void {
     this.changes.set(cell, by);
+    this.graph.move(cell, by);
     this.queue.push(cell);
   }
 
@@ -57,7 +59,7 @@ class Spread {
   }
 
   private follow(edge: Edge): void {
-    const moved = shift(edge, this.changes);
+    const moved = this.graph.movedOf(edge);
     if (edge.relation.kind === 'bound' || !edge.isBroken(edge.gap + moved)) return;
     const next = onlyFollower(edge, this.changes);
     if (next) this.move(next, repair(edge, next, moved));
@@ -109,7 +111,7 @@ class Spread {
   /** A total moved and none of its parts that is known: which one, other relations may tell, or that one alone has an amount. */
   private downwards(): void {
     for (const edge of this.open) {
-      const moved = shift(edge, this.changes);
+      const moved = this.graph.movedOf(edge);
       if (!edge.isBroken(edge.gap + moved)) {
         this.open.delete(edge);
         continue;

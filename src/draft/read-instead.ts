@@ -1,10 +1,9 @@
-/** A workbook bound to one of the templates at hand, or, where none explains it, read by its own headers. */
-import { bind, UnrecognisedError } from '../binding/bind';
+/** A workbook that no template at hand explains, read by its own headers. */
+import { UnrecognisedError } from '../binding/bind';
 import type { Binding } from '../binding/bound';
 import type { Recalculation } from '../formula/recalculate';
 import { PackError } from '../template/pack-error';
 import type { RowSets } from '../template/expand';
-import type { Template } from '../template/template';
 import type { Workbook } from '../workbook/model';
 import { readForm } from './read-form';
 
@@ -12,26 +11,22 @@ import { readForm } from './read-form';
 const OF_A_BUDGET = /预算|决算|收支|收入|支出|经费|拨款/;
 
 /**
- * `templates`: those to choose among; none at all asks for the workbook's own headers. One alone was chosen by
- * somebody: a workbook that it does not fit is an error, not another form.
- * @throws UnrecognisedError where neither a template nor its own headers make sense of the workbook
+ * The workbook read by its own headers.
+ * @param unrecognised why no template was taken; null where none was asked for
+ * @throws UnrecognisedError where its headers make no sense either
  */
-export function bindOrRead(
+export function readInstead(
   workbook: Workbook,
-  templates: readonly Template[],
   rowSets: RowSets,
-  recalculation: Pick<Recalculation, 'changes' | 'kept'> = { changes: [], kept: [] },
+  { changes, kept }: Pick<Recalculation, 'changes' | 'kept'> = { changes: [], kept: [] },
+  unrecognised: UnrecognisedError | null = null,
 ): Binding {
-  const calculated = { recalculated: recalculation.changes, kept: recalculation.kept };
-  if (templates.length === 0) return { ...byHeaders(workbook, rowSets), ...calculated };
-  try {
-    return bind(workbook, templates, recalculation);
-  } catch (error) {
-    if (!(error instanceof UnrecognisedError) || templates.length === 1) throw error;
-    const binding = readable(workbook, rowSets);
-    if (!binding) throw error;
-    return { ...(error.named === null ? binding : namedElsewhere(binding, error.named)), ...calculated };
-  }
+  const calculated = { recalculated: changes, kept };
+  if (!unrecognised) return { ...byHeaders(workbook, rowSets), ...calculated };
+  const binding = readable(workbook, rowSets);
+  if (!binding) throw unrecognised;
+  const { named } = unrecognised;
+  return { ...(named === null ? binding : namedElsewhere(binding, named)), ...calculated };
 }
 
 /** The pack that the workbook's own names say is not here. */
