@@ -27,14 +27,14 @@ const CACHE = join(__dirname, '.compiled');
 const MINE = [__webpack_hash__, process.version, process.arch].join('-');
 
 /**
- * How V8 goes about a command that is done in a tenth of a second: a function runs through more bytecode before it is
- * optimised (which pays off later and took a third of the processor time), patterns are compiled at once, and garbage
- * is not marked step by step. What takes longer gets V8's own settings.
+ * Bytes of bytecode that a function runs through before it is optimised. A command over one workbook is done before
+ * that pays off and would spend a third of its processor time on it; what takes longer gets V8's own measure. (Other
+ * settings gain little and are not safe to change back: V8 fell over where garbage was marked in steps again.)
  */
-const HURRIED = ['--interrupt-budget=1500000', '--no-regexp-tier-up', '--no-incremental-marking'];
-const USUAL = ['--interrupt-budget=67584', '--regexp-tier-up', '--incremental-marking'];
+const HURRIED = '--interrupt-budget=1500000';
+const USUAL = '--interrupt-budget=67584';
 const LONG = 1000;
-/** The version whose settings these are. */
+/** The version whose setting this is. */
 const TUNED = process.version.startsWith('v20.');
 /** Compiled code is taken by V8 only under the settings that it was made with. */
 let settled = false;
@@ -88,8 +88,8 @@ function keep(): void {
   }
 }
 
-function tune(settings: readonly string[]): void {
-  if (TUNED) for (const setting of settings) setFlagsFromString(setting);
+function tune(setting: string): void {
+  if (TUNED) setFlagsFromString(setting);
 }
 
 /** From Node 22 on the platform keeps compiled code itself. */

@@ -4,12 +4,7 @@
  */
 import { crc32, inflateRaw } from './deflate';
 import { PackageFault } from './fault';
-import {
-  MAX_INFLATED_BYTES,
-  MAX_PART_BYTES,
-  MAX_PARTS,
-  RATIO_APPLIES_FROM_BYTES,
-} from './limits';
+import { MAX_INFLATED_BYTES, MAX_PART_BYTES, MAX_PARTS, RATIO_APPLIES_FROM_BYTES } from './limits';
 
 export interface ZipEntry {
   readonly path: string;
