@@ -5,6 +5,7 @@
  *   desk       the one file that is opened by a double click: dist/预算公开助手.html
  *   workbench  the page with the grid, for this machine: dist/workbench/
  *   sample, bench   the makers of the samples, the benchmarks
+ *   conformance     the suite that any checker can run
  * The index of the template packs is written first, from their folders.
  */
 import { createRequire } from 'node:module';
@@ -19,6 +20,7 @@ const PARTS = {
   workbench: './build/workbench.config.cjs',
   sample: './build/sample.config.cjs',
   bench: './build/bench.config.cjs',
+  conformance: './build/conformance.config.cjs',
 };
 /** What `webpack` alone builds: what is shipped. */
 const SHIPPED = ['cli', 'pane', 'desk'];

@@ -3,12 +3,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { checkOneOfMany } from './check-file';
 import type { CheckedFile, ReportOptions } from './check-file';
 import { loadSubjects } from './subjects-option';
+import { loadSwitchedOff } from './switch-off-option';
 import { chosenTemplates } from './templates-option';
 
 export interface WorkerData {
   readonly template: string | undefined;
   readonly options: ReportOptions;
   readonly subjects: string | undefined;
+  readonly switchOff: string | undefined;
 }
 
 export interface Job {
@@ -21,8 +23,10 @@ export interface Done {
   readonly checked: CheckedFile;
 }
 
-const { template, options, subjects } = workerData as WorkerData;
-const templates = loadSubjects(subjects).then(() => chosenTemplates(template));
+const { template, options, subjects, switchOff } = workerData as WorkerData;
+const templates = Promise.all([loadSubjects(subjects), loadSwitchedOff(switchOff)]).then(() =>
+  chosenTemplates(template),
+);
 
 parentPort?.on('message', ({ index, file }: Job) => void answer(index, file));
 

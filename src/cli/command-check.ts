@@ -35,6 +35,8 @@ export interface CheckCommand {
   readonly password?: string | undefined;
   /** A bureau's own list of 科目: workers load it anew. */
   readonly subjects?: string | undefined;
+  /** Rules that do not speak for now: workers load them anew, too. */
+  readonly switchOff?: string | undefined;
 }
 
 const FORMATS: readonly Format[] = ['text', 'json', 'html'];
@@ -104,7 +106,7 @@ async function checkMany(
   files: readonly string[],
   templates: readonly Template[],
   options: ReportOptions,
-  { template, out, summary, subjects }: CheckCommand,
+  { template, out, summary, subjects, switchOff }: CheckCommand,
   jobs: number,
 ): Promise<number> {
   const { format } = options;
@@ -125,7 +127,7 @@ async function checkMany(
   const workers = Math.min(jobs, Math.floor(files.length / FILES_PER_WORKER));
   const checked =
     workers > 1
-      ? inWorkers(files, workers, { template, options, subjects }, events)
+      ? inWorkers(files, workers, { template, options, subjects, switchOff }, events)
       : inTurn(files, templates, options, events);
   for await (const { report, row } of checked) {
     rows.push(row);

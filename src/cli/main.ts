@@ -23,6 +23,7 @@ const OPTIONS = {
   draft: { type: 'string' },
   with: { type: 'string', multiple: true },
   subjects: { type: 'string' },
+  'switch-off': { type: 'string' },
   answers: { type: 'string' },
   questions: { type: 'string' },
   waive: { type: 'string' },
@@ -98,7 +99,13 @@ const COMMANDS: Readonly<Record<string, (values: Options, files: readonly string
       return bureauCommand({ ...values, files: [...files, ...texts] });
     }
     const { checkCommand } = await import('./command-check');
-    return checkCommand({ ...values, files, narrative: texts[0], lastYear: values['last-year'] });
+    return checkCommand({
+      ...values,
+      files,
+      narrative: texts[0],
+      lastYear: values['last-year'],
+      switchOff: values['switch-off'],
+    });
   },
   async scaffold(values) {
     const { scaffold } = await import('./command-scaffold');
@@ -151,6 +158,11 @@ async function dispatch({ values, positionals }: Arguments): Promise<number> {
   if (values.subjects !== undefined) {
     const { loadSubjects } = await import('./subjects-option');
     await loadSubjects(values.subjects);
+  }
+  const switchOff = values['switch-off'];
+  if (switchOff !== undefined) {
+    const { loadSwitchedOff } = await import('./switch-off-option');
+    await loadSwitchedOff(switchOff);
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new CliFault(`没有“${name}”这个命令；可用的有 ${Object.keys(COMMANDS).join('、')}`);

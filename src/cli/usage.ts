@@ -50,6 +50,7 @@ derive、convert、last-year：由已填的表填出其他表（--tables 指明�
   --password 密码  打开有密码的文件
   --template auto  不用模板，按工作簿自己的表头来读；没有本省模板的工作簿本来就这样读
   --subjects FILE  本地财政下发的科目表（.csv 或 .xlsx：编码、名称、年度），以它为准
+  --switch-off FILE  本地发现判错、暂时停用的规则（.json：规则代号、理由、日期）；报告里逐条说明
 
 export 的参数：
   --answers    情况说明中各项问题的回答；--questions 列出还没有回答的问题，写成可填的文件

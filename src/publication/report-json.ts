@@ -3,6 +3,8 @@ import type { Check } from '../rule/check';
 import type { Summary } from '../rule/summary';
 import type { FormReading } from '../template/template';
 import type { Finding } from '../rule/finding';
+import { plain } from '../amount/print';
+import { cellAddress } from '../workbook/address';
 import { answerOf, type Answer, type AnswerOptions } from './answer';
 
 export interface ReportJson {
@@ -16,7 +18,15 @@ export interface ReportJson {
   readonly summary: Summary;
   /** May this be published, and what keeps it back. */
   readonly answer: Answer;
-  readonly findings: readonly Omit<Finding, 'fix' | 'textFixes' | 'clue' | 'about' | 'sides' | 'insert'>[];
+  readonly findings: readonly FindingJson[];
+}
+
+export interface FindingJson extends Omit<
+  Finding,
+  'fix' | 'textFixes' | 'clue' | 'about' | 'sides' | 'insert'
+> {
+  /** Amounts that are certain: typed into these cells, all of them, they leave nothing of it wrong. */
+  readonly offer?: readonly { readonly sheet: string; readonly address: string; readonly value: string }[];
 }
 
 export function reportJson(check: Check, file: string, options: AnswerOptions = {}): ReportJson {
@@ -29,14 +39,14 @@ export function reportJson(check: Check, file: string, options: AnswerOptions = 
     ...(check.binding.template.reading ? { reading: check.binding.template.reading } : {}),
     summary: check.summary,
     answer: answerOf({ findings: check.findings, coverage: check.summary.coverage }, options),
-    findings: check.findings.map(withoutOffers),
+    findings: check.findings.map(findingJson),
   };
 }
 
-/** What is for the pane alone: what it writes at one press, and draws. */
-function withoutOffers(finding: Finding): ReportJson['findings'][number] {
+/** Without what is for the pane alone: what it writes at one press, and draws. */
+function findingJson(finding: Finding): FindingJson {
   const {
-    fix: _,
+    fix,
     textFixes: _texts,
     clue: _clue,
     about: _about,
@@ -44,5 +54,11 @@ function withoutOffers(finding: Finding): ReportJson['findings'][number] {
     insert: _insert,
     ...told
   } = finding;
-  return told;
+  if (!fix) return told;
+  const offer = [fix, ...(fix.also ?? [])].map(({ sheet, row, column, value }) => ({
+    sheet,
+    address: cellAddress(row, column),
+    value: plain(value),
+  }));
+  return { ...told, offer };
 }

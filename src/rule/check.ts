@@ -11,6 +11,7 @@ import { FORMULA_RULES } from './formula/rules';
 import { OUTTURN_RULES } from './outturn/rules';
 import { runRules } from './rule';
 import type { Addition, Summary } from './summary';
+import { saidOfSwitchedOff, switchedOffIn } from './switched-off';
 import { checkRows } from './table/rows';
 import { checkTables, emptyForm } from './table/tables';
 import { checkTexts } from './text/index';
@@ -60,7 +61,11 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
       relations: {
         evaluated: arithmetic.evaluated,
         held: arithmetic.held,
-        notEvaluated: [...(unfilled ? [] : notEvaluated(facts)), ...(added?.notEvaluated ?? [])],
+        notEvaluated: [
+          ...saidOfSwitchedOff(switchedOffIn(binding.template.pack), drafts),
+          ...(unfilled ? [] : notEvaluated(facts)),
+          ...(added?.notEvaluated ?? []),
+        ],
       },
       coverage: coverageOf(facts, added?.narrative),
       ...(added?.narrative ? { narrative: added.narrative } : {}),
@@ -73,7 +78,9 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 /** Errors first, each followed by what it causes; ids in that order. What a switched-off rule caused stands by itself. */
 export function number(drafts: readonly Draft[], binding: Binding): Finding[] {
   const severities: Readonly<Record<string, Severity | 'off'>> = binding.template.pack.severities ?? {};
-  const severityOf = (draft: Draft) => severities[draft.rule] ?? draft.severity;
+  const off = switchedOffIn(binding.template.pack);
+  const severityOf = (draft: Draft) =>
+    off.has(draft.rule) ? 'off' : (severities[draft.rule] ?? draft.severity);
   const switchedOn = (draft: Draft): Draft[] =>
     severityOf(draft) === 'off' ? (draft.follows ?? []).flatMap(switchedOn) : [draft];
   const rank = (draft: Draft) => ORDER[severityOf(draft) as Severity];

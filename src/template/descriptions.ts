@@ -20,10 +20,19 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     narrative: '预算编制说明（情况说明）的提纲；可以不写。',
     severities:
       '个别校验规则在本地的级别：规则代号 → error、warning、info 或 off（不查）。代号见 checks.md。',
+    switchedOff:
+      '在本地发现判错、暂时停用的规则。写明理由和日期，报告里逐条说明停用了什么、因此有几处没有列出。',
     indicators: '绩效指标的要求。',
     'indicators.required': '每个项目都要有的一级、二级指标。',
     'indicators.weightSum': '一个项目各指标权重合计可以是多少，如 [90, 100]。',
     'indicators.levels': '一级指标和它的二级指标，与财预〔2021〕101号不同的才写。',
+  },
+  switchedOff: {
+    '': '一条停用的规则。',
+    rule: '规则代号，见 checks.md。',
+    reason: '理由：错在哪里。',
+    since: '从哪一天起，如 2026-11-01。',
+    by: '谁决定的；可以不写。',
   },
   money: {
     '': '金额单位和小数位数。',

@@ -47,6 +47,10 @@ export function checkRules(pack: Pack): void {
   const unknown = Object.keys(pack.severities ?? {}).find((code) => !RULE_CODES.includes(code));
   if (unknown !== undefined)
     throw new PackError(`severities.${unknown}`, '没有这条规则，代码见 docs/checks.md');
+  pack.switchedOff?.forEach(({ rule }, index) => {
+    if (!RULE_CODES.includes(rule))
+      throw new PackError(`switchedOff[${index}].rule`, '没有这条规则，代码见 docs/checks.md');
+  });
   unique(pack);
   let cells = 0;
   pack.tables.forEach((table, index) => {

@@ -163,6 +163,17 @@ export const tableSchema = z
   })
   .meta({ id: 'table' });
 
+const switchedOff = z
+  .strictObject({
+    rule: z.string().max(60),
+    reason: z.string().min(1).max(300),
+    since: z.iso.date(),
+    by: z.string().max(60).optional(),
+  })
+  .meta({ id: 'switchedOff' });
+/** A rule that is not told for now, and why. */
+export type SwitchedOff = Readonly<z.infer<typeof switchedOff>>;
+
 export const packSchema = z
   .strictObject({
     $schema: z.string().max(300).optional(),
@@ -179,6 +190,7 @@ export const packSchema = z
     /** The 情况说明; the built-in packs have theirs beside them. */
     narrative: narrativeSchema.optional(),
     severities: z.record(z.string().max(60), severity).optional(),
+    switchedOff: z.array(switchedOff).max(100).optional(),
     indicators: z
       .strictObject({
         /** 一级 and 二级 that every project needs. */

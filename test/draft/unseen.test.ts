@@ -11,9 +11,9 @@ import { ROW_SETS } from '../../src/templates';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Workbook } from '../../src/workbook/model';
 import { columnIndex } from '../../src/workbook/address';
-import { booksOf } from '../support/books/books';
-import { drawFrom, oneOf } from '../support/books/draw';
-import { hasSource, printBooks } from '../support/books/print';
+import { booksOf } from '../../conformance/books/books';
+import { drawFrom, oneOf } from '../../conformance/books/draw';
+import { hasSource, printBooks } from '../../conformance/books/print';
 import { unseenForm } from '../support/forms/unseen';
 
 const FORMS = Number(process.env['UNSEEN_FORMS'] ?? 14);

@@ -3,10 +3,10 @@ import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { withCells } from '../support/live';
-import { booksOf } from '../support/books/books';
-import { drawFrom } from '../support/books/draw';
-import { placeOf } from '../support/books/faults';
-import { printBooks } from '../support/books/print';
+import { booksOf } from '../../conformance/books/books';
+import { drawFrom } from '../../conformance/books/draw';
+import { placeOf } from '../../conformance/faults/place';
+import { printBooks } from '../../conformance/books/print';
 
 const SHARES = [0.02, 0.1, 0.3, 0.6];
 

@@ -5,12 +5,14 @@ import type { Finding } from '../../src/rule/finding';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Template } from '../../src/template/template';
 import type { Workbook } from '../../src/workbook/model';
-import { booksOf } from '../support/books/books';
-import type { Books } from '../support/books/books';
-import { drawFrom } from '../support/books/draw';
-import { FAULT_KINDS, FaultMaker, placeOf } from '../support/books/faults';
-import type { Fault, FaultKind } from '../support/books/faults';
-import { hasSource, printBooks } from '../support/books/print';
+import { booksOf } from '../../conformance/books/books';
+import type { Books } from '../../conformance/books/books';
+import { drawFrom } from '../../conformance/books/draw';
+import { placesOf, printBooks } from '../../conformance/books/print';
+import { FAULT_KINDS } from '../../conformance/faults/fault';
+import type { Fault, FaultKind } from '../../conformance/faults/fault';
+import { FaultMaker } from '../../conformance/faults/maker';
+import { placeOf } from '../../conformance/faults/place';
 
 /** More with `FAULT_SEEDS=20`. */
 const SEEDS = Number(process.env.FAULT_SEEDS ?? 1);
@@ -29,7 +31,7 @@ const LAYOUTS = builtInTemplates().filter(({ id }) =>
 );
 
 function booksFor(template: Template, seed: number): Books {
-  return booksOf(seed, { rounding: seed % 3 === 0, has: (source) => hasSource(template, source) });
+  return booksOf(seed, { rounding: seed % 3 === 0, ...placesOf(template) });
 }
 
 function findingsIn(workbook: Workbook, template: Template): readonly Finding[] {

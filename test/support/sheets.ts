@@ -30,7 +30,7 @@ export function workbookOf(...sheets: readonly Sheet[]): Workbook {
 export function filledForm(
   template: Template,
   bodies: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
-  { department = '某某县教育局', year = 2024 } = {},
+  { department = '某某县教育局', year = 2024, level = '县级' } = {},
 ): Workbook {
   const fill = (text: string) =>
     text
@@ -38,7 +38,7 @@ export function filledForm(
       .replaceAll('{单位}', department)
       .replaceAll('{年度}', String(year))
       .replaceAll('{上年}', String(year - 1))
-      .replaceAll('{级}', '县级');
+      .replaceAll('{级}', level);
   const sheets = template.tables.flatMap((table) => {
     const body = bodies[table.id];
     if (!body) return [];

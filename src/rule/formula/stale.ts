@@ -1,4 +1,6 @@
 /** Formulas whose stored results are out of date: whoever reads the file without recalculating sees other amounts. */
+import { fromDouble } from '../../amount/money';
+import { plain } from '../../amount/print';
 import { cellAddress } from '../../workbook/address';
 import { rule, shown, within } from './family';
 
@@ -22,6 +24,10 @@ export const staleRule = rule('stale', {
           address: cellAddress(row, column),
           value: shown(before),
         })),
+        // One amount can be told; many are for the recalculation.
+        ...(stale.length === 1 && typeof first.after === 'number'
+          ? { expected: plain(fromDouble(first.after)) }
+          : {}),
       };
     }
   },

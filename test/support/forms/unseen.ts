@@ -9,8 +9,8 @@ import { fold } from '../../../src/lexicon/fold';
 import type { TableTemplate, Template } from '../../../src/template/template';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/workbook/model';
 import { parseArea } from '../../../src/workbook/address';
-import { oneOf } from '../books/draw';
-import type { Draw } from '../books/draw';
+import { oneOf } from '../../../conformance/books/draw';
+import type { Draw } from '../../../conformance/books/draw';
 import { NUMBERS, SAME, TITLES } from './wording';
 
 interface Column {

@@ -68,18 +68,25 @@ export interface BooksOptions {
   readonly rounding?: boolean;
   /** Money that the form has a place for. */
   readonly has?: (source: Source) => boolean;
+  /** Whether the form has a place for money that goes to next year. */
+  readonly forward?: boolean;
+  /** Whether the form has a place for money that was carried over. */
+  readonly carried?: boolean;
 }
 
-export function booksOf(seed: number, { rounding = false, has = () => true }: BooksOptions = {}): Books {
+export function booksOf(
+  seed: number,
+  { rounding = false, has = () => true, forward = true, carried = true }: BooksOptions = {},
+): Books {
   const draw = drawFrom(seed * 7919 + 13);
   const units = UNITS.slice(0, between(draw, 1, 3)).map(([code, name]) => ({ code, name }));
   const keeper = new Keeper(draw, rounding);
-  const carries = draw() < 0.5;
+  const carries = draw() < 0.5 && carried;
   for (const { code } of units) {
     keeper.basics(code, draw);
     keeper.projects(code, carries, has, draw);
   }
-  if (draw() < 0.3) keeper.forward(units[0]?.code ?? '', DUTIES[0]);
+  if (draw() < 0.3 && forward) keeper.forward(units[0]?.code ?? '', DUTIES[0]);
   return { department: '云溪市文化和农业局', units, entries: keeper.entries, currentOnly: draw() < 0.4 };
 }
 

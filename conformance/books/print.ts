@@ -8,11 +8,11 @@ import type {
   RepeatItem,
   TableTemplate,
   Template,
-} from '../../../src/template/template';
-import type { Label } from '../../../src/dimension/dimension';
-import type { Workbook } from '../../../src/workbook/model';
-import { filledForm } from '../sheets';
-import type { Books, Entry } from './books';
+} from '../../src/template/template';
+import type { Label } from '../../src/dimension/dimension';
+import type { Workbook } from '../../src/workbook/model';
+import { filledForm } from '../../test/support/sheets';
+import type { Books, BooksOptions, Entry } from './books';
 import { SUBJECT_NAMES } from './subjects';
 
 export interface PrintedCell {
@@ -20,10 +20,12 @@ export interface PrintedCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** Of 万元; null where nothing is printed. */
+  /** Hundredths of the table's unit (万元 or 元); null where nothing is printed. */
   readonly cents: number | null;
   readonly lastCents: number;
   readonly line: Line;
+  /** What its table, its column and its row stand for. */
+  readonly keys: readonly Label[];
   /** First column of its block, and the columns of it that hold no amount. */
   readonly names: Readonly<Record<string, number>>;
 }
@@ -52,23 +54,53 @@ export function hasSource(template: Template, source: string): boolean {
   );
 }
 
+/** What the form has a place for: books that hold more could not be printed in it. */
+export function placesOf(template: Template): Pick<BooksOptions, 'has' | 'forward' | 'carried'> {
+  const labels = template.tables.flatMap(({ blocks }) =>
+    blocks.flatMap(({ scope, items, columns }) => [
+      scope,
+      ...[...items, ...columns].map(({ label }) => label),
+    ]),
+  );
+  return {
+    has: (source) => hasSource(template, source),
+    forward: labels.some((label) => label?.use === 'forward'),
+    carried: labels.some((label) => label?.carry === 'carried'),
+  };
+}
+
 export function printBooks(template: Template, books: Books): Printed {
   const cells: PrintedCell[] = [];
   const bodies: Record<string, Value[][]> = {};
   for (const table of template.tables) {
     if (!table.money || table.kind !== 'amounts') continue;
-    if (['procurement', 'asset'].includes(table.blocks[0]?.scope.measure ?? '')) continue;
-    const body = printTable(table, books, cells);
-    if (body) bodies[table.id] = body;
+    const kept = !['procurement', 'asset'].includes(table.blocks[0]?.scope.measure ?? '');
+    const body = kept ? printTable(table, books, cells) : blankTable(table);
+    const note = table.definition.emptyNote;
+    if (body?.every((row) => row.every((value) => typeof value !== 'number')) && note !== undefined)
+      body.push([note.replaceAll('{年度}', '2024').replaceAll(/\{部门\}|\{单位\}/g, books.department)]);
+    if (body && body.length > 0) bodies[table.id] = body;
   }
-  const workbook = filledForm(template, bodies, { department: books.department, year: 2024 });
+  const workbook = filledForm(template, bodies, { department: books.department, year: 2024, level: '市级' });
   return { workbook, cells };
+}
+
+/** A form that these books have nothing for: its printed rows alone. */
+function blankTable({ blocks, columns }: TableTemplate): Value[][] {
+  const [block] = blocks;
+  const name = block?.columns.findIndex(({ role }) => role === 'name' || role === 'project') ?? 0;
+  const items = block?.items.filter((item) => item.kind === 'fixed') ?? [];
+  return items.map(({ text, cells }) =>
+    columns.map((_, at) => cells?.[at] ?? (at === Math.max(0, name) ? text : '')),
+  );
 }
 
 function printTable(table: TableTemplate, books: Books, cells: PrintedCell[]): Value[][] | null {
   const current = table.otherReadings.find((reading) => reading[0]?.scope.carry === 'current');
   const blocks = books.currentOnly && current ? current : table.blocks;
   const rows: Value[][] = [];
+  // 元 are printed with two decimals, 万元 rounded to them.
+  const perYuan = table.money?.unit === '元' ? 100 : 0.01;
   for (const block of blocks) {
     const lines = linesOf(block, books, blocks.length > 1);
     if (!lines) return null;
@@ -89,7 +121,7 @@ function printTable(table: TableTemplate, books: Books, cells: PrintedCell[]): V
         const found = books.entries.filter((entry) => keys.every((label) => isIn(entry, label)));
         const last = keys.some((label) => label.year === 'last');
         const total = (of: (entry: Entry) => number) =>
-          Math.round(found.reduce((sum, one) => sum + of(one), 0) / 100);
+          Math.round(found.reduce((sum, one) => sum + of(one), 0) * perYuan);
         const cents = total((one) => (last ? one.last : one.yuan));
         row[block.left + c] = cents === 0 ? '' : cents / 100;
         cells.push({
@@ -100,6 +132,7 @@ function printTable(table: TableTemplate, books: Books, cells: PrintedCell[]): V
           cents: cents === 0 ? null : cents,
           lastCents: total((one) => one.last),
           line,
+          keys,
           names,
         });
       });
@@ -109,7 +142,7 @@ function printTable(table: TableTemplate, books: Books, cells: PrintedCell[]): V
 }
 
 /** Whether an entry belongs to what a row, a column or a table stands for. */
-function isIn(entry: Entry, label: Label): boolean {
+export function isIn(entry: Entry, label: Label): boolean {
   const lies = (own: string, member: string | undefined, step = '.') =>
     member === undefined || member.split('+').some((one) => own === one || own.startsWith(one + step));
   return (
