@@ -52,7 +52,9 @@ export function coordinateOf(claim: Claim, names: TableNames, isOperating: boole
     name.origin === 'words'
       ? names.resolve(name.text, (operating.nature ?? claim.label.nature)?.startsWith('basic') ?? false)
       : undefined;
-  if (found)
+  // A name within one 经济科目 (加油, 其他支出 of 公务用车运行费) is no 功能科目 that bears it too.
+  const foreign = found?.functional !== undefined && claim.label.economic !== undefined;
+  if (found && !foreign)
     return { label: { ...inheritLabel(found, narrow(claim.label, found)), ...operating }, confident: true };
   if (name.origin === 'words' && claim.label.nature === 'project' && claim.partOf !== undefined) {
     return { label: { measure: 'expense', nature: 'project', project: name.text }, confident: true };

@@ -26,7 +26,7 @@ export function readingsOf(claim: Claim, resolved: Label, confident: boolean): L
   for (const measure of measures)
     for (const label of sureReadings({ ...resolved, measure })) add(label, true);
   for (const measure of measures) {
-    for (const label of looseReadings({ ...resolved, measure }, own))
+    for (const label of looseReadings({ ...resolved, measure }, own, claim.partOf === undefined))
       for (const one of spending(label)) add(one, false);
   }
   return [...found.values()];
@@ -37,6 +37,9 @@ function* sureReadings(label: Label): Generator<Label> {
   yield* spending(label);
   if (label.carry === 'current') yield without(label, 'carry');
   if (label.use === 'spent') yield without(label, 'use');
+  // 事业收入 is what comes in this year: what is left of last year's is called 结转.
+  if (label.measure === 'income' && label.carry === undefined && /^(?:own|special)/.test(label.source ?? ''))
+    yield { ...label, carry: 'current' };
   // Where no table has a total beyond it, the 支出总表 is what 支出预算 means.
   if (label.measure === 'expense' && label.use === undefined) yield { ...label, use: 'spent' };
   if (label.economic !== undefined && contains('economic', THREE_PUBLIC, label.economic)) {
@@ -62,7 +65,7 @@ export function* throughFundAndCarry(label: Label): Generator<Label> {
   }
 }
 
-function* looseReadings(label: Label, own: Label): Generator<Label> {
+function* looseReadings(label: Label, own: Label, alone: boolean): Generator<Label> {
   const inherited = (['carry', 'source', 'nature', 'use'] as const).filter(
     (dimension) => label[dimension] !== undefined && own[dimension] === undefined,
   );
@@ -72,6 +75,11 @@ function* looseReadings(label: Label, own: Label): Generator<Label> {
   if (label.measure === 'expense' && label.use === undefined) {
     yield { ...label, use: 'spent' };
     yield { ...without(label, 'carry'), use: 'spent' };
+  }
+  // Without a whole that says so, a 科目 may be meant as the 财政拨款 tables have it.
+  if (label.functional !== undefined && label.source === undefined && alone) {
+    yield { ...label, source: 'fiscal' };
+    yield { ...label, source: 'fiscal.general' };
   }
   if (label.source === 'fiscal') yield { ...label, source: 'fiscal.general' };
   if (label.source === 'fiscal.general') yield { ...label, source: 'fiscal' };

@@ -16,6 +16,8 @@ interface Open extends Mutable<List> {
   choice?: readonly OpenClaim[];
   /** Parts that the paragraph being read has given. */
   inParagraph: number;
+  /** Rank of the numbers of its items, where they have any. */
+  rank?: number;
 }
 
 export class Lists {
@@ -75,6 +77,20 @@ export class Lists {
     const depth = this.numbering.get(rank);
     if (depth === undefined) this.numbering.set(rank, this.open.length);
     else this.backTo(depth);
+    const current = this.current();
+    if (!current) return;
+    // 1.本年收入… （1）一般公共预算…: items of the item before.
+    const item = current.rank !== undefined && rank > current.rank ? this.lastItem(current) : undefined;
+    if (item) this.begin('', false, item, undefined);
+    const list = this.current();
+    if (list && list.parts.length === 0) {
+      list.rank ??= rank;
+      list.acrossParagraphs ||= item !== undefined;
+    }
+  }
+
+  private lastItem({ parts, whole }: Open): OpenClaim | undefined {
+    return parts.filter((part) => part.kind === 'amount' && part.partOf === whole).pop();
   }
 
   /** 收入包括…；支出包括…: the second list stands beside the first, not inside. */

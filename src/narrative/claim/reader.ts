@@ -2,6 +2,7 @@
 
 import type { Sentence } from '../read/sentence';
 import { readBetween } from './between';
+import { isCaption, withoutMark } from './caption';
 import { figuresOf } from './figure';
 import { hear } from './heard';
 import { parseFigure } from './parsers';
@@ -29,6 +30,8 @@ function readSentence(state: ReaderState, sentence: Sentence): void {
   const places = placesOf(text, figures);
   if (figures.every((figure) => figure.type === 'year')) {
     if (/（[类款项]）[”"]?。?$/.test(text)) state.announced = text.replace(/[”"]?。$/, '');
+    // 1.因公出国（境）费用。2024年预算数为…
+    else if (/。$/.test(text) && isCaption(text)) state.announced = withoutMark(text);
   }
   let from = 0;
   for (const [index, figure] of figures.entries()) {

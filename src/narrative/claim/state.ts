@@ -13,7 +13,7 @@ import { carried, inheritLabel, ownLabel } from './labels';
 import { Lists } from './lists';
 import { projectOf } from './project-heading';
 import { subjectOf, type Subject } from './subject';
-import { Topics } from './topics';
+import { isTotal, Topics } from './topics';
 import { stageOf } from './stage';
 import type { ClaimKind, Comparison, Mention, OpenClaim } from './types';
 
@@ -39,6 +39,8 @@ export class ReaderState {
   brackets: Spoken[] = [];
   /** A line that only names a subject stands above the lines that follow it: 二、公务接待费. */
   caption = '';
+  /** The money that the paragraph before a list spoke of. */
+  private source: Label = {};
   private block: Block | undefined;
   private readonly blocks = new Map<string, Block>();
   private readonly byBlock = new Map<Block, OpenClaim[]>();
@@ -70,13 +72,16 @@ export class ReaderState {
 
   /** After “…，其中：A；B。” the next sentence speaks of the whole again. */
   private returnToWhole(): void {
+    const { block } = this;
+    // 与上年对比增加…: a paragraph that only compares goes on with what the one before spoke of as a whole.
+    const compares = /^(?:与|和|同|比|较|相比)(?:上年|去年|20\d\d年)/.test(block?.text ?? '');
     while (
       this.lists.depth() === 0 &&
       this.main?.partOf !== undefined &&
       (this.main.list?.of === 'list' || this.main.list?.of === 'item')
     ) {
       const whole = this.byId(this.main.partOf);
-      if (!whole || this.blockOf(whole) !== this.block) return;
+      if (!whole || (this.blockOf(whole) !== block && !compares)) return;
       this.main = whole;
     }
   }
@@ -109,7 +114,20 @@ export class ReaderState {
     const project = projectOf(block.path);
     if (project !== undefined && this.headingMentions.length === 0)
       this.headingMentions = [{ kind: 'name', text: project, label: {}, origin: 'heading' }];
-    this.headingLabel = ownLabel(this.headingMentions);
+    this.headingLabel = inheritLabel(ownLabel(this.headingMentions), this.announcedSource(before));
+  }
+
+  /** 财政拨款支出预算主要用于以下方面：and then one 科目 a line: of that money are they all. */
+  private announcedSource(before: Block | undefined): Label {
+    if (!before || before.path.join('\n') !== this.block?.path.join('\n')) this.source = {};
+    else if (
+      /(?:以下|如下)[^，。；]*[：:。]$/.test(before.text.trim()) &&
+      !/\d[\d,.]*\s*[万亿]?元/.test(before.text)
+    ) {
+      const { source } = ownLabel(this.subject(before.text.replace(/主要.*$/, ''), false).mentions);
+      this.source = source === undefined ? {} : { source };
+    }
+    return this.source;
   }
 
   subject(words: string, economic: boolean): Subject {
@@ -130,6 +148,17 @@ export class ReaderState {
 
   topicFor(): OpenClaim | undefined {
     return this.topics.find(this.sentence.block.path);
+  }
+
+  /** The total that a 科目 is a part of; where its heading says of which money, the total of that money. */
+  topicOf({ label }: OpenClaim): OpenClaim | undefined {
+    const topic = this.topicFor();
+    const source = label.source ?? this.headingLabel.source;
+    if (!topic || source === undefined || topic.label.source !== undefined) return topic;
+    const narrower = recent(this.claims).filter(
+      (claim) => isTotal(claim) && claim.label.source === source && claim.sentence >= topic.sentence,
+    );
+    return narrower[narrower.length - 1] ?? topic;
   }
 
   /** Claims of the section being read. */

@@ -29,8 +29,10 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
   let core = (unit === undefined ? words : words.slice(words.indexOf(unit) + unit.length))
     .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]/, '')
     .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
+    .replace(/^所属(?:各|全部)?(?:预算)?单位(?=.)/, '')
     .replace(/（\d{3,7}）/g, '')
     .replace(/^[“"]?\d{3,7}(?=[一-龥])/, '')
+    .replace(/[“"]([一-龥、（）]+)[”"](?=（[类款项]）)/g, '$1')
     .replace(/[”"](?:科目)?(?:支出)?(?:预算)?$/, '')
     .replace(/按?(?:同|可比)口径|[一二三四]季度|[上下]半年/g, '')
     // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
@@ -144,4 +146,4 @@ function narrowed(label: Label): Label {
 
 /** Words that are neither names nor terms. */
 const FILLER =
-  /(?:年初|当年|本年|全年)?预算|决算|执行|实际|完成|规模|拨入|使用|授予|面向|预留|采购|合同|资金|安排|总额|总数|数|金额|财政|拨款|计划|年初|共计|（含所属单位）|上年末|[拟各（）“”：、为是约共计达了]/g;
+  /财务(?=总)|(?:年初|当年|本年|全年)?预算|决算|执行|实际|完成|规模|拨入|使用|授予|面向|预留|采购|合同|资金|安排|总额|总数|数|金额|财政|拨款|计划|年初|共计|（含所属单位）|上年末|[拟各（）“”：、为是约共计达了]/g;

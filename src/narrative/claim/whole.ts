@@ -1,5 +1,6 @@
 /** Which amount 其中 opens up, where the sentence before it gave several. */
 
+import { Money } from '../../amount/money';
 import { labelContains } from '../../dimension/label';
 import { ownLabel } from './labels';
 import type { ReaderState } from './state';
@@ -22,9 +23,19 @@ export function choiceOfWholes(state: ReaderState): OpenClaim[] | undefined {
   return [...beside.reverse(), ...(topic ? [topic] : [])];
 }
 
-/** The first that its first item can be a part of. */
+/** “总额36万元：货物36万元、服务0万元；其中…”: of the last part, or of what it is part of. */
+export function choiceBehindList(
+  main: OpenClaim | undefined,
+  byId: (id: string) => OpenClaim | undefined,
+): OpenClaim[] | undefined {
+  const whole = main?.partOf === undefined ? undefined : byId(main.partOf);
+  return main && whole ? [main, whole] : undefined;
+}
+
+/** The first that its first item can be a part of, by its words and by its amount. */
 export function chooseWhole(choice: readonly OpenClaim[], item: OpenClaim): OpenClaim | undefined {
-  return choice.find((whole) => labelContains(whole.label, ownLabel(item.about)));
+  const able = choice.filter((whole) => labelContains(whole.label, ownLabel(item.about)));
+  return able.find((whole) => new Money(whole.value).gte(item.value)) ?? able[0];
 }
 
 /** “…金额9万元，…，其中：货物…金额4万元”: an item in the same words as an amount before is part of that one. */

@@ -4,13 +4,20 @@ import { findAnywhere, findByLabel } from '../find';
 import { namesIn, ownLabel } from '../labels';
 import type { ReaderState } from '../state';
 import type { OpenClaim } from '../types';
-import { choiceOfWholes } from '../whole';
+import { choiceBehindList, choiceOfWholes } from '../whole';
 import { OPENERS } from '../../../lexicon/grammar';
 
 export function readOpeners(state: ReaderState, words: string): void {
   // 预算79.60万元中，…: the figure itself is the whole.
   if (/^中[，：]/.test(words) && state.main?.kind === 'amount')
     state.lists.begin('中', false, state.main, undefined);
+  // 采购预算总额36万元：货物预算36万元、…
+  if (
+    /^[：:](?![^，。；]*(?:其中|包括|主要))/.test(words) &&
+    state.main?.kind === 'amount' &&
+    !state.lastChange
+  )
+    state.lists.begin('：', false, state.main, undefined);
   // 此外，…: what follows stands beside the list, not in it.
   if (/(?:此外|另外|除此之外)[，,：:]?[^，。；]*$/.test(words.slice(-40))) state.lists.leaveWithinSentence();
   for (const match of words.matchAll(OPENERS)) open(state, match, words);
@@ -37,7 +44,10 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     const whole =
       state.main ?? (state.lastChange?.of === undefined ? undefined : state.byId(state.lastChange.of));
     const change = changeOf(whole) ?? (whole ? undefined : state.lastChange);
-    const choice = change ? undefined : choiceOfWholes(state);
+    const behind = /[；;]$/.test(words.slice(0, match.index))
+      ? choiceBehindList(state.main, (id) => state.byId(id))
+      : undefined;
+    const choice = change ? undefined : (behind ?? choiceOfWholes(state));
     state.lists.begin(match[0], false, choice ? undefined : whole, change, choice);
   } else if (
     mainly !== undefined &&

@@ -21,7 +21,13 @@ export const amount: FigureParser = {
     const same = comparison ? sameWordsIn(tail).pop() : undefined;
     const own = same ? tail.slice(same.start + same.text.length) : clause;
     const name = state.pendingPrior?.phrase.replace(/(?:由|从)(?:上|去|\d{4}年).*$/, '');
-    return readAmount(heard, sharedName(heard) ?? (name || wordsFor(state, text, figure, own)));
+    const words = sharedName(heard) ?? (name || wordsFor(state, text, figure, own));
+    // 项目均实行绩效管理，涉及财政拨款…: as much of it as the projects have.
+    const touched =
+      /^(?:共)?涉及/.test(own) &&
+      !own.includes('项目') &&
+      /项目[^，。；]*，$/.test(text.slice(0, figure.start - own.length));
+    return readAmount(heard, touched ? `项目支出${words}` : words);
   },
 };
 
@@ -31,7 +37,7 @@ const OUTTURN_FOLLOWS = /^，(?:支出|收入)?(?:决算|执行)(?:数|额)?(?:�
 function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   const list = state.lists.current();
   let whole = list?.whole === undefined ? undefined : state.byId(list.whole);
-  const subject = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);
+  const subject = partOfItem(state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false), whole);
   const claim = state.emit(figure.type === 'count' ? 'count' : 'amount', figure, words, subject.mentions);
   if (subject.concept) claim.concept = subject.concept;
   if (list?.choice) {
@@ -55,6 +61,17 @@ function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   if (!beside && isTotal(claim) && state.lists.depth() === 0)
     state.topics.offer(state.sentence.block.path, claim);
   return claim;
+}
+
+/** 公务用车运行费5万元（加油2万元、其他支出1万元）: a part of one 经济科目 is no 功能科目, whatever its name. */
+function partOfItem(subject: Subject, whole: OpenClaim | undefined): Subject {
+  if (whole?.label.economic === undefined) return subject;
+  const mentions = subject.mentions.map((mention) =>
+    mention.label.functional === undefined || mention.levels !== undefined
+      ? mention
+      : { kind: 'name' as const, text: mention.text, label: {}, origin: mention.origin },
+  );
+  return { ...subject, mentions };
 }
 
 /** Finds the whole, and inherits from it and from the heading what the own words leave open. */
@@ -81,7 +98,7 @@ function place(
         ? { of: 'list', list: list.id }
         : { of: 'item', list: list.id, item: parent.id };
   else if (isSubjectLine(claim)) {
-    const topic = state.topicFor();
+    const topic = state.topicOf(claim);
     if (topic && topic.id !== claim.id) {
       claim.partOf = topic.id;
       claim.list = { of: 'level', whole: topic.id, level: levelOf(claim) };

@@ -101,14 +101,15 @@ function sameSubject(state: ReaderState, subject: Subject): OpenClaim | undefine
   const known = state
     .inBlock(block)
     .filter((claim) => claim.kind === 'amount' && !claim.prior && claim.about.length > 0);
+  const ownWords = (claim: OpenClaim) =>
+    JSON.stringify(ownLabel(claim.about.filter((mention) => mention.origin === 'words')));
+  known.reverse();
   return (
-    known
-      .reverse()
-      .find(
-        (claim) =>
-          JSON.stringify(ownLabel(claim.about.filter((m) => m.origin === 'words'))) === label ||
-          (subject.core !== '' && claim.phrase.includes(subject.core)),
-      ) ??
+    // 收入比上年增加: the 收入预算, however near 事业收入 stands.
+    (label === '{}' ? undefined : known.find((claim) => ownWords(claim) === label)) ??
+    known.find(
+      (claim) => ownWords(claim) === label || (subject.core !== '' && claim.phrase.includes(subject.core)),
+    ) ??
     total ??
     (subject.mentions.length > 0
       ? findByLabel(state, ownLabel(subject.mentions), namesIn(subject.mentions))

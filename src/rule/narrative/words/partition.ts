@@ -27,6 +27,8 @@ export function isExhaustive(
     ),
   );
   if (PARTITIONS.some((partition) => partition.every((member) => members.has(member)))) return true;
+  if (parts.slice(-1).some((part) => part.kind === 'amount' && /^其[他它]/.test(part.about[0]?.text ?? '')))
+    return true;
   if (parts.some((part) => part.kind === 'count' && /^其他|^其它/.test(part.about[0]?.text ?? '')))
     return true;
   return sharesAddUp(reading, parts);

@@ -19,7 +19,7 @@ export function* checkReasons(reading: Reading): Generator<TextFault> {
     const section = sectionOf(first);
     const following = reading.sentences.slice(change.sentence);
     const near = following.filter(
-      (sentence) => sectionOf(sentence) === section || sentence.block.number - first.block.number <= 1,
+      (sentence) => isWithin(sentence, first) || sentence.block.number - first.block.number <= 1,
     );
     if (near.some((sentence) => REASON.test(sentence.clean.text))) continue;
     silent.set(section, [...(silent.get(section) ?? []), { now, change }]);
@@ -37,6 +37,14 @@ export function* checkReasons(reading: Reading): Generator<TextFault> {
     );
   }
   yield* checkReasonDirection(reading);
+}
+
+/** In the same section, below it, or beside it under a heading of reasons: （三）增减变化原因. */
+function isWithin({ place: { path } }: Sentence, { place }: Sentence): boolean {
+  const own = place.path;
+  if (own.every((heading, i) => path[i] === heading)) return true;
+  const parent = own.slice(0, -1);
+  return /原因/.test(path[parent.length] ?? '') && parent.every((heading, i) => path[i] === heading);
 }
 
 function sectionOf({ place }: Sentence): string {

@@ -41,6 +41,11 @@ const SLIPS: readonly Slip[] = [
     found: (match) => unitMissingRule.found({ message: `“${match[0]}”后面缺“%”。` }),
   },
   {
+    // 增长7.02，: an amount would have its unit, so what is missing is the sign.
+    pattern: /(?:增长|下降|增幅|降幅|上升|降低)(?:了|为|约)?\d{1,4}\.\d{1,2}(?=[，。；、）]|$)/g,
+    found: (match) => unitMissingRule.found({ message: `“${match[0]}”后面缺“%”。` }),
+  },
+  {
     pattern:
       /(?:预算数?|决算数?|支出|收入|经费|费|增加|减少|安排|为)\d[\d,]*\.\d{2}(?=[，。；、）]|[比较与]|其中)/g,
     found: (match) => unitMissingRule.found({ message: `“${match[0]}”后面缺“万元”等单位。` }),

@@ -34,6 +34,9 @@ export function* checkClosings(reading: Reading): Generator<TextFault> {
 export function* checkSums(reading: Reading): Generator<TextFault> {
   for (const { list, whole, parts: all } of groupsOf(reading)) {
     const parts = outermost(all);
+    // 收支总计…，其中：收入…；支出…: each of them is the whole.
+    const measures = new Set(parts.map(({ label }) => label.measure));
+    if (measures.has('income') && measures.has('expense')) continue;
     const sum = total(parts.map(rangeOf));
     const stated = rangeOf(whole);
     if (meet(sum, stated)) {
