@@ -150,6 +150,7 @@ export class OpenFiles {
         documentBytes: () => host.bytes(),
         documentPdf: null,
         openCopy: null,
+        recorder: null,
         save: saveFile,
       });
       host.subscribe(() => this.keep(host));

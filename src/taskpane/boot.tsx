@@ -11,6 +11,7 @@ import {
   openExcel,
   whenPaneHidden,
 } from '../excel/office';
+import { Recorder } from '../excel/record/recorder';
 import { WorkbookError } from '../workbook/model';
 import type { Core } from './core/contract';
 import { deferred } from './core/remote';
@@ -48,6 +49,7 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
     documentBytes,
     documentPdf: canPrintPdf() ? documentPdf : null,
     openCopy: canOpenCopy() ? openCopy : null,
+    recorder: Recorder.isPossible ? new Recorder() : null,
     isDark: isOfficeDark,
     save: saveFile,
   });

@@ -348,6 +348,21 @@ withLeshan('导出', () => {
     expect(notice()?.textContent).toContain('文字已复制');
   });
 
+  it('records for 诊断 what is said to Excel while it is asked to, and hands it out', async () => {
+    const opened = await openPane(host, leshan());
+    await click(byId('step-export'), opened);
+    await click(byId('diagnose'), opened);
+    await click(byId('step-check'), opened);
+    await click(byId('check'), opened);
+    await click(byId('step-export'), opened);
+    await click(byId('diagnose'), opened);
+    const [file] = opened.saved;
+    expect(file?.name).toBe('预算公开助手诊断记录.json');
+    const { exchanges } = JSON.parse(String(file?.content)) as { exchanges: unknown[] };
+    expect(exchanges.length).toBeGreaterThan(1);
+    expect(String(file?.content)).not.toMatch(/\d{2,}\.\d\d\b/);
+  });
+
   it('says so where Excel does not hand over the file', async () => {
     const opened = await openPane(host, leshan());
     host.fileBytes = () => Promise.reject(new Error('no'));

@@ -336,6 +336,11 @@ export const enUS: Words = {
     missedCopy: 'Copy the text',
     missedElsewhere:
       'Export from Excel for Windows or Excel on the web, or open the workbook in the one-page desk.',
+    diagnose: 'Diagnosis',
+    diagnoseHint:
+      'Only when a maintainer asks for it: start, work as usual, stop; the file holds what the pane and Excel said to each other, without amounts, names and texts, and is not uploaded.',
+    diagnoseStart: 'Start recording',
+    diagnoseStop: 'Stop and export the recording',
     stays: 'Files are made on this machine; nothing is uploaded.',
   },
 };

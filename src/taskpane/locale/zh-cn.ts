@@ -337,6 +337,11 @@ export const zhCN = {
     missedCopy: '复制文字',
     missedElsewhere:
       '请换 Windows 上的 Excel 或用浏览器打开的 Excel 网页版再导出，也可以用单页版（desk）打开同一个工作簿导出。',
+    diagnose: '诊断',
+    diagnoseHint:
+      '维护人员请你帮忙时才用：开始后照常操作，停止时导出一个文件，只有窗格与 Excel 之间的往来，没有金额、单位名称和文字，不上传。',
+    diagnoseStart: '开始记录',
+    diagnoseStop: '停止并导出记录',
     stays: '文件在本机生成，不上传。',
   },
 };

@@ -28,6 +28,8 @@ export interface PublishState {
   readonly step: PackageStep | null;
   /** Gone as soon as the workbook or the text changes. */
   readonly built: PackageView | null;
+  /** 诊断 listens. */
+  readonly recording: boolean;
   /** The last file that was handed to the web view as a download; nobody learns whether it arrived. */
   readonly handed: { readonly file: string; readonly content: Uint8Array | string } | null;
 }
@@ -48,6 +50,7 @@ export const initialPublish: PublishState = {
   step: null,
   built: null,
   handed: null,
+  recording: false,
 };
 
 /** What somebody must put right or give a reason for. */

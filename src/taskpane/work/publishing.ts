@@ -99,6 +99,20 @@ export class Publishing {
     if (built) this.handOut(`${built.title}.zip`, built.zip);
   }
 
+  get canRecord(): boolean {
+    return this.desk.outside.recorder !== null;
+  }
+
+  /** 诊断: begun, or ended and handed out. */
+  record(): void {
+    const { recorder } = this.desk.outside;
+    if (!recorder) return;
+    if (this.desk.state.publish.recording)
+      this.handOut('预算公开助手诊断记录.json', JSON.stringify(recorder.stop()));
+    else recorder.start();
+    this.publish({ recording: !this.desk.state.publish.recording });
+  }
+
   private handOut(name: string, content: Uint8Array | string): void {
     const file = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').slice(-120);
     this.desk.outside.save(file, content);

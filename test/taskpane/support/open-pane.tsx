@@ -9,6 +9,7 @@ import { initialState } from '../../../src/taskpane/state/state';
 import { Store } from '../../../src/taskpane/state/store';
 import { App } from '../../../src/taskpane/ui/App';
 import { canOpenCopy, canPrintPdf, documentBytes, documentPdf, openCopy } from '../../../src/excel/office';
+import { Recorder } from '../../../src/excel/record/recorder';
 import { OpenFile } from '../../../src/workbench/file/open-file';
 import { Book } from '../../../src/workbench/host/book';
 import type { Host } from '../../../src/workbench/host/host';
@@ -50,6 +51,7 @@ export async function openPane(
     documentBytes,
     documentPdf: canPrintPdf() ? documentPdf : null,
     openCopy: canOpenCopy() ? openCopy : null,
+    recorder: Recorder.isPossible ? new Recorder() : null,
     save: (name, content) => saved.push({ name, content }),
   });
   former = pane;

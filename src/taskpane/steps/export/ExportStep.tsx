@@ -5,6 +5,7 @@ import { answerFor } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
 import { useRemembered } from '../narrative/use-remembered';
+import { Diagnose } from './Diagnose';
 import { Missed } from './Missed';
 import { PackageSection } from './PackageSection';
 
@@ -64,6 +65,7 @@ export function ExportStep() {
         <p className="hint">{pane.publishing.printsPdf ? words.pdfHint : words.noPdf}</p>
       </section>
       <Missed />
+      <Diagnose />
       <p className="hint">{words.stays}</p>
     </div>
   );

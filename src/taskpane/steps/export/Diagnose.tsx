@@ -1,0 +1,20 @@
+/** 诊断: for whoever maintains the program; an officer meets it only when asked to. */
+import { Button } from '@fluentui/react-components';
+import { useWords } from '../../locale';
+import { usePane, usePaneState } from '../../ui/context';
+
+export function Diagnose() {
+  const words = useWords().export;
+  const { publishing } = usePane();
+  const { recording } = usePaneState().publish;
+  if (!publishing.canRecord) return null;
+  return (
+    <details open={recording}>
+      <summary>{words.diagnose}</summary>
+      <p className="hint">{words.diagnoseHint}</p>
+      <Button className="start" size="small" data-testid="diagnose" onClick={() => publishing.record()}>
+        {recording ? words.diagnoseStop : words.diagnoseStart}
+      </Button>
+    </details>
+  );
+}
