@@ -76,9 +76,9 @@ export function changesOf(binding: Binding, choices: readonly FormChoice[]): Cha
   return binding.tables.flatMap((bound, table) =>
     bound.blocks.flatMap(({ columns }, block) =>
       columns.flatMap((_, index): Change[] => {
-        const header = headerOf(bound, block, index).join('·');
+        const header = plainHeader(headerOf(bound, block, index).join('·'));
         const choice = choices.find(
-          (one) => fold(one.title) === fold(bound.table.title) && fold(one.header) === fold(header),
+          (one) => fold(one.title) === fold(bound.table.title) && plainHeader(one.header) === header,
         );
         if (!choice) return [];
         return [
@@ -88,3 +88,6 @@ export function changesOf(binding: Binding, choices: readonly FormChoice[]): Cha
     ),
   );
 }
+
+/** As it is shown to the officer, without the signs that stand for a year. */
+const plainHeader = (header: string): string => fold(header).replaceAll('#', '');

@@ -8,6 +8,7 @@ import { Mending } from './work/mending';
 import { Preparing } from './work/preparing';
 import { Proposing } from './work/proposing';
 import { Publishing } from './work/publishing';
+import { Reading } from './work/reading';
 import { Writing } from './work/writing';
 
 export type { Outside } from './desk';
@@ -15,6 +16,7 @@ export type { PaneHost } from './host';
 
 export class Pane extends Desk {
   readonly preparing = new Preparing(this);
+  readonly reading = new Reading(this, this.preparing);
   readonly filling = new Filling(this);
   readonly proposing = new Proposing(this);
   readonly checking = new Checking(this);

@@ -5,6 +5,8 @@
 import type { MoneyUnit } from '../../amount/unit';
 import type { Coverage } from '../../rule/coverage';
 import type { NotEvaluated, Severity } from '../../rule/finding';
+import type { FormChoice } from '../../draft/choices';
+import type { FormReading } from '../../template/template';
 import type { SubjectDimension } from '../../lexicon/catalogue';
 import type { Answers } from '../../narrative/write/document';
 import type { Waivers } from '../../publication/waivers';
@@ -79,6 +81,23 @@ export interface Inspection {
   readonly notEvaluated: readonly NotEvaluated[];
 }
 
+/** A form that no pack explains, as its headers and amounts say it is. */
+export interface FormView {
+  readonly sentence: string;
+  readonly tables: FormReading['tables'];
+  readonly otherSheets: readonly string[];
+  /** As a file for colleagues. */
+  readonly pack: string;
+}
+
+/** What a column may stand for; `label` is handed back with the choice. */
+export interface CandidateView {
+  readonly meaning: string;
+  readonly label: FormChoice['label'];
+  readonly held: number;
+  readonly broken: number;
+}
+
 export interface ScaffoldRequest {
   readonly template: string;
   readonly year: number;
@@ -143,6 +162,10 @@ export interface Core {
   examine(): Promise<Inspection | null>;
   /** Both. */
   inspect(workbook: Workbook): Promise<Inspection | null>;
+  /** The workbook last read, by its own headers; it is recognised so from then on. Null where there is no table. */
+  readForm(choices: readonly FormChoice[]): Promise<FormView | null>;
+  /** What a column of that form may stand for, the best first. `column`: C. */
+  candidates(sheet: string, column: string): Promise<readonly CandidateView[]>;
   planAdoption(request: AdoptionRequest): Promise<readonly Edit[]>;
   searchSubjects(dimension: SubjectDimension, query: string): Promise<readonly SubjectView[]>;
   planSubject(table: string, subject: SubjectView): Promise<SubjectPlan>;

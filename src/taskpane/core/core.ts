@@ -6,7 +6,8 @@ import type { Check } from '../../rule/check';
 import type { Template } from '../../template/template';
 import { loadAllTemplates, loadTemplate, PACK_TITLES } from '../../templates/lazy';
 import { type Workbook, WorkbookError } from '../../workbook/model';
-import type { Recalculation } from '../../formula/recalculate';
+import { recalculate, type Recalculation } from '../../formula/recalculate';
+import type { ReadForm } from '../../draft/read-form';
 import { openWorkbook } from '../../session/open';
 import type { Core, Inspection } from './contract';
 import { placeKey, recognitionOf, templateInfo } from './inspect';
@@ -21,12 +22,15 @@ interface Inspected {
 }
 
 const checks = () => import(/* webpackChunkName: "checks" */ './checks');
+const forms = () => import(/* webpackChunkName: "forms" */ './form-reading');
 const plans = () => import(/* webpackChunkName: "plans" */ './plans');
 
 export function createCore(): Core {
   const own = new Map<string, Template>();
   let last: Inspected | null = null;
   let before: LastYearFile | null = null;
+  let seen: Workbook | null = null;
+  let read: ReadForm | null = null;
   const templateOf = async (id: string) => own.get(id) ?? loadTemplate(id);
   /** The one that the workbook says it is, or all, to find out. */
   const candidates = async (workbook: Workbook): Promise<readonly Template[]> => {
@@ -49,6 +53,7 @@ export function createCore(): Core {
   };
 
   async function recognise(workbook: Workbook): Promise<Inspection | null> {
+    seen = workbook;
     last = await sightOf(workbook);
     return last && last.recognition;
   }
@@ -68,9 +73,9 @@ export function createCore(): Core {
   }
 
   async function examine(): Promise<Inspection | null> {
-    const seen = last;
+    const sight = last;
     const { examined } = await checks();
-    return seen && examined(seen.recognition, await checkedOf(seen));
+    return sight && examined(sight.recognition, await checkedOf(sight));
   }
 
   const core: { [M in keyof Core]: (...args: Parameters<Core[M]>) => unknown } = {
@@ -97,6 +102,18 @@ export function createCore(): Core {
 
     async inspect(workbook) {
       return (await recognise(workbook)) && examine();
+    },
+
+    async readForm(choices) {
+      const { readByHeaders, formView } = await forms();
+      read = seen && readByHeaders(recalculate(seen).workbook, choices);
+      if (read) own.set(read.template.id, read.template);
+      return read && formView(read);
+    },
+
+    async candidates(sheet, column) {
+      const { candidatesFor } = await forms();
+      return read ? candidatesFor(read, sheet, column) : [];
     },
 
     async planAdoption({ accepted, year, unit, unitCode }) {

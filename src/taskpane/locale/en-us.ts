@@ -2,6 +2,7 @@
 import type { ProposalRequest } from '../core/proposal';
 import { enCheck } from './en-us-check';
 import { enHelp } from './en-us-help';
+import { enReading } from './en-us-reading';
 import { NAMED, type Words } from './zh-cn';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -174,6 +175,7 @@ export const enUS: Words = {
 
   check: enCheck,
   help: enHelp,
+  reading: enReading,
 
   lastYear: {
     none: 'Changes are told against last year: choose last year’s workbook, package (.zip) or facts.csv. It is read on this machine only.',

@@ -6,6 +6,7 @@ import type { Asked, Doing, NoticeText, Step } from '../state/state';
 import type { WritingView } from '../state/writing';
 import { zhCheck } from './zh-cn-check';
 import { zhHelp } from './zh-cn-help';
+import { zhReading } from './zh-cn-reading';
 
 /** As many tables are named; more are only counted. */
 export const NAMED = 3;
@@ -185,6 +186,7 @@ export const zhCN = {
 
   check: zhCheck,
   help: zhHelp,
+  reading: zhReading,
 
   lastYear: {
     none: '增减变动要用上年数：可选上年的工作簿、资料包（.zip）或 facts.csv，只在本机读取。',

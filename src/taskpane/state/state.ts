@@ -1,6 +1,7 @@
 /** All that the pane shows, and every way in which it changes. No React, no Excel. */
 import type { LastYearView, Proposal, ProposalRequest } from '../core/proposal';
-import type { Inspection, RecalculationView, TemplateInfo } from '../core/contract';
+import type { FormChoice } from '../../draft/choices';
+import type { FormView, Inspection, RecalculationView, TemplateInfo } from '../core/contract';
 import { type CheckView, initialCheck, PAGE } from './check-view';
 import { rootsOf, sinceOf } from './findings';
 import type { Notice, NoticeText } from './notice';
@@ -61,6 +62,8 @@ export interface PaneState {
   readonly inspection: Inspection | null;
   /** Keys of doubts taken for what they look like, while 认领 is under way. */
   readonly adopting: readonly string[] | null;
+  /** A form without a pack, while the officer looks at how it was read. */
+  readonly reading: { readonly form: FormView; readonly choices: readonly FormChoice[] } | null;
   readonly check: CheckView;
   readonly recalculation: RecalculationView | null;
   readonly offer: OpenProposal | null;
@@ -84,6 +87,7 @@ export const initialState = (year: number): PaneState => ({
   formFault: null,
   inspection: null,
   adopting: null,
+  reading: null,
   check: initialCheck,
   recalculation: null,
   offer: null,
@@ -105,6 +109,7 @@ export type Action =
   | { readonly type: 'formFault'; readonly fault: Asked | null }
   | { readonly type: 'inspected'; readonly inspection: Inspection | null }
   | { readonly type: 'adopting'; readonly accepted: readonly string[] | null }
+  | { readonly type: 'reading'; readonly reading: PaneState['reading'] }
   | { readonly type: 'checked' }
   /** What comes from here on is told against what is there now. */
   | { readonly type: 'settled' }
@@ -150,6 +155,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...inspected(state, action.inspection), inspection: action.inspection };
     case 'adopting':
       return { ...state, adopting: action.accepted };
+    case 'reading':
+      return { ...state, reading: action.reading };
     case 'checked':
       return { ...state, step: 'check', check: { ...state.check, asked: true, shown: PAGE } };
     case 'settled':

@@ -1,5 +1,6 @@
 /** 准备: sheets made, tables adopted, a bureau's own pack loaded and kept in the workbook. */
 import type { Desk } from '../desk';
+import { CHOICES, choicesIn } from '../state/form-choices';
 import type { PrepareForm } from '../state/state';
 import { areaOf } from '../state/cells';
 import { contentKey, namesBack } from '../state/undo';
@@ -58,7 +59,12 @@ export class Preparing {
       async () => {
         const inspection = await this.desk.refresh();
         this.desk.store.dispatch({ type: 'adopting', accepted: inspection ? [] : null });
-        if (!inspection) this.desk.tell('warning', { key: 'nothingRecognised' });
+        if (inspection) return;
+        // A form that no template knows is read by its own headers.
+        const choices = choicesIn(await this.desk.excel.recall(CHOICES));
+        const form = await this.desk.outside.core.readForm(choices);
+        this.desk.store.dispatch({ type: 'reading', reading: form && { form, choices } });
+        if (!form) this.desk.tell('warning', { key: 'nothingRecognised' });
       },
       true,
     );
@@ -92,6 +98,17 @@ export class Preparing {
       });
       this.desk.show('fill');
     });
+  }
+
+  /** Binds the workbook as it was read by its headers; the reading travels in it as a pack does. */
+  async useReading(pack: string): Promise<void> {
+    this.ownPack = pack;
+    await this.desk.quietly(async () => {
+      this.desk.store.dispatch({ type: 'templates', templates: await this.desk.outside.core.templates() });
+      await this.desk.refresh();
+      this.desk.store.dispatch({ type: 'adopting', accepted: [] });
+    });
+    await this.bind();
   }
 
   /** A bureau's own pack; it travels in the workbook once it is used there. */

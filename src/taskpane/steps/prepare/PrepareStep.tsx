@@ -2,13 +2,15 @@
 import { useWords } from '../../locale';
 import { usePaneState } from '../../ui/context';
 import { FirstUse } from '../../ui/Help';
+import { FormReading } from './FormReading';
 import { Recognition } from './Recognition';
 import { Sources } from './Sources';
 import { UnitForm } from './UnitForm';
 
 export function PrepareStep() {
   const words = useWords().prepare;
-  const { adopting, inspection } = usePaneState();
+  const { adopting, inspection, reading } = usePaneState();
+  if (reading) return <FormReading form={reading.form} />;
   if (adopting && inspection) return <Recognition inspection={inspection} accepted={adopting} />;
   return (
     <div className="stack">

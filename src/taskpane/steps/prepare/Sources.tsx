@@ -4,7 +4,7 @@ import { useWords } from '../../locale';
 import { usePane, usePaneState } from '../../ui/context';
 
 export function Sources() {
-  const words = useWords().prepare;
+  const { prepare: words, reading } = useWords();
   const pane = usePane();
   const { doing, inspection } = usePaneState();
   const busy = doing !== null;
@@ -39,6 +39,21 @@ export function Sources() {
       >
         {words.adopt}
       </Button>
+      {!inspection?.bound && (
+        <div className="tight">
+          <Button
+            className="start"
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy}
+            data-testid="read-form"
+            onClick={() => void pane.reading.open()}
+          >
+            {reading.open}
+          </Button>
+          <span className="hint">{reading.openHint}</span>
+        </div>
+      )}
     </section>
   );
   return <>{hasUnbound ? [adopt, make] : [make, adopt]}</>;
