@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { TREES } from '../lexicon/trees';
 
+// zod tries `new Function` otherwise, which a page with a strict policy reports as an attack on it (4.6, seen in Firefox).
+z.config({ jitless: true });
+
 const treeMember = (dimension: keyof typeof TREES) =>
   z.enum(Object.keys(TREES[dimension] ?? {}) as [string, ...string[]]);
 const oneOrMore = <T extends z.ZodType>(member: T) => z.union([member, z.array(member).min(2).max(60)]);

@@ -48,6 +48,8 @@ export function convertWithLibreOffice(
   }
 }
 
+export const hasLibreOffice = program !== undefined;
+
 /** A suite that needs LibreOffice; where it is not installed it is skipped, and a line says so. */
 export function describeWithLibreOffice(title: string, suite: () => void): void {
   if (program === undefined) {
