@@ -14,12 +14,16 @@ exports.typescript = {
   },
 };
 
-/** Character maps of PDF fonts, inlined: pages of the pane fetch nothing. */
+/** Character maps of PDF fonts, packed into one piece. */
 exports.characterMaps = {
-  test: /\.bcmap$/,
-  type: 'asset/inline',
-  generator: { dataUrl: { mimetype: 'application/octet-stream' } },
+  test: /[\\/]cmap-data\.ts$/,
+  enforce: 'pre',
+  use: require.resolve('./character-maps-loader.cjs'),
 };
 
 /** The halves of pdfjs-dist are handed to each other; the worker file that it would look for is never asked for. */
-exports.pdfEngine = { test: /pdfjs-dist[\\/].*\.mjs$/, parser: { exprContextCritical: false, url: false } };
+exports.pdfEngine = {
+  test: /pdfjs-dist[\\/].*\.mjs$/,
+  parser: { exprContextCritical: false, url: false },
+  rules: [{ test: /pdf\.worker\.min\.mjs$/, use: require.resolve('./pdf-worker-loader.cjs') }],
+};

@@ -34,7 +34,7 @@ import uniGB_UTF8_H from 'pdfjs-dist/cmaps/UniGB-UTF8-H.bcmap';
 import uniGB_UTF8_V from 'pdfjs-dist/cmaps/UniGB-UTF8-V.bcmap';
 
 /** As data addresses. */
-export const CMAPS: Readonly<Record<string, string>> = {
+const CMAPS: Readonly<Record<string, string>> = {
   'Adobe-GB1-0': adobe_GB1_0,
   'Adobe-GB1-1': adobe_GB1_1,
   'Adobe-GB1-2': adobe_GB1_2,
@@ -69,3 +69,11 @@ export const CMAPS: Readonly<Record<string, string>> = {
   'UniGB-UTF8-H': uniGB_UTF8_H,
   'UniGB-UTF8-V': uniGB_UTF8_V,
 };
+
+/** Builds put packed ones in the place of this file: build/character-maps-loader.cjs. */
+export function characterMap(name: string): Uint8Array | undefined {
+  const data = CMAPS[name];
+  if (data === undefined) return undefined;
+  const text = atob(data.slice(data.indexOf(',') + 1));
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
