@@ -1,7 +1,8 @@
-/** The whole workbook in two requests: what sheets and names there are, then all their cells. */
+/** The whole workbook in two requests: what sheets and names there are, then all their cells; a third where some are hidden. */
 import { parseArea } from '../workbook/address';
 import type { Area, Cell, CellValue, DefinedName, Sheet, Workbook } from '../workbook/model';
 import { isErrorText, isFormula } from './cell-text';
+import { readHidden, together, type Hidden } from './hidden';
 import { isOurOwnName } from './marker';
 import { farTooLarge, hostCode } from './sentences';
 import type { Batch, Session } from './session';
@@ -53,8 +54,7 @@ async function readOnce(session: Session): Promise<Reading> {
           name: sheet.name,
           hidden: sheet.visibility !== 'Visible',
           protected: sheet.protection.protected,
-          rows: contents[index]?.rows ?? [],
-          merges: contents[index]?.merges ?? [],
+          ...(contents[index] ?? { rows: [], merges: [] }),
         })),
         names: names.filter((name) => !isOurOwnName(name.name)),
       },
@@ -63,22 +63,27 @@ async function readOnce(session: Session): Promise<Reading> {
   });
 }
 
-type Contents = Pick<Sheet, 'rows' | 'merges'>;
+type Contents = Pick<Sheet, 'rows' | 'merges'> & Hidden;
 
 /** Null where a sheet has more cells than Excel answers for at once (5,000,000: it says null, and no error). */
 async function readContents(batch: Batch, sheets: readonly Excel.Worksheet[]): Promise<Contents[] | null> {
   const loads = sheets.map((sheet) => {
     // Merges may reach beyond the last value, so they are asked of all that is in use.
     const used = sheet.getUsedRange();
-    return { cells: loadCells(sheet.getUsedRangeOrNullObject(true)), merges: loadMerges(used) };
+    return { sheet, cells: loadCells(sheet.getUsedRangeOrNullObject(true)), merges: loadMerges(used) };
   });
   await batch.sync();
   if (loads.some(({ cells }) => !cells.isNullObject && isUnanswered(cells))) return null;
-  return loads.map(({ cells, merges }) => {
+  const contents = loads.map(({ cells, merges }) => {
     const rows: Row[] = [];
     if (!cells.isNullObject) putCells(rows, cells);
     return { rows, merges: mergesOf(merges) };
   });
+  const hidden = await readHidden(
+    batch,
+    loads.map(({ sheet, cells }) => ({ sheet, cells })),
+  );
+  return contents.map((content, index) => ({ ...content, ...hidden[index] }));
 }
 
 /** For workbooks beyond one answer: sheet by sheet, a band of rows at a time. */
@@ -105,6 +110,7 @@ async function readSheetInBands(batch: Batch, id: string): Promise<Contents> {
     throw farTooLarge(sheet.name, used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
   const rows: Row[] = [];
   const merges = new Map<string, Area>();
+  const hidden: Hidden[] = [];
   let height = Math.max(1, Math.floor(CELLS_A_BAND / used.columnCount));
   for (let top = 0; top < used.rowCount;) {
     const count = Math.min(height, used.rowCount - top);
@@ -119,10 +125,11 @@ async function readSheetInBands(batch: Batch, id: string): Promise<Contents> {
       continue;
     }
     putCells(rows, cells);
+    hidden.push(...(await readHidden(batch, [{ sheet, cells }])));
     for (const area of mergesOf(merged)) merges.set(`${area.top} ${area.left}`, area);
     top += count;
   }
-  return { rows, merges: [...merges.values()] };
+  return { rows, merges: [...merges.values()], ...together(hidden) };
 }
 
 /** The types know nothing of it. */
@@ -130,7 +137,7 @@ const isUnanswered = (range: Excel.Range) => (range.values as unknown) === null;
 
 /** Untracked at once: nothing of it is used beyond the request, and Excel need not keep thousands of ranges. */
 function loadCells(range: Excel.Range): Excel.Range {
-  range.load('values,formulas,numberFormat,rowIndex,columnIndex');
+  range.load('values,formulas,numberFormat,rowIndex,columnIndex,rowHidden,columnHidden');
   range.untrack();
   return range;
 }

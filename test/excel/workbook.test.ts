@@ -132,6 +132,21 @@ describe('reading', () => {
 });
 
 describe('applying a plan', () => {
+  it('tells hidden rows and columns, filtered ones too, with one request more and none where all show', async () => {
+    const book = officersBook();
+    const excel = await open(book);
+    expect(await requestsOf(() => excel.read())).toBe(2);
+    const sheet = book.sheet('公开表1');
+    sheet.hiddenRows.add(1);
+    sheet.filtered.add(2);
+    sheet.hiddenColumns.add(1);
+    const asked = host.requests.length;
+    const read = sheetOf(await excel.read(), '公开表1');
+    expect(host.requests.length - asked).toBe(3);
+    expect(read).toMatchObject({ hiddenRows: new Set([1, 2]), hiddenColumns: new Set([1]) });
+    expect(host.keptReferences).toBe(0);
+  });
+
   it('stores text that looks like a number as text, and blanks as blanks', async () => {
     const excel = await open(new Book('表'));
     const cells = [

@@ -44,6 +44,9 @@ export class HostSheet {
   frozenRows = 0;
   /** Rows that a filter hides now. */
   filtered = new Set<number>();
+  /** Rows and columns that somebody has hidden. */
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
   page: Record<string, unknown> = {};
   validations: Validation[] = [];
   conditional: ConditionalRule[] = [];
@@ -135,6 +138,8 @@ export class HostSheet {
       rule.areas = rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);
     this.conditional = this.conditional.filter((rule) => rule.areas.length > 0);
     for (const range of this.kept) range.area = shiftArea(range.area, shift) ?? { ...range.area, bottom: -1 };
+    const rowOf = (row: number) => shiftArea({ top: row, bottom: row, left: 0, right: 0 }, shift)?.top ?? [];
+    this.hiddenRows = new Set([...this.hiddenRows].flatMap(rowOf));
     const heights = [...this.rowHeights].flatMap(([row, height]) => {
       const moved = shiftArea({ top: row, bottom: row, left: 0, right: 0 }, shift);
       return moved ? ([[moved.top, height]] as const) : [];

@@ -71,6 +71,8 @@ export function bookOf(workbook: Workbook): Book {
       }),
     );
     sheet.merges.push(...source.merges);
+    sheet.hiddenRows = new Set(source.hiddenRows);
+    sheet.hiddenColumns = new Set(source.hiddenColumns);
     sheet.protected = source.protected;
   }
   for (const { name, refersTo, sheet } of workbook.names)

@@ -24,6 +24,18 @@ function matrix<T>({ sheet, area }: HostRange, read: (cell: HostCell | undefined
   return rows;
 }
 
+const rowsHidden = (range: HostRange) =>
+  Array.from({ length: rowsOf(range) }, (_, index) => {
+    const row = range.area.top + index;
+    return range.sheet.hiddenRows.has(row) || range.sheet.filtered.has(row);
+  });
+const columnsHidden = (range: HostRange) =>
+  Array.from({ length: columnsOf(range) }, (_, index) =>
+    range.sheet.hiddenColumns.has(range.area.left + index),
+  );
+/** Of a range that is not all one way Excel says null. */
+const alike = (all: readonly boolean[]) => (all.every((one) => one === all[0]) ? (all[0] ?? false) : null);
+
 const shown = (value: CellValue) => (value === null ? '' : typeof value === 'object' ? value.error : value);
 
 const reader = (target: HostRange, value: unknown) => cellReader(value, rowsOf(target), columnsOf(target));
@@ -77,6 +89,8 @@ export const range: Surface['Range'] = {
         });
       },
     },
+    ColumnHidden: { get: (range) => alike(columnsHidden(range)) },
+    RowHidden: { get: (range) => alike(rowsHidden(range)) },
     RowCount: { get: rowsOf },
     RowIndex: { get: ({ area }) => area.top },
     Values: {
@@ -113,6 +127,10 @@ export const range: Surface['Range'] = {
         return thing('Range', { sheet, area: { top, bottom: top, left, right: left } });
       },
     },
+    GetColumnProperties: {
+      call: (range) => columnsHidden(range).map((columnHidden) => ({ columnHidden })),
+    },
+    GetRowProperties: { call: (range) => rowsHidden(range).map((rowHidden) => ({ rowHidden })) },
     GetCellProperties: {
       call: ({ sheet, area }, wanted) => cellProperties(sheet, area, wanted),
     },
