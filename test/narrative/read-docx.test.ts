@@ -41,6 +41,8 @@ describe('a Word document', () => {
       `${run('合计')}${mark('begin')}<w:r><w:instrText>=SUM(A1)</w:instrText></w:r>${mark('separate')}${run('12.50')}${mark('end')}${run('万元')}`,
     );
     expect(texts(body)).toEqual(['合计12.50万元']);
+    const short = `<w:fldSimple w:instr=" =SUM(ABOVE) ">${run('12.50')}</w:fldSimple>`;
+    expect(texts(paragraph(`${run('合计')}${short}${run('万元')}`))).toEqual(['合计12.50万元']);
   });
 
   test('leaves hidden text out and keeps tabs and breaks', () => {
