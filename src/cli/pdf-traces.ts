@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 export function withoutTraces(pdf: Uint8Array): Uint8Array {
   const text = Buffer.from(pdf)
     .toString('latin1')
+    // The whole is Chinese; LibreOffice names the language of the Latin characters in it.
+    .replaceAll('/Lang(en-US)', '/Lang(zh-CN)')
     .replace(/(\/(?:CreationDate|ModDate)\s*\(D:)\d{14}/g, (_, before: string) => `${before}19800101000000`);
   const bare = identified(text, '0'.repeat(32));
   const hash = createHash('sha256').update(bare, 'latin1').digest('hex').slice(0, 32).toUpperCase();

@@ -4,6 +4,7 @@ import type { PrintSetup } from '../workbook/edit';
 import { unitsOf } from '../workbook/half-widths';
 import { MARGINS, PAGE_NUMBERS, roomOnPage } from '../workbook/print-page';
 import { headerHeight, mergedFrom } from './header';
+import { fillIn } from './layout';
 import type { Layout, ScaffoldOptions } from './layout';
 import { longestFixed, wrappedRows } from './lines';
 import { TITLE_HEIGHT } from './style';
@@ -152,25 +153,29 @@ function leastWidths(layout: Layout, options: ScaffoldOptions, names: number): n
   const { table } = layout;
   return table.columns.map((column, index) => {
     // 999,999.99 万元 or 9,999,999,999.99 元 in bold type, also in a font with wider digits than 宋体.
-    if (column.role === 'amount') return table.money?.unit === '元' ? 16 : 12;
+    const heads = headRoom(table, index, options);
+    if (column.role === 'amount') return Math.max(heads, table.money?.unit === '元' ? 16 : 12);
     const least = LEAST[column.role] ?? column.width;
     const fixed = Math.min(names, longestFixed(layout, options, index) * 1.06 + 1);
-    return Math.max(Math.min(column.width, least), Math.min(column.width, fixed), headRoom(table, index));
+    return Math.max(Math.min(column.width, least), Math.min(column.width, fixed), heads);
   });
 }
 
-/** A heading that would leave a sign or two alone on its last line has them on the line before. */
-function headRoom(table: TableTemplate, column: number): number {
+/**
+ * A heading that would leave a sign or two alone on its last line has them on the line before; a caption, which does not
+ * wrap, is not cut off.
+ */
+function headRoom(table: TableTemplate, column: number, options: ScaffoldOptions): number {
   const width = table.columns[column]?.width ?? 0;
   const texts = table.headerRows.flatMap((row, at) => {
     const { left, right } = mergedFrom(table, at, column);
-    return left === right ? (row[column] ?? '').split('\n') : [];
+    return left === right ? fillIn(row[column] ?? '', options).split('\n') : [];
   });
   return Math.max(
     0,
     ...texts.map((text) => {
       const units = unitsOf(text) * 1.05 + 1;
-      return units > width && units <= width + 4 ? units : 0;
+      return units > width && units <= width + (text.includes('：') ? 10 : 4) ? units : 0;
     }),
   );
 }

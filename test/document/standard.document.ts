@@ -1,6 +1,5 @@
 /** The document as GB/T 9704 measures it, on pages that LibreOffice has laid out. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { documentDocx } from '../../src/publication/document';
 import { printTables } from '../../src/publication/print-table';
@@ -10,6 +9,7 @@ import { checkBytes, flowerInstitute } from '../publication/support/flower-insti
 import { findSoffice, Soffice } from '../../src/cli/soffice';
 import { fontsSentence } from '../../src/cli/pdf-fonts';
 import type { ReplacedFonts } from '../../src/cli/pdf-fonts';
+import { keepPicture } from './contact-sheet';
 import { describeWithLibreOffice } from '../support/libreoffice';
 
 interface Line {
@@ -85,10 +85,6 @@ describeWithLibreOffice('the document by the standard', () => {
       narrative: { ...narrative, blocks: [...narrative.blocks, ...long] },
       tables: printTables(check.facts),
     });
-    if (process.env['KEEP'] !== undefined) {
-      mkdirSync(process.env['KEEP'], { recursive: true });
-      writeFileSync(`${process.env['KEEP']}/document.docx`, bytes);
-    }
     const soffice = await Soffice.start((await findSoffice()) ?? '');
     try {
       pdf = await soffice.pdf(bytes);
@@ -96,6 +92,7 @@ describeWithLibreOffice('the document by the standard', () => {
     } finally {
       await soffice.close();
     }
+    keepPicture('print-document', pdf, 6, 30);
     pages = await linesOf(pdf.slice());
   }, 180_000);
 
@@ -126,6 +123,14 @@ describeWithLibreOffice('the document by the standard', () => {
       const steps = ys.slice(1).map((y, index) => y - (ys[index] ?? 0));
       expect(steps.filter((step) => step < 28 || step > 30)).toEqual([]);
     }
+  });
+
+  test('no amount is broken over two lines', () => {
+    const lines = text().map(({ text: line }) => line);
+    const torn = lines.filter(
+      (line, at) => /\d$/.test(line) && /^\d/.test(lines[at + 1] ?? '') && line.length > 15,
+    );
+    expect(torn).toEqual([]);
   });
 
   test('nothing stands over the text, and the page number between dashes below it on the outer side', () => {

@@ -5,6 +5,7 @@ import type { Template } from '../../src/template/template';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { CellInput, Edit } from '../../src/workbook/edit';
 import { createXlsx } from '../../src/workbook/xlsx';
+import { keepPicture } from './contact-sheet';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
 
 const OPTIONS = { year: 2024, unit: { code: '316002', name: '云岭市花卉研究院' } };
@@ -62,14 +63,19 @@ async function filled(template: Template): Promise<Uint8Array> {
 
 /** All packs where asked for; a conversion takes about three seconds. */
 const packs = builtInTemplates().filter(
-  ({ id }) => process.env['DOCUMENTS'] === 'all' || ['sichuan', 'hebei', 'shanghai-unit'].includes(id),
+  ({ id }) =>
+    process.env['DOCUMENTS'] === 'all' ||
+    process.env['PICTURES'] === '1' ||
+    ['sichuan', 'hebei', 'shanghai-unit'].includes(id),
 );
 
 describeWithLibreOffice('a fresh workbook on paper', () => {
   test.each(packs.map((template) => [template.id, template] as const))(
     '%s: nothing under 8 points, nothing cut off, no table torn that the form fixes',
     async (_, template) => {
-      const pages = await pagesOf(convertWithLibreOffice(await filled(template), 'pdf'));
+      const pdf = convertWithLibreOffice(await filled(template), 'pdf');
+      keepPicture(`print-${template.id}`, pdf);
+      const pages = await pagesOf(pdf);
       expect(pages.filter(({ smallest }) => smallest < 8)).toEqual([]);
       expect(pages.filter(({ text }) => text.includes('###'))).toEqual([]);
       expect(pages.filter(({ right, width }) => right > width - 30)).toEqual([]);

@@ -93,7 +93,11 @@ function runOf(run: Run): TextRun {
 function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
   const { table, fit, mark } = piece;
   const room = fit.landscape ? ROOM.across : ROOM.三号;
-  const text = brokenRuns(piece.heading, room);
+  // A little too long for one line, it is set smaller; else it is broken.
+  const smaller = unitsOf(piece.heading) > room && unitsOf(piece.heading) <= (room * 16) / 14;
+  const text = smaller
+    ? [new TextRun({ text: cleanText(piece.heading), size: SIZES.四号 })]
+    : brokenRuns(piece.heading, room);
   // （2023年度） alone stands under the title, not at the edge.
   const onlyYear = table.captionRight === '' && /^（\d{4}年度?）$/.test(table.captionLeft);
   const caption = table.captionLeft !== '' || table.captionRight !== '';

@@ -95,7 +95,7 @@ function pagesOfPiece(piece: Piece): number[][] {
 
 /** The title's lines and the unit line. */
 const tableTitle = ({ heading, fit }: TablePiece) =>
-  20 + 24 * Math.ceil(unitsOf(heading) / (fit.landscape ? 78 : 54));
+  20 + 24 * Math.ceil(unitsOf(heading) / (fit.landscape ? 89 : 61));
 
 /** Heights of what a page break may stand between. */
 function heightsOf(piece: Piece): number[] {

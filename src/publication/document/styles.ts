@@ -17,7 +17,8 @@ export const STYLES: IStylesOptions = {
         font: FONTS.body,
         size: SIZES.三号,
         color: BLACK,
-        language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+        // Latin runs as Chinese would let LibreOffice break an amount over two lines.
+        language: { value: 'en-US', eastAsia: 'zh-CN' },
       },
     },
     heading1: {

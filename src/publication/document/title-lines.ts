@@ -32,7 +32,9 @@ function bestBreak(text: string, wanted: number, room: number): number {
     const units = unitsOf(text.slice(0, at));
     if (units > room || !mayBreak(text, at)) continue;
     const word = (words.has(at) ? 0 : 6) - (/^\d{4}年/.test(text.slice(at)) ? 8 : 0);
-    const off = Math.abs(units - wanted) + word - (/[度、）》”]$/.test(text.slice(0, at)) ? 3 : 0);
+    const before = text.slice(0, at);
+    const within = (before.match(/（/g)?.length ?? 0) > (before.match(/）/g)?.length ?? 0) ? 12 : 0;
+    const off = Math.abs(units - wanted) + word + within - (/[度、）》”]$/.test(before) ? 3 : 0);
     if (off < cost) [best, cost] = [at, off];
   }
   return best;
