@@ -30,6 +30,13 @@ export class Lists {
     return this.open[this.open.length - 1];
   }
 
+  /** A list that was read before its whole was told: all there is. */
+  gather(whole: OpenClaim): string {
+    const id = `list${this.all.length + 1}`;
+    this.all.push({ id, opener: whole.phrase, exhaustive: true, whole: whole.id });
+    return id;
+  }
+
   /** The list turns out to name all there is. */
   exhaust(id: string): void {
     const list = this.all.find((known) => known.id === id);

@@ -74,7 +74,7 @@ export class ReaderState {
   private returnToWhole(): void {
     const { block } = this;
     // 与上年对比增加…: a paragraph that only compares goes on with what the one before spoke of as a whole.
-    const compares = /^(?:与|和|同|比|较|相比)(?:上年|去年|20\d\d年)/.test(block?.text ?? '');
+    const compares = /^(?:与|和|同|比|较|相比)(?:上年|去年|20\d\d年)/.test(block?.text.slice(0, 8) ?? '');
     while (
       this.lists.depth() === 0 &&
       this.main?.partOf !== undefined &&

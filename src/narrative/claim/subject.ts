@@ -46,6 +46,10 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
   const named = core;
   core = stripGlue(core);
   if (isProjectItself(core)) return { mentions, core: '' };
+  // 其余3项18万元: what is left has no name.
+  const rest = /^(?:其余|剩余)/.exec(named.replace(/^[，；：。、]+/, ''))?.[0];
+  if (rest)
+    return { mentions: [...mentions, { kind: 'name', text: rest, label: {}, origin: 'words' }], core: rest };
   const leveled = leveledSubject(core);
   if (leveled) return { mentions: [...mentions, leveled], core };
   const loose = core === '' ? named : stripBefore(named);

@@ -44,7 +44,7 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     const whole =
       state.main ?? (state.lastChange?.of === undefined ? undefined : state.byId(state.lastChange.of));
     const change = changeOf(whole) ?? (whole ? undefined : state.lastChange);
-    const behind = /[；;]$/.test(words.slice(0, match.index))
+    const behind = '；;'.includes(words.charAt(match.index - 1) || ' ')
       ? choiceBehindList(state.main, (id) => state.byId(id))
       : undefined;
     const choice = change ? undefined : (behind ?? choiceOfWholes(state));

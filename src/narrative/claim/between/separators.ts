@@ -18,8 +18,18 @@ export function readSeparators(state: ReaderState, words: string): void {
       const label = ownLabel(state.subject(next, false).mentions);
       return claim !== undefined && areSiblings(claim, { ...claim, label });
     };
+    // 含货物20万元、服务10万元；面向中小企业预留…: of the whole again, for the list has told all.
+    if (/^(?:其中)?(?:专门)?(?:面向|授予|预留)/.test(words.slice(match.index + 1)) && isTold(state)) {
+      state.lists.leaveWithinSentence();
+      return;
+    }
     state.lists.semicolon(isSibling, (parts, whole) => addsUp(parts, state.byId(whole)));
   }
+}
+
+function isTold(state: ReaderState): boolean {
+  const list = state.lists.current();
+  return list?.whole !== undefined && addsUp(list.parts, state.byId(list.whole));
 }
 
 function addsUp(parts: readonly OpenClaim[], whole: OpenClaim | undefined): boolean {

@@ -21,15 +21,26 @@ export const amount: FigureParser = {
     const same = comparison ? sameWordsIn(tail).pop() : undefined;
     const own = same ? tail.slice(same.start + same.text.length) : clause;
     const name = state.pendingPrior?.phrase.replace(/(?:由|从)(?:上|去|\d{4}年).*$/, '');
-    const words = sharedName(heard) ?? (name || wordsFor(state, text, figure, own));
+    // 其余3项18.00万元
+    const rest =
+      own === '' &&
+      /(?:其余|剩余)的?\d+[项个家]$/.test(text.slice(Math.max(0, figure.start - 12), figure.start))
+        ? '其余'
+        : '';
+    const words = rest || sharedName(heard) || name || wordsFor(state, text, figure, own);
     // 项目均实行绩效管理，涉及财政拨款…: as much of it as the projects have.
     const touched =
       /^(?:共)?涉及/.test(own) &&
       !own.includes('项目') &&
-      /项目[^，。；]*，$/.test(text.slice(0, figure.start - own.length));
+      /项目[^，。；]*，$/.test(
+        text.slice(Math.max(0, figure.start - own.length - REACH), figure.start - own.length),
+      );
     return readAmount(heard, touched ? `项目支出${words}` : words);
   },
 };
+
+/** How far back the words that a clause goes on from may stand. */
+const REACH = 40;
 
 /** The next clause gives what came of the plan. */
 const OUTTURN_FOLLOWS = /^，(?:支出|收入)?(?:决算|执行)(?:数|额)?(?:为|是)?\d/;
@@ -63,9 +74,22 @@ function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   return claim;
 }
 
+/** 公务用车购置及运行费, and what its two parts are called beside it. */
+const CARS = '30231+31013';
+const CAR_COSTS: readonly (readonly [RegExp, string])[] = [
+  [/^购置费?$/, '31013'],
+  [/^运行(?:维护)?费?$/, '30231'],
+];
+
 /** 公务用车运行费5万元（加油2万元、其他支出1万元）: a part of one 经济科目 is no 功能科目, whatever its name. */
 function partOfItem(subject: Subject, whole: OpenClaim | undefined): Subject {
   if (whole?.label.economic === undefined) return subject;
+  const short =
+    whole.label.economic === CARS ? CAR_COSTS.find(([words]) => words.test(subject.core)) : undefined;
+  if (short) {
+    const label: Label = { measure: 'expense', economic: short[1] };
+    return { ...subject, mentions: [{ kind: 'term', text: subject.core, label, origin: 'words' }] };
+  }
   const mentions = subject.mentions.map((mention) =>
     mention.label.functional === undefined || mention.levels !== undefined
       ? mention

@@ -8,6 +8,7 @@ import { aside } from './aside';
 import { change } from './change';
 import { closing } from './closing';
 import { count } from './count';
+import { gathering } from './gathering';
 import { prior } from './prior';
 import { rate } from './rate';
 import { completion, share } from './share';
@@ -17,7 +18,7 @@ import { threshold } from './threshold';
 /** Any figure. */
 const FIRST: readonly FigureParser[] = [target, threshold];
 const PERCENT: readonly FigureParser[] = [completion, rate, share, percentage];
-const MONEY: readonly FigureParser[] = [change, closing, prior, aside, amount];
+const MONEY: readonly FigureParser[] = [change, closing, gathering, prior, aside, amount];
 const COUNT: readonly FigureParser[] = [count];
 
 export const FIGURE_PARSERS: readonly FigureParser[] = [...FIRST, ...PERCENT, ...MONEY, ...COUNT];

@@ -10,12 +10,14 @@ import { doubledWordRule } from '../../text/doubled-word';
 import { punctuationRule } from '../../text/punctuation';
 import { changedAndSameRule } from '../changed-and-same';
 import { faultOn, type TextFault } from '../fault';
+import { rateRule } from '../rate';
 import { unitMissingRule } from '../unit-missing';
 import { yearRule } from '../year';
 
 interface Slip {
   readonly pattern: RegExp;
-  readonly found: (match: RegExpExecArray) => Stamp & { readonly message: string };
+  /** Null where it is none after all. */
+  readonly found: (match: RegExpExecArray) => (Stamp & { readonly message: string }) | null;
   /** Looked for in 目录 and headings too. */
   readonly anywhere?: true;
 }
@@ -41,6 +43,11 @@ const SLIPS: readonly Slip[] = [
     found: (match) => unitMissingRule.found({ message: `“${match[0]}”后面缺“%”。` }),
   },
   {
+    pattern: /(?:下降|减少|降低|降幅|减幅|压减)(?:了|为|约)?([1-9]\d{2,4}(?:\.\d+)?)%/g,
+    found: (match) =>
+      Number(match[1]) > 100 ? rateRule.found({ message: `“${match[0]}”：最多下降100%，请核对。` }) : null,
+  },
+  {
     // 增长7.02，: an amount would have its unit, so what is missing is the sign.
     pattern: /(?:增长|下降|增幅|降幅|上升|降低)(?:了|为|约)?\d{1,4}\.\d{1,2}(?=[，。；、）]|$)/g,
     found: (match) => unitMissingRule.found({ message: `“${match[0]}”后面缺“%”。` }),
@@ -64,8 +71,10 @@ export function* checkSlips(reading: Reading): Generator<TextFault> {
     if (block.kind === 'cell') continue;
     for (const { pattern, found, anywhere } of SLIPS) {
       if (block.kind === 'contents' && !anywhere) continue;
-      for (const match of sentence.clean.text.matchAll(pattern))
-        yield at(reading, sentence, match, found(match));
+      for (const match of sentence.clean.text.matchAll(pattern)) {
+        const words = found(match);
+        if (words) yield at(reading, sentence, match, words);
+      }
     }
   }
   yield* quotes(reading);

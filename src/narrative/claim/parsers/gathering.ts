@@ -1,0 +1,45 @@
+/** A total of what the sentence has listed before it without a word: A8万元，B4万元，合计12万元; …，基本支出共计90万元. */
+import { contains, DIMENSIONS, type Label } from '../../../dimension/dimension';
+import type { FigureParser } from '../heard';
+import { inheritLabel, ownLabel } from '../labels';
+import type { OpenClaim } from '../types';
+
+const TOTAL = /(?:合计|共计|总计)(?:金额|资金)?(?:为|是|：|:)?$/;
+
+export const gathering: FigureParser = {
+  name: 'gathering',
+  reads: '前面几个数的合计',
+  parse: ({ state, figure, clause }) => {
+    if (!TOTAL.test(clause) || (state.lists.current()?.parts.length ?? 0) > 0) return undefined;
+    const parts = state
+      .inBlock(state.sentence.block)
+      .filter((claim) => claim.sentence === state.sentence.index && isLoose(claim));
+    const { mentions } = state.subject(clause, false);
+    const own = ownLabel(mentions);
+    if (parts.length < 2 || !parts.every(({ label }) => takesIn(own, label))) return undefined;
+    const claim = state.emit('amount', figure, clause, mentions);
+    claim.label = inheritLabel(own, state.headingLabel);
+    const list = state.lists.gather(claim);
+    for (const part of parts) {
+      part.partOf = claim.id;
+      part.list = { of: 'list', list };
+    }
+    state.main = claim;
+    state.lastChange = undefined;
+    return claim;
+  },
+};
+
+function isLoose({ kind, prior, partOf, list }: OpenClaim): boolean {
+  return kind === 'amount' && prior !== true && partOf === undefined && list === undefined;
+}
+
+/** What the part leaves open does not speak against it. */
+function takesIn(whole: Label, part: Label): boolean {
+  return DIMENSIONS.every(
+    (dimension) =>
+      whole[dimension] === undefined ||
+      part[dimension] === undefined ||
+      contains(dimension, whole[dimension], part[dimension]),
+  );
+}
