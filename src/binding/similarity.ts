@@ -24,7 +24,8 @@ export function similarity(a: string, b: string, atLeast = 0): number {
 }
 
 /** The same, by the characters alone: for names retyped with their words in another order. */
-export function bagSimilarity(a: string, b: string): number {
+export function bagSimilarity(a: string, b: string, atLeast = 0): number {
+  if (2 * Math.min(a.length, b.length) < atLeast * (a.length + b.length)) return 0;
   const bag = new Map<string, number>();
   for (const c of a) bag.set(c, (bag.get(c) ?? 0) + 1);
   let shared = 0;

@@ -42,7 +42,9 @@ function saidAgain(reading: Reading): Map<string, Claim[]> {
     // “单价50万元以上设备” is owned in one sentence and bought in the next.
     if (words === '' || /^以[上下]/.test(claim.phrase)) continue;
     const key = `${claim.kind}|${words}|${claim.concept ?? ''}|${claim.unit}|${claim.comparedWith ? 'compared' : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const known = groups.get(key);
+    if (known) known.push(claim);
+    else groups.set(key, [claim]);
   }
   return groups;
 }

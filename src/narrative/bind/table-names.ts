@@ -24,6 +24,16 @@ export interface ProjectList {
   cells: readonly FactCell[];
 }
 
+interface FoundSubject {
+  readonly code: string;
+  readonly exact: boolean;
+}
+
+interface KnownSubject {
+  readonly texts: readonly string[];
+  readonly known: readonly string[];
+}
+
 export class TableNames {
   readonly projects: readonly ProjectRow[];
   /** Projects under which nothing else is listed. */
@@ -31,6 +41,11 @@ export class TableNames {
   readonly projectLists: readonly ProjectList[];
   readonly units: readonly string[];
   private readonly subjects: Readonly<Record<SubjectDimension, ReadonlyMap<string, readonly string[]>>>;
+  private readonly known: Partial<Record<SubjectDimension, ReadonlyMap<string, KnownSubject>>> = {};
+  private readonly found = {
+    functional: new Map<string, FoundSubject | undefined>(),
+    economic: new Map<string, FoundSubject | undefined>(),
+  };
 
   constructor(private readonly facts: Facts) {
     const projects = new Map<string, ProjectRow>();
@@ -78,18 +93,33 @@ export class TableNames {
     return project && { measure: 'expense', nature: 'project', project: project.member };
   }
 
-  /** The row of that name or nearly so. */
-  subject(dimension: SubjectDimension, name: string): { code: string; exact: boolean } | undefined {
+  /** The row of that name or nearly so. A text says the same names again and again: each is looked for once. */
+  subject(dimension: SubjectDimension, name: string): FoundSubject | undefined {
+    const found = this.found[dimension];
+    if (!found.has(name)) found.set(name, this.findSubject(dimension, name));
+    return found.get(name);
+  }
+
+  private findSubject(dimension: SubjectDimension, name: string): FoundSubject | undefined {
     const wanted = foldSubject(name);
     if (wanted.length < 2) return undefined;
     let best: { code: string; score: number } | undefined;
-    for (const [code, texts] of this.subjects[dimension]) {
-      const known = [...texts, foldSubject(CATALOGUES[dimension].byCode(code)?.name ?? '')];
+    for (const [code, { texts, known }] of this.knownOf(dimension)) {
       if (known.includes(wanted)) return { code, exact: texts.includes(wanted) };
-      const score = Math.max(...known.map((one) => bagSimilarity(one, wanted)));
+      const score = Math.max(...known.map((one) => bagSimilarity(one, wanted, ALIKE)));
       if (score > ALIKE && (!best || score > best.score)) best = { code, score };
     }
     return best && { code: best.code, exact: false };
+  }
+
+  /** By code: what the rows call it, and besides what the catalogue does. */
+  private knownOf(dimension: SubjectDimension): ReadonlyMap<string, KnownSubject> {
+    return (this.known[dimension] ??= new Map(
+      [...this.subjects[dimension]].map(([code, texts]) => [
+        code,
+        { texts, known: [...texts, foldSubject(CATALOGUES[dimension].byCode(code)?.name ?? '')] },
+      ]),
+    ));
   }
 
   /** What the rows call a 科目. */
@@ -104,7 +134,7 @@ export class TableNames {
     for (const row of this.projects) {
       // A year or a unit before the name: 2023年某某经费, 某某局某某经费.
       const inside = row.name.includes(wanted) || wanted.includes(row.name);
-      const score = Math.max(bagSimilarity(row.name, wanted), inside && wanted.length >= 4 ? 0.9 : 0);
+      const score = Math.max(bagSimilarity(row.name, wanted, ALIKE), inside && wanted.length >= 4 ? 0.9 : 0);
       if (score > ALIKE && (!best || score > best.score)) best = { row, score };
     }
     return best?.row;

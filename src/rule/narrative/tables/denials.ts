@@ -70,11 +70,28 @@ function contradiction(bound: Bound, label: Label): FactCell | undefined {
   return undefined;
 }
 
+const WITHHELD = /不予公开|不公开|不予公示|未予公开/;
+
+/** From the clause that names 项目 to where it says that they are not published; part by part, so in linear time. */
+function projectsWithheld(text: string): { readonly start: number; readonly text: string } | null {
+  let from = 0;
+  for (const part of text.split(/[。；]/)) {
+    const named = part.indexOf('项目');
+    const said = named < 0 ? null : WITHHELD.exec(part.slice(named));
+    if (said) {
+      const start = part.lastIndexOf('，', named) + 1;
+      return { start: from + start, text: part.slice(start, named + said.index + said[0].length) };
+    }
+    from += part.length + 1;
+  }
+  return null;
+}
+
 /** “因项目涉密，不予公开” beside a table that publishes all projects there are. */
 function* withheld(bound: Bound, sentence: Sentence): Generator<TextFault> {
   const { clean } = sentence;
-  const match = /[^，；。]*项目[^。；]*?(?:不予公开|不公开|不予公示|未予公开)/.exec(clean.text);
-  if (!match || /部分|其余|其他/.test(match[0])) return;
+  const match = projectsWithheld(clean.text);
+  if (!match || /部分|其余|其他/.test(match.text)) return;
   const total = bound.facts
     .at({ measure: 'expense', nature: 'project' })
     .flatMap((statement) => statement.cells)
@@ -88,7 +105,7 @@ function* withheld(bound: Bound, sentence: Sentence): Generator<TextFault> {
   const { digits, unit } = bound.facts.source;
   yield faultOn(
     bound.reading,
-    originalSpan(clean, Math.max(0, match.index), match.index + match[0].length),
+    originalSpan(clean, match.start, match.start + match.text.length),
     sentence.place,
     deniedRule.found({
       message: `文中说项目不予公开，而${first.table.sheet}已逐项公开全部 ${list.members.length} 个项目，合计${printed(total.value, digits)}${unit}。`,

@@ -19,7 +19,10 @@ export function subjectKeys(reading: Reading): Map<string, Claim[]> {
       continue;
     const plain = keyOf(claim, totals, byId, reading.budgetYear);
     const key = plain !== undefined && spent.has(claim.id) ? `${plain}#outturn` : plain;
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), claim]);
+    if (key === undefined) continue;
+    const known = groups.get(key);
+    if (known) known.push(claim);
+    else groups.set(key, [claim]);
   }
   return new Map([...groups].filter(([, claims]) => toldApart(reading, claims)));
 }
