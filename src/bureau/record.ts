@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import type { Cover } from './cover';
 import { PastRecord, movementOf, type Past } from './since';
-import type { Department } from './standing';
+import type { Department, Standing } from './standing';
 import { STATES, type State } from './state';
 
 const FORMAT = 'bureau-1';
+/** What it is called, wherever it is written. */
+export const RECORD = '检查记录.json';
 
-export function departmentLine(department: Department): string {
+function departmentLine(department: Department): string {
   const { standing, causes } = department;
   const { since, state, ...rest } = standing;
   return JSON.stringify({
@@ -23,8 +25,17 @@ export function departmentLine(department: Department): string {
   });
 }
 
-export const coverLine = (cover: Cover): string =>
-  JSON.stringify({ schema: 1, record: FORMAT, bureau: cover });
+const coverLine = (cover: Cover): string => JSON.stringify({ schema: 1, record: FORMAT, bureau: cover });
+
+/** Piece by piece: a line each. @param load a department's causes, kept outside the memory */
+export async function* recordOf(
+  cover: Cover,
+  standings: readonly Standing[],
+  load: (standing: Standing) => Promise<Department>,
+): AsyncGenerator<string> {
+  for (const standing of standings) yield `${departmentLine(await load(standing))}\n`;
+  yield `${coverLine(cover)}\n`;
+}
 
 const waiver = z.object({ reason: z.string(), by: z.string().optional() });
 const cause = z.looseObject({

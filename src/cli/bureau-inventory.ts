@@ -2,30 +2,28 @@
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
-import { PackageFault } from '../ooxml/fault';
-import { inflateEntry, readZip } from '../ooxml/zip';
-import { kindOf } from '../reader/kind';
+import { isArchive, unpack } from '../bureau/archive';
+import {
+  DEEPEST,
+  isLeftover,
+  isNoArchive,
+  localDay,
+  reasonOf,
+  type Files,
+  type Source,
+} from '../bureau/files';
+import type { ReadOptions } from '../reader/read-file';
 import { fileFault } from './fault';
 import { readInput } from './files';
 import { printable } from './printable';
 
-export interface Source {
-  /** As it is shown: a member of an archive bears the archive's name before its own. */
-  readonly shown: string;
-  /** Where it is read from. */
+/** A file with where it is read from. */
+export interface SourceFile extends Source {
   readonly path: string;
-  /** `2024-02-10`; null where that is not known. */
-  readonly changed: string | null;
-  /** Why it cannot be used, where that is known already. */
-  readonly fault?: string;
 }
 
-/** What programs and systems leave behind: locks beside open files, thumbnails. */
-const LEFTOVER = /^(?:~\$|\.|thumbs\.db$|desktop\.ini$|__macosx$)/i;
-const DEEPEST = 3;
-
 export class Inventory {
-  readonly sources: Source[] = [];
+  readonly sources: SourceFile[] = [];
   /** Leftovers, counted so that every file is accounted for. */
   ignored = 0;
   private readonly unpacked: string[] = [];
@@ -55,7 +53,7 @@ export class Inventory {
       this.sources.push({ shown, path, changed: null, fault: '不是普通文件，或链接指向的文件不存在' });
       return;
     }
-    if (/\.(?:xlsx|docx|pdf|xls|doc)$/i.test(path) || !(await this.archive(path, shown, depth)))
+    if (isNoArchive(path) || !(await this.archive(path, shown, depth)))
       this.sources.push({ shown, path, changed: day });
   }
 
@@ -63,7 +61,7 @@ export class Inventory {
     const names = await readdir(path);
     names.sort((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }));
     for (const name of names) {
-      if (LEFTOVER.test(name)) this.ignored++;
+      if (isLeftover(name)) this.ignored++;
       else await this.add(join(path, name), join(shown, name), depth + 1);
     }
   }
@@ -71,31 +69,21 @@ export class Inventory {
   /** @returns whether it was an archive and is opened */
   private async archive(path: string, shown: string, depth: number): Promise<boolean> {
     const bytes = await readInput(path).catch(() => null);
-    if (!bytes || kindOf(bytes) !== 'zip' || depth > DEEPEST) return false;
+    if (!bytes || depth > DEEPEST || !isArchive(bytes)) return false;
     const folder = await mkdtemp(join(tmpdir(), 'budget-bureau-'));
     this.unpacked.push(folder);
-    try {
-      for (const [number, entry] of readZip(bytes).entries()) {
-        const steps = entry.path.split('/');
-        if (steps.some((step) => LEFTOVER.test(step))) {
-          this.ignored++;
-          continue;
-        }
+    let number = 0;
+    for (const one of unpack(bytes)) {
+      if ('leftover' in one) this.ignored++;
+      else if ('fault' in one) this.sources.push({ shown, path, changed: null, fault: one.fault });
+      else {
         // Under a number of its own: names in an archive may be anything.
-        const own = join(folder, String(number));
+        const own = join(folder, String(number++));
         await mkdir(own);
-        const file = join(own, `文件${extname(entry.path)}`);
-        await writeFile(file, inflateEntry(entry));
-        await this.add(file, join(shown, ...steps), depth + 1, null);
+        const file = join(own, `文件${extname(one.steps.at(-1) ?? '')}`);
+        await writeFile(file, one.bytes);
+        await this.add(file, join(shown, ...one.steps), depth + 1, null);
       }
-    } catch (error) {
-      if (!(error instanceof PackageFault)) throw error;
-      this.sources.push({
-        shown,
-        path,
-        changed: null,
-        fault: '压缩包已损坏、设有密码或太大，其中没有读到的文件请解压后再试',
-      });
     }
     return true;
   }
@@ -111,14 +99,16 @@ function shownName(path: string, all: readonly string[]): string {
   return all.filter((one) => basename(resolve(one)) === name).length === 1 ? name : path;
 }
 
-function localDay(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** As the bureau's mode has it: files under the names that they are shown by. */
+export function filesOf({ sources }: Inventory, options: ReadOptions): Files {
+  const paths = new Map(sources.map(({ shown, path }) => [shown, path]));
+  return {
+    options,
+    read: async (file) => {
+      const path = paths.get(file) ?? file;
+      return readInput(path).catch((error: unknown) => {
+        throw new Error(reasonOf(error).replace(`${printable(path)}：`, ''), { cause: error });
+      });
+    },
+  };
 }
-
-export const today = (): string => localDay(new Date());
-
-export const reasonIn = (error: unknown, path: string): string => {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(`${printable(path)}：`, '').replace(/\s*\n\s*/g, ' ');
-};

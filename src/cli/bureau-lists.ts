@@ -1,48 +1,25 @@
 /** The roster and last time's record, from the files they are named by. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRecord, RecordFault } from '../bureau/record';
-import { readRoster, RosterFault, type Roster, type RosterValue } from '../bureau/roster';
+import { RECORD, readRecord, RecordFault } from '../bureau/record';
+import { RosterFault, type Roster } from '../bureau/roster';
+import { rosterIn } from '../bureau/roster-file';
 import type { PastRecord } from '../bureau/since';
-import { parseCsv } from '../derive/facts-csv';
-import { decodeText } from '../narrative/read';
-import { kindOf } from '../reader/kind';
 import { fileFault } from './fault';
 import { readInput } from './files';
-import { openFile } from './open-file';
-
-/** Of a folder that `--out` wrote. */
-export const RECORD = '检查记录.json';
+import { readOptions } from './open-file';
+import { explain } from './system-fault';
 
 /** @throws CliFault */
 export async function loadRoster(file: string, year: number | null): Promise<Roster> {
+  const bytes = await readInput(file);
   try {
-    return readRoster(await rowsIn(file), year);
+    return await rosterIn(bytes, year, readOptions());
   } catch (error) {
     if (error instanceof RosterFault) throw fileFault(file, error.message);
-    throw error;
+    throw explain(file, error);
   }
 }
-
-async function rowsIn(file: string): Promise<RosterValue[][]> {
-  const bytes = await readInput(file);
-  if (kindOf(bytes) === 'text') return parseCsv(decodeText(bytes).replace(/^\ufeff/, ''));
-  const { workbook } = await openFile(file);
-  const rows = workbook.sheets
-    .filter(({ hidden }) => !hidden)
-    .map((sheet) => Array.from(sheet.rows, (row) => Array.from(row ?? [], (cell) => valueOf(cell?.value))));
-  const usable = rows.find((one) => {
-    try {
-      return readRoster(one, null).entries.length > 0;
-    } catch {
-      return false;
-    }
-  });
-  return usable ?? rows[0] ?? [];
-}
-
-const valueOf = (value: unknown): RosterValue =>
-  typeof value === 'number' || typeof value === 'string' ? value : '';
 
 /** @throws CliFault */
 export async function loadRecord(path: string): Promise<PastRecord> {

@@ -1,10 +1,14 @@
 /** `check --departments`: a bureau's week. All files in, a state for every department, one report, and what changed. */
 import { mkdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { coverOf, type Cover } from '../bureau/cover';
+import type { Cover } from '../bureau/cover';
+import { coverOfRun } from '../bureau/cover-of-run';
+import { checkParcel } from '../bureau/check-parcel';
+import { today } from '../bureau/files';
 import type { HandedIn } from '../bureau/handed-in';
-import { pair, type Pairing } from '../bureau/pairing';
-import { coverLine, departmentLine } from '../bureau/record';
+import { identify } from '../bureau/identify';
+import { pair } from '../bureau/pairing';
+import { recordOf, RECORD } from '../bureau/record';
 import { bureauPage, departmentPage, inOrder } from '../bureau/report-html';
 import { bureauXlsx, departmentRows } from '../bureau/report-rows';
 import { bureauText } from '../bureau/report-text';
@@ -16,14 +20,13 @@ import { csv } from '../publication/csv';
 import { fileName } from '../publication/file-name';
 import type { Waivers } from '../publication/waivers';
 import type { Template } from '../template/template';
-import { identify } from './bureau-identify';
-import { Inventory, today } from './bureau-inventory';
-import { loadRecord, loadRoster, RECORD } from './bureau-lists';
-import { checkParcel } from './bureau-parcel';
+import { filesOf, Inventory } from './bureau-inventory';
+import { loadRecord, loadRoster } from './bureau-lists';
 import { Spool } from './bureau-spool';
 import { CliFault, fileFault } from './fault';
 import { protectInputs, refuseOutputs, writeOutput } from './files';
 import { readWaivers } from './fill-in';
+import { readOptions } from './open-file';
 import { Progress } from './progress';
 import { chosenTemplates } from './templates-option';
 
@@ -127,12 +130,12 @@ async function examineAll(
 ): Promise<Result> {
   const { sources } = inventory;
   const { templates, waivers, level, past, day } = run;
-  const paths = new Map(sources.map(({ shown, path }) => [shown, path]));
+  const files = filesOf(inventory, readOptions(password));
   const progress = new Progress(sources.length);
   const handed: HandedIn[] = [];
   for (const source of sources) {
     progress.begin(source.shown);
-    handed.push(await identify(source, templates, password));
+    handed.push(await identify(source, templates, files));
     progress.done({ errors: 0, fault: null });
   }
   const pairing = pair(handed, run.roster?.entries ?? null, run.year);
@@ -140,8 +143,7 @@ async function examineAll(
   const checking = new Progress(pairing.parcels.length);
   for (const parcel of pairing.parcels) {
     checking.begin(parcel.entry.name);
-    const pathOf = (file: string) => paths.get(file) ?? file;
-    const { examined, notes } = await checkParcel(parcel, { templates, password, waivers, level, pathOf });
+    const { examined, notes } = await checkParcel(parcel, { templates, waivers, level, files });
     const { causes, since } = compare(parcel, examined, { past, today: day });
     const standing = standingOf(parcel, examined, { notes, causes, since, today: day });
     checking.done({ errors: standing.counts.error, fault: null });
@@ -150,32 +152,12 @@ async function examineAll(
   }
   progress.end();
   checking.end();
-  return { cover: coverFrom(standings, pairing, inventory, run), standings };
-}
-
-function coverFrom(standings: readonly Standing[], pairing: Pairing, inventory: Inventory, run: Run): Cover {
-  const { roster, past, level, day } = run;
-  const ignored =
-    inventory.ignored > 0 ? [`另有 ${inventory.ignored} 个临时文件（~$…、隐藏文件）没有计入`] : [];
-  return coverOf(standings, {
-    day,
-    level,
-    year: pairing.year,
-    yearGuessed: pairing.yearGuessed,
-    hasRoster: roster !== null,
-    comparedWith: past?.day ?? null,
-    files: inventory.sources.length,
-    unplaced: pairing.unplaced.map(({ handed, use, note }) => ({ file: handed.file, use, note })),
-    faults: [...(roster?.faults ?? []), ...ignored],
-  });
+  const { roster } = run;
+  const counts = { files: sources.length, ignored: inventory.ignored };
+  return { cover: coverOfRun(standings, pairing, { roster, past, level, day, ...counts }), standings };
 }
 
 type Written = Result & { readonly spool: Spool };
-
-async function* recordOf({ cover, standings, spool }: Written): AsyncGenerator<string> {
-  for (const standing of standings) yield `${departmentLine(await spool.get(standing))}\n`;
-  yield `${coverLine(cover)}\n`;
-}
 
 interface Targets {
   readonly folder: string | null;
@@ -187,9 +169,9 @@ interface Targets {
 async function writeAll(written: Written, { folder, out, summary, format }: Targets): Promise<void> {
   const { cover, standings, spool } = written;
   const page = () => bureauPage(cover, standings, (standing) => spool.get(standing));
+  const record = () => recordOf(cover, standings, (standing) => spool.get(standing));
   if (folder !== null) await writeFolder(folder, written);
-  const report =
-    format === 'json' ? recordOf(written) : format === 'html' ? page() : [bureauText(cover, standings)];
+  const report = format === 'json' ? record() : format === 'html' ? page() : [bureauText(cover, standings)];
   if (folder !== null) process.stdout.write(bureauText(cover, standings));
   else if (out !== undefined) await writeOutput(out, report);
   else for await (const piece of report) if (!process.stdout.write(piece)) await drained();
@@ -215,7 +197,10 @@ async function writeFolder(folder: string, written: Written): Promise<void> {
     await writeOutput(join(folder, '部门', `${name}.html`), departmentPage(department, cover));
   }
   // Last: a record is only there where the rest is.
-  await writeOutput(join(folder, RECORD), recordOf(written));
+  await writeOutput(
+    join(folder, RECORD),
+    recordOf(cover, standings, (standing) => spool.get(standing)),
+  );
 }
 
 const tableOf = async (name: string, { cover, standings }: Result): Promise<Uint8Array> =>

@@ -1,31 +1,24 @@
-/** Files that an officer fills in for `export`: answers to the questions of the 情况说明, reasons for errors waived. */
+/** Files that an officer fills in for `export`, from the paths they are named by; and the questions as they are handed out. */
 import type { Answers, Question } from '../narrative/write';
-import type { Waiver, Waivers } from '../publication/waivers';
+import type { Waivers } from '../publication/waivers';
+import { answersIn, FilledInFault, waiversIn } from '../session/filled-in';
 import { fileFault } from './fault';
 import { readInput } from './files';
 
-/** `{ "问题": "回答" }`, or the list that `--questions` writes, filled in. */
-export async function readAnswers(file: string): Promise<Answers> {
-  const data = await readJson(file);
-  const answers: Record<string, string> = {};
-  for (const [id, answer] of entries(data, file, 'id', 'answer')) {
-    if (typeof answer !== 'string' && typeof answer !== 'number')
-      throw fileFault(file, `“${id}”的回答应是文字或数`);
-    if (String(answer).trim() !== '') answers[id] = String(answer);
-  }
-  return answers;
-}
+/** @throws CliFault */
+export const readAnswers = (file: string): Promise<Answers> => filledIn(file, answersIn);
 
-/** `{ "规则|表!格": "理由" }`, `{ …: { "reason", "by" } }`, or the form in the internal part, filled in. */
-export async function readWaivers(file: string): Promise<Waivers> {
-  const data = await readJson(file);
-  const waivers: Record<string, Waiver> = {};
-  for (const [key, value, whole] of entries(data, file, 'key', 'reason')) {
-    const { reason, by } = isRecord(value) ? value : { reason: value, by: whole?.['by'] };
-    if (typeof reason !== 'string') throw fileFault(file, `“${key}”没有写明理由（reason）`);
-    waivers[key] = { reason, ...(typeof by === 'string' && by.trim() !== '' ? { by } : {}) };
+/** @throws CliFault */
+export const readWaivers = (file: string): Promise<Waivers> => filledIn(file, waiversIn);
+
+async function filledIn<T>(file: string, read: (bytes: Uint8Array) => T): Promise<T> {
+  const bytes = await readInput(file);
+  try {
+    return read(bytes);
+  } catch (error) {
+    if (error instanceof FilledInFault) throw fileFault(file, error.message);
+    throw error;
   }
-  return waivers;
 }
 
 /** The questions with what has been answered, to be filled in and read back by `--answers`. */
@@ -61,30 +54,4 @@ export function questionsMarkdown(title: string, questions: readonly Question[])
       ? '没有待填的问题。'
       : `还有 ${questions.length} 项待填：\n\n${questions.map(item).join('\n')}`;
   return `# ${title}\n\n${said}\n`;
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const text = new TextDecoder().decode(await readInput(file));
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-  } catch {
-    throw fileFault(file, '不是 JSON 文件，请检查引号、逗号和括号');
-  }
-}
-
-type Row = Readonly<Record<string, unknown>>;
-
-const isRecord = (data: unknown): data is Row =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
-
-/** Keys and values of an object, of a list of rows, or of the list under `questions`. */
-function entries(data: unknown, file: string, key: string, value: string): [string, unknown, Row?][] {
-  const list = isRecord(data) && Array.isArray(data['questions']) ? data['questions'] : data;
-  if (isRecord(list)) return Object.entries(list);
-  if (!Array.isArray(list)) throw fileFault(file, `应是一个对象，或有 ${key} 和 ${value} 的列表`);
-  return list.map((row: unknown, index) => {
-    const name = isRecord(row) ? row[key] : undefined;
-    if (!isRecord(row) || typeof name !== 'string') throw fileFault(file, `第 ${index + 1} 项没有 ${key}`);
-    return [name, row[value] ?? '', row];
-  });
 }

@@ -1,18 +1,14 @@
-/** Last year's amounts out of what a department has of them: a workbook, a package, or the open data of one. */
-import { lastYearFromFacts } from '../derive/last-year';
+/** Last year's amounts, from the file that `--last-year` names. */
+import { UnrecognisedError } from '../binding/bind';
 import type { LastAmounts } from '../derive/last-year';
-import { readPublished } from '../derive/published';
-import { buildFacts } from '../fact/facts';
 import type { Facts } from '../fact/facts';
-import { kindOf } from '../reader/kind';
-import type { FileKind } from '../reader/kind';
+import { lastAmountsIn } from '../session/last-amounts';
 import { isOfYearBefore } from '../session/last-year';
 import type { Template } from '../template/template';
-import { builtInTemplates } from '../templates/built-in';
 import { fileFault } from './fault';
 import { readInput } from './files';
+import { readOptions } from './open-file';
 import { explain } from './system-fault';
-import { openBound } from './load';
 
 export interface LastAmountsFile {
   readonly file: string;
@@ -34,19 +30,10 @@ export async function loadLastAmounts(
   password?: string,
 ): Promise<LastAmountsFile> {
   const bytes = await readInput(file);
-  if (!isOpenData(kindOf(bytes))) {
-    const others = builtInTemplates().filter(({ id }) => templates.every((own) => own.id !== id));
-    const { binding } = await openBound(file, [...templates, ...others], password);
-    return { file, amounts: lastYearFromFacts(buildFacts(binding)) };
-  }
   try {
-    return { file, amounts: readPublished(bytes) };
+    return { file, amounts: await lastAmountsIn(bytes, templates, readOptions(password)) };
   } catch (error) {
+    if (error instanceof UnrecognisedError) throw fileFault(file, error.message);
     throw explain(file, error);
   }
-}
-
-/** A package as it was exported, or the facts.csv in it; whatever else holds amounts is read as any file is. */
-function isOpenData(kind: FileKind): boolean {
-  return kind === 'zip' || kind === 'text';
 }

@@ -1,5 +1,5 @@
 /** Any file that holds a budget, from its path. */
-import { readFile } from '../reader/read-file';
+import { readFile, type ReadOptions } from '../reader/read-file';
 import type { Reading } from '../reader/reading';
 import { readInput } from './files';
 import { explain } from './system-fault';
@@ -8,11 +8,18 @@ import { explain } from './system-fault';
 export async function openFile(file: string, password?: string): Promise<Reading> {
   const bytes = await readInput(file);
   try {
-    return await readFile(bytes, { ...(password === undefined ? {} : { password }), toDocx, docText });
+    return await readFile(bytes, readOptions(password));
   } catch (error) {
     throw explain(file, error);
   }
 }
+
+/** What this host can do besides reading. */
+export const readOptions = (password?: string): ReadOptions => ({
+  ...(password === undefined ? {} : { password }),
+  toDocx,
+  docText,
+});
 
 /** LibreOffice where it is installed; a document that it cannot open is read as text. */
 async function toDocx(doc: Uint8Array): Promise<Uint8Array | null> {

@@ -1,25 +1,24 @@
 /** What a file is and whose, by what stands in it. */
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
 import { bind, UnrecognisedError } from '../binding/bind';
 import type { Binding } from '../binding/bound';
-import { yearIn, type HandedIn } from '../bureau/handed-in';
 import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
 import { kindOf } from '../reader/kind';
+import { readFile, type ReadOptions } from '../reader/read-file';
 import type { Reading } from '../reader/reading';
 import type { Template } from '../template/template';
-import { reasonIn, type Source } from './bureau-inventory';
-import { readInput } from './files';
-import { openFile } from './open-file';
+import { baseName, reasonOf, type Files, type Source } from './files';
+import { yearIn, type HandedIn } from './handed-in';
 
 type Said = Pick<HandedIn, 'kind'> & Partial<HandedIn>;
 
 export async function identify(
   source: Source,
   templates: readonly Template[],
-  password: string | undefined,
+  files: Files,
 ): Promise<HandedIn> {
-  const { shown, path, changed } = source;
+  const { shown, changed } = source;
   const base = {
     file: shown,
     unit: null,
@@ -31,27 +30,26 @@ export async function identify(
     changed,
   };
   if (source.fault !== undefined) return { ...base, kind: 'unreadable', fault: source.fault };
+  const name = baseName(shown);
   try {
-    const bytes = await readInput(path);
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    const said = await read(path, basename(shown), bytes, templates, password);
-    return { ...base, digest, ...said };
+    const bytes = await files.read(shown);
+    // Not by the platform's own crypto: a page from an intranet without https has none.
+    const digest = bytesToHex(sha256(bytes));
+    return { ...base, digest, ...(await read(name, bytes, templates, files.options)) };
   } catch (error) {
-    const byName = yearIn(basename(shown));
-    return { ...base, year: byName, kind: 'unreadable', fault: reasonIn(error, path) };
+    return { ...base, year: yearIn(name), kind: 'unreadable', fault: reasonOf(error) };
   }
 }
 
 async function read(
-  path: string,
   name: string,
   bytes: Uint8Array,
   templates: readonly Template[],
-  password: string | undefined,
+  options: ReadOptions,
 ): Promise<Said> {
   if (/\.json$/i.test(name)) return jsonKind(bytes);
   if (kindOf(bytes) === 'text' && !/\.(?:xlsx?|xlsm|et|ods|csv)$/i.test(name)) return textKind(bytes, name);
-  const reading = await openFile(path, password);
+  const reading = await readFile(bytes, options);
   const binding = boundOf(reading, templates);
   if (reading.text) return documentKind(reading.text, name, binding instanceof Error ? null : binding);
   if (binding instanceof Error) throw binding;

@@ -1,25 +1,22 @@
 /** A department's files read together and checked. */
-import type { HandedIn } from '../bureau/handed-in';
-import { examine, type Examined } from '../bureau/examine';
-import type { Parcel } from '../bureau/pairing';
-import type { LastAmounts } from '../derive/last-year';
 import type { Waivers } from '../publication/waivers';
+import { answersIn, waiversIn } from '../session/filled-in';
+import { lastAmountsIn } from '../session/last-amounts';
+import { openBytes } from '../session/open-bytes';
+import { readTextFile } from '../session/text-file';
 import type { Template } from '../template/template';
-import { reasonIn } from './bureau-inventory';
-import { readAnswers, readWaivers } from './fill-in';
-import { loadLastAmounts } from './last-amounts';
-import { openBound } from './load';
-import { openText } from './open-text';
+import { examine, type Examined } from './examine';
+import { reasonOf, type Files } from './files';
+import type { HandedIn } from './handed-in';
+import type { Parcel } from './pairing';
 
 export interface ParcelOptions {
   readonly templates: readonly Template[];
-  readonly password: string | undefined;
   /** Reasons given for all departments. */
   readonly waivers: Waivers;
   /** 省级, 市级…: another one's form is told. */
   readonly level: string | null;
-  /** Where a file that is shown under a name is read from. */
-  readonly pathOf: (file: string) => string;
+  readonly files: Files;
 }
 
 export interface Checked {
@@ -28,31 +25,30 @@ export interface Checked {
 }
 
 export async function checkParcel(parcel: Parcel, options: ParcelOptions): Promise<Checked> {
-  const { templates, password, level, pathOf } = options;
+  const { templates, level, files } = options;
   const notes: string[] = [];
   const attempt = async <T>(
     handed: HandedIn | null,
-    read: (path: string) => Promise<T>,
+    use: (bytes: Uint8Array) => T | Promise<T>,
   ): Promise<T | null> => {
     if (!handed) return null;
-    const path = pathOf(handed.file);
-    return read(path).catch((error: unknown) => {
-      notes.push(`${handed.file}：${reasonIn(error, path)}`);
+    try {
+      return await use(await files.read(handed.file));
+    } catch (error) {
+      notes.push(`${handed.file}：${reasonOf(error)}`);
       return null;
-    });
+    }
   };
-  const document = await attempt(parcel.document, (path) => openText(path, password));
-  const answers = (await attempt(parcel.answers, readAnswers)) ?? {};
-  const waivers = { ...options.waivers, ...(await attempt(parcel.waivers, readWaivers)) };
-  const last: LastAmounts | null =
-    (await attempt(parcel.lastYear, async (path) => (await loadLastAmounts(path, templates)).amounts)) ??
-    null;
+  const document = await attempt(parcel.document, (bytes) => readTextFile(bytes, files.options));
+  const answers = (await attempt(parcel.answers, answersIn)) ?? {};
+  const waivers = { ...options.waivers, ...(await attempt(parcel.waivers, waiversIn)) };
+  const last = await attempt(parcel.lastYear, (bytes) => lastAmountsIn(bytes, templates));
   const tables =
     parcel.workbooks.length > 0 ? parcel.workbooks : parcel.document?.tables ? [parcel.document] : [];
   const examined: Examined[] = [];
   for (const handed of tables) {
-    const one = await attempt(handed, async (path) => {
-      const { binding, reading } = await openBound(path, templates, password);
+    const one = await attempt(handed, async (bytes) => {
+      const { binding, reading } = await openBytes(bytes, templates, files.options);
       const unread = [...reading.unread, ...(document?.unread ?? [])];
       return examine({
         file: handed.file,

@@ -1,0 +1,39 @@
+/** A file of any kind opened from its bytes: read, recalculated and bound. */
+import type { Binding } from '../binding/bound';
+import { underOwnTitles } from '../binding/nearest-title';
+import type { Recalculation } from '../formula/recalculate';
+import { readFile, type ReadOptions } from '../reader/read-file';
+import type { Reading } from '../reader/reading';
+import type { RowSets } from '../template/expand';
+import type { Template } from '../template/template';
+import { ROW_SETS } from '../templates/index';
+import { WorkbookError } from '../workbook/model';
+import { openAny } from './open';
+
+export interface OpenedFile {
+  readonly reading: Reading;
+  readonly binding: Binding;
+  readonly recalculation: Recalculation;
+}
+
+/** Read, but there is no table in it. */
+export class NoTablesError extends WorkbookError {
+  readonly hasText: boolean;
+  constructor({ unread, text }: Reading) {
+    const what = text === null ? '里面没有可读的表格。' : '里面没有表格，只有文字。';
+    super('empty', `${what}${unread.length > 0 ? `${unread.join('；')}。` : ''}`);
+    this.hasText = text !== null;
+  }
+}
+
+/** @throws WorkbookError or UnrecognisedError with a Chinese sentence that does not name the file */
+export async function openBytes(
+  bytes: Uint8Array,
+  templates: readonly Template[],
+  options: ReadOptions = {},
+): Promise<OpenedFile> {
+  const reading = await readFile(bytes, options);
+  if (reading.workbook.sheets.length === 0) throw new NoTablesError(reading);
+  const { recalculation, binding } = await openAny(reading.workbook, templates, ROW_SETS as RowSets);
+  return { reading, recalculation, binding: reading.text === null ? binding : underOwnTitles(binding) };
+}
