@@ -22,22 +22,11 @@ export function Indicators({ projects }: { projects: readonly SuggestibleProject
   return (
     <div className="stack" data-testid="indicators">
       {projects.length > 1 && (
-        <Field label={words.project}>
-          <Select
-            value={placeName(request.at)}
-            data-testid="suggest-project"
-            onChange={(_, { value }) => {
-              const chosen = projects.find(({ at }) => placeName(at) === value);
-              if (chosen) change({ at: chosen.at, spending: null, chosen: [] });
-            }}
-          >
-            {projects.map(({ project, at }) => (
-              <option key={placeName(at)} value={placeName(at)}>
-                {project}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ProjectField
+          projects={projects}
+          value={placeName(request.at)}
+          onChoose={({ at }) => change({ at, spending: null, chosen: [] })}
+        />
       )}
       <Field label={words.spending}>
         <Select
@@ -75,6 +64,33 @@ export function Indicators({ projects }: { projects: readonly SuggestibleProject
       )}
       {options.length > 0 && <Planned request={request} proposal={proposal} />}
     </div>
+  );
+}
+
+interface ProjectFieldProps {
+  readonly projects: readonly SuggestibleProject[];
+  readonly value: string;
+  readonly onChoose: (project: SuggestibleProject) => void;
+}
+
+function ProjectField({ projects, value, onChoose }: ProjectFieldProps) {
+  return (
+    <Field label={useWords().offer.project}>
+      <Select
+        value={value}
+        data-testid="suggest-project"
+        onChange={(_, chosen) => {
+          const project = projects.find(({ at }) => placeName(at) === chosen.value);
+          if (project) onChoose(project);
+        }}
+      >
+        {projects.map(({ project, at }) => (
+          <option key={placeName(at)} value={placeName(at)}>
+            {project}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

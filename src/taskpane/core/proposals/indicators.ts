@@ -2,13 +2,14 @@
 import type { Binding } from '../../../binding/bound';
 import { readIndicators } from '../../../indicator/read';
 import { SPENDING_KINDS, spendingKind, suggestIndicators } from '../../../indicator/suggest';
+import type { SuggestedIndicator } from '../../../indicator/suggest';
 import { hasLevel, levelKey } from '../../../indicator/levels';
 import type { IndicatorProject } from '../../../indicator/model';
 import { hasIndicator, placeIndicators, projectAt } from '../../../indicator/place';
 import type { Edit } from '../../../workbook/edit';
 import { WorkbookError } from '../../../workbook/model';
 import { planRows } from '../indicator-rows';
-import type { IndicatorRequest, Proposal, ProposedCell } from '../proposal';
+import type { IndicatorRequest, Proposal, ProposedCell, Suggestion } from '../proposal';
 
 /** @throws WorkbookError where no project stands there any more */
 export function proposeIndicators(binding: Binding, request: IndicatorRequest): Proposal {
@@ -43,16 +44,9 @@ export function proposeIndicators(binding: Binding, request: IndicatorRequest): 
   });
   // Blank rows are filled first, while they are where they were; new rows push them down.
   const pushed = (row: number) => row + wanted.filter((one) => one.row.after < row).length;
-  const write = ({ row, column }: { row: number; column: number }, value: string | null): Edit => ({
-    kind: 'write',
-    sheet,
-    top: row,
-    left: column,
-    cells: [[value]],
-  });
   return {
-    edits: [...writes.map((one) => write(one, one.value)), ...rows.edits],
-    undo: [...rows.undo, ...writes.map((one) => write(one, null))],
+    edits: [...writes.map((one) => write(sheet, one, one.value)), ...rows.edits],
+    undo: [...rows.undo, ...writes.map((one) => write(sheet, one, null))],
     cells: [
       ...writes.map(({ row, column, value }) => cell(pushed(row), column, value)),
       ...rows.made.map(({ row, column, value }) => ({
@@ -68,17 +62,26 @@ export function proposeIndicators(binding: Binding, request: IndicatorRequest): 
       project: project.name,
       spending,
       kinds: SPENDING_KINDS,
-      options: suggested
-        .map(({ level1, level2, name, sign, unit }) => ({
-          name,
-          level: level2,
-          sign,
-          unit,
-          lacking: lacks(project, levelKey(level1), levelKey(level2)),
-        }))
-        .sort((a, b) => Number(b.lacking) - Number(a.lacking)),
+      options: optionsOf(project, suggested),
     },
   };
+}
+
+function write(sheet: string, at: { row: number; column: number }, value: string | null): Edit {
+  return { kind: 'write', sheet, top: at.row, left: at.column, cells: [[value]] };
+}
+
+/** What the project lacks comes first. */
+function optionsOf(project: IndicatorProject, suggested: readonly SuggestedIndicator[]): Suggestion[] {
+  return suggested
+    .map(({ level1, level2, name, sign, unit }) => ({
+      name,
+      level: level2,
+      sign,
+      unit,
+      lacking: lacks(project, levelKey(level1), levelKey(level2)),
+    }))
+    .sort((a, b) => Number(b.lacking) - Number(a.lacking));
 }
 
 /** 成本 and 满意度 are one kind each, whatever their 二级 is called. */

@@ -8,7 +8,7 @@ import { Message } from '../../ui/Message';
 export function Built({ built }: { built: PackageView }) {
   const words = useWords().export;
   const pane = usePane();
-  const { title, missing, files, outline, page } = built;
+  const { missing } = built;
   return (
     <div className="stack" data-testid="built">
       <Message
@@ -32,6 +32,16 @@ export function Built({ built }: { built: PackageView }) {
       >
         {words.download}
       </Button>
+      <Inside built={built} />
+    </div>
+  );
+}
+
+/** What will be handed out, to look through. */
+function Inside({ built: { title, files, outline, page } }: { built: PackageView }) {
+  const words = useWords().export;
+  return (
+    <>
       <details data-testid="outline">
         <summary>{words.outline}</summary>
         <p className="heading">{title}</p>
@@ -64,6 +74,6 @@ export function Built({ built }: { built: PackageView }) {
           ))}
         </ul>
       </details>
-    </div>
+    </>
   );
 }

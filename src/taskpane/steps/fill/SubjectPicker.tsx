@@ -13,26 +13,13 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
   const { doing } = usePaneState();
   const list = useId();
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<readonly SubjectView[]>([]);
-  const [active, setActive] = useState(0);
+  const { found, active, setActive } = useSubjects(table, query);
   const [place, setPlace] = useState<CellPlace | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const asks = place !== null;
   useEffect(() => {
     if (!asks) box.current?.focus();
   }, [asks]);
-
-  useEffect(() => {
-    let current = true;
-    void pane.filling.searchSubjects(table, query).then((subjects) => {
-      if (!current) return;
-      setFound(subjects);
-      setActive(0);
-    });
-    return () => {
-      current = false;
-    };
-  }, [pane, table, query]);
 
   const insert = (subject: SubjectView | undefined) => {
     if (!subject || doing !== null) return;
@@ -69,34 +56,64 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
         />
       </Field>
       <output className="unseen">{found.length > 0 ? words.found(found.length) : ''}</output>
-      {found.length > 0 && (
-        <div className="options" role="listbox" id={list} aria-label={words.search}>
-          {found.map((subject, index) => (
-            <div
-              key={subject.code}
-              id={`${list}-${index}`}
-              className="option"
-              role="option"
-              aria-selected={index === active}
-              tabIndex={-1}
-              data-testid="subject"
-              ref={(element) => {
-                if (index === active) element?.scrollIntoView?.({ block: 'nearest' });
-              }}
-              onMouseDown={(event) => {
-                event.preventDefault(); // the search box keeps the focus
-                insert(subject);
-              }}
-            >
-              <span className="option-code">{subject.code}</span>
-              <span>{subject.name}</span>
-            </div>
-          ))}
-        </div>
-      )}
+      {found.length > 0 && <Options list={list} found={found} active={active} onChoose={insert} />}
       <Button className="start" size="small" appearance="subtle" onClick={onClose}>
         {words.close}
       </Button>
+    </div>
+  );
+}
+
+/** What is found for the words typed so far, and which of it Enter takes. */
+function useSubjects(table: TableView, query: string) {
+  const pane = usePane();
+  const [found, setFound] = useState<readonly SubjectView[]>([]);
+  const [active, setActive] = useState(0);
+  useEffect(() => {
+    let current = true;
+    void pane.filling.searchSubjects(table, query).then((subjects) => {
+      if (!current) return;
+      setFound(subjects);
+      setActive(0);
+    });
+    return () => {
+      current = false;
+    };
+  }, [pane, table, query]);
+  return { found, active, setActive };
+}
+
+interface OptionsProps {
+  readonly list: string;
+  readonly found: readonly SubjectView[];
+  readonly active: number;
+  readonly onChoose: (subject: SubjectView) => void;
+}
+
+function Options({ list, found, active, onChoose }: OptionsProps) {
+  return (
+    <div className="options" role="listbox" id={list} aria-label={useWords().fill.search}>
+      {found.map((subject, index) => (
+        <div
+          key={subject.code}
+          id={`${list}-${index}`}
+          className="option"
+          role="option"
+          aria-selected={index === active}
+          tabIndex={-1}
+          data-testid="subject"
+          ref={(element) => {
+            if (index === active) element?.scrollIntoView?.({ block: 'nearest' });
+          }}
+          onMouseDown={(event) => {
+            event.preventDefault(); // the search box keeps the focus
+            onChoose(subject);
+          }}
+        >
+          <span className="option-code">{subject.code}</span>
+          <span>{subject.name}</span>
+        </div>
+      ))}
     </div>
   );
 }

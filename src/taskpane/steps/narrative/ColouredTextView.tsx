@@ -48,21 +48,12 @@ export function ColouredTextView({ text }: { text: ColouredText }) {
                 number === null ? (
                   run.text
                 ) : (
-                  <button
+                  <FigureButton
                     key={piece}
-                    type="button"
-                    className={`figure ${run.state ?? ''}`}
-                    title={saysOf(run, words)}
-                    aria-label={`${run.text}，${saysOf(run, words)}`}
-                    tabIndex={number === Math.min(at, figures.length - 1) ? 0 : -1}
-                    data-testid="figure"
-                    data-state={run.state}
-                    onFocus={() => setAt(number)}
-                    onClick={() => setAt(number)}
-                  >
-                    {run.text}
-                    <sup aria-hidden>{run.state && MARKS[run.state]}</sup>
-                  </button>
+                    run={run}
+                    isStop={number === Math.min(at, figures.length - 1)}
+                    onChoose={() => setAt(number)}
+                  />
                 ),
               )}
             </Tag>
@@ -75,6 +66,32 @@ export function ColouredTextView({ text }: { text: ColouredText }) {
         </div>
       )}
     </div>
+  );
+}
+
+interface FigureButtonProps {
+  readonly run: ColouredRun;
+  readonly isStop: boolean;
+  readonly onChoose: () => void;
+}
+
+function FigureButton({ run, isStop, onChoose }: FigureButtonProps) {
+  const says = saysOf(run, useWords());
+  return (
+    <button
+      type="button"
+      className={`figure ${run.state ?? ''}`}
+      title={says}
+      aria-label={`${run.text}，${says}`}
+      tabIndex={isStop ? 0 : -1}
+      data-testid="figure"
+      data-state={run.state}
+      onFocus={onChoose}
+      onClick={onChoose}
+    >
+      {run.text}
+      <sup aria-hidden>{run.state && MARKS[run.state]}</sup>
+    </button>
   );
 }
 
