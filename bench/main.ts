@@ -1,4 +1,4 @@
-/** `npm run bench`: ratios within one run on one machine, printed, never asserted. */
+/** `npm run bench` (`AGAINST=v0.1.0 npm run bench` beside an earlier one): ratios within one run, printed, never asserted. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +9,14 @@ import { builtInTemplates } from '../src/templates/built-in';
 import { readWorkbook } from '../src/workbook/read';
 import { recalculate } from '../src/formula/recalculate';
 import { baseWorkbook } from './base';
-import { againstLibreOffice, manyFiles } from './commands';
+import { builtFrom, forget } from './against';
+import { manyFiles, wholeCommands } from './commands';
 import { grow } from './grow';
 import { indicators } from './indicators';
 import { measureEach } from './measure';
 import { narrative } from './narrative';
 import { benchExport } from './package';
+import { repeatedTexts, wrongCells } from './wrong';
 import { written } from './written';
 
 /** Warm is when the compiler has seen enough of it: the small workbook takes more runs. */
@@ -24,6 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
   await main();
 } finally {
+  forget(folder);
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -45,8 +48,14 @@ async function main(): Promise<void> {
   await indicators();
   await narrative(bytes);
   await benchExport(bytes);
-  againstLibreOffice(join(folder, '1.xlsx'), folder);
-  manyFiles(join(folder, '1.xlsx'), folder);
+  console.log('\nGrowth in wrong cells and in text');
+  wrongCells('10 × the rows', grow(binding, workbook, 10));
+  repeatedTexts(workbook);
+  const ref = process.env['AGAINST'];
+  const earlier = ref === undefined ? null : builtFrom(ref, folder);
+  if (ref !== undefined && earlier === null) console.log(`\n${ref} cannot be built here: not compared.`);
+  wholeCommands(join(folder, '1.xlsx'), folder, earlier);
+  manyFiles(join(folder, '1.xlsx'), folder, earlier);
 }
 
 /** @returns the fastest time of reading and checking */

@@ -44,7 +44,7 @@ export async function measureEach<K extends string>(
   ) as Record<K, Measured>;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -40,7 +40,9 @@ async function main() {
     page.on('response', async (response) => {
       const { pathname } = new URL(response.url());
       if (!/^\/pane\/.*\.js$/.test(pathname) || pathname.endsWith('host-bridge.js')) return;
-      scripts.set(pathname, gzipSync(await response.body(), { level: 9 }).length);
+      // A page that is gone by then takes the bodies of its responses with it.
+      const body = await response.body().catch(() => null);
+      if (body) scripts.set(pathname, gzipSync(body, { level: 9 }).length);
     });
     await page.goto(server.address);
     await ready(page);

@@ -107,6 +107,8 @@ module.exports = (_, { mode = 'production' } = {}) => ({
     port: 3000,
     server: devServer(),
     static: false,
+    // Nor to a name that was made to lead here.
+    allowedHosts: ['localhost'],
     // The page's policy allows no connections, so there is nothing to push changes through: reload by hand.
     hot: false,
     liveReload: false,

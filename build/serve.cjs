@@ -16,7 +16,14 @@ const TYPES = {
 /** How many ports after the first are tried where others are taken. */
 const TRIES = 50;
 
+/** Its own names: a page elsewhere whose name was made to lead to this machine (DNS rebinding) is not answered. */
+const HOSTS = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
 async function answer(folder, request, response) {
+  if (!HOSTS.test(request.headers.host ?? '')) {
+    response.writeHead(403).end();
+    return;
+  }
   const { pathname } = new URL(request.url, 'http://localhost');
   const file = path.join(folder, path.normalize(decodeURIComponent(pathname)));
   const target = pathname.endsWith('/') ? path.join(file, 'index.html') : file;

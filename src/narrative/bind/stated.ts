@@ -19,6 +19,9 @@ export interface Stated {
 const LAST_YEAR = '上年的工作簿';
 
 export class StatedAmounts {
+  /** By statement: a text asks for the same ones again and again. */
+  private readonly ranges = new WeakMap<readonly FactCell[], Range>();
+
   constructor(
     readonly index: AmountIndex,
     private readonly lastYear?: LastYear,
@@ -42,6 +45,12 @@ export class StatedAmounts {
 
   /** A sum of cells in 万元, and what their digits leave open. */
   range(cells: readonly FactCell[]): Range {
+    let range = this.ranges.get(cells);
+    if (!range) this.ranges.set(cells, (range = this.rangeOf(cells)));
+    return range;
+  }
+
+  private rangeOf(cells: readonly FactCell[]): Range {
     const { middle, slack } = side(cells);
     const { unit } = this.index.facts.source;
     const [value, half] = [convert(middle, unit, '万元'), convert(slack, unit, '万元')];
