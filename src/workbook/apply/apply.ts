@@ -6,6 +6,7 @@ import { type Editor } from './editor';
 import { freezeRows, setColumnWidths, setPrint, setRowHeight, validateArea } from './layout';
 import { shiftSheetRows } from './rows';
 import { addSheet, deleteSheet } from './sheets';
+import { keepTableHeaders, keepTableRows, keepTablesUnmerged } from './tables';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 
@@ -13,12 +14,15 @@ type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 const CARRY_OUT: { readonly [Kind in Edit['kind']]: (editor: Editor, edit: EditOf<Kind>) => void } = {
   addSheet: (editor, { sheet }) => addSheet(editor, sheet),
   deleteSheet: (editor, { sheet }) => deleteSheet(editor, sheet),
-  write: (editor, { sheet, top, left, cells }) => {
+  write: (editor, edit) => {
+    const { sheet, top, left, cells } = edit;
+    keepTableHeaders(editor, edit);
     writeCells(editor.sheet(sheet), sheet, top, left, cells);
     editor.recalculateOnLoad();
   },
-  merge: (editor, { sheet, area }) => {
-    mergeArea(editor.sheet(sheet), area);
+  merge: (editor, edit) => {
+    keepTablesUnmerged(editor, edit);
+    mergeArea(editor.sheet(edit.sheet), edit.area);
     editor.recalculateOnLoad();
   },
   style: (editor, { sheet, area, style }) => styleArea(editor.sheet(sheet), editor.styles, area, style),
@@ -30,7 +34,10 @@ const CARRY_OUT: { readonly [Kind in Edit['kind']]: (editor: Editor, edit: EditO
   setName: (editor, { name, refersTo, comment }) => setName(editor, name, refersTo, comment),
   deleteName: (editor, { name, sheet }) => deleteName(editor, name, sheet),
   insertRows: (editor, { sheet, at, count }) => shiftSheetRows(editor, { kind: 'insert', at, count }, sheet),
-  deleteRows: (editor, { sheet, at, count }) => shiftSheetRows(editor, { kind: 'delete', at, count }, sheet),
+  deleteRows: (editor, edit) => {
+    keepTableRows(editor, edit);
+    shiftSheetRows(editor, { kind: 'delete', at: edit.at, count: edit.count }, edit.sheet);
+  },
 };
 
 export function carryOut<Kind extends Edit['kind']>(
