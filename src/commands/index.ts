@@ -7,13 +7,12 @@ import { started } from '../taskpane/index';
 import type { Pane } from '../taskpane/pane';
 
 const command = (act: (pane: Pane) => Promise<void> | void) => async () => {
-  await showPane();
   const pane = await started;
   if (pane) await act(pane);
 };
 
 /** By the names in manifest.xml and shortcuts.json. */
-associateCommands({
+associateCommands(showPane, {
   openPane: command(() => undefined),
   scaffold: command((pane) => {
     pane.show('prepare');

@@ -15,6 +15,7 @@ import { chunksOf, isFinal, isRowEdit, markerRow, verify, type Segment } from '.
 import { hostCode, hostError, undone, unfinished, unrecovered, untouched } from './sentences';
 import type { Batch, Session } from './session';
 import { undoAll } from './undo';
+import { placeNote, removeNote } from './unfinished';
 
 /** Recovery is short: if Excel does not answer now, it is left for the next operation. */
 export const RECOVERY_TIMEOUT = 10_000;
@@ -100,7 +101,10 @@ export class Applier {
         application.suspendApiCalculationUntilNextSync();
         application.suspendScreenUpdatingUntilNextSync();
         const hands = new Hands(workbook, known);
-        if (at === from && chunk === chunks[0]) removeMarkers(workbook, known);
+        if (at === from && chunk === chunks[0]) {
+          removeMarkers(workbook, known);
+          if (journal.makes) placeNote(workbook, journal.makes);
+        }
         for (const edit of chunk) {
           if (isRowEdit(edit)) {
             placeMarker(workbook, at, edit.sheet, markerRow(edit));
@@ -110,6 +114,7 @@ export class Applier {
         }
         // Not beside a stroke: if the answer is lost, the marker is what tells of it.
         if (last && !segment.stroke) removeMarkers(workbook, known);
+        if (last && journal.makes) removeNote(workbook);
         await batch.sync();
       }
     }

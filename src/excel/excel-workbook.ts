@@ -9,6 +9,7 @@ import { Marker } from './marks';
 import { readWorkbook } from './read';
 import { excelTooOld, hostCode, hostError, outsideExcel, sheetHidden, sheetMissing } from './sentences';
 import { Session, type SessionOptions } from './session';
+import { interruptedSheets } from './unfinished';
 import { watchWorkbook, type Touch } from './watch';
 
 export interface ExcelOptions extends SessionOptions {
@@ -102,6 +103,11 @@ export class ExcelWorkbook implements WorkbookPort {
       const stop = await watchWorkbook(this.session, (id) => this.sheetIds.get(id), callback);
       return () => this.operation('停止监视改动', stop);
     });
+  }
+
+  /** Sheets that an earlier session was making when it broke off. Told once. */
+  interrupted(): Promise<readonly string[]> {
+    return this.operation('读取设置', () => interruptedSheets(this.session));
   }
 
   /** Small settings, kept in the workbook for this add-in alone. */

@@ -4,6 +4,7 @@ import type { Undo } from './edits/kinds';
 import { key, type Look } from './look';
 import { markerName } from './marker';
 import { markerRow, segmentsOf, sheetOf, type Segment } from './plan';
+import { sheetsMadeBy } from './unfinished';
 
 export interface Journal {
   readonly before: Look;
@@ -17,6 +18,8 @@ export interface Journal {
   /** False until the first request that writes. */
   begun: boolean;
   failedRecoveries: number;
+  /** Named in the workbook while it is unfinished; null where none are made. */
+  readonly makes: readonly string[] | null;
 }
 
 export function begin(edits: readonly Edit[], before: Look): Journal {
@@ -29,7 +32,8 @@ export function begin(edits: readonly Edit[], before: Look): Journal {
     if (edit.kind === 'deleteSheet') made.delete(sheet);
   }
   const segments = segmentsOf(edits);
-  return { before, segments, onNewSheets, undos: [], at: 0, begun: false, failedRecoveries: 0 };
+  const makes = sheetsMadeBy(edits);
+  return { before, segments, onNewSheets, undos: [], at: 0, begun: false, failedRecoveries: 0, makes };
 }
 
 /** Whether the stroke of the segment being written was carried out, answered or not. */

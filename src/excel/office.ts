@@ -28,14 +28,22 @@ export function isOfficeDark(): boolean | null {
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }
 
-/** Functions by the names that the manifest and the shortcuts give them. */
-export function associateCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
+/**
+ * Functions by the names that the manifest and the shortcuts give them. `first` brings up the pane; then Excel is told
+ * that the command has ended, for it waits for that (and says so in its status bar) before it takes the next. It must
+ * not be told earlier (office-js #3250).
+ */
+export function associateCommands(
+  first: () => Promise<void>,
+  commands: Readonly<Record<string, () => Promise<void>>>,
+): void {
   if (typeof Office === 'undefined') return;
   const actions = Office.actions as typeof Office.actions | undefined;
   for (const [name, command] of Object.entries(commands))
     actions?.associate(name, (event?: Office.AddinCommands.Event) => {
-      // Excel takes the next command only when this one has ended, however it ended.
-      void command().finally(() => event?.completed());
+      void first()
+        .finally(() => event?.completed())
+        .then(command, command);
     });
 }
 

@@ -6,6 +6,7 @@ import { copyOf, key, type Look } from './look';
 import { removeMarkers } from './marker';
 import { sheetOf } from './plan';
 import type { Session } from './session';
+import { removeNote } from './unfinished';
 
 /** `struck`: the segment being written has inserted its rows. */
 export async function undoAll(
@@ -37,6 +38,7 @@ export async function undoAll(
     }
     for (const undo of names) undo(hands);
     removeMarkers(workbook, hands.known);
+    if (journal.makes) removeNote(workbook);
     await sync();
   }, timeout);
 }

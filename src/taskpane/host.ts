@@ -12,6 +12,8 @@ export interface PaneHost extends WorkbookPort {
   goTo(sheet: string, area: Area): Promise<void>;
   /** Tells of the officer's own changes, not of the pane's. The answer ends the watch. */
   watch(callback: () => void): Promise<() => Promise<void>>;
+  /** Sheets that an earlier session was making when it broke off; left out where nothing can break off. */
+  interrupted?(): Promise<readonly string[]>;
   /** Small settings, kept in the workbook for this program alone. */
   remember(key: string, value: string | number | boolean): Promise<void>;
   recall(key: string): Promise<string | number | boolean | null>;

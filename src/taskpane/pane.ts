@@ -36,6 +36,8 @@ export class Pane extends Desk {
       this.unwatch = await this.excel.watch(() => void this.live());
       // Housekeeping: a protected sheet that keeps its old marks is told of when marking.
       await this.excel.clearMarks().catch(() => undefined);
+      const sheets = (await this.excel.interrupted?.().catch(() => [])) ?? [];
+      if (sheets.length > 0) this.tell('warning', { key: 'interrupted', sheets });
     });
     this.store.dispatch({ type: 'ready' });
     await this.examine();

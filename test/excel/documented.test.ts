@@ -6,6 +6,7 @@
  * @jest-environment-options {"resources": "usable", "runScripts": "dangerously"}
  */
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
+import { associateCommands } from '../../src/excel/office';
 import type { Mark } from '../../src/workbook/mark';
 import type { Edit } from '../../src/workbook/edit';
 import { planScaffold } from '../../src/scaffold/scaffold';
@@ -69,6 +70,45 @@ describe('while another workbook is in front', () => {
     host.book.inFront = true;
     await excel.read();
     expect(snapshot(host.book)).toEqual(before);
+  });
+});
+
+describe('when Excel is closed while sheets are being made', () => {
+  it('whoever opens the file next learns which may be incomplete, once, and nothing is deleted', async () => {
+    host.open(officersBook());
+    host.failAt(2, 'GeneralException', 30);
+    host.failAt(4, 'hang');
+    await refusal((await open()).apply(tablePlan('公开表2', 3)));
+    expect(host.book.find('公开表2')).toBeDefined();
+    const next = await open();
+    expect(await next.interrupted()).toEqual(['公开表2']);
+    expect(host.book.find('公开表2')).toBeDefined();
+    expect(await next.interrupted()).toEqual([]);
+  });
+
+  it('nothing is told of what was finished or taken back', async () => {
+    for (const fails of [false, true]) {
+      host.open(officersBook());
+      if (fails) host.failAt(2, 'GeneralException', 30);
+      await refusal((await open()).apply(tablePlan('公开表2', 3)));
+      expect(await (await open()).interrupted()).toEqual([]);
+    }
+  });
+});
+
+describe('a command of the ribbon', () => {
+  it('has ended for Excel as soon as the pane is there, before its work', async () => {
+    const order: string[] = [];
+    const known = new Map<string, (event?: Office.AddinCommands.Event) => void>();
+    const actions = { associate: (name: string, run: () => void) => void known.set(name, run) };
+    const former = Object.getOwnPropertyDescriptor(Office, 'actions');
+    Object.defineProperty(Office, 'actions', { value: actions, configurable: true });
+    associateCommands(async () => void order.push('pane'), { check: async () => void order.push('work') });
+    if (former) Object.defineProperty(Office, 'actions', former);
+    const event = { completed: () => void order.push('completed') };
+    known.get('check')?.(event as unknown as Office.AddinCommands.Event);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(order).toEqual(['pane', 'completed', 'work']);
   });
 });
 

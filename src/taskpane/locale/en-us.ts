@@ -75,6 +75,8 @@ export const enUS: Words = {
         return `${text.place} was changed since, so nothing was written. See the latest findings.`;
       case 'exported':
         return `“${text.file}” was handed over for download; look in the downloads folder.`;
+      case 'interrupted':
+        return `Making sheets was broken off last time; ${text.sheets.map((sheet) => `“${sheet}”`).join(', ')} may be incomplete. Delete and make them again, or check them first if they have been filled in.`;
       case 'textCopied':
         return `The text of “${text.file}” is on the clipboard.`;
       case 'packLoaded':

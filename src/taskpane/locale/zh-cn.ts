@@ -86,6 +86,8 @@ export const zhCN = {
         return `${text.place} 后来又有改动，没有写入。请看最新的校验结果。`;
       case 'exported':
         return `“${text.file}”已交给系统下载，请在下载文件夹查看。`;
+      case 'interrupted':
+        return `上一次生成表样时中途断开，${text.sheets.map((sheet) => `“${sheet}”`).join('、')}可能不完整。没有填过数的，请删除这些表再生成一次；填过的，请先校验。`;
       case 'textCopied':
         return `“${text.file}”的文字已复制，可以粘贴到 Word 或邮件里。`;
       case 'packLoaded':
