@@ -31,7 +31,7 @@ export function blankLineDraft(facts: Facts, cause: Cause, follows: readonly Dra
     .map((one) => `${addressOf(one)} 应为 ${amount(one, changes.get(one) ?? one.value, voice)}`);
   const tail = cells.length > some.length ? '…' : '';
   return blankLineRule.found({
-    message: `${cell.table.sheet} ${lineInWords(cause, cells)}：${cells.length} 格可由其他数得出（${some.join('，')}${tail}）。`,
+    message: `${cell.table.sheet} ${lineInWords(cause, cells)}：${cells.length} 格可由其他数得出（${some.join('，')}${tail}）${cause.ambiguous === true ? '；也可能是旁边一栏没有填，请对照原始资料' : ''}。`,
     cells: cells.map((one) => findingCell(one, voice.digits)),
     ...(first ? figures(cell, first, first.negated(), voice) : {}),
     about: lineInWords(cause, cells).replace(/^的/, ''),

@@ -3,6 +3,7 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { GridModel } from '../../fact/grid-model';
 import type { Scales } from './change';
+import { settleRivals } from './rival-columns';
 import { solve } from './solve';
 import type { StructuralKind, Suspicion } from './structural';
 
@@ -22,7 +23,9 @@ export function blankLines(facts: Facts, scales: Scales): Suspicion[] {
       const cells = blankCells(line);
       if (touches(scales, cells, wanted) >= FEWEST_CELLS) lines.push(['blank-row', cells]);
     }
-    return lines.flatMap(([kind, cells]) => suspicion(scales, kind, cells, FEWEST_CELLS) ?? []);
+    const found = lines.flatMap(([kind, cells]) => suspicion(scales, kind, cells, FEWEST_CELLS) ?? []);
+    const inColumns = found.filter(({ kind }) => kind === 'blank-column');
+    return [...settleRivals(inColumns), ...found.filter((one) => !inColumns.includes(one))];
   });
 }
 

@@ -95,7 +95,10 @@ class Maker {
   structural(one: Structural): Cause {
     const trial = tryAlone(this.graph, one.all);
     const certain =
-      OFFERED.has(one.kind) && one.clean && isCertain(trial, one.changes, one.all, this.rounded);
+      OFFERED.has(one.kind) &&
+      one.clean &&
+      one.ambiguous !== true &&
+      isCertain(trial, one.changes, one.all, this.rounded);
     return {
       kind: one.kind,
       cell: one.head,
@@ -104,6 +107,7 @@ class Maker {
       open: false,
       certain,
       ...(one.other ? { other: one.other } : {}),
+      ...(one.ambiguous === true ? { ambiguous: true } : {}),
       ...this.told(one, one.explained ? new Set(one.explained) : trial.mended),
     };
   }

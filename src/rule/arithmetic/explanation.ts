@@ -20,6 +20,8 @@ export interface Cause {
   readonly open: boolean;
   /** Whether its amounts can be offered: carried out, fewer relations are broken and none that held. */
   readonly certain: boolean;
+  /** The same amounts could stand in a blank column beside it. */
+  readonly ambiguous?: boolean;
   /** Of a wrong code: a cell of the row that its amounts belong to. */
   readonly other?: FactCell;
 }

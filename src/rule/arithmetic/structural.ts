@@ -27,6 +27,8 @@ export interface Suspicion {
   readonly head: FactCell;
   /** What each cell would have to change by; empty where the tables do not tell. */
   readonly changes: Changes;
+  /** Another column could hold the same amounts: none of them is offered. */
+  readonly ambiguous?: boolean;
   /** For a wrong code: cells of the row whose place the amounts should have. */
   readonly other?: FactCell;
   /** Broken relations that it explains although no amount is known that would mend them. */
