@@ -12,6 +12,7 @@ import { OUTTURN_RULES } from './outturn/rules';
 import { runRules } from './rule';
 import type { Addition, Summary } from './summary';
 import { saidOfSwitchedOff, switchedOffIn } from './switched-off';
+import { withBlankWords } from './table/blank-words';
 import { checkRows } from './table/rows';
 import { checkTables, emptyForm } from './table/tables';
 import { checkTexts } from './text/index';
@@ -35,7 +36,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
     ? [emptyForm(), ...runRules(PRIVACY_RULES, binding), ...(added?.drafts ?? [])]
     : [
         ...checkRows(facts),
-        ...arithmetic.drafts,
+        ...withBlankWords(facts, arithmetic.drafts),
         ...checkTables(facts),
         ...runRules(OUTTURN_RULES, facts),
         ...runRules(FORMULA_RULES, binding),

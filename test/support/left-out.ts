@@ -15,6 +15,18 @@ export interface Gap {
   readonly isNamed: (finding: Finding) => boolean;
 }
 
+/** Words that right tables leave out as they please. */
+const MAY_BE_BLANK: ReadonlySet<string> = new Set([
+  'explanation',
+  'basis',
+  'text',
+  'direction',
+  'ordinal',
+  'count',
+  'share',
+  'figure',
+]);
+
 type Place = readonly [row: number, column: number];
 
 export function gapsOf(workbook: Workbook, right: Check): Gap[] {
@@ -61,8 +73,9 @@ function columnGaps(workbook: Workbook, table: BoundTable, block: BoundBlock): G
   const { sheet } = table;
   return block.columns.flatMap(({ column, template }) => {
     const body = filled(table, (_, at) => at === column, block);
+    const isBlank = !table.blocks.some(({ rows }) => rows.some(({ row }) => rowHasAmount(table, block, row)));
     const isEmpty = template.role === 'amount' && !body.some(([row]) => hasAmount(table, row, column));
-    if (column < 0 || body.length === 0 || isEmpty) return [];
+    if (column < 0 || body.length === 0 || isEmpty || isBlank || MAY_BE_BLANK.has(template.role)) return [];
     const caption = columnCaption(table, column);
     const letters = cellAddress(0, column).replace(/\d/g, '');
     const isNamed = ({ message, cells }: Finding): boolean =>
@@ -136,6 +149,10 @@ const isAmount = ({ columns }: BoundBlock, column: number): boolean =>
 
 const hasAmount = ({ view }: BoundTable, row: number, column: number): boolean =>
   /[1-9]/.test(view.text(row, column));
+
+const rowHasAmount = (table: BoundTable, block: BoundBlock, row: number): boolean =>
+  block.columns.every(({ template }) => template.role !== 'amount') ||
+  block.columns.some(({ template, column }) => template.role === 'amount' && hasAmount(table, row, column));
 
 const hasFormulas = ({ sheets }: Workbook): boolean =>
   sheets.some(({ rows }) => rows.some((row) => row?.some((cell) => cell?.formula !== undefined)));

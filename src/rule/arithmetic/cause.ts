@@ -4,6 +4,8 @@
  * smallest change of cells after which the most relations hold, again and again until no change helps.
  */
 import type { Money } from '../../amount/money';
+import type { BoundTable } from '../../binding/bound';
+import { isMisread } from '../table/blank-words';
 import { fromScaled } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
@@ -16,7 +18,7 @@ import { dependentsOf } from './dependents';
 import { neighboursOf } from './moves';
 import { gapRows } from './gap-rows';
 import type { Cause, Explanation } from './explanation';
-import { isCertain, tryAlone } from './offer';
+import { isCertain, emptiesLightly, tryAlone } from './offer';
 import { otherTables } from './other-table';
 import { RelationGraph } from './relation-graph';
 import { doubledRows, wrongCodes } from './row-faults';
@@ -52,10 +54,29 @@ export function explain(facts: Facts, broken: readonly Relation[], rounded: bool
   const found = new Search(scales, neighboursOf(facts)).run();
   const make = new Maker(graph, facts.source.scale, rounded);
   return {
-    causes: [...structural.map((one) => make.structural(one)), ...found.map((one) => make.amount(one))],
+    causes: [
+      ...structural.map((one) => make.structural(one)),
+      ...withoutSystematic(found.map((one) => make.amount(one))),
+    ],
     short: short.drafts,
     unexplained: [...graph.uncounted, ...[...graph.broken].map((edge) => edge.relation)],
   };
+}
+
+/** Filled cells of one column that all seem wrong: what they are held against was left out or read otherwise. */
+const SYSTEMATIC = 3;
+
+function withoutSystematic(causes: readonly Cause[]): Cause[] {
+  const counts = new Map<string, number>();
+  const columnOf = ({ cell }: Cause): string => `${cell.table.sheet}!${cell.column}`;
+  const overwrites = ({ cell, certain }: Cause): boolean => certain && !cell.blank && !cell.value.isZero();
+  for (const cause of causes.filter(overwrites))
+    counts.set(columnOf(cause), (counts.get(columnOf(cause)) ?? 0) + 1);
+  return causes.map((cause) =>
+    overwrites(cause) && (counts.get(columnOf(cause)) ?? 0) >= SYSTEMATIC
+      ? { ...cause, certain: false }
+      : cause,
+  );
 }
 
 /** Kinds whose amounts somebody can put in as they are told. */
@@ -68,6 +89,8 @@ const OFFERED: ReadonlySet<Structural['kind']> = new Set([
 
 /** What the search found, as causes: asked when all of it is settled. */
 class Maker {
+  private readonly misread = new Map<BoundTable, boolean>();
+
   constructor(
     private readonly graph: RelationGraph,
     private readonly scale: number,
@@ -87,6 +110,8 @@ class Maker {
       certain:
         forced &&
         candidate.open.size === 0 &&
+        this.isRead(candidate.changes) &&
+        !emptiesLightly(candidate.changes, trial.mended) &&
         isCertain(trial, candidate.chosen, candidate.changes, this.rounded),
       ...this.told(candidate, trial.mended),
     };
@@ -98,6 +123,7 @@ class Maker {
       OFFERED.has(one.kind) &&
       one.clean &&
       one.ambiguous !== true &&
+      this.isRead(one.all) &&
       isCertain(trial, one.changes, one.all, this.rounded);
     return {
       kind: one.kind,
@@ -110,6 +136,17 @@ class Maker {
       ...(one.ambiguous === true ? { ambiguous: true } : {}),
       ...this.told(one, one.explained ? new Set(one.explained) : trial.mended),
     };
+  }
+
+  /** Nothing is offered in a table whose words are gone, nor into a blank where a row of the form was not found. */
+  private isRead(changes: Changes): boolean {
+    for (const { table, blank, virtual } of changes.keys()) {
+      if (!this.misread.has(table)) this.misread.set(table, isMisread(table));
+      if (this.misread.get(table) === true) return false;
+      if (blank && !virtual && table.blocks.some(({ missing }) => missing.some(({ optional }) => !optional)))
+        return false;
+    }
+    return true;
   }
 
   private told(

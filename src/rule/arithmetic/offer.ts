@@ -41,6 +41,25 @@ export function isCertain(trial: Trial, chosen: Changes, changes: Changes, round
   return [...chosen].every(([cell, by]) => isBorneOut(trial, cell, by, changes, rounded));
 }
 
+/**
+ * Whether a filled cell would be emptied on slight grounds: a blank, or a row that is not there, may be what was left out.
+ * An amount that moves into an empty cell is not lost, and two that print otherwise are grounds enough.
+ */
+export function emptiesLightly(changes: Changes, mended: ReadonlySet<Edge>): boolean {
+  return [...changes].some(([cell, by]) => {
+    if (cell.blank || cell.scaled === 0 || cell.scaled + by !== 0) return false;
+    const moved = [...changes].some(
+      ([other, gained]) => other.table === cell.table && other.scaled === 0 && gained === cell.scaled,
+    );
+    return !moved && [...mended].filter((edge) => speaksAgainst(edge, cell)).length < 2;
+  });
+}
+
+function speaksAgainst({ relation: { left, right } }: Edge, cell: FactCell): boolean {
+  const other = left.includes(cell) ? right : right.includes(cell) ? left : [];
+  return other.some((one) => !one.blank && !one.virtual);
+}
+
 function isBorneOut(trial: Trial, cell: FactCell, by: number, changes: Changes, rounded: boolean): boolean {
   // Its copies and totals moved by as much: what bears them out bears out the cell.
   const alike = [...changes].filter(([, other]) => Math.abs(other) === Math.abs(by)).map(([one]) => one);

@@ -10,6 +10,7 @@ import { rule } from './family';
 
 export const blankWordsRule = rule('blank-words', {
   severity: 'warning',
+  grades: { misread: { severity: 'error', when: '表里的数因此对不上' } },
   title: '编码、名称等整列没有填',
   reads: '表样规定的编码、名称、指标等文字栏',
   source: FORMS,
@@ -32,16 +33,59 @@ const MAY_BE_BLANK: ReadonlySet<ColumnRole> = new Set([
   'direction',
 ]);
 
-export function checkBlankWords({ source: { binding, empty } }: Facts): Draft[] {
-  return binding.tables
+/**
+ * Where its words are gone, a table is misread: what does not add up there follows from that and is told below it.
+ * @param drafts what arithmetic found
+ */
+export function withBlankWords({ source: { binding, empty } }: Facts, drafts: readonly Draft[]): Draft[] {
+  const taken = new Set<Draft>();
+  const found = binding.tables
     .filter((table) => !empty.has(table) && !table.view.sheet.hidden)
-    .flatMap((table) => table.blocks.flatMap((block) => blankColumns(table, block)));
+    .flatMap((table) => {
+      const columns = table.blocks.flatMap((block) => blankColumns(table, block));
+      if (columns.length === 0) return [];
+      const follows = drafts.filter((one) => one.cells[0]?.sheet === table.sheet && one.severity === 'error');
+      follows.forEach((one) => taken.add(one));
+      return [draftOf(table, columns, follows)];
+    });
+  return [...found, ...drafts.filter((one) => !taken.has(one))];
 }
 
-function blankColumns(table: BoundTable, block: BoundBlock): Draft[] {
-  const { sheet, view } = table;
-  // Rows that a department wrote itself; the form's own have their words.
-  const rows = block.rows.filter(({ item, kind }) => item === null && kind !== 'total').map(({ row }) => row);
+/** Tables of which nothing is offered. */
+export const isMisread = (table: BoundTable): boolean =>
+  table.blocks.some((block) => blankColumns(table, block).length > 0);
+
+interface BlankColumn {
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function draftOf(table: BoundTable, columns: readonly BlankColumn[], follows: readonly Draft[]): Draft {
+  const named = columns
+    .map(({ column, top, bottom }) => {
+      const where = areaAddress({ top, bottom, left: column, right: column });
+      return `“${columnCaption(table, column)}”栏（${where}）`;
+    })
+    .join('、');
+  return blankWordsRule.found({
+    message: `${table.sheet} 的${named}整列没有填${follows.length > 0 ? '，各行读不准，表里的数因此对不上' : ''}，请补填。`,
+    cells: columns.map(({ column, top }) => ({
+      sheet: table.sheet,
+      address: cellAddress(top, column),
+      value: '',
+    })),
+    ...(follows.length > 0 ? { grade: 'misread' as const } : {}),
+    follows,
+  });
+}
+
+function blankColumns({ view }: BoundTable, block: BoundBlock): BlankColumn[] {
+  // Rows that a department wrote itself; the form's own have their words. One line without a name may be the department's.
+  const own = block.rows.filter(({ item }) => item === null);
+  const named = own.filter(({ kind }) => kind !== 'total');
+  const nameless = own.filter(({ kind, text }) => kind === 'total' && text.trim() === '');
+  const rows = [...named, ...(nameless.length > 1 ? nameless : [])].map(({ row }) => row);
   if (rows.length === 0) return [];
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   return block.columns
@@ -51,11 +95,5 @@ function blankColumns(table: BoundTable, block: BoundBlock): Draft[] {
         !MAY_BE_BLANK.has(role) &&
         rows.every((row) => view.coveringText(row, column).trim() === ''),
     )
-    .map(({ column }) => {
-      const where = areaAddress({ top, bottom, left: column, right: column });
-      return blankWordsRule.found({
-        message: `${sheet} 的“${columnCaption(table, column)}”栏（${where}）整列没有填，请补填。`,
-        cells: [{ sheet, address: cellAddress(top, column), value: '' }],
-      });
-    });
+    .map(({ column }) => ({ column, top, bottom }));
 }

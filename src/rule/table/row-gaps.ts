@@ -18,9 +18,11 @@ export function checkRowGaps({ source: { binding, empty } }: Facts): Draft[] {
 function blankRows(table: BoundTable): Draft[] {
   const { sheet, blocks, bodyTop, view } = table;
   if (blocks.length === 0 || !blocks.every(hasList)) return [];
-  const isWhole = blocks.every(({ template }) => template.items.every(({ kind }) => kind === 'repeat'));
   const filled = blocks.flatMap(listedIn).map(({ row }) => row);
-  const first = isWhole ? bodyTop : Math.min(...filled);
+  // A total above the list belongs to it; in a form whose own rows stand below, blanks may be the form's.
+  const own = blocks.flatMap(({ rows }) => rows.filter(({ item }) => item !== null)).map(({ row }) => row);
+  const below = own.some((row) => row > Math.min(...filled));
+  const first = below ? Math.min(...filled) : Math.min(bodyTop, ...own);
   const last = Math.max(...filled);
   const blank: number[] = [];
   for (let row = first; row < last; row++)

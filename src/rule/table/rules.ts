@@ -12,6 +12,7 @@ import { parentMissingRule } from './parent-missing';
 import { rowWithoutAmountRule } from './row-without-amount';
 import { rowRepeatedRule } from './row-repeated';
 import { rowsMissingRule } from './rows-missing';
+import { seriesGapRule } from './series-gap-rule';
 import { unfilledRule } from './unfilled';
 import { unknownRowRule } from './unknown-row';
 import { unreadableRule } from './unreadable';
@@ -26,6 +27,7 @@ export const TABLE_RULES = [
   blankRowRule,
   rowWithoutAmountRule,
   blankWordsRule,
+  seriesGapRule,
   codeNameRule,
   rowRepeatedRule,
   unknownRowRule,

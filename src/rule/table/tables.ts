@@ -5,10 +5,10 @@ import type { Place } from '../../binding/lay-over';
 import { templateHeader } from '../../binding/header';
 import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';
-import { checkBlankWords } from './blank-words';
 import { checkEmptyTables } from './empty-tables';
 import { checkParents } from './parent-missing';
 import { checkRowGaps } from './row-gaps';
+import { checkSeries } from './series-gap';
 import type { Draft } from '../finding';
 import { brokenNameRule } from './broken-name';
 import { columnsMissingRule } from './columns-missing';
@@ -37,7 +37,7 @@ export function checkTables(facts: Facts): Draft[] {
     ...checkEmptyTables(facts),
     ...checkParents(facts),
     ...checkRowGaps(facts),
-    ...checkBlankWords(facts),
+    ...checkSeries(facts),
   ];
 }
 
