@@ -1,6 +1,7 @@
 /** One thing left out of a right workbook at a time: a table, a column, a row, an amount. */
 import type { BoundBlock, BoundTable } from '../../src/binding/bound';
-import { fold } from '../../src/lexicon/fold';
+import { projectName } from '../../src/binding/raw-row';
+import { fold, foldSubject } from '../../src/lexicon/fold';
 import type { Finding } from '../../src/rule/finding';
 import type { Check } from '../../src/rule/check';
 import { columnCaption } from '../../src/rule/say';
@@ -94,9 +95,11 @@ function rowGaps(workbook: Workbook, table: BoundTable, block: BoundBlock): Gap[
     const amounts = body.filter(([, column]) => isAmount(block, column) && hasAmount(table, row, column));
     // A line without a name that says the total once more says nothing.
     if (amounts.length === 0) return [];
-    const name = fold(text);
+    const name = foldSubject(projectName(text));
     const isNamed = ({ message, cells }: Finding): boolean =>
       cells.some((cell) => cell.sheet === sheet && parseArea(cell.address)?.top === row) ||
+      // The name of a project leads to it wherever it is told.
+      (name.length > 9 && fold(message).includes(name.slice(0, 24))) ||
       ((message.includes(sheet) || cells.some((cell) => cell.sheet === sheet)) &&
         ((name !== '' && fold(message).includes(name)) || (code !== undefined && message.includes(code))));
     const where = `${sheet} 第 ${row + 1} 行 ${text}`;

@@ -33,12 +33,16 @@ interface Parent {
 }
 
 export function checkParents({ source: { binding } }: Facts): Draft[] {
-  return binding.tables.flatMap((table) =>
-    table.blocks.flatMap((block) => {
-      const missing = missingParents(block);
-      return missing.length === 0 ? [] : [draftOf(table, missing)];
-    }),
+  const lists = binding.tables.flatMap((table) =>
+    table.blocks.map((block) => ({ table, levels: levelsOf(block) })),
   );
+  const unitsAreListed = lists.filter(({ levels }) => levels.get('unit')?.missing.length === 0).length > 1;
+  return lists.flatMap(({ table, levels }) => {
+    const missing = [...levels].flatMap(([level, { missing: some, all }]) =>
+      some.length * 2 < all || (level === 'unit' && unitsAreListed && all === 1) ? some : [],
+    );
+    return missing.length === 0 ? [] : [draftOf(table, missing)];
+  });
 }
 
 function draftOf({ sheet, area }: BoundTable, missing: readonly Parent[]): Draft {
@@ -56,22 +60,35 @@ function draftOf({ sheet, area }: BoundTable, missing: readonly Parent[]): Draft
   });
 }
 
-/** Of each level that most of the list's rows have above them, those that are not there. */
-function missingParents({ rows }: BoundBlock): Parent[] {
+interface Level {
+  /** How many rows should stand above others. */
+  readonly all: number;
+  readonly missing: readonly Parent[];
+}
+
+/** Of each level what stands above rows of the list, and what of it is not there. */
+function levelsOf({ rows }: BoundBlock): ReadonlyMap<string, Level> {
   const listed = rows.filter(({ item, label }) => item === null && label !== null);
   const present = new Set(listed.map(({ label }) => keyOf(label ?? {})));
-  const levels = new Map<string, Map<string, Parent>>();
+  const isThere = (parent: Label): boolean => {
+    const { unit: _, ...ofAll } = parent;
+    // Without its own line a unit is not read into the headings that stand above its rows.
+    return present.has(keyOf(parent)) || (Object.keys(ofAll).length > 0 && present.has(keyOf(ofAll)));
+  };
+  const levels = new Map<string, Map<string, Parent & { readonly there: boolean }>>();
   for (const child of listed)
     for (const [level, parent] of parentsOf(child.label ?? {})) {
       const key = keyOf(parent);
-      const known = levels.get(level) ?? new Map<string, Parent>();
+      const known = levels.get(level) ?? new Map<string, Parent & { readonly there: boolean }>();
       levels.set(level, known);
-      if (!known.has(key)) known.set(key, { key, name: nameOf(parent), child });
+      if (!known.has(key)) known.set(key, { key, name: nameOf(parent), child, there: isThere(parent) });
     }
-  return [...levels.values()].flatMap((parents) => {
-    const missing = [...parents.values()].filter(({ key }) => !present.has(key));
-    return missing.length * 2 < parents.size ? missing : [];
-  });
+  return new Map(
+    [...levels].map(([level, parents]) => [
+      level,
+      { all: parents.size, missing: [...parents.values()].filter(({ there }) => !there) },
+    ]),
+  );
 }
 
 /** What may stand above a row: its 科目 without the project, the 款 and 类 of its 科目, its unit. */

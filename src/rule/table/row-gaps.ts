@@ -21,8 +21,9 @@ function blankRows(table: BoundTable): Draft[] {
   const filled = blocks.flatMap(listedIn).map(({ row }) => row);
   // A total above the list belongs to it; in a form whose own rows stand below, blanks may be the form's.
   const own = blocks.flatMap(({ rows }) => rows.filter(({ item }) => item !== null)).map(({ row }) => row);
-  const below = own.some((row) => row > Math.min(...filled));
-  const first = below ? Math.min(...filled) : Math.min(bodyTop, ...own);
+  const above = own.filter((row) => row < Math.min(...filled));
+  const begins = blocks.every(({ template }) => template.items[0]?.kind === 'repeat');
+  const first = begins ? bodyTop : Math.min(...filled, ...(above.length === own.length ? above : []));
   const last = Math.max(...filled);
   const blank: number[] = [];
   for (let row = first; row < last; row++)
