@@ -1,6 +1,11 @@
 /** A document as it was published, by WPS 表格, against its tables taken over figure by figure. */
+import { underOwnTitles } from '../../src/binding/nearest-title';
+import { buildFacts } from '../../src/fact/facts';
 import { readFile } from '../../src/reader/read-file';
 import type { Reading } from '../../src/reader/reading';
+import { checkNarrativeDocument } from '../../src/rule/narrative/check';
+import { openWorkbook } from '../../src/session/open';
+import { builtInTemplates } from '../../src/templates/built-in';
 import { readWorkbook } from '../../src/workbook/read';
 import { documentBytes, suiteWithDocument } from '../support/documents';
 import { inkOf, printedRows } from '../support/printed-rows';
@@ -43,5 +48,15 @@ suiteWithDocument('shanghai-2025/published.pdf', 'the published document of Shan
     expect(whole?.text).toContain('增加24,558.18万元；');
     expect(whole?.text.endsWith('。')).toBe(true);
     expect(blocks.some(({ text }) => text.includes('一般公共预算资金'))).toBe(false);
+  });
+});
+
+suiteWithDocument('shanghai-2025/published.pdf', 'the text of that document against its tables', () => {
+  test('has no error and no warning, and nine figures of ten are held against something', async () => {
+    const { workbook, text } = await readFile(documentBytes('shanghai-2025/published.pdf'));
+    const { binding } = openWorkbook(workbook, builtInTemplates());
+    const { drafts, coverage } = checkNarrativeDocument(text!, buildFacts(underOwnTitles(binding)));
+    expect(drafts.map(({ message }) => message)).toEqual([]);
+    expect(coverage.figures.unbound).toBeLessThanOrEqual(0.1 * coverage.figures.total);
   });
 });

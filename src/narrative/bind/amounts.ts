@@ -2,11 +2,12 @@
 
 import { halfUnit } from '../../amount/interval';
 import { Money } from '../../amount/money';
+import { convert } from '../../amount/unit';
 import type { Label } from '../../dimension/dimension';
 import type { AmountAt, AmountIndex } from '../../fact/amount-at';
 import type { LastYear } from '../../fact/last-year';
 import type { Claim, Stage } from '../claim/types';
-import { meet, rangeOf, type Range } from '../claim/range';
+import { isMoney, meet, rangeOf, type Range } from '../claim/range';
 import { coordinateOf } from './coordinate';
 import type { Evidence } from './evidence';
 import { UNBOUND } from './evidence';
@@ -106,7 +107,7 @@ export class AmountBinder {
           tables: [...found.tables],
           ...placeOf(agreeing),
         };
-        if (agreeing.range.middle.eq(said.middle)) return agreed;
+        if (isRoundedRight(agreeing.range.middle, claim)) return agreed;
         nearly ??= { ...agreed, rounded: true };
       }
       if (agreeing || !reading.sure || against) continue;
@@ -149,6 +150,12 @@ export class AmountBinder {
       tables: [],
     };
   }
+}
+
+/** 371,514,655.00元 is 37,151.47万元 in a text, and nothing to remark on; 37,151.46万元 was cut off. */
+function isRoundedRight(amount: Money, { value, digits, unit }: Claim): boolean {
+  const own = isMoney(unit) ? convert(amount, '万元', unit) : amount;
+  return own.toDecimalPlaces(digits, Money.ROUND_HALF_UP).eq(value);
 }
 
 function placeOf({ place }: Stated): Pick<Evidence, 'place'> {

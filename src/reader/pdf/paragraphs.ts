@@ -32,19 +32,25 @@ interface Edges {
   readonly right: number;
 }
 
-/** Where lines begin on each page, and where they end on the widest of its format: a page may hold one line. */
+/** So few lines do not show where lines end. */
+const FEW = 4;
+
+/** Where lines begin and end on each page; where a page has few, where they end on others of its format. */
 function pageEdges(lines: readonly PrintedLine[]): Map<number, Edges> {
   const edges = new Map<number, Edges>();
   const rights = new Map<number, number>();
   const formats = new Map<number, number>();
+  const counts = new Map<number, number>();
   for (const { page, line, width } of lines) {
     const { left, right } = edges.get(page) ?? { left: Infinity, right: 0 };
     edges.set(page, { left: Math.min(left, line.left), right: Math.max(right, line.right) });
     formats.set(page, Math.round(width));
+    counts.set(page, (counts.get(page) ?? 0) + 1);
     rights.set(Math.round(width), Math.max(rights.get(Math.round(width)) ?? 0, line.right));
   }
   for (const [page, { left }] of edges)
-    edges.set(page, { left, right: rights.get(formats.get(page) ?? 0) ?? 0 });
+    if ((counts.get(page) ?? 0) < FEW)
+      edges.set(page, { left, right: rights.get(formats.get(page) ?? 0) ?? 0 });
   return edges;
 }
 

@@ -11,9 +11,14 @@ export const gathering: FigureParser = {
   reads: '前面几个数的合计',
   parse: ({ state, figure, clause }) => {
     if (!TOTAL.test(clause) || (state.lists.current()?.parts.length ?? 0) > 0) return undefined;
-    const parts = state
+    const all = state
       .inBlock(state.sentence.block)
-      .filter((claim) => claim.sentence === state.sentence.index && isLoose(claim));
+      .filter(({ kind, prior }) => kind === 'amount' && prior !== true);
+    const parts = all.filter((claim) => claim.sentence === state.sentence.index && isLoose(claim));
+    // A paragraph that a page broke begins in the middle of its list.
+    if (/^(?:\d[\d,.]*[万亿元]|[，、；。])/.test(state.sentence.block.text.slice(0, 24))) return undefined;
+    // Others that were told before may be among what is added up.
+    if (parts.length < all.length) return undefined;
     const { mentions } = state.subject(clause, false);
     const own = ownLabel(mentions);
     if (parts.length < 2 || !parts.every(({ label }) => takesIn(own, label))) return undefined;
@@ -30,8 +35,8 @@ export const gathering: FigureParser = {
   },
 };
 
-function isLoose({ kind, prior, partOf, list }: OpenClaim): boolean {
-  return kind === 'amount' && prior !== true && partOf === undefined && list === undefined;
+function isLoose({ partOf, list }: OpenClaim): boolean {
+  return partOf === undefined && list === undefined;
 }
 
 /** What the part leaves open does not speak against it. */

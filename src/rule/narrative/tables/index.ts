@@ -11,6 +11,7 @@ import { checkFigures } from './figures';
 import { checkLists } from './lists';
 import { mergeFaults } from './merge';
 import { checkPrivacy } from './privacy';
+import { roundingsAsOne } from './rounding';
 import { tellOtherDocument } from './other-document';
 import { checkTargets } from './targets';
 
@@ -29,8 +30,5 @@ const CHECKS = [
 export function verifyAgainstTables(bound: Bound): TextFault[] {
   const byTables = CHECKS.flatMap((check) => [...check(bound)]);
   const merged = mergeFaults(bound, byTables, verifyText(bound.reading));
-  return tellOtherDocument(
-    bound,
-    merged.sort((a, b) => a.span.start - b.span.start),
-  );
+  return tellOtherDocument(bound, roundingsAsOne(merged.sort((a, b) => a.span.start - b.span.start)));
 }
