@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Check } from '../../src/rule/check';
 import type { NarrativeDocument } from '../../src/narrative/write';
 import { documentDocx } from '../../src/publication/document';
@@ -6,6 +6,7 @@ import { printTables } from '../../src/publication/print-table';
 import type { PrintTable } from '../../src/publication/print-table';
 import { outlineOf } from '../../src/templates/narrative';
 import { answered } from '../narrative/write/answers';
+import { docxFaults } from './support/docx-faults';
 import { checkBytes, flowerInstitute } from './support/flower-institute';
 
 // Whole documents, on machines that do other things too.
@@ -70,6 +71,14 @@ describe('the document', () => {
     expect(body.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(20);
     expect(body).toContain('<w:cantSplit/>');
     expect(part(made.bytes, 'docProps/core.xml')).not.toMatch(/creator|lastModified|created|modified/);
+  });
+
+  test('has nothing on which Word stumbles', () => {
+    expect(docxFaults(made.bytes)).toEqual([]);
+    const torn = part(made.bytes, 'word/document.xml').replace('w:val="TableHeading"', 'w:val="Nowhere"');
+    const files = unzipSync(made.bytes);
+    files['word/document.xml'] = strToU8(torn);
+    expect(docxFaults(zipSync(files))).toEqual(['style Nowhere is not there']);
   });
 
   test('is the same for the same input', async () => {

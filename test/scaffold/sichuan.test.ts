@@ -10,6 +10,7 @@ import type { XlsxFile } from '../../src/workbook/xlsx';
 import { casePath } from '../support/cases';
 import { correctedCase, LESHAN_RIGHT } from '../support/corrected';
 import { fillFrom } from '../support/fill';
+import { packageFaults } from '../workbook/package-faults';
 
 const sichuan = builtInTemplates().find((template) => template.id === 'sichuan')!;
 const unit = { code: '316002', name: '某某市社会保险中心' };
@@ -68,7 +69,9 @@ describe('a fresh workbook file', () => {
     '%s: shows without calculating what it would calculate',
     async (_, template) => {
       const file = await freshWorkbook(template, { year: 2024, unit });
-      const workbook = await readWorkbook(await file.save());
+      const bytes = await file.save();
+      expect(packageFaults(bytes)).toEqual([]);
+      const workbook = await readWorkbook(bytes);
       const formulas = workbook.sheets.flatMap(({ rows }) =>
         rows.flatMap((row) => (row ?? []).filter((cell) => cell?.formula !== undefined)),
       );

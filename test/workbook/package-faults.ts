@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { WORKSHEET_ORDER } from '../../src/workbook/apply/sheet-part';
 import { Package } from '../../src/ooxml/package';
 import { readStructure } from '../../src/workbook/ooxml/structure';
+import { sheetRepairs, workbookRepairs } from './excel-repairs';
 import { type XmlElement, parseXml } from '../../src/ooxml/xml-tree';
 
 export function packageFaults(bytes: Uint8Array): string[] {
@@ -37,6 +38,7 @@ export function packageFaults(bytes: Uint8Array): string[] {
     const active = Number(view.get('activeTab') ?? 0);
     if (sheets[active]?.hidden !== false) faults.push('no visible sheet is active');
   }
+  faults.push(...workbookRepairs(root));
   const formats = styles === undefined ? 1 : (tree(styles).find('cellXfs')?.elements().length ?? 1);
   for (const { path } of sheets) faults.push(...sheetFaults(path, tree(path), formats));
   return faults;
@@ -57,6 +59,7 @@ function sheetFaults(path: string, root: XmlElement, formats: number): string[] 
       ?.elements()
       .map((merge) => merge.get('ref')) ?? [];
   if (new Set(merges).size !== merges.length) faults.push(`${path}: the same merge twice`);
+  faults.push(...sheetRepairs(path, root));
   let before = -1;
   for (const row of root.find('sheetData')?.elements() ?? []) {
     const number = Number(row.get('r') ?? before + 1);
