@@ -218,7 +218,7 @@ function listedLines(item: RepeatItem, block: BlockTemplate, books: Books, besid
     [...new Set(scoped.filter(({ unit }) => unit === code).map(({ project }) => project))].map(
       (project): Line => ({
         kind: 'project',
-        texts: { category: '特定目标类', project, subproject: '', unitName: name },
+        texts: { category: '特定目标类', project, subproject: project, unitName: name },
         label: { ...item.label, project, unit: code },
         lowest: true,
       }),

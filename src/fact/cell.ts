@@ -112,8 +112,8 @@ export function collectFacts(binding: Binding): FactSource {
   return { binding, unit, digits, scale, grids, fields, unreadable, empty };
 }
 
-/** So that sums of a thousand such integers are exact in a double. */
-const LARGEST = 2 ** 53 / 1000;
+/** So that sums of a dozen such integers, and of thousands of usual ones, are exact in a double. */
+const LARGEST = 2 ** 53 / 16;
 
 /** As many decimals as the amounts have, but for those beyond all print (a stored 12.3333333333333). */
 function scaleOf(digits: number, readers: readonly TableReader[]): number {

@@ -4,6 +4,9 @@ import type { Summary } from '../rule/summary';
 import type { FormReading } from '../template/template';
 import type { Finding } from '../rule/finding';
 import { plain } from '../amount/print';
+import { convert } from '../amount/unit';
+import type { Binding } from '../binding/bound';
+import { unitAt } from '../binding/unit-at';
 import { cellAddress } from '../workbook/address';
 import { answerOf, type Answer, type AnswerOptions } from './answer';
 
@@ -39,12 +42,12 @@ export function reportJson(check: Check, file: string, options: AnswerOptions = 
     ...(check.binding.template.reading ? { reading: check.binding.template.reading } : {}),
     summary: check.summary,
     answer: answerOf({ findings: check.findings, coverage: check.summary.coverage }, options),
-    findings: check.findings.map(findingJson),
+    findings: check.findings.map((finding) => findingJson(finding, check.binding)),
   };
 }
 
 /** Without what is for the pane alone: what it writes at one press, and draws. */
-function findingJson(finding: Finding): FindingJson {
+function findingJson(finding: Finding, binding: Binding): FindingJson {
   const {
     fix,
     textFixes: _texts,
@@ -58,7 +61,8 @@ function findingJson(finding: Finding): FindingJson {
   const offer = [fix, ...(fix.also ?? [])].map(({ sheet, row, column, value }) => ({
     sheet,
     address: cellAddress(row, column),
-    value: plain(value),
+    // Facts are held in the workbook's unit; what is written is in that of the table.
+    value: plain(convert(value, binding.money.unit, unitAt(binding, { sheet, row }))),
   }));
   return { ...told, offer };
 }

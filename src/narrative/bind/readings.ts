@@ -57,7 +57,7 @@ function* spending(label: Label): Generator<Label> {
 
 /** Tables that say 本年 or 一般公共预算 in their title where the text does not, and the other way round. */
 export function* throughFundAndCarry(label: Label): Generator<Label> {
-  for (const source of [label.source, 'fiscal.general', undefined]) {
+  for (const source of [label.source, 'fiscal.general', 'fiscal', undefined]) {
     for (const carry of [label.carry, 'current', undefined]) {
       const { source: _s, carry: _c, ...rest } = label;
       yield* spending({ ...rest, ...(source ? { source } : {}), ...(carry ? { carry } : {}) });

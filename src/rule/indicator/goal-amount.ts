@@ -72,6 +72,8 @@ function wrongNeeds({ amounts, text, project }: Goal): Need[] {
   return list.filter((need) => {
     if (fits(amounts, need.value, need.half, need.approximate)) return false;
     if (need.value.gt(own.value)) return true;
+    // 68.05元 for 68.05万元 is no small part of it but a slip of the unit.
+    if (fits(amounts, need.value.times(10_000), need.half.times(10_000), false)) return true;
     // Less than the amount may be a part of it, unless the text says that it is the year's.
     return need.ofYear && (!parts || amounts.length > 1 || list.filter((one) => one.ofYear).length === 1);
   });

@@ -25,6 +25,9 @@ export const goalYearRule = rule('goal-year', {
 /** 在2022年度内, 用于发放2022年…: last year's text; but not a range, a date in history, a document's number. */
 const ANOTHER_YEAR =
   /(?:(在|于|到|至|截至|预计|确保|力争|计划)|(用于|发放|支付|保障|完成|开展|实施|做好|安排|投入))([^，。；\d]{0,4})((?:19|20)\d\d)\s*年(度)?(?!\s*\d{1,2}\s*月|\s*[-—–~至到]|底|末|以来|起|前|间)/g;
+/** 2023年安排…万元 where no year but that is named: the whole goal is last year's. */
+const LEADING_YEAR =
+  /(?:^|[。；\n])\s*((?:19|20)\d\d)\s*年度?[^，。；\d]{0,4}(?:安排|投入|计划|预计|拟|需|将)/g;
 /** A month of the budget year spoken of as past. */
 const PAST_MONTH =
   /((?:19|20)\d\d)\s*年\s*\d{1,2}\s*月份?[^，。；\d]{0,6}(?:发放|支付|实际|已|缴纳|支出)[^，。；\d]{0,6}为/g;
@@ -48,6 +51,21 @@ function yearsTold(goal: Goal, year: number, goals: ReadonlySet<string>): Told<'
         `里写“${match[0].trim()}”，本预算是 ${year} 年的${twin ? `，另一处同样的文字写的是 ${year} 年` : ''}，请核对年度。`,
         text.slice(match.index, match.index + match[0].length + 8),
         { expected: String(year), ...(twin || match[5] ? { grade: 'certain' as const } : {}) },
+      ),
+    );
+  }
+  for (const match of text.includes(String(year)) ? [] : text.matchAll(LEADING_YEAR)) {
+    const named = Number(match[1]);
+    if (named === year || named < year - 3 || named > year + 1 || seen.has(named)) continue;
+    seen.add(named);
+    told.push(
+      goalTold(
+        goal,
+        `里写“${match[0].trim()}”，通篇没有 ${year} 年，本预算是 ${year} 年的，请核对年度。`,
+        match[0],
+        {
+          expected: String(year),
+        },
       ),
     );
   }

@@ -1,4 +1,6 @@
 /** Projects as the tables of amounts list them, beside those that have indicators. */
+import type { Label } from '../../dimension/dimension';
+import { coordinateKey } from '../../fact/coordinate';
 import type { BoundTable } from '../../binding/bound';
 import type { Facts } from '../../fact/facts';
 import type { IndicatorProject, Part } from '../../indicator/model';
@@ -61,7 +63,10 @@ export function unmatched({ facts, projects }: Indicators): Unmatched | null {
     own.some(({ level }) => level.startsWith('一级')),
   );
   const inTable = new Set(inTables.map((one) => one.member));
-  const stray = own.filter((project) => project.member !== null && !inTable.has(project.member));
+  const stray = own.filter(
+    (project) =>
+      project.member !== null && !inTable.has(project.member) && isCovered(project, inTables, facts),
+  );
   if (inTables.length === 0 || stray.length === own.length) return null;
   const withIndicators = new Set(own.map((project) => project.member));
   const seen = new Set<string>();
@@ -69,4 +74,18 @@ export function unmatched({ facts, projects }: Indicators): Unmatched | null {
     ({ member, carried }) => !carried && !withIndicators.has(member) && !seen.has(member) && seen.add(member),
   );
   return { lacking, stray };
+}
+
+/** A list of one fund's projects (公开表3-2) says nothing of those that other money pays for. */
+function isCovered(
+  { table }: IndicatorProject,
+  lists: readonly ListedProject[],
+  { collapse }: Facts,
+): boolean {
+  const scoped = (scope: Label) => coordinateKey({ ...scope, nature: 'project' }, collapse);
+  const own = scoped(table.table.scope);
+  return lists.some((list) => {
+    const { source } = list.table.table.scope;
+    return source === undefined || scoped({ ...table.table.scope, source }) === own;
+  });
 }

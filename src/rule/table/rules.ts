@@ -1,6 +1,7 @@
 import { blankRowRule } from './blank-row';
 import { blankWordsRule } from './blank-words';
 import { brokenNameRule } from './broken-name';
+import { childMissingRule } from './child-missing';
 import { codeNameRule } from './code-name';
 import { columnsMissingRule } from './columns-missing';
 import { doubleRule } from './double';
@@ -24,6 +25,7 @@ export const TABLE_RULES = [
   unfilledRule,
   rowsMissingRule,
   parentMissingRule,
+  childMissingRule,
   blankRowRule,
   rowWithoutAmountRule,
   blankWordsRule,

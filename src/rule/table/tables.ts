@@ -6,6 +6,7 @@ import { templateHeader } from '../../binding/header';
 import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';
 import { checkEmptyTables } from './empty-tables';
+import { checkChildren } from './child-missing';
 import { checkParents } from './parent-missing';
 import { checkRowGaps } from './row-gaps';
 import { checkSeries } from './series-gap';
@@ -36,6 +37,7 @@ export function checkTables(facts: Facts): Draft[] {
     ...checkUnreadable(facts),
     ...checkEmptyTables(facts),
     ...checkParents(facts),
+    ...checkChildren(facts),
     ...checkRowGaps(facts),
     ...checkSeries(facts),
   ];

@@ -1,5 +1,6 @@
 /** A finding as the pane shows it: with what its rule is called, and its amount in the unit of its table. */
 import { convert } from '../../amount/unit';
+import { unitAt } from '../../binding/unit-at';
 import type { Binding } from '../../binding/bound';
 import { findingKey } from '../../publication/waivers';
 import type { Finding, FindingClass, Write } from '../../rule/finding';
@@ -46,11 +47,4 @@ export function findingView({ fix, insert, ...given }: Finding, binding: Binding
 function written({ sheet, row, column, value }: Write, binding: Binding): AmountFix {
   const place = { sheet, row, column };
   return { ...place, value: convert(value, binding.money.unit, unitAt(binding, place)).toFixed() };
-}
-
-function unitAt(binding: Binding, { sheet, row }: { sheet: string; row: number }) {
-  const table = binding.tables.find(
-    (bound) => bound.sheet === sheet && row >= bound.area.top && row <= bound.area.bottom,
-  );
-  return table?.money?.unit ?? binding.money.unit;
 }

@@ -24,7 +24,7 @@ interface Slip {
 
 const SLIPS: readonly Slip[] = [
   {
-    pattern: /(?:^|[^\d.])((?:20\d|2\d|20)年度|20\d{3}年)/g,
+    pattern: /(?:^|[^\d.])((?:20\d|2\d|20)年度|20\d年|20\d{3}年)/g,
     anywhere: true,
     found: (match) => yearRule.found({ message: `年度“${match[1]}”漏写或多写了数字。` }),
   },
@@ -54,7 +54,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     pattern:
-      /(?:预算数?|决算数?|支出|收入|经费|费|增加|减少|安排|为)\d[\d,]*\.\d{2}(?=[，。；、）]|[比较与]|其中)/g,
+      /(?:预算数?|决算数?|支出|收入|经费|费|增加|减少|安排|结转|下年|[合总共]计|总额|总数|为)\d[\d,]*\.\d{2}(?=[，。；、）]|[比较与]|其中)/g,
     found: (match) => unitMissingRule.found({ message: `“${match[0]}”后面缺“万元”等单位。` }),
   },
   {

@@ -1,0 +1,100 @@
+/**
+ * A 款 without a single 项, a 类 without a 款, in a list that goes down to them everywhere else. The row above keeps its
+ * amount, so every sum holds; which row went is known where another table lists it.
+ */
+import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
+import { contains } from '../../dimension/dimension';
+import { memberName } from '../../lexicon/catalogue';
+import type { Facts } from '../../fact/facts';
+import { cellAddress } from '../../workbook/address';
+import type { Draft } from '../finding';
+import { OPEN_RULES } from '../sources';
+import { rule } from './family';
+
+export const childMissingRule = rule('child-missing', {
+  severity: 'error',
+  grades: { alone: { severity: 'warning', when: '别的表也没有列' } },
+  title: '科目没有列到末级',
+  reads: '列表里的类、款：别的类、款下面都列有下级，这一个没有；别的表列的下级',
+  source: `${OPEN_RULES}：按功能分类公开到项，按经济分类公开到款`,
+  clean: { says: '每一款下面都列有项' },
+  failing: {
+    says: '公开表3-1 里 303 下面的一行被清空',
+    cells: Object.fromEntries(
+      ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((column) => [`公开表3-1!${column}30`, null]),
+    ),
+  },
+});
+
+const AXES = ['functional', 'economic'] as const;
+type Axis = (typeof AXES)[number];
+
+interface Listed {
+  readonly row: BoundRow;
+  readonly code: string;
+}
+
+export function checkChildren({ source: { binding, empty } }: Facts): Draft[] {
+  const blocks = binding.tables
+    .filter((table) => !empty.has(table))
+    .flatMap((table) => table.blocks.map((block) => ({ table, block })));
+  return AXES.flatMap((axis) => {
+    const everywhere = new Set(blocks.flatMap(({ block }) => listedIn(block, axis).map(({ code }) => code)));
+    return blocks.flatMap(({ table, block }) =>
+      childless(table, block, axis).map((one) => draftOf(table, axis, one, everywhere)),
+    );
+  });
+}
+
+/** Rows that the department listed, by 科目; names without a code are not ranked. */
+function listedIn({ rows }: BoundBlock, axis: Axis): Listed[] {
+  return rows.flatMap((row) => {
+    const code = row.label?.[axis] ?? '';
+    return row.item === null && row.kind !== 'unknown' && /^\d+$/.test(code) ? [{ row, code }] : [];
+  });
+}
+
+/** Those of a level of which most have rows below them. */
+function childless(table: BoundTable, block: BoundBlock, axis: Axis): Listed[] {
+  const listed = listedIn(block, axis);
+  // A name without a code hangs below what it was listed under.
+  const hasChild = ({ code, row }: Listed) =>
+    block.rows.some(({ label }) => {
+      const other = label?.[axis];
+      const sameUnit = row.label?.unit === undefined || label?.unit === row.label.unit;
+      return other !== undefined && other !== code && sameUnit && contains(axis, code, other);
+    });
+  const deepest = Math.max(0, ...listed.map(({ code }) => code.length));
+  return [3, 5].flatMap((length) => {
+    const level = listed.filter(({ code }) => code.length === length && length < deepest);
+    const bare = level.filter((one) => !hasChild(one) && hasAmount(table, block, one.row));
+    return bare.length * 3 <= level.length ? bare : [];
+  });
+}
+
+function hasAmount({ view }: BoundTable, { columns }: BoundBlock, { row }: BoundRow): boolean {
+  return columns.some(
+    ({ template, column }) => template.role === 'amount' && /[1-9]/.test(view.text(row, column)),
+  );
+}
+
+function draftOf(
+  { sheet, area }: BoundTable,
+  axis: Axis,
+  { row, code }: Listed,
+  everywhere: ReadonlySet<string>,
+): Draft {
+  const known = [...everywhere]
+    .filter((other) => other.length > code.length && other.startsWith(code))
+    .sort();
+  const named = known.map((other) => memberName(axis, other)).join('、');
+  const which =
+    known.length === 0
+      ? `多半漏列了${code.length === 3 ? '款' : '末级'}的一行，请对照原始资料补上`
+      : `别的表列有 ${named}，请补上${known.length === 1 ? '这一行' : '其中应有的行'}`;
+  return childMissingRule.found({
+    ...(known.length === 0 ? { grade: 'alone' as const } : {}),
+    message: `${sheet} 第 ${row.row + 1} 行“${row.text.trim()}”下面一行也没有列，别的科目都列到下级；${which}。`,
+    cells: [{ sheet, address: cellAddress(row.row, area.left), value: row.text.trim() }],
+  });
+}
