@@ -19,7 +19,7 @@ export interface ExcelOptions extends SessionOptions {
 
 /** Merged areas came last of what is needed: Excel 2021, Microsoft 365, Excel on the web. */
 const REQUIRED = ['ExcelApi', '1.13'] as const;
-const SETTING = '预算公开助手.';
+export const SETTING = '预算公开助手.';
 
 export class ExcelWorkbook implements WorkbookPort {
   private readonly session: Session;

@@ -11,7 +11,8 @@ export interface FileControls {
 
 export function acceptFiles({ workbench, input, save, drop, pane }: FileControls): void {
   const open = async (file: File | undefined) => {
-    if (file) await workbench.open(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (file && mayLeave(workbench))
+      await workbench.open(file.name, new Uint8Array(await file.arrayBuffer()));
   };
   input.addEventListener('change', () => {
     void open(input.files?.[0]).then(() => {
@@ -19,7 +20,10 @@ export function acceptFiles({ workbench, input, save, drop, pane }: FileControls
     });
   });
   save.addEventListener('click', () => {
-    void workbench.save().then((bytes) => download(workbench.fileName, bytes));
+    void workbench.save().then((bytes) => {
+      download(workbench.fileName, bytes);
+      workbench.settled();
+    });
   });
   const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
   const over = (event: DragEvent) => {
@@ -40,6 +44,10 @@ export function acceptFiles({ workbench, input, save, drop, pane }: FileControls
     void open(event.dataTransfer?.files[0]);
   });
 }
+
+/** Asked before another workbook takes the place of one with unsaved changes. */
+export const mayLeave = (workbench: Workbench): boolean =>
+  !workbench.unsaved || window.confirm('有改动还没有保存，继续的话会丢失。要继续吗？');
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,5 +1,6 @@
 /** The page: puts the workbook, the files and the pane together. */
-import { acceptFiles } from './files';
+import { acceptFiles, mayLeave } from './files';
+import { goBetween } from './keys';
 import { blankFile, openSample } from './sample';
 import { splitPane } from './splitter';
 import { Workbench } from './workbench';
@@ -12,16 +13,15 @@ function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   return element;
 }
 
-const notice = byId('notice', HTMLParagraphElement);
-let silence: ReturnType<typeof setTimeout> | undefined;
+const notice = byId('notice', HTMLDivElement);
+/** Stays until it is read. */
 function notify(message: string): void {
-  notice.textContent = message;
+  byId('notice-text', HTMLSpanElement).textContent = message;
   notice.hidden = false;
-  clearTimeout(silence);
-  silence = setTimeout(() => {
-    notice.hidden = true;
-  }, 8_000);
 }
+byId('notice-close', HTMLButtonElement).addEventListener('click', () => {
+  notice.hidden = true;
+});
 
 const pane = byId('pane', HTMLIFrameElement);
 const workbench = new Workbench({
@@ -46,7 +46,16 @@ acceptFiles({
   pane,
 });
 splitPane(byId('splitter', HTMLDivElement), pane);
+goBetween(byId('grid', HTMLElement), pane);
+byId('skip', HTMLAnchorElement).addEventListener('click', (event) => {
+  event.preventDefault();
+  pane.focus();
+});
+// Reload, close and Back: the browser asks.
+window.addEventListener('beforeunload', (event) => {
+  if (workbench.unsaved) event.preventDefault();
+});
 byId('blank', HTMLButtonElement).addEventListener('click', () => {
-  void blankFile().then((file) => workbench.show(file));
+  if (mayLeave(workbench)) void blankFile().then((file) => workbench.show(file));
 });
 workbench.show(await openSample());

@@ -23,6 +23,9 @@ export class Workbench {
   private readonly mirror: Mirror;
   private readonly selection: Selection;
   private file: OpenFile | null = null;
+  /** Something was typed, written or decided since the file was opened or saved. */
+  private touched = false;
+  private decided = '';
   private drawing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: WorkbenchOptions) {
@@ -41,6 +44,7 @@ export class Workbench {
     this.host.fileBytes = () => this.save();
     this.host.subscribe((change) => {
       this.file?.note(change);
+      if (change.kind !== 'selected') this.touched = true;
       if (change.kind === 'selected') this.selection.wanted(change.range);
       this.redraw();
     });
@@ -52,7 +56,18 @@ export class Workbench {
     this.file = file;
     this.mirror.show(file.book);
     this.selection.draw(file.book.selection);
+    this.settled();
     this.options.onOpened(file);
+  }
+
+  get unsaved(): boolean {
+    return this.touched || this.decided !== decisionsOf(this.host.book.settings);
+  }
+
+  /** What there is is in the file. */
+  settled(): void {
+    this.touched = false;
+    this.decided = decisionsOf(this.host.book.settings);
   }
 
   /** Refuses what is no workbook with the reader's own sentence; the one that was open stays. */
@@ -103,3 +118,5 @@ export class Workbench {
     this.selection.drawWanted();
   }
 }
+
+const decisionsOf = (settings: ReadonlyMap<string, unknown>) => JSON.stringify([...settings]);

@@ -86,3 +86,11 @@ test('a renamed sheet is in the file once, under its new name, with its look', a
   expect(again.book.sheet('收入').cell(2, 0)?.format).toMatchObject({ 'font.bold': true });
   expect(again.book.sheet('公开表1').cell(4, 1)?.formula).toContain("'收入'!");
 });
+
+test('what the pane keeps in the workbook is in the saved file, and there again', async () => {
+  const file = await open();
+  file.book.settings.set('预算公开助手.放行理由', '{"version":2,"entries":{}}');
+  file.book.settings.set('somebody else', 'stays out');
+  const { settings } = (await reopened(file)).book;
+  expect([...settings]).toEqual([['预算公开助手.放行理由', '{"version":2,"entries":{}}']]);
+});

@@ -9,8 +9,8 @@ import type { CellInput, Edit } from '../../workbook/edit';
 import { readLook, type SheetLook } from '../../workbook/look/look';
 import type { Mark } from '../../workbook/mark';
 import type { Area, Workbook } from '../../workbook/model';
+import { Settings } from '../../workbook/settings';
 import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
-import { Settings } from './settings';
 
 /** What the sheet view draws; a new object after every change. */
 export interface Sight {

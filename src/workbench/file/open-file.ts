@@ -1,5 +1,7 @@
 /** A workbook file in the workbench: read into the emulator, and written back with what changed since. */
+import { SETTING } from '../../excel/excel-workbook';
 import { readPackage } from '../../workbook/read';
+import { Settings, type Setting } from '../../workbook/settings';
 import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
 import type { Edit } from '../../workbook/edit';
 import type { Book, Change } from '../host/book';
@@ -54,6 +56,8 @@ export class OpenFile {
     }
     const first = book.sheets.find((sheet) => sheet.visibility === 'Visible');
     if (first) book.select({ sheet: first, area: { top: 0, left: 0, bottom: 0, right: 0 } });
+    const settings = new Settings(file.pkg);
+    for (const key of settings.keys()) book.settings.set(SETTING + key, settings.get(key));
     const formats = new Set([...look.values()].flatMap(({ cells }) => cells.map(([, , format]) => format)));
     return new OpenFile(name, book, file, look, formats);
   }
@@ -65,6 +69,13 @@ export class OpenFile {
     const kind = change.how === 'RowInserted' ? 'insertRows' : 'deleteRows';
     const { top, bottom } = change.area;
     this.strokes.push({ kind, sheet: change.sheet.name, at: top, count: bottom - top + 1 });
+  }
+
+  /** Answers, reasons and decisions, as the desk keeps them. */
+  private keepSettings({ pkg }: XlsxFile): void {
+    const settings = new Settings(pkg);
+    for (const [key, value] of this.book.settings)
+      if (key.startsWith(SETTING) && isSetting(value)) settings.set(key.slice(SETTING.length), value);
   }
 
   async save(): Promise<Uint8Array> {
@@ -90,6 +101,10 @@ export class OpenFile {
     await copy.apply(old.map((sheet): Edit => ({ kind: 'deleteSheet', sheet })));
     const unchanged = (sheet: string) => (present.has(sheet) ? this.look.get(sheet) : undefined);
     await copy.apply(planDifferences(await copy.read(), this.book, unchanged, this.formats));
+    this.keepSettings(copy);
     return copy.save();
   }
 }
+
+const isSetting = (value: unknown): value is Setting =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

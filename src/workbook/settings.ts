@@ -2,8 +2,8 @@
  * Small settings kept in the file for this program alone, as a custom XML part of the workbook: Excel and WPS keep
  * such parts, show them nowhere, and the clean copy that is handed in goes without them.
  */
-import type { Package } from '../../ooxml/package';
-import { readStructure } from '../../workbook/ooxml/structure';
+import type { Package } from '../ooxml/package';
+import { readStructure } from './ooxml/structure';
 
 const PATH = 'customXml/budget-disclosure.xml';
 const EMPTY =
@@ -24,6 +24,15 @@ export class Settings {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? value
       : null;
+  }
+
+  keys(): string[] {
+    return this.pkg.has(PATH)
+      ? this.pkg
+          .tree(PATH)
+          .elements('setting')
+          .flatMap((element) => element.get('key') ?? [])
+      : [];
   }
 
   set(key: string, value: Setting): void {
