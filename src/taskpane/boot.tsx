@@ -20,7 +20,7 @@ import { Pane, type PaneHost } from './pane';
 import { saveFile } from './save';
 import { initialState } from './state/state';
 import { Store } from './state/store';
-import { App } from './ui/App';
+import { App, laterSteps } from './ui/App';
 import { Plain } from './ui/Plain';
 
 /** Null where the pane cannot be used here; it has said why. */
@@ -55,6 +55,7 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
   });
   screen.render(<App pane={pane} words={words} />);
   await pane.start();
+  void laterSteps();
   await whenPaneHidden(() => void pane.hidden());
   return pane;
 }

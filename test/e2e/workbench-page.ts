@@ -276,6 +276,12 @@ export class WorkbenchPage {
     throw new Error(`Tab does not lead to ${testId}`);
   }
 
+  focusedText(): Promise<string> {
+    return this.page.evaluate(
+      () => document.querySelector('iframe')?.contentDocument?.activeElement?.textContent ?? '',
+    );
+  }
+
   private focus(): Promise<{ testId: string | undefined; shows: boolean } | null> {
     return this.page.evaluate(() => {
       const active = document.querySelector('iframe')?.contentDocument?.activeElement;

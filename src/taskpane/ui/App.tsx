@@ -1,13 +1,11 @@
 /** The pane as a whole: steps above, the step's own page, what is going on below the steps. */
 import { FluentProvider } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useWords, WordsContext, type Words } from '../locale';
 import type { Pane } from '../pane';
 import type { Step } from '../state/state';
 import { CheckStep } from '../steps/check/CheckStep';
-import { ExportStep } from '../steps/export/ExportStep';
 import { FillStep } from '../steps/fill/FillStep';
-import { NarrativeStep } from '../steps/narrative/NarrativeStep';
 import { PrepareStep } from '../steps/prepare/PrepareStep';
 import { PaneContext, usePaneState } from './context';
 import { Fallback } from './Fallback';
@@ -18,7 +16,13 @@ import { StepTabs } from './StepTabs';
 import { useTheme } from './theme';
 import { UndoBar } from './UndoBar';
 
-const PAGES: Record<Step, () => JSX.Element> = {
+/** Steps that nobody sees first: fetched when the pane is on screen. */
+const ExportStep = lazy(async () => ({ default: (await laterSteps()).ExportStep }));
+const NarrativeStep = lazy(async () => ({ default: (await laterSteps()).NarrativeStep }));
+
+export const laterSteps = () => import(/* webpackChunkName: "later-steps" */ '../steps/later');
+
+const PAGES: Record<Step, ComponentType> = {
   prepare: PrepareStep,
   fill: FillStep,
   check: CheckStep,
@@ -59,7 +63,9 @@ function Frame({ within }: { readonly within: boolean }) {
       >
         {phase === 'ready' && (
           <Fallback key={step}>
-            <Page />
+            <Suspense>
+              <Page />
+            </Suspense>
             <Help />
           </Fallback>
         )}

@@ -7,7 +7,7 @@ import { zhCN } from '../../../src/taskpane/locale/zh-cn';
 import { Pane } from '../../../src/taskpane/pane';
 import { initialState } from '../../../src/taskpane/state/state';
 import { Store } from '../../../src/taskpane/state/store';
-import { App } from '../../../src/taskpane/ui/App';
+import { App, laterSteps } from '../../../src/taskpane/ui/App';
 import { canOpenCopy, canPrintPdf, documentBytes, documentPdf, openCopy } from '../../../src/excel/office';
 import { Recorder } from '../../../src/excel/record/recorder';
 import { OpenFile } from '../../../src/workbench/file/open-file';
@@ -55,6 +55,7 @@ export async function openPane(
     save: (name, content) => saved.push({ name, content }),
   });
   former = pane;
+  await laterSteps();
   render(<App pane={pane} words={zhCN} />);
   await act(() => pane.start());
   return { pane, book, saved };
