@@ -13,7 +13,7 @@ import { startOffice } from '../host/office';
 import { byId, click, openPane, type } from './support/open-pane';
 
 // This machine may have other things to do.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let host: Host;
 beforeAll(async () => {

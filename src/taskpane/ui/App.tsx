@@ -4,7 +4,6 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { useWords, WordsContext, type Words } from '../locale';
 import type { Pane } from '../pane';
 import type { Step } from '../state/state';
-import { CheckStep } from '../steps/check/CheckStep';
 import { FillStep } from '../steps/fill/FillStep';
 import { PrepareStep } from '../steps/prepare/PrepareStep';
 import { PaneContext, usePaneState } from './context';
@@ -17,6 +16,7 @@ import { useTheme } from './theme';
 import { UndoBar } from './UndoBar';
 
 /** Steps that nobody sees first: fetched when the pane is on screen. */
+const CheckStep = lazy(async () => ({ default: (await laterSteps()).CheckStep }));
 const ExportStep = lazy(async () => ({ default: (await laterSteps()).ExportStep }));
 const NarrativeStep = lazy(async () => ({ default: (await laterSteps()).NarrativeStep }));
 
