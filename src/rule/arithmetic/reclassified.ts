@@ -86,6 +86,9 @@ function opposed(a: Relation, b: Relation): Dimension | null {
   const same = al.table === bl.table && ar.table === br.table;
   const crossed = al.table === br.table && ar.table === bl.table;
   if (!same && !crossed) return null;
+  // In integers first: of a long list with one difference nearly all are off in the same direction.
+  const [one, other] = [al.scaled - ar.scaled, bl.scaled - br.scaled];
+  if (one !== (crossed ? other : -other) && !Number.isNaN(one + other)) return null;
   const sum = crossed ? difference(a).minus(difference(b)) : difference(a).plus(difference(b));
   if (!sum.isZero()) return null;
   return (
