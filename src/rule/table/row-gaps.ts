@@ -42,10 +42,13 @@ const hasList = ({ template }: BoundBlock): boolean => template.items.some(({ ki
 /** Rows that a department wrote itself. */
 const listedIn = ({ rows }: BoundBlock): BoundBlock['rows'] => rows.filter(({ item }) => item === null);
 
-/** Covered by a merged cell it shows what that one says. */
+/** Covered by a merged cell it shows what that one says. The formula of a note is a row of the form, silent or not. */
 function isBlank({ view, area }: BoundTable, row: number): boolean {
-  for (let column = area.left; column <= area.right; column++)
+  for (let column = area.left; column <= area.right; column++) {
     if (view.coveringText(row, column).trim() !== '') return false;
+    const cell = view.sheet.rows[row]?.[column];
+    if (cell?.formula !== undefined && typeof cell.value === 'string') return false;
+  }
   return true;
 }
 
