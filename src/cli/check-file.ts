@@ -1,5 +1,9 @@
 /** One file checked and put into words. What comes out is text and figures only, so it can come from a worker. */
 import { withUnread } from '../rule/file/unread';
+import type { LastAmounts } from '../derive/last-year';
+import type { Facts } from '../fact/facts';
+import { checkInitial } from '../rule/outturn/initial-budget';
+import type { Addition } from '../rule/summary';
 import { check } from '../rule/check';
 import type { Check } from '../rule/check';
 import type { NarrativeDocument } from '../narrative/read/document';
@@ -10,6 +14,7 @@ import { mayPublish } from '../session/may-publish';
 import { reportJson } from '../publication/report-json';
 import type { Template } from '../template/template';
 import { CliFault } from './fault';
+import { budgetFor, type LastAmountsFile } from './last-amounts';
 import { openBound } from './load';
 import type { NarrativeFile } from './narrative';
 import { printable } from './printable';
@@ -60,15 +65,29 @@ export async function checkFile(
   templates: readonly Template[],
   options: ReportOptions,
   narrative?: NarrativeFile,
+  budget?: LastAmountsFile,
 ): Promise<CheckedFile> {
   const { binding, reading } = await openBound(file, templates, options.password);
   // A document is its tables and its text, held against each other.
   const text = narrative ?? (reading.text ? await ownText(reading.text) : undefined);
   const unread = [...reading.unread, ...(narrative?.unread ?? [])];
-  const result = check(binding, (facts) => withUnread(text?.check(facts), unread));
+  const result = check(binding, (facts) => {
+    const amounts = budget ? budgetFor(facts, budget) : null;
+    const own = text?.check(facts, amounts);
+    return withUnread(amounts ? besideBudget(facts, amounts, own) : own, unread);
+  });
   return {
     report: await render(result, file, number, options, text),
     row: summaryRow(result, file, options.waivers),
+  };
+}
+
+function besideBudget(facts: Facts, amounts: LastAmounts, own: Addition | undefined): Addition {
+  const { drafts, notEvaluated = [] } = checkInitial(facts, amounts);
+  return {
+    ...own,
+    drafts: [...drafts, ...(own?.drafts ?? [])],
+    notEvaluated: [...notEvaluated, ...(own?.notEvaluated ?? [])],
   };
 }
 

@@ -1,4 +1,5 @@
 /** `check`: findings of one file or many, as text, JSON Lines or one HTML page. */
+import { loadLastAmounts } from './last-amounts';
 import { availableParallelism } from 'node:os';
 import type { Template } from '../template/template';
 import { checkFile, checkOneOfMany, faulty } from './check-file';
@@ -21,6 +22,8 @@ export interface CheckCommand {
   readonly narrative: string | undefined;
   readonly answers?: string | undefined;
   readonly lastYear?: string | undefined;
+  /** The budget of the year, beside its final accounts. */
+  readonly budget?: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
   readonly relations?: boolean | undefined;
@@ -53,9 +56,18 @@ export async function checkCommand(command: CheckCommand): Promise<number> {
     throw new CliFault(`--narrative 只能和一个工作簿一起用，却给了 ${files.length} 个工作簿`);
   if (command.narrative === undefined && (command.answers ?? command.lastYear) !== undefined)
     throw new CliFault('check 的 --answers、--last-year 用来核对情况说明，请同时用 --narrative 给出文稿');
+  if (command.budget !== undefined && files.length > 1)
+    throw new CliFault(`--budget 只能和一个工作簿一起用，却给了 ${files.length} 个工作簿`);
   if (command.explain && (command.narrative === undefined || format !== 'text'))
     throw new CliFault('--explain 逐句说明情况说明是怎样读的，请和 --narrative、--format text 一起用');
-  protectInputs([...files, command.narrative, command.answers, command.lastYear, command.template]);
+  protectInputs([
+    ...files,
+    command.narrative,
+    command.answers,
+    command.lastYear,
+    command.budget,
+    command.template,
+  ]);
   await refuseOutputs([command.out, command.summary]);
   const templates = await chosenTemplates(command.template);
   if (command.waive !== undefined && files.length > 1)
@@ -94,7 +106,9 @@ async function checkSingle(
   command: CheckCommand,
 ): Promise<number> {
   const narrative = await openNarrative(command, templates);
-  const { report, row } = await checkFile(file, 1, templates, options, narrative);
+  const { budget: path, password } = command;
+  const budget = path === undefined ? undefined : await loadLastAmounts(path, templates, password);
+  const { report, row } = await checkFile(file, 1, templates, options, narrative, budget);
   if (command.out === undefined) process.stdout.write(`${report}\n`);
   else await writeOutput(command.out, `${report}\n`);
   if (command.summary !== undefined) await writeOutput(command.summary, summaryCsv([row]));

@@ -23,6 +23,19 @@ export function amountsFor({ source }: Facts, { file, amounts }: LastAmountsFile
   return amounts;
 }
 
+/** @throws CliFault where it is not the budget of the year that the final accounts are of */
+export function budgetFor({ source }: Facts, { file, amounts }: LastAmountsFile): LastAmounts {
+  const { year, template } = source.binding;
+  const isOfOutturn = template.tables.some(({ blocks }) =>
+    blocks.some(({ columns }) => columns.some(({ label }) => label?.stage !== undefined)),
+  );
+  if (!isOfOutturn)
+    throw fileFault(file, '--budget 给出决算那一年的预算，而校验的是预算表；要和上年比较请用 --last-year');
+  if (year !== null && amounts.year !== null && amounts.year !== year)
+    throw fileFault(file, `这是 ${amounts.year} 年的预算，--budget 要 ${year} 年的`);
+  return amounts;
+}
+
 /** @param templates this year's packs; the layout may also have been a built-in one */
 export async function loadLastAmounts(
   file: string,

@@ -28,6 +28,7 @@ const OPTIONS = {
   questions: { type: 'string' },
   waive: { type: 'string' },
   'last-year': { type: 'string' },
+  budget: { type: 'string' },
   pdf: { type: 'boolean' },
   tables: { type: 'string' },
   as: { type: 'string' },

@@ -1,4 +1,5 @@
 /** A 情况说明 named on the command line: read at once, so that a file that is none stops the command early. */
+import type { LastAmounts } from '../derive/last-year';
 import type { Addition } from '../rule/summary';
 import type { Facts } from '../fact/facts';
 import type { NarrativeCheck } from '../rule/narrative/check';
@@ -44,9 +45,9 @@ export class NarrativeFile {
     return new NarrativeFile(document, {}, undefined);
   }
 
-  readonly check = (facts: Facts): Addition => {
+  readonly check = (facts: Facts, budget: LastAmounts | null = null): Addition => {
     const last = this.last ? amountsFor(facts, this.last) : null;
-    this.checked = checkText(this.document, facts, this.answers, last);
+    this.checked = checkText(this.document, facts, this.answers, last, budget);
     return additionOf(this.checked);
   };
 

@@ -4,7 +4,7 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
 用法：
   budget-disclosure scaffold    --template sichuan --year 2024 --unit 名称 [--unit-code 316002] [--level 市级] --out FILE.xlsx
   budget-disclosure check       FILE|DIR... [--template ID|PACK.json] [--narrative FILE] [--format text|json|html] [--out FILE]
-                                [--answers FILE.json] [--last-year FILE.xlsx] [--waive FILE.json] [--relations] [--explain] [--summary FILE.csv] [--jobs N]
+                                [--answers FILE.json] [--last-year FILE.xlsx] [--budget FILE] [--waive FILE.json] [--relations] [--explain] [--summary FILE.csv] [--jobs N]
   budget-disclosure check       DIR... --departments 名册.csv|名册.xlsx|auto [--since 上次的文件夹] [--out 文件夹|FILE.html|FILE.json] [--year 2024] [--level 县级]
                                 [--narrative 文稿的文件夹...] [--summary FILE.csv|FILE.xlsx] [--waive FILE.json]
   budget-disclosure compare     A B [--format text|json|html] [--out FILE] [--template ID|PACK.json]
@@ -23,6 +23,7 @@ check 的参数：
                公开的 Word、PDF 可以单独校验：表与表、表与文字互相核对
   DIR          文件夹，代表其中（包括下级文件夹里）的全部这些文件；一个文件不能用，不影响别的
   --narrative  同时核对情况说明（.docx、.doc、.wps、.txt 或 PDF）；--answers、--last-year 给出写它时的答复和上年的工作簿，各表没有的数由此核对
+  --budget     决算那一年的预算（工作簿、公开包或公开文件）：表里和文中的年初预算数由此核对
   --waive      放行理由（错误、缺表、个人信息等由谁核定、为什么），写法同 export
   --relations  另外列出校验过的每一个关系
   --explain    另外逐句说明情况说明里的每个数是怎样读的、与什么核对、为什么无从核对（与 --narrative 一起用）

@@ -4,7 +4,7 @@ import { unreadRule } from './file/unread';
 import { FORMULA_RULES } from './formula/rules';
 import { INDICATOR_RULES } from './indicator/rules';
 import { NARRATIVE_RULES } from './narrative/rules';
-import { OUTTURN_RULES } from './outturn/rules';
+import { BESIDE_BUDGET, OUTTURN_RULES } from './outturn/rules';
 import { PRIVACY_RULES } from './privacy/rules';
 import type { AnyRule } from './rule';
 import { TABLE_RULES } from './table/rules';
@@ -14,6 +14,7 @@ import { VISIBILITY_RULES } from './visibility/rules';
 const ALL = [
   ...ARITHMETIC_RULES,
   ...OUTTURN_RULES,
+  ...BESIDE_BUDGET,
   ...TABLE_RULES,
   ...FORMULA_RULES,
   unreadRule,

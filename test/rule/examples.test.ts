@@ -6,6 +6,7 @@ import { exampleDepartment, reportedOn } from '../support/example-department';
 /** Rules of forms that the department of the samples does not fill: where they are shown instead. */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
   'text.subject-repeated', // test/golden/liaoyuan.test.ts
+  'outturn.initial-budget', // two workbooks: test/rule/initial-budget.test.ts
   'outturn.overspent', // test/golden/final-department.test.ts
   'fact.shifted-rows', // a whole list: test/golden/final-accounts.test.ts
   'indicator.parent-child', // test/rule/cases.test.ts

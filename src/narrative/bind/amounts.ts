@@ -33,8 +33,9 @@ export class AmountBinder {
     /** Of what the tables are: what the text says of the other is not theirs. */
     private readonly stage: Stage,
     lastYear?: LastYear,
+    budget?: LastYear,
   ) {
-    this.stated = new StatedAmounts(index, lastYear);
+    this.stated = new StatedAmounts(index, lastYear, budget);
   }
 
   /** In 万元. */

@@ -48,13 +48,19 @@ export function unitNamesIn(facts: Facts): string[] {
 /** What is known beside the workbook. */
 export interface Beside {
   lastYear?: LastYear;
+  /** The budget of the year, beside its final accounts. */
+  budget?: LastYear;
   /** The text that the tables and the officer's answers give, read as the text itself is. */
   expected?: Reading;
 }
 
-export function bindClaims(reading: Reading, facts: Facts, { lastYear, expected }: Beside = {}): Bound {
+export function bindClaims(
+  reading: Reading,
+  facts: Facts,
+  { lastYear, budget, expected }: Beside = {},
+): Bound {
   const { index, names } = sourcesOf(facts);
-  const amounts = new AmountBinder(index, names, reading.edition.stage, lastYear);
+  const amounts = new AmountBinder(index, names, reading.edition.stage, lastYear, budget);
   const counts = new CountBinder(facts, names, amounts);
   const targets = new TargetBinder(facts);
   const evidence = new Map<string, Evidence>();

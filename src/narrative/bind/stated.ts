@@ -1,6 +1,7 @@
 /** The amounts that the tables, and last year's workbook, state of a coordinate. */
 
 import { halfUnit } from '../../amount/interval';
+import type { Money } from '../../amount/money';
 import { convert } from '../../amount/unit';
 import type { Label } from '../../dimension/dimension';
 import type { AmountIndex } from '../../fact/amount-at';
@@ -17,6 +18,7 @@ export interface Stated {
 }
 
 const LAST_YEAR = '上年的工作簿';
+const BUDGET = '本年的预算';
 
 export class StatedAmounts {
   /** By statement: a text asks for the same ones again and again. */
@@ -25,21 +27,29 @@ export class StatedAmounts {
   constructor(
     readonly index: AmountIndex,
     private readonly lastYear?: LastYear,
+    private readonly budget?: LastYear,
   ) {}
 
-  /** The amounts that the tables give a coordinate, in 万元; last year's workbook, where these do not say last year's. */
+  /** The amounts that the tables give a coordinate, in 万元; last year's workbook or this year's budget, where they do not. */
   at(label: Label): Stated[] {
     const found = this.index.at(label);
     if (found && found.statements.length > 0)
       return found.statements.map(({ cells }) => ({ range: this.range(cells), cells }));
+    if (label.stage === 'initial') {
+      const { stage: _, ...planned } = label;
+      return this.elsewhere(this.budget?.at(planned), BUDGET);
+    }
     if (label.year !== 'last') return [];
     const { year: _, ...own } = label;
-    const known = this.lastYear?.at(own);
+    return this.elsewhere(this.lastYear?.at(own), LAST_YEAR);
+  }
+
+  private elsewhere(known: Money | null | undefined, place: string): Stated[] {
     if (!known) return [];
     const { digits, unit } = this.index.facts.source;
     const [middle, half] = [known, halfUnit(digits)].map((amount) => convert(amount, unit, '万元'));
     return middle && half
-      ? [{ range: { low: middle.minus(half), high: middle.plus(half), middle }, cells: [], place: LAST_YEAR }]
+      ? [{ range: { low: middle.minus(half), high: middle.plus(half), middle }, cells: [], place }]
       : [];
   }
 

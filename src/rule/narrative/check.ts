@@ -7,6 +7,7 @@ import { maskPrivate } from '../../passage/mask';
 import type { Draft, NotEvaluated } from '../finding';
 import { findingCell } from '../say';
 import type { Facts } from '../../fact/facts';
+import type { LastYear } from '../../fact/last-year';
 import { bindClaims, unitNamesIn, type Bound } from '../../narrative/bind';
 import { readClaims, type Reading } from '../../narrative/claim';
 import { explain } from '../../narrative/explain';
@@ -28,7 +29,7 @@ export interface NarrativeCheck {
 }
 
 /** What is known beside the workbook: all that the text could be written anew from. */
-export type NarrativeSources = Partial<Omit<WriteOptions, 'facts'>>;
+export type NarrativeSources = Partial<Omit<WriteOptions, 'facts'>> & { readonly budget?: LastYear };
 
 /** @throws NarrativeRefusal where the file is no text that can be read */
 export function checkNarrative(bytes: Uint8Array, facts: Facts, sources?: NarrativeSources): NarrativeCheck {
@@ -40,10 +41,11 @@ export function checkNarrativeDocument(
   facts: Facts,
   sources: NarrativeSources = {},
 ): NarrativeCheck {
-  const { lastYear } = sources;
+  const { lastYear, budget } = sources;
   const expected = expectedText(facts, sources);
   const bound = bindClaims(readClaims(document, unitNamesIn(facts)), facts, {
     ...(lastYear ? { lastYear } : {}),
+    ...(budget ? { budget } : {}),
     ...(expected ? { expected } : {}),
   });
   const faults = verifyAgainstTables(bound).filter((fault) => !isTableText(document, fault));
