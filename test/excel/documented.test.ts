@@ -5,8 +5,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable", "runScripts": "dangerously"}
  */
+import { TextEncoder } from 'node:util';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
-import { associateCommands } from '../../src/excel/office';
+import { associateCommands, documentPdf } from '../../src/excel/office';
 import type { Mark } from '../../src/workbook/mark';
 import type { Edit } from '../../src/workbook/edit';
 import { planScaffold } from '../../src/scaffold/scaffold';
@@ -17,6 +18,9 @@ import { snapshot } from '../../src/workbench/host/snapshot';
 import { startOffice } from '../host/office';
 import { officersBook } from './officers-book';
 import { tablePlan } from './plans';
+
+// Every browser has it; jsdom has not.
+Object.assign(globalThis, { TextEncoder });
 
 let host: Host;
 beforeAll(async () => {
@@ -93,6 +97,17 @@ describe('when Excel is closed while sheets are being made', () => {
       await refusal((await open()).apply(tablePlan('公开表2', 3)));
       expect(await (await open()).interrupted()).toEqual([]);
     }
+  });
+});
+
+describe('the workbook as PDF', () => {
+  it('is said to be empty where Excel answers with success and no bytes, as on the web', async () => {
+    host.open(officersBook());
+    host.pdfBytes = () => Promise.resolve(new Uint8Array());
+    expect(await refusal(documentPdf())).toMatch(/PDF 是空的.*没有导出。请.*另存为/);
+    const pdf = new TextEncoder().encode('%PDF-1.7\n');
+    host.pdfBytes = () => Promise.resolve(pdf);
+    expect([...(await documentPdf())]).toEqual([...pdf]);
   });
 });
 

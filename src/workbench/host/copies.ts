@@ -7,6 +7,7 @@ export const FileMethod = { Copy: 77, Slice: 80, Release: 81 } as const;
 /** What office.js calls an internal error, for whatever keeps the host from handing the file out. */
 const INTERNAL_ERROR = 5001;
 const COMPRESSED = 5;
+const PDF = 6;
 
 export type FileAnswer = { readonly payload?: readonly unknown[] } | { readonly refused: number };
 
@@ -14,7 +15,10 @@ export class FileCopies {
   private readonly open = new Map<number, Uint8Array>();
   private serial = 0;
 
-  constructor(private readonly bytes: () => Promise<Uint8Array>) {}
+  constructor(
+    private readonly bytes: () => Promise<Uint8Array>,
+    private readonly pdf: () => Promise<Uint8Array>,
+  ) {}
 
   /** Null where the method is none of these. */
   answer(method: number, args: readonly unknown[]): Promise<FileAnswer> | null {
@@ -27,10 +31,10 @@ export class FileCopies {
   }
 
   private async copy(type: number): Promise<FileAnswer> {
-    // Excel keeps two copies at most, and hands out text or PDF to no spreadsheet.
-    if (type !== COMPRESSED || this.open.size >= 2) return { refused: INTERNAL_ERROR };
+    // Excel keeps two copies at most, and hands out no spreadsheet as text.
+    if ((type !== COMPRESSED && type !== PDF) || this.open.size >= 2) return { refused: INTERNAL_ERROR };
     try {
-      const bytes = await this.bytes();
+      const bytes = await (type === PDF ? this.pdf() : this.bytes());
       this.serial += 1;
       this.open.set(this.serial, bytes);
       return { payload: [this.serial, bytes.length] };

@@ -47,7 +47,10 @@ function contextOf(host: Host) {
 
 export function externalOf(host: Host) {
   const context = contextOf(host);
-  const copies = new FileCopies(() => host.fileBytes());
+  const copies = new FileCopies(
+    () => host.fileBytes(),
+    () => host.pdfBytes(),
+  );
   return {
     GetHostInfo: () => 'Excel|Win32|16.01|zh-CN',
     GetContext: () => context,

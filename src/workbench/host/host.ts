@@ -51,6 +51,8 @@ export class Host {
   listener: ((event: HostEvent) => void) | null = null;
   /** The open workbook as a file, for `getFileAsync`; whoever opened it knows how to write it. */
   fileBytes: () => Promise<Uint8Array> = () => Promise.reject(new Error('the host emulator has no file'));
+  /** The workbook printed; nobody here prints, so it is what a test says. */
+  pdfBytes: () => Promise<Uint8Array> = () => Promise.reject(new Error('the host emulator prints nothing'));
   private readonly references = new References();
   private readonly faults = new Faults();
   private readonly drawers = new Set<(change: Change) => void>();
