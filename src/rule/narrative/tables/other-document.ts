@@ -33,7 +33,7 @@ export function tellOtherDocument(bound: Bound, faults: TextFault[]): TextFault[
     }),
   );
   if (nothing) return [fault, ...faults];
-  const isAmount = (one: TextFault): boolean =>
-    one.claims.some((id) => telling.some((claim) => claim.id === id));
+  const ids = new Set(telling.map((claim) => claim.id));
+  const isAmount = (one: TextFault): boolean => one.claims.some((id) => ids.has(id));
   return [{ ...fault, follows: faults.filter(isAmount) }, ...faults.filter((one) => !isAmount(one))];
 }
