@@ -17,7 +17,7 @@ import { draftPack } from './draft';
 import type { Draft } from './draft';
 import { meaningOf, roleInWords } from './meaning';
 import { headerOf } from './search/moves';
-import { placeKey } from './search/objective';
+import { type Count, placeKey } from './search/objective';
 import { leftOut, search } from './search/search';
 import type { Found } from './search/search';
 import { readingAt } from './search/trial';
@@ -125,13 +125,16 @@ function describe(binding: Binding, draft: Draft, { weighed, changed, carried }:
   // Whether a fund's own table holds what was carried over, nothing tells where no other table states it.
   const open = ({ table: { scope } }: BoundTable) =>
     carried && (scope.source === 'fiscal.fund' || scope.source === 'fiscal.capital');
+  const final = binding.tables.some(({ table }) => /决算/.test(table.title));
+  const told = !carried && !final;
   const tables = binding.tables.map((table, at) => ({
     title: table.table.title,
     sheet: table.sheet,
     columns: table.blocks.flatMap((block, number) =>
       block.columns.map(({ template, column }, index) => {
         const place: Place = { kind: 'column', table: at, block: number, index };
-        const count = weighed.counts.get(placeKey(place)) ?? { held: 0, broken: 0 };
+        const count = weighed.counts.get(placeKey(place)) ?? NONE;
+        const tied = weighed.counts.get(placeKey({ kind: 'scope', table: at }))?.across ?? 0;
         const header = headerOf(table, number, index).join('·').replaceAll('#', '');
         const { label } = readingAt(binding, place);
         const doubt = draft.doubtfulColumns.has(`${table.table.id} ${block.template.left + index}`);
@@ -142,7 +145,7 @@ function describe(binding: Binding, draft: Draft, { weighed, changed, carried }:
               : 'other'
             : label === null
               ? 'other'
-              : count.held >= 0.3 && count.held > count.broken && !isRest(label) && !open(table)
+              : isBorneOut(count, told || tied >= TIED) && !isRest(label) && !open(table)
                 ? 'confirmed'
                 : 'words';
         return {
@@ -180,6 +183,19 @@ function describe(binding: Binding, draft: Draft, { weighed, changed, carried }:
       ),
   };
 }
+
+const NONE: Count = { held: 0, across: 0, broken: 0 };
+
+/**
+ * A table that adds up says what its columns are to each other; whose money of what year and stage it holds, only
+ * another table can bear out, where the workbook has more than one.
+ */
+function isBorneOut({ held, across, broken }: Count, told: boolean): boolean {
+  return (told ? held : across) >= 0.3 && held > broken;
+}
+
+/** So many amounts that another table has too tell whose money a table holds. */
+const TIED = 2;
 
 /** 其他收入 that may hold 上级补助 too, or not: where no column says it, nothing can tell. */
 const isRest = ({ source }: Label) => source?.includes('+') === true && source.includes('own.other');

@@ -13,6 +13,8 @@ import type { Place } from './trial';
 export interface Count {
   /** Relations that prove something and hold. */
   held: number;
+  /** Those of them that another table takes part in. */
+  across: number;
   broken: number;
 }
 
@@ -53,12 +55,16 @@ export function weigh(facts: Facts): Weighed {
     if (worth === 0) continue;
     if (wrong) broken.push(relation);
     else held += worth;
+    const across = relation.left[0]?.table !== relation.right[0]?.table;
     const keys = new Set<string>();
     for (const cell of [...relation.left, ...relation.right]) for (const key of places(cell)) keys.add(key);
     for (const key of keys) {
-      const count = counts.get(key) ?? { held: 0, broken: 0 };
+      const count = counts.get(key) ?? { held: 0, across: 0, broken: 0 };
       if (wrong) count.broken++;
-      else count.held += worth;
+      else {
+        count.held += worth;
+        if (across) count.across += worth;
+      }
       counts.set(key, count);
     }
   }
