@@ -122,8 +122,12 @@ export class SentenceWriter {
 
   private list(list: ListStatement): Run[] {
     const parts = partsOf(this.writer, list);
-    if (parts.length === 0) return list.none === undefined ? [] : this.words(list.none, this.local);
     const whole = this.writer.amount(list.of)?.value;
+    if (parts.length === 0) {
+      if (list.none === undefined) return [];
+      // That there is none is written only where the tables say so.
+      return whole?.isZero() ? this.words(list.none, this.local) : [this.writer.noAmount(`${list.of}的各项`)];
+    }
     const percents = list.item.includes('{占比}')
       ? whole &&
         shares(
