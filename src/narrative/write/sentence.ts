@@ -126,7 +126,8 @@ export class SentenceWriter {
     if (parts.length === 0) {
       if (list.none === undefined) return [];
       // That there is none is written only where the tables say so.
-      return whole?.isZero() ? this.words(list.none, this.local) : [this.writer.noAmount(`${list.of}的各项`)];
+      const token = typeof list.of === 'string' ? `${list.of}的各项` : '所列各项';
+      return whole?.isZero() ? this.words(list.none, this.local) : [this.writer.noAmount(token)];
     }
     const percents = list.item.includes('{占比}')
       ? whole &&
