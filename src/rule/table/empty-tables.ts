@@ -96,7 +96,8 @@ function saysForm(
 
 /** A table without a row: what the others state of all that it would list. */
 function statedOfAll(facts: Facts, { table }: BoundTable): Statement | undefined {
-  for (const block of table.blocks) {
+  // A form of fixed rows (“三公”) lists some of it only: what its own cells stand for is asked above.
+  for (const block of table.blocks.filter(({ items }) => items.some(({ kind }) => kind === 'repeat'))) {
     const column = block.columns.find(({ role }) => role === 'amount');
     const label = column && joinLabels(block.covers ?? block.scope, column.label ?? {});
     const stated = label && statedAmount(facts, label);
