@@ -126,7 +126,8 @@ function describe(binding: Binding, draft: Draft, { weighed, changed, carried }:
   const open = ({ table: { scope } }: BoundTable) =>
     carried && (scope.source === 'fiscal.fund' || scope.source === 'fiscal.capital');
   const final = binding.tables.some(({ table }) => /决算/.test(table.title));
-  const told = !carried && !final;
+  // A table by itself has no other whose money could be meant.
+  const told = binding.tables.length === 1 || (!carried && !final);
   const tables = binding.tables.map((table, at) => ({
     title: table.table.title,
     sheet: table.sheet,
