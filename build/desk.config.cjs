@@ -18,7 +18,7 @@ function styles() {
     .filter((name) => name.endsWith('.css'))
     .map((name) => path.join(folder, name))
     .toSorted((a, b) => Number(!a.includes('/ui/')) - Number(!b.includes('/ui/')) || (a < b ? -1 : 1));
-  return [...sheets, path.join(root, 'src/desk/desk.css')]
+  return [...sheets, path.join(root, 'src/desk/desk.css'), path.join(root, 'src/desk/folder/folder.css')]
     .map((name) => readFileSync(name, 'utf8'))
     .join('\n');
 }
@@ -31,7 +31,9 @@ class OnePage {
       // What would end the script element inside a string or a comment of it.
       const script = readFileSync(path.join(folder, SCRIPT), 'utf8')
         .replaceAll('</script', String.raw`<\/script`)
-        .replaceAll('<!--', String.raw`<\!--`);
+        .replaceAll('<!--', String.raw`<\!--`)
+        // As the page's parser reads line ends: the hash is that of what it has read.
+        .replaceAll(/\r\n?/g, '\n');
       const policy = [
         "default-src 'none'",
         `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,

@@ -47,7 +47,7 @@ export interface CoverInput {
 export function coverOf(standings: readonly Standing[], input: CoverInput): Cover {
   const { yearGuessed, ...kept } = input;
   const guessed = yearGuessed
-    ? [`年度没有指明，按多数工作簿的年度 ${input.year} 年核对；不对时用 --year 指明`]
+    ? [`年度没有指明，按多数工作簿的年度 ${input.year} 年核对；不对时请指明年度（命令行用 --year）`]
     : [];
   const common = commonOf(standings);
   return {

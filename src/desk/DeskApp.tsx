@@ -3,7 +3,10 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { Words } from '../taskpane/locale';
 import { App } from '../taskpane/ui/App';
 import { DeskBar } from './DeskBar';
-import { dropped } from './file/opened';
+import { fromFile } from './file/opened';
+import { FolderPage } from './folder/FolderPage';
+import { dropped } from './folder/found';
+import { isForTheTable, useFolder } from './folder/use-folder';
 import { LossDialog } from './LossDialog';
 import { Messages } from './Messages';
 import type { OpenFiles } from './open-files';
@@ -17,23 +20,38 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
   const [isOver, setOver] = useState(false);
   const [shows, setShows] = useState<'sheet' | 'pane'>('sheet');
   const page = useRef<HTMLDivElement>(null);
+  const { folder, view, setView, openFolder, openMember } = useFolder(files, file?.host ?? null);
+  const isFolder = folder !== null && view === 'folder';
+  const isFile = file !== null && !isFolder;
   const onDrop = useCallback(
     async (transfer: DataTransfer) => {
-      const [first] = await dropped(transfer);
-      if (first) files.open(first);
+      const found = await dropped(transfer);
+      const [first] = found.files;
+      if (isForTheTable(found)) openFolder(found);
+      else if (first) files.open(await fromFile(first.file, first.handle));
     },
-    [files],
+    [files, openFolder],
   );
   useDrop(setOver, onDrop, files.fault);
   useKeys(page, files);
   return (
     <div className="desk" ref={page} data-shows={shows}>
-      <a className="skip" href="#pane" onClick={(event) => skip(event, page.current, 'pane')}>
-        {WORDS.skipToPane}
-      </a>
-      <DeskBar files={files} state={state} />
+      {isFile && (
+        <a className="skip" href="#pane" onClick={(event) => skip(event, page.current, 'pane')}>
+          {WORDS.skipToPane}
+        </a>
+      )}
+      <DeskBar
+        files={files}
+        state={state}
+        shows={isFolder ? 'folder' : 'file'}
+        onFolder={openFolder}
+        onShow={folder && setView}
+      />
       <Messages files={files} state={state} />
-      {file ? (
+      {isFolder && folder ? (
+        <FolderPage folder={folder} onOpen={openMember} onFault={files.fault} />
+      ) : file ? (
         <>
           <div className="switch">
             {(['sheet', 'pane'] as const).map((one) => (
@@ -50,7 +68,7 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
           </main>
         </>
       ) : (
-        <Start files={files} isBusy={state.busy} />
+        <Start files={files} isBusy={state.busy} onFolder={openFolder} />
       )}
       {state.asking && file && <LossDialog name={file.name} onAnswer={(goOn) => files.answer(goOn)} />}
       {isOver && <div className="veil">{WORDS.dropHere}</div>}

@@ -1,21 +1,45 @@
 /** Above everything: the file's name, opening, saving, taking back. */
 import { useSyncExternalStore } from 'react';
+import { ChooseButton } from './ChooseButton';
+import { fromFolder, type FoundFiles } from './folder/found';
+import { FOLDER_WORDS } from './folder/words';
 import type { FileWorkbook } from './host/file-workbook';
 import { OpenButton } from './OpenButton';
 import type { DeskState, OpenFiles } from './open-files';
 import { WORDS } from './words';
 
-export function DeskBar({ files, state }: { readonly files: OpenFiles; readonly state: DeskState }) {
+interface BarProps {
+  readonly files: OpenFiles;
+  readonly state: DeskState;
+  readonly shows: 'file' | 'folder';
+  readonly onFolder: (found: FoundFiles) => void;
+  /** Null where no folder is open. */
+  readonly onShow: ((view: 'file' | 'folder') => void) | null;
+}
+
+export function DeskBar({ files, state, shows, onFolder, onShow }: BarProps) {
   const { file } = state;
+  const isFile = file !== null && shows === 'file';
   return (
     <header className="bar">
-      {/* The start page has the heading, where no file is open. */}
-      {file ? <h1 className="brand">{WORDS.title}</h1> : <span className="brand">{WORDS.title}</span>}
+      {/* The start page and the table of departments have headings of their own. */}
+      {isFile ? <h1 className="brand">{WORDS.title}</h1> : <span className="brand">{WORDS.title}</span>}
       <OpenButton files={files} />
+      <ChooseButton label={FOLDER_WORDS.open} folder onFiles={(list) => onFolder(fromFolder(list))} />
       <button type="button" onClick={() => files.openNew()}>
         {WORDS.create}
       </button>
-      {file && <FileControls name={file.name} host={file.host} files={files} />}
+      {onShow && shows === 'file' && (
+        <button type="button" onClick={() => onShow('folder')}>
+          {FOLDER_WORDS.back}
+        </button>
+      )}
+      {onShow && shows === 'folder' && file && (
+        <button type="button" onClick={() => onShow('file')}>
+          {FOLDER_WORDS.toFile}
+        </button>
+      )}
+      {isFile && <FileControls name={file.name} host={file.host} files={files} />}
     </header>
   );
 }

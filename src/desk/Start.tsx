@@ -1,10 +1,19 @@
 /** What is seen first: what this is, three steps, the ways to begin. */
+import { ChooseButton } from './ChooseButton';
+import { fromFolder, type FoundFiles } from './folder/found';
+import { FOLDER_WORDS } from './folder/words';
 import { OpenButton } from './OpenButton';
 import type { OpenFiles } from './open-files';
 import { openSample } from './sample';
 import { WORDS } from './words';
 
-export function Start({ files, isBusy }: { readonly files: OpenFiles; readonly isBusy: boolean }) {
+interface StartProps {
+  readonly files: OpenFiles;
+  readonly isBusy: boolean;
+  readonly onFolder: (found: FoundFiles) => void;
+}
+
+export function Start({ files, isBusy, onFolder }: StartProps) {
   return (
     <main className="start" aria-busy={isBusy}>
       <h1>{WORDS.title}</h1>
@@ -16,6 +25,7 @@ export function Start({ files, isBusy }: { readonly files: OpenFiles; readonly i
       </ol>
       <p className="ways">
         <OpenButton files={files} main />
+        <ChooseButton label={FOLDER_WORDS.open} folder onFiles={(list) => onFolder(fromFolder(list))} />
         <button type="button" onClick={() => openSample(files)}>
           {WORDS.sample}
         </button>

@@ -1,8 +1,9 @@
-/** One script, two lives: the page of the desk, and the core in its worker. */
+/** One script, three lives: the page of the desk, the core in its worker, and hands for a folder of files. */
 import { startCore } from './core';
 
 if (typeof document === 'undefined') {
-  void import('../taskpane/core/worker');
+  if (self.name === 'folder') void import('./folder/worker');
+  else void import('../taskpane/core/worker');
 } else {
   const root = document.getElementById('root');
   if (root) {

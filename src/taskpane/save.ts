@@ -7,9 +7,9 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-export function saveFile(name: string, content: Uint8Array | string): void {
+export function saveFile(name: string, content: Uint8Array | string | Blob): void {
   const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  const part = content instanceof Uint8Array ? new Uint8Array(content) : content;
   const address = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,4 +1,4 @@
-/** Files as an officer opens them: by button, dropped, or from a folder; and where the browser lets them be written back. */
+/** A file as an officer opens it, and where the browser lets it be written back. */
 
 /** A file with the place it came from, where the browser tells (File System Access). */
 export interface Opened {
@@ -13,10 +13,6 @@ interface Picker {
   showSaveFilePicker?(options: unknown): Promise<FileSystemFileHandle>;
 }
 
-interface HandleItem {
-  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
-}
-
 export const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.xml,.docx,.doc,.wps,.pdf';
 const KINDS = [
   {
@@ -25,64 +21,11 @@ const KINDS = [
   },
 ];
 
-const opened = async (file: File, handle: FileSystemFileHandle | null): Promise<Opened> => ({
+export const fromFile = async (file: File, handle: FileSystemFileHandle | null = null): Promise<Opened> => ({
   name: file.name,
   bytes: new Uint8Array(await file.arrayBuffer()),
   handle,
 });
-
-export const fromFile = (file: File): Promise<Opened> => opened(file, null);
-
-/** What was dropped: files, and those of folders, with their paths. */
-export async function dropped(
-  transfer: DataTransfer,
-): Promise<readonly (Opened & { readonly path: string })[]> {
-  // The list is gone after the first await: everything is asked for at once.
-  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
-  const entries = items.map((item) => item.webkitGetAsEntry());
-  const handles = items.map(
-    (item) => (item as HandleItem).getAsFileSystemHandle?.() ?? Promise.resolve(null),
-  );
-  const files = items.map((item) => item.getAsFile());
-  const found: (Opened & { readonly path: string })[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (entry?.isDirectory)
-      for await (const one of inFolder(entry as FileSystemDirectoryEntry)) found.push(one);
-    else {
-      const file = files[index];
-      if (!file) continue;
-      const handle = await handles[index]?.catch(() => null);
-      found.push({
-        ...(await opened(file, handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null)),
-        path: file.name,
-      });
-    }
-  }
-  return found;
-}
-
-async function* inFolder(
-  folder: FileSystemDirectoryEntry,
-): AsyncGenerator<Opened & { readonly path: string }> {
-  const reader = folder.createReader();
-  for (;;) {
-    // A hundred at a time, as browsers give them.
-    const entries = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
-    );
-    if (entries.length === 0) return;
-    for (const entry of entries) {
-      if (/^(?:~\$|\.)/.test(entry.name)) continue;
-      if (entry.isDirectory) yield* inFolder(entry as FileSystemDirectoryEntry);
-      else {
-        const file = await new Promise<File>((resolve, reject) =>
-          (entry as FileSystemFileEntry).file(resolve, reject),
-        );
-        yield { ...(await opened(file, null)), path: entry.fullPath.replace(/^\//, '') };
-      }
-    }
-  }
-}
 
 /** @returns the place it was saved to, null where it was handed out as a download, undefined where nobody chose a place */
 export async function save(

@@ -1,0 +1,150 @@
+/** A line for every department; a header sorts, a name opens. */
+import { memo } from 'react';
+import { sinceInWords, toneOf } from '../../bureau/report-words';
+import { STATES } from '../../bureau/state';
+import { beginsDescending, type ColumnId, type Row, type Sorting } from './row';
+import { FOLDER_WORDS as W } from './words';
+
+interface TableProps {
+  readonly rows: readonly Row[];
+  readonly sorting: Sorting | null;
+  /** Nothing more will come: what is not checked stays so. */
+  readonly isOver: boolean;
+  /** With last time. */
+  readonly compared: boolean;
+  readonly onSort: (sorting: Sorting) => void;
+  readonly onOpen: (file: string) => void;
+}
+
+const COLUMNS = Object.keys(W.columns) as readonly ColumnId[];
+const NUMBERS: ReadonlySet<ColumnId> = new Set(['error', 'warning', 'compared', 'privacy', 'largest']);
+
+export function DepartmentTable({ rows, sorting, isOver, compared, onSort, onOpen }: TableProps) {
+  const columns = COLUMNS.filter((column) => compared || column !== 'since');
+  return (
+    // What does not fit is scrolled to, by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="departments" aria-label={W.tableName} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head key={column} column={column} sorting={sorting} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Line
+              key={`${row.parcel.entry.code} ${row.parcel.entry.name}`}
+              row={row}
+              isOver={isOver}
+              compared={compared}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Head(props: {
+  readonly column: ColumnId;
+  readonly sorting: Sorting | null;
+  readonly onSort: (sorting: Sorting) => void;
+}) {
+  const { column, sorting, onSort } = props;
+  const mine = sorting?.column === column ? sorting : null;
+  const press = () => onSort({ column, descending: mine ? !mine.descending : beginsDescending(column) });
+  return (
+    <th
+      scope="col"
+      className={NUMBERS.has(column) ? 'number' : ''}
+      aria-sort={mine ? (mine.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button type="button" onClick={press}>
+        {W.columns[column]}
+        <span aria-hidden="true">{mine ? (mine.descending ? ' ▼' : ' ▲') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+interface LineProps {
+  readonly row: Row;
+  readonly isOver: boolean;
+  readonly compared: boolean;
+  readonly onOpen: (file: string) => void;
+}
+
+const Line = memo(function Line({ row, isOver, compared, onOpen }: LineProps) {
+  const { parcel, standing } = row;
+  const numbers = standing && standing.relations.evaluated > 0 ? standing : null;
+  return (
+    <tr>
+      <td>{parcel.entry.code}</td>
+      <th scope="row">
+        <Name row={row} onOpen={onOpen} />
+        {troublesOf(row).map((text) => (
+          <span className="trouble" key={text}>
+            {text}
+          </span>
+        ))}
+      </th>
+      <td>
+        {standing ? (
+          <span className={`state ${toneOf(standing.state)}`} title={STATES[standing.state].means}>
+            {STATES[standing.state].name}
+          </span>
+        ) : (
+          <span className="hint">{isOver ? W.unchecked : W.waiting}</span>
+        )}
+      </td>
+      <td className="number">{numbers?.counts.error}</td>
+      <td className="number">{numbers?.counts.warning}</td>
+      <td className="number">{numbers && `${numbers.amounts.compared} / ${numbers.amounts.read}`}</td>
+      <td className="number">{numbers && row.privacy}</td>
+      <td className="number">{row.largest}</td>
+      {compared && <td>{standing && sinceInWords(standing)}</td>}
+    </tr>
+  );
+});
+
+/** A department with several workbooks has each of them to be opened. */
+function Name({ row, onOpen }: Pick<LineProps, 'row' | 'onOpen'>) {
+  const { parcel, openable } = row;
+  const { name } = parcel.entry;
+  const [only] = openable;
+  if (!only) return <>{name}</>;
+  if (openable.length === 1)
+    return (
+      <button type="button" title={W.openFile(only.file)} onClick={() => onOpen(only.file)}>
+        {name}
+      </button>
+    );
+  return (
+    <>
+      {name}
+      {openable.map(({ file }) => (
+        <button
+          type="button"
+          className="one-of"
+          key={file}
+          title={W.openFile(file)}
+          onClick={() => onOpen(file)}
+        >
+          {file}
+        </button>
+      ))}
+    </>
+  );
+}
+
+/** Files that were not used, and what else somebody has to know. */
+function troublesOf({ parcel, standing }: Row): readonly string[] {
+  const files = parcel.files
+    .filter(({ note }) => note !== '')
+    .map(({ handed, use, note }) => `${handed.file}（${use}）：${note}`);
+  return [...new Set([...files, ...(standing?.notes ?? parcel.notes)])];
+}

@@ -1,0 +1,104 @@
+/** The table of departments of an open folder: progress above it, then tools, then a line each. */
+import { useState, useSyncExternalStore } from 'react';
+import { DepartmentTable } from './DepartmentTable';
+import type { Folder } from './folder';
+import type { FolderState } from './folder-state';
+import { FolderTools } from './FolderTools';
+import { Reports } from './Reports';
+import { shownRows, type Wanted } from './row';
+import { FOLDER_WORDS as W } from './words';
+
+export interface FolderPageProps {
+  readonly folder: Folder;
+  /** By the name that it is shown under. */
+  readonly onOpen: (file: string) => void;
+  readonly onFault: (error: unknown) => void;
+}
+
+export function FolderPage({ folder, onOpen, onFault }: FolderPageProps) {
+  const state = useSyncExternalStore(folder.subscribe, folder.get);
+  const [wanted, setWanted] = useState<Wanted>({ search: '', state: null, sorting: null });
+  const rows = shownRows(state.rows, wanted);
+  const nothing = state.phase === 'done' && state.rows.length === 0;
+  return (
+    <main className="folder">
+      <h1>
+        {W.title}
+        {state.ofYear !== null && `（${state.ofYear}）`}
+      </h1>
+      <Progress folder={folder} state={state} />
+      <FolderTools folder={folder} state={state} wanted={wanted} onWanted={setWanted} onFault={onFault} />
+      {state.phase === 'done' && state.rows.length > 0 && <Reports folder={folder} onFault={onFault} />}
+      {nothing && <p>{state.files === 0 ? W.empty : W.noDepartments}</p>}
+      {state.rows.length > 0 && (
+        <>
+          <p className="count">{W.shown(rows.length, state.rows.length)}</p>
+          <DepartmentTable
+            rows={rows}
+            sorting={wanted.sorting}
+            isOver={state.phase === 'stopped'}
+            compared={state.past !== null}
+            onSort={(sorting) => setWanted({ ...wanted, sorting })}
+            onOpen={onOpen}
+          />
+        </>
+      )}
+      <Unplaced state={state} />
+      <Faults state={state} />
+    </main>
+  );
+}
+
+function Progress({ folder, state }: { readonly folder: Folder; readonly state: FolderState }) {
+  const { phase, progress, rows, files, workers } = state;
+  const { done, total, name } = progress;
+  if (phase === 'done') return <output className="progress">{W.done(rows.length, files, workers)}</output>;
+  if (phase === 'stopped')
+    return (
+      <p className="progress ways">
+        <output>{W.stopped}</output>
+        <button type="button" onClick={() => folder.start()}>
+          {W.goOn}
+        </button>
+      </p>
+    );
+  return (
+    <p className="progress ways">
+      <progress aria-label={W.progress} max={Math.max(1, total)} value={done} />
+      <button type="button" onClick={() => folder.stop()}>
+        {W.stop}
+      </button>
+      <span>{(phase === 'identifying' ? W.identifying : W.checking)(done, total, name)}</span>
+    </p>
+  );
+}
+
+function Unplaced({ state: { unplaced } }: { readonly state: FolderState }) {
+  if (unplaced.length === 0) return null;
+  return (
+    <section aria-labelledby="unplaced-title">
+      <h2 id="unplaced-title">{W.unplaced(unplaced.length)}</h2>
+      <ul>
+        {unplaced.map(({ handed, note }) => (
+          <li key={handed.file}>
+            <b>{handed.file}</b>：{note}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Faults({ state: { cover } }: { readonly state: FolderState }) {
+  if (!cover || cover.faults.length === 0) return null;
+  return (
+    <section aria-labelledby="faults-title">
+      <h2 id="faults-title">{W.notes}</h2>
+      <ul>
+        {cover.faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** What is known of an open folder. */
+import type { Cover } from '../../bureau/cover';
+import type { Placed } from '../../bureau/pairing';
+import type { Roster } from '../../bureau/roster';
+import type { PastRecord } from '../../bureau/since';
+import type { Row } from './row';
+
+export interface FolderState {
+  readonly phase: 'identifying' | 'checking' | 'done' | 'stopped';
+  readonly progress: { readonly done: number; readonly total: number; readonly name: string };
+  readonly workers: number;
+  /** Files that were looked at, members of archives each. */
+  readonly files: number;
+  readonly rows: readonly Row[];
+  readonly unplaced: readonly Placed[];
+  /** Once everything is checked. */
+  readonly cover: Cover | null;
+  readonly roster: { readonly name: string; readonly roster: Roster } | null;
+  readonly past: PastRecord | null;
+  /** As chosen; null: the one of most workbooks. */
+  readonly year: number | null;
+  /** The one that counts. */
+  readonly ofYear: number | null;
+}
+
+export const EMPTY: FolderState = {
+  phase: 'identifying',
+  progress: { done: 0, total: 0, name: '' },
+  workers: 0,
+  files: 0,
+  rows: [],
+  unplaced: [],
+  cover: null,
+  roster: null,
+  past: null,
+  year: null,
+  ofYear: null,
+};

@@ -1,0 +1,64 @@
+/** All files of a folder looked at, archives opened, in the order of their names. */
+import { localDay } from '../../bureau/files';
+import type { HandedIn } from '../../bureau/handed-in';
+import type { Found } from './found';
+import { Stopped, type Hands } from './hands';
+
+export interface Looked {
+  readonly handed: readonly HandedIn[];
+  /** Under the names that they are shown by. */
+  readonly blobs: ReadonlyMap<string, Blob>;
+  /** Leftovers within archives. */
+  readonly ignored: number;
+}
+
+interface Thing {
+  readonly shown: string;
+  readonly file: Blob;
+  readonly changed: string | null;
+}
+
+/** @throws Stopped */
+export async function lookAtAll(
+  found: readonly Found[],
+  hands: Hands,
+  told: { begin(name: string): void; done(): void; more(count: number): void },
+): Promise<Looked> {
+  const blobs = new Map<string, Blob>();
+  let ignored = 0;
+  const lookAt = async ({ shown, file, changed }: Thing, depth: number): Promise<readonly HandedIn[]> => {
+    const look = await hands
+      .do('look', [{ shown, changed }, file, depth], () => told.begin(shown))
+      .catch((error: unknown) => {
+        if (error instanceof Stopped) throw error;
+        return { handed: unreadable(shown, changed, error) };
+      });
+    told.done();
+    if ('handed' in look) {
+      blobs.set(shown, file);
+      return [look.handed];
+    }
+    ignored += look.ignored;
+    told.more(look.parts.length);
+    const within = await Promise.all(look.parts.map((part) => lookAt({ ...part, changed: null }, depth + 1)));
+    return [...(look.broken ? [look.broken] : []), ...within.flat()];
+  };
+  const all = await Promise.all(
+    found.map(({ path, file }) =>
+      lookAt({ shown: path, file, changed: localDay(new Date(file.lastModified)) }, 0),
+    ),
+  );
+  return { handed: all.flat(), blobs, ignored };
+}
+
+const unreadable = (file: string, changed: string | null, error: unknown): HandedIn => ({
+  file,
+  kind: 'unreadable',
+  unit: null,
+  code: null,
+  year: null,
+  tables: false,
+  fault: error instanceof Error ? error.message : String(error),
+  digest: file,
+  changed,
+});
