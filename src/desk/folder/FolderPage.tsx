@@ -32,7 +32,7 @@ export function FolderPage({ folder, onOpen, onFault }: FolderPageProps) {
       {nothing && <p>{state.files === 0 ? W.empty : W.noDepartments}</p>}
       {state.rows.length > 0 && (
         <>
-          <p className="count">{W.shown(rows.length, state.rows.length)}</p>
+          <p className="folder-count">{W.shown(rows.length, state.rows.length)}</p>
           <DepartmentTable
             rows={rows}
             sorting={wanted.sorting}
@@ -50,12 +50,12 @@ export function FolderPage({ folder, onOpen, onFault }: FolderPageProps) {
 }
 
 function Progress({ folder, state }: { readonly folder: Folder; readonly state: FolderState }) {
-  const { phase, progress, rows, files, workers } = state;
+  const { phase, progress, rows, files } = state;
   const { done, total, name } = progress;
-  if (phase === 'done') return <output className="progress">{W.done(rows.length, files, workers)}</output>;
+  if (phase === 'done') return <output className="folder-progress">{W.done(rows.length, files)}</output>;
   if (phase === 'stopped')
     return (
-      <p className="progress ways">
+      <p className="folder-progress ways">
         <output>{W.stopped}</output>
         <button type="button" onClick={() => folder.start()}>
           {W.goOn}
@@ -63,7 +63,7 @@ function Progress({ folder, state }: { readonly folder: Folder; readonly state: 
       </p>
     );
   return (
-    <p className="progress ways">
+    <p className="folder-progress ways">
       <progress aria-label={W.progress} max={Math.max(1, total)} value={done} />
       <button type="button" onClick={() => folder.stop()}>
         {W.stop}

@@ -8,7 +8,6 @@ import type { Row } from './row';
 export interface FolderState {
   readonly phase: 'identifying' | 'checking' | 'done' | 'stopped';
   readonly progress: { readonly done: number; readonly total: number; readonly name: string };
-  readonly workers: number;
   /** Files that were looked at, members of archives each. */
   readonly files: number;
   readonly rows: readonly Row[];
@@ -26,7 +25,6 @@ export interface FolderState {
 export const EMPTY: FolderState = {
   phase: 'identifying',
   progress: { done: 0, total: 0, name: '' },
-  workers: 0,
   files: 0,
   rows: [],
   unplaced: [],

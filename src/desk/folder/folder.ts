@@ -43,10 +43,9 @@ export class Folder {
     this.stop();
     this.run += 1;
     const run = this.run;
-    const workers = handsHere();
-    const hands = new Hands(workers);
+    const hands = new Hands(handsHere());
     this.hands = hands;
-    this.change({ workers, cover: null });
+    this.change({ cover: null });
     this.work(hands, run).catch((error: unknown) => {
       if (!(error instanceof Stopped) && run === this.run) this.onFault(error);
     });

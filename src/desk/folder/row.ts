@@ -42,9 +42,12 @@ export function rowOf(row: Row, { standing, causes }: Department): Row {
     ...row,
     standing,
     privacy: open.filter((one) => one.class === 'privacy' && unanswered(one)).length,
-    largest: stakes.length > 0 ? Money.max(...stakes).toFixed() : null,
+    largest: stakes.length > 0 ? printed(Money.max(...stakes)) : null,
   };
 }
+
+/** As budgets print it; what a cent of 万元 would hide is shown whole. */
+const printed = (amount: Money): string => amount.toFixed(Math.max(2, amount.decimalPlaces()));
 
 export type ColumnId = keyof typeof FOLDER_WORDS.columns;
 

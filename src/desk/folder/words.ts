@@ -7,8 +7,7 @@ export const FOLDER_WORDS = {
   identifying: (done: number, total: number, name: string) => `正在认文件 ${done}/${total}：${name}`,
   checking: (done: number, total: number, name: string) => `正在检查 ${done}/${total}：${name}`,
   progress: '进度',
-  done: (departments: number, files: number, workers: number) =>
-    `查完：${departments} 个部门，${files} 个文件（${workers} 个线程）。`,
+  done: (departments: number, files: number) => `查完：${departments} 个部门，${files} 个文件。`,
   stopped: '已停止，没有查完；没有查到的部门写着“没有检查”。',
   stop: '停止',
   goOn: '接着查',
@@ -17,7 +16,7 @@ export const FOLDER_WORDS = {
   report: '导出报告',
   table: '导出汇总表',
   record: '保存检查记录',
-  recordHint: '下次检查时用来比较',
+  recordHint: '检查记录留着，下次“与上次相比”用',
   since: '与上次相比…',
   sinceWith: (day: string) => `与 ${day} 的记录相比`,
   roster: '名册…',
