@@ -2,12 +2,14 @@ import { MEASURES } from '../sources';
 import { rule } from './family';
 import { Money, sum } from '../../amount/money';
 import type { Money as Amount } from '../../amount/money';
+import { plain } from '../../amount/print';
 import { amountsOf } from '../../indicator/amounts';
 import type { StatedAmount } from '../../indicator/amounts';
 import { isCost } from '../../indicator/levels';
 import type { IndicatorProject, IndicatorRow } from '../../indicator/model';
 import { moneyScale } from '../../indicator/target';
 import { isStandardName } from '../../indicator/words';
+import type { Finding } from '../finding';
 import type { Told } from '../rule';
 import { cellOf, clip, inWan, nameOf, placeOf, projectLabel, statedCell, statedPlace, yuan } from './say';
 
@@ -116,7 +118,23 @@ function wrong(
     ...(how === 'below' ? { grade: 'below' as const } : {}),
     message: `${placeOf(project.table, part)} 项目${projectLabel(project)}的成本指标“${clip(row.name?.text ?? '', 20)}”是 ${yuan(value)}，项目预算数是 ${inWan(own.value)} 万元（${statedPlace(project, own)}），${how === 'above' ? '成本不能多于预算' : '两者应当一致'}${hint}。`,
     cells: [cellOf(project.table, part), statedCell(project, own, digits)],
-    expected: inWan(own.value).replaceAll(',', ''),
-    difference: inWan(difference).replaceAll(',', ''),
+    ...inUnitOf(part.text, value, own.value, difference),
+  };
+}
+
+/** As the indicator's own cell has it, 元 or 万元: its figure is the first of the cell. */
+function inUnitOf(
+  text: string,
+  value: Amount,
+  expected: Amount,
+  difference: Amount,
+): Pick<Finding, 'expected' | 'difference' | 'unit'> {
+  const typed = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
+  const isInYuan = typed !== undefined && value.eq(typed);
+  const print = (amount: Amount): string => (isInYuan ? plain(amount) : inWan(amount).replaceAll(',', ''));
+  return {
+    expected: print(expected),
+    difference: print(difference),
+    unit: isInYuan ? '元' : '万元',
   };
 }
