@@ -3,7 +3,7 @@ import type { ColumnTemplate, TableTemplate, Template } from '../../src/template
 import type { Workbook } from '../../src/workbook/model';
 import { filledForm } from '../../test/support/sheets';
 import type { Department } from '../cases/department';
-import { isIn } from '../books/print';
+import { isIn } from '../books/member';
 import { placeOf } from '../faults/place';
 import { projectOf } from './projects';
 import type { Indicator, Project } from './projects';

@@ -1,27 +1,14 @@
 /** A 情况说明 written from the books, in the words that published ones use; three wordings for most sentences. */
 import type { Label } from '../../src/dimension/dimension';
-import type { Books, Entry } from '../books/books';
+import type { Books } from '../books/books';
 import { oneOf } from '../books/draw';
 import type { Draw } from '../books/draw';
-import { isIn } from '../books/print';
 import { SUBJECT_NAMES } from '../books/subjects';
+import { Ledger } from './ledger';
+import { explained, GENERAL, SOURCES, THREE, threeScope, YEAR } from './labels';
 import type { Department } from '../cases/department';
-import { amount, compared, printedText, share, subject, wan, year } from './parts';
+import { amount, printedText, share, subject, wan, year } from './parts';
 import type { Part, Sentence, Text } from './parts';
-
-const YEAR = '2024';
-const LAST = '2023';
-const SOURCES: readonly (readonly [string, Label])[] = [
-  ['一般公共预算拨款收入', { source: 'fiscal.general' }],
-  ['政府性基金预算拨款收入', { source: 'fiscal.fund' }],
-  ['国有资本经营预算拨款收入', { source: 'fiscal.capital' }],
-  ['财政专户管理资金收入', { source: 'special' }],
-  ['事业收入', { source: 'own.undertaking' }],
-  ['上级补助收入', { source: 'own.superior' }],
-  ['其他收入', { source: 'own.other' }],
-];
-const GENERAL: Label = { source: 'fiscal.general' };
-const THREE = '30212+30217+30231+31013';
 
 export function textOf(department: Department): { readonly text: string; readonly parts: Text } {
   const { books, draw } = department;
@@ -29,32 +16,17 @@ export function textOf(department: Department): { readonly text: string; readonl
   return { text: printedText(parts), parts };
 }
 
-/** What a form counts as “三公”: from all 财政拨款 or from 一般公共预算 alone, with or without what was carried over. */
-function threeScope({ layout, books: { currentOnly } }: Department): Label {
-  const own = layout.tables.find(({ title }) => title.includes('三公'));
-  const current = own?.otherReadings.find((reading) => reading[0]?.scope.carry === 'current');
-  const blocks = currentOnly && current ? current : own?.blocks;
-  const { source, carry } = blocks?.[0]?.scope ?? {};
-  return { ...(source ? { source } : {}), ...(carry ? { carry } : {}) };
-}
-
-/** A change with its reason, as the forms ask for it. */
-function explained(now: number, last: number): Part[] {
-  return [
-    ...compared(now, last, LAST),
-    ...(wan(now) === wan(last) ? [] : ['，主要原因是厉行节约、统筹安排']),
-  ];
-}
-
-class Writer {
+class Writer extends Ledger {
   private readonly ordinals = '一二三四五六七八九十'.split('');
   private number = 0;
 
   constructor(
-    private readonly books: Books,
+    books: Books,
     private readonly draw: Draw,
     private readonly three: Label,
-  ) {}
+  ) {
+    super(books);
+  }
 
   text(): Text {
     return [
@@ -78,16 +50,6 @@ class Writer {
 
   private get name(): string {
     return this.books.department;
-  }
-
-  private entries(label: Label): readonly Entry[] {
-    return this.books.entries.filter((entry) => isIn(entry, label));
-  }
-
-  private of(label: Label): [now: number, last: number] {
-    const own = this.entries(label);
-    const total = (of: (entry: Entry) => number) => own.reduce((sum, one) => sum + of(one), 0);
-    return [total(({ yuan }) => yuan), total(({ last }) => last)];
   }
 
   /** 一般公共预算拨款收入…万元，占…%; those that are not nought. */
@@ -171,11 +133,6 @@ class Writer {
         ['支出包括：', ...this.listed(list, now, false)],
       ],
     ];
-  }
-
-  private subjects(label: Label, length: number): string[] {
-    const codes = this.entries(label).map(({ functional }) => functional.slice(0, length));
-    return [...new Set(codes)].sort();
   }
 
   private general(): Text {

@@ -7,7 +7,7 @@ import type { Label } from '../../src/dimension/dimension';
 import type { Books, Entry } from '../books/books';
 import { drawFrom, oneOf } from '../books/draw';
 import type { Draw } from '../books/draw';
-import { isIn } from '../books/print';
+import { isIn } from '../books/member';
 import type { Printed, PrintedCell } from '../books/print';
 
 /** Members of a set of possible entries. */
