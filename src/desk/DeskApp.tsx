@@ -14,11 +14,13 @@ import { Start } from './Start';
 import { SheetArea } from './sheet/SheetArea';
 import { WORDS } from './words';
 
+type Half = 'sheet' | 'pane';
+
 export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly words: Words }) {
   const state = useSyncExternalStore(files.subscribe, files.get);
   const { file } = state;
   const [isOver, setOver] = useState(false);
-  const [shows, setShows] = useState<'sheet' | 'pane'>('sheet');
+  const [shows, setShows] = useState<Half>('sheet');
   const page = useRef<HTMLDivElement>(null);
   const { folder, view, setView, openFolder, openMember } = useFolder(files, file?.host ?? null);
   const isFolder = folder !== null && view === 'folder';
@@ -53,13 +55,7 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
         <FolderPage folder={folder} onOpen={openMember} onFault={files.fault} />
       ) : file ? (
         <>
-          <div className="switch">
-            {(['sheet', 'pane'] as const).map((one) => (
-              <button key={one} type="button" aria-pressed={shows === one} onClick={() => setShows(one)}>
-                {WORDS.narrow[one]}
-              </button>
-            ))}
-          </div>
+          <Halves shows={shows} onShow={setShows} />
           <main className="halves">
             <SheetArea host={file.host} onFault={files.fault} />
             <section className="pane-half" id="pane" aria-label={WORDS.pane} tabIndex={-1}>
@@ -72,6 +68,19 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
       )}
       {state.asking && file && <LossDialog name={file.name} onAnswer={(goOn) => files.answer(goOn)} />}
       {isOver && <div className="veil">{WORDS.dropHere}</div>}
+    </div>
+  );
+}
+
+/** In a narrow window one half is seen at a time. */
+function Halves({ shows, onShow }: { readonly shows: Half; readonly onShow: (half: Half) => void }) {
+  return (
+    <div className="switch">
+      {(['sheet', 'pane'] as const).map((one) => (
+        <button key={one} type="button" aria-pressed={shows === one} onClick={() => onShow(one)}>
+          {WORDS.narrow[one]}
+        </button>
+      ))}
     </div>
   );
 }

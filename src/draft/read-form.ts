@@ -161,6 +161,11 @@ function describe(binding: Binding, draft: Draft, { weighed, changed, carried }:
     ),
     rows: table.blocks.reduce((sum, block) => sum + block.rows.filter((row) => row.label !== null).length, 0),
   }));
+  return summed(tables, draft.doubtfulRows);
+}
+
+/** What the report says first of such a reading. */
+function summed(tables: FormReading['tables'], doubtfulRows: readonly string[]): FormReading {
   const columns = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
   const amounts = columns.filter(({ column }) => column.state === 'confirmed' || column.state === 'words');
   const doubtful = columns.filter(({ column }) => column.state === 'doubtful');
@@ -174,7 +179,7 @@ function describe(binding: Binding, draft: Draft, { weighed, changed, carried }:
         ({ table, column }) =>
           `${table.sheet} ${column.column} 列“${column.header}”看不出是什么金额，没有参加校验`,
       ),
-      ...draft.doubtfulRows,
+      ...doubtfulRows,
     ],
     unproven: amounts
       .filter(({ column }) => column.state === 'words')

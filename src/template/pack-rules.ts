@@ -10,6 +10,7 @@ import { sheetNameFault } from '../workbook/names';
 import type { Area } from '../workbook/model';
 import { toLabel } from './expand';
 import { PackError } from './pack-error';
+import { checkRepeat } from './repeat-rule';
 import type { Block, Column, Pack, PackLabel, RowItem, Table } from './schema';
 import codes from './rule-codes.json';
 
@@ -232,20 +233,4 @@ function checkRow(item: Extract<RowItem, { text: string }>, block: Block, path: 
   if (item.text.length > MAX_ROW_TEXT) throw new PackError(`${path}.text`, `超过 ${MAX_ROW_TEXT} 个字`);
   if (item.cells && item.cells.length > block.columns.length)
     throw new PackError(`${path}.cells`, `有 ${item.cells.length} 格，而区块只有 ${block.columns.length} 列`);
-}
-
-/** In which columns a listed row may say its 单位, its 科目, its 项目. */
-function checkRepeat(axes: readonly string[], block: Block, path: string): void {
-  axes.forEach((axis, index) => {
-    if (axes.indexOf(axis) !== index) throw new PackError(`${path}[${index}]`, `“${axis}”写了两次`);
-    const stated = block.columns.some(({ role, dimension }) => {
-      if (role === 'name') return true;
-      if (axis === 'unit') return role === 'unitCode' || role === 'unitName';
-      if (axis === 'project')
-        return role === 'project' || role === 'subproject' || role.startsWith('indicator');
-      return role === 'code' && dimension === axis;
-    });
-    if (!stated)
-      throw new PackError(`${path}[${index}]`, `没有一列能写明“${axis}”，请加上相应的列（如 role: name）`);
-  });
 }

@@ -43,65 +43,70 @@ function readSheet(xml: string, formats: readonly (Format | undefined)[]): Sheet
   const columnWidths = new Map<number, number>();
   const rowHeights = new Map<number, number>();
   const page: Record<string, unknown> = {};
-  const validations: { area: Area; title: string; message: string }[] = [];
+  const validations: SheetLook['validations'][number][] = [];
   let frozenRows = 0;
   for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
-    if (token !== Token.Open) continue;
-    const number = (name: string) => Number(scanner.attribute(name) ?? Number.NaN);
-    switch (scanner.local) {
-      case 'col': {
-        const points = pointsOfCharacters(number('width'));
-        // One entry may stand for all columns to the end of the grid.
-        const last = points > 0 ? Math.min(number('max'), MOST_COLUMNS) : 0;
-        for (let column = number('min'); column <= last; column += 1) columnWidths.set(column - 1, points);
-        break;
-      }
-      case 'pane':
-        if (scanner.attribute('state')?.startsWith('frozen')) frozenRows = number('ySplit') || 0;
-        break;
-      case 'pageSetup':
-        page['orientation'] = scanner.attribute('orientation') === 'landscape' ? 'Landscape' : 'Portrait';
-        page['paperSize'] = number('paperSize') === 8 ? 'A3' : 'A4';
-        break;
-      case 'printOptions':
-        if (scanner.attribute('horizontalCentered') === '1') page['centerHorizontally'] = true;
-        break;
-      case 'pageMargins':
-        for (const side of ['top', 'bottom', 'left', 'right', 'footer'])
-          page[`${side}Margin`] = Math.round(number(side) * 720) / 10;
-        break;
-      case 'headerFooter':
-        if (scanner.attribute('scaleWithDoc') === '0') page['footerScales'] = false;
-        break;
-      case 'oddFooter':
-        page['centerFooter'] = /&C(.*?)(?=&[LR]|$)/s.exec(scanner.innerText())?.[1] ?? '';
-        break;
-      case 'dataValidation': {
-        const area = parseArea(scanner.attribute('sqref') ?? '');
-        if (area && scanner.attribute('type') === 'decimal')
-          validations.push({
-            area,
-            title: scanner.attribute('errorTitle') ?? '',
-            message: scanner.attribute('error') ?? '',
-          });
-        break;
-      }
-      case 'sheetData':
-        scanSheetData(scanner, {
-          row: (row) => {
-            const height = number('ht');
-            if (height > 0) rowHeights.set(row, height);
-          },
-          cell: ({ row, column, style }) => {
-            const format = formats[style];
-            if (format) cells.push([row, column, format]);
-          },
-        });
-        break;
-      default:
-    }
+    if (token !== Token.Open || readPage(scanner, page)) continue;
+    if (scanner.local === 'col') readColumns(scanner, columnWidths);
+    else if (scanner.local === 'pane') {
+      if (scanner.attribute('state')?.startsWith('frozen')) frozenRows = numberIn(scanner, 'ySplit') || 0;
+    } else if (scanner.local === 'dataValidation') validations.push(...readValidation(scanner));
+    else if (scanner.local === 'sheetData')
+      scanSheetData(scanner, {
+        row: (row) => {
+          const height = numberIn(scanner, 'ht');
+          if (height > 0) rowHeights.set(row, height);
+        },
+        cell: ({ row, column, style }) => {
+          const format = formats[style];
+          if (format) cells.push([row, column, format]);
+        },
+      });
   }
   return { cells, columnWidths, rowHeights, frozenRows, page, validations };
+}
+
+function numberIn(scanner: XmlScanner, name: string): number {
+  return Number(scanner.attribute(name) ?? Number.NaN);
+}
+
+function readColumns(scanner: XmlScanner, widths: Map<number, number>): void {
+  const points = pointsOfCharacters(numberIn(scanner, 'width'));
+  // One entry may stand for all columns to the end of the grid.
+  const last = points > 0 ? Math.min(numberIn(scanner, 'max'), MOST_COLUMNS) : 0;
+  for (let column = numberIn(scanner, 'min'); column <= last; column += 1) widths.set(column - 1, points);
+}
+
+function readValidation(scanner: XmlScanner): SheetLook['validations'][number][] {
+  const area = parseArea(scanner.attribute('sqref') ?? '');
+  if (!area || scanner.attribute('type') !== 'decimal') return [];
+  const title = scanner.attribute('errorTitle') ?? '';
+  return [{ area, title, message: scanner.attribute('error') ?? '' }];
+}
+
+/** Whether the element says how the sheet is printed. */
+function readPage(scanner: XmlScanner, page: Record<string, unknown>): boolean {
+  switch (scanner.local) {
+    case 'pageSetup':
+      page['orientation'] = scanner.attribute('orientation') === 'landscape' ? 'Landscape' : 'Portrait';
+      page['paperSize'] = numberIn(scanner, 'paperSize') === 8 ? 'A3' : 'A4';
+      return true;
+    case 'printOptions':
+      if (scanner.attribute('horizontalCentered') === '1') page['centerHorizontally'] = true;
+      return true;
+    case 'pageMargins':
+      for (const side of ['top', 'bottom', 'left', 'right', 'footer'])
+        page[`${side}Margin`] = Math.round(numberIn(scanner, side) * 720) / 10;
+      return true;
+    case 'headerFooter':
+      if (scanner.attribute('scaleWithDoc') === '0') page['footerScales'] = false;
+      return true;
+    case 'oddFooter':
+      page['centerFooter'] = /&C(.*?)(?=&[LR]|$)/s.exec(scanner.innerText())?.[1] ?? '';
+      return true;
+    default:
+      return false;
+  }
 }
 
 const HORIZONTAL = new Map([

@@ -45,17 +45,7 @@ export function Remedy({ finding }: { readonly finding: FindingView }) {
         act('apply-fix', words.textPlaces(textFixes.length), () => pane.mending.applyTexts(finding))}
       {insert && (
         <>
-          <ul className="list hint" data-testid="preview">
-            {insert.rows.map(({ code, name }) => (
-              <li key={code}>
-                {words.rowPreview(
-                  code,
-                  name,
-                  [...new Set(insert.amounts.map(({ value }) => grouped(value)))].join('、'),
-                )}
-              </li>
-            ))}
-          </ul>
+          <Rows insert={insert} />
           <div className="row">
             {act('apply-fix', words.insertRow(insert.rows.length), () => pane.mending.insertRows([finding]))}
             {others.length > 1 &&
@@ -75,6 +65,19 @@ export function Remedy({ finding }: { readonly finding: FindingView }) {
         </div>
       )}
     </>
+  );
+}
+
+/** Rows that would be put in, with their amounts. */
+function Rows({ insert }: { readonly insert: NonNullable<FindingView['insert']> }) {
+  const words = useWords().check;
+  const amounts = [...new Set(insert.amounts.map(({ value }) => grouped(value)))].join('、');
+  return (
+    <ul className="list hint" data-testid="preview">
+      {insert.rows.map(({ code, name }) => (
+        <li key={code}>{words.rowPreview(code, name, amounts)}</li>
+      ))}
+    </ul>
   );
 }
 

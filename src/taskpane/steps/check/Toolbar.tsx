@@ -27,46 +27,51 @@ export function Toolbar() {
       >
         {words.recalculate}
       </Button>
-      {check.asked && inspection && (
-        <>
-          <span className="walk">
-            <Button
-              appearance="subtle"
-              icon={<Print20Regular />}
-              title={`${words.worksheet}：${words.worksheetHint}`}
-              aria-label={words.worksheet}
-              disabledFocusable={busy}
-              data-testid="worksheet"
-              onClick={() => void pane.publishing.exportWorksheet()}
-            />
-            <Button
-              appearance="subtle"
-              icon={<Eraser20Regular />}
-              title={words.clearMarks}
-              aria-label={words.clearMarks}
-              disabledFocusable={busy}
-              data-testid="clear-marks"
-              onClick={() => void pane.checking.clearMarks()}
-            />
-            <Button
-              appearance="subtle"
-              icon={<ArrowUp16Regular />}
-              title={`${words.previous}（Alt+↑）`}
-              aria-label={words.previous}
-              data-testid="previous"
-              onClick={() => void pane.checking.step(-1)}
-            />
-            <Button
-              appearance="subtle"
-              icon={<ArrowDown16Regular />}
-              title={`${words.next}（Alt+↓）`}
-              aria-label={words.next}
-              data-testid="next"
-              onClick={() => void pane.checking.step(1)}
-            />
-          </span>
-        </>
-      )}
+      {check.asked && inspection && <Walk busy={busy} />}
     </div>
+  );
+}
+
+/** From finding to finding, and what is done with all of them. */
+function Walk({ busy }: { readonly busy: boolean }) {
+  const words = useWords().check;
+  const pane = usePane();
+  return (
+    <span className="walk">
+      <Button
+        appearance="subtle"
+        icon={<Print20Regular />}
+        title={`${words.worksheet}：${words.worksheetHint}`}
+        aria-label={words.worksheet}
+        disabledFocusable={busy}
+        data-testid="worksheet"
+        onClick={() => void pane.publishing.exportWorksheet()}
+      />
+      <Button
+        appearance="subtle"
+        icon={<Eraser20Regular />}
+        title={words.clearMarks}
+        aria-label={words.clearMarks}
+        disabledFocusable={busy}
+        data-testid="clear-marks"
+        onClick={() => void pane.checking.clearMarks()}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ArrowUp16Regular />}
+        title={`${words.previous}（Alt+↑）`}
+        aria-label={words.previous}
+        data-testid="previous"
+        onClick={() => void pane.checking.step(-1)}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ArrowDown16Regular />}
+        title={`${words.next}（Alt+↓）`}
+        aria-label={words.next}
+        data-testid="next"
+        onClick={() => void pane.checking.step(1)}
+      />
+    </span>
   );
 }

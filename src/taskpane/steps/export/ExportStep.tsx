@@ -19,18 +19,7 @@ export function ExportStep() {
   const answer = answerFor(inspection, publish.waivers, writing.checked);
   return (
     <div className="stack">
-      {answer && (
-        <Message intent={answer.mayPublish ? 'success' : 'warning'}>
-          <span data-testid="answer">{answer.sentence}</span>
-          {answer.conditions.length > 0 && (
-            <ul>
-              {answer.conditions.map(({ id, says, cure }) => (
-                <li key={id}>{words.condition(says, cure)}</li>
-              ))}
-            </ul>
-          )}
-        </Message>
-      )}
+      {answer && <MayPublish answer={answer} />}
       <PackageSection inspection={inspection} />
       <section className="section">
         <h2 className="heading">{words.others}</h2>
@@ -68,5 +57,22 @@ export function ExportStep() {
       <Diagnose />
       <p className="hint">{words.stays}</p>
     </div>
+  );
+}
+
+/** Whether it may be published, and what stands in the way. */
+function MayPublish({ answer }: { readonly answer: NonNullable<ReturnType<typeof answerFor>> }) {
+  const words = useWords().export;
+  return (
+    <Message intent={answer.mayPublish ? 'success' : 'warning'}>
+      <span data-testid="answer">{answer.sentence}</span>
+      {answer.conditions.length > 0 && (
+        <ul>
+          {answer.conditions.map(({ id, says, cure }) => (
+            <li key={id}>{words.condition(says, cure)}</li>
+          ))}
+        </ul>
+      )}
+    </Message>
   );
 }

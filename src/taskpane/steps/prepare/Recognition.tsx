@@ -16,9 +16,7 @@ export function Recognition({
   const { prepare } = words;
   const pane = usePane();
   const { form, doing } = usePaneState();
-  const sure = inspection.tables.filter(({ state }) => state !== 'missing' && state !== 'doubtful');
-  const missing = inspection.tables.filter(({ state }) => state === 'missing');
-  const distinct = new Set(sure.map(({ id }) => id)).size;
+  const distinct = new Set(sureOf(inspection).map(({ id }) => id)).size;
   return (
     <div className="stack" data-testid="recognition">
       <div>
@@ -44,20 +42,33 @@ export function Recognition({
           {prepare.back}
         </Button>
       </div>
-      <Group title={prepare.doubtful} count={inspection.doubts.filter(({ double }) => !double).length}>
-        {inspection.doubts
-          .filter(({ double }) => !double)
-          .map((doubt) => (
-            <Doubt key={doubt.key} doubt={doubt} accepted={accepted.includes(doubt.key)} />
-          ))}
+      {(['doubtful', 'double'] as const).map((kind) => {
+        const doubts = inspection.doubts.filter(({ double }) => double === (kind === 'double'));
+        return (
+          <Group key={kind} title={prepare[kind]} count={doubts.length}>
+            {doubts.map((doubt) => (
+              <Doubt key={doubt.key} doubt={doubt} accepted={accepted.includes(doubt.key)} />
+            ))}
+          </Group>
+        );
+      })}
+      <Tables inspection={inspection} />
+      <Group title={prepare.otherSheets} count={inspection.otherSheets.length}>
+        <li className="hint">{words.list(inspection.otherSheets)}</li>
       </Group>
-      <Group title={prepare.double} count={inspection.doubts.filter(({ double }) => double).length}>
-        {inspection.doubts
-          .filter(({ double }) => double)
-          .map((doubt) => (
-            <Doubt key={doubt.key} doubt={doubt} accepted={accepted.includes(doubt.key)} />
-          ))}
-      </Group>
+    </div>
+  );
+}
+
+const sureOf = ({ tables }: Inspection) =>
+  tables.filter(({ state }) => state !== 'missing' && state !== 'doubtful');
+
+function Tables({ inspection }: { readonly inspection: Inspection }) {
+  const { prepare } = useWords();
+  const sure = sureOf(inspection);
+  const missing = inspection.tables.filter(({ state }) => state === 'missing');
+  return (
+    <>
       <Group title={prepare.certain} count={sure.length}>
         {sure.map(({ key, number, title, sheet }) => (
           <Line key={key} name={`${number} ${title}`} sheet={sheet ?? ''} />
@@ -68,10 +79,7 @@ export function Recognition({
           <Line key={key} name={`${number} ${title}`} sheet="" />
         ))}
       </Group>
-      <Group title={prepare.otherSheets} count={inspection.otherSheets.length}>
-        <li className="hint">{words.list(inspection.otherSheets)}</li>
-      </Group>
-    </div>
+    </>
   );
 }
 
