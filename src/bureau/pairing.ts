@@ -46,10 +46,9 @@ export function pair(
   );
   const unplaced: Placed[] = [];
   for (const handed of files) {
-    const { entry, notes, reason } = place(handed, index);
+    const { entry, notes, reason } = place(handed, index, roster !== null);
     if (entry) groups.get(entry)?.push({ file: handed, notes });
-    else
-      unplaced.push({ handed, use: '归不到部门', note: [reason, handed.fault].filter(Boolean).join('；') });
+    else unplaced.push({ handed, use: '归不到部门', note: joined(handed.fault, reason) });
   }
   return {
     year,
@@ -89,6 +88,13 @@ function unitsOf(files: readonly HandedIn[]): RosterEntry[] {
   return [...units.values()];
 }
 
+/** The file's own trouble first: it is what can be mended. */
+const joined = (...sentences: readonly string[]): string =>
+  sentences
+    .filter(Boolean)
+    .map((one) => one.replace(/。$/, ''))
+    .join('；');
+
 interface Place {
   readonly entry: RosterEntry | null;
   readonly notes: string[];
@@ -99,7 +105,7 @@ interface Place {
  * Whoever collected the files named them and put them into folders: where both that and the file itself name a
  * department and they differ, it counts as handed in by the one outside, and the other name is told.
  */
-function place(handed: HandedIn, index: NameIndex<RosterEntry>): Place {
+function place(handed: HandedIn, index: NameIndex<RosterEntry>, hasRoster: boolean): Place {
   const { file, unit, code } = handed;
   const steps = file.split(/[\\/]/);
   const name = (steps.pop() ?? '').replace(/\.[^.]+$/, '');
@@ -111,10 +117,11 @@ function place(handed: HandedIn, index: NameIndex<RosterEntry>): Place {
   const byCode = self === null && outer === null && code ? index.byCode(code) : null;
   const entry = outer ?? self ?? byCode;
   if (!entry) {
+    const known = hasRoster ? '名册上的单位' : '哪个单位的名称';
     const said =
       unit === null
-        ? '文件里和文件名、文件夹名里都没有看到名册上的单位'
-        : `文件里写的单位是“${unit}”，名册上没有`;
+        ? `文件里和文件名、文件夹名里都没有看到${known}`
+        : `文件里写的单位是“${unit}”，${hasRoster ? '名册上没有' : '没有收到它的工作簿'}`;
     return { entry: null, notes: [], reason: said };
   }
   const foreign = unit !== null && handed.kind === 'workbook' && self !== entry;
