@@ -155,4 +155,13 @@ there('a folder on the desk', () => {
     await page.getByRole('button', { name: '返回部门表' }).click();
     await page.getByText(/^查完：21 个部门/).waitFor();
   });
+
+  test('is stopped, and goes on to the same end', async () => {
+    await page.locator('input[webkitdirectory]').first().setInputFiles(at('来文'));
+    await page.getByRole('button', { name: '停止' }).click();
+    await page.getByText('已停止').waitFor();
+    expect(await page.getByRole('button', { name: '导出报告' }).count()).toBe(0);
+    await page.getByRole('button', { name: '接着查' }).click();
+    await page.getByText('查完：20 个部门，22 个文件。').waitFor({ timeout: 120_000 });
+  });
 });

@@ -2,6 +2,7 @@
 import type { Checked } from '../../bureau/check-parcel';
 import { coverOfRun } from '../../bureau/cover-of-run';
 import { today } from '../../bureau/files';
+import type { HandedIn } from '../../bureau/handed-in';
 import { pair, type Pairing, type Parcel } from '../../bureau/pairing';
 import type { Roster } from '../../bureau/roster';
 import { compare, type PastRecord } from '../../bureau/since';
@@ -23,6 +24,7 @@ export class Folder {
   private looked: Looked | null = null;
   /** What checking a department's files gave, as JSON outside the page's memory; by the names of the files. */
   private readonly kept = new Map<string, Blob>();
+  private readonly known = new Map<string, HandedIn>();
   private readonly day = today();
   private run = 0;
 
@@ -113,7 +115,7 @@ export class Folder {
     const tell = (change: Partial<FolderState['progress']>) =>
       this.change({ progress: { ...this.state.progress, done, total, ...change } }, false);
     this.change({ phase: 'identifying' });
-    return lookAtAll(this.found.files, hands, {
+    return lookAtAll(this.found.files, hands, this.known, {
       begin: (name) => tell({ name }),
       done: () => {
         done += 1;

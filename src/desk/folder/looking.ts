@@ -3,6 +3,7 @@ import { localDay } from '../../bureau/files';
 import type { HandedIn } from '../../bureau/handed-in';
 import type { Found } from './found';
 import { Stopped, type Hands } from './hands';
+import type { Look } from './tasks';
 
 export interface Looked {
   readonly handed: readonly HandedIn[];
@@ -22,19 +23,25 @@ interface Thing {
 export async function lookAtAll(
   found: readonly Found[],
   hands: Hands,
+  /** What is known from before somebody stopped: by the names of the files. Added to. */
+  known: Map<string, HandedIn>,
   told: { begin(name: string): void; done(): void; more(count: number): void },
 ): Promise<Looked> {
   const blobs = new Map<string, Blob>();
   let ignored = 0;
   const lookAt = async ({ shown, file, changed }: Thing, depth: number): Promise<readonly HandedIn[]> => {
-    const look = await hands
-      .do('look', [{ shown, changed }, file, depth], () => told.begin(shown))
-      .catch((error: unknown) => {
-        if (error instanceof Stopped) throw error;
-        return { handed: unreadable(shown, changed, error) };
-      });
+    const before = known.get(shown);
+    const look: Look = before
+      ? { handed: before }
+      : await hands
+          .do('look', [{ shown, changed }, file, depth], () => told.begin(shown))
+          .catch((error: unknown) => {
+            if (error instanceof Stopped) throw error;
+            return { handed: unreadable(shown, changed, error) };
+          });
     told.done();
     if ('handed' in look) {
+      if (look.handed.kind !== 'unreadable') known.set(shown, look.handed);
       blobs.set(shown, file);
       return [look.handed];
     }
