@@ -11,6 +11,7 @@ import type { RawRow } from './raw-row';
 import { noteAt, sentenceAt } from './note';
 import type { Note } from './note';
 import { formPattern } from './titles';
+import { NO_PROJECT } from './unfilled-form';
 
 /** A body measured, its columns known, its rows read as they stand. */
 export interface Draft {
@@ -89,7 +90,7 @@ function projectInTitle(place: Place): string | null {
   if (form === undefined) return null;
   for (let column = 0; column < place.view.columnCount; column++) {
     const match = formPattern(form).exec(fold(place.view.text(place.titleRow, column)));
-    if (match) return match[1] ?? null;
+    if (match) return match[1] === undefined || match[1] === fold(NO_PROJECT) ? null : match[1];
   }
   return null;
 }

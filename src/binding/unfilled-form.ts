@@ -5,6 +5,9 @@ import type { BoundTable } from './bound';
 /** The blank that a project's name goes into, in the title of a form. */
 const PROJECT = '{项目}';
 
+/** What stands there in a form as it is handed out. */
+export const NO_PROJECT = '（项目名称）';
+
 export function isUnfilledForm(bound: BoundTable): boolean {
   return isOfOneProject(bound) && bound.project === undefined && !isWrittenIn(bound);
 }

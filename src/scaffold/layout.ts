@@ -1,4 +1,5 @@
 /** Where everything of a table stands on a fresh sheet, before a single edit is planned. */
+import { NO_PROJECT } from '../binding/unfilled-form';
 import type {
   BlockTemplate,
   ColumnTemplate,
@@ -95,6 +96,8 @@ function hasUnitRow(item: RepeatItem, columns: readonly ColumnTemplate[]): boole
 export function fillIn(text: string, { year, unit, level }: ScaffoldOptions): string {
   return text
     .replaceAll('{年度}', String(year))
+    .replaceAll('{序}', '1')
+    .replaceAll('{项目}', NO_PROJECT)
     .replaceAll('{上年}', String(year - 1))
     .replaceAll('{部门}', unit.name)
     .replaceAll('{单位}', unit.name)

@@ -51,7 +51,7 @@ const CHOSEN: Readonly<Record<string, Readonly<Record<string, readonly [string, 
   },
   // A form to be filled in for one project.
   'shanhaiguan-2023': {
-    '绩效1!A1': ['1、车辆保险费绩效目标表', '{序}、{项目}绩效目标表'],
+    '绩效1!A1': ['1、车辆保险费绩效目标表', '1、（项目名称）绩效目标表'],
   },
 };
 
