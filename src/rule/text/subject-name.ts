@@ -64,6 +64,8 @@ function wantedName(row: BoundRow, year: number): string | null {
 
 /** How near a name must be to be one of the catalogue's, mistyped. */
 const ALIKE = 0.8;
+/** What is left of a name that was cut must still say something. */
+const SHORTEST_CUT = 4;
 
 /** The name that a 科目 carries now, or null where there is nothing to mend. */
 function rename(dimension: SubjectDimension, member: string, row: BoundRow, year: number): string | null {
@@ -77,7 +79,9 @@ function rename(dimension: SubjectDimension, member: string, row: BoundRow, year
   const known = code === '' ? undefined : catalogue.byCode(code);
   // Only what a form or a published document has shown is held against anybody.
   if (known && ['printed', 'form', 'bureau'].includes(known.evidence)) {
-    return similarity(foldSubject(known.name), name) >= ALIKE ? known.name : null;
+    const full = foldSubject(known.name);
+    const cut = name.length >= SHORTEST_CUT && full.startsWith(name);
+    return cut || similarity(full, name) >= ALIKE ? known.name : null;
   }
   return null;
 }
