@@ -4,6 +4,7 @@ import type { Reading } from '../../narrative/claim';
 import { checkChanges } from './words/change';
 import { checkChangeSums } from './words/change-sum';
 import type { TextCheck, TextFault } from './fault';
+import { checkCountsAndMoney } from './words/count-money';
 import { checkEdition } from './words/edition';
 import { checkGaps } from './words/gaps';
 import { checkLayers } from './words/layers';
@@ -26,6 +27,7 @@ const CHECKS: readonly TextCheck[] = [
   checkShares,
   checkTwice,
   checkCounts,
+  checkCountsAndMoney,
   checkBounds,
   checkItems,
   checkYears,

@@ -3,6 +3,7 @@ import { answerRule } from './answer';
 import { boundRule } from './bound';
 import { changeRule } from './change';
 import { countRule } from './count';
+import { countMoneyRule } from './count-money';
 import { deniedRule } from './denied';
 import { directionRule } from './direction';
 import { itemOnlyHereRule } from './item-only-here';
@@ -56,6 +57,7 @@ export const NARRATIVE_RULES = [
   subjectClassRule,
   yearRule,
   countRule,
+  countMoneyRule,
   boundRule,
   reasonRule,
   roundingRule,
