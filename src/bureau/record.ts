@@ -1,5 +1,5 @@
 /** The record of a run as JSON Lines: a line a department, then one about the whole. `--since` reads it next week. */
-import { z } from 'zod';
+import { z } from '../template/zod';
 import type { Cover } from './cover';
 import { PastRecord, movementOf, type Past } from './since';
 import type { Department, Standing } from './standing';

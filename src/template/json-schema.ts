@@ -1,5 +1,5 @@
 /** The JSON Schema of a pack, for `docs/` and for editors that help while typing. */
-import { z } from 'zod';
+import { z } from './zod';
 import { TREES } from '../lexicon/trees';
 import type { Dimension } from '../dimension/dimension';
 import { DESCRIPTIONS } from './descriptions';

@@ -1,9 +1,6 @@
 /** A label as a pack writes it. */
-import { z } from 'zod';
+import { z } from './zod';
 import { TREES } from '../lexicon/trees';
-
-// zod tries `new Function` otherwise, which a page with a strict policy reports as an attack on it (4.6, seen in Firefox).
-z.config({ jitless: true });
 
 const treeMember = (dimension: keyof typeof TREES) =>
   z.enum(Object.keys(TREES[dimension] ?? {}) as [string, ...string[]]);

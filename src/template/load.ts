@@ -1,5 +1,5 @@
 /** A pack from outside: untrusted text in, a validated pack or an error that names the place out. */
-import { z } from 'zod';
+import { z } from './zod';
 import { PackError } from './pack-error';
 import { checkSize, short } from './pack-limits';
 import { checkRules } from './pack-rules';

@@ -4,7 +4,7 @@
  * them in. `{单位}` `{年度}` `{上年}` are the document's, `{收支总计}` is an amount of `values`, `{?车辆}` an answer,
  * `{?货物+工程}` the sum of two.
  */
-import { z } from 'zod';
+import { z } from './zod';
 import { labelSchema } from './label-schema';
 
 const text = z.string().max(4000);

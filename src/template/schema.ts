@@ -2,7 +2,7 @@
  * What a template pack is. This one definition gives the type, the validation and the JSON Schema in
  * `docs/` (json-schema.ts). A pack is untrusted input: sizes are bounded and nothing in it is code.
  */
-import { z } from 'zod';
+import { z } from './zod';
 import { COLUMN_ROLES } from '../lexicon/column-roles';
 import { labelSchema } from './label-schema';
 import { narrativeSchema } from './narrative-schema';
