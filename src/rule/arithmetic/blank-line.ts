@@ -24,6 +24,7 @@ export const blankLineRule = rule('blank-line', {
 export function blankLineDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
   const voice = voiceOf(facts);
   const { cell, changes } = cause;
+  if (changes.size === 0) return silentColumnDraft(facts, cause, follows);
   const cells = [...changes.keys()].filter((one) => one.table === cell.table && one.blank && !one.virtual);
   const first = changes.get(cell);
   const some = cells
@@ -37,6 +38,24 @@ export function blankLineDraft(facts: Facts, cause: Cause, follows: readonly Dra
     about: lineInWords(cause, cells).replace(/^的/, ''),
     clue: `共 ${cells.length} 格`,
     ...fixOf(cause),
+    follows,
+  });
+}
+
+/** A column of which nothing is known but that there must be amounts. */
+function silentColumnDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
+  const { digits } = voiceOf(facts);
+  const { cell, mended } = cause;
+  const met = new Set(mended.flatMap(({ left, right }) => [...left, ...right]));
+  const cells = [...met]
+    .filter((one) => one.table === cell.table && one.column === cell.column && one.blank && !one.virtual)
+    .sort((a, b) => a.row - b.row);
+  const line = lineInWords(cause, cells);
+  return blankLineRule.found({
+    message: `${cell.table.sheet} ${line}，而同一行其他栏或其他表有数；各行的数由现有的数推不出来，请对照原始资料补填。`,
+    cells: cells.map((one) => findingCell(one, digits)),
+    about: line.replace(/^的/, ''),
+    clue: `共 ${cells.length} 格`,
     follows,
   });
 }

@@ -24,6 +24,7 @@ import { RelationGraph } from './relation-graph';
 import { doubledRows, wrongCodes } from './row-faults';
 import { Search } from './search';
 import { shortSums } from './short-sums';
+import { silentColumns } from './silent-columns';
 import { structuralCauses } from './structural';
 import type { Structural } from './structural';
 import { textNumbers } from './text-numbers';
@@ -35,6 +36,7 @@ const SUSPECTS = [
   wrongCodes,
   missingRows,
   blankLines,
+  silentColumns,
   doubledRows,
   otherTables,
   gapRows,
