@@ -98,12 +98,10 @@ function typedIn({ sheets }: Workbook): string[] {
       await page.waitForSelector('#step-fill[aria-selected=true]');
       await page.waitForSelector('.frame[aria-busy=false]');
       await (await page.waitForSelector('#step-check'))?.click();
-      // The tab is called so, too.
-      await (await page.waitForSelector('::-p-xpath((//button[normalize-space()="校验"])[last()])'))?.click();
-      await page.waitForSelector('.finding-head');
-      const places = '//button[starts-with(normalize-space(), "公开表3!E13")]';
-      const place = await page.waitForSelector(`::-p-xpath(${places})`);
-      await place?.click();
+      await (await page.waitForSelector('[data-testid=check]'))?.click();
+      await page.waitForSelector('[data-testid=clear-marks]');
+      // The first finding is opened when it is found: a row that 公开表3 lacks.
+      await (await page.waitForSelector('[data-testid=goto]'))?.click();
       await page.waitForSelector('nav[aria-label=工作表] [aria-current=true]::-p-text(公开表3)');
       await page.waitForSelector('.cell.marked.error');
     });
