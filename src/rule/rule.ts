@@ -18,6 +18,8 @@ export interface Example {
   readonly hidden?: readonly string[];
   readonly merged?: readonly string[];
   readonly working?: string;
+  /** Nothing is filled in: every number that was typed is cleared. */
+  readonly blank?: true;
   /** Sheets left out, or with a copy of them behind. */
   readonly without?: readonly string[];
   readonly twice?: readonly string[];

@@ -10,10 +10,6 @@ const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
   'outturn.overspent', // test/golden/final-department.test.ts
   'fact.shifted-rows', // a whole list: test/golden/final-accounts.test.ts
   'indicator.parent-child', // test/rule/cases.test.ts
-  'narrative.other-document', // a whole text: test/narrative
-  'narrative.incomplete', // a whole section: test/narrative
-  'fact.doubled-row', // a row copied whole: test/rule/faults.test.ts
-  'table.form-empty', // a form as it was made: test/scaffold/layouts.test.ts
   'table.series-gap', // forms of one project each: test/rule/left-out.test.ts
   'file.unread', // a page that is a picture: test/rule/unread.test.ts
   'narrative.answer', // a text with all of its answers: test/narrative/wording.test.ts

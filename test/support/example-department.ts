@@ -64,7 +64,7 @@ function changedBy(department: Workbook, example: Example): Workbook {
   const { without = [], twice = [], broken } = example;
   const sheets = department.sheets
     .filter(({ name }) => !without.includes(name))
-    .map((sheet) => dressed(written(sheet, example), example));
+    .map((sheet) => dressed(written(example.blank ? cleared(sheet) : sheet, example), example));
   const copies = sheets
     .filter(({ name }) => twice.includes(name))
     .map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }));
@@ -85,6 +85,20 @@ function changedBy(department: Workbook, example: Example): Workbook {
           },
         ];
   return { sheets: [...sheets, ...copies, ...working], names };
+}
+
+/** As it was before anybody typed a number. */
+function cleared(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row?.map((cell) =>
+        cell && cell.formula === undefined && typeof cell.value === 'number'
+          ? { ...cell, value: null }
+          : cell,
+      ),
+    ),
+  };
 }
 
 /** What of `places` lies on the sheet, as areas. */

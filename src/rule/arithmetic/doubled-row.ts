@@ -10,6 +10,17 @@ export const doubledRowRule = rule('doubled-row', {
   title: '一行重复',
   reads: '同一张表里科目、单位、项目和各列的数都相同的两行',
   source: '表样：同一科目只列一行',
+  clean: { says: '住房公积金只列一行', cells: { '公开表3!G14': 41.8 } },
+  failing: {
+    says: '住房公积金又列一行，少写了单位代码',
+    cells: {
+      '公开表3!A15': '221',
+      '公开表3!B15': '02',
+      '公开表3!C15': '01',
+      '公开表3!E15': ' 住房公积金',
+      '公开表3!G15': 41.8,
+    },
+  },
 });
 
 export function doubledRowDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {

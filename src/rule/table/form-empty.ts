@@ -7,4 +7,6 @@ export const formEmptyRule = rule('form-empty', {
   title: '还没有填',
   reads: '一个数也没有的整套表',
   source: `${OPEN_RULES}：按批复的预算公开`,
+  clean: { says: '填了一张表，其余还没有填', blank: true, cells: { '公开表3!G9': 486.35 } },
+  failing: { says: '一个数也没有填', blank: true },
 });
