@@ -18,6 +18,14 @@ export interface Example {
   readonly hidden?: readonly string[];
   readonly merged?: readonly string[];
   readonly working?: string;
+  /** Another form than the samples', by its pack, as it is handed out: `cells` is all that is typed into it. */
+  readonly form?: string;
+  /** Answers of the officer, by question. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** Final accounts are held against the budget of the department of the samples. */
+  readonly budget?: true;
+  /** Parts of the file that were not read. */
+  readonly unread?: readonly string[];
   /** Nothing is filled in: every number that was typed is cleared. */
   readonly blank?: true;
   /** Sheets left out, or with a copy of them behind. */
@@ -44,9 +52,9 @@ export interface Card<Grade extends string = never> {
   readonly title: string;
   readonly reads: string;
   readonly source: string;
-  /** A case that is in order, near one that is not. */
-  readonly clean?: Example;
-  readonly failing?: Example;
+  /** A case that is in order, near one that is not: a rule without both does not compile. */
+  readonly clean: Example;
+  readonly failing: Example;
 }
 
 /** A finding as its rule tells it: what the rule knows itself is left out. */

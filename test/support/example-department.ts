@@ -1,45 +1,78 @@
 /** The department of the samples, its tables in order, and the changes that an example of a rule makes to it. */
 import { bind } from '../../src/binding/bind';
+import type { Binding } from '../../src/binding/bound';
+import { lastYearFromFacts } from '../../src/derive/last-year';
 import { buildFacts } from '../../src/fact/facts';
+import type { Facts } from '../../src/fact/facts';
 import { recalculate } from '../../src/formula/recalculate';
 import { resultEdits } from '../../src/formula/results';
 import { check } from '../../src/rule/check';
 import { readClaims } from '../../src/narrative/claim';
 import { readPlainText } from '../../src/narrative/read';
 import { verifyText } from '../../src/rule/narrative';
-import { checkNarrative } from '../../src/rule/narrative/check';
+import { checkNarrative, type NarrativeSources } from '../../src/rule/narrative/check';
+import { withUnread } from '../../src/rule/file/unread';
+import { checkInitial } from '../../src/rule/outturn/initial-budget';
 import type { Example } from '../../src/rule/rule';
+import type { Addition } from '../../src/rule/summary';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
+import { outlineOf } from '../../src/templates/narrative';
 import { parseArea } from '../../src/workbook/address';
 import type { Area, Cell, Sheet, Workbook } from '../../src/workbook/model';
 import { createXlsx } from '../../src/workbook/xlsx';
+import type { XlsxFile } from '../../src/workbook/xlsx';
 import { right } from '../../samples/sichuan';
 import { UNIT } from '../../samples/sichuan-figures';
 import { docx, paragraph, run } from '../narrative/support/docx';
 
 export async function exampleDepartment(): Promise<Workbook> {
-  const template = builtInTemplates().find(({ id }) => id === 'sichuan');
-  if (!template) throw new Error('no such template');
-  const file = createXlsx();
-  await file.apply(planScaffold(template, { year: 2024, unit: UNIT, level: '市级' }));
+  const file = await handedOut('sichuan');
   await file.apply(right());
   await file.apply(resultEdits(recalculate(await file.read())));
   return file.read();
 }
 
+async function handedOut(form: string): Promise<XlsxFile> {
+  const template = builtInTemplates().find(({ id }) => id === form);
+  if (!template) throw new Error(`no such template: ${form}`);
+  const file = createXlsx();
+  await file.apply(planScaffold(template, { year: 2024, unit: UNIT, level: '市级' }));
+  return file;
+}
+
+/** The workbook that an example is about before its changes: the department's, or a form as it is handed out. */
+async function workbookOf(department: Workbook, { form }: Example): Promise<Workbook> {
+  return form === undefined ? department : (await handedOut(form)).read();
+}
+
 /** Codes of the rules that report the example. */
-export function reportedOn(department: Workbook, example: Example): string[] {
+export async function reportedOn(department: Workbook, example: Example): Promise<string[]> {
   const { text, table = [], alone, word } = example;
   if (text && alone) return verifyText(readClaims(readPlainText(text.join('\n')))).map(({ rule }) => rule);
-  const recalculation = recalculate(changedBy(department, example));
+  const recalculation = recalculate(changedBy(await workbookOf(department, example), example));
   const binding = bind(recalculation.workbook, builtInTemplates(), recalculation);
-  if (!text) return check(binding).findings.map(({ rule }) => rule);
+  if (!text)
+    return check(binding, (facts) => besideTables(facts, department, example)).findings.map(
+      ({ rule }) => rule,
+    );
   const { drafts } = checkNarrative(
     word || table.length > 0 ? documentOf(text, table) : new TextEncoder().encode(text.join('\n')),
     buildFacts(binding),
+    answersTo(binding, example),
   );
   return check(binding, () => ({ drafts })).findings.map(({ rule }) => rule);
+}
+
+function answersTo({ template }: Binding, { answers }: Example): NarrativeSources {
+  const outline = outlineOf(template);
+  return answers && outline ? { outline, answers } : {};
+}
+
+/** What is held against the tables beside a text. */
+function besideTables(facts: Facts, department: Workbook, { unread = [], budget }: Example): Addition {
+  const own = () => lastYearFromFacts(buildFacts(bind(department, builtInTemplates())));
+  return withUnread(budget ? checkInitial(facts, own()) : undefined, unread);
 }
 
 function documentOf(text: readonly string[], table: readonly (readonly string[])[]): Uint8Array {
@@ -62,12 +95,13 @@ function runsOf(line: string): string {
 
 function changedBy(department: Workbook, example: Example): Workbook {
   const { without = [], twice = [], broken } = example;
-  const sheets = department.sheets
-    .filter(({ name }) => !without.includes(name))
-    .map((sheet) => dressed(written(example.blank ? cleared(sheet) : sheet, example), example));
-  const copies = sheets
+  const kept = department.sheets.filter(({ name }) => !without.includes(name));
+  const copies = kept
     .filter(({ name }) => twice.includes(name))
     .map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }));
+  const sheets = [...kept, ...copies].map((sheet) =>
+    dressed(written(example.blank ? cleared(sheet) : sheet, example), example),
+  );
   // Read as a workbook that this program did not make, but where an example is of its names.
   const names = (broken ? department.names : []).map((one) =>
     broken?.some((sheet) => one.refersTo.includes(sheet)) ? { ...one, refersTo: '#REF!' } : one,
@@ -84,7 +118,7 @@ function changedBy(department: Workbook, example: Example): Workbook {
             rows: [[{ value: '测算' }, { value: 80 }]],
           },
         ];
-  return { sheets: [...sheets, ...copies, ...working], names };
+  return { sheets: [...sheets, ...working], names };
 }
 
 /** As it was before anybody typed a number. */

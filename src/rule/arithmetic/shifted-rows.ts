@@ -10,14 +10,46 @@ import type { Facts } from '../../fact/facts';
 import type { Relation } from '../../fact/relation';
 import type { Draft } from '../finding';
 import { amount, cellName, findingCell, voiceOf } from '../say';
+import type { Example } from '../rule';
 import { rule } from './family';
 import { plainDraft } from './unexplained';
+
+const SUBJECTS = [
+  ['2010350', '事业运行'],
+  ['2010399', '其他政府办公厅（室）及相关机构事务支出'],
+  ['2080505', '机关事业单位基本养老保险缴费支出'],
+  ['2080506', '机关事业单位职业年金缴费支出'],
+  ['2101102', '事业单位医疗'],
+  ['2210201', '住房公积金'],
+  ['2210203', '购房补贴'],
+] as const;
+const OWN = [486.35, 186, 48.6, 24.3, 22.15, 41.8, 9.5];
+
+/** The cells of a list of these 科目 with their 基本支出. */
+function list(sheet: string, amounts: readonly (number | null | undefined)[]): NonNullable<Example['cells']> {
+  const rows = SUBJECTS.flatMap(([code, name], index) => [
+    [`${sheet}!A${6 + index}`, code],
+    [`${sheet}!B${6 + index}`, name],
+    [`${sheet}!D${6 + index}`, amounts[index] ?? null],
+  ]);
+  return { [`${sheet}!D5`]: 818.7, ...Object.fromEntries(rows) };
+}
 
 export const shiftedRowsRule = rule('shifted-rows', {
   severity: 'error',
   title: '金额整体错行',
   reads: '一张表中连续各行的金额，与另一张表中同样科目的金额',
   source: '预算法第四十六条（按功能分类公开到项）；各表之间的勾稽关系',
+  clean: {
+    says: '两张表里同样的科目，数也相同',
+    form: 'final-accounts',
+    cells: { ...list('03支出', OWN), ...list('05一般公共预算支出', OWN) },
+  },
+  failing: {
+    says: '一张表从第二行起，各行填的都是下一行的数',
+    form: 'final-accounts',
+    cells: { ...list('03支出', OWN), ...list('05一般公共预算支出', [OWN[0], ...OWN.slice(2), null]) },
+  },
 });
 
 export interface ShiftedRows {

@@ -10,6 +10,8 @@ export const unreadRule = rule('unread', {
   title: '文件里有没有读到的内容',
   reads: '扫描成图片的页、读不出的部分',
   source: '没有读到的不算核对过',
+  clean: { says: '全部页都读到', unread: [] },
+  failing: { says: '第 3 页是图片', unread: ['第 3 页是图片，没有读到'] },
 });
 
 const unreadDrafts = (unread: readonly string[]): Draft[] =>

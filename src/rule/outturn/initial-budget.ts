@@ -17,6 +17,18 @@ export const initialBudgetRule = rule('initial-budget', {
   title: '年初预算数与本年预算不同',
   reads: '决算表里的年初预算数，和本年公开的预算',
   source: '预算法第七十五条：决算按预算数、调整预算数、决算数列出',
+  clean: {
+    says: '公务接待费预算数 1.20，本年预算也是',
+    form: 'final-accounts',
+    budget: true,
+    cells: { '09三公经费!F6': 1.2 },
+  },
+  failing: {
+    says: '公务接待费预算数 2.20，本年预算是 1.20',
+    form: 'final-accounts',
+    budget: true,
+    cells: { '09三公经费!F6': 2.2 },
+  },
 });
 
 /** What a budget says; labels are those of the final accounts without their stage. */

@@ -11,6 +11,16 @@ export const overspentRule = rule('overspent', {
   title: '“三公”决算大于预算',
   reads: '同一张表中“三公”各项的预算数和决算数',
   source: '党政机关厉行节约反对浪费条例：“三公”经费按预算控制',
+  clean: {
+    says: '公务接待费预算 1.20，决算 1.00',
+    form: 'final-accounts',
+    cells: { '09三公经费!F6': 1.2, '09三公经费!L6': 1 },
+  },
+  failing: {
+    says: '公务接待费预算 1.20，决算 1.50',
+    form: 'final-accounts',
+    cells: { '09三公经费!F6': 1.2, '09三公经费!L6': 1.5 },
+  },
   *check(facts) {
     const voice = voiceOf(facts);
     for (const grid of facts.source.grids) {
