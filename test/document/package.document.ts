@@ -119,6 +119,7 @@ describeCases('the package of a published budget, set right', (name) => {
     const data = made.result.files.flatMap(({ path, bytes }) =>
       path.startsWith(folder) ? [{ path: path.slice(folder.length), bytes }] : [],
     );
+    expect(data.map(({ path }) => path)).toContain('dcat.jsonld');
     validateDataPackage(data, made.check, made.tables);
   });
 

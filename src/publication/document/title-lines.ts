@@ -7,10 +7,16 @@ export function titleLines(text: string, room: number): string[] {
   const space = text.indexOf('\u3000');
   if (space > 0) return [text.slice(0, space), ...titleLines(text.slice(space + 1), room)];
   const least = Math.ceil(unitsOf(text) / room);
-  const lines = inLines(text, least, room);
   // What may not be torn can leave so much room on one line that the others overflow.
-  return lines.every((line) => unitsOf(line) <= room) ? lines : inLines(text, least + 1, room);
+  for (let count = least; count < least + MOST_MORE; count++) {
+    const lines = inLines(text, count, room);
+    if (lines.every((line) => unitsOf(line) <= room)) return lines;
+  }
+  return inLines(text, least + MOST_MORE, room);
 }
+
+/** Lines beyond those that the length asks for. */
+const MOST_MORE = 4;
 
 function inLines(text: string, count: number, room: number): string[] {
   const lines: string[] = [];
