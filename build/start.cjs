@@ -31,12 +31,15 @@ async function build(config) {
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
 }
 
+/** Whether what was built is missing or older than what it is built from. */
+exports.isStale = function isStale(made) {
+  return newest(path.join(ROOT, made)) < Math.max(...SOURCES.map((entry) => newest(path.join(ROOT, entry))));
+};
+
 /** @returns whether anything had to be built */
 exports.buildWorkbench = async function buildWorkbench({ always = false } = {}) {
   process.chdir(ROOT);
-  const changed = Math.max(...SOURCES.map((entry) => newest(path.join(ROOT, entry))));
-  const stale = BUILDS.some(({ made }) => newest(path.join(ROOT, made)) < changed);
-  if (!stale && !always) return false;
+  if (!BUILDS.some(({ made }) => exports.isStale(made)) && !always) return false;
   // In this order: the pane's build may empty its own folder, and the bridge is put into it after.
   for (const { config } of BUILDS) await build(config);
   return true;

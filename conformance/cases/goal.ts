@@ -1,5 +1,6 @@
 /** Faults in the list of 绩效目标, in the forms that have one for all projects. */
-import type { Case, Determined } from '../case';
+import type { TableTemplate } from '../../src/template/template';
+import type { Case, Determined, Planted } from '../case';
 import { GOAL_KINDS, goalFault } from '../goals/faults';
 import type { GoalFault, GoalKind } from '../goals/faults';
 import { goalTable, goalTablesOf, placesOfRow, projectsOf } from '../goals/print';
@@ -66,8 +67,7 @@ function caseOf(
         kind,
         cells: own.flatMap((row) => placesOfRow(table, above + row)),
         names: at === null ? [was] : [],
-        before: {},
-        after: {},
+        ...amountsOf(table, kind, above, was, is),
         was,
         is,
       },
@@ -78,4 +78,17 @@ function caseOf(
     workbook: goalTablesOf(department, department.maker.right, projects),
     text: null,
   };
+}
+
+/** What stood in the cell of the project's amount, where that is what is wrong: an offer of it is right. */
+function amountsOf(
+  table: TableTemplate,
+  kind: GoalKind,
+  line: number,
+  was: string,
+  is: string,
+): Pick<Planted, 'before' | 'after'> {
+  const place = placesOfRow(table, line)[table.columns.findIndex(({ role }) => role === 'amount')];
+  if (kind !== 'amount transposed' || place === undefined) return { before: {}, after: {} };
+  return { before: { [place]: was }, after: { [place]: is } };
 }

@@ -1,6 +1,7 @@
 /** A department's page: how it stands, its files, its causes with their age, and what was mended. */
 import { markup, type Html } from '../publication/html';
-import { figure, ruleTitle, SEVERITIES, SEVERITY_NAMES, signedFigure } from '../publication/report-words';
+import { SEVERITY_NAMES } from '../rule/names';
+import { figure, ruleTitle, SEVERITIES, signedFigure } from '../publication/report-words';
 import { dayInWords, daysBetween } from './dates';
 import { countsInWords, dutyInWords, lateInWords, readInWords, sinceInWords, toneOf } from './report-words';
 import type { Department, KnownCause, Standing } from './standing';

@@ -4,7 +4,7 @@
  */
 import { markup, raw, type Html } from '../publication/html';
 import { REPORT_STYLE } from '../publication/report-style';
-import { SEVERITY_NAMES } from '../publication/report-words';
+import { SEVERITY_NAMES } from '../rule/names';
 import { worstFirst, type Cover } from './cover';
 import type { Figure } from './cover-figures';
 import { dayInWords } from './dates';

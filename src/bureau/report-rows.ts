@@ -1,6 +1,6 @@
 /** The table of departments, for .csv, .xlsx and a terminal. */
 import type { Edit } from '../workbook/edit';
-import { SEVERITY_NAMES } from '../publication/report-words';
+import { SEVERITY_NAMES } from '../rule/names';
 import { createXlsx } from '../workbook/xlsx';
 import { harmless } from '../publication/csv';
 import type { Cover } from './cover';

@@ -1,5 +1,5 @@
 /** The report for a terminal: the figures, then a line a department. */
-import { SEVERITY_NAMES } from '../publication/report-words';
+import { SEVERITY_NAMES } from '../rule/names';
 import type { Cover } from './cover';
 import { inOrder, TITLE } from './report-html';
 import { lateInWords, sinceInWords } from './report-words';

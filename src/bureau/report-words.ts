@@ -1,5 +1,5 @@
 /** Sentences about a department that its page, the table and the terminal share. */
-import { SEVERITY_NAMES } from '../publication/report-words';
+import { SEVERITY_NAMES } from '../rule/names';
 import { dayInWords } from './dates';
 import { movementOf } from './since';
 import type { Standing } from './standing';

@@ -7,16 +7,8 @@ import type { Finding, FindingCell, Severity } from '../rule/finding';
 import { markup, raw } from './html';
 import type { Html } from './html';
 import { REPORT_STYLE } from './report-style';
-import {
-  CLASS_NAMES,
-  figure,
-  placeOf,
-  readReport,
-  ruleTitle,
-  SEVERITIES,
-  SEVERITY_NAMES,
-  signedFigure,
-} from './report-words';
+import { CLASS_NAMES, SEVERITY_NAMES } from '../rule/names';
+import { figure, placeOf, readReport, ruleTitle, SEVERITIES, signedFigure } from './report-words';
 import type { AnswerOptions } from './answer';
 import type { Report } from './report-words';
 

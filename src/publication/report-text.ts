@@ -1,7 +1,8 @@
 /** The check report for a terminal: short lines, causes first, what follows from them indented. */
 import type { Check } from '../rule/check';
 import type { Finding } from '../rule/finding';
-import { figure, placeOf, readReport, SEVERITIES, SEVERITY_NAMES, signedFigure } from './report-words';
+import { SEVERITY_NAMES } from '../rule/names';
+import { figure, placeOf, readReport, SEVERITIES, signedFigure } from './report-words';
 import type { AnswerOptions } from './answer';
 import type { Report } from './report-words';
 

@@ -4,28 +4,10 @@ import { answerOf, type Answer, type AnswerOptions } from './answer';
 import { Money } from '../amount/money';
 import { printed, signed } from '../amount/print';
 import type { Check } from '../rule/check';
-import type { Finding, FindingCell, FindingClass, Severity } from '../rule/finding';
+import type { Finding, FindingCell, Severity } from '../rule/finding';
 import { ruleOf } from '../rule/rules';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-};
-
-export const CLASS_NAMES: Readonly<Record<FindingClass, string>> = {
-  imbalance: '不平衡',
-  'cross-table': '表间不一致',
-  rounding: '尾差',
-  narrative: '文字说明',
-  indicator: '绩效指标',
-  missing: '缺漏',
-  text: '文字与格式',
-  privacy: '个人信息与保密',
-  binding: '认表',
-};
 
 export function ruleTitle(code: string): string {
   return ruleOf(code)?.title ?? code;

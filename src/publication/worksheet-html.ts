@@ -4,7 +4,8 @@ import type { Finding } from '../rule/finding';
 import type { AnswerOptions } from './answer';
 import { markup, type Html } from './html';
 import { reportPage } from './report-html';
-import { figure, placeOf, readReport, SEVERITIES, SEVERITY_NAMES, signedFigure } from './report-words';
+import { SEVERITY_NAMES } from '../rule/names';
+import { figure, placeOf, readReport, SEVERITIES, signedFigure } from './report-words';
 import type { Report } from './report-words';
 
 export function worksheetHtml(check: Check, options: AnswerOptions = {}): string {

@@ -2,14 +2,12 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { execFileSync } from 'node:child_process';
 import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import type { Workbook } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
 import { convertWithLibreOffice, hasLibreOffice } from '../support/libreoffice';
+import { DESK } from './desk-page';
 
-const PAGE = resolve('dist/预算公开助手.html');
 const SAMPLE = resolve('samples/sichuan-sample.xlsx');
 
 const BROWSERS = [
@@ -43,7 +41,6 @@ function typedIn({ sheets }: Workbook): string[] {
     const faults: string[] = [];
 
     beforeAll(async () => {
-      if (!existsSync(PAGE)) execFileSync('npm', ['run', '--silent', 'build:desk'], { stdio: 'inherit' });
       downloads = mkdtempSync(join(tmpdir(), 'desk-'));
       running = await launch({
         browser,
@@ -67,7 +64,7 @@ function typedIn({ sheets }: Workbook): string[] {
       page.on('pageerror', (error) => faults.push(String(error)));
       // As where the browser has no place to write back to: saved is downloaded.
       await page.evaluateOnNewDocument(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-      await page.goto(pathToFileURL(PAGE).href);
+      await page.goto(DESK);
     }, 300_000);
     afterAll(async () => {
       await running.close();

@@ -1,19 +1,17 @@
 /** A folder on the desk: departments in a table, checked by workers, opened, reported, compared with last time. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { put } from '../../samples/sichuan';
 import { readWorkbook } from '../../src/workbook/read';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { DEPARTMENTS, renamed } from '../bureau/support/county';
 import { docx, paragraph, run } from '../narrative/support/docx';
 import { command } from '../support/command';
+import { DESK, launchChromium } from './desk-page';
 
-const PAGE = resolve('dist/预算公开助手.html');
 const SAMPLE = resolve('samples/sichuan-sample.xlsx');
 const there = process.env['CHROMIUM'] ? describe : describe.skip;
 const COUNT = 20;
@@ -31,7 +29,6 @@ there('a folder on the desk', () => {
   };
 
   beforeAll(async () => {
-    if (!existsSync(PAGE)) execFileSync('npm', ['run', '--silent', 'build:desk'], { stdio: 'inherit' });
     folder = mkdtempSync(join(tmpdir(), 'desk-folder-'));
     const sample = new Uint8Array(readFileSync(SAMPLE));
     const other = await openXlsx(sample);
@@ -44,13 +41,10 @@ there('a folder on the desk', () => {
     write(join(first!.name, '说明.docx'), docx({ body: paragraph(run(title)) }));
     write('打不开.xlsx', sample.slice(0, 9_000));
     write('~$锁.xlsx', 'lock');
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
+    browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1280, height: 860 }, acceptDownloads: true });
     page.on('pageerror', (error) => faults.push(String(error)));
-    await page.goto(pathToFileURL(PAGE).href);
+    await page.goto(DESK);
     await page.locator('input[webkitdirectory]').first().setInputFiles(at('来文'));
     await page.getByText(/^查完/).waitFor({ timeout: 120_000 });
   }, 400_000);

@@ -1,13 +1,11 @@
 /** The desk as an officer has it: one file, opened from disk; nothing leaves the page. */
-import { readFileSync, existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { execFileSync } from 'node:child_process';
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/workbook/read';
+import { DESK, launchChromium } from './desk-page';
 
-const PAGE = resolve('dist/预算公开助手.html');
 const SAMPLE = resolve('samples/sichuan-sample.xlsx');
 const there = process.env['CHROMIUM'] ? describe : describe.skip;
 
@@ -18,11 +16,7 @@ there('the desk', () => {
   const faults: string[] = [];
 
   beforeAll(async () => {
-    if (!existsSync(PAGE)) execFileSync('npm', ['run', '--silent', 'build:desk'], { stdio: 'inherit' });
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
+    browser = await launchChromium();
   }, 300_000);
   afterAll(() => browser.close());
 
@@ -32,7 +26,7 @@ there('the desk', () => {
     await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     page.on('request', (request) => asked.push(request.url()));
     page.on('pageerror', (error) => faults.push(String(error)));
-    await page.goto(pathToFileURL(PAGE).href);
+    await page.goto(DESK);
   });
   afterEach(async () => {
     await page.close({ runBeforeUnload: false });

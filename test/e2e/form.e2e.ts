@@ -1,18 +1,16 @@
 /** A form that no pack knows, adopted at the desk: what each column is taken for, the officer's word, and the pack for colleagues. */
-import { readFileSync, existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { execFileSync } from 'node:child_process';
 import axe from 'axe-core';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openDesk } from './desk-page';
 
-const PAGE = resolve('dist/预算公开助手.html');
 const there = process.env['CHROMIUM'] ? describe : describe.skip;
 
 there('a form without a pack', () => {
   let browser: Browser;
   let page: Page;
-  const faults: string[] = [];
+  let faults: string[];
   const byId = (id: string) => page.getByTestId(id);
   const idle = () => page.locator('.frame[aria-busy=false]').waitFor({ state: 'attached' });
   const open = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
@@ -26,16 +24,7 @@ there('a form without a pack', () => {
     (await column.getByTestId('candidates').locator('option').allTextContents())[1];
 
   beforeAll(async () => {
-    if (!existsSync(PAGE)) execFileSync('npm', ['run', '--silent', 'build:desk'], { stdio: 'inherit' });
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
-    page = await browser.newPage({ viewport: { width: 1440, height: 860 }, acceptDownloads: true });
-    page.setDefaultTimeout(30_000);
-    page.on('pageerror', (error) => faults.push(String(error)));
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-    await page.goto(pathToFileURL(PAGE).href);
+    ({ browser, page, faults } = await openDesk());
   }, 300_000);
   afterAll(() => browser.close());
   afterEach(() => expect(faults.splice(0)).toEqual([]));

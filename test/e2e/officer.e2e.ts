@@ -1,13 +1,11 @@
 /** What an officer does, point by point, on the one file: read the list, press, look, take back, set aside, fill in. */
-import { readFileSync, existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { execFileSync } from 'node:child_process';
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openXlsx } from '../../src/workbook/xlsx';
+import { openDesk } from './desk-page';
 
-const PAGE = resolve('dist/预算公开助手.html');
 const SAMPLE = resolve('samples/sichuan-sample.xlsx');
 const there = process.env['CHROMIUM'] ? describe : describe.skip;
 
@@ -15,7 +13,7 @@ there('an officer at the desk', () => {
   let browser: Browser;
   let page: Page;
   let presses = 0;
-  const faults: string[] = [];
+  let faults: string[];
 
   const byId = (id: string) => page.getByTestId(id);
   const idle = () => page.locator('.frame[aria-busy=false]').waitFor({ state: 'attached' });
@@ -49,16 +47,7 @@ there('an officer at the desk', () => {
   };
 
   beforeAll(async () => {
-    if (!existsSync(PAGE)) execFileSync('npm', ['run', '--silent', 'build:desk'], { stdio: 'inherit' });
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
-    page = await browser.newPage({ viewport: { width: 1440, height: 860 }, acceptDownloads: true });
-    page.setDefaultTimeout(30_000);
-    page.on('pageerror', (error) => faults.push(String(error)));
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-    await page.goto(pathToFileURL(PAGE).href);
+    ({ browser, page, faults } = await openDesk());
   }, 300_000);
   afterAll(() => browser.close());
   afterEach(() => expect(faults.splice(0)).toEqual([]));

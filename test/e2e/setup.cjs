@@ -1,10 +1,13 @@
-/** Builds the workbench where it is older than its sources, and serves it for the tests. */
+/** Builds the desk and the workbench where they are older than their sources, and serves the workbench for the tests. */
+const { execFileSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 const { serve } = require('../../build/serve.cjs');
-const { buildWorkbench } = require('../../build/start.cjs');
+const { buildWorkbench, isStale } = require('../../build/start.cjs');
 
 module.exports = async function setup() {
+  if (isStale('dist/预算公开助手.html'))
+    execFileSync('npm', ['run', '--silent', 'build:desk'], { stdio: 'inherit' });
   const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
   if (!existsSync(chromium)) {
     console.log(`\nNo Chromium at ${chromium} (set CHROMIUM): the end-to-end tests are skipped.`);

@@ -10,7 +10,7 @@ export function settleRivals(columns: readonly Suspicion[]): Suspicion[] {
   const left = [...columns];
   const settled: Suspicion[] = [];
   for (let one = left.shift(); one; one = left.shift()) {
-    const group = [one, ...left.filter((other) => isRival(one as Suspicion, other))];
+    const group = [one, ...left.filter((other) => isRival(one, other))];
     for (const rival of group.slice(1)) left.splice(left.indexOf(rival), 1);
     settled.push(bestOf(group));
   }

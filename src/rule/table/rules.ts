@@ -13,7 +13,7 @@ import { parentMissingRule } from './parent-missing';
 import { rowWithoutAmountRule } from './row-without-amount';
 import { rowRepeatedRule } from './row-repeated';
 import { rowsMissingRule } from './rows-missing';
-import { seriesGapRule } from './series-gap-rule';
+import { seriesGapRule } from './series-gap';
 import { unfilledRule } from './unfilled';
 import { unknownRowRule } from './unknown-row';
 import { unreadableRule } from './unreadable';

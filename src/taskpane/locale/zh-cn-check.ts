@@ -1,5 +1,5 @@
 /** The words of 校验. */
-import type { FindingClass, Severity } from '../../rule/finding';
+import { CLASS_NAMES, SEVERITY_NAMES } from '../../rule/names';
 import type { FindingKind } from '../core/contract';
 import type { CheckView } from '../state/check-view';
 
@@ -11,21 +11,8 @@ export const zhCheck = {
   again: '重新校验',
   recalculate: '重算',
   clearMarks: '清除标记',
-  severities: { error: '错误', warning: '警告', info: '提示' } satisfies Record<Severity, string> as Record<
-    Severity,
-    string
-  >,
-  classes: {
-    imbalance: '不平衡',
-    'cross-table': '表间不一致',
-    rounding: '尾差',
-    narrative: '文字说明',
-    indicator: '绩效指标',
-    missing: '缺漏',
-    text: '文字与格式',
-    privacy: '个人信息与保密',
-    binding: '认表',
-  } satisfies Record<FindingClass, string> as Record<FindingClass, string>,
+  severities: SEVERITY_NAMES,
+  classes: CLASS_NAMES,
   filter: '按级别筛选',
   count: (name: string, causes: number, all: number) =>
     all > causes ? `${name} ${causes} 处，连带共 ${all} 处` : `${name} ${causes} 处`,

@@ -1,0 +1,32 @@
+/** The desk's one file, opened from disk as an officer does. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+export const DESK = pathToFileURL(resolve('dist/预算公开助手.html')).href;
+
+export interface OpenedDesk {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** What went wrong in the page and nobody caught. */
+  readonly faults: string[];
+}
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+export async function openDesk(): Promise<OpenedDesk> {
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, acceptDownloads: true });
+  const faults: string[] = [];
+  page.setDefaultTimeout(30_000);
+  page.on('pageerror', (error) => faults.push(String(error)));
+  // As where the browser has no place to write back to: saved is downloaded.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await page.goto(DESK);
+  return { browser, page, faults };
+}
