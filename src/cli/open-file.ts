@@ -1,6 +1,7 @@
 /** Any file that holds a budget, from its path. */
 import { readFile, type ReadOptions } from '../reader/read-file';
 import type { Reading } from '../reader/reading';
+import { docText } from './doc-text';
 import { readInput } from './files';
 import { explain } from './system-fault';
 
@@ -34,10 +35,4 @@ async function toDocx(doc: Uint8Array): Promise<Uint8Array | null> {
   } finally {
     await soffice.close();
   }
-}
-
-async function docText(doc: Uint8Array): Promise<string> {
-  const { default: WordExtractor } = await import('word-extractor');
-  const document = await new WordExtractor().extract(Buffer.from(doc));
-  return [document.getBody(), document.getFootnotes(), document.getTextboxes()].filter(Boolean).join('\n');
 }

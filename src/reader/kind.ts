@@ -19,6 +19,8 @@ export type FileKind =
   | 'rtf'
   | 'picture'
   | 'archive'
+  /** GB/T 33190, the national format of fixed pages: a zip with OFD.xml at its top. */
+  | 'ofd'
   /** A zip that is no office file. */
   | 'zip'
   | 'empty'
@@ -57,6 +59,7 @@ function zipKind(bytes: Uint8Array): FileKind {
   if (paths.some((path) => path.startsWith('word/')) && !paths.some((path) => path.startsWith('xl/')))
     return 'docx';
   if (has('content.xml') && has('meta-inf/manifest.xml')) return 'ods';
+  if (has('ofd.xml')) return 'ofd';
   return has('[content_types].xml') ? 'xlsx' : 'zip';
 }
 

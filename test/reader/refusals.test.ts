@@ -19,6 +19,11 @@ test.each([
   ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), '图片'],
   ['a web page', text('<html><table></table></html>'), '网页'],
   ['RTF', text('{\\rtf1 }'), 'RTF'],
+  [
+    'an OFD document',
+    zipSync({ 'OFD.xml': text('<ofd:OFD xmlns:ofd="http://www.ofdspec.org/2016"/>') }),
+    '另存为 PDF',
+  ],
   ['a zip of something else', zipSync({ 'a.txt': text('a') }), '压缩包'],
   ['a truncated PDF', text('%PDF-1.7\n1 0 obj\n<< /Type /Catalog'), 'PDF 文件已损坏'],
   [

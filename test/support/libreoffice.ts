@@ -10,7 +10,7 @@ const program = (process.env['PATH'] ?? '')
   .map((folder) => join(folder, 'soffice'))
   .find((path) => existsSync(path));
 
-export type LibreOfficeTarget = 'xlsx' | 'pdf' | 'csv' | 'ods' | 'xls' | 'docx' | 'html';
+export type LibreOfficeTarget = 'xlsx' | 'pdf' | 'csv' | 'ods' | 'xls' | 'doc' | 'docx' | 'html';
 
 /**
  * Opens a file in LibreOffice and saves it as another format. The profile is a fresh one in a temporary folder,
