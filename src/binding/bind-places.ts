@@ -13,6 +13,7 @@ import { settleMoney } from './money';
 import type { WorkbookNames } from './names';
 import { isNested, learnProjects } from './project-lists';
 import { leadingText } from './raw-row';
+import type { RawRow } from './raw-row';
 import { isTotal, Registry } from './registry';
 import type { SheetView } from './sheet-view';
 import { findYear } from './year';
@@ -124,6 +125,12 @@ function bindTable(draft: Draft, registry: Registry, named: boolean): Omit<Bound
   };
 }
 
+const standing = ({ row, shift }: RawRow) => ({ row, ...(shift ? { shift } : {}) });
+
+function inOrder(a: BoundRow, b: BoundRow): number {
+  return (a.shift ?? 0) - (b.shift ?? 0) || a.row - b.row;
+}
+
 function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): BoundBlock {
   const { template, columns, rows, met } = block;
   const bound: BoundRow[] = [];
@@ -135,7 +142,7 @@ function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): Boun
     if (!row) return item.text.trim() === '' || item.label === null ? [] : [item];
     taken.add(at);
     bound.push({
-      row: row.row,
+      ...standing(row),
       label: item.label,
       partial: item.partial,
       item,
@@ -151,14 +158,14 @@ function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): Boun
       ({ template: column }) => column.role === 'project' || column.role === 'subproject',
     );
     bound.push(...new ListedRows(repeat, free, registry, projectColumn, isNested(block.columns)).read());
-    bound.sort((a, b) => a.row - b.row);
+    bound.sort(inOrder);
     if (repeat.axes.includes('unit'))
       return { template, columns, rows: settleDepartmentRow(bound, repeat.label, columns, view), missing };
   } else {
     for (const row of free) {
       if (row.blank || (!row.hasAmounts && row.name === '')) continue;
       bound.push({
-        row: row.row,
+        ...standing(row),
         label: null,
         partial: false,
         item: null,
@@ -167,7 +174,7 @@ function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): Boun
       });
     }
   }
-  bound.sort((a, b) => a.row - b.row);
+  bound.sort(inOrder);
   // 合计 that closes a list where the form opens it: a listed total all the same.
   const closed = bound.some(({ kind }) => kind === 'total');
   return {

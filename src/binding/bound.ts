@@ -11,6 +11,8 @@ import type { SheetView } from './sheet-view';
 
 export interface BoundRow {
   readonly row: number;
+  /** Columns that it stands further right than its block: a list that goes on beside itself (`lanes.ts`). */
+  readonly shift?: number;
   /** Null where the row holds no amounts that the template knows. */
   readonly label: Label | null;
   /** The parts listed under it are only some of its parts. */

@@ -24,7 +24,11 @@ export function foldHeader(text: string): string {
 export function isColumnCount(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   const numbers = filled.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
-  if (filled.includes('栏次')) return numbers.length >= filled.length - 1;
+  // The ministry's form writes it beside 类款项, and once for each of two lists.
+  if (filled.includes('栏次'))
+    return (
+      numbers.length > 0 && filled.every((text) => /^(?:\d{1,2}|栏次|行次|[类款项]|[-—－–]+)$/.test(text))
+    );
   return numbers.length >= 3 && numbers.length === filled.length && numbers.every((n, i) => n === i + 1);
 }
 
@@ -160,11 +164,17 @@ export function matchColumns(template: TemplateColumns, sheet: readonly HeaderPa
 
 function pathSimilarity(a: HeaderPath, b: HeaderPath): number {
   if (a.length === 0 || b.length === 0) return 0;
+  // 科目编码 printed over 类, 款 and 项 is the column of codes.
+  if (isLevel(b) && !isLevel(a) && b.length > 1) return pathSimilarity(a, b.slice(0, -1));
   const leaf = similarity1(a[a.length - 1] ?? '', b[b.length - 1] ?? '');
   if (leaf < 0.5) return 0;
   let shared = 0;
   for (const text of a) if (b.some((other) => similarity1(text, other) >= 0.7)) shared++;
   return 0.7 * leaf + (0.6 * shared) / (a.length + b.length);
+}
+
+function isLevel(path: HeaderPath): boolean {
+  return /^[类款项]$/.test(path[path.length - 1] ?? '');
 }
 
 /** One-character headers (类, 款, 项) have no pairs to share: same or not. */

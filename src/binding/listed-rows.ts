@@ -30,8 +30,8 @@ export class ListedRows {
   private subject: string | undefined;
   private coded = false;
   private readonly hasSubject: SubjectDimension | null;
-  /** 科目 of a list without codes, by row of the sheet. */
-  private readonly resolved: ReadonlyMap<number, string>;
+  /** 科目 of a list without codes. */
+  private readonly resolved: ReadonlyMap<RawRow, string>;
 
   constructor(
     private readonly item: RepeatItem,
@@ -48,7 +48,7 @@ export class ListedRows {
         : null;
     this.resolved = this.hasSubject
       ? uncodedSubjects(this.hasSubject, rows, item.axes, registry)
-      : new Map<number, string>();
+      : new Map<RawRow, string>();
   }
 
   read(): BoundRow[] {
@@ -64,6 +64,7 @@ export class ListedRows {
     const code = row.functional || row.economic;
     const bound = (label: Label | null, kind: BoundRow['kind']): BoundRow => ({
       row: row.row,
+      ...(row.shift ? { shift: row.shift } : {}),
       label,
       partial: false,
       item: null,
@@ -82,7 +83,7 @@ export class ListedRows {
         row.hasAmounts && !this.coded ? 'total' : row.hasAmounts ? 'unknown' : 'fixed',
       );
     }
-    const known = this.resolved.get(row.row);
+    const known = this.resolved.get(row);
     if (known !== undefined) return bound(this.resolvedLabel(known), this.heads(known, rows, index));
     const named = this.byName(row, rows, index);
     if (!named) return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
@@ -99,8 +100,8 @@ export class ListedRows {
 
   /** A row is a heading where the next one lies in it. */
   private heads(code: string, rows: readonly RawRow[], index: number): BoundRow['kind'] {
-    const next = rows.slice(index + 1).find((row) => this.resolved.has(row.row));
-    const below = next && this.resolved.get(next.row);
+    const next = rows.slice(index + 1).find((row) => this.resolved.has(row));
+    const below = next && this.resolved.get(next);
     return below !== undefined && below !== code && this.hasSubject && contains(this.hasSubject, code, below)
       ? 'heading'
       : 'listed';

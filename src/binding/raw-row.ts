@@ -6,6 +6,8 @@ import type { SheetView } from './sheet-view';
 
 export interface RawRow {
   readonly row: number;
+  /** Columns that it stands further right than its block. */
+  readonly shift?: number;
   /** 科目 codes as digits, 类, 款 and 项 put together. */
   readonly functional: string;
   readonly economic: string;

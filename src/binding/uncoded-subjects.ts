@@ -1,4 +1,4 @@
-/** 科目 of a list in which no row has a code, by row of the sheet. The list is read as a whole; units in it begin it anew. */
+/** 科目 of a list in which no row has a code, by row. The list is read as a whole; units in it begin it anew. */
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { RepeatAxis } from '../template/template';
 import type { RawRow } from './raw-row';
@@ -11,8 +11,8 @@ export function uncodedSubjects(
   rows: readonly RawRow[],
   axes: readonly RepeatAxis[],
   registry: Registry,
-): ReadonlyMap<number, string> {
-  const resolved = new Map<number, string>();
+): ReadonlyMap<RawRow, string> {
+  const resolved = new Map<RawRow, string>();
   if (rows.some((row) => row[dimension] !== '' || row.unitCode !== '')) return resolved;
   const codesOf = (name: string) => registry.subjectCodes(dimension, name);
   let list: RawRow[] = [];
@@ -20,7 +20,7 @@ export function uncodedSubjects(
     const codes = resolveSubjects(dimension, list, codesOf);
     list.forEach((row, index) => {
       const code = codes[index] ?? '';
-      resolved.set(row.row, code);
+      resolved.set(row, code);
       // Tables that come after find the name in the same place.
       if (code.includes('~')) registry.learnSubject(dimension, code, row.name);
     });

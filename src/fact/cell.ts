@@ -170,7 +170,7 @@ class TableReader {
       columns.map((column, index) => {
         const above = joined[index];
         const label = above ? joinLabels(above, row.label ?? {}) : null;
-        return label ? this.parse(row.row, column.column, label, row) : null;
+        return label ? this.parse(row.row, column.column + (row.shift ?? 0), label, row) : null;
       }),
     );
     return { table: this.table, block, rows, columns, parsed };

@@ -126,9 +126,11 @@ function isUnreadable(
   unreadable: ReadonlySet<string>,
 ): boolean {
   if (unreadable.size === 0) return false;
-  const at = model.grid.rows[row]?.row;
+  const at = model.grid.rows[row];
   const across = model.grid.columns[column]?.column;
   return (
-    at !== undefined && across !== undefined && unreadable.has(placeKey(model.grid.table.sheet, at, across))
+    at !== undefined &&
+    across !== undefined &&
+    unreadable.has(placeKey(model.grid.table.sheet, at.row, across + (at.shift ?? 0)))
   );
 }
