@@ -12,9 +12,8 @@ import { OUTTURN_RULES } from './outturn/rules';
 import { runRules } from './rule';
 import type { Addition, Summary } from './summary';
 import { saidOfSwitchedOff, switchedOffIn } from './switched-off';
-import { withBlankWords } from './table/blank-words';
-import { checkRows } from './table/rows';
-import { checkTables, emptyForm } from './table/tables';
+import { formEmptyRule } from './table/form-empty';
+import { ROW_RULES, TABLE_RULES } from './table/rules';
 import { checkTexts } from './text/index';
 import { withUnseen } from './visibility/hint';
 import { VISIBILITY_RULES } from './visibility/rules';
@@ -31,13 +30,18 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
   const facts = buildFacts(binding);
   const added = more?.(facts);
   const arithmetic = checkArithmetic(facts);
+  const tables = { facts, sums: arithmetic.drafts };
   const unfilled = isUnfilled(facts);
   const drafts = unfilled
-    ? [emptyForm(), ...runRules(PRIVACY_RULES, binding), ...(added?.drafts ?? [])]
+    ? [
+        // Nothing else needs to be said of an empty form.
+        ...formEmptyRule.check(tables),
+        ...runRules(PRIVACY_RULES, binding),
+        ...(added?.drafts ?? []),
+      ]
     : [
-        ...checkRows(facts),
-        ...withBlankWords(facts, arithmetic.drafts),
-        ...checkTables(facts),
+        ...causesFirst(runRules(ROW_RULES, tables), arithmetic.drafts),
+        ...runRules(TABLE_RULES, tables),
         ...runRules(OUTTURN_RULES, facts),
         ...runRules(FORMULA_RULES, binding),
         ...runRules(VISIBILITY_RULES, binding),
@@ -72,6 +76,12 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
       ...(added?.narrative ? { narrative: added.narrative } : {}),
     },
   };
+}
+
+/** What a row's words explain hangs under it and is not told again. */
+function causesFirst(rows: readonly Draft[], sums: readonly Draft[]): Draft[] {
+  const explained = new Set(rows.flatMap(({ follows = [] }) => follows));
+  return [...rows, ...sums.filter((one) => !explained.has(one))];
 }
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -7,7 +7,7 @@ import { NARRATIVE_RULES } from './narrative/rules';
 import { BESIDE_BUDGET, OUTTURN_RULES } from './outturn/rules';
 import { PRIVACY_RULES } from './privacy/rules';
 import type { AnyRule } from './rule';
-import { TABLE_RULES } from './table/rules';
+import { ROW_RULES, TABLE_RULES } from './table/rules';
 import { TEXT_RULES } from './text/rules';
 import { VISIBILITY_RULES } from './visibility/rules';
 
@@ -15,6 +15,7 @@ const ALL = [
   ...ARITHMETIC_RULES,
   ...OUTTURN_RULES,
   ...BESIDE_BUDGET,
+  ...ROW_RULES,
   ...TABLE_RULES,
   ...FORMULA_RULES,
   unreadRule,

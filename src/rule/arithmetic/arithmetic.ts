@@ -1,16 +1,19 @@
 /** Broken relations → findings: each cause once, with the amount that mends it; what follows hangs under it. */
 import type { Facts } from '../../fact/facts';
 import type { FactCell } from '../../fact/cell';
-import { difference, judge } from '../../fact/relation';
+import { judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
-import { explain } from './cause';
-import { causeDraft } from './cause-draft';
 import type { Draft } from '../finding';
-import { findReclassified } from './reclassified';
-import { findingCell, gap, voiceOf } from '../say';
-import { shiftedRows } from './shifted-rows';
-import { unexplained } from './unexplained';
-import { roundingRule } from './rounding';
+import { runRules } from '../rule';
+import { voiceOf } from '../say';
+import { explain } from './cause';
+import { movedItems, tieOf } from './moved-items';
+import { ARITHMETIC_RULES } from './rules';
+import { shiftedRows } from './shifts';
+import { lacksToo } from './short-sums';
+import { foundCause } from './told-causes';
+import type { Found, What } from './trouble';
+import { plainly, unexplained } from './unexplained';
 
 export interface ArithmeticResult {
   readonly drafts: readonly Draft[];
@@ -30,49 +33,56 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
   }
   const shifted = shiftedRows(facts, broken);
   const inPlace = broken.filter((relation) => !shifted.explained.has(relation));
-  const moved = findReclassified(facts, inPlace);
+  const moved = movedItems(facts, inPlace);
   const rest = inPlace.filter((relation) => !moved.explained.has(relation));
   const explanation = explain(facts, rest, rounding.length > 0);
-  const drafts = [
-    ...shifted.drafts,
-    ...explanation.causes.map((cause) => causeDraft(facts, cause)),
-    ...explanation.short,
-    ...moved.drafts,
+  const found = [
+    ...shifted.shifts.map((shift) =>
+      over(
+        { kind: 'shifted', shift },
+        shift.broken.map((relation) => plainly(facts, relation)),
+      ),
+    ),
+    ...explanation.causes.map((cause) => foundCause(facts, cause)),
+    ...explanation.short.map((sum) =>
+      over({ kind: 'short', sum }, [...sum.columns.slice(1), ...sum.wider].map(lacksToo)),
+    ),
+    ...moved.items.map((item) => over({ kind: 'moved', item }, item.ties.map(tieOf))),
     ...unexplained(facts, explanation.unexplained),
-    ...roundingDrafts(facts, rounding),
+    ...roundingByTable(rounding),
   ];
   const told = explanation.causes.flatMap(({ kind, cell, changes }) =>
     kind === 'text-number' ? [cell] : kind === 'cut-decimals' ? [...changes.keys()] : [],
   );
   return {
-    drafts,
+    drafts: tell(facts, found),
     evaluated: facts.relations.length,
     held: facts.relations.length - broken.length,
     told: new Set(told),
   };
 }
 
-/** 尾差, one line a table: checkers that list each drown their users. */
-function roundingDrafts(facts: Facts, relations: readonly Relation[]): Draft[] {
-  const { digits } = facts.source;
+const over = (what: What, below: readonly What[]): Found => ({
+  what,
+  follows: below.map((one) => ({ what: one, follows: [] })),
+});
+
+/** What the rules say of it, of what follows first. */
+function tell(facts: Facts, found: readonly Found[]): Draft[] {
   const voice = voiceOf(facts);
+  const tellEach = (list: readonly Found[]): Draft[] =>
+    list.flatMap(({ what, follows }) =>
+      runRules(ARITHMETIC_RULES, { ...what, facts, voice, follows: tellEach(follows) }),
+    );
+  return tellEach(found);
+}
+
+function roundingByTable(relations: readonly Relation[]): Found[] {
   const byTable = new Map<string, Relation[]>();
   for (const relation of relations) {
     const cell = relation.left[0] ?? relation.right[0];
     if (!cell) continue;
     byTable.set(cell.table.sheet, [...(byTable.get(cell.table.sheet) ?? []), relation]);
   }
-  return [...byTable].map(([sheet, list]) => {
-    const gaps = list.map((relation) => ({ relation, off: difference(relation) }));
-    const { relation, off } = gaps.reduce((a, b) => (b.off.abs().gt(a.off.abs()) ? b : a));
-    const [first] = [...relation.left, ...relation.right];
-    const largest = first ? gap(first, off, voice) : '';
-    return roundingRule.found({
-      message: `${sheet} 有 ${list.length} 处尾差（四舍五入造成，最大 ${largest}），不算错误；如要消除，可按“元 → 万元”分摊后重填。`,
-      cells: list
-        .slice(0, 20)
-        .flatMap((relation) => relation.left.slice(0, 1))
-        .map((cell) => findingCell(cell, digits)),
-    });
-  });
+  return [...byTable].map(([sheet, list]) => over({ kind: 'rounding', sheet, relations: list }, []));
 }

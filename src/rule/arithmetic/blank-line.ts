@@ -1,12 +1,12 @@
 /** A column, a row or a block that nobody filled, told once. */
 import type { FactCell } from '../../fact/cell';
 import { addressOf } from '../../fact/cell';
-import type { Facts } from '../../fact/facts';
-import type { Draft } from '../finding';
-import { amount, columnCaption, figures, findingCell, rowCaption, voiceOf } from '../say';
+import type { Told } from '../rule';
+import { amount, columnCaption, figures, findingCell, rowCaption } from '../say';
 import type { Cause } from './explanation';
 import { fixOf } from './fix';
 import { rule } from './family';
+import { causeOf, type Trouble } from './trouble';
 
 export const blankLineRule = rule('blank-line', {
   severity: 'error',
@@ -19,19 +19,21 @@ export const blankLineRule = rule('blank-line', {
     says: '一般公共预算支出表“当年财政拨款安排”列空着三行，支出总表有这些数',
     cells: { '公开表3!G9': null, '公开表3!G10': null, '公开表3!G11': null },
   },
+  *check(trouble) {
+    const cause = causeOf(trouble, 'blank-column', 'blank-row', 'blank-block');
+    if (cause) yield cause.changes.size === 0 ? silent(trouble, cause) : told(trouble, cause);
+  },
 });
 
-export function blankLineDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
-  const voice = voiceOf(facts);
+function told({ voice, follows }: Trouble, cause: Cause): Told {
   const { cell, changes } = cause;
-  if (changes.size === 0) return silentColumnDraft(facts, cause, follows);
   const cells = [...changes.keys()].filter((one) => one.table === cell.table && one.blank && !one.virtual);
   const first = changes.get(cell);
   const some = cells
     .slice(0, 3)
     .map((one) => `${addressOf(one)} 应为 ${amount(one, changes.get(one) ?? one.value, voice)}`);
   const tail = cells.length > some.length ? '…' : '';
-  return blankLineRule.found({
+  return {
     message: `${cell.table.sheet} ${lineInWords(cause, cells)}：${cells.length} 格可由其他数得出（${some.join('，')}${tail}）${cause.ambiguous === true ? '；也可能是旁边一栏没有填，请对照原始资料' : ''}。`,
     cells: cells.map((one) => findingCell(one, voice.digits)),
     ...(first ? figures(cell, first, first.negated(), voice) : {}),
@@ -39,25 +41,24 @@ export function blankLineDraft(facts: Facts, cause: Cause, follows: readonly Dra
     clue: `共 ${cells.length} 格`,
     ...fixOf(cause),
     follows,
-  });
+  };
 }
 
 /** A column of which nothing is known but that there must be amounts. */
-function silentColumnDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
-  const { digits } = voiceOf(facts);
+function silent({ voice, follows }: Trouble, cause: Cause): Told {
   const { cell, mended } = cause;
   const met = new Set(mended.flatMap(({ left, right }) => [...left, ...right]));
   const cells = [...met]
     .filter((one) => one.table === cell.table && one.column === cell.column && one.blank && !one.virtual)
     .sort((a, b) => a.row - b.row);
   const line = lineInWords(cause, cells);
-  return blankLineRule.found({
+  return {
     message: `${cell.table.sheet} ${line}，而同一行其他栏或其他表有数；各行的数由现有的数推不出来，请对照原始资料补填。`,
-    cells: cells.map((one) => findingCell(one, digits)),
+    cells: cells.map((one) => findingCell(one, voice.digits)),
     about: line.replace(/^的/, ''),
     clue: `共 ${cells.length} 格`,
     follows,
-  });
+  };
 }
 
 function lineInWords(cause: Cause, cells: readonly FactCell[]): string {

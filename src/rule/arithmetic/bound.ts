@@ -1,4 +1,5 @@
 import { rule } from './family';
+import { breaks, relationTold } from './relation-told';
 
 export const boundRule = rule('bound', {
   severity: 'error',
@@ -10,5 +11,8 @@ export const boundRule = rule('bound', {
     says: '基本支出里的公务接待费 1.20，“三公”表里只有 1.00',
     without: ['公开表2-1'],
     cells: { '公开表3-3!H8': 1 },
+  },
+  *check(trouble) {
+    if (breaks(trouble, 'bound')) yield relationTold(trouble);
   },
 });

@@ -13,7 +13,7 @@ import type { Relation } from '../../fact/relation';
 import { blankLines, missingRows } from './blank-lines';
 import { Scales } from './change';
 import type { Candidate, Changes } from './change';
-import { cutDecimals } from './cut-decimals';
+import { cutDecimals } from './cut-cells';
 import { dependentsOf } from './dependents';
 import { neighboursOf } from './moves';
 import { gapRows } from './gap-rows';
@@ -60,7 +60,7 @@ export function explain(facts: Facts, broken: readonly Relation[], rounded: bool
       ...structural.map((one) => make.structural(one)),
       ...withoutSystematic(found.map((one) => make.amount(one))),
     ],
-    short: short.drafts,
+    short: short.sums,
     unexplained: [...graph.uncounted, ...[...graph.broken].map((edge) => edge.relation)],
   };
 }

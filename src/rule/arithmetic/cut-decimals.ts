@@ -1,17 +1,10 @@
-/** Decimals that a number format cuts off, so that what is printed does not add up: the format is to be mended, not the amount. */
-import { round } from '../../amount/money';
-import { convert } from '../../amount/unit';
-import type { BoundTable } from '../../binding/bound';
-import { toScaled } from '../../fact/cell';
-import type { FactCell } from '../../fact/cell';
-import type { Facts } from '../../fact/facts';
-import type { Draft } from '../finding';
-import { cellInWords, cellName, findingCell, voiceOf } from '../say';
-import { facesOf, storedOf } from '../stored';
-import type { Scales } from './change';
+/** Decimals that a number format cuts off: the format is to be mended, not the amount. */
+import type { Told } from '../rule';
+import { cellInWords, cellName, findingCell } from '../say';
+import { facesOf } from '../stored';
 import type { Cause } from './explanation';
 import { rule } from './family';
-import type { Suspicion } from './structural';
+import { causeOf, type Trouble } from './trouble';
 
 export const cutDecimalsRule = rule('cut-decimals', {
   severity: 'error',
@@ -24,41 +17,17 @@ export const cutDecimalsRule = rule('cut-decimals', {
     cells: { '公开表3!G13': 22.15 },
     formats: { '公开表3!G13': '0' },
   },
+  *check(trouble) {
+    const cause = causeOf(trouble, 'cut-decimals');
+    if (cause) yield told(trouble, cause);
+  },
 });
 
-/** All cells that are cut, those of each table, and each by itself: another may hold a wrong amount besides. */
-export function cutDecimals(facts: Facts, _scales: Scales): Suspicion[] {
-  const byTable = new Map<BoundTable, Map<FactCell, number>>();
-  for (const cell of [...facts.models.flatMap(({ cells }) => cells.flat()), ...facts.source.fields]) {
-    const by = cell && hiddenPart(facts, cell);
-    if (!cell || !by) continue;
-    byTable.set(cell.table, (byTable.get(cell.table) ?? new Map()).set(cell, by));
-  }
-  const tables = [...byTable.values()];
-  const all = new Map(tables.flatMap((changes) => [...changes]));
-  const singles = [...all].map((one) => new Map([one]));
-  return [all, ...tables, ...singles].flatMap((changes): Suspicion[] => {
-    const [head] = changes.keys();
-    return head ? [{ kind: 'cut-decimals', head, changes }] : [];
-  });
-}
-
-/** What the cell holds beyond what it shows, down to the last digit of the form; zero where nothing is cut. */
-function hiddenPart(facts: Facts, cell: FactCell): number {
-  if (!cell.remarks.includes('hidden-digits')) return 0;
-  const stored = storedOf(cell);
-  const own = cell.table.money;
-  if (!stored || !own) return 0;
-  const { unit, scale } = facts.source;
-  return toScaled(convert(round(stored, own.digits), own.unit, unit).minus(cell.value), scale) || 0;
-}
-
-export function cutDecimalsDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
-  const { digits } = voiceOf(facts);
+function told({ voice, follows }: Trouble, cause: Cause): Told {
   const { cell } = cause;
   const cut = [...cause.changes.keys()].filter((one) => one.remarks.includes('hidden-digits'));
   const more = cut.length > 1 ? `等 ${cut.length} 格` : '';
-  const wanted = cell.table.money?.digits ?? digits;
+  const wanted = cell.table.money?.digits ?? voice.digits;
   const { held, shown } = facesOf(cell);
   const beside = [
     ...new Set(
@@ -68,9 +37,9 @@ export function cutDecimalsDraft(facts: Facts, cause: Cause, follows: readonly D
     ),
   ];
   const named = beside.slice(0, 3).map(cellName).join('、');
-  return cutDecimalsRule.found({
+  return {
     message: `${cellInWords(cell)}${more}的数字格式没有显示全小数：存的是 ${held}，显示成 ${shown}，公开的也是 ${shown}${named ? `，因此与 ${named}${beside.length > 3 ? ' 等' : ''} 对不上` : ''}；请把${cut.length > 1 ? '这些格' : '这一格'}的格式改为显示 ${wanted} 位小数，数不用改。`,
-    cells: cut.map((one) => findingCell(one, digits)),
+    cells: cut.map((one) => findingCell(one, voice.digits)),
     follows,
-  });
+  };
 }

@@ -1,9 +1,9 @@
 /** A row that stands twice. */
-import type { Facts } from '../../fact/facts';
-import type { Draft } from '../finding';
-import { amount, findingCell, rowCaption, voiceOf } from '../say';
+import type { Told } from '../rule';
+import { amount, findingCell, rowCaption } from '../say';
 import type { Cause } from './explanation';
 import { rule } from './family';
+import { causeOf, type Trouble } from './trouble';
 
 export const doubledRowRule = rule('doubled-row', {
   severity: 'error',
@@ -21,15 +21,18 @@ export const doubledRowRule = rule('doubled-row', {
       '公开表3!G15': 41.8,
     },
   },
+  *check(trouble) {
+    const cause = causeOf(trouble, 'doubled-row');
+    if (cause) yield told(trouble, cause);
+  },
 });
 
-export function doubledRowDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
-  const voice = voiceOf(facts);
+function told({ voice, follows }: Trouble, cause: Cause): Told {
   const { cell, changes } = cause;
   const cells = [...changes.keys()].filter((one) => one.table === cell.table && one.row === cell.row);
-  return doubledRowRule.found({
+  return {
     message: `${cell.table.sheet} 第 ${cell.row + 1} 行“${rowCaption(cell)}”与前面一行科目和数额都相同（${amount(cell, cell.value, voice)}），合计里只算了一次，像是重复填列，请删去一行。`,
     cells: cells.map((one) => findingCell(one, voice.digits)),
     follows,
-  });
+  };
 }

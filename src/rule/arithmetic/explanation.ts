@@ -2,7 +2,7 @@
 import type { Money } from '../../amount/money';
 import type { FactCell } from '../../fact/cell';
 import type { Relation } from '../../fact/relation';
-import type { Draft } from '../finding';
+import type { ShortSum } from './short-sums';
 import type { StructuralKind } from './structural';
 
 export interface Cause {
@@ -29,7 +29,7 @@ export interface Cause {
 export interface Explanation {
   readonly causes: readonly Cause[];
   /** Sums that are short of a whole row, of which no table says what it is. */
-  readonly short: readonly Draft[];
+  readonly short: readonly ShortSum[];
   /** Broken relations that no change of a few cells explains. */
   readonly unexplained: readonly Relation[];
 }

@@ -1,3 +1,4 @@
 import { family } from '../rule';
+import type { Trouble } from './trouble';
 
-export const rule = family()('fact', 'imbalance');
+export const rule = family<Trouble>()('fact', 'imbalance');

@@ -1,15 +1,13 @@
 /** A total that falls short of its parts by just one of the rows: that row is too many there. */
-import type { Facts } from '../../fact/facts';
 import { difference } from '../../fact/relation';
-import type { Draft } from '../finding';
+import type { Told } from '../rule';
 import { addressOf } from '../../fact/cell';
-import { cellInWords, findingCell, gap, rowCaption, voiceOf } from '../say';
+import { cellInWords, findingCell, gap, rowCaption } from '../say';
 import { shownCells } from './relation-words';
 import type { Cause } from './explanation';
-import { rollupRule } from './rollup';
+import type { Trouble } from './trouble';
 
-export function gapRowDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
-  const voice = voiceOf(facts);
+export function gapRowTold({ voice, follows }: Trouble, cause: Cause): Told {
   const { cell, mended } = cause;
   const [first] = mended;
   const total = first?.left[0] ?? cell;
@@ -17,7 +15,7 @@ export function gapRowDraft(facts: Facts, cause: Cause, follows: readonly Draft[
     (relation) =>
       `${addressOf(relation.left[0] ?? cell)} ${gap(relation.left[0] ?? cell, difference(relation), voice)}`,
   );
-  return rollupRule.found({
+  return {
     message: `${cellInWords(total)} 所在的这一行，${mended.length} 列都与下面各行之和不等（${said.join('，')}），而这一行自己加得起来：第 ${cell.row + 1} 行“${rowCaption(cell)}”的数正好是多出来的，请核对它的编码或者是否重复。`,
     cells: [
       cell,
@@ -25,5 +23,5 @@ export function gapRowDraft(facts: Facts, cause: Cause, follows: readonly Draft[
       ...(first ? shownCells(first, first.left[0]) : []),
     ].map((one) => findingCell(one, voice.digits)),
     follows: follows.slice(1),
-  });
+  };
 }

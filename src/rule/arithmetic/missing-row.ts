@@ -2,13 +2,18 @@
 import { ZERO } from '../../amount/money';
 import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
-import type { Facts } from '../../fact/facts';
+import { difference } from '../../fact/relation';
 import { memberName } from '../../lexicon/catalogue';
 import type { Cause } from './explanation';
 import { isTyped } from './fix';
 import type { Draft, FindingCell } from '../finding';
-import { amount, cellName, columnCaption, figures, findingCell, lastMember, voiceOf } from '../say';
+import type { Told } from '../rule';
+import { amount, cellInWords, cellName, columnCaption, figures, findingCell, lastMember } from '../say';
+import type { Voice } from '../say';
 import { rule } from './family';
+import { shownCells, sidesOf } from './relation-words';
+import type { ShortSum } from './short-sums';
+import { causeOf, type Trouble } from './trouble';
 
 export const missingRowRule = rule('missing-row', {
   severity: 'error',
@@ -29,12 +34,16 @@ export const missingRowRule = rule('missing-row', {
       '公开表3!G13': null,
     },
   },
+  *check(trouble) {
+    // Other tables may say that an amount stands where there is no row.
+    const cause = causeOf(trouble, 'missing-row', 'amount');
+    if (cause) yield told(trouble, cause);
+    if (trouble.kind === 'short') yield unnamed(trouble, trouble.sum);
+  },
 });
 
-export function missingRowDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
+function told({ voice, follows }: Trouble, cause: Cause): Told {
   const expected = cause.cell.value.plus(cause.changes.get(cause.cell) ?? ZERO);
-  const { digits } = facts.source;
-  const voice = voiceOf(facts);
   const elsewhere = cause.mended
     .flatMap((relation) => [...relation.left, ...relation.right])
     .find((cell) => cell.table !== cause.cell.table && cell.value.eq(expected));
@@ -46,19 +55,33 @@ export function missingRowDraft(facts: Facts, cause: Cause, follows: readonly Dr
       ? '（本表合计与各行相加正好差这个数）'
       : '';
   const unit = voice.mixed ? '' : ` ${voice.unit}`;
-  return missingRowRule.found({
-    message: `${cause.cell.table.sheet} 少一行：${lastMember(cause.cell.label)}，${amount(cause.cell, expected, voice)}${unit}，${between(place)}${why}${amountsOf(facts, cause)}。`,
+  return {
+    message: `${cause.cell.table.sheet} 少一行：${lastMember(cause.cell.label)}，${amount(cause.cell, expected, voice)}${unit}，${between(place)}${why}${amountsOf(voice, cause)}。`,
     cells: [
       place,
       ...[...(elsewhere ? [elsewhere] : []), ...(total ? total.left : [])].map((cell) =>
-        findingCell(cell, digits),
+        findingCell(cell, voice.digits),
       ),
     ],
     ...figures(cause.cell, expected, expected.negated(), voice),
     clue: '少一行',
     ...offerOf(cause),
     follows,
-  });
+  };
+}
+
+/** A row of which no table says what it is: totals fall short of their parts in several columns. */
+function unnamed({ voice, follows }: Trouble, { columns: [first, ...others] }: ShortSum): Told {
+  const total = first!.left[0] as FactCell;
+  const gap = difference(first!);
+  const name = (total.boundRow?.text ?? '').replace(/[\s\u3000]+/g, '');
+  return {
+    message: `“${name}”下面多半漏列了一行：${cellInWords(total)}是 ${amount(total, total.value, voice)}，下面各行相加少 ${amount(total, gap, voice)}，其他 ${others.length} 栏也是这样；各行都齐的，就是其中一行各栏都少填了。请对照原始资料。`,
+    cells: [total, ...shownCells(first!, total)].map((cell) => findingCell(cell, voice.digits)),
+    difference: figures(total, total.value.minus(gap), gap, voice).difference ?? '',
+    sides: sidesOf(first!, voice),
+    follows,
+  };
 }
 
 /** The row with its amounts, where they are certain and the row bears a code of its own. */
@@ -80,8 +103,7 @@ function offerOf({ cell, changes, certain }: Cause): Pick<Draft, 'insert'> {
 const isOther = (one: FactCell, cell: FactCell) => (one.virtual ? one.table !== cell.table : isTyped(one));
 
 /** What the row would hold, column by column, where it has more than one amount. */
-function amountsOf(facts: Facts, { cell, changes }: Cause): string {
-  const voice = voiceOf(facts);
+function amountsOf(voice: Voice, { cell, changes }: Cause): string {
   const row = [...changes].filter(([one]) => one.virtual && one.table === cell.table && !one.formula);
   if (new Set(row.map(([one, by]) => one.value.plus(by).toFixed())).size < 2) return '';
   const said = row.map(

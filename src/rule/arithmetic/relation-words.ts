@@ -3,28 +3,16 @@ import type { Money } from '../../amount/money';
 import { signed } from '../../amount/print';
 import type { FactCell } from '../../fact/cell';
 import { difference, side } from '../../fact/relation';
-import type { Relation } from '../../fact/relation';
+import type { Relation, RelationKind } from '../../fact/relation';
 import type { Sides } from '../finding';
 import { amount, cellInWords, cellName, findingCell, gap, lastMember, subjectInWords } from '../say';
 import type { Voice } from '../say';
-import { balanceRule } from './balance';
-import { boundRule } from './bound';
-import { rollupRule } from './rollup';
-import { tieRule } from './tie';
-
-const RULE_OF = {
-  rollup: rollupRule,
-  tie: tieRule,
-  balance: balanceRule,
-  bound: boundRule,
-} as const satisfies Record<Relation['kind'], unknown>;
 
 /** The rule that a relation breaks. */
-export function ruleOf(relation: Relation): (typeof RULE_OF)[Relation['kind']] {
-  const [a, b] = [relation.left[0], relation.right[0]];
+export function brokenBy({ kind, left, right }: Relation): RelationKind {
+  const [a, b] = [left[0], right[0]];
   // The same said twice in one table is a matter of that table.
-  if (relation.kind === 'tie' && a && b && a.table === b.table) return rollupRule;
-  return RULE_OF[relation.kind];
+  return kind === 'tie' && a && b && a.table === b.table ? 'rollup' : kind;
 }
 
 /** What is broken, told from `subject`'s side, without a closing full stop. */

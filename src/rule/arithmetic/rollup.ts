@@ -1,4 +1,7 @@
 import { rule } from './family';
+import { gapRowTold } from './gap-row';
+import { breaks, followerTold, relationTold } from './relation-told';
+import { causeOf } from './trouble';
 
 export const rollupRule = rule('rollup', {
   severity: 'error',
@@ -10,4 +13,11 @@ export const rollupRule = rule('rollup', {
     cells: { '公开表2-1!H18': 67.15 },
   },
   failing: { says: '合计写成 58.75，下面各项相加是 67.15', cells: { '公开表2-1!H18': 58.75 } },
+  *check(trouble) {
+    if (breaks(trouble, 'rollup')) yield relationTold(trouble);
+    const follower = followerTold(trouble, 'rollup');
+    if (follower) yield follower;
+    const cause = causeOf(trouble, 'gap-row');
+    if (cause) yield gapRowTold(trouble, cause);
+  },
 });

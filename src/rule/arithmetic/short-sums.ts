@@ -7,13 +7,16 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { difference, judge, side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
-import type { Draft } from '../finding';
-import { amount, cellInWords, figures, findingCell, voiceOf } from '../say';
-import { missingRowRule } from './missing-row';
-import { relationInWords, ruleOf, shownCells, sidesOf } from './relation-words';
+import type { BrokenRelation } from './broken-relation';
+
+/** One total in several columns, the widest first, and the wider sums that are short by as much. */
+export interface ShortSum {
+  readonly columns: readonly Relation[];
+  readonly wider: readonly Relation[];
+}
 
 export interface ShortSums {
-  readonly drafts: readonly Draft[];
+  readonly sums: readonly ShortSum[];
   readonly explained: ReadonlySet<Relation>;
 }
 
@@ -26,10 +29,10 @@ export function shortSums(facts: Facts, broken: readonly Relation[]): ShortSums 
     const key = `${total.table.sheet}!${total.row}:${rows}`;
     groups.set(key, [...(groups.get(key) ?? []), relation]);
   }
-  if (groups.size === 0) return { drafts: [], explained: new Set() };
+  if (groups.size === 0) return { sums: [], explained: new Set() };
   const unsound = new Set(broken.filter(({ axis }) => axis === 'columns').flatMap(rowsOf));
   const explained = new Set<Relation>();
-  const drafts: Draft[] = [];
+  const sums: ShortSum[] = [];
   for (const group of groups.values()) {
     if (group.length < 2 || group.flatMap(rowsOf).some((row) => unsound.has(row))) continue;
     const wider = group.map((relation) => broken.filter((other) => fallsShortAlike(other, relation)));
@@ -42,9 +45,10 @@ export function shortSums(facts: Facts, broken: readonly Relation[]): ShortSums 
     if (broken.some((relation) => !known.has(relation) && denied(relation))) continue;
     const followers = [...new Set(wider.flat())].filter((relation) => !explained.has(relation));
     for (const relation of [...group, ...followers]) explained.add(relation);
-    drafts.push(draft(facts, group, followers));
+    const columns = [...group].sort((a, b) => b.left[0]!.value.cmp(a.left[0]!.value));
+    sums.push({ columns, wider: followers });
   }
-  return { drafts, explained };
+  return { sums, explained };
 }
 
 function isShort(relation: Relation): boolean {
@@ -83,25 +87,14 @@ function fallsShortAlike(other: Relation, relation: Relation): boolean {
   return relation.right.every((cell) => left.has(cell)) || relation.right.every((cell) => right.has(cell));
 }
 
-function draft(facts: Facts, group: readonly Relation[], followers: readonly Relation[]): Draft {
-  const voice = voiceOf(facts);
-  const [first, ...others] = [...group].sort((a, b) => b.left[0]!.value.cmp(a.left[0]!.value));
-  const total = first!.left[0] as FactCell;
-  const gap = difference(first!);
-  const name = (total.boundRow?.text ?? '').replace(/[\s\u3000]+/g, '');
-  return missingRowRule.found({
-    message: `“${name}”下面多半漏列了一行：${cellInWords(total)}是 ${amount(total, total.value, voice)}，下面各行相加少 ${amount(total, gap, voice)}，其他 ${others.length} 栏也是这样；各行都齐的，就是其中一行各栏都少填了。请对照原始资料。`,
-    cells: [total, ...shownCells(first!, total)].map((cell) => findingCell(cell, voice.digits)),
-    difference: figures(total, total.value.minus(gap), gap, voice).difference ?? '',
-    sides: sidesOf(first!, voice),
-    follows: [...others, ...followers].map((relation) => {
-      const subject = (relation.left.length === 1 ? relation.left[0] : relation.right[0]) as FactCell;
-      return ruleOf(relation).found({
-        message: `${relationInWords(relation, subject, voice)}。`,
-        cells: [subject, ...shownCells(relation, subject)].map((cell) => findingCell(cell, voice.digits)),
-        ...figures(subject, subject.value.minus(difference(relation)), difference(relation), voice),
-        sides: sidesOf(relation, voice),
-      });
-    }),
-  });
+/** What lacks the row as well, told from the side of its total. */
+export function lacksToo(relation: Relation): BrokenRelation {
+  const cell = (relation.left.length === 1 ? relation.left[0] : relation.right[0]) as FactCell;
+  const gap = difference(relation);
+  return {
+    kind: 'relation',
+    relation,
+    subject: cell,
+    amounts: { cell, expected: cell.value.minus(gap), gap },
+  };
 }

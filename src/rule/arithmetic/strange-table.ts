@@ -1,9 +1,9 @@
 /** A whole table that agrees with no other, told once. */
-import type { Facts } from '../../fact/facts';
-import type { Draft } from '../finding';
-import { findingCell, voiceOf } from '../say';
+import type { Told } from '../rule';
+import { findingCell } from '../say';
 import type { Cause } from './explanation';
 import { rule } from './family';
+import { causeOf, type Trouble } from './trouble';
 
 export const strangeTableRule = rule('strange-table', {
   severity: 'error',
@@ -23,19 +23,22 @@ export const strangeTableRule = rule('strange-table', {
       '公开表3!G14': 36.66,
     },
   },
+  *check(trouble) {
+    const cause = causeOf(trouble, 'other-table');
+    if (cause) yield told(trouble, cause);
+  },
 });
 
-export function strangeTableDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
-  const { digits } = voiceOf(facts);
+function told({ voice, follows }: Trouble, cause: Cause): Told {
   const { cell, mended } = cause;
   const cells = mended.flatMap(({ left, right }) => [...left, ...right]);
   const own = [...new Set(cells.filter(({ table, virtual }) => table === cell.table && !virtual))];
   const others = [
     ...new Set(cells.filter(({ table }) => table !== cell.table).map(({ table }) => table.sheet)),
   ];
-  return strangeTableRule.found({
+  return {
     message: `${cell.table.sheet} 整张表有 ${mended.length} 处数与其他表（${others.slice(0, 4).join('、')}${others.length > 4 ? ' 等' : ''}）不同，自己却加得起来：像是上年的表、别的单位的表或者另一稿，请核对整张表，不要逐格改。`,
-    cells: own.map((one) => findingCell(one, digits)),
+    cells: own.map((one) => findingCell(one, voice.digits)),
     follows,
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import { OPEN_RULES } from '../sources';
 import { rule } from './family';
+import { breaks, followerTold, relationTold } from './relation-told';
 
 export const tieRule = rule('tie', {
   severity: 'error',
@@ -11,5 +12,10 @@ export const tieRule = rule('tie', {
   failing: {
     says: '“事业运行”在部门支出总表里是 486.53，在一般公共预算支出表里是 486.35',
     cells: { '公开表1-2!G9': 486.53 },
+  },
+  *check(trouble) {
+    if (breaks(trouble, 'tie')) yield relationTold(trouble);
+    const follower = followerTold(trouble, 'tie');
+    if (follower) yield follower;
   },
 });

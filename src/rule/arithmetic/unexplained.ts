@@ -4,12 +4,11 @@ import type { Facts } from '../../fact/facts';
 import { difference, side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import { investigate } from './detective';
-import type { Draft } from '../finding';
-import { relationInWords, ruleOf, shownCells, sidesOf } from './relation-words';
-import { figures, findingCell, voiceOf } from '../say';
+import type { BrokenRelation } from './broken-relation';
+import type { Found } from './trouble';
 
 /** One finding for each cell that most of them have in common: the more is wrong, the more is told. */
-export function unexplained(facts: Facts, relations: readonly Relation[]): Draft[] {
+export function unexplained(facts: Facts, relations: readonly Relation[]): Found[] {
   const counts = new Map<FactCell, number>();
   for (const relation of relations)
     for (const cell of endsOf(relation)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
@@ -21,12 +20,11 @@ export function unexplained(facts: Facts, relations: readonly Relation[]): Draft
     if (knot) knot.push(relation);
     else knots.set(head, [relation]);
   }
-  return [...knots.values()].map((knot): Draft => {
-    const [first, ...others] = [...knot].sort(
-      (a, b) => a.left.length + a.right.length - (b.left.length + b.right.length),
-    );
-    const head = plainDraft(facts, first as Relation);
-    return { ...head, follows: others.map((relation) => plainDraft(facts, relation)) };
+  return [...knots.values()].map((knot): Found => {
+    const [first, ...others] = [...knot]
+      .sort((a, b) => a.left.length + a.right.length - (b.left.length + b.right.length))
+      .map((relation) => plainly(facts, relation));
+    return { what: first as BrokenRelation, follows: others.map((what) => ({ what, follows: [] })) };
   });
 }
 
@@ -35,25 +33,22 @@ function endsOf({ left, right }: Relation): FactCell[] {
   return [left, right].flatMap((cells) => (cells.length === 1 ? cells : []));
 }
 
-/** A broken relation told by itself. */
-export function plainDraft(facts: Facts, relation: Relation): Draft {
-  const { digits } = facts.source;
-  const voice = voiceOf(facts);
+/** A broken relation by itself, with what its difference looks like. */
+export function plainly(facts: Facts, relation: Relation): BrokenRelation {
   const subject = relation.left.length === 1 ? relation.left[0] : relation.right[0];
   const onLeft = subject !== undefined && relation.left.includes(subject);
-  const other = side(onLeft ? relation.right : relation.left).middle;
+  const expected = side(onLeft ? relation.right : relation.left).middle;
   const gap = onLeft ? difference(relation) : difference(relation).negated();
   const clues =
     subject && relation.left.length + relation.right.length <= 60
       ? investigate(facts, subject, subject.value.minus(gap))
       : [];
-  return ruleOf(relation).found({
-    message: `${relationInWords(relation, subject, voice)}${clues.map((clue) => `。${clue.text}`).join('')}。`,
-    cells: [...(subject ? [subject] : []), ...shownCells(relation, subject)].map((cell) =>
-      findingCell(cell, digits),
-    ),
-    ...(subject ? figures(subject, other, gap, voice) : {}),
-    ...(clues[0] && { clue: clues[0].short }),
-    sides: sidesOf(relation, voice),
-  });
+  return {
+    kind: 'relation',
+    relation,
+    subject,
+    besides: clues.map((clue) => `。${clue.text}`).join(''),
+    ...(subject ? { amounts: { cell: subject, expected, gap } } : {}),
+    clue: clues[0]?.short,
+  };
 }

@@ -1,11 +1,12 @@
 /** A row under the wrong 科目: its amounts are those that other tables have under another one. */
 import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
-import type { Facts } from '../../fact/facts';
-import type { Draft } from '../finding';
-import { amount, lastMember, rowCaption, voiceOf } from '../say';
+import type { FindingCell } from '../finding';
+import type { Told } from '../rule';
+import { amount, lastMember, rowCaption } from '../say';
 import type { Cause } from './explanation';
 import { rule } from './family';
+import { causeOf, type Trouble } from './trouble';
 
 export const wrongCodeRule = rule('wrong-code', {
   severity: 'error',
@@ -15,23 +16,26 @@ export const wrongCodeRule = rule('wrong-code', {
   source: '政府收支分类科目；各表之间的勾稽关系',
   clean: { says: '“事业单位医疗”的编码是 210 11 02', cells: { '公开表3!C13': '02' } },
   failing: { says: '“事业单位医疗”的编码写成 210 11 99，其他表是 210 11 02', cells: { '公开表3!C13': '99' } },
+  *check(trouble) {
+    const cause = causeOf(trouble, 'wrong-code');
+    if (cause) yield told(trouble, cause);
+  },
 });
 
-export function wrongCodeDraft(facts: Facts, cause: Cause, follows: readonly Draft[]): Draft {
-  const voice = voiceOf(facts);
+function told({ voice, follows }: Trouble, cause: Cause): Told {
   const { cell, other } = cause;
   const is = lastMember(cell.label);
   const should = other ? lastMember(other.label) : '';
   const name = rowCaption(cell);
-  return wrongCodeRule.found({
+  return {
     message: `${cell.table.sheet} 第 ${cell.row + 1} 行${name ? `“${name}”` : ''}按编码和名称是“${is}”，而它的数（${amount(cell, cell.value, voice)} 等）在其他表里都列在“${should}”：科目不对，不是数不对，请核对这一行的编码和名称。`,
     cells: placesOf(cell),
     follows,
-  });
+  };
 }
 
 /** The cells that say which 科目 the row is: codes, then its name. */
-function placesOf({ table, row }: FactCell): Draft['cells'] {
+function placesOf({ table, row }: FactCell): FindingCell[] {
   const roles = ['code', 'name', 'project', 'unitCode'];
   const block = table.blocks.find(({ rows }) => rows.some((one) => one.row === row));
   const columns = (block?.columns ?? []).filter(({ template }) => roles.includes(template.role));

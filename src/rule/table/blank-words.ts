@@ -1,11 +1,11 @@
 /** Columns of words (codes, names, projects) that are blank in every row of a list. */
 import type { BoundBlock, BoundTable } from '../../binding/bound';
-import type { Facts } from '../../fact/facts';
 import type { ColumnRole } from '../../template/schema';
 import { areaAddress, cellAddress } from '../../workbook/address';
 import type { Draft } from '../finding';
-import { FORMS } from '../sources';
+import type { Told } from '../rule';
 import { columnCaption } from '../say';
+import { FORMS } from '../sources';
 import { rule } from './family';
 
 export const blankWordsRule = rule('blank-words', {
@@ -18,6 +18,17 @@ export const blankWordsRule = rule('blank-words', {
   failing: {
     says: '公开表3 的“单位代码”一栏全部清空',
     cells: Object.fromEntries(Array.from({ length: 30 }, (_, row) => [`公开表3!D${row + 6}`, null])),
+  },
+  // Where its words are gone, a table is misread: what does not add up there follows from that and is told below it.
+  *check({ facts, sums }) {
+    const { binding, empty } = facts.source;
+    for (const table of binding.tables) {
+      if (empty.has(table) || table.view.sheet.hidden) continue;
+      const columns = table.blocks.flatMap((block) => blankColumns(table, block));
+      if (columns.length === 0) continue;
+      const follows = sums.filter((one) => one.cells[0]?.sheet === table.sheet && one.severity === 'error');
+      yield told(table, columns, follows);
+    }
   },
 });
 
@@ -33,24 +44,6 @@ const MAY_BE_BLANK: ReadonlySet<ColumnRole> = new Set([
   'direction',
 ]);
 
-/**
- * Where its words are gone, a table is misread: what does not add up there follows from that and is told below it.
- * @param drafts what arithmetic found
- */
-export function withBlankWords({ source: { binding, empty } }: Facts, drafts: readonly Draft[]): Draft[] {
-  const taken = new Set<Draft>();
-  const found = binding.tables
-    .filter((table) => !empty.has(table) && !table.view.sheet.hidden)
-    .flatMap((table) => {
-      const columns = table.blocks.flatMap((block) => blankColumns(table, block));
-      if (columns.length === 0) return [];
-      const follows = drafts.filter((one) => one.cells[0]?.sheet === table.sheet && one.severity === 'error');
-      follows.forEach((one) => taken.add(one));
-      return [draftOf(table, columns, follows)];
-    });
-  return [...found, ...drafts.filter((one) => !taken.has(one))];
-}
-
 /** Tables of which nothing is offered. */
 export const isMisread = (table: BoundTable): boolean =>
   table.blocks.some((block) => blankColumns(table, block).length > 0);
@@ -61,14 +54,18 @@ interface BlankColumn {
   readonly bottom: number;
 }
 
-function draftOf(table: BoundTable, columns: readonly BlankColumn[], follows: readonly Draft[]): Draft {
+function told(
+  table: BoundTable,
+  columns: readonly BlankColumn[],
+  follows: readonly Draft[],
+): Told<'misread'> {
   const named = columns
     .map(({ column, top, bottom }) => {
       const where = areaAddress({ top, bottom, left: column, right: column });
       return `“${columnCaption(table, column)}”栏（${where}）`;
     })
     .join('、');
-  return blankWordsRule.found({
+  return {
     message: `${table.sheet} 的${named}整列没有填${follows.length > 0 ? '，各行读不准，表里的数因此对不上' : ''}，请补填。`,
     cells: columns.map(({ column, top }) => ({
       sheet: table.sheet,
@@ -77,7 +74,7 @@ function draftOf(table: BoundTable, columns: readonly BlankColumn[], follows: re
     })),
     ...(follows.length > 0 ? { grade: 'misread' as const } : {}),
     follows,
-  });
+  };
 }
 
 function blankColumns({ view }: BoundTable, block: BoundBlock): BlankColumn[] {

@@ -5,9 +5,8 @@
 import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
 import { contains } from '../../dimension/dimension';
 import { memberName } from '../../lexicon/catalogue';
-import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';
-import type { Draft } from '../finding';
+import type { Told } from '../rule';
 import { OPEN_RULES } from '../sources';
 import { rule } from './family';
 
@@ -24,6 +23,19 @@ export const childMissingRule = rule('child-missing', {
       ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((column) => [`公开表3-1!${column}30`, null]),
     ),
   },
+  *check({ facts }) {
+    const { binding, empty } = facts.source;
+    const blocks = binding.tables
+      .filter((table) => !empty.has(table))
+      .flatMap((table) => table.blocks.map((block) => ({ table, block })));
+    for (const axis of AXES) {
+      const everywhere = new Set(
+        blocks.flatMap(({ block }) => listedOn(block, axis).map(({ code }) => code)),
+      );
+      for (const { table, block } of blocks)
+        for (const one of childless(table, block, axis)) yield told(table, axis, one, everywhere);
+    }
+  },
 });
 
 const AXES = ['functional', 'economic'] as const;
@@ -34,20 +46,8 @@ interface Listed {
   readonly code: string;
 }
 
-export function checkChildren({ source: { binding, empty } }: Facts): Draft[] {
-  const blocks = binding.tables
-    .filter((table) => !empty.has(table))
-    .flatMap((table) => table.blocks.map((block) => ({ table, block })));
-  return AXES.flatMap((axis) => {
-    const everywhere = new Set(blocks.flatMap(({ block }) => listedIn(block, axis).map(({ code }) => code)));
-    return blocks.flatMap(({ table, block }) =>
-      childless(table, block, axis).map((one) => draftOf(table, axis, one, everywhere)),
-    );
-  });
-}
-
 /** Rows that the department listed, by 科目; names without a code are not ranked. */
-function listedIn({ rows }: BoundBlock, axis: Axis): Listed[] {
+function listedOn({ rows }: BoundBlock, axis: Axis): Listed[] {
   return rows.flatMap((row) => {
     const code = row.label?.[axis] ?? '';
     return row.item === null && row.kind !== 'unknown' && /^\d+$/.test(code) ? [{ row, code }] : [];
@@ -56,7 +56,7 @@ function listedIn({ rows }: BoundBlock, axis: Axis): Listed[] {
 
 /** Those of a level of which most have rows below them. */
 function childless(table: BoundTable, block: BoundBlock, axis: Axis): Listed[] {
-  const listed = listedIn(block, axis);
+  const listed = listedOn(block, axis);
   // A name without a code hangs below what it was listed under.
   const hasChild = ({ code, row }: Listed) =>
     block.rows.some(({ label }) => {
@@ -78,12 +78,12 @@ function hasAmount({ view }: BoundTable, { columns }: BoundBlock, { row }: Bound
   );
 }
 
-function draftOf(
+function told(
   { sheet, area }: BoundTable,
   axis: Axis,
   { row, code }: Listed,
   everywhere: ReadonlySet<string>,
-): Draft {
+): Told<'alone'> {
   const known = [...everywhere]
     .filter((other) => other.length > code.length && other.startsWith(code))
     .sort();
@@ -92,9 +92,9 @@ function draftOf(
     known.length === 0
       ? `多半漏列了${code.length === 3 ? '款' : '末级'}的一行，请对照原始资料补上`
       : `别的表列有 ${named}，请补上${known.length === 1 ? '这一行' : '其中应有的行'}`;
-  return childMissingRule.found({
+  return {
     ...(known.length === 0 ? { grade: 'alone' as const } : {}),
     message: `${sheet} 第 ${row.row + 1} 行“${row.text.trim()}”下面一行也没有列，别的科目都列到下级；${which}。`,
     cells: [{ sheet, address: cellAddress(row.row, area.left), value: row.text.trim() }],
-  });
+  };
 }

@@ -1,3 +1,5 @@
+import { templateHeader } from '../../binding/header';
+import { cellAddress } from '../../workbook/address';
 import { FORMS } from '../sources';
 import { rule } from './family';
 
@@ -9,4 +11,21 @@ export const columnsMissingRule = rule('columns-missing', {
   source: FORMS,
   clean: { says: '表头各列齐全' },
   failing: { says: '“上缴上级支出”一列的表头被清空', cells: { '公开表1-2!I3': null } },
+  *check({ facts }) {
+    for (const { sheet, table, place, bodyTop, area } of facts.source.binding.tables) {
+      const { paths } = templateHeader(table);
+      const names = place.columns.flatMap((column, index) => {
+        const template = table.columns[index];
+        const path = paths[index] ?? [];
+        return column >= 0 || !template || template.optional || path.length === 0
+          ? []
+          : [`“${path.join('·').replaceAll('#', '')}”`];
+      });
+      if (names.length === 0) continue;
+      yield {
+        message: `${sheet} 没有找到表样规定的列：${names.join('、')}；请核对表头文字。`,
+        cells: [{ sheet, address: cellAddress(bodyTop - 1, area.left), value: '' }],
+      };
+    }
+  },
 });

@@ -1,4 +1,8 @@
+/** What looks like a table of the form and differs too much from it. */
+import { differenceInWords, differenceOf } from '../../binding/unrecognised';
+import { cellAddress } from '../../workbook/address';
 import { rule } from './family';
+import { tableName } from './table-name';
 
 export const doubtfulRule = rule('doubtful', {
   severity: 'warning',
@@ -16,5 +20,14 @@ export const doubtfulRule = rule('doubtful', {
       '公开表5!H4': '丙',
       '公开表5!D4': '代号',
     },
+  },
+  *check({ facts }) {
+    for (const place of facts.source.binding.doubtful) {
+      const sheet = place.view.sheet.name;
+      yield {
+        message: `工作表“${sheet}”像“${tableName(place.table)}”，但${differenceInWords(differenceOf(place))}，没有用它校验；请核对表头，或在窗格里确认认领。`,
+        cells: [{ sheet, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' }],
+      };
+    }
   },
 });

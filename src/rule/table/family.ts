@@ -1,3 +1,12 @@
+import type { Facts } from '../../fact/facts';
+import type { Draft } from '../finding';
 import { family } from '../rule';
 
-export const rule = family()('table', 'missing');
+/** What the rules of tables read. */
+export interface Tables {
+  readonly facts: Facts;
+  /** What arithmetic found: in a misread table it follows from that. */
+  readonly sums: readonly Draft[];
+}
+
+export const rule = family<Tables>()('table', 'missing');

@@ -5,9 +5,8 @@
 import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
 import { memberName } from '../../lexicon/catalogue';
 import type { Label } from '../../dimension/dimension';
-import type { Facts } from '../../fact/facts';
 import { cellAddress } from '../../workbook/address';
-import type { Draft } from '../finding';
+import type { Told } from '../rule';
 import { FORMS } from '../sources';
 import { rule } from './family';
 
@@ -23,6 +22,18 @@ export const parentMissingRule = rule('parent-missing', {
       ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((column) => [`公开表3-1!${column}29`, null]),
     ),
   },
+  *check({ facts }) {
+    const lists = facts.source.binding.tables.flatMap((table) =>
+      table.blocks.map((block) => ({ table, levels: levelsOf(block) })),
+    );
+    const unitsAreListed = lists.filter(({ levels }) => levels.get('unit')?.missing.length === 0).length > 1;
+    for (const { table, levels } of lists) {
+      const missing = [...levels].flatMap(([level, { missing: some, all }]) =>
+        some.length * 2 < all || (level === 'unit' && unitsAreListed && all === 1) ? some : [],
+      );
+      if (missing.length > 0) yield told(table, missing);
+    }
+  },
 });
 
 interface Parent {
@@ -32,32 +43,19 @@ interface Parent {
   readonly child: BoundRow;
 }
 
-export function checkParents({ source: { binding } }: Facts): Draft[] {
-  const lists = binding.tables.flatMap((table) =>
-    table.blocks.map((block) => ({ table, levels: levelsOf(block) })),
-  );
-  const unitsAreListed = lists.filter(({ levels }) => levels.get('unit')?.missing.length === 0).length > 1;
-  return lists.flatMap(({ table, levels }) => {
-    const missing = [...levels].flatMap(([level, { missing: some, all }]) =>
-      some.length * 2 < all || (level === 'unit' && unitsAreListed && all === 1) ? some : [],
-    );
-    return missing.length === 0 ? [] : [draftOf(table, missing)];
-  });
-}
-
-function draftOf({ sheet, area }: BoundTable, missing: readonly Parent[]): Draft {
+function told({ sheet, area }: BoundTable, missing: readonly Parent[]): Told {
   const named = missing
     .slice(0, 5)
     .map(({ name, child }) => `“${name}”（第 ${child.row + 1} 行“${child.text.trim()}”的上级）`)
     .join('、');
-  return parentMissingRule.found({
+  return {
     message: `${sheet} 没有${named}${missing.length > 5 ? ' 等' : ''} ${missing.length} 行，别的科目都列有上级；请补上这${missing.length > 1 ? '些行' : '一行'}和它的合计数。`,
     cells: missing.map(({ child }) => ({
       sheet,
       address: cellAddress(child.row, area.left),
       value: child.text,
     })),
-  });
+  };
 }
 
 interface Level {

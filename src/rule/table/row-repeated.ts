@@ -1,4 +1,6 @@
+/** Rows that stand twice. */
 import { rule } from './family';
+import { nameCells, rowsOf } from './row-cells';
 
 export const rowRepeatedRule = rule('row-repeated', {
   severity: 'error',
@@ -16,4 +18,16 @@ export const rowRepeatedRule = rule('row-repeated', {
     },
   },
   source: '表样',
+  *check(tables) {
+    for (const place of rowsOf(tables)) {
+      const { table, row } = place;
+      if (row.repeats === undefined) continue;
+      const [cell] = nameCells(place);
+      const before = nameCells({ ...place, row: { ...row, row: row.repeats } });
+      yield {
+        message: `${table.sheet} 第 ${row.row + 1} 行“${row.text}”与第 ${row.repeats + 1} 行完全相同，是重复的一行，没有计入校验；请删去其中一行，合计若已含它也要减去。`,
+        cells: cell ? [cell, ...before] : [],
+      };
+    }
+  },
 });

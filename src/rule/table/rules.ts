@@ -18,6 +18,9 @@ import { unfilledRule } from './unfilled';
 import { unknownRowRule } from './unknown-row';
 import { unreadableRule } from './unreadable';
 
+/** Told before any amount is blamed for what they say. */
+export const ROW_RULES = [codeNameRule, rowRepeatedRule, blankWordsRule] as const;
+
 export const TABLE_RULES = [
   missingRule,
   formEmptyRule,
@@ -28,10 +31,7 @@ export const TABLE_RULES = [
   childMissingRule,
   blankRowRule,
   rowWithoutAmountRule,
-  blankWordsRule,
   seriesGapRule,
-  codeNameRule,
-  rowRepeatedRule,
   unknownRowRule,
   unreadableRule,
   doubleRule,

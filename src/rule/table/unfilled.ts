@@ -1,3 +1,8 @@
+/** A table without an amount, while others state what belongs into it. */
+import { side } from '../../fact/relation';
+import { cellAddress } from '../../workbook/address';
+import { amount, cellInWords, figures, findingCell, voiceOf } from '../say';
+import { emptyTables } from './empty-tables';
 import { rule } from './family';
 
 export const unfilledRule = rule('unfilled', {
@@ -9,5 +14,32 @@ export const unfilledRule = rule('unfilled', {
   failing: {
     says: '整体支出绩效目标表的资金总额没有填，支出合计 809.20',
     cells: { '公开表7!C11': null, '公开表7!D11': null },
+  },
+  *check({ facts }) {
+    const { digits } = facts.source;
+    const voice = voiceOf(facts);
+    for (const empty of emptyTables(facts)) {
+      if (empty.kind !== 'due' && empty.kind !== 'due-cells') continue;
+      const { sheet, table, bodyTop, area } = empty.table;
+      const [from] = empty.stated.cells;
+      const value = side(empty.stated.cells).middle;
+      if (empty.kind === 'due')
+        yield {
+          message: `${sheet}“${table.title}”一行也没有填${from ? `，而 ${cellInWords(from)} 为 ${amount(from, value, voice)}` : ''}，这张表也应填报；确实不填的，请在表下说明原因。`,
+          cells: [
+            { sheet, address: cellAddress(bodyTop, area.left), value: '' },
+            ...(from ? [findingCell(from, digits)] : []),
+          ],
+        };
+      const [widest, ...others] = empty.kind === 'due-cells' ? empty.cells : [];
+      if (!widest) continue;
+      yield {
+        message: `${sheet}“${table.title}”一个数也没有填，而 ${from ? cellInWords(from) : ''} 为 ${amount(from ?? widest, value, voice)}，这张表也应填报；确实不填的，请在表下说明原因。`,
+        cells: [widest, ...others, ...(from ? [from] : [])]
+          .slice(0, 8)
+          .map((one) => findingCell(one, digits)),
+        expected: figures(widest, value, value, voice).expected ?? '',
+      };
+    }
   },
 });

@@ -1,4 +1,6 @@
+import { cellAddress } from '../../workbook/address';
 import { rule } from './family';
+import { rowsOf } from './row-cells';
 
 export const unknownRowRule = rule('unknown-row', {
   severity: 'warning',
@@ -8,4 +10,15 @@ export const unknownRowRule = rule('unknown-row', {
   source: '表样与科目目录',
   clean: { says: '每一行有数的都有编码和名称' },
   failing: { says: '第 15 行有数，没有编码和名称', cells: { '公开表1-2!G15': 5 } },
+  *check(tables) {
+    for (const { table, block, row } of rowsOf(tables)) {
+      if (row.kind !== 'unknown') continue;
+      const column = block.columns[0]?.column ?? 0;
+      const name = row.text.replace(/[\s\u3000]+/g, '');
+      yield {
+        message: `${table.sheet} 第 ${row.row + 1} 行${name ? `“${name}”` : ''}有数，但看不出是哪个科目、单位或项目，没有参加校验；请补上编码或名称，或改成表样的写法。`,
+        cells: [{ sheet: table.sheet, address: cellAddress(row.row, column), value: row.text }],
+      };
+    }
+  },
 });

@@ -1,3 +1,8 @@
+/** Amount cells that hold no amount; an error value is told once, where it comes from, with the totals that it runs into. */
+import type { UnreadableCell } from '../../fact/cell';
+import { cellAddress } from '../../workbook/address';
+import type { Draft } from '../finding';
+import { originsOf } from './error-origins';
 import { rule } from './family';
 
 export const unreadableRule = rule('unreadable', {
@@ -8,4 +13,37 @@ export const unreadableRule = rule('unreadable', {
   source: '表样：金额栏只填数',
   clean: { says: '金额栏里是 486.35', cells: { '公开表1-2!G9': 486.35 } },
   failing: { says: '金额栏里写着“约486万”', cells: { '公开表1-2!G9': '约486万' } },
+  *check({ facts }) {
+    const cells = facts.source.unreadable;
+    const origins = originsOf(cells);
+    for (const cell of cells) {
+      if (origins.has(cell)) continue;
+      const follows = cells.filter((one) => origins.get(one) === cell);
+      const where = nameOf(cell);
+      const said = cell.text.slice(0, 30);
+      yield {
+        message:
+          follows.length > 0
+            ? `${where} 是错误值“${said}”，引用它的 ${follows.length} 个合计也都成了错误值，没有校验；请先改正这一格，合计会随之恢复。`
+            : `${where} 是金额栏，却写着“${said}”，读不出数，与它有关的关系都没有校验；请改填数字，没有数就留空。`,
+        cells: [cellOf(cell)],
+        follows: follows.map((one) => consequence(one, cell)),
+      };
+    }
+  },
 });
+
+function consequence(cell: UnreadableCell, origin: UnreadableCell): Draft {
+  return unreadableRule.found({
+    message: `${nameOf(cell)} 的公式引用 ${nameOf(origin)}，也成了“${cell.text.slice(0, 30)}”。`,
+    cells: [cellOf(cell)],
+  });
+}
+
+function nameOf({ table, row, column }: UnreadableCell): string {
+  return `${table.sheet}!${cellAddress(row, column)}`;
+}
+
+function cellOf(cell: UnreadableCell) {
+  return { sheet: cell.table.sheet, address: cellAddress(cell.row, cell.column), value: cell.text };
+}

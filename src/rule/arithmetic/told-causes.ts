@@ -1,66 +1,30 @@
-/** A cause in words: the cell, the amount that mends it, why, and under it all that follows. */
-import type { Money } from '../../amount/money';
+/** A cause and what follows from it, as troubles that rules tell: the cell, the amount that mends it, and why. */
 import { addressOf } from '../../fact/cell';
+import type { Money } from '../../amount/money';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { difference, side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
-import type { Cause } from './explanation';
+import { amount, cellInWords, cellName, columnCaption, rowCaption, voiceOf } from '../say';
+import type { Voice } from '../say';
+import { circumstances } from './circumstances';
 import { investigate, slipped } from './detective';
 import type { Clue } from './detective';
-import type { Draft } from '../finding';
-import { blankLineDraft } from './blank-line';
-import { circumstances } from './circumstances';
-import { cutDecimalsDraft } from './cut-decimals';
-import { doubledRowDraft } from './doubled-row';
+import type { Cause } from './explanation';
 import { fixOf, isTyped } from './fix';
-import { gapRowDraft } from './gap-row';
-import { strangeTableDraft } from './strange-table';
-import { textNumberDraft } from './text-number';
-import { wrongCodeDraft } from './wrong-code';
-import { missingRowDraft } from './missing-row';
-import { relationInWords, ruleOf, shownCells, sidesOf } from './relation-words';
-import { rollupRule } from './rollup';
-import { tieRule } from './tie';
-import {
-  amount,
-  cellInWords,
-  cellName,
-  columnCaption,
-  figures,
-  findingCell,
-  rowCaption,
-  voiceOf,
-} from '../say';
-import type { Voice } from '../say';
+import type { BrokenRelation } from './broken-relation';
+import type { Found } from './trouble';
 
-/** Causes that are more than an amount have drafts of their own. */
-const DRAFTS: {
-  readonly [K in Cause['kind']]?: (facts: Facts, cause: Cause, follows: readonly Draft[]) => Draft;
-} = {
-  'blank-column': blankLineDraft,
-  'blank-row': blankLineDraft,
-  'blank-block': blankLineDraft,
-  'missing-row': missingRowDraft,
-  'doubled-row': doubledRowDraft,
-  'wrong-code': wrongCodeDraft,
-  'text-number': textNumberDraft,
-  'cut-decimals': cutDecimalsDraft,
-  'gap-row': gapRowDraft,
-  'other-table': strangeTableDraft,
-};
-
-export function causeDraft(facts: Facts, cause: Cause): Draft {
-  const { digits } = facts.source;
-  const voice = voiceOf(facts);
+export function foundCause(facts: Facts, cause: Cause): Found {
   const { cell, changes } = cause;
-  const special = DRAFTS[cause.kind];
-  if (special) return special(facts, cause, consequences(facts, cause, null));
-  const by = changes.get(cell) as Money;
-  const expected = cell.value.plus(by);
+  if (cause.kind !== 'amount')
+    return { what: { kind: 'cause', cause }, follows: consequences(facts, cause, null) };
   const primary = primaryOf(cause);
   const follows = consequences(facts, cause, primary);
-  if (cell.virtual) return missingRowDraft(facts, cause, follows);
+  if (cell.virtual) return { what: { kind: 'cause', cause }, follows };
+  const voice = voiceOf(facts);
+  const by = changes.get(cell) as Money;
+  const expected = cell.value.plus(by);
   const slip = slipped(cell, changes);
   const found = slip ? [slip] : investigate(facts, cell, expected);
   const clues = found.map(({ text }) => text);
@@ -68,17 +32,17 @@ export function causeDraft(facts: Facts, cause: Cause): Draft {
   const clue = [...(about && !clues.includes(about) ? [about] : []), ...clues]
     .map((text) => `。${text}`)
     .join('');
-  return ruleOf(primary).found({
-    message:
-      (slip && movedInWords(cause, slip, voice)) ??
-      `${relationInWords(primary, cell, voice)}${advice(voice, cause, primary, expected)}${clue}。`,
-    cells: [cell, ...shownCells(primary, cell)].map((one) => findingCell(one, digits)),
-    ...figures(cell, expected, by.negated(), voice),
-    ...fixOf(cause),
-    ...(found[0] && { clue: found[0].short }),
-    sides: sidesOf(primary, voice),
-    follows,
-  });
+  const what: BrokenRelation = {
+    kind: 'relation',
+    relation: primary,
+    subject: cell,
+    besides: `${advice(voice, cause, primary, expected)}${clue}`,
+    instead: slip && movedInWords(cause, slip, voice),
+    amounts: { cell, expected, gap: by.negated() },
+    fix: fixOf(cause),
+    clue: found[0]?.short,
+  };
+  return { what, follows };
 }
 
 /** A whole amount that stands one cell off: where it belongs says all. */
@@ -136,7 +100,7 @@ function primaryOf(cause: Cause): Relation {
 }
 
 /** Every other relation that comes right, and every amount that moved without breaking one. */
-function consequences(facts: Facts, cause: Cause, primary: Relation | null): Draft[] {
+function consequences(facts: Facts, cause: Cause, primary: Relation | null): Found[] {
   const told = new Set([cause.cell]);
   const broken = cause.mended
     .filter((relation) => relation !== primary)
@@ -146,47 +110,35 @@ function consequences(facts: Facts, cause: Cause, primary: Relation | null): Dra
   const silent = [...cause.changes.keys()].filter(
     (cell) => cause.kind === 'amount' && sure && !told.has(cell) && isTyped(cell),
   );
-  return [...broken, ...silent.map((cell) => follower(facts, cause, cell))];
+  return [
+    ...broken.map((what): Found => ({ what, follows: [] })),
+    ...silent.map((cell): Found => ({ what: { kind: 'follower', cell, cause }, follows: [] })),
+  ];
 }
 
-function consequence(facts: Facts, relation: Relation, cause: Cause, told: Set<FactCell>): Draft {
-  const { digits } = facts.source;
-  const voice = voiceOf(facts);
+function consequence(facts: Facts, relation: Relation, cause: Cause, told: Set<FactCell>): BrokenRelation {
   const moved = [...cause.changes.keys()].find(
     (cell) => cell !== cause.cell && (relation.left.includes(cell) || relation.right.includes(cell)),
   );
   const subject = moved ?? (relation.left.length === 1 ? relation.left[0] : relation.right[0]);
   const by = moved && cause.changes.get(moved);
   if (moved) told.add(moved);
-  const gap = difference(relation);
   // A format is mended, and the amount stays.
   const isCut = moved?.remarks.includes('hidden-digits') && cause.kind === 'cut-decimals';
-  const then = moved && by && !isCut ? `，改正后应为 ${amount(moved, moved.value.plus(by), voice)}` : '';
+  const right =
+    moved && by && !isCut ? { cell: moved, expected: moved.value.plus(by), gap: by.negated() } : null;
+  const then = right ? `，改正后应为 ${amount(right.cell, right.expected, voiceOf(facts))}` : '';
   const later = cause.later.has(relation) ? '；别处还有一处错误，都改好才会对上' : '';
-  return ruleOf(relation).found({
-    message: `${relationInWords(relation, subject, voice)}${then}${later}。`,
-    cells: [...(subject ? [subject] : []), ...shownCells(relation, subject)].map((cell) =>
-      findingCell(cell, digits),
-    ),
-    ...(isCut
-      ? {}
-      : moved && by
-        ? figures(moved, moved.value.plus(by), by.negated(), voice)
-        : subject
-          ? figures(subject, side(relation.right).middle, gap, voice)
-          : {}),
-    sides: sidesOf(relation, voice),
-  });
-}
-
-/** A total or a copy that took the wrong amount over. */
-function follower(facts: Facts, cause: Cause, cell: FactCell): Draft {
-  const voice = voiceOf(facts);
-  const by = cause.changes.get(cell) as Money;
-  const expected = cell.value.plus(by);
-  return (cell.table === cause.cell.table ? rollupRule : tieRule).found({
-    message: `${cellInWords(cell)}的 ${amount(cell, cell.value, voice)} 里含有上面那个错数，改正后应为 ${amount(cell, expected, voice)}。`,
-    cells: [findingCell(cell, voice.digits)],
-    ...figures(cell, expected, by.negated(), voice),
-  });
+  const amounts =
+    right ??
+    (subject && !isCut
+      ? { cell: subject, expected: side(relation.right).middle, gap: difference(relation) }
+      : null);
+  return {
+    kind: 'relation',
+    relation,
+    subject,
+    besides: `${then}${later}`,
+    ...(amounts ? { amounts } : {}),
+  };
 }

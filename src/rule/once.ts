@@ -1,0 +1,11 @@
+/** A reading that several rules ask of one subject is made once. */
+export function once<Subject extends object, Read>(
+  read: (subject: Subject) => Read,
+): (subject: Subject) => Read {
+  const known = new WeakMap<Subject, { readonly read: Read }>();
+  return (subject) => {
+    const made = known.get(subject) ?? { read: read(subject) };
+    known.set(subject, made);
+    return made.read;
+  };
+}
