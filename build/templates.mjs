@@ -67,7 +67,7 @@ function titles(all) {
         `    id: ${quoted(id)},`,
         `    title: ${quoted(title)},`,
         `    jurisdiction: ${quoted(jurisdiction)},`,
-        `    tables: ${tables.length},`,
+        `    tables: ${tables.filter(({ optional }) => !optional).length},`,
         `    unit: ${quoted(money.unit)},`,
         `    load: () => import(/* webpackChunkName: "pack-${id}" */ '../${id}/pack.json'),`,
         '  },',

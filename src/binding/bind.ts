@@ -67,26 +67,27 @@ function namesOf(workbook: Workbook, template: Template): WorkbookNames {
 
 function bindTo(template: Template, views: readonly SheetView[], names: WorkbookNames): BoundValues {
   const { sound, doubted, broken } = namedPlaces(template, views, names);
-  const settled = new Set(sound.map((place) => place.table));
-  const rest = template.tables.filter((table) => !settled.has(table) || table.kind === 'form');
+  const settled = new Set(sound.map((place) => place.table.id));
+  const rest = template.tables.filter((table) => !settled.has(table.id) || table.kind === 'form');
   const recognition: Recognition =
     rest.length > 0 ? recognise(rest, views) : { certain: [], doubtful: [], doubles: [] };
   // A name that points elsewhere than title and header stand is out of date: rows were put in above by a
   // program that did not move it, or a sheet was made anew under the old one's name.
   const moved = (place: Place) =>
-    recognition.certain.find((one) => one.table === place.table && one.titleScore === 1);
+    recognition.certain.find((one) => one.table.id === place.table.id && one.titleScore === 1);
   const byName = [...sound, ...doubted.filter((place) => !moved(place) || isSpot(place, moved(place)))];
   const lost = doubted.filter((place) => !byName.includes(place)).map((place) => place.table.id);
   const used = new Set(byName.map((place) => place.view));
-  const found = new Set(byName.map((place) => place.table));
+  const found = new Set(byName.map((place) => place.table.id));
   // By their bodies: a form whose title is not filled in yet is recognised again, without a title.
   const spots = new Set(byName.map((place) => `${place.view.sheet.name}!${place.bodyTop}`));
   const fresh = (place: Place) =>
-    (!found.has(place.table) || place.table.kind === 'form') &&
+    (!found.has(place.table.id) || place.table.kind === 'form') &&
     !spots.has(`${place.view.sheet.name}!${place.bodyTop}`);
-  return bindPlaces(template, views, {
+  const certain = recognition.certain.filter(fresh);
+  return bindPlaces(asPrinted(template, [...byName, ...certain]), views, {
     byName,
-    certain: recognition.certain.filter(fresh),
+    certain,
     doubtful: recognition.doubtful.filter(fresh),
     doubles: [
       ...recognition.doubles.filter(fresh),
@@ -98,6 +99,15 @@ function bindTo(template: Template, views: readonly SheetView[], names: Workbook
     names,
     lost: [...broken, ...lost.map((id) => tableName(id, '区域'))],
   });
+}
+
+/** The template with those of its tables that the workbook prints otherwise, and without those that it need not have. */
+function asPrinted(template: Template, places: readonly Place[]): Template {
+  const tables = template.tables.flatMap((table) => {
+    const place = places.find((one) => one.table.id === table.id);
+    return place ? [place.table] : table.optional ? [] : [table];
+  });
+  return { ...template, tables };
 }
 
 function isSpot(a: Place, b: Place | undefined): boolean {

@@ -69,7 +69,13 @@ export function matchFixed(items: readonly Item[], rows: readonly SheetRow[]): n
   );
   const scoreOf = (item: Item | undefined, row: SheetRow | undefined) => scoreRow(item, row, wordings);
   const repeatAt = items.findIndex((item) => item.kind === 'repeat');
-  if (repeatAt < 0) return align(items.length, rows.length, (i, j) => scoreOf(items[i], rows[j]));
+  if (repeatAt < 0)
+    return outOfOrder(
+      align(items.length, rows.length, (i, j) => scoreOf(items[i], rows[j])),
+      items,
+      rows,
+      scoreOf,
+    );
   // A list may be long: look for the few fixed rows around it without laying all rows over all items.
   const head = items.slice(0, repeatAt);
   const tail = items.slice(repeatAt + 1);
@@ -82,6 +88,30 @@ export function matchFixed(items: readonly Item[], rows: readonly SheetRow[]): n
       ? align(tail.length, rest.length, (i, j) => scoreOf(tail[i], rest[j]))
       : lastMatches(tail, rest, scoreOf);
   return [...headMet, -1, ...tailMet.map((index) => (index < 0 ? -1 : index + after))];
+}
+
+/** As sure of a row wherever it stands: the words of its item, whatever numbers it. */
+const OWN_WORDS = 0.9;
+
+/** What stands elsewhere than in the form (公务接待费 before 公务用车) is known by its words, where they are no other item's. */
+function outOfOrder(
+  met: readonly number[],
+  items: readonly Item[],
+  rows: readonly SheetRow[],
+  scoreOf: (item: Item | undefined, row: SheetRow | undefined) => number,
+): number[] {
+  const taken = new Set(met);
+  const free = rows.flatMap((row, at) => (taken.has(at) || !row.hasAmounts ? [] : [{ row, at }]));
+  if (free.length === 0) return [...met];
+  const open = items.flatMap((item, at) => (met[at] === -1 ? [{ item, at }] : []));
+  const result = [...met];
+  for (const { item, at } of open) {
+    const fits = free.filter(({ row }) => scoreOf(item, row) >= OWN_WORDS);
+    const [only] = fits;
+    const rivals = open.filter((other) => only && scoreOf(other.item, only.row) >= OWN_WORDS);
+    if (only && fits.length === 1 && rivals.length === 1) result[at] = only.at;
+  }
+  return result;
 }
 
 function lastMatches(
@@ -99,7 +129,8 @@ function lastMatches(
 function scoreRow(item: Item | undefined, row: SheetRow | undefined, wordings: ReadonlySet<string>): number {
   if (item?.kind !== 'fixed' || !row) return 0;
   if (isNameless(item)) return row.text !== '' ? 0 : row.hasAmounts ? 0.5 : 0.1;
-  return rowScore(item, row, wordings);
+  // Of two rows with the same words the one with amounts is the item's: “三公”经费支出 is a heading here, a total there.
+  return rowScore(item, row, wordings) * (row.hasAmounts ? 1 : 0.99);
 }
 
 /** A row of amounts without a name: the only line of a table whose columns say everything. */

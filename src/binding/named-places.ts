@@ -29,7 +29,8 @@ export function namedPlaces(
     const named = names.tables.get(table.id);
     if (!named) continue;
     const view = views.find((one) => one.sheet.name === named.sheet);
-    const place = view && placeAt(table, view, named);
+    const places = [table, ...table.variants].flatMap((form) => (view && placeAt(form, view, named)) ?? []);
+    const [place] = places.sort((a, b) => b.headerScore - a.headerScore);
     if (!place) broken.push(tableName(table.id, '区域'));
     else if (place.headerScore >= 0.8 && hasTitle(place)) sound.push(place);
     else doubted.push(place);

@@ -24,6 +24,7 @@ export function score(place: Place): number {
 
 export function recognise(tables: readonly TableTemplate[], views: readonly SheetView[]): Recognition {
   const rows = views.flatMap(titleRows);
+  const forms = tables.flatMap((table) => [table, ...table.variants]);
   const candidates: Place[] = [];
   for (const { view, row, title } of rows) {
     const lay = (table: TableTemplate, alike: number) => {
@@ -31,10 +32,10 @@ export function recognise(tables: readonly TableTemplate[], views: readonly Shee
       if (place && score(place) >= DOUBTFUL) candidates.push(place);
       return place !== null && score(place) >= CERTAIN;
     };
-    const exact = tables.filter((table) => isTitled(table, title));
+    const exact = forms.filter((table) => isTitled(table, title));
     // Titles of one form resemble each other; where one fits to the letter, the rest need no look.
     if (exact.map((table) => lay(table, 1)).includes(true)) continue;
-    const alike = tables
+    const alike = forms
       .filter((table) => !exact.includes(table))
       .map((table) => ({ table, alike: titleScore(table, title) }))
       .filter((one) => one.alike > 0)
@@ -43,7 +44,7 @@ export function recognise(tables: readonly TableTemplate[], views: readonly Shee
   }
   const chosen = choose(candidates);
   const taken = new Set(chosen.places.map((place) => place.view));
-  const missing = tables.filter((table) => !chosen.places.some((place) => place.table === table));
+  const missing = forms.filter((table) => !chosen.places.some((place) => place.table.id === table.id));
   const untitled = missing.flatMap((table) =>
     views.filter((view) => !taken.has(view)).flatMap((view) => findHeader(table, view) ?? []),
   );
@@ -60,20 +61,20 @@ export function recognise(tables: readonly TableTemplate[], views: readonly Shee
 function choose(candidates: readonly Place[]): { places: Place[]; doubles: Place[] } {
   const places: Place[] = [];
   const doubles: Place[] = [];
-  const tables = new Set<TableTemplate>();
+  const tables = new Set<string>();
   const spots = new Set<string>();
   // A heading of the document above a table often says its title already: the nearer one is its own.
   for (const place of [...candidates].sort((a, b) => score(b) - score(a) || b.titleRow - a.titleRow)) {
     const spot = `${place.view.sheet.name}!${place.titleRow}`;
     if (spots.has(spot) || places.some((one) => isSameBody(one, place))) continue;
-    if (tables.has(place.table) && place.table.kind !== 'form') {
+    if (tables.has(place.table.id) && place.table.kind !== 'form') {
       if (score(place) >= CERTAIN && place.titleScore === 1) {
         doubles.push(place);
         spots.add(spot);
       }
       continue;
     }
-    tables.add(place.table);
+    tables.add(place.table.id);
     spots.add(spot);
     places.push(place);
   }
@@ -81,5 +82,5 @@ function choose(candidates: readonly Place[]): { places: Place[]; doubles: Place
 }
 
 function isSameBody(one: Place, { table, view, bodyTop }: Place): boolean {
-  return one.table === table && one.view === view && one.bodyTop === bodyTop;
+  return one.table.id === table.id && one.view === view && one.bodyTop === bodyTop;
 }

@@ -17,7 +17,8 @@ export type { ScaffoldOptions, Unit } from './layout';
 
 /** All sheets of the template, in its order, and the names that bind them. */
 export function planScaffold(template: Template, options: ScaffoldOptions): Edit[] {
-  const sheets = template.tables.map((table) => onPaper(layOut(table, options), options));
+  const own = template.tables.filter(({ optional }) => !optional);
+  const sheets = own.map((table) => onPaper(layOut(table, options), options));
   const layouts = sheets.map(({ layout }) => layout);
   const formulas = planFormulas(layouts);
   return [

@@ -71,6 +71,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     scope: '整张表都成立的标签，如一般公共预算支出表写 measure、use、source。',
     otherScopes: '各部门对这张表还有的填法（如只填本年拨款）；与其他表对不上时改用它。',
     blocks: '列和行。左右并列的收支总表有两块：收入一块，支出一块。',
+    variants:
+      '同一标题下别处印的另一种表头和行（如“三公”表有的横排、有的竖排），认表时一起试，哪种像就按哪种读。',
+    optional: '写 true 表示只有部分地方公开这张表：有就读，没有不算缺，生成表样时也不生成。',
     kind: 'amounts 金额表（默认）；indicators 绩效指标逐行列出；form 一个项目一张的表格；text 没有金额的表。',
     fields: 'form 表里一格一值的内容，按旁边的文字找到。',
     merges: '表体里固定的合并区域。',
@@ -80,6 +83,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     print: '打印设置。',
     'print.orientation': 'portrait 纵向，landscape 横向。',
     'print.paper': 'A4 或 A3。',
+  },
+  variant: {
+    '': '一张表的另一种印法：表头和行；范围不同时另写 scope。',
+    header: '第一行数据以上的全部内容。',
+    'header.rows': '逐行逐格的文字，格数等于列数。',
+    'header.merges': '表头里的合并区域。',
+    scope: '与原表不同时才写。',
+    blocks: '列和行。',
   },
   block: {
     '': '共用同一组行的几列。',

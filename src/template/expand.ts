@@ -63,6 +63,11 @@ function expandTable(table: Table, pack: Pack, rowSets: RowSets, path: string): 
     scope,
     blocks,
     otherReadings,
+    variants: (table.variants ?? []).map((variant, index) => {
+      const { variants: _, merges: __, ...common } = table;
+      return expandTable({ ...common, ...variant }, pack, rowSets, `${path}.variants[${index}]`);
+    }),
+    optional: table.optional ?? false,
     columns: blocks.flatMap((block) => block.columns),
     kind: table.kind ?? 'amounts',
     definition: table,
@@ -118,7 +123,7 @@ function expandItem(item: RowItem, rowSets: RowSets, path: string): Item[] {
     return {
       ...fixedItem(row),
       text: numbered(item.as ?? '{name}', row.text, (item.from ?? 1) + index),
-      label,
+      label: row.label ? label : null,
       optional: item.optional ?? row.optional ?? false,
     };
   });

@@ -95,6 +95,10 @@ function checkTable(table: Table, path: string): void {
     throw new PackError(`${path}.emptyNote`, `超过 ${MAX_NOTE} 个字`);
   checkFields(table, path);
   table.blocks.forEach((block, index) => checkBlock(table, block, `${path}.blocks[${index}]`));
+  table.variants?.forEach((variant, index) => {
+    const { variants: _, merges: __, fields: ___, ...common } = table;
+    checkTable({ ...common, ...variant }, `${path}.variants[${index}]`);
+  });
 }
 
 function checkTexts(table: Table, path: string): void {

@@ -117,6 +117,19 @@ const field = z
   })
   .meta({ id: 'field' });
 
+/** Every row above the first data row, title and unit rows included, with its merges. */
+const header = z.strictObject({
+  rows: z.array(z.array(text).max(60)).min(1).max(30),
+  merges: z.array(area).max(200),
+});
+
+const blocks = z.array(blockSchema).min(1).max(4);
+
+/** The same table as others print it. */
+const variantSchema = z
+  .strictObject({ header, scope: labelSchema.optional(), blocks })
+  .meta({ id: 'variant' });
+
 export const tableSchema = z
   .strictObject({
     /** Unique in the pack; names in the workbook are made of it: `1-2` → 预算公开_1_2_数据. */
@@ -133,18 +146,18 @@ export const tableSchema = z
       .regex(/^[^:\\/?*[\]]+$/, '工作表名不能含 : \\ / ? * [ ]'),
     /** Overrides the pack's; null for a table without money. */
     money: money.nullable().optional(),
-    /** Every row above the first data row, title and unit rows included, with its merges. */
-    header: z.strictObject({
-      rows: z.array(z.array(text).max(60)).min(1).max(30),
-      merges: z.array(area).max(200),
-    }),
+    header,
     scope: labelSchema,
     /**
      * Scopes that departments also fill this form by (本年 money alone, or 上年结转 with it): where the first
      * one does not agree with their other tables and one of these does, it holds.
      */
     otherScopes: z.array(labelSchema).max(4).optional(),
-    blocks: z.array(blockSchema).min(1).max(4),
+    blocks,
+    /** Headers and rows that other departments print under the same title: “三公” as a list instead of columns. */
+    variants: z.array(variantSchema).max(8).optional(),
+    /** Published in some places only: read where it is there, neither missed nor made where it is not. */
+    optional: z.boolean().optional(),
     /** `indicators`: rows under one project are its 绩效指标. `form`: one project a form, repeated down or over sheets. */
     kind: z.enum(['amounts', 'indicators', 'form', 'text']).optional(),
     fields: z.array(field).max(40).optional(),

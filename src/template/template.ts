@@ -71,6 +71,10 @@ export interface TableTemplate {
   readonly blocks: readonly BlockTemplate[];
   /** The same blocks under the other scopes that the form is known to be filled by. */
   readonly otherReadings: readonly (readonly BlockTemplate[])[];
+  /** The same table with the header and rows that others print. */
+  readonly variants: readonly TableTemplate[];
+  /** Published in some places only. */
+  readonly optional: boolean;
   /** Columns of all blocks, left to right. */
   readonly columns: readonly ColumnTemplate[];
   readonly kind: NonNullable<Table['kind']>;

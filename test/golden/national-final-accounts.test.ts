@@ -6,6 +6,7 @@ import { department } from '../support/final-atoms';
 import { nationalFinalAccounts } from '../support/forms/national/final-accounts';
 import { MINISTRY } from '../support/forms/national/style';
 import type { NationalStyle } from '../support/forms/national/style';
+import { sheetOf } from '../support/sheets';
 
 const STYLES: readonly [string, Partial<NationalStyle>][] = [
   ['with 行次, 栏次 and 公用经费 in two lanes', {}],
@@ -16,6 +17,8 @@ const STYLES: readonly [string, Partial<NationalStyle>][] = [
   ['with 类, 款 and 项 apart', { codes: 'levels', lanes: 2 }],
   ['with whole codes in three columns', { codes: 'full', number: 'beside', sheetName: 'number' }],
   ['in the words of 2019, in 元', { older: true, unit: '元' }],
+  ['with “三公” as a list, 机构运行信息 as a tenth table', { threePublic: 'list', operation: true }],
+  ['with “三公” in two lines', { threePublic: 'lines', counted: false }],
   ['with 07 without 结转', { carried: false, codes: 'one' }],
 ];
 
@@ -32,8 +35,24 @@ test.each(STYLES)('%s', (_, style) => {
   const workbook = nationalFinalAccounts(department(drawing(1)), { ...MINISTRY, ...style });
   const { binding, findings, summary } = check(bind(workbook, builtInTemplates()));
   expect(binding.template.id).toBe('final-accounts');
-  expect(binding.tables).toHaveLength(9);
+  expect(binding.tables).toHaveLength(style.operation ? 10 : 9);
   expect(findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
   expect(summary.relations.held).toBe(summary.relations.evaluated);
   expect(summary.relations.evaluated).toBeGreaterThan(400);
+});
+
+test('绩效自评 beside the tables is an attachment and no fault', () => {
+  const workbook = nationalFinalAccounts(department(drawing(2)), MINISTRY);
+  const appraisal = sheetOf('GK11', [
+    ['项目支出绩效自评表', '', '', ''],
+    ['项目名称', '全年预算数', '全年执行数', '得分'],
+    ['档案数字化', 12, 11.5, 98],
+  ]);
+  const { findings } = check(
+    bind({ ...workbook, sheets: [...workbook.sheets, appraisal] }, builtInTemplates()),
+  );
+  const told = findings.filter(({ rule }) => rule === 'visibility.working-sheet');
+  expect(told.map(({ severity }) => severity)).toEqual(['info']);
+  expect(told[0]?.message).toContain('请另行公开');
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });

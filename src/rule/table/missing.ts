@@ -12,9 +12,9 @@ export const missingRule = rule('missing', {
   failing: { says: '没有国有资本经营预算支出，连表也删了', without: ['公开表5'] },
   *check({ facts }) {
     const { missing, doubtful } = facts.source.binding;
-    const doubted = new Set(doubtful.map(({ table }) => table));
+    const doubted = new Set(doubtful.map(({ table }) => table.id));
     for (const table of missing)
-      if (!doubted.has(table))
+      if (!doubted.has(table.id))
         yield {
           message: `“${tableName(table)}”不见了，可能工作表被删：没有数据也应保留空表并说明原因；表在别的文件里的，请并入后再校验；确实不适用的，写明理由。`,
           cells: [],

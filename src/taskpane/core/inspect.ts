@@ -65,7 +65,7 @@ export function tablesOf(
           subjects: subjectsOf(table),
         };
       });
-    const doubt = binding.doubtful.find((place) => place.table === table);
+    const doubt = binding.doubtful.find((place) => place.table.id === table.id);
     return [
       {
         ...common,

@@ -18,7 +18,7 @@ export interface NationalStyle {
   /** 07 with 年初结转 … 年末结转, or what was spent alone. */
   readonly carried: boolean;
   /** “三公” as twelve columns, or as a list with 行次; with 机构运行信息 below it where `operation` is set. */
-  readonly threePublic: 'columns' | 'list';
+  readonly threePublic: 'columns' | 'list' | 'lines';
   readonly operation: boolean;
   /** The document's number line: 公开01表 above the unit line, beside it, or none. */
   readonly number: 'above' | 'beside' | 'none';

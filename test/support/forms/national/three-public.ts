@@ -19,7 +19,20 @@ function sum({ amount }: Sheets, codes: string, stage?: string): number | '' {
 }
 
 export function threePublic(sheets: Sheets): Sheet {
-  return sheets.style.threePublic === 'columns' ? inColumns(sheets) : asList(sheets);
+  return { columns: inColumns, list: asList, lines: asLines }[sheets.style.threePublic](sheets);
+}
+
+/** 预算数 and 决算数 below each other. */
+function asLines(sheets: Sheets): Sheet {
+  const items = [ALL, '30212', CAR, '31013', '30231', '30217'];
+  const body: Line[] = [
+    ['项目', '合计', '因公出国（境）费', '公务用车购置及运行维护费', '', '', '公务接待费'],
+    ['', '', '', '小计', '公务用车购置费', '公务用车运行维护费', ''],
+    ['预算数', ...items.map((codes) => sum(sheets, codes, 'initial'))],
+    ['决算数', ...items.map((codes) => sum(sheets, codes))],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:G2'];
+  return sheets.table(9, '财政拨款“三公”经费支出决算表', body, merges, []);
 }
 
 function inColumns(sheets: Sheets): Sheet {
