@@ -10,7 +10,7 @@ import { goalTold } from './goal';
 import type { Goal } from './goal';
 import { arithmeticTold } from './goal-arithmetic';
 import { periodTold } from './goal-period';
-import { inWan, statedCell, statedPlace, yuan } from './say';
+import { inWan, inYuan, statedCell, statedPlace, yuan } from './say';
 
 export const goalAmountRule = rule('goal-amount', {
   severity: 'warning',
@@ -56,8 +56,7 @@ function amountTold(goal: Goal, digits: number) {
       {
         ...(far ? { grade: 'far' as const } : {}),
         cells: amounts.slice(0, 3).map((one) => statedCell(project, one, digits)),
-        expected: own.value.toString(),
-        difference: first.value.minus(own.value).toString(),
+        ...inYuan(own.value, first.value),
       },
     ),
   ];

@@ -5,7 +5,7 @@ import { reckonings } from '../../indicator/goal/persons';
 import { sentenceAt } from '../../indicator/goal/text';
 import { goalTold } from './goal';
 import type { Goal } from './goal';
-import { quoted, yuan } from './say';
+import { inYuan, quoted, yuan } from './say';
 
 export const goalArithmeticRule = rule('goal-arithmetic', {
   severity: 'warning',
@@ -38,8 +38,7 @@ function expressions(goal: Goal) {
     const words = `里“${quoted(quote)}”算下来是 ${yuan(reckoned)}，写的是 ${yuan(result.value)}。`;
     return [
       goalTold(goal, words, quote, {
-        expected: reckoned.toString(),
-        difference: result.value.minus(reckoned).toString(),
+        ...inYuan(reckoned, result.value),
       }),
     ];
   });
@@ -65,8 +64,7 @@ function perHead(goal: Goal) {
     const words = `里 ${times} ＝ ${yuan(reckoned)}，写的是 ${yuan(result.value)}${like}。`;
     return goalTold(goal, words, text.slice(from, result.end), {
       grade: 'perHead' as const,
-      expected: reckoned.toString(),
-      difference: result.value.minus(reckoned).toString(),
+      ...inYuan(reckoned, result.value),
     });
   });
 }

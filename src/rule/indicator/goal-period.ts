@@ -3,7 +3,7 @@ import { rule } from './family';
 import { periods } from '../../indicator/goal/statement';
 import { goalTold } from './goal';
 import type { Goal } from './goal';
-import { yuan } from './say';
+import { inYuan, yuan } from './say';
 
 export const goalPeriodRule = rule('goal-period', {
   severity: 'warning',
@@ -44,7 +44,7 @@ export function periodTold(goal: Goal) {
         goal,
         `说${span}投入 ${yuan(whole.value)}，当年 ${yuan(year.value)}，${years} 年合起来是 ${yuan(reckoned)}，请核对。`,
         goal.text.slice(whole.start - 4, whole.end),
-        { expected: reckoned.toString(), difference: whole.value.minus(reckoned).toString() },
+        inYuan(reckoned, whole.value),
       ),
     ];
   });

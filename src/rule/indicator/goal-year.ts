@@ -50,7 +50,7 @@ function yearsTold(goal: Goal, year: number, goals: ReadonlySet<string>): Told<'
         goal,
         `里写“${match[0].trim()}”，本预算是 ${year} 年的${twin ? `，另一处同样的文字写的是 ${year} 年` : ''}，请核对年度。`,
         text.slice(match.index, match.index + match[0].length + 8),
-        { expected: String(year), ...(twin || match[5] ? { grade: 'certain' as const } : {}) },
+        { expected: `${year}年`, ...(twin || match[5] ? { grade: 'certain' as const } : {}) },
       ),
     );
   }
@@ -64,7 +64,7 @@ function yearsTold(goal: Goal, year: number, goals: ReadonlySet<string>): Told<'
         `里写“${match[0].trim()}”，通篇没有 ${year} 年，本预算是 ${year} 年的，请核对年度。`,
         match[0],
         {
-          expected: String(year),
+          expected: `${year}年`,
         },
       ),
     );
@@ -76,7 +76,7 @@ function yearsTold(goal: Goal, year: number, goals: ReadonlySet<string>): Told<'
         goal,
         `里把 ${match[0].slice(0, 8).trim()} 当成已经发生的事，编制 ${year} 年预算时还不可能知道，应是上一年。`,
         match[0],
-        { expected: String(year - 1) },
+        { expected: `${year - 1}年` },
       ),
     );
   }

@@ -1,10 +1,10 @@
 /** Wording shared by the indicator rules: cells, lists, quotations that never carry what is private. */
 import { Money } from '../../amount/money';
 import type { Money as Amount } from '../../amount/money';
-import { printed } from '../../amount/print';
+import { plain, printed } from '../../amount/print';
 import type { BoundTable } from '../../binding/bound';
 import { cellAddress } from '../../workbook/address';
-import type { FindingCell } from '../finding';
+import type { Finding, FindingCell } from '../finding';
 import { maskPrivate } from '../../passage/mask';
 import type { StatedAmount } from '../../indicator/amounts';
 import type { IndicatorProject, IndicatorRow, Part } from '../../indicator/model';
@@ -60,6 +60,11 @@ export function listed(names: readonly string[], most = 4): string {
 export function yuan(amount: Amount): string {
   const plain = `${printed(amount, amount.decimalPlaces() > 0 ? 2 : 0)} 元`;
   return amount.abs().lt(10_000) ? plain : `${plain}（${inWan(amount)} 万元）`;
+}
+
+/** What a goal works out, beside what it says: in 元 and 分, whatever the workbook's unit is. */
+export function inYuan(expected: Amount, written: Amount): Pick<Finding, 'expected' | 'difference' | 'unit'> {
+  return { expected: plain(expected), difference: plain(written.minus(expected)), unit: '元' };
 }
 
 export function inWan(amount: Amount): string {

@@ -28,7 +28,7 @@ export const captionYearRule = rule('caption-year', {
       yield {
         message: `${at(cell)} 的${cell.part === 'note' ? '说明' : '标题'}写的是 ${wrong} 年，本预算是 ${year} 年的。`,
         cells: [textCell(cell)],
-        expected: String(year),
+        expected: `${year}年`,
         textFixes: [textFix(cell, withYear(cell.text, wrong, year))],
       };
     }
