@@ -53,6 +53,11 @@ export const RESIDUE: readonly ResidueTerm[] = [
     only: 'sentence',
   },
   {
+    pattern: /主要(?:是|用于|因为|由于)(?=[。；;])/g,
+    say: '“主要是”“主要用于”后没有写内容',
+    only: 'sentence',
+  },
+  {
     pattern: /[一-龥]用车辆(?=[、，；。])|用\d+车辆/g,
     say: '车辆数漏写或写错了位置',
     slip: true,

@@ -15,8 +15,10 @@ import { at, department, membersIn } from './final-atoms';
 import type { Atom, Draw } from './final-atoms';
 
 /** The form scaffolded, filled in and reckoned. */
-export async function finalAccounts(template: Template, draw: Draw): Promise<Workbook> {
-  const atoms = department(draw);
+export const finalAccounts = (template: Template, draw: Draw): Promise<Workbook> =>
+  finalAccountsOf(template, department(draw));
+
+export async function finalAccountsOf(template: Template, atoms: readonly Atom[]): Promise<Workbook> {
   const file = createXlsx();
   await file.apply(planScaffold(template, { year: 2025, unit: { code: '', name: '云溪市档案局' } }));
   const { tables } = bind(await file.read(), [template]);

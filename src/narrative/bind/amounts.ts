@@ -45,11 +45,11 @@ export class AmountBinder {
 
   /** `counted`: the number of projects that the sentence has given before. */
   bind(claim: Claim, counted?: number): Evidence {
-    if (claim.concept === 'operatingCosts') return this.operatingCosts(claim);
+    const otherStage = claim.stage !== undefined && claim.stage !== this.stage;
+    if (claim.concept === 'operatingCosts') return otherStage ? UNBOUND : this.operatingCosts(claim);
     const isOperating = claim.partOf !== undefined && this.operating.has(claim.partOf);
     const resolved = coordinateOf(claim, this.names, isOperating);
     if (!resolved) return UNBOUND;
-    const otherStage = claim.stage !== undefined && claim.stage !== this.stage;
     // 年初预算 in a text of final accounts: the tables print it beside the 决算数, or the year's budget states it.
     if (otherStage && claim.stage === 'budget')
       return this.compare(claim, { ...resolved.label, stage: 'initial' }, resolved.confident);

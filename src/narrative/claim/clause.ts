@@ -22,8 +22,15 @@ export function originalEnds(words: string): string {
 /** The words behind the last mark. */
 export function clauseBefore(words: string): string {
   let start = words.length;
-  while (start > 0 && !BOUNDARY.includes(words.charAt(start - 1))) start -= 1;
+  while (start > 0 && (!BOUNDARY.includes(words.charAt(start - 1)) || isBothSides(words, start))) start -= 1;
   return words.slice(Math.max(start, words.length - REACH));
+}
+
+/** 收、支总计各增加…: one name. */
+function isBothSides(words: string, start: number): boolean {
+  return (
+    words.startsWith('、支', start - 1) && /收(?:入)?$/.test(words.slice(Math.max(0, start - 3), start - 1))
+  );
 }
 
 /** The words of a figure reach back to the last mark; past it, where they only say 预算数为. */

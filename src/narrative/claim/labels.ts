@@ -33,6 +33,16 @@ export function ownLabel(mentions: readonly Mention[]): Label {
   return label;
 }
 
+/** What the part leaves open does not speak against it. */
+export function takesIn(whole: Label, part: Label): boolean {
+  return DIMENSIONS.every(
+    (dimension) =>
+      whole[dimension] === undefined ||
+      part[dimension] === undefined ||
+      contains(dimension, whole[dimension], part[dimension]),
+  );
+}
+
 /** Names among the mentions: with one, a label says only part of what is meant. */
 export function namesIn(mentions: readonly Mention[]): string {
   return mentions

@@ -18,6 +18,8 @@ interface Open extends Mutable<List> {
   inParagraph: number;
   /** Rank of the numbers of its items, where they have any. */
   rank?: number;
+  /** 1.按功能分类 （1）…（2）…: its items have numbers below that of the line that only says how they are sorted. */
+  sorted: boolean;
 }
 
 export class Lists {
@@ -54,23 +56,43 @@ export class Lists {
     change: OpenClaim | undefined,
     choice?: readonly OpenClaim[],
   ): void {
-    const plain: List = {
-      id: `list${this.all.length + 1}`,
+    this.push({
       opener,
       exhaustive,
       ...(whole ? { whole: whole.id } : {}),
       ...(change ? { change: change.id } : {}),
-    };
-    this.all.push(plain);
-    this.open.push({
-      ...plain,
       ...(choice ? { choice } : {}),
+    });
+  }
+
+  private push({ choice, rank, ...said }: Omit<List, 'id'> & Pick<Open, 'choice' | 'rank'>): void {
+    const list: List = { id: `list${this.all.length + 1}`, ...said };
+    this.all.push(list);
+    this.open.push({
+      ...list,
+      ...(choice ? { choice } : {}),
+      ...(rank === undefined ? {} : { rank }),
       parts: [],
       acrossParagraphs: false,
       separatedBySemicolon: false,
       segment: [],
       inParagraph: 0,
+      sorted: false,
     });
+  }
+
+  /** 2.按支出结构划分: the whole of the list is told once more, by other parts. */
+  private renew({ opener, exhaustive, whole, change, rank, acrossParagraphs }: Open): void {
+    this.open.pop();
+    this.push({
+      opener,
+      exhaustive,
+      ...(whole === undefined ? {} : { whole }),
+      ...(change === undefined ? {} : { change }),
+      ...(rank === undefined ? {} : { rank }),
+    });
+    const list = this.current();
+    if (list) list.acrossParagraphs = acrossParagraphs;
   }
 
   /** Ends what was opened since then. */
@@ -86,8 +108,14 @@ export class Lists {
     else this.backTo(depth);
     const current = this.current();
     if (!current) return;
+    if (rank === current.rank && current.sorted) return this.renew(current);
+    if (current.rank !== undefined && rank > current.rank && current.parts.length === 0)
+      current.sorted = true;
     // 1.本年收入… （1）一般公共预算…: items of the item before.
-    const item = current.rank !== undefined && rank > current.rank ? this.lastItem(current) : undefined;
+    const item =
+      !current.sorted && current.rank !== undefined && rank > current.rank
+        ? this.lastItem(current)
+        : undefined;
     if (item) this.begin('', false, item, undefined);
     const list = this.current();
     if (list && list.parts.length === 0) {

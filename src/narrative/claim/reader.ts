@@ -23,16 +23,21 @@ export function readSentences(
   return state;
 }
 
+/** …行政运行（项）。, 行政运行（2010301）。: the amounts follow in sentences, or in a paragraph, of their own. */
+function announcementIn(text: string): string | undefined {
+  if (/（(?:[类款项]|2\d{6})）[”"]?。?$/.test(text)) return text.replace(/[”"]?。$/, '');
+  // 1.因公出国（境）费用。2024年预算数为…
+  return /。$/.test(text) && isCaption(text) ? withoutMark(text) : undefined;
+}
+
 function readSentence(state: ReaderState, sentence: Sentence): void {
   state.enter(sentence);
   const text = sentence.clean.text;
   const figures = figuresOf(text);
   const places = placesOf(text, figures);
-  if (figures.every((figure) => figure.type === 'year')) {
-    if (/（[类款项]）[”"]?。?$/.test(text)) state.announced = text.replace(/[”"]?。$/, '');
-    // 1.因公出国（境）费用。2024年预算数为…
-    else if (/。$/.test(text) && isCaption(text)) state.announced = withoutMark(text);
-  }
+  const announced = figures.every((figure) => figure.type === 'year') ? announcementIn(text) : undefined;
+  state.announcing = announced !== undefined;
+  if (announced !== undefined) state.announced = announced;
   let from = 0;
   for (const [index, figure] of figures.entries()) {
     if (figure.type === 'year') {

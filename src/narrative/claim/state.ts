@@ -33,12 +33,16 @@ export class ReaderState {
   pendingPrior: OpenClaim | undefined;
   /** A 科目 that a sentence named and gave no figure: …（项）。2024年预算数为…. */
   announced = '';
+  /** It was the last thing said. */
+  announcing = false;
   headingMentions: Mention[] = [];
   headingLabel: Label = {};
   /** What was spoken of before each bracket that is open. */
   brackets: Spoken[] = [];
   /** A line that only names a subject stands above the lines that follow it: 二、公务接待费. */
   caption = '';
+  /** Under a heading that says 一般公共预算: 财政拨款 is that there. */
+  general = false;
   /** The money that the paragraph before a list spoke of. */
   private source: Label = {};
   private block: Block | undefined;
@@ -94,9 +98,10 @@ export class ReaderState {
       this.lists.endSection();
       this.main = undefined;
       this.caption = '';
+      this.announcing = false;
     }
     this.block = block;
-    this.announced = '';
+    if (!this.announcing) this.announced = '';
     const line = (block.label ?? '') + block.text;
     if (isCaption(line)) {
       this.lists.endSection();
@@ -115,6 +120,9 @@ export class ReaderState {
     if (project !== undefined && this.headingMentions.length === 0)
       this.headingMentions = [{ kind: 'name', text: project, label: {}, origin: 'heading' }];
     this.headingLabel = inheritLabel(ownLabel(this.headingMentions), this.announcedSource(before));
+    this.general = block.path.some(
+      (title) => /一般公共(?:财政)?预算/.test(title) && !/基金|国有资本/.test(title),
+    );
   }
 
   /** 财政拨款支出预算主要用于以下方面：and then one 科目 a line: of that money are they all. */

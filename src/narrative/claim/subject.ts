@@ -30,10 +30,13 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
     .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]/, '')
     .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
     .replace(/^所属(?:各|全部)?(?:预算)?单位(?=.)/, '')
+    .replace(CODED, (_, name: string, code: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
     .replace(/（\d{3,7}）/g, '')
     .replace(/^[“"]?\d{3,7}(?=[一-龥])/, '')
     .replace(/[“"]([一-龥、（）]+)[”"](?=（[类款项]）)/g, '$1')
     .replace(/[”"](?:科目)?(?:支出)?(?:预算)?$/, '')
+    // 收、支总计各增加…
+    .replace(/收(?:入)?[、和与](?:总计、)?支(?:出)?(?=(?:预算|决算)?总)/, '收支')
     .replace(/按?(?:同|可比)口径|[一二三四]季度|[上下]半年/g, '')
     // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
     .replace(/^.*（(?:(?:以下)?简称)?([“"]三公[”"]?经费[”"]?)）/, '$1');
@@ -58,7 +61,9 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
     KIND_WORDS[/采购/.test(core) ? core.replace(/政府采购|采购|规模|预算|支出|类|金额/g, '') : core];
   if (kind)
     return { mentions: [...mentions, { kind: 'term', text: core, label: kind, origin: 'words' }], core };
-  const catalogued = catalogueSubject(core, surroundings.economic);
+  const catalogued =
+    catalogueSubject(core, surroundings.economic) ??
+    catalogueSubject(core.replace(/(?:支出)?(?:决算|执行)(?:数|额)?$/, ''), surroundings.economic);
   if (catalogued) return { mentions: [...mentions, catalogued], core };
   const found = termsIn(loose);
   return {
@@ -67,6 +72,10 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
     ...(found.concept ? { concept: found.concept } : {}),
   };
 }
+
+/** 一般公共服务支出（201）…（20103）行政运行（2010301）: the length of the code says the level. */
+const CODED = /([一-龥）])（(2\d{2}(?:\d{2}){0,2})）/g;
+const LEVEL_OF: Readonly<Record<number, string>> = { 3: '类', 5: '款', 7: '项' };
 
 /** 货物, 工程, 服务 by themselves are kinds of purchase; inside a name they are not. */
 const KIND_WORDS: Readonly<Record<string, Label>> = {
@@ -150,4 +159,4 @@ function narrowed(label: Label): Label {
 
 /** Words that are neither names nor terms. */
 const FILLER =
-  /财务(?=总)|(?:年初|当年|本年|全年)?预算|决算|执行|实际|完成|规模|拨入|使用|授予|面向|预留|采购|合同|资金|安排|总额|总数|数|金额|财政|拨款|计划|年初|共计|（含所属单位）|上年末|[拟各（）“”：、为是约共计达了]/g;
+  /财务(?=总)|(?:年初|当年|本年|全年)?预算|决算|执行|实际|完成|规模|拨入|使用|授予|面向|预留|份额?|采购|合同|资金|安排|总额|总数|数|金额|财政|拨款|计划|年初|共计|（含所属单位）|上年末|[拟各（）“”：、为是约共计达了]/g;

@@ -2,7 +2,7 @@
 
 import { Money } from '../../amount/money';
 import { labelContains } from '../../dimension/label';
-import { ownLabel } from './labels';
+import { ownLabel, takesIn } from './labels';
 import type { ReaderState } from './state';
 import type { OpenClaim } from './types';
 
@@ -34,7 +34,10 @@ export function choiceBehindList(
 
 /** The first that its first item can be a part of, by its words and by its amount. */
 export function chooseWhole(choice: readonly OpenClaim[], item: OpenClaim): OpenClaim | undefined {
-  const able = choice.filter((whole) => labelContains(whole.label, ownLabel(item.about)));
+  const own = ownLabel(item.about);
+  const within = choice.filter((whole) => labelContains(whole.label, own));
+  // What an item leaves open (of which money) it takes from its whole.
+  const able = within.length > 0 ? within : choice.filter((whole) => takesIn(whole.label, own));
   return able.find((whole) => new Money(whole.value).gte(item.value)) ?? able[0];
 }
 

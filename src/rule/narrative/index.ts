@@ -13,8 +13,12 @@ import { checkItems } from './words/items';
 import { checkReasons } from './words/reason';
 import { checkOutdated, checkResidue, checkUnitNames } from './words/residue';
 import { checkShares } from './words/share';
+import { checkShareBases } from './words/share-base';
 import { checkClosings, checkSums } from './words/sum';
 import { checkBounds, checkCounts, checkTwice } from './words/twice';
+import { checkPlans } from './words/plan';
+import { checkThreePublic } from './words/three-public';
+import { checkTwoSides } from './words/two-sides';
 import { checkYears } from './words/year';
 
 export type { TextFault } from './fault';
@@ -24,7 +28,11 @@ const CHECKS: readonly TextCheck[] = [
   checkChangeSums,
   checkSums,
   checkClosings,
+  checkThreePublic,
+  checkTwoSides,
+  checkPlans,
   checkShares,
+  checkShareBases,
   checkTwice,
   checkCounts,
   checkCountsAndMoney,

@@ -4,7 +4,7 @@ import { markRank } from '../../read/heading';
 import type { ReaderState } from '../state';
 
 const NUMBER =
-  /(?:^|[，；。：,;:])(?=[（(]?(?:[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[）)、.．](?!\d)))/g;
+  /(?:^|[，；。：,;:])(?=[（(]\d{1,2}[）)]|[（(]?(?:[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[）)、.．](?!\d)))/g;
 
 /** The longest mark. */
 const MARK = 8;

@@ -24,7 +24,7 @@ export function readOpeners(state: ReaderState, words: string): void {
 }
 
 function open(state: ReaderState, match: RegExpExecArray, words: string): void {
-  const { among, side, mainly, within } = match.groups ?? {};
+  const { sorted, among, side, mainly, within } = match.groups ?? {};
   const after = words.slice(match.index + match[0].length);
   const changeOf = (whole: OpenClaim | undefined): OpenClaim | undefined =>
     state.lastChange && state.lastChange.of === whole?.id ? state.lastChange : undefined;
@@ -37,6 +37,12 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     if (inner.mentions.length === 0 || !whole) return;
     state.lists.leaveWithinSentence();
     state.lists.begin(match[0], false, whole, undefined);
+  } else if (sorted !== undefined) {
+    // 按支出性质划分：…: whatever it is sorted by, it is all there is.
+    const whole = wholeSorted(state);
+    if (!whole) return;
+    state.lists.leaveWithinSentence();
+    state.lists.begin(match[0], true, whole, undefined);
   } else if (side !== undefined) {
     state.lists.leaveWithinSentence();
     state.lists.begin(match[0], true, state.topicFor(), undefined);
@@ -44,9 +50,11 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     const whole =
       state.main ?? (state.lastChange?.of === undefined ? undefined : state.byId(state.lastChange.of));
     const change = changeOf(whole) ?? (whole ? undefined : state.lastChange);
-    const behind = '；;'.includes(words.charAt(match.index - 1) || ' ')
-      ? choiceBehindList(state.main, (id) => state.byId(id))
-      : undefined;
+    const opens = match.index === 0 && state.main?.sentence !== state.sentence.index;
+    const behind =
+      opens || '；;'.includes(words.charAt(match.index - 1) || ' ')
+        ? choiceBehindList(state.main, (id) => state.byId(id))
+        : undefined;
     const choice = change ? undefined : (behind ?? choiceOfWholes(state));
     state.lists.begin(match[0], false, choice ? undefined : whole, change, choice);
   } else if (
@@ -61,4 +69,12 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     const exhaustive = /包括|包含|用于/.test(mainly);
     state.lists.begin(match[0], exhaustive, state.main, undefined);
   }
+}
+
+/** 支出预算9万元。按功能分：…；按性质分：…: each time the amount that the paragraph spoke of before its lists. */
+function wholeSorted(state: ReaderState): OpenClaim | undefined {
+  const { main } = state;
+  if (main?.kind !== 'amount' || main.prior) return undefined;
+  const listed = main.list?.of === 'list' && main.partOf !== undefined;
+  return listed ? state.byId(main.partOf ?? '') : main;
 }

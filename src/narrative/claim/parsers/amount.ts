@@ -145,6 +145,8 @@ function place(
     label = inheritLabel(label, state.headingLabel);
     if (claim.about.every((mention) => mention.kind === 'unit')) claim.about.push(...state.headingMentions);
   }
+  // 五、一般公共预算财政拨款支出决算情况 speaks of 财政拨款支出 and means its own.
+  if (state.general && label.source === 'fiscal') label = { ...label, source: 'fiscal.general' };
   claim.label = label;
 }
 

@@ -41,6 +41,11 @@ export function planOf(state: ReaderState, main: OpenClaim): OpenClaim | undefin
         claim.kind === 'amount' &&
         claim.sentence === main.sentence &&
         !claim.prior &&
-        labelKey(claim.label) === labelKey(main.label),
+        subjectOf(claim) === subjectOf(main),
     );
+}
+
+/** 机关运行经费预算, 机关运行经费支出决算: that the second is 支出 tells nothing apart. */
+function subjectOf({ label: { measure: _, ...label }, concept }: OpenClaim): string {
+  return `${labelKey(label)} ${concept ?? ''}`;
 }

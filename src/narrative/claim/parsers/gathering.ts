@@ -1,7 +1,6 @@
 /** A total of what the sentence has listed before it without a word: A8万元，B4万元，合计12万元; …，基本支出共计90万元. */
-import { contains, DIMENSIONS, type Label } from '../../../dimension/dimension';
 import type { FigureParser } from '../heard';
-import { inheritLabel, ownLabel } from '../labels';
+import { inheritLabel, ownLabel, takesIn } from '../labels';
 import type { OpenClaim } from '../types';
 
 const TOTAL = /(?:合计|共计|总计)(?:金额|资金)?(?:为|是|：|:)?$/;
@@ -37,14 +36,4 @@ export const gathering: FigureParser = {
 
 function isLoose({ partOf, list }: OpenClaim): boolean {
   return partOf === undefined && list === undefined;
-}
-
-/** What the part leaves open does not speak against it. */
-function takesIn(whole: Label, part: Label): boolean {
-  return DIMENSIONS.every(
-    (dimension) =>
-      whole[dimension] === undefined ||
-      part[dimension] === undefined ||
-      contains(dimension, whole[dimension], part[dimension]),
-  );
 }

@@ -1,5 +1,6 @@
 /** Shares of a whole: 占97.09%, （12%）, 完成预算的73.2%. */
 
+import type { Label } from '../../../dimension/dimension';
 import { labelContains, labelKey } from '../../../dimension/label';
 import { findByLabel } from '../find';
 import type { FigureParser, Heard } from '../heard';
@@ -70,13 +71,29 @@ function readShare(
   }
   const base = stripGlue(words.replace(/的?(?:比重|比例|比率)?(?:为|是|约)?的?$/, ''));
   const mentions = base.length >= 2 ? state.subject(base, false).mentions : [];
-  const label = ownLabel(mentions);
-  const named = mentions.length > 0 ? findByLabel(state, label, namesIn(mentions)) : undefined;
+  const label = purchased(base) ?? ownLabel(mentions);
+  const names = purchased(base) ? '' : namesIn(mentions);
+  const named = mentions.length > 0 ? findByLabel(state, label, names) : undefined;
   // 占总支出的…% names no more than 收入 or 支出; any other base that the text does not state stays unknown.
+  // 占“三公”经费的…%: the whole it stands in is of that, and of more (of which year, of which money).
+  const around = main?.partOf === undefined ? undefined : state.byId(main.partOf);
+  const inside =
+    around && mentions.length > 0 && namesIn(mentions) === '' && labelContains(label, around.label)
+      ? around
+      : undefined;
   const unsaid = mentions.every((mention) => Object.keys(mention.label).every((key) => key === 'measure'));
-  const whole = named?.id ?? (unsaid ? (main?.partOf ?? topicAround(state, main)) : undefined);
+  const whole = named?.id ?? inside?.id ?? (unsaid ? (main?.partOf ?? topicAround(state, main)) : undefined);
   if (whole !== undefined && whole !== main?.id) claim.partOf = whole;
   return claim;
+}
+
+const PURCHASES: Readonly<Record<string, string>> = { 货物: 'goods', 工程: 'works', 服务: 'services' };
+
+/** 占货物支出金额的…%: of what was bought, wherever 政府采购 is spoken of. */
+function purchased(base: string): Label | undefined {
+  const [, words = ''] = /^(货物|工程|服务)类?(?:采购)?(?:支出|预算)?(?:金额|总额)?$/.exec(base) ?? [];
+  const kind = PURCHASES[words];
+  return kind === undefined ? undefined : { measure: 'procurement', kind };
 }
 
 /** The total of the section, where it contains the part: 项目支出 is no share of 基本支出. */

@@ -50,7 +50,7 @@ function* receptions(reading: Reading): Generator<TextFault> {
   const words = section.map(({ clean }) => clean.text).join('');
   // What is said of 外宾 alone says nothing of those received at home.
   const home = words.replace(/(?:其中[：:]?)?(?:接待)?(?:外宾|国（境）外)[^。；]*/g, '');
-  if (/批次|\d批|批\d/.test(home) && /人次|\d人/.test(home)) return;
+  if (/批次|\d批|批\d|(?:来访|接待|来宾)[^，。；出]{0,8}团组/.test(home) && /人次|\d人/.test(home)) return;
   const message = /外宾/.test(words)
     ? '公务接待只写了外宾的批次和人次，没有写国内公务接待的批次和人次。'
     : '公务接待费没有写国内公务接待的批次和人次。';
@@ -63,7 +63,7 @@ function* vehicles(reading: Reading): Generator<TextFault> {
   if (!both) return;
   const text = reading.sentences.map(({ clean }) => clean.text).join('');
   const bought =
-    /车辆?购置(?:费|支出|经费|数|公务|金额)|购置(?:公务用车|公务车辆|车辆|费)|更新购置|新购|未(?:安排)?购置|无购置|购置\d/.test(
+    /车辆?购置(?:费|支出|预算|经费|数|公务|金额)|购置(?:公务用车|公务车辆|车辆|费)|更新购置|新购|未(?:安排)?购置|无购置|购置\d/.test(
       text.replace(/购置(?:及|和|、)?运行/g, ''),
     );
   const run = /(?:公务用车|公务车辆|公车|车辆)?运行(?:维护)?(?:费|支出)/.test(

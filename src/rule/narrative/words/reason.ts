@@ -12,6 +12,7 @@ const REASON = /原因|由于|因为|因此|主要是|主要为|主要用于|系
 
 export function* checkReasons(reading: Reading): Generator<TextFault> {
   const silent = new Map<string, { now: Claim; change: Claim }[]>();
+  const explained = new Set<string>();
   for (const { now, change } of movementsOf(reading)) {
     if (!change || change.partOf !== undefined || Number(change.value) === 0) continue;
     const first = reading.sentences[change.sentence];
@@ -21,10 +22,15 @@ export function* checkReasons(reading: Reading): Generator<TextFault> {
     const near = following.filter(
       (sentence) => isWithin(sentence, first) || sentence.block.number - first.block.number <= 1,
     );
-    if (near.some((sentence) => REASON.test(sentence.clean.text))) continue;
+    if (near.some((sentence) => REASON.test(sentence.clean.text))) {
+      explained.add(sizeOf(change));
+      continue;
+    }
     silent.set(section, [...(silent.get(section) ?? []), { now, change }]);
   }
-  for (const movements of silent.values()) {
+  for (const unexplained of silent.values()) {
+    // What another section gives the reason for is no riddle in the next: totals go up by the same amount.
+    const movements = unexplained.filter(({ change }) => !explained.has(sizeOf(change)));
     const [first] = movements;
     if (!first) continue;
     const more = movements.length > 1 ? `这一节共 ${movements.length} 处增减都` : '';
@@ -37,7 +43,10 @@ export function* checkReasons(reading: Reading): Generator<TextFault> {
     );
   }
   yield* checkReasonDirection(reading);
+  yield* checkOwnReason(reading);
 }
+
+const sizeOf = ({ value, unit, direction }: Claim): string => `${direction} ${Number(value)} ${unit}`;
 
 /** In the same section, below it, or beside it under a heading of reasons: （三）增减变化原因. */
 function isWithin({ place: { path } }: Sentence, { place }: Sentence): boolean {
@@ -79,5 +88,30 @@ function* checkReasonDirection(reading: Reading): Generator<TextFault> {
       }),
       [change.id],
     );
+  }
+}
+
+/** “同比减少1.00万元，下降33.33%，增加的主要原因是…”: the words go on from the change that stands before them. */
+function* checkOwnReason(reading: Reading): Generator<TextFault> {
+  for (const sentence of reading.sentences) {
+    for (const match of sentence.clean.text.matchAll(/[，；](增加|增长|减少|下降)的?(?:主要)?原因/g)) {
+      const says = /增/.test(match[1] ?? '') ? 'up' : 'down';
+      const at = originalSpan(sentence.clean, match.index, match.index + match[0].length);
+      const change = reading.claims
+        .filter(({ sentence: index, span }) => index === sentence.index && span.start < at.start)
+        .pop();
+      const { direction } = change ?? {};
+      if (!change || !/^(?:change|rate)$/.test(change.kind) || direction === says) continue;
+      if (direction !== 'up' && direction !== 'down') continue;
+      yield faultOn(
+        reading,
+        { start: change.span.start, end: at.end },
+        sentence.place,
+        directionRule.found({
+          message: `前面写的是${direction === 'up' ? '增加' : '减少'}${change.text}，后面说明的却是${match[1]}的原因，方向相反。`,
+        }),
+        [change.id],
+      );
+    }
   }
 }

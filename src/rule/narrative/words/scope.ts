@@ -18,7 +18,16 @@ export function subjectKeys(reading: Reading): Map<string, Claim[]> {
     if (claim.kind !== 'amount' || claim.prior || claim.about.every((mention) => mention.kind === 'unit'))
       continue;
     const plain = keyOf(claim, totals, byId, reading.budgetYear);
-    const key = plain !== undefined && spent.has(claim.id) ? `${plain}#outturn` : plain;
+    // 公务接待费预算2.50万元 in final accounts is the plan; without a word the outturn is meant.
+    const planned = reading.edition.stage === 'outturn' && claim.stage === 'budget';
+    const key =
+      plain === undefined
+        ? undefined
+        : planned
+          ? `${plain}#plan`
+          : spent.has(claim.id)
+            ? `${plain}#outturn`
+            : plain;
     if (key === undefined) continue;
     const known = groups.get(key);
     if (known) known.push(claim);
@@ -52,7 +61,7 @@ function keyOf(
   if (claim.about.some((mention) => mention.kind === 'name' && mention.origin !== 'words')) return undefined;
   const item = `${labelKey(rest)}${names.join('+')}${claim.concept ?? ''}`;
   if (item === '') return undefined;
-  if (claim.concept === 'operatingCosts') return item;
+  if (claim.concept === 'operatingCosts') return `${stageOf(claim, byId, budgetYear)}|${item}`;
   const scope = scopeOf(source, carry);
   return `${totals.get(scope) ?? scope}${within(claim, byId)}${stageOf(claim, byId, budgetYear)}|${item}`;
 }

@@ -58,6 +58,10 @@ const SLIPS: readonly Slip[] = [
     found: (match) => unitMissingRule.found({ message: `“${match[0]}”后面缺“万元”等单位。` }),
   },
   {
+    pattern: /\d\.\d{1,2}万(?=[，。；、）（])/g,
+    found: (match) => unitMissingRule.found({ message: `“${match[0]}”后面缺“元”。` }),
+  },
+  {
     pattern:
       /(?:增加|减少|增长|下降|降低)(?:了|额)?(?:为|到|至)?0(?:\.0+)?(?:万?元|%)[^，。；]{0,4}，[^。；，\d]{0,8}(?:\d{4}年度?)?[^。；，\d]{0,10}(?:持平|一致|相同)/g,
     found: () =>

@@ -52,7 +52,7 @@ function* checkSaidYear(reading: Reading, year: number): Generator<TextFault> {
     const [before, after] = [text.slice(0, at), text.slice(at + claim.text.length)];
     const opens =
       before === '' ||
-      /[。；]$|^[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]$/.test(before) ||
+      /^(?:组织)?对$|[。；]$|^[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]$/.test(before) ||
       reading.unitNames.some((name) => before.endsWith(name));
     // A year may begin a sentence that tells of the past; only what it plans or lacks is this budget's.
     if (
@@ -105,22 +105,25 @@ function headingSays(reading: Reading, claim: Claim, year: string): boolean {
   return path.slice(-1).some((heading) => heading.includes(`${year}年`));
 }
 
-/** 截至…底 in a budget document is a date of the year before. */
+/** 截至…底 in a budget document is a date of the year before, in final accounts one of the year itself. */
 function* checkDates(reading: Reading, year: number): Generator<TextFault> {
+  const final = reading.edition.stage === 'outturn';
+  const usual = final ? year : year - 1;
   for (const claim of reading.claims) {
-    if (claim.yearRole !== 'date' || Number(claim.value) === year - 1) continue;
+    if (claim.yearRole !== 'date' || Number(claim.value) === usual) continue;
     const text = reading.sentences[claim.sentence]?.clean.text ?? '';
     if (!/截[至止]$/.test(text.slice(0, text.indexOf(claim.phrase)))) continue;
-    const early = Number(claim.value) < year - 1;
+    const early = Number(claim.value) < usual;
+    const kind = final ? '决算' : '预算';
     yield faultAt(
       reading,
       [claim],
       yearRule.found({
         grade: 'doubtful',
         message: early
-          ? `${year}年预算的说明通常用${year - 1}年的数据，此处截至${claim.value}年，可能是往年的文字。`
-          : `编制${year}年预算时还不可能有${claim.value}年底的数据，应为${year - 1}年。`,
-        expected: `${year - 1}年`,
+          ? `${year}年${kind}的说明通常用${usual}年的数据，此处截至${claim.value}年，可能是往年的文字。`
+          : `编制${year}年${kind}时还不可能有${claim.value}年底的数据，应为${usual}年。`,
+        expected: `${usual}年`,
       }),
     );
   }

@@ -1,0 +1,32 @@
+/** Headings of a Word document that nobody gave a style: officers set them in bold, or not at all. */
+
+import { contentsOf } from './contents';
+import type { Block } from './document';
+import { looksLikeHeading, markRank } from './heading';
+
+type Styled = Block & { style?: number };
+
+/** 第一部分, 一、, （一）. */
+const RANKS = [1, 2, 3];
+
+/**
+ * Lines in the form of headings become some where no heading of their rank has a style; where one has, a line
+ * without is meant as words.
+ */
+export function withHeadings(blocks: readonly Styled[]): Styled[] {
+  const rankOf = (block: Styled) => markRank((block.label ?? '') + block.text);
+  const styled = blocks.filter(({ kind }) => kind === 'heading');
+  const known = new Set(styled.map(rankOf));
+  const open = new Set(RANKS.filter((rank) => !known.has(rank)));
+  if (open.size === 0) return [...blocks];
+  const contents = contentsOf(blocks.map(({ text }) => text));
+  // Below whatever has a style.
+  const style = Math.max(1, ...styled.map((block) => block.style ?? 1));
+  return blocks.map((block, index): Styled => {
+    if (block.kind !== 'paragraph' && block.kind !== 'list') return block;
+    const rank = rankOf(block);
+    if (rank === undefined || !open.has(rank) || block.table) return block;
+    if (contents.has(index)) return { ...block, kind: 'contents' };
+    return looksLikeHeading((block.label ?? '') + block.text) ? { ...block, kind: 'heading', style } : block;
+  });
+}

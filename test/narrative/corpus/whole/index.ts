@@ -1,0 +1,39 @@
+import { anhui } from './anhui';
+import { beijing } from './beijing';
+import { chongqing } from './chongqing';
+import { fujian } from './fujian';
+import { guangdong } from './guangdong';
+import { guangxi } from './guangxi';
+import { guizhou } from './guizhou';
+import { henan } from './henan';
+import { hubei } from './hubei';
+import { hunan } from './hunan';
+import { jiangsu } from './jiangsu';
+import { neimenggu } from './neimenggu';
+import { shaanxi } from './shaanxi';
+import { shandong } from './shandong';
+import { tianjin } from './tianjin';
+import { xinjiang } from './xinjiang';
+import { yunnan } from './yunnan';
+import { zhejiang } from './zhejiang';
+
+export const WHOLE_TEXTS = [
+  guangdong,
+  zhejiang,
+  hubei,
+  yunnan,
+  xinjiang,
+  beijing,
+  jiangsu,
+  chongqing,
+  shandong,
+  fujian,
+  henan,
+  guangxi,
+  tianjin,
+  neimenggu,
+  guizhou,
+  hunan,
+  shaanxi,
+  anhui,
+] as const;
