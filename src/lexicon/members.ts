@@ -168,7 +168,18 @@ const ECONOMICS: readonly MemberWords[] = [
     label: { measure: 'expense', economic: '30212' },
   },
   {
-    words: costs(vehicles('购置及运行', '购置和运行', '购及运行', '购置费及运行', '购置费和运行', '购置、运行', '购置运行', '购置及运维')),
+    words: costs(
+      vehicles(
+        '购置及运行',
+        '购置和运行',
+        '购及运行',
+        '购置费及运行',
+        '购置费和运行',
+        '购置、运行',
+        '购置运行',
+        '购置及运维',
+      ),
+    ),
     heads: /公务用车(?:购置(?:及|和|与)运|(?:费|经费)$)/,
     label: { measure: 'expense', economic: OFFICIAL_VEHICLES },
   },

@@ -8,23 +8,17 @@ import type { Spoken } from './spoken';
 import { isCaption } from './caption';
 import type { Sentence } from '../read/sentence';
 import type { Figure } from './figure';
-import { keyOf } from './subject-key';
 import { carried, inheritLabel, ownLabel } from './labels';
 import { Lists } from './lists';
+import { Memory } from './memory';
 import { projectOf } from './project-heading';
 import { subjectOf, type Subject } from './subject';
 import { isTotal, Topics } from './topics';
-import { stageOf } from './stage';
 import type { ClaimKind, Comparison, Mention, OpenClaim } from './types';
 
-/** What is said is looked for among the last figures of a paragraph, a section: no text repeats itself over more. */
-const RECENT = 240;
-
-export class ReaderState {
-  readonly claims: OpenClaim[] = [];
+export class ReaderState extends Memory {
   readonly lists = new Lists();
   readonly topics = new Topics();
-  sentence!: Sentence;
   /** The figure that shares, changes and rates qualify until the next one. */
   main: OpenClaim | undefined;
   lastChange: OpenClaim | undefined;
@@ -46,17 +40,15 @@ export class ReaderState {
   /** The money that the paragraph before a list spoke of. */
   private source: Label = {};
   private block: Block | undefined;
-  private readonly blocks = new Map<string, Block>();
-  private readonly byBlock = new Map<Block, OpenClaim[]>();
-  private readonly bySubject = new Map<string, OpenClaim[]>();
-  private readonly bySection = new Map<string, OpenClaim[]>();
 
   constructor(
-    private readonly original: string,
+    original: string,
     private readonly unitNames: readonly string[],
     /** The year that the budget is of. */
     readonly budgetYear: number | undefined,
-  ) {}
+  ) {
+    super(original);
+  }
 
   enter(sentence: Sentence): void {
     this.sentence = sentence;
@@ -68,10 +60,6 @@ export class ReaderState {
     this.lastChange = undefined;
     this.brackets = [];
     this.returnToWhole();
-  }
-
-  blockOf(claim: OpenClaim): Block | undefined {
-    return this.blocks.get(claim.id);
   }
 
   /** After “…，其中：A；B。” the next sentence speaks of the whole again. */
@@ -163,31 +151,10 @@ export class ReaderState {
     const topic = this.topicFor();
     const source = label.source ?? this.headingLabel.source;
     if (!topic || source === undefined || topic.label.source !== undefined) return topic;
-    const narrower = recent(this.claims).filter(
+    const narrower = this.latest().filter(
       (claim) => isTotal(claim) && claim.label.source === source && claim.sentence >= topic.sentence,
     );
     return narrower[narrower.length - 1] ?? topic;
-  }
-
-  /** Claims of the section being read. */
-  inSection(): readonly OpenClaim[] {
-    return recent(this.bySection.get(this.sentence.block.path.join('\n')));
-  }
-
-  /** Claims of one paragraph, in the order of its words. */
-  inBlock(block: Block): readonly OpenClaim[] {
-    return recent(this.byBlock.get(block));
-  }
-
-  changeOf(id: string): OpenClaim | undefined {
-    const of = this.byId(id);
-    const block = of && this.blockOf(of);
-    const near = block ? recent(this.bySection.get(block.path.join('\n'))) : [];
-    return near.find((claim) => claim.kind === 'change' && claim.of === id);
-  }
-
-  byId(id: string): OpenClaim | undefined {
-    return this.claims[Number(id.slice(1)) - 1];
   }
 
   emit(kind: ClaimKind, figure: Figure, phrase: string, about: readonly Mention[]): OpenClaim {
@@ -203,50 +170,8 @@ export class ReaderState {
     });
   }
 
-  /** Called when a claim has all its own words, so that it can be found by them. */
-  remember(claim: OpenClaim): void {
-    if (claim.kind === 'amount' && !claim.prior) append(this.bySubject, keyOf(claim), claim);
-  }
-
-  /** Amounts of this year that are about the same in their own words, in the order of the text. */
-  about(key: string): readonly OpenClaim[] {
-    return recent(this.bySubject.get(key));
-  }
-
   emitWords(kind: ClaimKind, start: number, words: string, phrase: string): OpenClaim {
     const span = originalSpan(this.sentence.clean, start, start + words.length);
     return this.push({ kind, span, value: '0', digits: 0, unit: this.main?.unit ?? '', phrase, about: [] });
   }
-
-  private push(
-    draft: Pick<OpenClaim, 'kind' | 'span' | 'value' | 'digits' | 'unit' | 'phrase' | 'about'>,
-  ): OpenClaim {
-    const claim: OpenClaim = {
-      id: `c${this.claims.length + 1}`,
-      text: this.original.slice(draft.span.start, draft.span.end),
-      sentence: this.sentence.index,
-      label: {},
-      by: '',
-      ...draft,
-    };
-    const stage = stageOf(draft.phrase);
-    if (stage) claim.stage = stage;
-    if (/(?:约|近|左右)$/.test(draft.phrase)) claim.approximate = true;
-    this.claims.push(claim);
-    const { block } = this.sentence;
-    this.blocks.set(claim.id, block);
-    append(this.byBlock, block, claim);
-    append(this.bySection, block.path.join('\n'), claim);
-    return claim;
-  }
-}
-
-function recent(claims: readonly OpenClaim[] = []): readonly OpenClaim[] {
-  return claims.length > RECENT ? claims.slice(-RECENT) : claims;
-}
-
-function append<K>(lists: Map<K, OpenClaim[]>, key: K, claim: OpenClaim): void {
-  const list = lists.get(key);
-  if (list) list.push(claim);
-  else lists.set(key, [claim]);
 }

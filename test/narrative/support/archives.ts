@@ -33,10 +33,7 @@ function atoms(): Atom[] {
   for (const [functional, nature, economic, amount] of SPENT) {
     const source = functional.startsWith('212') ? 'fiscal.fund' : 'fiscal.general';
     const what = { functional, source };
-    add(
-      { measure: 'expense', use: 'spent', ...what, nature, ...(economic ? { economic } : {}) } as Label,
-      amount,
-    );
+    add({ measure: 'expense', use: 'spent', ...what, nature, ...(economic ? { economic } : {}) }, amount);
     add({ measure: 'income', carry: 'current', ...what }, amount);
   }
   const source = 'fiscal.general';
