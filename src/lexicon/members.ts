@@ -5,7 +5,7 @@
  */
 import type { Label } from '../dimension/dimension';
 import { OFFICIAL_VEHICLES, THREE_PUBLIC } from './catalogue';
-import { costs, quoted, vehicles } from './spellings';
+import { BOUGHT_AND_RUN, costs, purchases, quoted, vehicles } from './spellings';
 
 /** Totals and concepts that are no coordinate of their own. */
 export type Concept =
@@ -168,18 +168,7 @@ const ECONOMICS: readonly MemberWords[] = [
     label: { measure: 'expense', economic: '30212' },
   },
   {
-    words: costs(
-      vehicles(
-        '购置及运行',
-        '购置和运行',
-        '购及运行',
-        '购置费及运行',
-        '购置费和运行',
-        '购置、运行',
-        '购置运行',
-        '购置及运维',
-      ),
-    ),
+    words: costs(vehicles(...BOUGHT_AND_RUN)),
     heads: /公务用车(?:购置(?:及|和|与)运|(?:费|经费)$)/,
     label: { measure: 'expense', economic: OFFICIAL_VEHICLES },
   },
@@ -206,17 +195,17 @@ const ECONOMICS: readonly MemberWords[] = [
 const PROCUREMENT: readonly MemberWords[] = [
   { words: ['政府采购'], label: { measure: 'procurement' } },
   {
-    words: ['政府采购货物', '采购货物', '货物采购', '货物类采购', '货物类', '货物预算'],
+    words: purchases('货物'),
     heads: /^货物/,
     label: { measure: 'procurement', kind: 'goods' },
   },
   {
-    words: ['政府采购工程', '采购工程', '工程采购', '工程类采购', '工程类', '工程预算'],
+    words: purchases('工程'),
     heads: /^工程/,
     label: { measure: 'procurement', kind: 'works' },
   },
   {
-    words: ['政府采购服务', '采购服务', '服务采购', '服务类采购', '服务类', '服务预算'],
+    words: purchases('服务'),
     heads: /^服务/,
     label: { measure: 'procurement', kind: 'services' },
   },

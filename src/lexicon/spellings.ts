@@ -19,7 +19,19 @@ export function vehicles(...deeds: string[]): string[] {
   );
 }
 
+/** 购置及运行, however the two are joined. */
+export const BOUGHT_AND_RUN: readonly string[] = [
+  ...['及', '和', '与', '、', '', '费及', '费和', '费与', '费、'].map((joint) => `购置${joint}运行`),
+  '购及运行',
+  '购置及运维',
+];
+
 /** …费, …费用, …经费. */
 export function costs(deeds: readonly string[]): string[] {
   return deeds.flatMap((deed) => ['费', '费用', '经费'].map((cost) => deed + cost));
+}
+
+/** 政府采购货物, 货物类采购, 货物类: what is bought, wherever 采购 is spoken of. */
+export function purchases(kind: string): readonly string[] {
+  return [`政府采购${kind}`, `采购${kind}`, `${kind}采购`, `${kind}类采购`, `${kind}类`, `${kind}预算`];
 }
