@@ -17,8 +17,6 @@ import type { Batch, Session } from './session';
 import { undoAll } from './undo';
 import { placeNote, removeNote } from './unfinished';
 
-/** Recovery is short: if Excel does not answer now, it is left for the next operation. */
-export const RECOVERY_TIMEOUT = 10_000;
 const RECOVERIES = 3;
 
 export class Applier {
@@ -26,7 +24,7 @@ export class Applier {
 
   constructor(
     private readonly session: Session,
-    private readonly recoveryTimeout = RECOVERY_TIMEOUT,
+    private readonly recoveryTimeout: number,
   ) {}
 
   async apply(edits: readonly Edit[]): Promise<void> {

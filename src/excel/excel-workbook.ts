@@ -2,7 +2,7 @@
 import type { Edit } from '../workbook/edit';
 import type { Area, Workbook } from '../workbook/model';
 import type { WorkbookPort } from '../workbook/port';
-import { Applier, RECOVERY_TIMEOUT } from './apply';
+import type { Applier } from './apply';
 import { explained } from './front';
 import type { Mark, MarkResult } from '../workbook/mark';
 import { Marker } from './marks';
@@ -20,10 +20,15 @@ export interface ExcelOptions extends SessionOptions {
 /** Merged areas came last of what is needed: Excel 2021, Microsoft 365, Excel on the web. */
 const REQUIRED = ['ExcelApi', '1.13'] as const;
 export const SETTING = '预算公开助手.';
+/** Recovery is short: if Excel does not answer now, it is left for the next operation. */
+const RECOVERY_TIMEOUT = 10_000;
+
+/** What writes is not needed to look: fetched when the pane is on screen. */
+export const writingPart = () => import(/* webpackChunkName: "excel-writing" */ './apply');
 
 export class ExcelWorkbook implements WorkbookPort {
   private readonly session: Session;
-  private readonly applier: Applier;
+  private applier: Applier | null = null;
   private readonly marker: Marker;
   private readonly patience: number;
   private sheetIds: ReadonlyMap<string, string> = new Map();
@@ -31,7 +36,6 @@ export class ExcelWorkbook implements WorkbookPort {
   private constructor(options: ExcelOptions) {
     this.session = new Session(options);
     this.patience = options.recoveryTimeout ?? RECOVERY_TIMEOUT;
-    this.applier = new Applier(this.session, options.recoveryTimeout);
     this.marker = new Marker(this.session, options.now);
   }
 
@@ -55,6 +59,8 @@ export class ExcelWorkbook implements WorkbookPort {
   /** All of the plan or none of it: see `apply.ts`. */
   apply(edits: readonly Edit[]): Promise<void> {
     return this.session.exclusively(async () => {
+      const { Applier } = await writingPart();
+      this.applier ??= new Applier(this.session, this.patience);
       await this.applier.apply(edits);
       for (const edit of edits) if (edit.kind === 'addSheet') this.marker.sheetAdded(edit.sheet);
     });
@@ -136,7 +142,7 @@ export class ExcelWorkbook implements WorkbookPort {
 
   private operation<T>(doing: string, work: () => Promise<T>): Promise<T> {
     return this.session.exclusively(async () => {
-      await this.applier.recover();
+      await this.applier?.recover();
       try {
         return await work();
       } catch (error) {

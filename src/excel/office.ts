@@ -2,6 +2,8 @@
 import { WorkbookError } from '../workbook/model';
 import { ExcelWorkbook, type ExcelOptions } from './excel-workbook';
 
+export { writingPart } from './excel-workbook';
+
 export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbook> {
   if (typeof Office === 'undefined')
     throw new WorkbookError(

@@ -10,8 +10,9 @@ import {
   openCopy,
   openExcel,
   whenPaneHidden,
+  writingPart,
 } from '../excel/office';
-import { Recorder } from '../excel/record/recorder';
+import { findRecorder } from '../excel/record/rich-api';
 import { WorkbookError } from '../workbook/model';
 import type { Core } from './core/contract';
 import { deferred } from './core/remote';
@@ -20,7 +21,8 @@ import { Pane, type PaneHost } from './pane';
 import { saveFile } from './save';
 import { initialState } from './state/state';
 import { Store } from './state/store';
-import { App, laterSteps } from './ui/App';
+import { App } from './ui/App';
+import { laterSteps } from './ui/later';
 import { Plain } from './ui/Plain';
 
 /** Null where the pane cannot be used here; it has said why. */
@@ -49,13 +51,14 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
     documentBytes,
     documentPdf: canPrintPdf() ? documentPdf : null,
     openCopy: canOpenCopy() ? openCopy : null,
-    recorder: Recorder.isPossible ? new Recorder() : null,
+    recorder: findRecorder(),
     isDark: isOfficeDark,
     save: saveFile,
   });
   screen.render(<App pane={pane} words={words} />);
   await pane.start();
   void laterSteps();
+  void writingPart();
   await whenPaneHidden(() => void pane.hidden());
   return pane;
 }

@@ -18,7 +18,7 @@ export interface Outside {
   /** The workbook printed to PDF; null where this Excel cannot. */
   readonly documentPdf: (() => Promise<Uint8Array>) | null;
   /** Listens to Excel for 诊断; null where there is nothing to listen to. */
-  readonly recorder: { start(): void; stop(): unknown } | null;
+  readonly recorder: (() => Promise<{ start(): void; stop(): unknown }>) | null;
   /** Opens a workbook in a window of its own; null where there is no such thing. */
   readonly openCopy: ((bytes: Uint8Array) => Promise<void>) | null;
   /** Whether the host is shown dark; null where it does not say. */

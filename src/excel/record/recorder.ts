@@ -2,6 +2,7 @@
  * 诊断: what office.js asks of Excel and what Excel answers, for somebody who compares it with the emulator
  * (docs/real-excel.md, Calibration). Nothing is kept until it is asked for, and nothing of the department's is kept.
  */
+import { dda, richApi, type RichApi, type RichResult } from './rich-api';
 import { Sanitiser } from './sanitise';
 
 export interface Exchange {
@@ -17,17 +18,6 @@ export interface Recording {
   readonly exchanges: readonly Exchange[];
 }
 
-/** The place in office.js through which every request of the rich API goes (measured with 1.1.110). */
-interface RichApi {
-  executeRichApiRequestAsync(message: unknown[], done: (result: RichResult) => void): void;
-}
-
-interface RichResult {
-  readonly status?: string;
-  readonly value?: { readonly data?: readonly unknown[] };
-  readonly error?: { readonly code?: number };
-}
-
 const BODY = 4;
 const ANSWER = 2;
 /** A day of work is some hundred requests. */
@@ -37,11 +27,6 @@ export class Recorder {
   private exchanges: Exchange[] = [];
   private sanitiser = new Sanitiser();
   private restore: (() => void) | null = null;
-
-  /** Where this office.js has another inside, there is nothing to be recorded. */
-  static get isPossible(): boolean {
-    return richApi() !== null;
-  }
 
   get isOn(): boolean {
     return this.restore !== null;
@@ -152,11 +137,4 @@ function parsed(text: unknown): unknown {
   } catch {
     return null;
   }
-}
-
-const dda = () => (globalThis as { OSF?: { DDA?: { RichApi?: RichApi } } }).OSF?.DDA;
-
-function richApi(): RichApi | null {
-  const api = dda()?.RichApi;
-  return typeof api?.executeRichApiRequestAsync === 'function' ? api : null;
 }

@@ -4,6 +4,7 @@ import { enCheck } from './en-us-check';
 import { enHelp } from './en-us-help';
 import { enReading } from './en-us-reading';
 import { NAMED, type Words } from './zh-cn';
+import type { LaterWords } from './zh-cn-later';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -14,7 +15,7 @@ const APPLIED: Readonly<Record<ProposalRequest['kind'], (cells: number) => strin
   indicators: (cells) => `${plural(cells, 'cell')} of indicators written; the values are yours to fill in.`,
 };
 
-export const enUS: Words = {
+export const enUS: Words & LaterWords = {
   language: 'en-US',
   title: 'Budget Disclosure',
   list: (items) => items.join(', '),
@@ -36,6 +37,7 @@ export const enUS: Words = {
     checkingText: 'Reading and checking the text…',
     packaging: 'Making the package…',
   },
+  packaging: (step) => `Making the package: ${step}…`,
   cancel: 'Cancel',
   waiting: 'Excel does not answer. If you are editing a cell, press Enter; if a dialog is open, close it.',
   dismiss: 'Dismiss',
@@ -324,7 +326,6 @@ export const enUS: Words = {
     pageFrame: 'The page to publish, previewed',
     files: (count) => plural(count, 'file'),
     size: (bytes) => `${Math.max(1, Math.round(bytes / 1024))} KB`,
-    step: (name) => `Making the package: ${name}…`,
     others: 'Single files',
     pdf: 'Export the workbook as PDF',
     pdfHint: 'As Excel prints it, without marks.',

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ProposedCell } from '../core/proposal';
 import { cellAddress } from '../../workbook/address';
-import { useWords } from '../locale';
+import { useLaterWords } from '../locale/later';
 import { grouped } from '../state/amounts';
 import { areaOf, placeName } from '../state/cells';
 import { usePane } from '../ui/context';
@@ -33,7 +33,7 @@ export function CellList({ cells, overwrite }: Props) {
 }
 
 function SheetCells({ sheet, cells, overwrite, first }: Props & { sheet: string; first: boolean }) {
-  const words = useWords().offer;
+  const words = useLaterWords().offer;
   const [open, setOpen] = useState(first);
   const [shown, setShown] = useState(PAGE);
   return (
@@ -56,7 +56,7 @@ function SheetCells({ sheet, cells, overwrite, first }: Props & { sheet: string;
 }
 
 function PlannedCell({ cell, overwrite }: { cell: ProposedCell; overwrite: boolean }) {
-  const words = useWords().offer;
+  const words = useLaterWords().offer;
   const pane = usePane();
   const { sheet, row, column, from, conflict, adjusted, inserted } = cell;
   const before = cell.before === null ? words.blank : grouped(cell.before);

@@ -2,7 +2,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { MoneyUnit } from '../../amount/unit';
 import type { ConvertRequest, DeriveRequest, Proposal, ProposalRequest } from '../core/proposal';
-import { useWords } from '../locale';
+import { useLaterWords } from '../locale/later';
 import { usePane } from '../ui/context';
 
 const UNITS: readonly MoneyUnit[] = ['万元', '元', '千元', '亿元'];
@@ -13,7 +13,7 @@ export function Choices({ request, proposal }: { request: ProposalRequest; propo
 }
 
 function DeriveChoices({ request, proposal }: { request: DeriveRequest; proposal: Proposal }) {
-  const words = useWords().offer;
+  const words = useLaterWords().offer;
   const pane = usePane();
   const change = (part: Partial<DeriveRequest>) =>
     void pane.proposing.change({ ...request, overwrite: false, ...part });
@@ -48,7 +48,7 @@ function DeriveChoices({ request, proposal }: { request: DeriveRequest; proposal
 }
 
 function UnitChoice({ request }: { request: ConvertRequest }) {
-  const words = useWords().offer;
+  const words = useLaterWords().offer;
   const pane = usePane();
   const change = (value: string) => {
     const to = UNITS.find((unit) => unit === value);

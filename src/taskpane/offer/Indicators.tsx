@@ -2,14 +2,14 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { SuggestibleProject } from '../core/contract';
 import type { IndicatorRequest, Suggestion } from '../core/proposal';
-import { useWords } from '../locale';
+import { useLaterWords } from '../locale/later';
 import { placeName } from '../state/cells';
 import { usePane, usePaneState } from '../ui/context';
 import { Planned } from './Planned';
 import { useFresh } from './use-fresh';
 
 export function Indicators({ projects }: { projects: readonly SuggestibleProject[] }) {
-  const words = useWords().offer;
+  const words = useLaterWords().offer;
   const pane = usePane();
   const { offer } = usePaneState();
   useFresh();
@@ -75,7 +75,7 @@ interface ProjectFieldProps {
 
 function ProjectField({ projects, value, onChoose }: ProjectFieldProps) {
   return (
-    <Field label={useWords().offer.project}>
+    <Field label={useLaterWords().offer.project}>
       <Select
         value={value}
         data-testid="suggest-project"
@@ -101,7 +101,7 @@ interface OptionProps {
 }
 
 function Option({ option: { level, name, sign, unit, lacking }, chosen, onChoose }: OptionProps) {
-  const words = useWords().offer;
+  const words = useLaterWords().offer;
   return (
     <li>
       <label className="tick">

@@ -1,6 +1,6 @@
 /** What is not filled, and why: the officer's to do. */
 import type { LeftOpen } from '../core/proposal';
-import { useWords } from '../locale';
+import { useLaterWords } from '../locale/later';
 import { areaOf, placeName } from '../state/cells';
 import { usePane } from '../ui/context';
 
@@ -8,7 +8,7 @@ import { usePane } from '../ui/context';
 const SHOWN = 40;
 
 export function Left({ left }: { left: readonly LeftOpen[] }) {
-  const words = useWords();
+  const words = useLaterWords();
   const pane = usePane();
   if (left.length === 0) return null;
   return (

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useWords } from '../locale';
+import { useLaterWords } from '../locale/later';
 import { usePane, usePaneState } from '../ui/context';
 import { LastYearChoice } from '../ui/LastYearChoice';
 import { Message } from '../ui/Message';
@@ -12,7 +12,7 @@ import { Planned } from './Planned';
 import { useFresh } from './use-fresh';
 
 export function OfferPage() {
-  const words = useWords().offer;
+  const words = useLaterWords().offer;
   const pane = usePane();
   const { offer, doing, lastYear } = usePaneState();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,12 +1,12 @@
 /** How much would be written, the button that writes it, and every cell with what it holds now and then. */
 import { Button } from '@fluentui/react-components';
 import type { Proposal, ProposalRequest } from '../core/proposal';
-import { useWords } from '../locale';
+import { useLaterWords } from '../locale/later';
 import { usePane, usePaneState } from '../ui/context';
 import { CellList } from './CellList';
 
 export function Planned({ request, proposal }: { request: ProposalRequest; proposal: Proposal }) {
-  const words = useWords().offer;
+  const words = useLaterWords().offer;
   const pane = usePane();
   const { doing } = usePaneState();
   const { cells, tables, concerned } = proposal;

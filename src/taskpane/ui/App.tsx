@@ -1,6 +1,6 @@
 /** The pane as a whole: steps above, the step's own page, what is going on below the steps. */
 import { FluentProvider } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { useWords, WordsContext, type Words } from '../locale';
 import type { Pane } from '../pane';
 import type { Step } from '../state/state';
@@ -9,18 +9,12 @@ import { PrepareStep } from '../steps/prepare/PrepareStep';
 import { PaneContext, usePaneState } from './context';
 import { Fallback } from './Fallback';
 import { Help } from './Help';
+import { CheckStep, ExportStep, NarrativeStep } from './later';
 import { NoticeBar } from './NoticeBar';
 import { Progress } from './Progress';
 import { StepTabs } from './StepTabs';
 import { useTheme } from './theme';
 import { UndoBar } from './UndoBar';
-
-/** Steps that nobody sees first: fetched when the pane is on screen. */
-const CheckStep = lazy(async () => ({ default: (await laterSteps()).CheckStep }));
-const ExportStep = lazy(async () => ({ default: (await laterSteps()).ExportStep }));
-const NarrativeStep = lazy(async () => ({ default: (await laterSteps()).NarrativeStep }));
-
-export const laterSteps = () => import(/* webpackChunkName: "later-steps" */ '../steps/later');
 
 const PAGES: Record<Step, ComponentType> = {
   prepare: PrepareStep,

@@ -23,7 +23,7 @@ export function Progress() {
   }, [busy]);
   const says =
     doing === 'packaging' && publish.step !== null
-      ? words.export.step(publish.step)
+      ? words.packaging(publish.step)
       : doing && words.doing[doing];
   return (
     <>

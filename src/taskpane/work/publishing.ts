@@ -6,6 +6,8 @@ import type { Desk } from '../desk';
 import { DECIDER, keptRecord, withEntry, WAIVERS, type PublishState } from '../state/writing';
 
 export class Publishing {
+  private recorder: { start(): void; stop(): unknown } | null = null;
+
   constructor(private readonly desk: Desk) {}
 
   exportWorkbook(): Promise<void> {
@@ -104,13 +106,15 @@ export class Publishing {
   }
 
   /** 诊断: begun, or ended and handed out. */
-  record(): void {
-    const { recorder } = this.desk.outside;
-    if (!recorder) return;
-    if (this.desk.state.publish.recording)
-      this.handOut('预算公开助手诊断记录.json', JSON.stringify(recorder.stop()));
-    else recorder.start();
-    this.publish({ recording: !this.desk.state.publish.recording });
+  async record(): Promise<void> {
+    if (this.recorder) {
+      this.handOut('预算公开助手诊断记录.json', JSON.stringify(this.recorder.stop()));
+      this.recorder = null;
+    } else {
+      this.recorder = (await this.desk.outside.recorder?.()) ?? null;
+      this.recorder?.start();
+    }
+    this.publish({ recording: this.recorder !== null });
   }
 
   private handOut(name: string, content: Uint8Array | string): void {

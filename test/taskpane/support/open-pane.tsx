@@ -7,9 +7,10 @@ import { zhCN } from '../../../src/taskpane/locale/zh-cn';
 import { Pane } from '../../../src/taskpane/pane';
 import { initialState } from '../../../src/taskpane/state/state';
 import { Store } from '../../../src/taskpane/state/store';
-import { App, laterSteps } from '../../../src/taskpane/ui/App';
+import { App } from '../../../src/taskpane/ui/App';
+import { laterSteps } from '../../../src/taskpane/ui/later';
 import { canOpenCopy, canPrintPdf, documentBytes, documentPdf, openCopy } from '../../../src/excel/office';
-import { Recorder } from '../../../src/excel/record/recorder';
+import { findRecorder } from '../../../src/excel/record/rich-api';
 import { OpenFile } from '../../../src/workbench/file/open-file';
 import { Book } from '../../../src/workbench/host/book';
 import type { Host } from '../../../src/workbench/host/host';
@@ -51,7 +52,7 @@ export async function openPane(
     documentBytes,
     documentPdf: canPrintPdf() ? documentPdf : null,
     openCopy: canOpenCopy() ? openCopy : null,
-    recorder: Recorder.isPossible ? new Recorder() : null,
+    recorder: findRecorder(),
     save: (name, content) => saved.push({ name, content }),
   });
   former = pane;

@@ -1,13 +1,13 @@
 /** Findings that somebody lets stand, with the reason, and the way back. */
 import { Button } from '@fluentui/react-components';
 import { waiverOf } from '../../../publication/waivers';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import type { FindingGroup } from '../../state/findings';
 import { ledgerOf } from '../../state/ledger';
 import { usePane, usePaneState } from '../../ui/context';
 
 export function Aside({ groups }: { readonly groups: readonly FindingGroup[] }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const { waivers } = usePaneState().publish;
   if (groups.length === 0) return null;

@@ -1,7 +1,7 @@
 /** Why a finding is left as it is, and who says so. */
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import type { FindingView } from '../../core/contract';
 import { usePane, usePaneState } from '../../ui/context';
 
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function AsideForm({ finding, onClose }: Props) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const { publish } = usePaneState();
   const [reason, setReason] = useState('');

@@ -1,6 +1,6 @@
 /** Cells that a finding names, each a press away. */
 import type { FindingCell } from '../../../rule/finding';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { grouped } from '../../state/amounts';
 import { areaNamed } from '../../state/cells';
 import { placeOf } from '../../state/ledger';
@@ -10,7 +10,7 @@ import { usePane } from '../../ui/context';
 const CELLS_SHOWN = 8;
 
 export function CellLinks({ cells }: { readonly cells: readonly FindingCell[] }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   if (cells.length === 0) return null;
   return (
     <div>
@@ -28,7 +28,7 @@ export function CellLinks({ cells }: { readonly cells: readonly FindingCell[] })
 }
 
 function CellLink({ cell }: { readonly cell: FindingCell }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const place = placeOf(cell);
   return (

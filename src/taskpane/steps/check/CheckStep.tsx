@@ -1,6 +1,6 @@
 /** 校验: causes first, what follows nested under them; Alt+↑ and Alt+↓ go through them. */
 import type { KeyboardEvent } from 'react';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { waiverOf } from '../../../publication/waivers';
 import { groupsOf } from '../../state/findings';
 import { usePane, usePaneState } from '../../ui/context';
@@ -14,7 +14,7 @@ import { Toolbar } from './Toolbar';
 import { Verdict } from './Verdict';
 
 export function CheckStep() {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const { inspection, check, recalculation, publish } = usePaneState();
   useRemembered();

@@ -1,7 +1,7 @@
 /** Counts that are filters at once; words to be found, the sheet to be concerned with, the order. */
 import { Input, Select } from '@fluentui/react-components';
 import type { Severity } from '../../../rule/finding';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import type { Inspection } from '../../core/contract';
 import type { CheckView } from '../../state/check-view';
 import { countsOf, kindsOf } from '../../state/findings';
@@ -12,7 +12,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const ORDERS: readonly CheckView['order'][] = ['weight', 'sheet', 'project'];
 
 export function Filters({ inspection }: { inspection: Inspection }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const { check } = usePaneState();
   const counts = countsOf(inspection);
@@ -66,7 +66,7 @@ export function Filters({ inspection }: { inspection: Inspection }) {
 }
 
 function Choices({ inspection }: { inspection: Inspection }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const { check } = usePaneState();
   const sheets = [...new Set(inspection.tables.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])))];

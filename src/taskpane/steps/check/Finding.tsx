@@ -1,6 +1,6 @@
 /** One finding: a line of a ledger while closed; open, why, where else, and what can be done. */
 import { useEffect, useId, useRef } from 'react';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import type { FindingView } from '../../core/contract';
 import { ledgerOf } from '../../state/ledger';
 import { usePane, usePaneState } from '../../ui/context';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function Finding({ finding, follows }: Props) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const { open } = usePaneState().check;
   const detail = useId();
@@ -57,7 +57,7 @@ export function Finding({ finding, follows }: Props) {
 
 /** 公开表3!F9 483.81 → 493.58 差 −9.77 漏计 伙食补助费. */
 function Line({ finding }: { readonly finding: FindingView }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const { place, found, expected, difference, says } = ledgerOf(finding);
   return (
     <span className="ledger" data-testid="ledger">

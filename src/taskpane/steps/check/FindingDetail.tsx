@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import type { FindingView } from '../../core/contract';
 import { usePane } from '../../ui/context';
 import { AsideForm } from './AsideForm';
@@ -13,7 +13,7 @@ import { Remedy } from './Remedy';
 import { Suggest } from './Suggest';
 
 export function FindingDetail({ id, finding }: { id: string; finding: FindingView }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const [setting, setSetting] = useState(false);
   const { cells, quote, source, sides, message } = finding;

@@ -1,14 +1,14 @@
 /** The causes as a list that arrows go through; under headings where the officer wants them by sheet or project. */
 import { Button } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { type FindingGroup, indexOf, sectionsOf } from '../../state/findings';
 import { PAGE } from '../../state/state';
 import { usePane, usePaneState } from '../../ui/context';
 import { Finding } from './Finding';
 
 export function FindingList({ groups, total }: { groups: readonly FindingGroup[]; total: number }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const { check } = usePaneState();
   if (groups.length === 0)

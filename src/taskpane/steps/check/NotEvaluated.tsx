@@ -1,9 +1,9 @@
 /** What could not be checked: an empty list of findings is worth something only beside this one. */
 import type { NotEvaluated as Reason } from '../../../rule/finding';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 
 export function NotEvaluated({ reasons }: { reasons: readonly Reason[] }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   if (reasons.length === 0) return null;
   const counted = new Map<string, number>();
   for (const { reason } of reasons) counted.set(reason, (counted.get(reason) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** The picture of what does not come out: 58.75 ≠ 12.60 + 1.80 + …, every cell a press away, and which tables say so. */
 import type { FindingCell, Sides } from '../../../rule/finding';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import type { FindingView } from '../../core/contract';
 import { grouped } from '../../state/amounts';
 import { areaNamed } from '../../state/cells';
@@ -8,7 +8,7 @@ import { placeOf } from '../../state/ledger';
 import { usePane } from '../../ui/context';
 
 export function Picture({ finding, sides }: { readonly finding: FindingView; readonly sides: Sides }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const [faulty] = finding.cells;
   const isFaulty = (cell: FindingCell) => cell.sheet === faulty?.sheet && cell.address === faulty.address;
   const terms = (cells: readonly FindingCell[]) =>
@@ -29,7 +29,7 @@ export function Picture({ finding, sides }: { readonly finding: FindingView; rea
 }
 
 function Term({ cell, faulty }: { readonly cell: FindingCell; readonly faulty: boolean }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const place = placeOf(cell);
   const value = cell.value === '' ? words.blank : grouped(cell.value);
@@ -50,7 +50,7 @@ function Term({ cell, faulty }: { readonly cell: FindingCell; readonly faulty: b
 
 /** Which tables state the amount, and what each states. */
 function Tables({ finding }: { readonly finding: FindingView }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const { cells, expected } = finding;
   const [faulty] = cells;
   const stated = new Map<string, string>();

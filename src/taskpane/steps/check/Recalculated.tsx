@@ -1,10 +1,10 @@
 /** What a recalculation came upon: results that were stale, subtotals that are figures now. */
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import type { RecalculationView } from '../../core/contract';
 import { placeName } from '../../state/cells';
 
 export function Recalculated({ result: { changes, notes } }: { result: RecalculationView }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   if (changes.length + notes.length === 0) return null;
   return (
     <details open data-testid="recalculated">

@@ -1,6 +1,6 @@
 /** What can be done at one press, with what would then stand there. */
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import type { AmountFix, FindingView } from '../../core/contract';
 import { grouped } from '../../state/amounts';
 import { placeName } from '../../state/cells';
@@ -11,7 +11,7 @@ import { usePane, usePaneState } from '../../ui/context';
 const PREVIEWED = 6;
 
 export function Remedy({ finding }: { readonly finding: FindingView }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const { doing, inspection } = usePaneState();
   const { fix, textFixes = [], insert, insertable, cells } = finding;
@@ -70,7 +70,7 @@ export function Remedy({ finding }: { readonly finding: FindingView }) {
 
 /** Rows that would be put in, with their amounts. */
 function Rows({ insert }: { readonly insert: NonNullable<FindingView['insert']> }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const amounts = [...new Set(insert.amounts.map(({ value }) => grouped(value)))].join('、');
   return (
     <ul className="list hint" data-testid="preview">
@@ -83,7 +83,7 @@ function Rows({ insert }: { readonly insert: NonNullable<FindingView['insert']> 
 
 /** Before → after, cell by cell. */
 function Amounts({ fix, finding }: { readonly fix: AmountFix; readonly finding: FindingView }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const all = [fix, ...(fix.also ?? [])];
   const before = new Map(finding.cells.map(({ sheet, address, value }) => [`${sheet}!${address}`, value]));
   return (

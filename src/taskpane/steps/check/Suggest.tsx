@@ -1,7 +1,7 @@
 /** 参考指标 beside the finding that they help to put right. */
 import { Button } from '@fluentui/react-components';
 import type { FindingView, SuggestibleProject } from '../../core/contract';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { Indicators } from '../../offer/Indicators';
 import { usePane, usePaneState } from '../../ui/context';
 
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Suggest({ finding, projects }: Props) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const { offer, doing } = usePaneState();
   const [first] = projects;

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular, Eraser20Regular, Print20Regular } from '@fluentui/react-icons';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
 
 export function Toolbar() {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   const { doing, check, inspection } = usePaneState();
   const busy = doing !== null;
@@ -34,7 +34,7 @@ export function Toolbar() {
 
 /** From finding to finding, and what is done with all of them. */
 function Walk({ busy }: { readonly busy: boolean }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const pane = usePane();
   return (
     <span className="walk">

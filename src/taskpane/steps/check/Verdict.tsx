@@ -1,11 +1,11 @@
 /** The one answer, and what has changed since the last check: told aloud as well. */
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import type { Inspection } from '../../core/contract';
 import { answerFor } from '../../state/writing';
 import { usePaneState } from '../../ui/context';
 
 export function Verdict({ inspection }: { readonly inspection: Inspection }) {
-  const words = useWords().check;
+  const words = useLaterWords().check;
   const { check, publish, writing } = usePaneState();
   const answer = answerFor(inspection, publish.waivers, writing.checked);
   const { since } = check;

@@ -1,12 +1,12 @@
 /** What the package holds: said whether it is a draft, previewed, handed out. */
 import { Button } from '@fluentui/react-components';
 import type { PackageView } from '../../core/written';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { usePane } from '../../ui/context';
 import { Message } from '../../ui/Message';
 
 export function Built({ built }: { built: PackageView }) {
-  const words = useWords().export;
+  const words = useLaterWords().export;
   const pane = usePane();
   const { missing } = built;
   return (
@@ -39,7 +39,7 @@ export function Built({ built }: { built: PackageView }) {
 
 /** What will be handed out, to look through. */
 function Inside({ built: { title, files, outline, page } }: { built: PackageView }) {
-  const words = useWords().export;
+  const words = useLaterWords().export;
   return (
     <>
       <details data-testid="outline">

@@ -1,10 +1,10 @@
 /** 诊断: for whoever maintains the program; an officer meets it only when asked to. */
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
 
 export function Diagnose() {
-  const words = useWords().export;
+  const words = useLaterWords().export;
   const { publishing } = usePane();
   const { recording } = usePaneState().publish;
   if (!publishing.canRecord) return null;
@@ -12,7 +12,7 @@ export function Diagnose() {
     <details open={recording}>
       <summary>{words.diagnose}</summary>
       <p className="hint">{words.diagnoseHint}</p>
-      <Button className="start" size="small" data-testid="diagnose" onClick={() => publishing.record()}>
+      <Button className="start" size="small" data-testid="diagnose" onClick={() => void publishing.record()}>
         {recording ? words.diagnoseStop : words.diagnoseStart}
       </Button>
     </details>

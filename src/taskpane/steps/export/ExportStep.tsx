@@ -1,6 +1,6 @@
 /** 导出: the whole package, and single files; what is handed in, and what stays in the house. */
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { answerFor } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
@@ -10,7 +10,7 @@ import { Missed } from './Missed';
 import { PackageSection } from './PackageSection';
 
 export function ExportStep() {
-  const words = useWords().export;
+  const words = useLaterWords().export;
   const pane = usePane();
   const { inspection, doing, publish, writing } = usePaneState();
   useRemembered();
@@ -62,7 +62,7 @@ export function ExportStep() {
 
 /** Whether it may be published, and what stands in the way. */
 function MayPublish({ answer }: { readonly answer: NonNullable<ReturnType<typeof answerFor>> }) {
-  const words = useWords().export;
+  const words = useLaterWords().export;
   return (
     <Message intent={answer.mayPublish ? 'success' : 'warning'}>
       <span data-testid="answer">{answer.sentence}</span>

@@ -1,10 +1,10 @@
 /** The next way, for no page learns whether its download arrived: some web views drop it without a word (office-js #2700, #3385). */
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
 
 export function Missed() {
-  const words = useWords().export;
+  const words = useLaterWords().export;
   const { publishing } = usePane();
   const { doing, publish } = usePaneState();
   if (!publish.handed) return null;

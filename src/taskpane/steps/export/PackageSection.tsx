@@ -1,7 +1,7 @@
 /** The package: blocked by errors without a reason, made with progress, looked at, taken away. */
 import { Button } from '@fluentui/react-components';
 import type { Inspection } from '../../core/contract';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { blockingOf, waivableOf } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
 import { LastYearChoice } from '../../ui/LastYearChoice';
@@ -10,7 +10,7 @@ import { Built } from './Built';
 import { Waiver } from './Waiver';
 
 export function PackageSection({ inspection }: { inspection: Inspection }) {
-  const words = useWords().export;
+  const words = useLaterWords().export;
   const pane = usePane();
   const { publish, writing, doing } = usePaneState();
   const { waivers, built } = publish;

@@ -3,11 +3,11 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingView } from '../../core/contract';
 import { waiverOf } from '../../../publication/waivers';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
 
 export function Waiver({ finding }: { finding: FindingView }) {
-  const words = useWords().export;
+  const words = useLaterWords().export;
   const pane = usePane();
   const known = waiverOf(finding, usePaneState().publish.waivers)?.reason ?? '';
   const [typed, setTyped] = useState<string | null>(null);

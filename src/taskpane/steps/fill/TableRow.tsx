@@ -3,7 +3,7 @@ import { Add16Regular } from '@fluentui/react-icons';
 import { useWords } from '../../locale';
 import type { TableView } from '../../core/contract';
 import { usePane } from '../../ui/context';
-import { SubjectPicker } from './SubjectPicker';
+import { SubjectPicker } from '../../ui/later';
 
 interface Props {
   readonly table: TableView;

@@ -4,7 +4,8 @@
  */
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { ColouredRun, ColouredText, FigureState } from '../../../rule/narrative/colour';
-import { useWords, type Words } from '../../locale';
+import { useLaterWords } from '../../locale/later';
+import type { LaterWords } from '../../locale/zh-cn-later';
 
 const MARKS: Readonly<Record<FigureState, string>> = {
   bound: '✓',
@@ -15,7 +16,7 @@ const MARKS: Readonly<Record<FigureState, string>> = {
 const STATES = Object.keys(MARKS) as FigureState[];
 
 export function ColouredTextView({ text }: { text: ColouredText }) {
-  const words = useWords();
+  const words = useLaterWords();
   const [at, setAt] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const { blocks, figures } = useMemo(() => numbered(text), [text]);
@@ -76,7 +77,7 @@ interface FigureButtonProps {
 }
 
 function FigureButton({ run, isStop, onChoose }: FigureButtonProps) {
-  const says = saysOf(run, useWords());
+  const says = saysOf(run, useLaterWords());
   return (
     <button
       type="button"
@@ -95,7 +96,7 @@ function FigureButton({ run, isStop, onChoose }: FigureButtonProps) {
   );
 }
 
-function saysOf({ state, note }: ColouredRun, { narrative }: Words): string {
+function saysOf({ state, note }: ColouredRun, { narrative }: LaterWords): string {
   if (!state) return '';
   return note === undefined ? narrative.figure[state] : narrative.compared(narrative.figure[state], note);
 }

@@ -1,7 +1,7 @@
 /** 说明: what only a person knows, the text written from the tables, and a text of one's own held against them. */
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { WRITING_VIEWS } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
 import { LastYearChoice } from '../../ui/LastYearChoice';
@@ -12,7 +12,7 @@ import { TextPreview } from './TextPreview';
 import { useRemembered } from './use-remembered';
 
 export function NarrativeStep() {
-  const words = useWords();
+  const words = useLaterWords();
   const pane = usePane();
   const { inspection, writing } = usePaneState();
   const { remembered, view, document } = writing;
@@ -62,7 +62,7 @@ export function NarrativeStep() {
 }
 
 function Written() {
-  const words = useWords().narrative;
+  const words = useLaterWords().narrative;
   const { writing } = usePaneState();
   const { document, remembered, view } = writing;
   if (remembered === 'failed') return null;

@@ -4,13 +4,13 @@ import { Edit16Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useState } from 'react';
 import type { Run } from '../../../narrative/write/document';
 import type { PreviewBlock } from '../../core/written';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
 
 type Paragraph = Extract<PreviewBlock, { kind: 'paragraph' }>;
 
 export function ParagraphView({ paragraph }: { paragraph: Paragraph }) {
-  const words = useWords().narrative;
+  const words = useLaterWords().narrative;
   const pane = usePane();
   const { id, runs, edited, unbound } = paragraph;
   if (usePaneState().writing.editing === id) return <Editor paragraph={paragraph} />;
@@ -37,7 +37,7 @@ export function ParagraphView({ paragraph }: { paragraph: Paragraph }) {
 }
 
 function Piece({ run }: { run: Run }) {
-  const words = useWords().narrative;
+  const words = useLaterWords().narrative;
   switch (run.kind) {
     case 'amount': {
       const cells = run.cells.map(({ sheet, address }) => `${sheet}!${address}`).join('、');
@@ -62,7 +62,7 @@ function Piece({ run }: { run: Run }) {
 }
 
 function Editor({ paragraph }: { paragraph: Paragraph }) {
-  const words = useWords();
+  const words = useLaterWords();
   const pane = usePane();
   const { id, edited, editable } = paragraph;
   const own = usePaneState().writing.overrides[id];

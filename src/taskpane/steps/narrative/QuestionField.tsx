@@ -2,12 +2,12 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { QuestionView } from '../../core/written';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
 
 export function QuestionField({ question }: { question: QuestionView }) {
   const { id, prompt, kind, options = [], hint, fault } = question;
-  const words = useWords().narrative;
+  const words = useLaterWords().narrative;
   const pane = usePane();
   const known = usePaneState().writing.answers[id] ?? '';
   const [typed, setTyped] = useState<string | null>(null);

@@ -1,10 +1,10 @@
 /** What only a person knows, asked once, in the order of the text. */
 import type { NarrativeView, QuestionView } from '../../core/written';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { QuestionField } from './QuestionField';
 
 export function Questions({ document }: { document: NarrativeView }) {
-  const words = useWords().narrative;
+  const words = useLaterWords().narrative;
   const { questions, missing, unstated } = document;
   const groups = new Map<string, QuestionView[]>();
   for (const one of questions) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
@@ -31,7 +31,7 @@ export function Questions({ document }: { document: NarrativeView }) {
 }
 
 function Group({ title, questions }: { title: string; questions: readonly QuestionView[] }) {
-  const words = useWords().narrative;
+  const words = useLaterWords().narrative;
   const left = questions.filter(({ answered }) => !answered).length;
   return (
     <details className="group" open>

@@ -1,5 +1,5 @@
 /** 校验说明: a text of the officer's own held against the tables, on this machine. */
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { groupsOf } from '../../state/findings';
 import { usePane, usePaneState } from '../../ui/context';
 import { FileButton } from '../../ui/FileButton';
@@ -7,7 +7,7 @@ import { FindingList } from '../check/FindingList';
 import { ColouredTextView } from './ColouredTextView';
 
 export function TextCheck() {
-  const words = useWords().narrative;
+  const words = useLaterWords().narrative;
   const pane = usePane();
   const { writing, doing } = usePaneState();
   const { checked } = writing;
@@ -30,7 +30,7 @@ export function TextCheck() {
 type Checked = NonNullable<ReturnType<typeof usePaneState>['writing']['checked']>;
 
 function Outcome({ checked }: { checked: Checked }) {
-  const words = useWords().narrative;
+  const words = useLaterWords().narrative;
   const { file, figures, tables, findings, unbound, text } = checked;
   const groups = groupsOf(checked, { hidden: [], sheet: null });
   return (

@@ -1,12 +1,12 @@
 /** The text as it would be published: headings to fold, amounts bound, what is missing marked. */
 import { Button } from '@fluentui/react-components';
 import type { NarrativeView, PreviewBlock } from '../../core/written';
-import { useWords } from '../../locale';
+import { useLaterWords } from '../../locale/later';
 import { usePane } from '../../ui/context';
 import { ParagraphView } from './ParagraphView';
 
 export function TextPreview({ document }: { document: NarrativeView }) {
-  const words = useWords().narrative;
+  const words = useLaterWords().narrative;
   const pane = usePane();
   const { title, blocks, missing, struck } = document;
   return (
@@ -42,7 +42,7 @@ export function TextPreview({ document }: { document: NarrativeView }) {
 }
 
 function Block({ block }: { block: PreviewBlock }) {
-  const words = useWords().narrative;
+  const words = useLaterWords().narrative;
   if (block.kind === 'paragraph') return <ParagraphView paragraph={block} />;
   if (block.kind === 'exhibit')
     return (

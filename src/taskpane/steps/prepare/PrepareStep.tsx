@@ -2,8 +2,7 @@
 import { useWords } from '../../locale';
 import { usePaneState } from '../../ui/context';
 import { FirstUse } from '../../ui/Help';
-import { FormReading } from './FormReading';
-import { Recognition } from './Recognition';
+import { FormReading, Recognition } from '../../ui/later';
 import { Sources } from './Sources';
 import { UnitForm } from './UnitForm';
 

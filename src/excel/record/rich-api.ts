@@ -1,0 +1,26 @@
+/** The place in office.js through which every request of the rich API goes (measured with 1.1.110). */
+export interface RichApi {
+  executeRichApiRequestAsync(message: unknown[], done: (result: RichResult) => void): void;
+}
+
+export interface RichResult {
+  readonly status?: string;
+  readonly value?: { readonly data?: readonly unknown[] };
+  readonly error?: { readonly code?: number };
+}
+
+export const dda = () => (globalThis as { OSF?: { DDA?: { RichApi?: RichApi } } }).OSF?.DDA;
+
+export function richApi(): RichApi | null {
+  const api = dda()?.RichApi;
+  return typeof api?.executeRichApiRequestAsync === 'function' ? api : null;
+}
+
+/** Null where this office.js has another inside: there is nothing to be recorded then. */
+export function findRecorder() {
+  if (richApi() === null) return null;
+  return async () => {
+    const { Recorder } = await import(/* webpackChunkName: "recorder" */ './recorder');
+    return new Recorder();
+  };
+}
