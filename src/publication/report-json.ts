@@ -26,7 +26,7 @@ export interface ReportJson {
 
 export interface FindingJson extends Omit<
   Finding,
-  'fix' | 'textFixes' | 'clue' | 'about' | 'sides' | 'insert'
+  'fix' | 'textFixes' | 'clue' | 'about' | 'sides' | 'insert' | 'move' | 'paragraph'
 > {
   /** Amounts that are certain: typed into these cells, all of them, they leave nothing of it wrong. */
   readonly offer?: readonly { readonly sheet: string; readonly address: string; readonly value: string }[];
@@ -55,6 +55,8 @@ function findingJson(finding: Finding, binding: Binding): FindingJson {
     about: _about,
     sides: _sides,
     insert: _insert,
+    move: _move,
+    paragraph: _paragraph,
     ...told
   } = finding;
   if (!fix) return told;

@@ -88,6 +88,16 @@ export interface Finding {
   readonly clue?: string;
   readonly sides?: Sides;
   readonly insert?: RowOffer;
+  /** An amount that stands a cell off, on the sheet of the first cell. */
+  readonly move?: Move;
+  /** Of a text: the paragraph that it stands in, 1-based. */
+  readonly paragraph?: number;
+}
+
+/** Addresses on one sheet: what stands in the first belongs into the second. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What does not come out, both sides as they stand; blank parts are left out. `≤`: the left is part of the right. */

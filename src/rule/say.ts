@@ -22,8 +22,11 @@ export function columnCaption(table: BoundTable, column: number): string {
   return caption.replaceAll('#年', '').replaceAll('#', '');
 }
 
+/** What a budget system puts before the name of a project: 51110223T000008914477-. */
+const SYSTEM_CODE = /^(?=\D*\d)[\dA-Z]{10,}[-－—]/;
+
 export function rowCaption(cell: FactCell): string {
-  const text = cell.boundRow?.text.replace(/[\s\u3000]+/g, '') ?? '';
+  const text = cell.boundRow?.text.replace(/[\s\u3000]+/g, '').replace(SYSTEM_CODE, '') ?? '';
   return text === '' ? '' : text.length > 24 ? `${text.slice(0, 23)}…` : text;
 }
 
@@ -56,6 +59,9 @@ export function pageOf({ table, row }: FactCell): number | undefined {
 export function cellName(cell: FactCell): string {
   return `${cell.table.sheet}!${addressOf(cell)}`;
 }
+
+/** 公开表4“政府性基金支出预算表”; a sheet that bears its title is named once. */
+export const titledSheet = (sheet: string, title: string) => (sheet === title ? sheet : `${sheet}“${title}”`);
 
 /** The most telling member of a coordinate: 项目, then 科目, then the rest. */
 export function lastMember(label: Label): string {

@@ -12,7 +12,7 @@ import {
   whenPaneHidden,
   writingPart,
 } from '../excel/office';
-import { findRecorder } from '../excel/record/rich-api';
+import { findRecorder } from '../excel/record/find-recorder';
 import { WorkbookError } from '../workbook/model';
 import type { Core } from './core/contract';
 import { deferred } from './core/remote';

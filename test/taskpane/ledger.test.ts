@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createCore } from '../../src/taskpane/core/core';
 import type { FindingView, Inspection } from '../../src/taskpane/core/contract';
 import { groupsOf, sectionsOf, sinceOf, rootsOf } from '../../src/taskpane/state/findings';
-import { ledgerOf, LONGEST } from '../../src/taskpane/state/ledger';
+import { LONGEST } from '../../src/taskpane/core/brief';
+import { ledgerOf } from '../../src/taskpane/state/ledger';
 import { readWorkbook } from '../../src/workbook/read';
 import { caseBytes, caseNames } from '../support/cases';
 
@@ -21,7 +22,7 @@ const line = (finding: FindingView) => {
   const { place, found, expected, difference, says } = ledgerOf(finding);
   return [
     place,
-    ...(expected === undefined ? [] : [`${found ?? '空'} → ${expected}`, `差 ${difference}`]),
+    ...(expected === undefined ? [] : [`${found ?? '空'} → ${expected ?? '空'}`, `差 ${difference}`]),
     says,
   ].join('　');
 };
@@ -35,7 +36,7 @@ describe('the sample', () => {
   it('reads like a ledger', () => {
     const lines = groupsOf(inspection, { hidden: ['info'], sheet: null }).map(({ finding }) => line(finding));
     expect(lines).toEqual([
-      '公开表3!E13　空 → 22.15　差 −22.15　2101102 事业单位医疗：少一行',
+      '公开表3!E13　空 → 22.15　差 −22.15　2101102 事业单位医疗：少一行，在第 12、13 行之间',
       '公开表3-1!F12　178.65 → 187.65　差 −9.00　绩效工资：8 与 7 写颠倒',
       '公开表2-1!H18　58.75 → 67.15　差 −8.40　商品和服务支出：像是漏计 福利费',
     ]);
@@ -74,6 +75,36 @@ describe('the sample', () => {
       expect(says.length).toBeLessThanOrEqual(LONGEST + 2);
       expect(place).not.toBe('');
       expect(says !== '' || (expected !== undefined && difference !== undefined)).toBe(true);
+      // No program's words: blanks of a template, keys of a budget system.
+      expect(says).not.toMatch(/[{}]|undefined|null|(?=\D*\d)[\dA-Z]{12,}-/);
     }
+  });
+});
+
+(caseNames.includes('liaoyuan-2023') ? describe : describe.skip)('liaoyuan', () => {
+  let inspection: Inspection;
+  beforeAll(async () => {
+    inspection = await inspected(caseBytes('liaoyuan-2023'));
+  });
+
+  it('says where an amount belongs that stands a row too low, and leaves its cell blank', () => {
+    const moved = inspection.findings.find(({ move }) => move !== undefined);
+    expect(moved && line(moved)).toBe(
+      '收支总表!B18　5,266.13 → 空　差 +5,266.13　财政拨款结转：填低了一行，应在 B17',
+    );
+    expect(moved?.move).toEqual({ from: 'B18', to: 'B17' });
+    expect([moved?.fix?.value, ...(moved?.fix?.also ?? []).map(({ value }) => value)]).toEqual([
+      '',
+      '5266.13',
+    ]);
+  });
+
+  it('tells the same sentence of two places once, wherever it is not sorted by place', () => {
+    const doubled = (order: 'weight' | 'sheet') =>
+      groupsOf(inspection, { hidden: [], sheet: null, order })
+        .filter(({ finding }) => finding.rule === 'text.punctuation')
+        .map(({ alike }) => 1 + alike.length);
+    expect(doubled('weight')).toEqual([2]);
+    expect(doubled('sheet')).toEqual([1, 1]);
   });
 });

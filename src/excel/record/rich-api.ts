@@ -15,12 +15,3 @@ export function richApi(): RichApi | null {
   const api = dda()?.RichApi;
   return typeof api?.executeRichApiRequestAsync === 'function' ? api : null;
 }
-
-/** Null where this office.js has another inside: there is nothing to be recorded then. */
-export function findRecorder() {
-  if (richApi() === null) return null;
-  return async () => {
-    const { Recorder } = await import(/* webpackChunkName: "recorder" */ './recorder');
-    return new Recorder();
-  };
-}

@@ -2,7 +2,7 @@
 import type { Money } from '../../amount/money';
 import type { FactCell } from '../../fact/cell';
 import type { Relation } from '../../fact/relation';
-import type { Draft } from '../finding';
+import type { Draft, Move } from '../finding';
 
 /** A broken relation by itself, under a cause, or with the cell that is its cause. */
 export interface BrokenRelation {
@@ -17,6 +17,7 @@ export interface BrokenRelation {
   readonly amounts?: { readonly cell: FactCell; readonly expected: Money; readonly gap: Money };
   readonly fix?: Pick<Draft, 'fix'>;
   readonly clue?: string | undefined;
+  readonly move?: Move | null;
   /** Not drawn. */
   readonly withoutSides?: true;
 }

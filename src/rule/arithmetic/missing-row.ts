@@ -56,7 +56,7 @@ function told({ voice, follows }: Trouble, cause: Cause): Told {
       : '';
   const unit = voice.mixed ? '' : ` ${voice.unit}`;
   return {
-    message: `${cause.cell.table.sheet} 少一行：${lastMember(cause.cell.label)}，${amount(cause.cell, expected, voice)}${unit}，${between(place)}${why}${amountsOf(voice, cause)}。`,
+    message: `${cause.cell.table.sheet} 少一行：${lastMember(cause.cell.label)}，${amount(cause.cell, expected, voice)}${unit}，应${between(place)}${why}${amountsOf(voice, cause)}。`,
     cells: [
       place,
       ...[...(elsewhere ? [elsewhere] : []), ...(total ? total.left : [])].map((cell) =>
@@ -64,7 +64,7 @@ function told({ voice, follows }: Trouble, cause: Cause): Told {
       ),
     ],
     ...figures(cause.cell, expected, expected.negated(), voice),
-    clue: '少一行',
+    clue: `少一行，${between(place)}`,
     ...offerOf(cause),
     follows,
   };
@@ -115,7 +115,7 @@ function amountsOf(voice: Voice, { cell, changes }: Cause): string {
 /** The row that the new one would push down has its number now. */
 function between({ address }: FindingCell): string {
   const row = Number(/\d+$/.exec(address)?.[0] ?? 1);
-  return `应在第 ${row - 1}、${row} 行之间`;
+  return `在第 ${row - 1}、${row} 行之间`;
 }
 
 /** Where the row would stand: before the first listed row of a higher code, else below the last. */

@@ -2,7 +2,7 @@
 import type { FactCell } from '../../fact/cell';
 import { difference } from '../../fact/relation';
 import { memberName } from '../../lexicon/catalogue';
-import { amount, cellInWords, figures, findingCell } from '../say';
+import { amount, cellName, figures, findingCell, rowCaption } from '../say';
 import { rule } from './family';
 
 export const reclassifiedRule = rule('reclassified', {
@@ -23,10 +23,12 @@ export const reclassifiedRule = rule('reclassified', {
     const [a, b] = ties;
     const [here, there] = [a.left[0], a.right[0]] as [FactCell, FactCell];
     const names = ties.map(({ label }) => memberName(dimension, label[dimension] ?? ''));
-    const name = item.boundRow?.text ?? '';
+    const own = memberName(dimension, item.label[dimension] ?? '');
+    const others = names.find((one) => one !== own) ?? '';
+    const other = item.table === here.table ? there : here;
     const value = difference(a).abs();
     yield {
-      message: `${here.table.sheet} 与 ${there.table.sheet} 的合计相同，但“${names[0]}”差 ${amount(here, value, voice)}、“${names[1]}”反向差同样的数，正好等于“${name}” ${amount(item, value, voice)}（${cellInWords(item)}）：这一项在一张表里算${names[0]}，在另一张表里算${names[1]}，请统一归类。`,
+      message: `${cellName(item)}（${rowCaption(item)}）${amount(item, value, voice)} 在这里算${own}，在 ${other.table.sheet} 里算${others}，请统一归类；两张表的合计相同，“${names[0]}”和“${names[1]}”都差这个数。`,
       cells: [item, here, there, ...b.left, ...b.right].map((cell) => findingCell(cell, voice.digits)),
       difference: figures(item, value, value, voice).difference ?? '',
       follows,

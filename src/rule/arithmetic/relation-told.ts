@@ -20,6 +20,7 @@ export function relationTold(trouble: Trouble & BrokenRelation): Told {
     ...(amounts ? figures(amounts.cell, amounts.expected, amounts.gap, voice) : {}),
     ...trouble.fix,
     ...(clue === undefined ? {} : { clue }),
+    ...(trouble.move && { move: trouble.move }),
     ...(trouble.withoutSides ? {} : { sides: sidesOf(relation, voice) }),
     ...(follows.length > 0 ? { follows } : {}),
   };

@@ -5,13 +5,14 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { difference, side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
-import { amount, cellInWords, cellName, columnCaption, rowCaption, voiceOf } from '../say';
+import { amount, cellInWords, cellName, voiceOf } from '../say';
 import type { Voice } from '../say';
 import { circumstances } from './circumstances';
 import { investigate, slipped } from './detective';
 import type { Clue } from './detective';
 import type { Cause } from './explanation';
 import { fixOf, isTyped } from './fix';
+import { movedFrom, movedInWords, offBy, type Moved } from './moved';
 import type { BrokenRelation } from './broken-relation';
 import type { Found } from './trouble';
 
@@ -28,6 +29,7 @@ export function foundCause(facts: Facts, cause: Cause): Found {
   const slip = slipped(cell, changes);
   const found = slip ? [slip] : investigate(facts, cell, expected);
   const clues = found.map(({ text }) => text);
+  const moved = slip && movedFrom(cause, slip);
   const about = circumstances(cell);
   const clue = [...(about && !clues.includes(about) ? [about] : []), ...clues]
     .map((text) => `。${text}`)
@@ -37,32 +39,35 @@ export function foundCause(facts: Facts, cause: Cause): Found {
     relation: primary,
     subject: cell,
     besides: `${advice(voice, cause, primary, expected)}${clue}`,
-    instead: slip && movedInWords(cause, slip, voice),
+    instead: moved && movedInWords(moved, voice),
     amounts: { cell, expected, gap: by.negated() },
     fix: fixOf(cause),
-    clue: found[0]?.short,
+    clue: clueOf(found[0], moved, cause, primary),
+    move: moved && { from: addressOf(moved.from), to: addressOf(moved.to) },
   };
   return { what, follows };
 }
 
-/** A whole amount that stands one cell off: where it belongs says all. */
-function movedInWords({ cell, changes }: Cause, { cell: beside }: Clue, voice: Voice): string | null {
-  const by = changes.get(cell);
-  if (!beside || !by) return null;
-  const [from, to] = by.isNegative() ? [cell, beside] : [beside, cell];
-  if (!from.value.eq(by.abs()) || !to.value.isZero()) return null;
-  const across = from.row === to.row;
-  const off = across ? '偏了一列' : from.row > to.row ? '低了一行' : '高了一行';
-  const named = (one: FactCell) => {
-    const name = across ? columnCaption(one.table, one.column) : rowCaption(one);
-    return name === '' ? addressOf(one) : `“${name}”（${addressOf(one)}）`;
-  };
-  return `${from.table.sheet} 的 ${amount(from, from.value, voice)} 填${off}：应在${named(to)}，不在${named(from)}。`;
+/** Each side comes out by itself, and nothing says which of them is wrong. */
+const isEven = ({ open, forced, mended }: Cause) =>
+  !open && !forced && mended.every((relation) => relation.kind !== 'rollup');
+
+/** Why, in a few words, for a line of a list. */
+function clueOf(
+  clue: Clue | undefined,
+  moved: Moved | null,
+  cause: Cause,
+  primary: Relation,
+): string | undefined {
+  if (moved) return `填${offBy(moved)}，应在 ${addressOf(moved.to)}`;
+  if (clue) return clue.short;
+  const [other] = primary.left.includes(cause.cell) ? primary.right : primary.left;
+  return isEven(cause) && other && !other.virtual ? `与 ${cellName(other)} 不同，哪边对请核对` : undefined;
 }
 
 /** What to put there, as far as it is known, and who else says so. */
 function advice(voice: Voice, cause: Cause, primary: Relation, expected: Money): string {
-  const { cell, forced, certain, open, mended } = cause;
+  const { cell, certain, open, mended } = cause;
   const right = amount(cell, expected, voice);
   const reached = [...primary.left, ...primary.right].includes(cell)
     ? ''
@@ -77,7 +82,7 @@ function advice(voice: Voice, cause: Cause, primary: Relation, expected: Money):
   const support = others.size > 0 ? `（${[...others].slice(0, 3).join('、')} 也是这个数）` : '';
   const doubt = open
     ? '；它与自己的各项加得起来，是其中一项错了，看不出是哪一项，请逐项核对'
-    : !forced && mended.every((relation) => relation.kind !== 'rollup')
+    : isEven(cause)
       ? '；两边各自都加得起来，看不出哪一边错，请对照原始资料'
       : '';
   return `${reached}，${certain ? '' : '若以另一方为准'}应为 ${right}${support}${doubt}`;

@@ -14,15 +14,34 @@ export interface Goal {
 
 /** `words` go on behind 项目“…”的绩效目标. */
 export function goalTold<Grade extends string = never>(
-  { project, part }: Goal,
+  { project, part, text }: Goal,
   words: string,
   quote: string,
   more?: Partial<Told<Grade>>,
 ): Told<Grade> {
   return {
     message: `${placeOf(project.table, part)} 项目${projectLabel(project)}的绩效目标${words}`,
-    quote: quoted(quote),
+    quote: quoted(wholeClause(text, quote)),
     ...more,
     cells: [cellOf(project.table, { ...part, text: quote }), ...(more?.cells ?? [])],
   };
+}
+
+/** Characters to either side within which a clause begins and ends, and what a finding quotes at most. */
+const REACH = 16;
+const LONGEST = 48;
+const MARK = /[，。；：、！？\s]|,(?!\d{3})/;
+
+/** The words from mark to mark, so that a quotation does not begin within a number or a name. */
+function wholeClause(text: string, quote: string): string {
+  const at = text.indexOf(quote);
+  if (at < 0 || quote === '') return quote;
+  const before = [...text.slice(Math.max(0, at - REACH), at)].reverse();
+  const back = before.findIndex((one) => MARK.test(one));
+  const after = [...text.slice(at + quote.length, at + quote.length + REACH)];
+  const on = after.findIndex((one) => MARK.test(one));
+  const start = at - (back < 0 ? (before.length < REACH ? before.length : 0) : back);
+  const end = at + quote.length + Math.max(0, on);
+  const whole = text.slice(start, end).trim();
+  return whole.length > LONGEST ? quote : whole;
 }

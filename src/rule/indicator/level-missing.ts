@@ -60,15 +60,15 @@ function lacksOf(group: readonly IndicatorProject[], required: readonly string[]
 function told({ projects, keys, needed, having }: Lack): Told {
   const names = keys.map((key) => `“${key}指标”`).join('、');
   const [first] = projects;
-  const who =
+  const [who, which] =
     first && projects.length === 1
-      ? `项目${projectLabel(first)}`
-      : `${projects.length} 个项目（${listed(projects.map((project) => project.name))}）`;
+      ? [`项目${projectLabel(first)}`, '']
+      : [`${projects.length} 个项目`, `（${listed(projects.map((project) => project.name))}）`];
   const because = needed
     ? '表样和绩效管理办法要求每个项目都设置'
     : `同一份预算的另外 ${having} 个项目设有，建议补设或说明不适用`;
   return {
-    message: `${who}没有${names}，${because}。`,
+    message: `${who}没有${names}${which}，${because}。`,
     cells: projects.slice(0, 60).map((project) => cellOf(project.table, project.nameAt)),
     expected: keys.map((key) => `${key}指标`).join('、'),
   };

@@ -85,6 +85,7 @@ function draftOf(fault: TextFault, bound: Bound): Draft {
     message: `“${where}”${page === undefined ? '' : `（第${page}页）`}：${fault.message}`,
     cells: (fault.cells ?? []).map((cell) => findingCell(cell, digits)),
     quote: maskPrivate(fault.quote),
+    paragraph,
     ...(fault.expected === undefined ? {} : { expected: inUnit(fault.expected, unit, digits) }),
     ...(fault.difference === undefined ? {} : { difference: inUnit(fault.difference, unit, digits) }),
     ...(fault.follows ? { follows: fault.follows.map((one) => draftOf(one, bound)) } : {}),

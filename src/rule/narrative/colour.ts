@@ -18,6 +18,8 @@ export interface ColouredRun {
 }
 
 export interface ColouredBlock {
+  /** Of the document, 1-based: as findings name it. */
+  paragraph: number;
   heading: boolean;
   level: number;
   runs: ColouredRun[];
@@ -34,7 +36,7 @@ export function colour(bound: Bound, faults: readonly TextFault[]): ColouredText
   const blamed = blame(faults);
   let next = 0;
   const blocks: ColouredBlock[] = [];
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     if (block.part !== 'narrative' || block.kind === 'cell' || block.kind === 'contents') continue;
     const runs: ColouredRun[] = [];
     for (const piece of block.pieces) {
@@ -54,7 +56,7 @@ export function colour(bound: Bound, faults: readonly TextFault[]): ColouredText
       }
       if (at < piece.end) runs.push({ text: document.text.slice(at, piece.end) });
     }
-    blocks.push({ heading: block.kind === 'heading', level: block.level ?? 0, runs });
+    blocks.push({ paragraph: index + 1, heading: block.kind === 'heading', level: block.level ?? 0, runs });
   }
   return { blocks };
 }

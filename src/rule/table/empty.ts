@@ -1,6 +1,6 @@
 /** A table without an amount that nothing says should have one: it says why it is empty. */
 import { cellAddress } from '../../workbook/address';
-import { findingCell } from '../say';
+import { findingCell, titledSheet } from '../say';
 import { OPEN_RULES } from '../sources';
 import { emptyTables } from './empty-tables';
 import { rule } from './family';
@@ -19,19 +19,19 @@ export const emptyRule = rule('empty', {
       // One a project: how many there must be is another rule's matter.
       if (empty.kind === 'form')
         yield {
-          message: `${sheet}“${table.title.replace(/\{[^}]+\}、?/g, '')}”还是没有填的空表：每个项目填一张（复制本表，标题和表里写上项目名称）；没有项目支出的，请在表下写明。`,
+          message: `${titledSheet(sheet, table.title.replace(/\{[^}]+\}、?/g, ''))}还是没有填的空表：每个项目填一张（复制本表，标题和表里写上项目名称）；没有项目支出的，请在表下写明。`,
           cells: [{ sheet, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' }],
         };
       // Its heading may be filled in, or it holds no money.
       if (empty.kind === 'body')
         yield {
-          message: `${sheet}“${table.title}”的表头下面一行也没有填，表下也没有说明；应填的请补填，没有内容的请写明原因。`,
+          message: `${titledSheet(sheet, table.title)}的表头下面一行也没有填，表下也没有说明；应填的请补填，没有内容的请写明原因。`,
           cells: [{ sheet, address: cellAddress(bodyTop, area.left), value: '' }],
         };
       if (empty.kind !== 'silent') continue;
       const suggested = table.definition.emptyNote?.replaceAll('{年度}', String(binding.year ?? ''));
       yield {
-        message: `${sheet}“${table.title}”是空表，表下没有说明${suggested ? `，可写：“${suggested}”` : '，请写明此表无数据的原因'}。`,
+        message: `${titledSheet(sheet, table.title)}是空表，表下没有说明${suggested ? `，可写：“${suggested}”` : '，请写明此表无数据的原因'}。`,
         cells: empty.first
           ? [findingCell(empty.first, digits)]
           : [{ sheet, address: cellAddress(bodyTop, area.left), value: '' }],

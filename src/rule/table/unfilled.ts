@@ -1,7 +1,7 @@
 /** A table without an amount, while others state what belongs into it. */
 import { side } from '../../fact/relation';
 import { cellAddress } from '../../workbook/address';
-import { amount, cellInWords, figures, findingCell, voiceOf } from '../say';
+import { amount, cellInWords, figures, findingCell, voiceOf, titledSheet } from '../say';
 import { emptyTables } from './empty-tables';
 import { rule } from './family';
 
@@ -25,7 +25,7 @@ export const unfilledRule = rule('unfilled', {
       const value = side(empty.stated.cells).middle;
       if (empty.kind === 'due')
         yield {
-          message: `${sheet}“${table.title}”一行也没有填${from ? `，而 ${cellInWords(from)} 为 ${amount(from, value, voice)}` : ''}，这张表也应填报；确实不填的，请在表下说明原因。`,
+          message: `${titledSheet(sheet, table.title)}一行也没有填${from ? `，而 ${cellInWords(from)} 为 ${amount(from, value, voice)}` : ''}，这张表也应填报；确实不填的，请在表下说明原因。`,
           cells: [
             { sheet, address: cellAddress(bodyTop, area.left), value: '' },
             ...(from ? [findingCell(from, digits)] : []),
@@ -34,7 +34,7 @@ export const unfilledRule = rule('unfilled', {
       const [widest, ...others] = empty.kind === 'due-cells' ? empty.cells : [];
       if (!widest) continue;
       yield {
-        message: `${sheet}“${table.title}”一个数也没有填，而 ${from ? cellInWords(from) : ''} 为 ${amount(from ?? widest, value, voice)}，这张表也应填报；确实不填的，请在表下说明原因。`,
+        message: `${titledSheet(sheet, table.title)}一个数也没有填，而 ${from ? cellInWords(from) : ''} 为 ${amount(from ?? widest, value, voice)}，这张表也应填报；确实不填的，请在表下说明原因。`,
         cells: [widest, ...others, ...(from ? [from] : [])]
           .slice(0, 8)
           .map((one) => findingCell(one, digits)),

@@ -3,8 +3,10 @@ import { convert } from '../../amount/unit';
 import { unitAt } from '../../binding/unit-at';
 import type { Binding } from '../../binding/bound';
 import { findingKey } from '../../publication/waivers';
-import type { Finding, FindingClass, Write } from '../../rule/finding';
+import type { Finding, FindingClass, Move, Write } from '../../rule/finding';
 import { ruleOf } from '../../rule/rules';
+import { cellAddress } from '../../workbook/address';
+import { brief, headingOf } from './brief';
 import { rowsFix } from './rows-fix';
 import type { AmountFix, FindingKind, FindingView } from './view';
 
@@ -25,10 +27,14 @@ export function findingView({ fix, insert, ...given }: Finding, binding: Binding
   const rows = insert && rowsFix(insert, binding);
   const rule = ruleOf(finding.rule);
   const [first] = finding.cells;
+  const heading = headingOf(finding);
   const other = finding.cells.map((cell) => `${cell.sheet}!${cell.address}`).join(' ');
   return {
     ...finding,
     kind: KINDS[finding.class],
+    says: brief(finding),
+    ...(heading !== undefined && { heading }),
+    ...saidIn(finding, binding),
     key: `${finding.rule} ${other || finding.message} ${first ? '' : (finding.quote ?? '')}`,
     waiver: findingKey(finding),
     ...(rows && { insert: rows }),
@@ -36,15 +42,26 @@ export function findingView({ fix, insert, ...given }: Finding, binding: Binding
     source: rule?.source ?? '',
     ...(fix && {
       fix: {
-        ...written(fix, binding),
-        ...(fix.also && { also: fix.also.map((one) => written(one, binding)) }),
+        ...written(fix, binding, given.move),
+        ...(fix.also && { also: fix.also.map((one) => written(one, binding, given.move)) }),
       },
     }),
   };
 }
 
-/** Facts are held in the workbook's unit; what is written is in that of the table. */
-function written({ sheet, row, column, value }: Write, binding: Binding): AmountFix {
+/** Goals speak in 元; of the 情况说明 amounts are told in the workbook's unit. */
+function saidIn({ class: kind, quote, expected = '' }: Finding, { money }: Binding) {
+  if (quote === undefined || !/^-?\d+(?:\.\d+)?$/.test(expected)) return {};
+  if (/^(?:19|20)\d\d$/.test(expected)) return { said: '年' };
+  return { said: kind === 'indicator' ? '元' : money.unit };
+}
+
+/**
+ * Facts are held in the workbook's unit; what is written is in that of the table. What an amount is moved away from
+ * is left blank.
+ */
+function written({ sheet, row, column, value }: Write, binding: Binding, move?: Move): AmountFix {
   const place = { sheet, row, column };
+  if (value.isZero() && move?.from === cellAddress(row, column)) return { ...place, value: '' };
   return { ...place, value: convert(value, binding.money.unit, unitAt(binding, place)).toFixed() };
 }

@@ -11,7 +11,7 @@ export interface CellPlace {
 }
 
 export interface AmountFix extends CellPlace {
-  /** In the unit of its own table, as a decimal string. */
+  /** In the unit of its own table, as a decimal string; empty where the cell is left blank. */
   readonly value: string;
   /** What is written with it in the same press. */
   readonly also?: readonly AmountFix[];
@@ -29,6 +29,12 @@ export interface RowsFix {
 
 export interface FindingView extends Omit<Finding, 'fix' | 'insert'> {
   readonly kind: FindingKind;
+  /** Its sentence as a line of a list has it, at most `LONGEST` characters. */
+  readonly says: string;
+  /** Of the amount that a text should state: 元, 万元; undefined where it says so itself. */
+  readonly said?: string;
+  /** Where in a text it stands: the heading above it. */
+  readonly heading?: string;
   /** The project that it is about. */
   readonly project?: string;
   readonly insert?: RowsFix;

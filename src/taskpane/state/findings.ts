@@ -7,6 +7,8 @@ import type { CheckView, Since } from './check-view';
 export interface FindingGroup {
   readonly finding: FindingView;
   readonly follows: readonly FindingView[];
+  /** The same said of other places. */
+  readonly alike: readonly FindingView[];
 }
 
 export type Shown = Pick<CheckView, 'hidden' | 'sheet'> &
@@ -27,11 +29,26 @@ export function groupsOf(inspection: Pick<Inspection, 'findings'>, view: Shown):
     if (hidden.includes(finding.severity) || kinds.includes(finding.kind)) return [];
     const all = [finding, ...descendants(finding, byId)];
     // A table is concerned by a cause elsewhere as well, if what follows from it stands in the table.
-    return all.some(isNamed) && all.some(isSought) ? [{ finding, follows: all.slice(1) }] : [];
+    return all.some(isNamed) && all.some(isSought) ? [{ finding, follows: all.slice(1), alike: [] }] : [];
   });
+  const told = together(groups, order);
   return order === 'sheet' || order === 'project'
-    ? sectionsOf(groups, order).flatMap((section) => section.groups)
-    : inOrder(groups);
+    ? sectionsOf(told, order).flatMap((section) => section.groups)
+    : inOrder(told);
+}
+
+/** The same sentence of several places is one finding: what is offered for it is offered for all of them. */
+function together(groups: readonly FindingGroup[], order: CheckView['order']): FindingGroup[] {
+  const told = new Map<string, FindingGroup>();
+  for (const group of groups) {
+    const { finding, follows } = group;
+    const { id, rule, severity, says, fix, insert, sides } = finding;
+    const isAmount = follows.length > 0 || fix || insert || sides;
+    const key = isAmount ? id : `${rule} ${severity} ${titleOf(finding, order) ?? ''} ${says}`;
+    const same = told.get(key);
+    told.set(key, same ? { ...same, alike: [...same.alike, finding] } : group);
+  }
+  return [...told.values()];
 }
 
 export interface Section {
@@ -45,13 +62,18 @@ export function sectionsOf(groups: readonly FindingGroup[], order: CheckView['or
   if (order === 'weight') return [{ title: null, groups }];
   const sections = new Map<string | null, FindingGroup[]>();
   for (const group of inOrder(groups)) {
-    const { project, cells } = group.finding;
-    const title = order === 'project' ? (project ?? null) : (cells[0]?.sheet ?? null);
+    const title = titleOf(group.finding, order);
     const section = sections.get(title);
     if (section) section.push(group);
     else sections.set(title, [group]);
   }
   return [...sections].map(([title, ofTitle]) => ({ title, groups: ofTitle }));
+}
+
+/** What it stands under. */
+function titleOf({ project, cells }: FindingView, order: CheckView['order']): string | null {
+  if (order === 'weight') return null;
+  return (order === 'project' ? project : cells[0]?.sheet) ?? null;
 }
 
 const KINDS: readonly FindingKind[] = ['secrecy', 'money', 'indicator', 'text'];
@@ -99,7 +121,9 @@ export function neighbour(
 }
 
 export const indexOf = (groups: readonly FindingGroup[], key: string | null): number =>
-  groups.findIndex(({ finding, follows }) => finding.key === key || follows.some((one) => one.key === key));
+  groups.findIndex(({ finding, follows, alike }) =>
+    [finding, ...follows, ...alike].some((one) => one.key === key),
+  );
 
 export interface Count {
   readonly causes: number;

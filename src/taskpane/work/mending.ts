@@ -18,15 +18,20 @@ export class Mending {
     const writes = fix ? [fix, ...(fix.also ?? [])] : [];
     return this.put(
       finding,
-      writes.map(({ sheet, row, column, value }) => ({ sheet, row, column, value: Number(value) })),
+      writes.map(({ value, sheet, row, column }) => ({
+        sheet,
+        row,
+        column,
+        value: value === '' ? null : Number(value),
+      })),
     );
   }
 
-  applyTexts(finding: FindingView): Promise<void> {
-    const { textFixes = [] } = finding;
+  /** In all the places of which the same is said; each cell takes one text at a press. */
+  applyTexts(findings: readonly FindingView[]): Promise<void> {
     return this.put(
-      finding,
-      textFixes.map(({ text, ...place }) => ({ ...place, value: text })),
+      findings[0] ?? null,
+      textFixesOf(findings).map(({ text, ...place }) => ({ ...place, value: text })),
     );
   }
 
@@ -68,7 +73,7 @@ export class Mending {
 
   private put(
     finding: FindingView | null,
-    writes: readonly (CellPlace & { readonly value: number | string })[],
+    writes: readonly (CellPlace & { readonly value: number | string | null })[],
   ): Promise<void> {
     return this.desk.run('writing', async () => {
       const seen = this.desk.workbook;
@@ -112,6 +117,12 @@ export class Mending {
     const next = groups[Math.min(at, groups.length - 1)];
     if (next && next.finding.severity !== 'info') await this.checking.open(next.finding);
   }
+}
+
+export function textFixesOf(findings: readonly FindingView[]) {
+  const fixes = findings.flatMap(({ textFixes = [] }) => textFixes);
+  const places = fixes.map(placeName);
+  return fixes.filter((fix, index) => places.indexOf(placeName(fix)) === index);
 }
 
 /** From the top of a sheet down, so that what was put in stays where it is. */

@@ -54,17 +54,23 @@ export class Publishing {
   }
 
   /** Why an error may pass; an empty reason is none. Kept in the workbook, told in the internal report. */
-  async waive(finding: FindingView, reason: string, by = this.desk.state.publish.by): Promise<void> {
+  async waive(
+    findings: readonly FindingView[],
+    reason: string,
+    by = this.desk.state.publish.by,
+  ): Promise<void> {
     const { waivers } = this.desk.state.publish;
-    const known = waiverOf(finding, waivers);
-    if ((known?.reason ?? '') === reason) return;
-    const entry = {
+    if (findings.every((finding) => (waiverOf(finding, waivers)?.reason ?? '') === reason)) return;
+    const entryOf = (finding: FindingView) => ({
       reason: reason.trim(),
       ...(by.trim() !== '' && { by: by.trim() }),
       at: today(),
       rests: restsOn(finding),
-    };
-    const changed = withEntry(waivers, finding.waiver, reason.trim() === '' ? null : entry);
+    });
+    const changed = findings.reduce(
+      (kept, one) => withEntry(kept, one.waiver, reason.trim() === '' ? null : entryOf(one)),
+      waivers,
+    );
     this.publish({ waivers: changed, by, built: null });
     await this.desk.quietly(async () => {
       await this.desk.excel.remember(WAIVERS, keptRecord(changed));

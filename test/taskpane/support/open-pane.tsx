@@ -10,7 +10,7 @@ import { Store } from '../../../src/taskpane/state/store';
 import { App } from '../../../src/taskpane/ui/App';
 import { laterSteps } from '../../../src/taskpane/ui/later';
 import { canOpenCopy, canPrintPdf, documentBytes, documentPdf, openCopy } from '../../../src/excel/office';
-import { findRecorder } from '../../../src/excel/record/rich-api';
+import { findRecorder } from '../../../src/excel/record/find-recorder';
 import { OpenFile } from '../../../src/workbench/file/open-file';
 import { Book } from '../../../src/workbench/host/book';
 import type { Host } from '../../../src/workbench/host/host';

@@ -15,7 +15,7 @@ export function Aside({ groups }: { readonly groups: readonly FindingGroup[] }) 
     <details data-testid="aside">
       <summary>{words.asideList(groups.length)}</summary>
       <ul className="list">
-        {groups.map(({ finding }) => {
+        {groups.map(({ finding, alike }) => {
           const { reason = '', by = '', at = '' } = waiverOf(finding, waivers) ?? {};
           const { place, says } = ledgerOf(finding);
           return (
@@ -28,7 +28,7 @@ export function Aside({ groups }: { readonly groups: readonly FindingGroup[] }) 
                 size="small"
                 appearance="subtle"
                 data-testid="bring-back"
-                onClick={() => void pane.publishing.waive(finding, '')}
+                onClick={() => void pane.publishing.waive([finding, ...alike], '')}
               >
                 {words.bringBack}
               </Button>

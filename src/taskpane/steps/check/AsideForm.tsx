@@ -6,11 +6,11 @@ import type { FindingView } from '../../core/contract';
 import { usePane, usePaneState } from '../../ui/context';
 
 interface Props {
-  readonly finding: FindingView;
+  readonly findings: readonly FindingView[];
   readonly onClose: () => void;
 }
 
-export function AsideForm({ finding, onClose }: Props) {
+export function AsideForm({ findings, onClose }: Props) {
   const words = useLaterWords().check;
   const pane = usePane();
   const { publish } = usePaneState();
@@ -23,7 +23,7 @@ export function AsideForm({ finding, onClose }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() === '') return;
-        void pane.publishing.waive(finding, reason, by);
+        void pane.publishing.waive(findings, reason, by);
         onClose();
       }}
     >

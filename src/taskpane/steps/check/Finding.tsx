@@ -10,15 +10,17 @@ import { SeverityIcon } from './SeverityIcon';
 interface Props {
   readonly finding: FindingView;
   readonly follows: readonly FindingView[];
+  /** The same said of other places. */
+  readonly alike?: readonly FindingView[];
 }
 
-export function Finding({ finding, follows }: Props) {
+export function Finding({ finding, follows, alike = [] }: Props) {
   const words = useLaterWords().check;
   const pane = usePane();
   const { open } = usePaneState().check;
   const detail = useId();
   const head = useRef<HTMLButtonElement>(null);
-  const isOpen = open === finding.key;
+  const isOpen = open === finding.key || alike.some(({ key }) => key === open);
   const unfolded = isOpen || follows.some(({ key }) => key === open);
   useEffect(() => {
     if (isOpen) head.current?.scrollIntoView?.({ block: 'nearest' });
@@ -38,9 +40,9 @@ export function Finding({ finding, follows }: Props) {
       >
         <SeverityIcon severity={finding.severity} />
         <span className="unseen">{words.severities[finding.severity]} </span>
-        <Line finding={finding} />
+        <Line finding={finding} places={1 + alike.length} />
       </button>
-      {isOpen && <FindingDetail id={detail} finding={finding} />}
+      {isOpen && <FindingDetail id={detail} finding={finding} alike={alike} />}
       {unfolded && follows.length > 0 && (
         <div className="follows">
           <div className="hint">{words.follows(follows.length)}</div>
@@ -56,12 +58,15 @@ export function Finding({ finding, follows }: Props) {
 }
 
 /** 公开表3!F9 483.81 → 493.58 差 −9.77 漏计 伙食补助费. */
-function Line({ finding }: { readonly finding: FindingView }) {
+function Line({ finding, places }: { readonly finding: FindingView; readonly places: number }) {
   const words = useLaterWords().check;
   const { place, found, expected, difference, says } = ledgerOf(finding);
   return (
     <span className="ledger" data-testid="ledger">
-      <span className="finding-place">{place}</span>{' '}
+      <span className="finding-place">
+        {place}
+        {places > 1 && words.places(places)}
+      </span>{' '}
       {expected !== undefined && (
         <span className="ledger-figure">{words.nowAndThen(found ?? null, expected)}</span>
       )}{' '}

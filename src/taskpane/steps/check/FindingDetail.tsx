@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useLaterWords } from '../../locale/later';
 import type { FindingView } from '../../core/contract';
 import { usePane } from '../../ui/context';
+import { Alike, Quote } from './Alike';
 import { AsideForm } from './AsideForm';
 import { CellLinks } from './CellLinks';
 import { copyText, findingText } from './copy';
@@ -12,7 +13,13 @@ import { Picture } from './Picture';
 import { Remedy } from './Remedy';
 import { Suggest } from './Suggest';
 
-export function FindingDetail({ id, finding }: { id: string; finding: FindingView }) {
+interface Props {
+  readonly id: string;
+  readonly finding: FindingView;
+  readonly alike: readonly FindingView[];
+}
+
+export function FindingDetail({ id, finding, alike }: Props) {
   const words = useLaterWords().check;
   const pane = usePane();
   const [setting, setSetting] = useState(false);
@@ -22,10 +29,11 @@ export function FindingDetail({ id, finding }: { id: string; finding: FindingVie
       <p className="finding-message" data-testid="message">
         {message}
       </p>
-      {quote !== undefined && <blockquote className="quote">{quote}</blockquote>}
-      <Remedy finding={finding} />
+      {quote !== undefined && <Quote finding={finding} />}
+      <Remedy finding={finding} alike={alike} />
       {finding.suggestible && <Suggest finding={finding} projects={finding.suggestible} />}
       {sides ? <Picture finding={finding} sides={sides} /> : <CellLinks cells={cells} />}
+      {alike.length > 0 && <Alike alike={alike} />}
       <div className="row">
         <Button
           size="small"
@@ -42,14 +50,14 @@ export function FindingDetail({ id, finding }: { id: string; finding: FindingVie
           icon={<Copy16Regular />}
           data-testid="copy-finding"
           onClick={() => {
-            copyText(findingText(finding));
+            copyText(findingText(finding, alike));
             pane.tell('success', { key: 'copied' });
           }}
         >
           {words.copy}
         </Button>
       </div>
-      {setting && <AsideForm finding={finding} onClose={() => setSetting(false)} />}
+      {setting && <AsideForm findings={[finding, ...alike]} onClose={() => setSetting(false)} />}
       {source !== '' && (
         <div className="hint">
           {words.rule}：{source}

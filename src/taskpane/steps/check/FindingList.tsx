@@ -31,8 +31,8 @@ export function FindingList({ groups, total }: { groups: readonly FindingGroup[]
             </h3>
           )}
           <ol className="list">
-            {ofSection.map(({ finding, follows }) => (
-              <Finding key={finding.id} finding={finding} follows={follows} />
+            {ofSection.map(({ finding, follows, alike }) => (
+              <Finding key={finding.id} finding={finding} follows={follows} alike={alike} />
             ))}
           </ol>
         </div>

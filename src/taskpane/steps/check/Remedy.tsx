@@ -1,20 +1,30 @@
 /** What can be done at one press, with what would then stand there. */
 import { Button } from '@fluentui/react-components';
 import { useLaterWords } from '../../locale/later';
+import type { CheckWords } from '../../locale/zh-cn-check';
 import type { AmountFix, FindingView } from '../../core/contract';
 import { grouped } from '../../state/amounts';
 import { placeName } from '../../state/cells';
 import { rootsOf } from '../../state/findings';
+import { textFixesOf } from '../../work/mending';
 import { usePane, usePaneState } from '../../ui/context';
 
 /** Cells that a preview lists. */
 const PREVIEWED = 6;
 
-export function Remedy({ finding }: { readonly finding: FindingView }) {
+interface Props {
+  readonly finding: FindingView;
+  /** The same said of other places. */
+  readonly alike: readonly FindingView[];
+}
+
+export function Remedy({ finding, alike }: Props) {
   const words = useLaterWords().check;
   const pane = usePane();
   const { doing, inspection } = usePaneState();
-  const { fix, textFixes = [], insert, insertable, cells } = finding;
+  const { fix, insert, insertable, cells } = finding;
+  const told = [finding, ...alike];
+  const texts = textFixesOf(told).length;
   const busy = doing !== null;
   const act = (testId: string, label: string, onClick: () => Promise<void>, primary = true) => (
     <Button
@@ -34,15 +44,8 @@ export function Remedy({ finding }: { readonly finding: FindingView }) {
   return (
     <>
       {fix && <Amounts fix={fix} finding={finding} />}
-      {fix &&
-        act(
-          'apply-fix',
-          fix.also ? words.fill(1 + fix.also.length) : words.applyAmount(grouped(fix.value), 1),
-          () => pane.mending.applyAmount(finding),
-        )}
-      {!fix &&
-        textFixes.length > 0 &&
-        act('apply-fix', words.textPlaces(textFixes.length), () => pane.mending.applyTexts(finding))}
+      {fix && act('apply-fix', fixLabel(finding, fix, words), () => pane.mending.applyAmount(finding))}
+      {!fix && texts > 0 && act('apply-fix', words.textPlaces(texts), () => pane.mending.applyTexts(told))}
       {insert && (
         <>
           <Rows insert={insert} />
@@ -68,6 +71,13 @@ export function Remedy({ finding }: { readonly finding: FindingView }) {
   );
 }
 
+/** 移到 B17, 填入 3 格, 改为 67.15. */
+function fixLabel({ move }: FindingView, fix: AmountFix, words: CheckWords): string {
+  const cells = 1 + (fix.also?.length ?? 0);
+  if (move && cells === 2) return words.move(move.to);
+  return fix.also ? words.fill(cells) : words.applyAmount(grouped(fix.value), 1);
+}
+
 /** Rows that would be put in, with their amounts. */
 function Rows({ insert }: { readonly insert: NonNullable<FindingView['insert']> }) {
   const words = useLaterWords().check;
@@ -85,17 +95,14 @@ function Rows({ insert }: { readonly insert: NonNullable<FindingView['insert']> 
 function Amounts({ fix, finding }: { readonly fix: AmountFix; readonly finding: FindingView }) {
   const words = useLaterWords().check;
   const all = [fix, ...(fix.also ?? [])];
+  const shown = (value: string) => (value === '' ? words.blank : grouped(value));
   const before = new Map(finding.cells.map(({ sheet, address, value }) => [`${sheet}!${address}`, value]));
   return (
     <ul className="list hint" data-testid="preview">
       {all.slice(0, PREVIEWED).map((one) => {
         const place = placeName(one);
         const stands = before.get(place) ?? '';
-        return (
-          <li key={place}>
-            {words.preview(place, stands === '' ? words.blank : grouped(stands), grouped(one.value))}
-          </li>
-        );
+        return <li key={place}>{words.preview(place, shown(stands), shown(one.value))}</li>;
       })}
       {all.length > PREVIEWED && <li>{words.moreCells(all.length)}</li>}
     </ul>

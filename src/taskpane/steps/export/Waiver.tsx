@@ -13,7 +13,7 @@ export function Waiver({ finding }: { finding: FindingView }) {
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? known;
   const keep = () => {
-    void pane.publishing.waive(finding, value);
+    void pane.publishing.waive([finding], value);
     setTyped(null);
   };
   return (

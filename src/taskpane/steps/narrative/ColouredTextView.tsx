@@ -6,6 +6,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { ColouredRun, ColouredText, FigureState } from '../../../rule/narrative/colour';
 import { useLaterWords } from '../../locale/later';
 import type { LaterWords } from '../../locale/zh-cn-later';
+import { paragraphId } from './show-sentence';
 
 const MARKS: Readonly<Record<FigureState, string>> = {
   bound: '✓',
@@ -41,10 +42,15 @@ export function ColouredTextView({ text }: { text: ColouredText }) {
         ))}
       </ul>
       <div className="coloured" ref={place} role="presentation" onKeyDown={onKeyDown} data-testid="coloured">
-        {blocks.map(({ heading, runs }, index) => {
+        {blocks.map(({ paragraph, heading, runs }) => {
           const Tag = heading ? 'h3' : 'p';
           return (
-            <Tag key={index} className={heading ? 'heading' : 'wrap'}>
+            <Tag
+              key={paragraph}
+              id={paragraphId(paragraph)}
+              tabIndex={-1}
+              className={heading ? 'heading' : 'wrap'}
+            >
               {runs.map(({ run, number }, piece) =>
                 number === null ? (
                   run.text
@@ -105,7 +111,8 @@ function numbered({ blocks }: ColouredText) {
   const figures: ColouredRun[] = [];
   return {
     figures,
-    blocks: blocks.map(({ heading, runs }) => ({
+    blocks: blocks.map(({ paragraph, heading, runs }) => ({
+      paragraph,
       heading,
       runs: runs.map((run) => ({ run, number: run.state ? figures.push(run) - 1 : null })),
     })),
