@@ -31,17 +31,18 @@ export function goalTold<Grade extends string = never>(
 const REACH = 16;
 const LONGEST = 48;
 const MARK = /[，。；：、！？\s]|,(?!\d{3})/;
+const MARKS = new RegExp(MARK, 'g');
 
 /** The words from mark to mark, so that a quotation does not begin within a number or a name. */
 function wholeClause(text: string, quote: string): string {
   const at = text.indexOf(quote);
   if (at < 0 || quote === '') return quote;
-  const before = [...text.slice(Math.max(0, at - REACH), at)].reverse();
-  const back = before.findIndex((one) => MARK.test(one));
-  const after = [...text.slice(at + quote.length, at + quote.length + REACH)];
-  const on = after.findIndex((one) => MARK.test(one));
-  const start = at - (back < 0 ? (before.length < REACH ? before.length : 0) : back);
-  const end = at + quote.length + Math.max(0, on);
+  const from = Math.max(0, at - REACH);
+  const last = [...text.slice(from, at).matchAll(MARKS)].at(-1);
+  const start = last ? from + last.index + 1 : from > 0 ? at : from;
+  const after = at + quote.length;
+  const on = text.slice(after, after + REACH).search(MARK);
+  const end = after + Math.max(0, on);
   const whole = text.slice(start, end).trim();
   return whole.length > LONGEST ? quote : whole;
 }
