@@ -15,6 +15,11 @@ export interface GridCell extends Area {
   /** How much room its first word needs, and how much its last line leaves (points). */
   readonly need?: number;
   readonly room?: number;
+  /** How far its writing ends above its lower edge, by the size of its characters. */
+  readonly below?: number;
+  /** Its edge at the end of the page is left undrawn where that of other cells is drawn. */
+  readonly openAbove?: boolean;
+  readonly openBelow?: boolean;
 }
 
 export interface PageGrid {
@@ -122,19 +127,34 @@ function gridOf(lattice: Lattice, runs: readonly Glyph[][], page: number): PageG
     const glyphs = homes[index] ?? [];
     const [left, right] = [split.xs[area.left] ?? 0, split.xs[area.right + 1] ?? 0];
     const text = cellText(glyphs, left, right);
-    if (text === '') return area.top === area.bottom && area.left === area.right ? [] : [{ ...area, text }];
-    // Only the cells at the ends of a page may go on over it.
     const last = split.ys.length - 2;
-    return [{ ...area, text, ...(area.top <= 6 || area.bottom === last ? rooms(glyphs, right - left) : {}) }];
+    const open = opening(area, split, last);
+    const single = area.top === area.bottom && area.left === area.right;
+    if (text === '') return single && open === undefined ? [] : [{ ...area, text, ...open }];
+    // Only the cells at the ends of a page may go on over it.
+    const ends = area.top <= 6 || area.bottom === last;
+    const bottom = split.ys[area.bottom + 1] ?? 0;
+    return [{ ...area, text, ...open, ...(ends ? rooms(glyphs, right - left, bottom) : {}) }];
   });
   return { page, xs: split.xs, ys: split.ys, cells };
 }
 
-function rooms(glyphs: readonly Glyph[], width: number): { need: number; room: number } {
+function opening({ top, bottom, left, right }: Area, { open }: Lattice, last: number) {
+  const all = (columns: readonly boolean[] | undefined) => columns?.slice(left, right + 1).every(Boolean);
+  const openAbove = top === 0 && all(open?.above) === true;
+  const openBelow = bottom === last && all(open?.below) === true;
+  return openAbove || openBelow ? { openAbove, openBelow } : undefined;
+}
+
+function rooms(glyphs: readonly Glyph[], width: number, bottom: number) {
   const lines = linesOf(glyphs);
   const [first, last] = [lines[0], lines[lines.length - 1]];
   if (!first || !last) return { need: 0, room: width };
-  return { need: firstWord(first), room: width - (last.right - last.left) - 1.2 * last.size };
+  return {
+    need: firstWord(first),
+    room: width - (last.right - last.left) - 1.2 * last.size,
+    below: (bottom - last.bottom) / last.size,
+  };
 }
 
 /** The characters of each cell. */

@@ -14,6 +14,13 @@ export interface Lattice {
   readonly ys: readonly number[];
   /** Every cell, those over several rows or columns once. */
   readonly cells: readonly Area[];
+  /** Column by column, whether its upper or lower end is left undrawn where that of others is drawn. */
+  readonly open?: Open;
+}
+
+export interface Open {
+  readonly above: readonly boolean[];
+  readonly below: readonly boolean[];
 }
 
 export function latticeOf({ across, down }: Ruled): Lattice | null {
@@ -26,7 +33,16 @@ export function latticeOf({ across, down }: Ruled): Lattice | null {
     down,
   );
   if (xs.length < 2 || ys.length < 2) return null;
-  return cut(xs, ys, edges(xs, ys, down), edges(ys, xs, across));
+  return {
+    ...cut(xs, ys, edges(xs, ys, down), edges(ys, xs, across)),
+    open: { above: openAt(ys[0] ?? 0, xs, across), below: openAt(ys[ys.length - 1] ?? 0, xs, across) },
+  };
+}
+
+/** Tall cells have no line where a page cuts them; a side with no line at all says nothing. */
+function openAt(place: number, stretches: readonly number[], lines: readonly Line[]): boolean[] {
+  const open = drawnAt(place, stretches, lines).map((share) => share < DRAWN);
+  return open.includes(false) ? open : open.map(() => false);
 }
 
 /** Where the lines are, and where those of the other direction end beyond them: an open side. */
@@ -45,17 +61,21 @@ function positions(places: readonly number[], others: readonly Line[]): number[]
 /** Whether a line is drawn at the inner edge `i` along the stretch `j` (`[i][j]`); the outermost always are. */
 function edges(places: readonly number[], stretches: readonly number[], lines: readonly Line[]): boolean[][] {
   return places.map((place, i) => {
-    const own = lines.filter(({ at }) => Math.abs(at - place) <= SAME);
     const outer = i === 0 || i === places.length - 1;
-    return stretches.slice(1).map((end, j) => {
-      if (outer) return true;
-      const begin = stretches[j] ?? 0;
-      const drawn = own.reduce(
-        (sum, { from, to }) => sum + Math.max(0, Math.min(to, end) - Math.max(from, begin)),
-        0,
-      );
-      return drawn >= DRAWN * (end - begin);
-    });
+    return drawnAt(place, stretches, lines).map((share) => outer || share >= DRAWN);
+  });
+}
+
+/** How much of each stretch of an edge is drawn, as a share. */
+function drawnAt(place: number, stretches: readonly number[], lines: readonly Line[]): number[] {
+  const own = lines.filter(({ at }) => Math.abs(at - place) <= SAME);
+  return stretches.slice(1).map((end, j) => {
+    const begin = stretches[j] ?? 0;
+    const drawn = own.reduce(
+      (sum, { from, to }) => sum + Math.max(0, Math.min(to, end) - Math.max(from, begin)),
+      0,
+    );
+    return drawn / (end - begin);
   });
 }
 

@@ -25,14 +25,44 @@ export function overTheBreak(rows: TableRow[], more: readonly TableRow[]): Table
     for (const { cell, above } of pairs) if (above) extend(above, cell, cell.bottom - 1);
     return shifted(more.slice(1));
   }
+  const cut = showsCuts(rows);
+  if (cut) overBlank(rows, first);
   const kept = pairs.flatMap(({ cell, above }) => {
-    if (!above || !isTall(above.cell) || !(cell.text === '' ? isTall(cell) : goesOn(above.cell, cell)))
-      return [cell];
+    if (!above || !(cut ? isCut(above.cell, cell) : isGoingOn(above.cell, cell))) return [cell];
     extend(above, cell, cell.bottom);
     return [];
   });
   return [{ ...first, cells: kept }, ...more.slice(1)];
 }
+
+/** The page left the edges of tall cells undrawn that it cut: those whose edges are drawn end there. */
+function showsCuts(rows: readonly TableRow[]): boolean {
+  const last = rows.length - 1;
+  return rows.some(({ cells }) => cells.some(({ bottom, openBelow }) => bottom === last && openBelow));
+}
+
+/** Where the last row of a tall cell stands on the next page and holds nothing, it has no cell there. */
+function overBlank(rows: TableRow[], { cells }: TableRow): void {
+  const last = rows.length - 1;
+  for (const row of rows)
+    for (const [index, cell] of row.cells.entries()) {
+      const met = cells.some((one) => one.left <= cell.right && one.right >= cell.left);
+      if (cell.bottom === last && cell.openBelow && !met) row.cells[index] = { ...cell, bottom: last + 1 };
+    }
+}
+
+/** Below a heading that is repeated, the upper edge is drawn. */
+function isCut(above: GridCell, { top, openAbove, text }: GridCell): boolean {
+  const amounts = isFigure(above.text) && isFigure(text);
+  return above.openBelow === true && (openAbove !== false || top > 0) && !amounts;
+}
+
+function isGoingOn(above: GridCell, cell: GridCell): boolean {
+  return isTall(above) && (cell.text === '' ? isTall(cell) : goesOn(above, cell));
+}
+
+/** More than this is left below the last line, by the size of its characters, where the text has ended. */
+const FULL = 2;
 
 interface Above {
   readonly row: TableRow;
@@ -61,7 +91,9 @@ function cellAbove(rows: readonly TableRow[], { left, right }: GridCell): Above 
  */
 function goesOn(above: GridCell, { need, text }: GridCell): boolean {
   if ((isFigure(above.text) && isFigure(text)) || markRank(text) !== undefined) return false;
-  return above.text !== '' && above.room !== undefined && need !== undefined && above.room <= need;
+  if (above.text === '' || above.room === undefined || need === undefined) return false;
+  // What goes on was written down to the end of the page.
+  return above.room <= need && (above.below ?? 0) < FULL;
 }
 
 function isTall({ top, bottom }: GridCell): boolean {

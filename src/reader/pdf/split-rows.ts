@@ -49,7 +49,7 @@ export function splitRows(lattice: Lattice, homes: readonly (readonly Glyph[])[]
       filled.push([...(homes[index] ?? [])]);
     }
   }
-  return { lattice: { xs: lattice.xs, ys, cells }, homes: filled };
+  return { lattice: { ...lattice, ys, cells }, homes: filled };
 }
 
 /** One below the other they have as many decimals each; the pieces of one that was too wide have not. */
