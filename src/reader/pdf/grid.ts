@@ -2,6 +2,7 @@
 import type { Area } from '../../workbook/model';
 import { withCutOff } from './cut-off';
 import { indexIn } from './edges';
+import { isFigure } from './figures';
 import { type Lattice, latticeOf } from './lattice';
 import type { Glyph, PageMarks } from './marks';
 import { joined, nets } from './ruling';
@@ -186,7 +187,11 @@ function homeOf(run: readonly Glyph[], { xs, cells }: Lattice, at: (x: number, y
   const [begin, end] = [at(...centre(first)), at(...centre(last))];
   if (begin === end) return begin;
   // It begins at the left edge of its cell, ends at the right edge of its cell, or stands about its middle.
-  if (first.left - (xs[cells[begin]?.left ?? 0] ?? 0) < first.size) return begin;
-  if ((xs[(cells[end]?.right ?? 0) + 1] ?? 0) - last.right < last.size) return end;
+  const after = first.left - (xs[cells[begin]?.left ?? 0] ?? 0);
+  const before = (xs[(cells[end]?.right ?? 0) + 1] ?? 0) - last.right;
+  // Amounts stand at the right, and one too wide for its cell may begin anywhere.
+  const right = before < after && isFigure(run.map(({ text }) => text).join(''));
+  if (after < first.size && !right) return begin;
+  if (before < last.size) return end;
   return at((first.left + last.right) / 2, centre(first)[1]);
 }

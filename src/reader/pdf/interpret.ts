@@ -236,9 +236,9 @@ class PageReader {
     const [x2, y2] = apply(full, x, y + size);
     if (![x0, y0, x1, y1, x2, y2].every(Number.isFinite)) return;
     const { clip } = this.state;
-    const [cx, cy] = [(x1 + x2) / 2, (y1 + y2) / 2];
-    // Seen where most of it is: a cell that is too tall for its page is drawn again on the next.
-    const [mx, my] = [x0 + (cx - x0) * 0.9, y0 + (cy - y0) * 0.7];
+    // Seen where most of it is, whichever way it is turned: a cell too tall for its page is drawn again on the next.
+    const mx = x0 + (x1 - x0) * 0.45 + (x2 - x0) * 0.35;
+    const my = y0 + (y1 - y0) * 0.45 + (y2 - y0) * 0.35;
     if (mx < clip.left || mx > clip.right || my < clip.top || my > clip.bottom) return;
     if (mode % 4 === UNSEEN) {
       this.unseen++;

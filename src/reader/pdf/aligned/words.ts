@@ -43,12 +43,16 @@ function parted({ glyphs }: TextLine, least: number): TextLine[] {
 }
 
 function besideFigures({ glyphs, text }: TextLine): TextLine[] {
-  if (!/\d/.test(text) || !/[^\d.,，%％-]/.test(text)) return [lineOf(glyphs)];
+  if (!/\d/.test(text)) return [lineOf(glyphs)];
+  const gaps = glyphs.slice(1).map((glyph, i) => glyph.left - (glyphs[i]?.right ?? 0));
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   const groups: Glyph[][] = [];
   for (const [i, glyph] of glyphs.entries()) {
     const before = glyphs[i - 1];
-    const changes = before && isDigit(before) !== isDigit(glyph);
-    if (!before || (changes && glyph.left - before.right > BESIDE * glyph.size)) groups.push([]);
+    const gap = gaps[i - 1] ?? 0;
+    // An amount at the right end of its column and a code at the left end of the next: wider than between digits.
+    const parts = before && (isDigit(before) !== isDigit(glyph) || gap - usual > BESIDE * glyph.size);
+    if (!before || (parts && gap > BESIDE * glyph.size)) groups.push([]);
     groups[groups.length - 1]?.push(glyph);
   }
   return groups.map(lineOf);
