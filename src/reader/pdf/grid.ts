@@ -5,11 +5,12 @@ import { indexIn } from './edges';
 import { isFigure } from './figures';
 import { type Lattice, latticeOf } from './lattice';
 import type { Glyph, PageMarks } from './marks';
+import { paddingOf, rooms } from './room';
 import { joined, nets } from './ruling';
 import { shadedLattices } from './shaded';
 import { drawnLines, spilling } from './spill';
 import { splitRows } from './split-rows';
-import { cellText, firstWord, linesOf } from './writing';
+import { cellText } from './writing';
 
 export interface GridCell extends Area {
   readonly text: string;
@@ -124,10 +125,11 @@ function holds({ xs, ys }: Lattice, run: readonly Glyph[]): boolean {
 function gridOf(lattice: Lattice, runs: readonly Glyph[][], page: number): PageGrid | null {
   if (runs.every((run) => run.every(({ text }) => text.trim() === ''))) return null;
   const { lattice: split, homes } = splitRows(lattice, placed(lattice, runs));
+  const padding = paddingOf(split, homes);
   const cells = split.cells.flatMap((area, index): GridCell[] => {
     const glyphs = homes[index] ?? [];
     const [left, right] = [split.xs[area.left] ?? 0, split.xs[area.right + 1] ?? 0];
-    const text = cellText(glyphs, left, right);
+    const text = cellText(glyphs, left, right, padding);
     const last = split.ys.length - 2;
     const open = opening(area, split, last);
     const single = area.top === area.bottom && area.left === area.right;
@@ -135,7 +137,7 @@ function gridOf(lattice: Lattice, runs: readonly Glyph[][], page: number): PageG
     // Only the cells at the ends of a page may go on over it.
     const ends = area.top <= 6 || area.bottom === last;
     const bottom = split.ys[area.bottom + 1] ?? 0;
-    return [{ ...area, text, ...open, ...(ends ? rooms(glyphs, right - left, bottom) : {}) }];
+    return [{ ...area, text, ...open, ...(ends ? rooms(glyphs, right - left - 2 * padding, bottom) : {}) }];
   });
   return { page, xs: split.xs, ys: split.ys, cells };
 }
@@ -145,17 +147,6 @@ function opening({ top, bottom, left, right }: Area, { open }: Lattice, last: nu
   const openAbove = top === 0 && all(open?.above) === true;
   const openBelow = bottom === last && all(open?.below) === true;
   return openAbove || openBelow ? { openAbove, openBelow } : undefined;
-}
-
-function rooms(glyphs: readonly Glyph[], width: number, bottom: number) {
-  const lines = linesOf(glyphs);
-  const [first, last] = [lines[0], lines[lines.length - 1]];
-  if (!first || !last) return { need: 0, room: width };
-  return {
-    need: firstWord(first),
-    room: width - (last.right - last.left) - 1.2 * last.size,
-    below: (bottom - last.bottom) / last.size,
-  };
 }
 
 /** The characters of each cell. */

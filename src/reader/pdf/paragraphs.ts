@@ -43,15 +43,21 @@ function pageEdges(lines: readonly PrintedLine[]): Map<number, Edges> {
   const counts = new Map<number, number>();
   for (const { page, line, width } of lines) {
     const { left, right } = edges.get(page) ?? { left: Infinity, right: 0 };
-    edges.set(page, { left: Math.min(left, line.left), right: Math.max(right, line.right) });
+    edges.set(page, { left: Math.min(left, line.left), right: Math.max(right, rightOf(line)) });
     formats.set(page, Math.round(width));
     counts.set(page, (counts.get(page) ?? 0) + 1);
-    rights.set(Math.round(width), Math.max(rights.get(Math.round(width)) ?? 0, line.right));
+    rights.set(Math.round(width), Math.max(rights.get(Math.round(width)) ?? 0, rightOf(line)));
   }
   for (const [page, { left }] of edges)
     if ((counts.get(page) ?? 0) < FEW)
       edges.set(page, { left, right: rights.get(formats.get(page) ?? 0) ?? 0 });
   return edges;
+}
+
+/** A stop may hang over the edge of the text. */
+function rightOf({ glyphs, right }: TextLine): number {
+  const last = glyphs[glyphs.length - 1];
+  return last && /^[，。、；：]$/.test(last.text) ? last.left : right;
 }
 
 function goesOn(
@@ -70,7 +76,7 @@ function goesOn(
   // First lines are indented.
   if (line.left > own.left + 1.2 * line.size) return false;
   if (page === before.page && line.baseline - before.line.baseline > 3 * size) return false;
-  if (/[。！？：:]$/.test(text) && markRank(line.text) !== undefined) return false;
+  if (/[。；！？：:;]$/.test(text) && markRank(line.text) !== undefined) return false;
   if (looksLikeHeading(text) && (looksLikeHeading(line.text) || markRank(line.text) !== undefined))
     return false;
   return true;

@@ -72,24 +72,29 @@ function textOf(glyphs: readonly Glyph[], all: readonly Glyph[]): string {
 /**
  * The words of a cell: lines that were broken for its width are one, lines that ended early were ended on purpose.
  * Upright writing is read along its own direction.
+ * @param padding between the edges of a cell and its writing (points)
  */
-export function cellText(glyphs: readonly Glyph[], left: number, right: number): string {
+export function cellText(glyphs: readonly Glyph[], left: number, right: number, padding = 0): string {
   const upright = glyphs.filter((glyph) => glyph.upright);
   if (upright.length > glyphs.length / 2) return uprightText(upright);
   let text = '';
   let before: TextLine | undefined;
   for (const line of linesOf(glyphs)) {
-    text += before ? breakBetween(before, line, right - left) + line.text : line.text;
+    text += before ? breakBetween(before, line, right - left - 2 * padding) + line.text : line.text;
     before = line;
   }
   return text;
 }
 
-const WORD = /^[\w.,%‰-]+/;
+/** So much of a line, by the size of its characters, programs leave free beside what would not fit. */
+export const SLACK = 1.2;
+
+/** What is not parted at the end of a line: no opening bracket ends one, no closing one and no stop begins one. */
+const WORD = /^[（(《〈“‘「『【〔[]*(?:[\w.,%‰-]+|[^\s])[、，。；：！？）)》〉”’」』】〕\],.;:!?%％‰…]*/u;
 
 function breakBetween(before: TextLine, line: TextLine, width: number): string {
   const room = width - (before.right - before.left);
-  if (room > firstWord(line) + 1.2 * line.size) return '\n';
+  if (room > firstWord(line) + SLACK * line.size) return '\n';
   return /[a-z]$/i.test(before.text) && /^[a-z]/i.test(line.text) ? ' ' : '';
 }
 
