@@ -2,6 +2,7 @@
 import type { Item } from './flow';
 import type { GridCell, PageGrid, TableRow } from './grid';
 import { overTheBreak } from './page-break';
+import { saysWhy } from '../note-below';
 import { type TextLine } from './writing';
 
 export interface PdfTable {
@@ -80,9 +81,7 @@ function isNote({ line, page }: Item & { kind: 'line' }, grid: PageGrid): boolea
   const gap = line.top - (grid.ys[grid.ys.length - 1] ?? 0);
   if (page !== grid.page || gap > 4 * line.size || line.left > (grid.xs[grid.xs.length - 1] ?? 0))
     return false;
-  return /^[（(]?\s*(?:备?注|说明|※|\*)|空表|没有|未安排|无此|不涉及|为空|^(?:我|本)?(?:部门|单位).{0,20}无/.test(
-    line.text,
-  );
+  return saysWhy(line.text);
 }
 
 interface Continued {

@@ -89,12 +89,18 @@ export function cellText(glyphs: readonly Glyph[], left: number, right: number, 
 /** So much of a line, by the size of its characters, programs leave free beside what would not fit. */
 export const SLACK = 1.2;
 
-/** What is not parted at the end of a line: no opening bracket ends one, no closing one and no stop begins one. */
-const WORD = /^[（(《〈“‘「『【〔[]*(?:[\w.,%‰-]+|[^\s])[、，。；：！？）)》〉”’」』】〕\],.;:!?%％‰…]*/u;
+/**
+ * What is not parted at the end of a line: no opening bracket ends one, no closing one and no stop begins one, and
+ * Latin letters, digits and signs stay together, with the bracket before them (UAX 14, LB 25, 28, 30).
+ */
+const WORD =
+  /^[（《〈“‘「『【〔([]*(?:[\x21-\x7e‰]+|[^\s])(?:[、，。；：！？）》〉”’」』】〕％‰…)\].,;:!?%]+[\x21-\x7e]*)?/u;
+/** Nobody begins a line with these on purpose. */
+const STOP = /^[、，。；：！？）》〉”’」』】〕％…)\],;:!?]/;
 
 function breakBetween(before: TextLine, line: TextLine, width: number): string {
   const room = width - (before.right - before.left);
-  if (room > firstWord(line) + SLACK * line.size) return '\n';
+  if (room > firstWord(line) + SLACK * line.size && !STOP.test(line.text)) return '\n';
   return /[a-z]$/i.test(before.text) && /^[a-z]/i.test(line.text) ? ' ' : '';
 }
 
