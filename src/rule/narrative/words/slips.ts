@@ -22,6 +22,8 @@ interface Slip {
   readonly anywhere?: true;
 }
 
+const BARE_WAN = /\d\.\d{1,2}万(?=[，。；、）（])/;
+
 const SLIPS: readonly Slip[] = [
   {
     pattern: /(?:^|[^\d.])((?:20\d|2\d|20)年度|20\d年|20\d{3}年)/g,
@@ -58,8 +60,12 @@ const SLIPS: readonly Slip[] = [
     found: (match) => unitMissingRule.found({ message: `“${match[0]}”后面缺“万元”等单位。` }),
   },
   {
-    pattern: /\d\.\d{1,2}万(?=[，。；、）（])/g,
-    found: (match) => unitMissingRule.found({ message: `“${match[0]}”后面缺“元”。` }),
+    // A text that says 万 more than once means 万元.
+    pattern: new RegExp(BARE_WAN, 'g'),
+    found: (match) =>
+      match.input.includes('万元') && match.input.split(BARE_WAN).length === 2
+        ? unitMissingRule.found({ message: `“${match[0]}”后面缺“元”。` })
+        : null,
   },
   {
     pattern:
