@@ -9,6 +9,7 @@ import type { CellInput, Edit } from '../../workbook/edit';
 import { readLook, type SheetLook } from '../../workbook/look/look';
 import type { Mark } from '../../workbook/mark';
 import type { Area, Workbook } from '../../workbook/model';
+import { missingSheet } from '../../workbook/refusal';
 import { Settings } from '../../workbook/settings';
 import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
 
@@ -112,6 +113,7 @@ export class FileWorkbook implements PaneHost {
 
   // oxlint-disable-next-line require-await -- a host answers with promises
   async goTo(sheet: string, area: Area): Promise<void> {
+    if (!this.sight.workbook.sheets.some(({ name }) => name === sheet)) throw missingSheet(sheet);
     this.show({ selected: { sheet, area }, sent: this.sight.sent + 1 });
   }
 
