@@ -1,6 +1,8 @@
 /** 科目 looked up as officers do: by the beginning of the code, by part of the name, or by its pinyin initials (xzyx → 行政运行). */
+import type { Member } from '../dimension/dimension';
 import { CATALOGUES, type Subject, type SubjectDimension } from './catalogue';
 import initials from './pinyin.json';
+import ofSource from './subjects/of-source.json';
 import remembered from './subjects/remembered.json';
 
 const INITIALS_OF = new Map<string, string>();
@@ -17,12 +19,13 @@ const REMEMBERED: readonly Subject[] = remembered.entries.map(([code = '', name 
 
 /**
  * Nearest first: the whole name, its beginning, then anywhere in it; what was seen in print before what is
- * remembered; shorter codes before longer. `year`: names as they were in that budget year.
+ * remembered; shorter codes before longer. `year`: names as they were in that budget year. `source`: of the table,
+ * whose own 科目 come first (政府性基金 has 款 of its own), the others still behind them.
  */
 export function searchSubjects(
   dimension: SubjectDimension,
   query: string,
-  { year, limit = 30 }: { readonly year?: number | undefined; readonly limit?: number } = {},
+  { year, limit = 30, source }: SearchOptions = {},
 ): Subject[] {
   const wanted = query.trim().toLowerCase().replace(/\s+/g, '');
   if (wanted === '') return [];
@@ -30,8 +33,38 @@ export function searchSubjects(
     const rank = /^\d+$/.test(wanted) ? byCode(subject, wanted) : byName(subject, wanted);
     return rank === null ? [] : [{ subject, rank: 2 * rank + (subject.evidence === 'remembered' ? 1 : 0) }];
   });
-  found.sort((a, b) => a.rank - b.rank || (a.subject.code < b.subject.code ? -1 : 1));
+  const isStrange = strangeTo(dimension, source);
+  found.sort(
+    (a, b) =>
+      Number(isStrange(a.subject)) - Number(isStrange(b.subject)) ||
+      a.rank - b.rank ||
+      (a.subject.code < b.subject.code ? -1 : 1),
+  );
   return found.slice(0, limit).map(({ subject }) => subject);
+}
+
+export interface SearchOptions {
+  readonly year?: number | undefined;
+  readonly limit?: number;
+  readonly source?: Member | undefined;
+}
+
+const OWN: Readonly<Record<string, readonly string[] | undefined>> = {
+  'fiscal.fund': ofSource['fiscal.fund'],
+  'fiscal.capital': ofSource['fiscal.capital'],
+};
+
+/** Whether a 科目 belongs to money of another source; nothing is strange where the source says nothing. */
+function strangeTo(dimension: SubjectDimension, source: Member | undefined): (subject: Subject) => boolean {
+  if (dimension === 'economic' || source === undefined) return () => false;
+  const isOf = (own: readonly string[] | undefined, { code }: Subject) =>
+    own?.some((begin) => code.startsWith(begin)) ?? false;
+  const own = OWN[source];
+  if (own) return (subject) => !isOf(own, subject);
+  // 一般公共预算 has none of theirs.
+  return source === 'fiscal.general'
+    ? (subject) => Object.values(OWN).some((others) => isOf(others, subject))
+    : () => false;
 }
 
 /** Each code under the name that it had in the year. */

@@ -1,6 +1,7 @@
 /** A row for one more 科目, in the order of the codes, in a blank row of the list or a new one. */
 import type { BoundBlock, BoundTable } from '../binding/bound';
-import { readRawRow } from '../binding/raw-row';
+import { namesSubject } from '../binding/column';
+import { readRawRow, type RawRow } from '../binding/raw-row';
 import type { SubjectDimension } from '../lexicon/catalogue';
 import { moveFormula } from '../workbook/references';
 import type { CellInput, Edit } from '../workbook/edit';
@@ -88,7 +89,7 @@ function dimensionOf({ template, columns }: BoundBlock): SubjectDimension | null
   for (const item of template.items)
     for (const axis of item.kind === 'repeat' ? item.axes : [])
       if (axis === 'functional' || axis === 'economic')
-        if (columns.some(({ template: { role, dimension } }) => role === 'code' && dimension === axis))
+        if (columns.some(({ template: { role, dimension } }) => namesSubject({ role, dimension }, axis)))
           return axis;
   return null;
 }
@@ -114,9 +115,12 @@ function findPlace(
   const rows = Array.from({ length: bodyBottom - bodyTop + 1 }, (_, index) =>
     readRawRow(view, block.columns, bodyTop + index),
   );
-  const listed = rows.filter((row) => row[dimension] !== '');
+  // A list without codes is in the order of those that its names stand for.
+  const known = new Map(block.rows.map(({ row, label }) => [row, label?.[dimension] ?? '']));
+  const codeOf = (row: RawRow) => row[dimension] || (known.get(row.row) ?? '');
+  const listed = rows.filter((row) => codeOf(row) !== '' && !isHead(block, row.row));
   const withUnit = listed.length === 0 || listed.some((row) => row.unitCode !== '');
-  const before = [...listed].reverse().find((row) => row[dimension] <= code);
+  const before = [...listed].reverse().find((row) => codeOf(row) <= code);
   const fixed = block.rows.filter(({ kind }) => kind !== 'listed').map(({ row }) => row);
   const from = before?.row ?? (listed[0] ? listed[0].row - 1 : lastHead(block, bodyTop));
   const isBlank = (row: number) => rows.some((one) => one.row === row && one.blank) && !fixed.includes(row);
@@ -128,6 +132,10 @@ function findPlace(
   const edge = next > bodyBottom || (before && isLast) ? 'bottom' : before ? null : 'top';
   return { row: next, inserted: true, like: before?.row ?? listed[0]?.row ?? next, withUnit, edge, listTop };
 }
+
+/** A fixed row may stand for a 科目 as well, and is no row of the list. */
+const isHead = (block: BoundBlock, at: number) =>
+  block.rows.some(({ row, kind }) => row === at && kind !== 'listed');
 
 /** 合计, the department, the unit: what a list begins under. The department's own line may be nameless. */
 function lastHead({ template, rows }: BoundBlock, bodyTop: number): number {

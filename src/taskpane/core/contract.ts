@@ -130,6 +130,8 @@ export interface SubjectPlan {
   readonly inserted: boolean;
   /** Columns of the row that calculate themselves. */
   readonly formulas: readonly number[];
+  /** 类 and 款 that the table lists above its other rows and lacks for this one: put in first. */
+  readonly above: readonly SubjectView[];
 }
 
 /** One row of a `RowsFix`. */
@@ -167,7 +169,8 @@ export interface Core {
   /** What a column of that form may stand for, the best first. `column`: C. */
   candidates(sheet: string, column: string): Promise<readonly CandidateView[]>;
   planAdoption(request: AdoptionRequest): Promise<readonly Edit[]>;
-  searchSubjects(dimension: SubjectDimension, query: string): Promise<readonly SubjectView[]>;
+  /** `table`: its key; 科目 of its own money come first. */
+  searchSubjects(table: string, query: string): Promise<readonly SubjectView[]>;
   planSubject(table: string, subject: SubjectView): Promise<SubjectPlan>;
   /** @throws WorkbookError where its table is gone */
   planRow(row: RowToPut): Promise<SubjectPlan>;

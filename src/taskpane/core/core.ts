@@ -2,7 +2,7 @@
 import { PACK_TITLES } from '../../templates/lazy';
 import { WorkbookError } from '../../workbook/model';
 import type { Core } from './contract';
-import { placeKey, templateInfo } from './inspect';
+import { placeKey, subjectsOf, templateInfo } from './inspect';
 import { checks, Sight } from './sight';
 
 const forms = () => import(/* webpackChunkName: "forms" */ './form-reading');
@@ -72,6 +72,8 @@ function seeing(sight: Sight) {
 
 /** Changes, as plans that the pane shows before it carries them out. */
 function planning(sight: Sight) {
+  const boundOf = (table: string) =>
+    sight.inspected.binding.tables.find(({ place }) => placeKey(place) === table);
   return {
     async scaffold({ template: id, year, unit, unitCode, level }) {
       const [template, { planScaffold }] = await Promise.all([sight.template(id), plans()]);
@@ -90,15 +92,23 @@ function planning(sight: Sight) {
       });
     },
 
-    async searchSubjects(dimension, query) {
+    async searchSubjects(table, query) {
       const { searchSubjects } = await plans();
-      return searchSubjects(dimension, query).map(({ code, name }) => ({ code, name }));
+      const bound = boundOf(table);
+      const dimension = bound && subjectsOf(bound.table);
+      if (!bound || !dimension) return [];
+      const { source } = bound.table.scope;
+      const { year } = sight.inspected.binding;
+      return searchSubjects(dimension, query, { source, year: year ?? undefined }).map(({ code, name }) => ({
+        code,
+        name,
+      }));
     },
 
     async planSubject(table, { code, name }) {
       const { binding, recalculation } = sight.inspected;
       const { subjectPlan } = await plans();
-      const bound = binding.tables.find(({ place }) => placeKey(place) === table);
+      const bound = boundOf(table);
       const plan = bound && subjectPlan(recalculation.workbook, binding, bound, { code, name });
       if (!plan) throw new WorkbookError('missing-sheet', '这张表不按科目列示，不能插入科目行。');
       return plan;

@@ -5,6 +5,7 @@ import type { Place } from '../../binding/lay-over';
 import { score } from '../../binding/recognise';
 import type { Finding, FindingCell } from '../../rule/finding';
 import type { SubjectDimension } from '../../lexicon/catalogue';
+import { namesSubject } from '../../binding/column';
 import { collectFacts } from '../../fact/cell';
 import type { TableTemplate, Template } from '../../template/template';
 import { parseArea } from '../../workbook/address';
@@ -108,16 +109,16 @@ function isIn(bound: BoundTable, cell: FindingCell): boolean {
   return area === null || (area.top >= bound.area.top && area.bottom <= bound.area.bottom + 3);
 }
 
-function subjectsOf(table: TableTemplate): SubjectDimension | null {
+export function subjectsOf(table: TableTemplate): SubjectDimension | null {
   for (const block of table.blocks)
     for (const item of block.items)
       for (const axis of item.kind === 'repeat' ? item.axes : [])
-        if ((axis === 'functional' || axis === 'economic') && hasPlaceFor(table, axis)) return axis;
+        if ((axis === 'functional' || axis === 'economic') && hasPlaceFor(block, axis)) return axis;
   return null;
 }
 
-const hasPlaceFor = (table: TableTemplate, dimension: SubjectDimension) =>
-  table.columns.some((column) => column.role === 'code' && column.dimension === dimension);
+const hasPlaceFor = ({ columns }: TableTemplate['blocks'][number], axis: SubjectDimension) =>
+  columns.some((column) => namesSubject(column, axis));
 
 function doubtsOf(binding: Binding): DoubtView[] {
   const view = (double: boolean) => (place: Place) => ({

@@ -2,6 +2,7 @@
 import type { Binding, BoundTable } from '../../binding/bound';
 import { planSubjectRow } from '../../scaffold/subject-row';
 import type { Workbook } from '../../workbook/model';
+import { ancestorsLacking } from './ancestors';
 import type { SubjectPlan, SubjectView } from './contract';
 
 /** Null where the table lists no such 科目. */
@@ -22,5 +23,6 @@ export function subjectPlan(
     cell: at(column),
     inserted,
     formulas: [...formulas],
+    above: ancestorsLacking(code, bound),
   };
 }

@@ -66,9 +66,12 @@ export class Mending {
     });
   }
 
-  /** An amount that the officer types here for a cell that is shown there. */
-  type(place: CellPlace, value: number): Promise<void> {
-    return this.put(null, [{ ...place, value }]);
+  /** An amount that the officer types here for a cell that is shown there. `above`: rows that have no other part yet. */
+  type(place: CellPlace, value: number, above: readonly CellPlace[] = []): Promise<void> {
+    return this.put(
+      null,
+      [place, ...above].map((one) => ({ ...one, value })),
+    );
   }
 
   private put(

@@ -8,12 +8,14 @@ import { usePane } from '../../ui/context';
 
 interface Props {
   readonly place: CellPlace;
+  /** Of 类 and 款 that came with the row: the same amount, for they have no other part yet. */
+  readonly above: readonly CellPlace[];
   readonly onDone: () => void;
 }
 
 const AMOUNT = /^-?\d+(?:\.\d+)?$/;
 
-export function AmountField({ place, onDone }: Props) {
+export function AmountField({ place, above, onDone }: Props) {
   const words = useWords().fill;
   const pane = usePane();
   const [text, setText] = useState('');
@@ -27,7 +29,7 @@ export function AmountField({ place, onDone }: Props) {
       setWrong(true);
       return;
     }
-    void pane.mending.type(place, Number(plain)).then(onDone);
+    void pane.mending.type(place, Number(plain), above).then(onDone);
   };
   return (
     <form

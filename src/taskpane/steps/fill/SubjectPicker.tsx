@@ -3,8 +3,9 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../locale';
-import type { CellPlace, SubjectView, TableView } from '../../core/contract';
+import type { SubjectView, TableView } from '../../core/contract';
 import { usePane, usePaneState } from '../../ui/context';
+import type { InsertedRow } from '../../work/filling';
 import { AmountField } from './AmountField';
 
 export function SubjectPicker({ table, onClose }: { table: TableView; onClose: () => void }) {
@@ -14,7 +15,7 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
   const list = useId();
   const [query, setQuery] = useState('');
   const { found, active, setActive } = useSubjects(table, query);
-  const [place, setPlace] = useState<CellPlace | null>(null);
+  const [place, setPlace] = useState<InsertedRow | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const asks = place !== null;
   useEffect(() => {
@@ -37,7 +38,7 @@ export function SubjectPicker({ table, onClose }: { table: TableView; onClose: (
   };
 
   // What is typed next is the amount of the row that has just come, not another search.
-  if (place) return <AmountField place={place} onDone={() => setPlace(null)} />;
+  if (place) return <AmountField place={place.cell} above={place.above} onDone={() => setPlace(null)} />;
   const nothing = query.trim() !== '' && found.length === 0;
   return (
     <div className="picker" data-testid="subject-picker">
