@@ -124,7 +124,9 @@ export class DrivenDesk {
 
   /** A number typed into a cell of the sheet in front, or of another. */
   async type(sheet: string, address: string, text: string): Promise<void> {
-    await (await this.find(`::-p-xpath(//nav[@aria-label="工作表"]//button[normalize-space()="${sheet}"])`)).click();
+    await (
+      await this.find(`::-p-xpath(//nav[@aria-label="工作表"]//button[normalize-space()="${sheet}"])`)
+    ).click();
     const cell = await this.find(`#cell-${address}`);
     await cell.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'center' }));
     await cell.click();

@@ -12,7 +12,7 @@ type Methods = { [M in keyof Core]: (...args: Parameters<Core[M]>) => unknown };
 
 export function createCore(): Core {
   const sight = new Sight();
-  const core: Methods = { ...seeing(sight), ...planning(sight), ...writing(sight) };
+  const core: Methods = { ...seeing(sight), ...planning(sight), ...choosing(sight), ...writing(sight) };
   return promised(core);
 }
 
@@ -72,8 +72,6 @@ function seeing(sight: Sight) {
 
 /** Changes, as plans that the pane shows before it carries them out. */
 function planning(sight: Sight) {
-  const boundOf = (table: string) =>
-    sight.inspected.binding.tables.find(({ place }) => placeKey(place) === table);
   return {
     async scaffold({ template: id, year, unit, unitCode, level }) {
       const [template, { planScaffold }] = await Promise.all([sight.template(id), plans()]);
@@ -92,6 +90,32 @@ function planning(sight: Sight) {
       });
     },
 
+    async planRow(row) {
+      const { binding, recalculation } = sight.inspected;
+      const { planRow } = await plans();
+      const plan = planRow(recalculation.workbook, binding, row);
+      if (!plan) throw new WorkbookError('missing-sheet', `“${row.sheet}”不见了，没有插入。`);
+      return plan;
+    },
+
+    async planMissingRows(sheet) {
+      const { planMissingRows } = await (await checks()).parts.missingRows();
+      return planMissingRows(sight.inspected.binding, sheet);
+    },
+
+    async propose(request) {
+      const { workbook } = sight.inspected.recalculation;
+      const { propose } = await (await checks()).parts.proposals();
+      return propose({ check: await sight.checked(), workbook, last: sight.lastAmounts }, request);
+    },
+  } satisfies Partial<Methods>;
+}
+
+/** 科目 to choose from for a table, and a row for one. */
+function choosing(sight: Sight) {
+  const boundOf = (table: string) =>
+    sight.inspected.binding.tables.find(({ place }) => placeKey(place) === table);
+  return {
     async searchSubjects(table, query) {
       const { searchSubjects } = await plans();
       const bound = boundOf(table);
@@ -112,25 +136,6 @@ function planning(sight: Sight) {
       const plan = bound && subjectPlan(recalculation.workbook, binding, bound, { code, name });
       if (!plan) throw new WorkbookError('missing-sheet', '这张表不按科目列示，不能插入科目行。');
       return plan;
-    },
-
-    async planRow(row) {
-      const { binding, recalculation } = sight.inspected;
-      const { planRow } = await plans();
-      const plan = planRow(recalculation.workbook, binding, row);
-      if (!plan) throw new WorkbookError('missing-sheet', `“${row.sheet}”不见了，没有插入。`);
-      return plan;
-    },
-
-    async planMissingRows(sheet) {
-      const { planMissingRows } = await (await checks()).parts.missingRows();
-      return planMissingRows(sight.inspected.binding, sheet);
-    },
-
-    async propose(request) {
-      const { workbook } = sight.inspected.recalculation;
-      const { propose } = await (await checks()).parts.proposals();
-      return propose({ check: await sight.checked(), workbook, last: sight.lastAmounts }, request);
     },
   } satisfies Partial<Methods>;
 }
