@@ -1,5 +1,8 @@
 import { SAME_SOURCE } from '../sources';
 import { rule } from './family';
+import { rangeOf, say } from '../../narrative/claim/range';
+import { cluesOf, figureFault, isBeyondBound, otherSide, wrongFigures } from '../prose/figures';
+import { nameOf } from '../prose/name-of';
 
 export const amountRule = rule('amount', {
   severity: 'error',
@@ -16,5 +19,22 @@ export const amountRule = rule('amount', {
   failing: {
     says: '说明写 890.20 万元，表中 809.20 万元',
     text: ['云溪市档案服务中心2024年单位预算编制说明', '云溪市档案服务中心2024年收入总预算890.20万元。'],
+  },
+  *tables(bound) {
+    for (const figure of wrongFigures(bound, 'amount')) {
+      const { claim, evidence, stated } = figure;
+      const { cells, doubtful, tables } = evidence;
+      if (isBeyondBound(figure) || (cells.length === 0 && !doubtful)) continue;
+      const against =
+        cells.length === 0
+          ? `文中为${claim.text}，而${tables[0]?.sheet ?? '表'}没有填数`
+          : `${claim.prior ? '上年数' : ''}文中为${claim.text}，${otherSide(claim, evidence)}${cluesOf(bound).of(claim, evidence)}`;
+      yield figureFault(bound, figure, {
+        ...(doubtful ? { grade: 'doubtful' as const } : {}),
+        message: `“${nameOf(claim)}”${against}。`,
+        expected: say(stated.middle, claim),
+        difference: say(rangeOf(claim).middle.minus(stated.middle), claim),
+      });
+    }
   },
 });

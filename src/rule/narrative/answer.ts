@@ -1,6 +1,8 @@
 import { SAME_SOURCE } from '../sources';
 import type { Example } from '../rule';
 import { rule } from './family';
+import type { Claim } from '../../narrative/claim';
+import { faultAt } from '../prose/fault';
 
 export const answerRule = rule('answer', {
   severity: 'warning',
@@ -9,6 +11,18 @@ export const answerRule = rule('answer', {
   source: SAME_SOURCE,
   clean: { says: '答复车辆 5 辆，文中也是', ...carsOf(5) },
   failing: { says: '答复车辆 5 辆，文中写 6 辆', ...carsOf(6) },
+  // Figures that no table states against the text that the officer's answers and last year's amounts give.
+  *tables(bound) {
+    for (const claim of bound.reading.claims) {
+      const { by, holds, expected } = bound.of(claim);
+      if (by !== 'expected' || holds || !expected) continue;
+      yield faultAt(bound.reading, [claim], {
+        // The text may have been put right since, and the answer not.
+        message: `文中写的是${said(claim)}，按表和已填的答复应为${said(expected)}，请核对哪一个对。`,
+        expected: expected.text,
+      });
+    }
+  },
 });
 
 /** 国有资产占用 as the outline writes it, with five cars answered and so many written. */
@@ -22,4 +36,8 @@ function carsOf(written: number): Omit<Example, 'says'> {
       `截至2023年底，云溪市档案服务中心及所属单位共有车辆${written}辆，其中：领导干部用车0辆、一般公务用车5辆、执法执勤用车0辆、特种专业技术用车0辆、其他用车0辆；单位价值200万元以上大型设备0台（套）。`,
     ],
   };
+}
+
+function said({ direction, text }: Claim): string {
+  return `${direction === 'up' ? '增加' : direction === 'down' ? '减少' : ''}${text}`;
 }

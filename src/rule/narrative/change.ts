@@ -1,5 +1,10 @@
 import { OPEN_RULES } from '../sources';
 import { rule } from './family';
+import { say } from '../../narrative/claim/range';
+import { faultAt } from '../prose/fault';
+import { beside, changesAtOdds, impossibleIncreases } from '../prose/movements';
+import { planFault, plansAtOdds } from '../prose/plans';
+import { tableChanges } from '../prose/table-changes';
 
 export const changeRule = rule('change', {
   severity: 'error',
@@ -20,4 +25,21 @@ export const changeRule = rule('change', {
       '云溪市档案服务中心2024年收入总预算809.20万元，2023年收入总预算799.20万元，增加12.00万元，主要原因是人员增加。',
     ],
   },
+  *words(reading) {
+    for (const { now, prior, change, difference, stated, reversed, quoted } of changesAtOdds(reading)) {
+      if (reversed) continue;
+      const same = difference.middle.isZero() ? '两年数额相同，上年数可能误用了本年数；' : '';
+      yield faultAt(reading, quoted, {
+        message: `${same}本年${now.text}减上年${prior.text}应为${say(difference.middle, prior)}，文中写的是${change.text}。`,
+        expected: say(difference.middle.abs(), prior),
+        difference: say(stated.middle.minus(difference.middle), prior),
+      });
+    }
+    for (const { now, change } of impossibleIncreases(reading))
+      yield faultAt(reading, beside(reading, [now, change]), {
+        message: `本年只有${now.text}，不可能比上年增加${change.text}。`,
+      });
+    for (const odds of plansAtOdds(reading)) if (!odds.reversed) yield planFault(reading, odds);
+  },
+  tables: (bound) => tableChanges(bound, 'change'),
 });

@@ -15,8 +15,7 @@ import { colour, type ColouredText } from './colour';
 import { coverageOf, type Coverage } from '../../narrative/coverage';
 import { readNarrative, readPlainText, type NarrativeDocument } from '../../narrative/read';
 import { checkDocumentTables } from './document-tables';
-import type { TextFault } from './index';
-import { verifyAgainstTables } from './tables';
+import { verifyAgainstTables, type TextFault } from './index';
 import { narrativeText, writeNarrative, type WriteOptions } from '../../narrative/write';
 
 export interface NarrativeCheck {

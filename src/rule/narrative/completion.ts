@@ -1,10 +1,14 @@
 /** 完成年初预算的百分之几: 决算数 by 年初预算数, at the digits printed. */
 import type { Money } from '../../amount/money';
 import type { Claim } from '../../narrative/claim';
-import { rangeOf, printLike, say } from '../../narrative/claim/range';
+import { printLike, rangeOf, say } from '../../narrative/claim/range';
 import { SAME_SOURCE } from '../sources';
+import { faultAt, type FaultWords } from '../prose/fault';
 import { rule } from './family';
-import type { FaultWords } from './fault';
+import { figureFault, wrongFigures } from '../prose/figures';
+import { claimOf } from '../prose/lookup';
+import { nameOf } from '../prose/name-of';
+import { isApportioned, isLastDigit, sharesAtOdds } from '../prose/shares';
 
 export const completionRule = rule('completion', {
   severity: 'error',
@@ -30,20 +34,33 @@ export const completionRule = rule('completion', {
     ],
     alone: true,
   },
+  *words(reading) {
+    for (const { share, part, base, expected, slip } of sharesAtOdds(reading)) {
+      if (share.by !== 'completion') continue;
+      const words = expected
+        ? wrong(share, expected.middle, slip, `${part.text}是${base.text}`)
+        : // 年初预算为0万元 … 完成年初预算的100%: nothing can be completed of nothing.
+          { message: `年初预算为${base.text}，没有完成率可算，“${share.text}”应删去，写明是年中追加。` };
+      yield faultAt(reading, [part, share], words);
+    }
+  },
+  *tables(bound) {
+    for (const figure of wrongFigures(bound, 'share')) {
+      const { claim, stated } = figure;
+      const slip = isLastDigit(rangeOf(claim).middle.minus(stated.middle), claim);
+      if (claim.by !== 'completion' || (slip && isApportioned(bound.reading, claim))) continue;
+      const part = claimOf(bound.reading, claim.of);
+      const amounts = part ? `“${nameOf(part)}”按表中的两个数` : '按表中的两个数';
+      yield figureFault(bound, figure, wrong(claim, stated.middle, slip, amounts));
+    }
+  },
 });
 
-export function completionFault(claim: Claim, expected: Money, slip: boolean, amounts: string): FaultWords {
-  return completionRule.found({
+function wrong(claim: Claim, expected: Money, slip: boolean, amounts: string): FaultWords<'lastDigit'> {
+  return {
     ...(slip ? { grade: 'lastDigit' as const } : {}),
     message: `${amounts}的${say(expected, claim)}，文中写的完成率是${claim.text}${slip ? '，末位进位不对' : ''}。`,
     expected: say(expected, claim),
     difference: `${printLike(rangeOf(claim).middle.minus(expected), claim)}个百分点`,
-  });
-}
-
-/** 年初预算为0万元 … 完成年初预算的100%: nothing can be completed of nothing. */
-export function completionOnNothing(claim: Claim, plan: string): FaultWords {
-  return completionRule.found({
-    message: `年初预算为${plan}，没有完成率可算，“${claim.text}”应删去，写明是年中追加。`,
-  });
+  };
 }

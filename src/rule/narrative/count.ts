@@ -1,5 +1,11 @@
 import { SAME_SOURCE } from '../sources';
 import { rule } from './family';
+import type { Claim } from '../../narrative/claim';
+import { rangeOf } from '../../narrative/claim/range';
+import { faultAt } from '../prose/fault';
+import { cellInWords } from '../say';
+import { figureFault, wrongFigures } from '../prose/figures';
+import { nameOf } from '../prose/name-of';
 
 export const countRule = rule('count', {
   severity: 'warning',
@@ -23,5 +29,50 @@ export const countRule = rule('count', {
       '公务用车运行维护费6.00万元，公务用车保有量4辆。',
     ],
     alone: true,
+  },
+  // Things that a 情况说明 repeats (车辆, 一级项目): they may be as of two dates, so a warning.
+  *words(reading) {
+    const groups = new Map<string, Claim[]>();
+    for (const claim of reading.claims) {
+      if (claim.kind !== 'count' || claim.partOf !== undefined) continue;
+      // 公务用车保有量减少4辆 says nothing of how many there are.
+      if (/(?:增加|减少|增|减|少|多)(?:了)?$/.test(claim.phrase)) continue;
+      const name = claim.about.find((mention) => mention.kind === 'name' && mention.origin === 'words');
+      if (
+        !name ||
+        claim.about.length > 2 ||
+        !/^(?:一级项目|二级项目|车辆|购置车辆|在职人员|离退休人员|实有人员|预算单位)$/.test(name.text)
+      )
+        continue;
+      const key = `${name.text}|${claim.unit}`;
+      groups.set(key, [...(groups.get(key) ?? []), claim]);
+    }
+    for (const [key, claims] of groups) {
+      const first = claims[0];
+      const other = claims.find((claim) => first && Number(claim.value) !== Number(first.value));
+      if (!first || !other) continue;
+      yield faultAt(reading, [first, other], {
+        message: `“${key.split('|')[0]}”一处为${first.text}，另一处为${other.text}，请核对是否同一口径。`,
+        expected: first.text,
+        difference: `${Number(other.value) - Number(first.value)}${other.unit}`,
+      });
+    }
+  },
+  *tables(bound) {
+    for (const figure of wrongFigures(bound, 'count')) {
+      const { claim, stated } = figure;
+      const { cells, tables, doubtful } = figure.evidence;
+      const [first] = cells;
+      if (doubtful)
+        yield figureFault(bound, figure, {
+          message: `文中写${claim.text}，而${first ? cellInWords(first) : (tables[0]?.sheet ?? '表中')}没有安排这项费用。`,
+        });
+      else
+        yield figureFault(bound, figure, {
+          message: `“${nameOf(claim)}”文中为${claim.text}，${first?.table.sheet ?? '表中'}列有${stated.middle.toString()}${claim.unit}。`,
+          expected: `${stated.middle.toString()}${claim.unit}`,
+          difference: `${rangeOf(claim).middle.minus(stated.middle).toString()}${claim.unit}`,
+        });
+    }
   },
 });

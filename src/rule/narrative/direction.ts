@@ -1,5 +1,13 @@
 import { OPEN_RULES } from '../sources';
 import { rule } from './family';
+import { say } from '../../narrative/claim/range';
+import type { Claim } from '../../narrative/claim';
+import { faultAt, faultOn } from '../prose/fault';
+import { changesAtOdds, movementsOf, rateText, ratesAtOdds } from '../prose/movements';
+import { comparedWrongly, planFault, plansAtOdds } from '../prose/plans';
+import { reasonsAgainst } from '../prose/reasons';
+import { oppositeSides } from '../prose/two-sides';
+import { tableChanges } from '../prose/table-changes';
 
 export const directionRule = rule('direction', {
   severity: 'error',
@@ -23,4 +31,54 @@ export const directionRule = rule('direction', {
       '云溪市档案服务中心2024年收入总预算809.20万元，2023年收入总预算799.20万元，减少10.00万元，主要原因是人员增加。',
     ],
   },
+  *words(reading) {
+    const isOneWay = (direction: string | undefined) => direction === 'up' || direction === 'down';
+    for (const { change, rate } of movementsOf(reading)) {
+      if (!change || !rate || change.direction === rate.direction) continue;
+      if (isOneWay(change.direction) && isOneWay(rate.direction))
+        yield faultAt(reading, [change, rate], {
+          message: '增减额与增减幅度的方向相反，一处说增、一处说减。',
+        });
+    }
+    for (const { now, prior, difference, stated, reversed, quoted } of changesAtOdds(reading)) {
+      if (!reversed) continue;
+      yield faultAt(reading, quoted, {
+        message: `本年${now.text}${difference.middle.isNegative() ? '少于' : '多于'}上年${prior.text}，增减方向写反了。`,
+        expected: say(difference.middle.abs(), prior),
+        difference: say(stated.middle.minus(difference.middle), prior),
+      });
+    }
+    for (const { rate, printed, expected, reversed, slip, quoted } of ratesAtOdds(reading)) {
+      if (!expected || !reversed) continue;
+      yield faultAt(reading, quoted, {
+        ...(slip ? { grade: 'lastDigit' as const } : {}),
+        message: `增减幅度“${rate.text}”的方向与本年、上年数额不符。`,
+        expected: rateText(expected.middle.abs(), rate),
+        difference: rateText(printed.middle.minus(expected.middle.abs()), rate),
+      });
+    }
+    for (const odds of plansAtOdds(reading)) if (odds.reversed) yield planFault(reading, odds);
+    for (const { sentence, span, said, spent, plan, right } of comparedWrongly(reading))
+      yield faultOn(
+        reading,
+        span,
+        sentence.place,
+        { message: `决算${spent.text}${right}预算${plan}，文中写的是“${said}”。`, expected: right },
+        [spent.id],
+      );
+    for (const { now, income, expense } of oppositeSides(reading))
+      yield faultAt(reading, [income, expense], {
+        message: `收入与支出都是${now.text}，一处写${way(income)}${income.text}，一处写${way(expense)}${expense.text}，方向相反。`,
+      });
+    for (const { change, span, place, says, before } of reasonsAgainst(reading)) {
+      const stated = `${change.direction === 'up' ? '增加' : '减少'}${change.text}`;
+      const message = before
+        ? `前面写的是${stated}，后面说明的却是${says}的原因，方向相反。`
+        : `前文说比上年${stated}，此处却说明${says}的原因，方向相反。`;
+      yield faultOn(reading, span, place, { message }, [change.id]);
+    }
+  },
+  tables: (bound) => tableChanges(bound, 'direction'),
 });
+
+const way = ({ direction }: Claim): string => (direction === 'down' ? '减少' : '增加');

@@ -1,3 +1,3 @@
-import { family } from '../rule';
+import { proseFamily } from '../prose/rule';
 
-export const rule = family()('narrative', 'narrative');
+export const rule = proseFamily()('narrative', 'narrative');

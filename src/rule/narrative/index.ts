@@ -1,58 +1,30 @@
-/** Everything that the words alone can prove, without the tables. */
-
+/** What the rules find in a text: by its words alone, or with the tables. */
+import type { Bound } from '../../narrative/bind';
 import type { Reading } from '../../narrative/claim';
-import { checkChanges } from './words/change';
-import { checkChangeSums } from './words/change-sum';
-import type { TextCheck, TextFault } from './fault';
-import { checkCountsAndMoney } from './words/count-money';
-import { checkEdition } from './words/edition';
-import { checkGaps } from './words/gaps';
-import { checkLayers } from './words/layers';
-import { checkSlips } from './words/slips';
-import { checkItems } from './words/items';
-import { checkReasons } from './words/reason';
-import { checkOutdated, checkResidue, checkUnitNames } from './words/residue';
-import { checkShares } from './words/share';
-import { checkShareBases } from './words/share-base';
-import { checkClosings, checkSums } from './words/sum';
-import { checkBounds, checkCounts, checkTwice } from './words/twice';
-import { checkPlans } from './words/plan';
-import { checkThreePublic } from './words/three-public';
-import { checkTwoSides } from './words/two-sides';
-import { checkYears } from './words/year';
+import { PRIVACY_RULES } from '../privacy/rules';
+import type { TextFault } from '../prose/fault';
+import type { ProseRule } from '../prose/rule';
+import { TEXT_RULES } from '../text/rules';
+import { mergeFaults } from './merge';
+import { tellOtherDocument } from './other-document';
+import { roundingsAsOne } from './roundings-as-one';
+import { NARRATIVE_RULES } from './rules';
 
-export type { TextFault } from './fault';
+export type { TextFault } from '../prose/fault';
 
-const CHECKS: readonly TextCheck[] = [
-  checkChanges,
-  checkChangeSums,
-  checkSums,
-  checkClosings,
-  checkThreePublic,
-  checkTwoSides,
-  checkPlans,
-  checkShares,
-  checkShareBases,
-  checkTwice,
-  checkCounts,
-  checkCountsAndMoney,
-  checkBounds,
-  checkItems,
-  checkYears,
-  checkReasons,
-  checkGaps,
-  checkResidue,
-  checkOutdated,
-  checkUnitNames,
-  checkSlips,
-  checkEdition,
-  checkLayers,
-];
+const RULES: readonly ProseRule[] = [...NARRATIVE_RULES, ...TEXT_RULES, ...PRIVACY_RULES];
 
-/** Faults in the order of the text. */
+/** What the words alone prove, without the tables: faults in the order of the text. */
 export function verifyText(reading: Reading): TextFault[] {
-  const faults = CHECKS.flatMap((check) => [...check(reading)]);
+  const faults = RULES.flatMap((rule) => rule.words(reading));
   return widest(faults.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** With what the tables prove, causes with what follows from them. */
+export function verifyAgainstTables(bound: Bound): TextFault[] {
+  const byTables = RULES.flatMap((rule) => rule.tables(bound));
+  const merged = mergeFaults(bound, byTables, verifyText(bound.reading));
+  return tellOtherDocument(bound, roundingsAsOne(merged.sort((a, b) => a.span.start - b.span.start)));
 }
 
 /** One piece of residue may match several patterns, and so may a direction left: the widest quote is kept. */

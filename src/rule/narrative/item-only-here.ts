@@ -1,5 +1,11 @@
 import { SAME_SOURCE } from '../sources';
 import { rule } from './family';
+import type { Reading } from '../../narrative/claim';
+import { meet, rangeOf, total } from '../../narrative/claim/range';
+import { originalSpan } from '../../narrative/read/clean';
+import { faultAt, faultOn, type FaultTold } from '../prose/fault';
+import { classCode, classLists, isClass, misspelledClass } from '../prose/class-lists';
+import { nameOf } from '../prose/name-of';
 
 export const itemOnlyHereRule = rule('item-only-here', {
   severity: 'warning',
@@ -27,4 +33,54 @@ export const itemOnlyHereRule = rule('item-only-here', {
     ],
     alone: true,
   },
+  // Lists of 类 with one total list the same 类: 农林水支出 in one of them only is another document's.
+  *words(reading) {
+    const lists = classLists(reading);
+    for (const list of lists) {
+      const others = lists.filter(
+        (other) => other !== list && rangeOf(other.whole).middle.eq(rangeOf(list.whole).middle),
+      );
+      const sums = meet(total(list.parts.map(rangeOf)), rangeOf(list.whole));
+      for (const part of list.parts.filter(isClass)) {
+        if (others.length === 0 || rangeOf(part).middle.isZero()) continue;
+        if (
+          others.some((other) => other.parts.some((item) => item.label.functional === part.label.functional))
+        )
+          continue;
+        yield faultAt(reading, [part], {
+          ...(sums ? {} : { grade: 'unbalanced' as const }),
+          message: `“${nameOf(part)}”${part.text}只在此处列出，其他各处的支出构成都没有这一项。`,
+          expected: '0',
+          difference: part.text,
+        });
+      }
+    }
+    yield* namedWithoutAmount(reading);
+  },
 });
+
+/** “支出包括：A、B、C” without amounts against the lists with amounts. */
+function* namedWithoutAmount(reading: Reading): Generator<FaultTold> {
+  const known = new Set(
+    classLists(reading).flatMap((list) => list.parts.map((part) => part.label.functional)),
+  );
+  for (const list of classLists(reading)) {
+    for (const part of list.parts) known.add(misspelledClass(part)?.code);
+  }
+  if (known.size === 0) return;
+  for (const sentence of reading.sentences) {
+    for (const match of sentence.clean.text.matchAll(
+      /支出(?:预算)?(?:主要)?包括[：:]([^；。0-9]{4,})(?=[；。]|$)/g,
+    )) {
+      const start = match.index + match[0].length - (match[1]?.length ?? 0);
+      for (const item of (match[1] ?? '').matchAll(/[^、，和]+(?:和就业支出)?/g)) {
+        const code = classCode(item[0].replace(/等$/, ''));
+        if (code === undefined || known.has(code)) continue;
+        const at = start + item.index;
+        yield faultOn(reading, originalSpan(sentence.clean, at, at + item[0].length), sentence.place, {
+          message: `支出构成中提到“${item[0]}”，但后文各处都没有这一类的金额。`,
+        });
+      }
+    }
+  }
+}

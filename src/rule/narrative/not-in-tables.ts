@@ -1,5 +1,8 @@
 import { SAME_SOURCE } from '../sources';
 import { rule } from './family';
+import { rangeOf, say } from '../../narrative/claim/range';
+import { figureFault, isBeyondBound, wrongFigures } from '../prose/figures';
+import { nameOf } from '../prose/name-of';
 
 export const notInTablesRule = rule('not-in-tables', {
   severity: 'error',
@@ -24,5 +27,20 @@ export const notInTablesRule = rule('not-in-tables', {
       '一般公共预算当年拨款具体使用情况',
       '文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）2024年预算数为9.00万元。',
     ],
+  },
+  *tables(bound) {
+    for (const figure of wrongFigures(bound, 'amount')) {
+      const { claim, stated } = figure;
+      const { cells, doubtful, tables, label } = figure.evidence;
+      if (isBeyondBound(figure) || cells.length > 0 || doubtful) continue;
+      const sheets = [...new Set(tables.map(({ sheet }) => sheet))].slice(0, 3).join('、');
+      yield figureFault(bound, figure, {
+        // Names of projects are retyped freely; a 科目 is not.
+        ...(label?.project === undefined ? {} : { grade: 'project' as const }),
+        message: `“${nameOf(claim)}”${claim.text}，而${sheets}没有这一项，可能是别的单位或往年的内容。`,
+        expected: say(stated.middle, claim),
+        difference: say(rangeOf(claim).middle.minus(stated.middle), claim),
+      });
+    }
   },
 });

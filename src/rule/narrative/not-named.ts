@@ -1,5 +1,8 @@
 import { SAME_SOURCE } from '../sources';
 import { rule } from './family';
+import { CATALOGUES } from '../../lexicon/catalogue';
+import { listFault, listsAtOdds } from '../prose/lists';
+import { amountText } from '../prose/rows';
 
 export const notNamedRule = rule('not-named', {
   severity: 'warning',
@@ -19,5 +22,15 @@ export const notNamedRule = rule('not-named', {
       '云溪市档案服务中心2024年单位预算编制说明',
       '支出总预算809.20万元，支出包括：一般公共服务支出、社会保障和就业支出、住房保障支出。',
     ],
+  },
+  *tables(bound) {
+    for (const odds of listsAtOdds(bound)) {
+      if (odds.kind !== 'not-named') continue;
+      const { code, amount, cell } = odds.row;
+      yield listFault(bound, odds.list, {
+        message: `支出构成中没有列“${CATALOGUES.functional.byCode(code)?.name ?? code}”，表中这一类为${amountText(bound, amount)}。`,
+        cells: [cell],
+      });
+    }
   },
 });

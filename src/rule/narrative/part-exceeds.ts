@@ -1,4 +1,7 @@
 import { rule } from './family';
+import { rangeOf, say } from '../../narrative/claim/range';
+import { faultAt } from '../prose/fault';
+import { sumsAtOdds } from '../prose/sums';
 
 export const partExceedsRule = rule('part-exceeds', {
   severity: 'error',
@@ -18,5 +21,13 @@ export const partExceedsRule = rule('part-exceeds', {
       '云溪市档案服务中心2024年单位预算编制说明',
       '云溪市档案服务中心2024年公务接待费预算1.20万元，其中：外事接待2.20万元。',
     ],
+  },
+  *words(reading) {
+    for (const { whole, bigger, stated } of sumsAtOdds(reading))
+      if (bigger)
+        yield faultAt(reading, [bigger], {
+          message: `其中的一项${bigger.text}大于其所属的合计${whole.text}。`,
+          difference: say(rangeOf(bigger).middle.minus(stated.middle), bigger),
+        });
   },
 });

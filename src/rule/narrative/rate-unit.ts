@@ -1,5 +1,8 @@
 import { OPEN_RULES } from '../sources';
 import { rule } from './family';
+import { isMoney } from '../../narrative/claim/range';
+import { faultAt } from '../prose/fault';
+import { movementsOf } from '../prose/movements';
 
 export const rateUnitRule = rule('rate-unit', {
   severity: 'error',
@@ -19,5 +22,10 @@ export const rateUnitRule = rule('rate-unit', {
       '云溪市档案服务中心2024年单位预算编制说明',
       '云溪市档案服务中心2024年收入总预算809.20万元，比2023年增加9.20万元，增长9.20万元，主要原因是人员增加。',
     ],
+  },
+  *words(reading) {
+    for (const { rate } of movementsOf(reading))
+      if (rate && isMoney(rate.unit))
+        yield faultAt(reading, [rate], { message: `增减幅度写成了金额“${rate.text}”，应为百分比。` });
   },
 });

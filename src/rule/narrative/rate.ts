@@ -1,5 +1,9 @@
 import { OPEN_RULES } from '../sources';
 import { rule } from './family';
+import { faultAt } from '../prose/fault';
+import { matchesIn } from '../prose/matches';
+import { rateText, ratesAtOdds } from '../prose/movements';
+import { tableChanges } from '../prose/table-changes';
 
 export const rateRule = rule('rate', {
   severity: 'error',
@@ -23,4 +27,21 @@ export const rateRule = rule('rate', {
       '云溪市档案服务中心2024年收入总预算809.20万元，比2023年增加9.20万元，增长11.5%，主要原因是人员增加。',
     ],
   },
+  *words(reading) {
+    for (const { now, rate, printed, expected, reversed, slip, quoted } of ratesAtOdds(reading)) {
+      if (!expected || reversed) continue;
+      const size = expected.middle.abs();
+      yield faultAt(reading, quoted, {
+        ...(slip ? { grade: 'lastDigit' as const } : {}),
+        message: `按本年${now.text}与上年数额计算，增减幅度应为${rateText(size, rate)}，文中写的是${rate.text}${slip ? '，末位进位不对' : ''}。`,
+        expected: rateText(size, rate),
+        difference: rateText(printed.middle.minus(size), rate),
+      });
+    }
+    for (const { match, fault } of matchesIn(reading, FALL))
+      if (Number(match[1]) > 100) yield fault({ message: `“${match[0]}”：最多下降100%，请核对。` });
+  },
+  tables: (bound) => tableChanges(bound, 'rate'),
 });
+
+const FALL = /(?:下降|减少|降低|降幅|减幅|压减)(?:了|为|约)?([1-9]\d{2,4}(?:\.\d+)?)%/g;

@@ -1,4 +1,10 @@
 import { rule } from './family';
+import { say } from '../../narrative/claim/range';
+import { faultAt } from '../prose/fault';
+import { figureFault, figuresAtOdds, otherSide } from '../prose/figures';
+import { nameOf } from '../prose/name-of';
+import { saidTwice, twiceFault } from '../prose/said-twice';
+import { sumsAtOdds } from '../prose/sums';
 
 export const roundingRule = rule('rounding', {
   severity: 'info',
@@ -18,5 +24,30 @@ export const roundingRule = rule('rounding', {
       '云溪市档案服务中心2024年单位预算编制说明',
       '云溪市档案服务中心2024年支出预算809.20万元，其中：基本支出623.20万元，项目支出186.01万元。',
     ],
+  },
+  *words(reading) {
+    for (const { whole, parts, sum, stated, rounded } of sumsAtOdds(reading))
+      if (rounded)
+        yield faultAt(reading, [whole, ...parts], {
+          message: `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(sum.middle.minus(stated.middle).abs(), whole)}，属于四舍五入的尾差。`,
+          expected: say(sum.middle, whole),
+          difference: say(stated.middle.minus(sum.middle), whole),
+        });
+    for (const twice of saidTwice(reading)) if (twice.near) yield twiceFault(reading, twice);
+  },
+  *tables(bound) {
+    const { digits, unit } = bound.facts.source;
+    for (const figure of figuresAtOdds(bound)) {
+      const { claim, evidence, stated, rounded } = figure;
+      if (!rounded || claim.kind !== 'amount') continue;
+      // An amount with as many digits as the cells was not rounded for the text: no cell has it, so it was mistyped.
+      const copied =
+        claim.unit === unit && claim.digits >= digits && !claim.approximate && evidence.cells.length === 1;
+      yield figureFault(bound, figure, {
+        ...(copied ? { grade: 'copied' as const } : {}),
+        message: `“${nameOf(claim)}”文中为${claim.text}，${otherSide(claim, evidence)}，${copied ? '末位不同' : '只差尾数'}。`,
+        expected: say(stated.middle, claim),
+      });
+    }
   },
 });

@@ -1,4 +1,8 @@
 import { rule } from './family';
+import { groupsOf } from '../../narrative/claim/groups';
+import { meet, rangeOf, say, total } from '../../narrative/claim/range';
+import { faultAt } from '../prose/fault';
+import { sharesOf } from '../prose/lookup';
 
 export const shareSumRule = rule('share-sum', {
   severity: 'warning',
@@ -18,5 +22,23 @@ export const shareSumRule = rule('share-sum', {
       '云溪市档案服务中心2024年单位预算编制说明',
       '云溪市档案服务中心2024年支出预算809.20万元，其中：基本支出623.20万元，占77%；项目支出186.00万元，占20%。',
     ],
+  },
+  // Where the amounts of a list make up their whole, their shares make up 100%.
+  *words(reading) {
+    for (const { whole, parts } of groupsOf(reading)) {
+      const shares = parts.flatMap((part) =>
+        sharesOf(reading, part).filter((share) => share.partOf === whole.id),
+      );
+      if (parts.length < 2 || shares.length !== parts.length) continue;
+      if (!meet(total(parts.map(rangeOf)), rangeOf(whole))) continue;
+      const sum = total(shares.map(rangeOf));
+      const [first] = shares;
+      if (!first || (sum.low.lte(100) && sum.high.gte(100))) continue;
+      yield faultAt(reading, shares, {
+        message: `各项占比合计为${say(sum.middle, first)}，不是100%。`,
+        expected: '100%',
+        difference: say(sum.middle.minus(100), first),
+      });
+    }
   },
 });

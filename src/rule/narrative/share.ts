@@ -1,4 +1,11 @@
 import { rule } from './family';
+import { printLike, rangeOf, say } from '../../narrative/claim/range';
+import { faultAt } from '../prose/fault';
+import { figureFault, wrongFigures } from '../prose/figures';
+import { claimOf } from '../prose/lookup';
+import { nameOf } from '../prose/name-of';
+import { basesAtOdds } from '../prose/share-bases';
+import { isApportioned, isLastDigit, sharesAtOdds } from '../prose/shares';
 
 export const shareRule = rule('share', {
   severity: 'error',
@@ -21,5 +28,38 @@ export const shareRule = rule('share', {
       '云溪市档案服务中心2024年单位预算编制说明',
       '云溪市档案服务中心2024年支出预算809.20万元，其中：基本支出623.20万元，占71.07%；项目支出186.00万元，占22.99%。',
     ],
+  },
+  *words(reading) {
+    for (const { share, part, base, expected, gap, slip } of sharesAtOdds(reading)) {
+      if (share.by === 'completion' || !expected) continue;
+      yield faultAt(reading, [part, share], {
+        ...(slip ? { grade: 'lastDigit' as const } : {}),
+        message: `${part.text}占${base.text}的${say(expected.middle, share)}，文中写的是${share.text}${slip ? '，末位进位不对' : ''}。`,
+        expected: say(expected.middle, share),
+        difference: `${printLike(gap, share)}个百分点`,
+      });
+    }
+    for (const { share, part, base, expected } of basesAtOdds(reading))
+      yield faultAt(reading, [part, share], {
+        grade: 'lastDigit',
+        message: `${part.text}占${base.text}的${say(expected.middle, share)}，文中写的是${share.text}。`,
+        expected: say(expected.middle, share),
+      });
+  },
+  *tables(bound) {
+    for (const figure of wrongFigures(bound, 'share')) {
+      const { claim, stated } = figure;
+      const gap = rangeOf(claim).middle.minus(stated.middle);
+      const slip = isLastDigit(gap, claim);
+      if (claim.by === 'completion' || (slip && isApportioned(bound.reading, claim))) continue;
+      const part = claimOf(bound.reading, claim.of);
+      yield figureFault(bound, figure, {
+        // Where the text names no whole, the one meant may be another.
+        ...(slip || claim.partOf === undefined ? { grade: 'lastDigit' as const } : {}),
+        message: `${part ? `“${nameOf(part)}”` : ''}按表中的数计算占${say(stated.middle, claim)}，文中写的是${claim.text}${slip ? '，末位进位不对' : ''}。`,
+        expected: say(stated.middle, claim),
+        difference: `${printLike(gap, claim)}个百分点`,
+      });
+    }
   },
 });

@@ -1,4 +1,7 @@
 import { rule } from './family';
+import { faultAt } from '../prose/fault';
+import { nameOf } from '../prose/name-of';
+import { wrongClasses } from '../prose/wrong-classes';
 
 export const subjectClassRule = rule('subject-class', {
   severity: 'warning',
@@ -20,5 +23,13 @@ export const subjectClassRule = rule('subject-class', {
       '一般公共服务（类）人力资源和社会保障管理事务（款）社会保险经办机构（项）2024年预算数为5.00万元。',
     ],
     alone: true,
+  },
+  *words(reading) {
+    for (const { claim, name, isSubject, expected } of wrongClasses(reading))
+      if (isSubject)
+        yield faultAt(reading, [claim], {
+          message: `“${nameOf(claim)}”属于“${expected}”，不属于“${name}（类）”。`,
+          expected,
+        });
   },
 });

@@ -1,4 +1,14 @@
 import { rule } from './family';
+import type { Money } from '../../amount/money';
+import { meet, rangeOf, say } from '../../narrative/claim/range';
+import type { Reading } from '../../narrative/claim';
+import { faultAt, type FaultTold } from '../prose/fault';
+import { changeSumsAtOdds } from '../prose/change-sums';
+import { claimOf } from '../prose/lookup';
+import { nameOf } from '../prose/name-of';
+import { sumsAtOdds, type SumAtOdds } from '../prose/sums';
+import { threePublicAtOdds } from '../prose/three-public';
+import { unitSlip } from '../prose/unit-slip';
 
 export const sumRule = rule('sum', {
   severity: 'error',
@@ -22,4 +32,72 @@ export const sumRule = rule('sum', {
       '云溪市档案服务中心2024年支出预算809.20万元，其中：基本支出623.20万元，项目支出196.00万元。',
     ],
   },
+  *words(reading) {
+    yield* changes(reading);
+    for (const odds of sumsAtOdds(reading)) {
+      const { whole, slip } = odds;
+      if (slip !== undefined)
+        yield faultAt(reading, [whole], {
+          message: `所列各项合计${slip}，与“${whole.text}”数字相同而单位不同，单位应为“${slip.replace(/[\d.]/g, '')}”。`,
+          expected: slip,
+        });
+      if (odds.unequal) yield unequal(reading, odds);
+    }
+    yield* closings(reading);
+    for (const { whole, parts, sum, stated, what } of threePublicAtOdds(reading))
+      yield faultAt(reading, [whole, ...parts], {
+        message: `“三公”经费${what}合计${say(sum.middle, whole)}，前面写的是${say(stated.middle, whole)}，两者不符。`,
+        expected: say(sum.middle, whole),
+        difference: say(stated.middle.minus(sum.middle), whole),
+      });
+  },
 });
+
+function unequal(
+  reading: Reading,
+  { whole, parts, sum, stated, unequal: how }: SumAtOdds,
+): FaultTold<'structural'> {
+  const gap = sum.middle.minus(stated.middle);
+  const culprit = parts.find((part) => !gap.isZero() && rangeOf(part).middle.eq(gap));
+  const words = `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(gap.abs(), whole)}`;
+  const fault = faultAt(reading, culprit ? [culprit] : [whole, ...parts], {
+    ...(how === 'loosely' ? { grade: 'structural' as const } : {}),
+    message: culprit
+      ? `${words}，差额正好等于“${nameOf(culprit)}”${culprit.text}，这一项可能不属于本单位。`
+      : `${words}。`,
+    expected: say(stated.middle, whole),
+    difference: say(gap, whole),
+  });
+  return { ...fault, claims: [whole, ...parts].map((claim) => claim.id) };
+}
+
+/** Changes of the parts against the change of the whole. */
+function* changes(reading: Reading): Generator<FaultTold> {
+  for (const { whole, parts, sum, stated } of changeSumsAtOdds(reading)) {
+    const slip = unitSlip(whole, sum);
+    yield faultAt(reading, [whole, ...parts], {
+      message: slip
+        ? `各部分增减额合计${slip}，与“${whole.text}”只差单位，单位应为“${slip.replace(/[\d.-]/g, '')}”。`
+        : `各部分增减额合计为${signed(sum.middle)}万元，总的增减额写的是${signed(stated.middle)}万元，两者不符。`,
+      expected: slip ?? `${signed(sum.middle)}万元`,
+      ...(slip ? {} : { difference: `${signed(stated.middle.minus(sum.middle))}万元` }),
+    });
+  }
+}
+
+function signed(amount: Money): string {
+  return `${amount.isPositive() && !amount.isZero() ? '+' : ''}${amount.toString()}`;
+}
+
+/** 合计 at the end of a list says its whole again. */
+function* closings(reading: Reading): Generator<FaultTold> {
+  for (const claim of reading.claims) {
+    const whole = claim.closes ? claimOf(reading, claim.of) : undefined;
+    if (!whole || meet(rangeOf(claim), rangeOf(whole))) continue;
+    yield faultAt(reading, [claim, whole], {
+      message: `列举之后写合计${claim.text}，前面的总数是${whole.text}，两者不符。`,
+      expected: say(rangeOf(whole).middle, claim),
+      difference: say(rangeOf(claim).middle.minus(rangeOf(whole).middle), claim),
+    });
+  }
+}

@@ -1,4 +1,9 @@
+/** Years left from another edition: comparisons with a year that is not the last, dates that cannot be known. */
 import { rule } from './family';
+import type { Reading } from '../../narrative/claim';
+import { faultAt, faultOn, type FaultTold } from '../prose/fault';
+import { matchesIn } from '../prose/matches';
+import { dates, isOutturn, ownYears, saidYears } from '../prose/years';
 
 export const yearRule = rule('year', {
   severity: 'error',
@@ -22,4 +27,93 @@ export const yearRule = rule('year', {
       '云溪市档案服务中心2024年收入总预算809.20万元，比2022年增加9.20万元，主要原因是人员增加。',
     ],
   },
+  *words(reading) {
+    for (const { match, fault } of matchesIn(reading, CUT, true))
+      yield fault({ message: `年度“${match[1]}”漏写或多写了数字。` });
+    const year = reading.budgetYear;
+    if (year === undefined) return;
+    yield* comparisons(reading, year);
+    for (const { at, said } of [...ownYears(reading, year), ...saidYears(reading, year)])
+      yield faultAt(reading, [at], {
+        grade: 'doubtful',
+        message: `这是${year}年预算的说明，此处写的是${said}年。`,
+        expected: `${year}年`,
+      });
+    const [kind, usual] = reading.edition.stage === 'outturn' ? ['决算', year] : ['预算', year - 1];
+    for (const { at, said } of dates(reading, usual))
+      yield faultAt(reading, [at], {
+        grade: 'doubtful',
+        message:
+          Number(said) < usual
+            ? `${year}年${kind}的说明通常用${usual}年的数据，此处截至${said}年，可能是往年的文字。`
+            : `编制${year}年${kind}时还不可能有${said}年底的数据，应为${usual}年。`,
+        expected: `${usual}年`,
+      });
+    yield* headers(reading, year);
+  },
+  // Whether the text is of this workbook's year at all.
+  *tables({ reading, facts }) {
+    const { year } = facts.source.binding;
+    if (year === null || reading.budgetYear === undefined || year === reading.budgetYear) return;
+    const claim = reading.claims.find(
+      (one) => one.kind === 'year' && one.yearRole === 'budget' && Number(one.value) === reading.budgetYear,
+    );
+    const place = claim && reading.sentences[claim.sentence]?.place;
+    yield faultOn(reading, claim?.span ?? { start: 0, end: 0 }, place, {
+      message: `说明是${reading.budgetYear}年预算的，工作簿是${year}年的，两者不是同一年度。`,
+      expected: `${year}年`,
+    });
+  },
 });
+
+const CUT = /(?:^|[^\d.])((?:20\d|2\d|20)年度|20\d年|20\d{3}年)/g;
+
+/** Comparisons with a year that is not the last. */
+function* comparisons(reading: Reading, year: number): Generator<FaultTold<'doubtful'>> {
+  const compared = reading.claims.filter(
+    (claim) => claim.comparedWith?.year !== undefined && !claim.comparedWith.carried,
+  );
+  const usual = compared.some((claim) => claim.comparedWith?.year === year - 1);
+  const seen = new Set<number>();
+  for (const claim of compared) {
+    const comparison = claim.comparedWith;
+    if (!comparison || comparison.year === year - 1 || seen.has(comparison.span.start)) continue;
+    // An outturn is compared with the budget of its own year.
+    if (comparison.year === year && isOutturn(reading, claim)) continue;
+    seen.add(comparison.span.start);
+    const both = compared.some(
+      (other) => other.sentence === claim.sentence && other.comparedWith?.year === year - 1,
+    );
+    yield faultOn(
+      reading,
+      { start: comparison.span.start, end: Math.max(comparison.span.end, claim.span.end) },
+      reading.sentences[claim.sentence]?.place,
+      {
+        ...(usual && !both ? {} : { grade: 'doubtful' as const }),
+        message: both
+          ? `同一句中既与${comparison.year}年比又与${year - 1}年比，${year}年预算应与${year - 1}年比较。`
+          : `${year}年预算应与${year - 1}年比较，此处写的是${comparison.year}年${usual ? `，其他各处写的是${year - 1}年` : ''}。`,
+        expected: `${year - 1}年`,
+      },
+      [claim.id],
+    );
+  }
+}
+
+/** The heads and feet of its pages. */
+function* headers(reading: Reading, year: number): Generator<FaultTold> {
+  for (const block of reading.document.blocks) {
+    if (block.kind !== 'header') continue;
+    const match = /(20\d\d)\s*年[^，。；\d]{0,30}(?:预算|决算|公开)/.exec(block.text);
+    if (!match || Number(match[1]) === year) continue;
+    yield faultOn(
+      reading,
+      block.span,
+      { path: block.path, paragraph: block.number, span: block.span },
+      {
+        message: `页眉页脚写的是${match[1]}年，正文是${year}年。`,
+        expected: `${year}年`,
+      },
+    );
+  }
+}

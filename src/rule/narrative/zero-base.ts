@@ -1,4 +1,6 @@
 import { rule } from './family';
+import { faultAt } from '../prose/fault';
+import { ratesAtOdds } from '../prose/movements';
 
 export const zeroBaseRule = rule('zero-base', {
   severity: 'warning',
@@ -21,5 +23,15 @@ export const zeroBaseRule = rule('zero-base', {
       '云溪市档案服务中心2024年单位预算编制说明',
       '云溪市档案服务中心2024年公务接待费预算1.20万元，2023年公务接待费预算0万元，增加1.20万元，增长100%，主要原因是人员增加。',
     ],
+  },
+  // 增长100% on nothing, or any rate on nothing: no rate exists.
+  *words(reading) {
+    for (const { now, rate, expected, quoted } of ratesAtOdds(reading)) {
+      if (expected) continue;
+      yield faultAt(reading, quoted, {
+        ...(now.value === quoted[quoted.length - 2]?.value ? { grade: 'whole' as const } : {}),
+        message: `上年为 0，无法计算增减幅度，“${rate.text}”应删去或改为说明新增。`,
+      });
+    }
   },
 });

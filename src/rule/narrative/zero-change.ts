@@ -1,4 +1,7 @@
 import { rule } from './family';
+import { Money } from '../../amount/money';
+import { faultAt } from '../prose/fault';
+import { beside, movementsOf } from '../prose/movements';
 
 export const zeroChangeRule = rule('zero-change', {
   severity: 'info',
@@ -18,5 +21,14 @@ export const zeroChangeRule = rule('zero-change', {
       '云溪市档案服务中心2024年单位预算编制说明',
       '云溪市档案服务中心2024年公务接待费预算1.20万元，比2023年增加0万元。',
     ],
+  },
+  *words(reading) {
+    for (const { now, change } of movementsOf(reading)) {
+      if (!change || !new Money(change.value).isZero()) continue;
+      if (change.direction === 'same' || change.direction === 'both') continue;
+      yield faultAt(reading, beside(reading, [now, change]), {
+        message: `变动额为 0，宜写“与上年持平”，不写“${change.direction === 'up' ? '增加' : '减少'}${change.text}”。`,
+      });
+    }
   },
 });

@@ -1,6 +1,6 @@
 import { PERSONAL } from '../sources';
 import { rule } from './family';
-import { numbersIn } from './numbers';
+import { numbersIn, numbersSaid } from './numbers';
 
 export const bankCardRule = rule('bank-card', {
   severity: 'error',
@@ -10,4 +10,5 @@ export const bankCardRule = rule('bank-card', {
   clean: { says: '没有卡号', cells: { '公开表6!D5': '补助打卡发放。' } },
   failing: { says: '写有银行卡号', cells: { '公开表6!D5': '补助打入6222021234567890128。' } },
   check: (binding) => numbersIn(binding, 'card'),
+  tables: (bound) => numbersSaid(bound, 'card'),
 });

@@ -1,4 +1,4 @@
 import type { Binding } from '../../binding/bound';
-import { family } from '../rule';
+import { proseFamily } from '../prose/rule';
 
-export const rule = family<Binding>()('privacy', 'privacy');
+export const rule = proseFamily<Binding>()('privacy', 'privacy');

@@ -1,6 +1,6 @@
 import { PERSONAL } from '../sources';
 import { rule } from './family';
-import { numbersIn } from './numbers';
+import { numbersIn, numbersSaid } from './numbers';
 
 export const idNumberRule = rule('id-number', {
   severity: 'error',
@@ -13,4 +13,5 @@ export const idNumberRule = rule('id-number', {
     cells: { '公开表6!D5': '经办人身份证号11010519491231002X。' },
   },
   check: (binding) => numbersIn(binding, 'id'),
+  tables: (bound) => numbersSaid(bound, 'id'),
 });

@@ -8,6 +8,9 @@ import type { FindingCell } from '../finding';
 import type { Told } from '../rule';
 import { rule } from './family';
 import { maskedCell, placeOf, textCells } from './private-cells';
+import { originalSpan } from '../../narrative/read/clean';
+import { sentencesOf } from '../../narrative/read/sentence';
+import { faultOn } from '../prose/fault';
 
 export const namesRule = rule('names', {
   severity: 'error',
@@ -29,6 +32,18 @@ export const namesRule = rule('names', {
         };
     }
     for (const table of binding.tables) yield* nameColumns(table);
+  },
+  *tables({ reading }) {
+    for (const { clean, place, block } of sentencesOf(reading.document)) {
+      const persons = block.kind === 'contents' ? null : findPersons(clean.text);
+      if (!persons) continue;
+      const span = originalSpan(clean, persons.start, persons.end);
+      const message = tellPersons('文字', persons);
+      yield {
+        ...faultOn(reading, span, place, { grade: 'inText' as const, message }),
+        quote: persons.masked,
+      };
+    }
   },
 });
 

@@ -1,6 +1,10 @@
 import type { Binding } from '../../binding/bound';
+import type { Bound } from '../../narrative/bind';
+import { originalSpan } from '../../narrative/read/clean';
+import { sentencesOf } from '../../narrative/read/sentence';
 import { findNumbers, tellNumber, type PrivateNumberPlace } from '../../passage/private';
 import type { PrivateKind } from '../../passage/private-numbers';
+import { faultOn, type FaultTold } from '../prose/fault';
 import type { Told } from '../rule';
 import { maskedCell, placeOf, textCells } from './private-cells';
 import type { TextCell } from './private-cells';
@@ -32,4 +36,18 @@ export function numbersIn(binding: Binding, kind: PrivateKind): Told[] {
       message: tellNumber(placeOf(cell), number),
       cells: [maskedCell(cell, number.masked)],
     }));
+}
+
+const WHERE = '文字';
+
+/** The same in the words of a text. The quote is masked, or the report would publish them too. */
+export function* numbersSaid({ reading }: Bound, kind: PrivateKind): Generator<FaultTold> {
+  for (const { clean, place, block } of sentencesOf(reading.document)) {
+    if (block.kind === 'contents') continue;
+    for (const found of findNumbers(clean.text)) {
+      if (found.kind !== kind) continue;
+      const span = originalSpan(clean, found.start, found.end);
+      yield { ...faultOn(reading, span, place, { message: tellNumber(WHERE, found) }), quote: found.masked };
+    }
+  }
 }

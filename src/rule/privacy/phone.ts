@@ -1,6 +1,6 @@
 import { PERSONAL } from '../sources';
 import { rule } from './family';
-import { numbersIn } from './numbers';
+import { numbersIn, numbersSaid } from './numbers';
 
 export const phoneRule = rule('phone', {
   severity: 'warning',
@@ -10,4 +10,5 @@ export const phoneRule = rule('phone', {
   clean: { says: '写有座机号码', cells: { '公开表6!D5': '咨询电话028-66600000。' } },
   failing: { says: '写有手机号码', cells: { '公开表6!D5': '联系电话13800138000。' } },
   check: (binding) => numbersIn(binding, 'phone'),
+  tables: (bound) => numbersSaid(bound, 'phone'),
 });

@@ -1,5 +1,6 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { faultOn } from '../prose/fault';
 
 export const changesOpenRule = rule('changes-open', {
   severity: 'warning',
@@ -16,4 +17,18 @@ export const changesOpenRule = rule('changes-open', {
     word: true,
   },
   source: SEEN,
+  *words(reading) {
+    const { blocks, changes = 0 } = reading.document;
+    const [first] = blocks;
+    if (changes === 0 || !first) return;
+    const { path, number, span } = first;
+    yield faultOn(
+      reading,
+      span,
+      { path, paragraph: number, span },
+      {
+        message: `文稿里还有 ${changes} 处修订没有接受或拒绝，校验的是接受以后的文字；公开前请在“审阅”中处理。`,
+      },
+    );
+  },
 });

@@ -2,6 +2,8 @@
 import { around, at, textCell } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { DOUBLED_WORDS } from '../../lexicon/slips';
+import { matchesIn } from '../prose/matches';
 
 /** But 研究研究 is a way of speaking, and 一个一个 counts. */
 const TWICE = /([\u4e00-\u9fff]{2,4})\1/g;
@@ -27,5 +29,9 @@ export const doubledWordRule = rule('doubled-word', {
         cells: [textCell(cell, quote)],
       };
     }
+  },
+  *words(reading) {
+    for (const { match, fault } of matchesIn(reading, DOUBLED_WORDS))
+      yield fault({ message: `“${match[0]}”连写了两遍，应删去一个。` });
   },
 });

@@ -1,10 +1,10 @@
 import type { Binding } from '../../binding/bound';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
-import { family } from '../rule';
+import { proseFamily } from '../prose/rule';
 import type { TextCell } from './cells';
 
-/** The words of the tables. */
+/** The words of the tables; a text is read by `words` and `tables` of the same rules. */
 export interface TableTexts {
   readonly facts: Facts;
   readonly binding: Binding;
@@ -14,4 +14,4 @@ export interface TableTexts {
   readonly told: ReadonlySet<FactCell>;
 }
 
-export const rule = family<TableTexts>()('text', 'text');
+export const rule = proseFamily<TableTexts>()('text', 'text');

@@ -4,6 +4,9 @@ import { findOtherLevel, levelOf } from '../../passage/level';
 import { at, captionsOf, textCell } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { originalSpan } from '../../narrative/read/clean';
+import { sentencesOf } from '../../narrative/read/sentence';
+import { faultOn } from '../prose/fault';
 
 export const levelRule = rule('level', {
   severity: 'warning',
@@ -29,6 +32,20 @@ export const levelRule = rule('level', {
         cells: [textCell(cell)],
         expected: own,
       };
+    }
+  },
+  // 指市级财政当年拨付的资金, in a document of a 区.
+  *tables({ reading, names }) {
+    const own = levelOf(names.unitNames()[0] ?? '');
+    if (own === null) return;
+    for (const { clean, block, place } of sentencesOf(reading.document)) {
+      if (block.part !== 'narrative' && block.part !== 'glossary') continue;
+      const other = findOtherLevel(clean.text, own, 'term');
+      if (!other) continue;
+      yield faultOn(reading, originalSpan(clean, other.start, other.end), place, {
+        message: `写的是“${other.said}财政”，本单位属于${own}。`,
+        expected: `${own}财政`,
+      });
     }
   },
 });

@@ -3,6 +3,10 @@ import { findDoubledMarks, withSingleMarks } from '../../passage/punctuation';
 import { around, at, textCell, textFix } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
+import type { Reading } from '../../narrative/claim';
+import { originalSpan } from '../../narrative/read/clean';
+import { sentencesOf } from '../../narrative/read/sentence';
+import { faultOn, type FaultTold } from '../prose/fault';
 
 export const punctuationRule = rule('punctuation', {
   severity: 'warning',
@@ -23,4 +27,28 @@ export const punctuationRule = rule('punctuation', {
       };
     }
   },
+  *words(reading) {
+    for (const { clean, place, block } of sentencesOf(reading.document)) {
+      if (block.kind === 'contents') continue;
+      for (const { start, end } of findDoubledMarks(clean.text))
+        yield faultOn(reading, originalSpan(clean, Math.max(0, start - 6), end), place, {
+          message: `标点“${clean.text.slice(start, end)}”重复。`,
+        });
+    }
+    yield* quotes(reading);
+  },
 });
+
+/** “ without ”: an odd quotation mark leaves open what is quoted. Once a paragraph. */
+function* quotes(reading: Reading): Generator<FaultTold> {
+  for (const block of reading.document.blocks) {
+    if (block.kind === 'cell' || block.kind === 'contents' || block.part === 'tables') continue;
+    const count = (mark: string): number => block.text.split(mark).length - 1;
+    // Some typists use one of the two for both.
+    const [open, close] = [count('“'), count('”')];
+    if (open === close || open === 0 || close === 0 || (open + close) % 2 === 0) continue;
+    const message = `引号不成对：“有 ${open} 个，”有 ${close} 个。`;
+    const place = { path: block.path, paragraph: block.number, span: block.span };
+    yield faultOn(reading, block.span, place, { message });
+  }
+}

@@ -3,6 +3,11 @@ import { findResidue, type Residue } from '../../passage/residue';
 import { around, at, textCell, type TextCell } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
+import type { Reading } from '../../narrative/claim';
+import { originalSpan } from '../../narrative/read/clean';
+import { GAP } from '../../narrative/read/gaps';
+import { sentencesOf } from '../../narrative/read/sentence';
+import { faultOn, type FaultTold } from '../prose/fault';
 
 export const residueRule = rule('residue', {
   severity: 'error',
@@ -38,4 +43,31 @@ export const residueRule = rule('residue', {
       };
     }
   },
+  *words(reading) {
+    yield* openPlaces(reading);
+    for (const { clean, place, block } of sentencesOf(reading.document)) {
+      if (block.kind === 'contents' || (block.part === 'tables' && block.kind === 'cell')) continue;
+      for (const { start, end, say, slip } of findResidue(clean.text, 'sentence'))
+        yield faultOn(reading, originalSpan(clean, start, end), place, {
+          ...(slip ? { grade: 'slip' as const } : {}),
+          message: `${say}。`,
+        });
+    }
+  },
 });
+
+/** A draft that still has open places (〔待填：…〕) is not ready to be published: one finding, however many. */
+function* openPlaces(reading: Reading): Generator<FaultTold> {
+  const gaps = sentencesOf(reading.document).flatMap(({ clean, place }) =>
+    [...clean.text.matchAll(GAP)].map((match) => ({
+      span: originalSpan(clean, match.index, match.index + match[0].length),
+      place,
+    })),
+  );
+  const [first] = gaps;
+  if (!first) return;
+  yield faultOn(reading, first.span, first.place, {
+    message:
+      gaps.length === 1 ? '这里还没有填写。' : `还是草稿，共有 ${gaps.length} 处没有填写，这里是第一处。`,
+  });
+}

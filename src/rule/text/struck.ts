@@ -1,5 +1,6 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { faultOn } from '../prose/fault';
 
 export const struckRule = rule('struck', {
   severity: 'warning',
@@ -19,4 +20,16 @@ export const struckRule = rule('struck', {
     word: true,
   },
   source: SEEN,
+  *words(reading) {
+    for (const { path, number, span, struck } of reading.document.blocks)
+      if (struck?.trim())
+        yield faultOn(
+          reading,
+          span,
+          { path, paragraph: number, span },
+          {
+            message: `带删除线的“${struck.trim().slice(0, 40)}”还留在文稿里，公开前请删去；校验时没有算在内。`,
+          },
+        );
+  },
 });

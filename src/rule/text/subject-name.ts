@@ -6,6 +6,15 @@ import { foldSubject } from '../../lexicon/fold';
 import { currentName } from '../../passage/outdated';
 import { cellAddress } from '../../workbook/address';
 import { rule } from './family';
+import type { Reading } from '../../narrative/claim';
+import { originalSpan } from '../../narrative/read/clean';
+import { sentencesOf } from '../../narrative/read/sentence';
+import { findOutdated } from '../../passage/outdated';
+import { classLists, misspelledClass } from '../prose/class-lists';
+import { faultAt, faultOn, type FaultTold } from '../prose/fault';
+import { listFault, listsAtOdds } from '../prose/lists';
+import { nameOf } from '../prose/name-of';
+import { wrongClasses } from '../prose/wrong-classes';
 
 export const subjectNameRule = rule('subject-name', {
   severity: 'warning',
@@ -47,6 +56,26 @@ export const subjectNameRule = rule('subject-name', {
       }
     }
   },
+  *words(reading) {
+    yield* misspelled(reading);
+    for (const { claim, name, isSubject, expected } of wrongClasses(reading))
+      if (!isSubject)
+        yield faultAt(reading, [claim], {
+          grade: 'shortened',
+          message: `“${name}（类）”不是规范的科目名称，应为“${expected}”。`,
+          expected,
+        });
+    yield* outdated(reading);
+  },
+  *tables(bound) {
+    for (const odds of listsAtOdds(bound)) {
+      if (odds.kind !== 'items' || odds.renamed.length === 0) continue;
+      const names = odds.renamed.map(({ said, text }) => `“${said}”表中为“${text}”`).join('，');
+      yield listFault(bound, odds.list, {
+        message: `${odds.title}中的名称与${odds.sheet}写法不同：${names}。`,
+      });
+    }
+  },
 });
 
 /** What the row's 科目 is called now, or null where there is nothing to mend. */
@@ -84,4 +113,39 @@ function rename(dimension: SubjectDimension, member: string, row: BoundRow, year
     return cut || similarity(full, name) >= ALIKE ? known.name : null;
   }
   return null;
+}
+
+/** 住户保障支出: one character away from a 类, and no 科目 itself. */
+function* misspelled(reading: Reading): Generator<FaultTold> {
+  const seen = new Set<string>();
+  for (const list of classLists(reading)) {
+    for (const part of list.parts) {
+      const meant = misspelledClass(part);
+      if (!meant || seen.has(nameOf(part))) continue;
+      seen.add(nameOf(part));
+      yield faultAt(reading, [part], {
+        message: `“${nameOf(part)}”应为“${meant.name}”，错了一个字。`,
+        expected: meant.name,
+      });
+    }
+  }
+}
+
+/** A name that is no longer in use, once for all its places: it is replaced in one go. */
+function* outdated(reading: Reading): Generator<FaultTold> {
+  const year = reading.budgetYear ?? CATALOGUES.functional.year;
+  const places = sentencesOf(reading.document)
+    .filter(({ block }) => block.kind !== 'contents' && !(block.part === 'tables' && block.kind === 'cell'))
+    .flatMap(({ clean, place }) => findOutdated(clean.text, year).map((found) => ({ found, clean, place })));
+  for (const name of new Set(places.map(({ found }) => found.name))) {
+    const own = places.filter(({ found }) => found.name === name);
+    const [first] = own;
+    if (!first) continue;
+    const { found, clean, place } = first;
+    const more = own.length > 1 ? `，全文共 ${own.length} 处` : '';
+    yield faultOn(reading, originalSpan(clean, found.start, found.end), place, {
+      message: `“${clean.text.slice(found.start, found.end)}”是旧科目名称，现为“${name.now}”${more}。`,
+      expected: name.now,
+    });
+  }
 }

@@ -1,4 +1,8 @@
 import { rule } from './family';
+import { bagSimilarity } from '../../binding/similarity';
+import { fold } from '../../lexicon/fold';
+import { originalSpan } from '../../narrative/read/clean';
+import { faultOn } from '../prose/fault';
 
 export const unitNameRule = rule('unit-name', {
   severity: 'warning',
@@ -27,4 +31,48 @@ export const unitNameRule = rule('unit-name', {
     ],
     alone: true,
   },
+  // 乐山市市中社保中心 beside 乐山市市中区社保中心: one name has lost a character.
+  *words(reading) {
+    for (const longer of reading.unitNames) {
+      for (const shorter of reading.unitNames) {
+        if (longer.length !== shorter.length + 1 || !isShortened(longer, shorter)) continue;
+        const sentence = reading.sentences.find((known) => known.clean.text.includes(shorter));
+        if (!sentence) continue;
+        const start = sentence.clean.text.indexOf(shorter);
+        const span = originalSpan(sentence.clean, start, start + shorter.length);
+        yield faultOn(reading, span, sentence.place, {
+          message: `单位名称不一致：“${shorter}”与“${longer}”差一个字。`,
+        });
+      }
+    }
+  },
+  // An abbreviation keeps the characters of the name in their order; another unit's name does not.
+  *tables({ reading, names }) {
+    const known = names.unitNames().map(fold);
+    if (known.length === 0) return;
+    for (const name of reading.unitNames) {
+      const said = fold(name);
+      if (known.some((one) => isAbbreviation(one, said) || bagSimilarity(one, said) >= 0.5)) continue;
+      const at = reading.document.text.indexOf(name);
+      if (at < 0) continue;
+      const sentence = reading.sentences.find(({ place }) => place.span.start <= at && at < place.span.end);
+      yield faultOn(reading, { start: at, end: at + name.length }, sentence?.place, {
+        message: `说明里的单位是“${name}”，工作簿的单位是“${names.unitNames()[0] ?? ''}”，请核对是否用了别的单位的文字。`,
+        expected: names.unitNames()[0] ?? '',
+      });
+      return;
+    }
+  },
 });
+
+function isShortened(longer: string, shorter: string): boolean {
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at += 1;
+  return longer.slice(at + 1) === shorter.slice(at);
+}
+
+function isAbbreviation(full: string, short: string): boolean {
+  let at = 0;
+  for (const character of full) if (character === short[at]) at += 1;
+  return at === short.length;
+}

@@ -1,0 +1,51 @@
+/** Changes of the parts against the change of the whole. */
+import { Money } from '../../amount/money';
+import type { Reading } from '../../narrative/claim';
+import { meet, plus, rangeOf, type Range } from '../../narrative/claim/range';
+import type { Claim } from '../../narrative/claim/types';
+import { signed } from './movements';
+
+export interface ChangeSumAtOdds {
+  readonly whole: Claim;
+  readonly parts: readonly Claim[];
+  readonly sum: Range;
+  readonly stated: Range;
+}
+
+export function changeSumsAtOdds(reading: Reading): ChangeSumAtOdds[] {
+  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  const groups = new Map<string, Claim[]>();
+  for (const claim of reading.claims) {
+    if (claim.kind !== 'change' || claim.partOf === undefined) continue;
+    const parts = groups.get(claim.partOf) ?? [];
+    // 与上年持平，无增减变化: one part may say it twice.
+    if (!parts.some((part) => part.of !== undefined && part.of === claim.of))
+      groups.set(claim.partOf, [...parts, claim]);
+  }
+  return [...groups].flatMap(([id, parts]): ChangeSumAtOdds[] => {
+    const whole = byId.get(id);
+    const stated = whole ? signed(whole) : undefined;
+    const ranges = parts.map(signed);
+    if (!whole || !stated || parts.length < 2 || !coversWhole(parts, byId)) return [];
+    if (ranges.some((range) => range === undefined)) return [];
+    const sum = ranges.reduce<Range>((before, range) => (range ? plus(before, range) : before), {
+      low: new Money(0),
+      high: new Money(0),
+      middle: new Money(0),
+    });
+    return meet(sum, stated) ? [] : [{ whole, parts, sum, stated }];
+  });
+}
+
+/** Changes of parts add up if the parts themselves make up their whole. */
+function coversWhole(parts: readonly Claim[], byId: ReadonlyMap<string, Claim>): boolean {
+  const amounts = parts.map((part) => (part.of === undefined ? undefined : byId.get(part.of)));
+  const wholeId = amounts[0]?.partOf;
+  const whole = wholeId === undefined ? undefined : byId.get(wholeId);
+  if (!whole) return new Set(parts.map((part) => part.label.nature)).size === parts.length;
+  const sum = amounts.reduce(
+    (before, amount) => (amount ? before.plus(rangeOf(amount).middle) : before),
+    new Money(0),
+  );
+  return amounts.every((amount) => amount?.partOf === wholeId) && sum.eq(rangeOf(whole).middle);
+}

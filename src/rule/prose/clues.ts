@@ -1,0 +1,83 @@
+/** The detective on a figure of the text: last year's, another row's, a unit or digit slip, one item too much. */
+
+import { Money } from '../../amount/money';
+import { convert } from '../../amount/unit';
+import { byDigits } from '../arithmetic/detective';
+import { lastMember } from '../say';
+import { DIMENSIONS, type Label } from '../../dimension/dimension';
+import { side } from '../../fact/relation';
+import type { Bound, Evidence } from '../../narrative/bind';
+import { throughFundAndCarry } from '../../narrative/bind/readings';
+import type { Claim } from '../../narrative/claim';
+import { isMoney, rangeOf, say } from '../../narrative/claim/range';
+
+export class Clues {
+  /** What is stated, by amount in 万元: a wrong figure is often the right one of something else. */
+  private readonly byAmount = new Map<string, Label[]>();
+
+  constructor(private readonly bound: Bound) {
+    const { unit } = bound.facts.source;
+    for (const statements of bound.facts.stated.values()) {
+      for (const { cells, label } of statements) {
+        const amount = convert(side(cells).middle, unit, '万元');
+        if (amount.isZero()) continue;
+        const key = amount.toString();
+        const plain = bound.facts.collapse.label(label);
+        this.byAmount.set(key, [...(this.byAmount.get(key) ?? []), plain]);
+      }
+    }
+  }
+
+  /** A half sentence that begins with a comma; empty where nothing fits. */
+  of(claim: Claim, evidence: Evidence): string {
+    const { stated, label } = evidence;
+    if (!stated || !label || !isMoney(claim.unit)) return '';
+    const said = rangeOf(claim).middle;
+    if (said.isZero()) return '';
+    const last = [...throughFundAndCarry({ ...label, year: 'last' })].flatMap((one) =>
+      this.bound.amounts.statedAt(one),
+    );
+    if (last.some(({ range }) => range.middle.eq(said))) return '，与表中上年数相同，像是没有更新';
+    const slip = this.slip(claim, stated.middle);
+    if (slip !== '') return slip;
+    const other = (this.byAmount.get(said.toString()) ?? []).find((one) =>
+      nearMiss(one, this.bound.facts.collapse.label(label)),
+    );
+    if (other) return `，与表中“${lastMember(other)}”的数相同，像是取错了行`;
+    const gap = said.minus(stated.middle).abs();
+    const item = (this.byAmount.get(gap.toString()) ?? []).find(
+      (one) => one.measure === label.measure && isItem(one),
+    );
+    return item ? `，差额正好等于“${lastMember(item)}”${say(gap, claim)}` : '';
+  }
+
+  private slip(claim: Claim, expected: Money): string {
+    if (expected.isZero()) return '';
+    const said = new Money(claim.value);
+    const wanted = isMoney(claim.unit) ? convert(expected, '万元', claim.unit) : expected;
+    if (said.eq(expected) && claim.unit !== '万元') return '，数字相同而单位不同，单位应为“万元”';
+    const found = byDigits(said, wanted, Math.max(claim.digits, wanted.decimalPlaces()));
+    if (!found) return '';
+    if (found.kind === 'yuan') return '，两者相差一万倍，像是“元”与“万元”混用';
+    return `，${found.text.replace(/填数/g, '为数').replace('应为数', '表中数')}`;
+  }
+}
+
+/** The same but for one dimension: another 科目, another nature, another fund. */
+function nearMiss(other: Label, label: Label): boolean {
+  const different = DIMENSIONS.filter((dimension) => other[dimension] !== label[dimension]);
+  const differsIn = new Set<string>(different);
+  differsIn.delete('source');
+  differsIn.delete('carry');
+  return (
+    differsIn.size === 1 &&
+    other.measure === label.measure &&
+    [...differsIn].every((dimension) => other[dimension as keyof Label] !== undefined)
+  );
+}
+
+function isItem(label: Label): boolean {
+  return (
+    label.project !== undefined || (label.economic?.length ?? 0) >= 5 || (label.functional?.length ?? 0) >= 5
+  );
+}

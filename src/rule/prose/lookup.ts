@@ -1,0 +1,56 @@
+/** Claims by what they qualify, so that long texts are not searched from the beginning for every figure. */
+
+import type { Reading } from '../../narrative/claim';
+import type { Claim, List } from '../../narrative/claim/types';
+
+interface Index {
+  byId: Map<string, Claim>;
+  sharesOf: Map<string, Claim[]>;
+  sharesIn: Map<string, Claim[]>;
+  lists: Map<string, List>;
+}
+
+const INDEXES = new WeakMap<Reading, Index>();
+
+function indexOf(reading: Reading): Index {
+  const known = INDEXES.get(reading);
+  if (known) return known;
+  const index: Index = {
+    byId: new Map(),
+    sharesOf: new Map(),
+    sharesIn: new Map(),
+    lists: new Map(reading.lists.map((list) => [list.id, list])),
+  };
+  for (const claim of reading.claims) {
+    index.byId.set(claim.id, claim);
+    if (claim.kind !== 'share') continue;
+    if (claim.of !== undefined) append(index.sharesOf, claim.of, claim);
+    if (claim.partOf !== undefined) append(index.sharesIn, claim.partOf, claim);
+  }
+  INDEXES.set(reading, index);
+  return index;
+}
+
+function append(lists: Map<string, Claim[]>, key: string, claim: Claim): void {
+  const list = lists.get(key);
+  if (list) list.push(claim);
+  else lists.set(key, [claim]);
+}
+
+export function claimOf(reading: Reading, id: string | undefined): Claim | undefined {
+  return id === undefined ? undefined : indexOf(reading).byId.get(id);
+}
+
+/** 占比 of an amount. */
+export function sharesOf(reading: Reading, part: Claim): readonly Claim[] {
+  return indexOf(reading).sharesOf.get(part.id) ?? [];
+}
+
+/** 占比 of the parts of a whole. */
+export function sharesIn(reading: Reading, whole: string): readonly Claim[] {
+  return indexOf(reading).sharesIn.get(whole) ?? [];
+}
+
+export function listOf(reading: Reading, id: string): List | undefined {
+  return indexOf(reading).lists.get(id);
+}

@@ -1,0 +1,22 @@
+/** Where a pattern matches in the sentences of a text. */
+import type { Reading } from '../../narrative/claim';
+import { originalSpan } from '../../narrative/read/clean';
+import { sentencesOf } from '../../narrative/read/sentence';
+import { faultOn, type FaultTold, type FaultWords } from './fault';
+
+export interface Match {
+  /** What matched, and its groups. */
+  readonly match: RegExpExecArray;
+  readonly fault: <Grade extends string = never>(words: FaultWords<Grade>) => FaultTold<Grade>;
+}
+
+/** Cells are the tables' matter; 目录 says again what its titles say, so it is read where that is asked for. */
+export function* matchesIn(reading: Reading, pattern: RegExp, withContents = false): Generator<Match> {
+  for (const { block, clean, place } of sentencesOf(reading.document)) {
+    if (block.kind === 'cell' || (block.kind === 'contents' && !withContents)) continue;
+    for (const match of clean.text.matchAll(pattern)) {
+      const span = originalSpan(clean, match.index, match.index + match[0].length);
+      yield { match, fault: (words) => faultOn(reading, span, place, words) };
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/** 今年 − 上年 = 增减额, 增减额 ÷ 上年 = 增减率: where a text's own figures do not come out. */
+import { halfUnit } from '../../amount/interval';
+import { Money } from '../../amount/money';
+import type { Reading } from '../../narrative/claim';
+import { movementsOf as readMovements } from '../../narrative/claim/movement';
+import { isMoney, meet, minus, negate, percent, rangeOf, type Range } from '../../narrative/claim/range';
+import type { Claim } from '../../narrative/claim/types';
+import { once } from '../once';
+
+export const movementsOf = once(readMovements);
+
+/** A change that is not this year's amount less last year's. */
+export interface ChangeAtOdds {
+  readonly now: Claim;
+  readonly prior: Claim;
+  readonly change: Claim;
+  readonly difference: Range;
+  readonly stated: Range;
+  /** The amount is right, and the direction is the other one. */
+  readonly reversed: boolean;
+  readonly quoted: readonly Claim[];
+}
+
+export const changesAtOdds = once((reading: Reading): readonly ChangeAtOdds[] =>
+  movementsOf(reading).flatMap(({ now, prior, change }): ChangeAtOdds[] => {
+    const stated = change ? signed(change) : undefined;
+    if (!prior || !change || !stated) return [];
+    const difference = minus(rangeOf(now), rangeOf(prior));
+    if (meet(difference, stated)) return [];
+    const reversed = meet(difference, negate(stated));
+    return [
+      { now, prior, change, difference, stated, reversed, quoted: beside(reading, [now, prior, change]) },
+    ];
+  }),
+);
+
+/** An increase that is more than all there is. */
+export const impossibleIncreases = once((reading: Reading): readonly { now: Claim; change: Claim }[] =>
+  movementsOf(reading).flatMap(({ now, prior, change }) =>
+    !prior && change && isImpossible(now, change) ? [{ now, change }] : [],
+  ),
+);
+
+function isImpossible(now: Claim, change: Claim): boolean {
+  return change.direction === 'up' && impliedPrior(now, change).high.isNegative();
+}
+
+/** Last year's amount where it is not stated: this year's less the change. */
+function impliedPrior(now: Claim, change: Claim): Range {
+  return minus(rangeOf(now), signed(change) ?? rangeOf(change));
+}
+
+/** A rate that is not the change by last year's amount. */
+export interface RateAtOdds {
+  readonly now: Claim;
+  readonly rate: Claim;
+  readonly printed: Range;
+  /** Null on nothing: no rate exists. */
+  readonly expected: Range | null;
+  readonly reversed: boolean;
+  /** Off in the last digit. */
+  readonly slip: boolean;
+  readonly quoted: readonly Claim[];
+}
+
+export const ratesAtOdds = once((reading: Reading): readonly RateAtOdds[] =>
+  movementsOf(reading).flatMap(({ now, prior, change, rate }): RateAtOdds[] => {
+    if (!rate || isMoney(rate.unit)) return [];
+    if (prior) {
+      const difference = minus(rangeOf(now), rangeOf(prior));
+      return atOdds(now, rate, difference, rangeOf(prior), beside(reading, [now, prior, rate]));
+    }
+    if (!change || isImpossible(now, change)) return [];
+    const difference = signed(change) ?? rangeOf(change);
+    return atOdds(now, rate, difference, impliedPrior(now, change), beside(reading, [now, change, rate]));
+  }),
+);
+
+function atOdds(
+  now: Claim,
+  rate: Claim,
+  difference: Range,
+  prior: Range,
+  quoted: readonly Claim[],
+): RateAtOdds[] {
+  const expected = percent(difference, prior);
+  const printed = rangeOf(rate);
+  const plain = { now, rate, printed, quoted, reversed: false, slip: false };
+  if (!expected)
+    return prior.middle.isZero() && !printed.middle.isZero() ? [{ ...plain, expected: null }] : [];
+  const stated = rate.direction === 'down' ? negate(printed) : printed;
+  const fits =
+    rate.direction === 'both'
+      ? meet(expected, printed) || meet(expected, negate(printed))
+      : meet(expected, stated);
+  if (fits) return [];
+  const gap = stated.middle.minus(expected.middle).abs();
+  return [
+    {
+      ...plain,
+      expected,
+      reversed: meet(expected, negate(stated)),
+      slip: rate.unit === '%' && gap.lte(halfUnit(rate.digits).times(3)),
+    },
+  ];
+}
+
+/** The change with its sign; undefined where both directions were left standing. */
+export function signed(claim: Claim): Range | undefined {
+  if (claim.direction === 'both') return undefined;
+  if (claim.direction === 'same') return { low: new Money(0), high: new Money(0), middle: new Money(0) };
+  const range = rangeOf(claim);
+  return claim.direction === 'down' ? negate(range) : range;
+}
+
+/** A rate that should have been is said with two decimals at least, whatever the wrong one had. */
+export function rateText(rate: Money, like: Claim): string {
+  return `${rate.toDecimalPlaces(Math.max(2, like.digits)).toString()}%`;
+}
+
+/** The amount is quoted where it stands in the paragraph of its change. */
+export function beside(reading: Reading, [now, ...rest]: readonly Claim[]): readonly Claim[] {
+  const blockOf = (claim: Claim | undefined) => claim && reading.sentences[claim.sentence]?.block;
+  return !now || blockOf(now) !== blockOf(rest[rest.length - 1]) ? rest : [now, ...rest];
+}

@@ -1,0 +1,44 @@
+/** When the parts of 其中 are all the parts there are. */
+
+import type { Reading } from '../../narrative/claim';
+import type { Claim, Membership } from '../../narrative/claim/types';
+import { listOf, sharesOf } from './lookup';
+
+/** Members that together make up their whole (基本 + 项目 unless others are named too). */
+const PARTITIONS: readonly (readonly string[])[] = [
+  ['nature=basic', 'nature=project'],
+  ['nature=basic.personnel', 'nature=basic.operating'],
+  ['kind=goods', 'kind=works', 'kind=services'],
+  ['carry=current', 'carry=carried'],
+  ['economic=30217', 'economic=30231+31013'],
+  ['economic=30217', 'economic=30231', 'economic=31013'],
+  ['economic=30231', 'economic=31013'],
+];
+
+export function isExhaustive(
+  reading: Reading,
+  list: Membership | undefined,
+  parts: readonly Claim[],
+): boolean {
+  if (list?.of === 'list' && listOf(reading, list.list)?.exhaustive) return true;
+  const members = new Set(
+    parts.flatMap((part) =>
+      Object.entries(part.label).map(([dimension, member]) => `${dimension}=${member}`),
+    ),
+  );
+  if (PARTITIONS.some((partition) => partition.every((member) => members.has(member)))) return true;
+  if (parts.slice(-1).some((part) => part.kind === 'amount' && /^其[他它]/.test(part.about[0]?.text ?? '')))
+    return true;
+  if (parts.some((part) => part.kind === 'count' && /^其他|^其它/.test(part.about[0]?.text ?? '')))
+    return true;
+  return sharesAddUp(reading, parts);
+}
+
+function sharesAddUp(reading: Reading, parts: readonly Claim[]): boolean {
+  const shares = parts.map((part) =>
+    sharesOf(reading, part).find((share) => share.partOf === undefined || share.partOf === part.partOf),
+  );
+  if (parts.length < 2 || shares.some((share) => share === undefined)) return false;
+  const sum = shares.reduce((total, share) => total + Number(share?.value ?? 0), 0);
+  return Math.abs(sum - 100) <= parts.length;
+}

@@ -1,0 +1,89 @@
+/** Parts of 其中 and of lists against their whole: what of them does not add up, and how. */
+import { contains, DIMENSIONS } from '../../dimension/dimension';
+import { labelKey } from '../../dimension/label';
+import type { Reading } from '../../narrative/claim';
+import { groupsOf } from '../../narrative/claim/groups';
+import { meet, rangeOf, total, type Range } from '../../narrative/claim/range';
+import type { Claim } from '../../narrative/claim/types';
+import { once } from '../once';
+import { nameOf } from './name-of';
+import { isExhaustive } from './partition';
+import { unitSlip } from './unit-slip';
+
+export interface SumAtOdds {
+  readonly whole: Claim;
+  readonly parts: readonly Claim[];
+  readonly sum: Range;
+  readonly stated: Range;
+  /** The digits agree and the unit does not: the sum in its unit. */
+  readonly slip?: string;
+  /** 尾差: both agree but for the last digits. */
+  readonly rounded?: true;
+  /** A part that is more than the whole. */
+  readonly bigger?: Claim;
+  /** The parts are all there are and come to another amount; `loosely`: by the order of the text alone. */
+  readonly unequal?: 'surely' | 'loosely';
+}
+
+export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
+  groupsOf(reading).flatMap(({ list, whole, parts: all }): SumAtOdds[] => {
+    const parts = outermost(all);
+    // 收支总计…，其中：收入…；支出…: each of them is the whole.
+    const measures = new Set(parts.map(({ label }) => label.measure));
+    if (measures.has('income') && measures.has('expense')) return [];
+    const sum = total(parts.map(rangeOf));
+    const stated = rangeOf(whole);
+    const found = { whole, parts, sum, stated };
+    if (meet(sum, stated)) return sum.middle.eq(stated.middle) ? [] : [{ ...found, rounded: true }];
+    const slip = parts.length > 1 ? unitSlip(whole, sum) : undefined;
+    if (slip !== undefined) return [{ ...found, slip }];
+    const bigger = parts.find((part) => rangeOf(part).low.gt(stated.high));
+    if (bigger && parts.length === 1) return [{ ...found, bigger }];
+    const more = sum.middle.gt(stated.middle);
+    const structural = list?.of === 'level';
+    const isUnequal = more || isExhaustive(reading, list, parts) || (structural && parts.length > 2);
+    if (!bigger && !isUnequal) return [];
+    return [
+      {
+        ...found,
+        ...(bigger ? { bigger } : {}),
+        ...(isUnequal ? { unequal: !more && structural ? 'loosely' : 'surely' } : {}),
+      },
+    ];
+  }),
+);
+
+/** A part that lies inside another part of the list (公务用车运行维护费 beside 公务用车费) counts once. */
+function outermost(parts: readonly Claim[]): Claim[] {
+  return parts.filter(
+    (inner, index) =>
+      !parts.some(
+        (outer, other) =>
+          other !== index &&
+          inner.about.every((mention) => mention.kind !== 'name') &&
+          (isInside(outer, inner) || (other < index && sameWords(outer, inner))),
+      ),
+  );
+}
+
+function isInside(outer: Claim, inner: Claim): boolean {
+  const strictly = DIMENSIONS.filter((dimension) => outer.label[dimension] !== inner.label[dimension]);
+  return (
+    strictly.length > 0 &&
+    outer.about.every((mention) => mention.kind !== 'name') &&
+    strictly.every(
+      (dimension) =>
+        outer.label[dimension] !== undefined &&
+        contains(dimension, outer.label[dimension], inner.label[dimension]),
+    )
+  );
+}
+
+function sameWords(a: Claim, b: Claim): boolean {
+  return (
+    nameOf(a) === nameOf(b) &&
+    a.value === b.value &&
+    a.unit === b.unit &&
+    labelKey(a.label) === labelKey(b.label)
+  );
+}

@@ -1,0 +1,66 @@
+/** Years that a text says and that are not its own. */
+import type { Claim, Reading } from '../../narrative/claim';
+
+export interface SaidYear {
+  readonly at: Claim;
+  readonly said: string;
+}
+
+/** What the year goes with stands in the words next to it. */
+const NEAR = 30;
+
+/** What a sentence says of its own year: 2022年没有…, 某局2022年部门预算…. */
+export function* saidYears(reading: Reading, year: number): Generator<SaidYear> {
+  for (const claim of reading.claims) {
+    if (claim.yearRole !== 'budget' || Number(claim.value) === year) continue;
+    const text = reading.sentences[claim.sentence]?.clean.text ?? '';
+    const at = text.indexOf(claim.phrase);
+    const [before, after] = [text.slice(0, at), text.slice(at + claim.text.length)];
+    const opens =
+      before === '' ||
+      /^(?:组织)?对$|[。；]$|^[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]$/.test(before) ||
+      reading.unitNames.some((name) => before.endsWith(name));
+    // A year may begin a sentence that tells of the past; only what it plans or lacks is this budget's.
+    if (
+      !opens ||
+      /^(?:底|末|初|\d|[、和至-])/.test(after) ||
+      /完成|实现|取得|上年|以来|决算|执行/.test(after.slice(0, NEAR)) ||
+      headingSays(reading, claim, claim.value)
+    )
+      continue;
+    if (!/预算|没有|无|安排|绩效目标|项目|经费|收入|支出/.test(after.slice(0, 40))) continue;
+    yield { at: claim, said: claim.value };
+  }
+}
+
+/** “2022年预算数为…” where this year's amount is meant. */
+export function* ownYears(reading: Reading, year: number): Generator<SaidYear> {
+  for (const claim of reading.claims) {
+    const said = /(20\d\d)年/.exec(claim.phrase)?.[1];
+    if (claim.kind !== 'amount' || claim.prior || said === undefined || Number(said) === year) continue;
+    if (/年(?:底|末|初)|截[至止]|上年|决算|执行/.test(claim.phrase) || headingSays(reading, claim, said))
+      continue;
+    yield { at: claim, said };
+  }
+}
+
+export function isOutturn(reading: Reading, claim: Claim): boolean {
+  const sentence = reading.sentences[claim.sentence];
+  return /决算/.test([...(sentence?.place.path ?? []), sentence?.clean.text ?? ''].join('\n'));
+}
+
+/** Under 二、2023年“三公”经费决算情况 2023年 is meant. */
+function headingSays(reading: Reading, claim: Claim, year: string): boolean {
+  const path = reading.sentences[claim.sentence]?.place.path ?? [];
+  return path.slice(-1).some((heading) => heading.includes(`${year}年`));
+}
+
+/** 截至…底 in a budget document is a date of the year before, in final accounts one of the year itself. */
+export function* dates(reading: Reading, usual: number): Generator<SaidYear> {
+  for (const claim of reading.claims) {
+    if (claim.yearRole !== 'date' || Number(claim.value) === usual) continue;
+    const text = reading.sentences[claim.sentence]?.clean.text ?? '';
+    if (!/截[至止]$/.test(text.slice(0, text.indexOf(claim.phrase)))) continue;
+    yield { at: claim, said: claim.value };
+  }
+}
