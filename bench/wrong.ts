@@ -34,7 +34,7 @@ export function repeatedTexts(workbook: Workbook): void {
 }
 
 /** Every so many amounts another one, spread evenly. */
-function withWrong(workbook: Workbook, share: number): Workbook {
+export function withWrong(workbook: Workbook, share: number): Workbook {
   let due = 0;
   return {
     ...workbook,

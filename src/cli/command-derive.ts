@@ -1,7 +1,8 @@
 /** `derive`: tables that follow from those already filled in. */
 import { planDerivation } from '../derive/plan';
 import type { Derivation } from '../derive/plan';
-import { buildFacts } from '../fact/facts';
+import { collectFacts } from '../fact/cell';
+import { settleReadings } from '../fact/reading';
 import { CliFault } from './fault';
 import { loadWorkbook } from './load';
 import { previewText } from './preview-text';
@@ -36,7 +37,11 @@ export async function deriveCommand(command: DeriveCommand): Promise<number> {
     .flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
   let plan: Derivation;
   try {
-    plan = planDerivation(buildFacts(binding), { as, overwrite, ...(tables ? { tables } : {}) });
+    plan = planDerivation(settleReadings(collectFacts(binding)), {
+      as,
+      overwrite,
+      ...(tables ? { tables } : {}),
+    });
   } catch (error) {
     if (error instanceof RangeError) throw new CliFault(`${file}：${error.message}`);
     throw error;

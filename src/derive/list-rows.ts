@@ -108,7 +108,7 @@ function hasMoney(label: Label, scopes: readonly Label[], block: BoundBlock, sou
   return block.columns.some(({ template }) =>
     scopes.some((scope) => {
       const joined = template.role === 'amount' && joinLabels(scope, template.label ?? {}, label);
-      const said = joined ? sources.at(joined) : null;
+      const said = joined && sources.mayHaveMoney(joined) ? sources.at(joined) : null;
       return said?.kind === 'amount' && !said.value.isZero();
     }),
   );

@@ -38,7 +38,7 @@ export interface Derivation {
 }
 
 /** @throws RangeError for a table that the workbook does not have */
-export function planDerivation(facts: Facts, options: DeriveOptions): Derivation {
+export function planDerivation(facts: Pick<Facts, 'source'>, options: DeriveOptions): Derivation {
   const partly = options.tables !== undefined;
   let source = facts.source;
   let waiting = inOrder(chosen(source.binding, options.tables));

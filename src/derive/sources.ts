@@ -14,8 +14,8 @@ import { AmountIndex } from '../fact/amount-at';
 import type { AmountAt } from '../fact/amount-at';
 import { addressOf } from '../fact/cell';
 import type { FactCell, FactSource } from '../fact/cell';
-import { buildFacts } from '../fact/facts';
-import type { Facts } from '../fact/facts';
+import { statedFacts } from '../fact/facts';
+import type { StatedFacts } from '../fact/facts';
 import { meet } from '../amount/interval';
 import { side } from '../fact/relation';
 import type { Statement } from '../fact/tie';
@@ -32,18 +32,22 @@ const UNKNOWN: Sourced = { kind: 'unknown' };
 /** Dimensions along which a whole may be put together out of several tables: 基本 and 项目, 本年 and 结转. */
 const DIVIDING = ['nature', 'source', 'carry', 'economic'] as const satisfies readonly Dimension[];
 
+/** What a part put together or a choice about carried money never changes: of whom and of what. */
+const KEPT = ['unit', 'project', 'functional', 'use', 'year', 'stage', 'supplier', 'kind', 'asset'] as const;
+
 export class Sources {
   private readonly index: AmountIndex;
+  private moneyOf: ReadonlySet<string> | null = null;
   private readonly known = new Map<string, Sourced>();
 
-  constructor(readonly facts: Facts) {
+  constructor(readonly facts: StatedFacts) {
     this.index = new AmountIndex(facts);
   }
 
   static without({ binding }: FactSource, target: BoundTable): Sources {
     const fed = fedBy(binding.tables, target);
     const tables = binding.tables.filter((table) => table !== target && !fed.has(table));
-    return new Sources(buildFacts({ ...binding, tables }));
+    return new Sources(statedFacts({ ...binding, tables }));
   }
 
   at(label: Label): Sourced {
@@ -54,6 +58,27 @@ export class Sources {
       this.known.set(key, (found = this.find(label)));
     }
     return found;
+  }
+
+  /** Not where no table has an amount other than zero of the same unit, project, 科目…: told without a search. */
+  mayHaveMoney(label: Label): boolean {
+    if (!this.moneyOf) {
+      const found = new Set<string>();
+      for (const { label: own, cells } of this.index.statements())
+        if (cells.some(({ value }) => !value.isZero())) found.add(this.kept(own));
+      this.moneyOf = found;
+    }
+    return this.moneyOf.has(this.kept(label));
+  }
+
+  private kept(label: Label): string {
+    let key = '';
+    for (const dimension of KEPT) {
+      const member = label[dimension];
+      const canonical = member === undefined ? undefined : this.facts.collapse.canonical(dimension, member);
+      key += `${canonical ?? ''}|`;
+    }
+    return key;
   }
 
   private find(label: Label): Sourced {

@@ -3,16 +3,16 @@
  * silence. For readers of other documents; the relations between tables are made in `tie.ts`.
  */
 import type { BoundTable } from '../binding/bound';
-import { contains, subjectDepth } from '../dimension/dimension';
+import { contains, parentOf, subjectDepth } from '../dimension/dimension';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import { joinLabels, labelKey } from '../dimension/label';
-import { generalisations } from './axis';
 import { coordinateKey } from './coordinate';
-import type { Facts } from './facts';
-import { placeKey } from './grid-model';
+import { unreadablePlaces } from './facts';
+import type { StatedFacts } from './facts';
 import type { GridModel } from './grid-model';
 import { implied } from './tie';
 import type { Statement } from './tie';
+import { WiderIndex } from './wider-index';
 
 export interface AmountAt {
   /**
@@ -32,7 +32,10 @@ type Listed = (typeof LISTED)[number];
 
 /** What a table lists along a dimension. */
 interface Listing {
-  readonly members: readonly Member[];
+  /** The members and all that contains one of them. */
+  readonly reached: ReadonlySet<Member>;
+  /** Selections among them, which lie in what contains them all. */
+  readonly selections: readonly Member[];
   /** Of the coarsest of them. */
   readonly depth: number;
   /** What they add up to. */
@@ -45,26 +48,48 @@ export class AmountIndex {
   private readonly sums = new Map<string, Statement[]>();
   private readonly empties = new Map<string, BoundTable>();
   private readonly known = new Map<string, AmountAt | null>();
+  /** What is stated as zero, and what the tables without an amount would state. */
+  private zeros: WiderIndex | null = null;
+  private readonly empty: WiderIndex;
 
-  constructor(readonly facts: Facts) {
-    const unreadable = new Set(
-      facts.source.unreadable.map((cell) => placeKey(cell.table.sheet, cell.row, cell.column)),
-    );
+  constructor(readonly facts: StatedFacts) {
+    this.empty = new WiderIndex(facts.collapse);
+    const unreadable = unreadablePlaces(facts.source);
     for (const model of facts.models) {
       for (const statement of implied(model, unreadable)) {
         const key = this.key(statement.label);
-        this.sums.set(key, [...(this.sums.get(key) ?? []), statement]);
+        const known = this.sums.get(key);
+        if (known) known.push(statement);
+        else this.sums.set(key, [statement]);
       }
     }
     for (const grid of facts.source.grids) {
       if (!facts.source.empty.has(grid.table)) continue;
-      this.empties.set(this.key(grid.block.template.scope), grid.table);
-      for (const cell of grid.cells.flat()) if (cell) this.empties.set(this.key(cell.label), grid.table);
+      this.noteEmpty(grid.block.template.scope, grid.table);
+      for (const cell of grid.cells.flat()) if (cell) this.noteEmpty(cell.label, grid.table);
     }
+  }
+
+  private noteEmpty(label: Label, table: BoundTable): void {
+    this.empties.set(this.key(label), table);
+    this.empty.add(label);
+  }
+
+  private indexZeros(): WiderIndex {
+    const zeros = new WiderIndex(this.facts.collapse);
+    for (const statements of this.facts.stated.values())
+      if (statements[0] && statements.every(isZero)) zeros.add(statements[0].label);
+    return zeros;
   }
 
   private key(label: Label): string {
     return coordinateKey(label, this.facts.collapse);
+  }
+
+  /** All that is stated or implied, at whatever coordinate. */
+  *statements(): Iterable<Statement> {
+    for (const statements of this.facts.stated.values()) yield* statements;
+    for (const statements of this.sums.values()) yield* statements;
   }
 
   /** Null where no table speaks of it. */
@@ -86,13 +111,16 @@ export class AmountIndex {
     if (models.length > 0) {
       return { how: 'absent', statements: [], tables: models.map((model) => model.grid.table) };
     }
-    for (const wider of generalisations(label)) {
-      const statements = this.facts.at(wider.label);
+    // The label itself is stated by nobody, or it would have been told above.
+    for (const wider of (this.zeros ??= this.indexZeros()).of(label)) {
+      const statements = this.facts.at(wider);
       if (statements.length > 0 && statements.every(isZero)) return at('nothing', statements);
     }
-    const wider = generalisations(label).map((one) => one.label);
-    const empty = [label, ...wider].flatMap((one) => this.empties.get(this.key(one)) ?? [])[0];
-    return empty ? { how: 'empty', statements: [], tables: [empty] } : null;
+    for (const wider of this.empty.of(label)) {
+      const table = this.empties.get(this.key(wider));
+      if (table) return { how: 'empty', statements: [], tables: [table] };
+    }
+    return null;
   }
 
   /** Whether a table lists members of this kind, all there are, and this one is not among them. */
@@ -105,7 +133,8 @@ export class AmountIndex {
         listing !== null &&
         listing.depth >= depthOf(dimension, member) &&
         listing.wholes.some((whole) => contains(dimension, whole, member)) &&
-        !listing.members.some((found) => contains(dimension, member, found)) &&
+        !listing.reached.has(member) &&
+        !listing.selections.some((found) => contains(dimension, member, found)) &&
         this.columnKeys(model, dimension, member).has(this.key(label))
       );
     });
@@ -146,7 +175,11 @@ function listingOf({ rows: { leaves, tops } }: GridModel, dimension: Listed): Li
   const wholes = tops.filter((top) => !top.leaf && !top.partial).map((top) => top.label[dimension]);
   if (members.size === 0 || wholes.length === 0) return null;
   const depth = Math.min(...[...members].map((member) => depthOf(dimension, member)));
-  return { members: [...members], depth, wholes };
+  const reached = new Set<Member>();
+  for (const member of members)
+    for (let m: Member | null = member; m !== null && !reached.has(m); m = parentOf(dimension, m))
+      reached.add(m);
+  return { reached, selections: [...members].filter((member) => member.includes('+')), depth, wholes };
 }
 
 /** How fine a 科目 is; elsewhere one member is as fine as another. */

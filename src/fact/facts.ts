@@ -17,24 +17,38 @@ import { indexStated, ties } from './tie';
 import type { Statement, StatementIndex } from './tie';
 import { virtualRows } from './virtual-rows';
 
-export interface Facts {
+/** What the tables say, not yet held against each other. */
+export interface StatedFacts {
   readonly source: FactSource;
   readonly collapse: Collapse;
   readonly models: readonly GridModel[];
-  readonly relations: readonly Relation[];
-  /** Relations that an unreadable cell kept from being evaluated. */
-  readonly unreadable: number;
   readonly stated: StatementIndex;
   /** What the tables state at a coordinate; empty where none does. */
   at(label: Label): readonly Statement[];
 }
 
+export interface Facts extends StatedFacts {
+  readonly relations: readonly Relation[];
+  /** Relations that an unreadable cell kept from being evaluated. */
+  readonly unreadable: number;
+}
+
 export function buildFacts(binding: Binding): Facts {
+  const said = statedFacts(binding);
+  const { source, collapse, models, stated } = said;
+  const unreadable = unreadablePlaces(source);
+  const found: Evaluable = { relations: [], unreadable: 0 };
+  for (const model of models) rollUps(model, unreadable, found);
+  fieldRollUps(fieldsOf(source), new Set(source.unreadable.map((cell) => cell.table)), found);
+  ties(models, stated, collapse, unreadable, found);
+  bounds(stated, collapse, found);
+  return { ...said, relations: found.relations, unreadable: found.unreadable };
+}
+
+/** For those who look amounts up: relations between them are most of the work. */
+export function statedFacts(binding: Binding): StatedFacts {
   const { source, collapse } = settleReadings(collectFacts(binding));
   const filled = source.grids.filter((grid) => !source.empty.has(grid.table));
-  const unreadable = new Set(
-    source.unreadable.map((cell) => placeKey(cell.table.sheet, cell.row, cell.column)),
-  );
   let models = filled.map((grid) => modelGrid(grid, []));
   let stated = indexStated(models, fieldsOf(source), collapse);
   const missing = virtualRows(filled, stated, collapse);
@@ -45,20 +59,17 @@ export function buildFacts(binding: Binding): Facts {
     });
     stated = indexStated(models, fieldsOf(source), collapse);
   }
-  const found: Evaluable = { relations: [], unreadable: 0 };
-  for (const model of models) rollUps(model, unreadable, found);
-  fieldRollUps(fieldsOf(source), new Set(source.unreadable.map((cell) => cell.table)), found);
-  ties(models, stated, collapse, unreadable, found);
-  bounds(stated, collapse, found);
   return {
     source,
     collapse,
     models,
-    relations: found.relations,
-    unreadable: found.unreadable,
     stated,
     at: (label) => stated.get(coordinateKey(label, collapse)) ?? [],
   };
+}
+
+export function unreadablePlaces({ unreadable }: FactSource): ReadonlySet<string> {
+  return new Set(unreadable.map((cell) => placeKey(cell.table.sheet, cell.row, cell.column)));
 }
 
 /** A form that nobody filled in says nothing about its amounts. */
