@@ -69,8 +69,8 @@ class Disagreement {
   }
 
   private codesOfName(): string[] {
-    const { dimension, name, row } = this;
-    const codes = new Set(this.words.rowsNamed(dimension, name, row).map((one) => one.code));
+    const { dimension, name } = this;
+    const codes = new Set(this.words.codesOf(dimension, name, this.code));
     for (const subject of CATALOGUES[dimension].byName(name)) codes.add(subject.code);
     const depth = this.code.length;
     // 行政运行 is the 01 of every 款 that has it.

@@ -14,7 +14,8 @@ export interface CodedRow {
 
 export class CodeVocabulary {
   private readonly byCode = new Map<string, CodedRow[]>();
-  private readonly byName = new Map<string, CodedRow[]>();
+  /** How many rows of a name have each code: 行政运行 stands in thousands. */
+  private readonly codes = new Map<string, Map<string, number>>();
 
   learn(list: object, rows: readonly RawRow[]): void {
     for (const row of rows) {
@@ -22,7 +23,10 @@ export class CodeVocabulary {
       if (!dimension || row.name === '') continue;
       const entry = { list, row, code: row[dimension], name: foldSubject(row.name) };
       put(this.byCode, `${dimension} ${entry.code}`, entry);
-      put(this.byName, `${dimension} ${entry.name}`, entry);
+      const name = `${dimension} ${entry.name}`;
+      const codes = this.codes.get(name) ?? new Map<string, number>();
+      codes.set(entry.code, (codes.get(entry.code) ?? 0) + 1);
+      this.codes.set(name, codes);
     }
   }
 
@@ -31,8 +35,10 @@ export class CodeVocabulary {
     return (this.byCode.get(`${dimension} ${code}`) ?? []).filter(({ row }) => row !== but);
   }
 
-  rowsNamed(dimension: SubjectDimension, name: string, but: RawRow): readonly CodedRow[] {
-    return (this.byName.get(`${dimension} ${name}`) ?? []).filter(({ row }) => row !== but);
+  /** Codes of the rows with that name, the row that asks and has this code left out. */
+  codesOf(dimension: SubjectDimension, name: string, but: string): string[] {
+    const codes = this.codes.get(`${dimension} ${name}`) ?? [];
+    return [...codes].flatMap(([code, count]) => (code === but && count === 1 ? [] : [code]));
   }
 }
 

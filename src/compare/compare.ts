@@ -206,7 +206,9 @@ function rowsOf(cells: readonly FactCell[], facts: Facts): Row[] {
   for (const cell of cells) {
     if (cell.blank || cell.value.isZero()) continue;
     const key = `${cell.table.sheet} ${cell.row} ${fold(rowCaption(cell))}`;
-    rows.set(key, [...(rows.get(key) ?? []), cell]);
+    const known = rows.get(key) ?? [];
+    known.push(cell);
+    rows.set(key, known);
   }
   return [...rows.values()].map((own) => ({
     table: own[0]?.table.table.title ?? '',

@@ -67,7 +67,11 @@ export function buildAxis(entries: readonly AxisEntry[], cover: Label | null): A
   for (const node of nodes) {
     const parents = nearest(containers(node, byKey, selections));
     if (parents.length === 0) tops.push(node);
-    for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), node]);
+    for (const parent of parents) {
+      const known = children.get(parent) ?? [];
+      known.push(node);
+      children.set(parent, known);
+    }
   }
   for (const [parent, parts] of children) {
     parent.leaf = false;

@@ -71,7 +71,9 @@ export class Collapse {
     for (const member of new Set([...funded.all.keys(), ...funded.part.keys()])) {
       if (!hasMoney(member)) continue;
       const parent = parentOf(dimension, member);
-      children.set(parent, [...(children.get(parent) ?? []), member]);
+      const known = children.get(parent) ?? [];
+      known.push(member);
+      children.set(parent, known);
     }
     for (const [parent, members] of children) {
       const [only] = members;

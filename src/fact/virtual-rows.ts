@@ -44,7 +44,9 @@ export function virtualRows(
     for (const [key, label] of universe.get(kind) ?? []) {
       if (listed.has(key) || covered(label)) continue;
       if (isStatedElsewhere(grid, label, stated, collapse)) {
-        result.set(grid, [...(result.get(grid) ?? []), likeItsNeighbours(label, grid, collapse)]);
+        const known = result.get(grid) ?? [];
+        known.push(likeItsNeighbours(label, grid, collapse));
+        result.set(grid, known);
       }
     }
   }

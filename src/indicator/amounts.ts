@@ -53,7 +53,9 @@ function statements(facts: Facts): Map<string, Statement[]> {
       // A part of a project (one source of its money, one 科目) is not its amount.
       if (!label || member === undefined || statement.cells.length !== 1) continue;
       if (label.economic !== undefined || label.carry === 'carried' || label.measure !== 'expense') continue;
-      byProject.set(member, [...(byProject.get(member) ?? []), statement]);
+      const known = byProject.get(member) ?? [];
+      known.push(statement);
+      byProject.set(member, known);
     }
   }
   cache.set(facts, byProject);

@@ -82,7 +82,9 @@ function roundingByTable(relations: readonly Relation[]): Found[] {
   for (const relation of relations) {
     const cell = relation.left[0] ?? relation.right[0];
     if (!cell) continue;
-    byTable.set(cell.table.sheet, [...(byTable.get(cell.table.sheet) ?? []), relation]);
+    const known = byTable.get(cell.table.sheet) ?? [];
+    known.push(relation);
+    byTable.set(cell.table.sheet, known);
   }
   return [...byTable].map(([sheet, list]) => over({ kind: 'rounding', sheet, relations: list }, []));
 }

@@ -27,7 +27,9 @@ export function shortSums(facts: Facts, broken: readonly Relation[]): ShortSums 
     const rows = relation.right.map((cell) => cell.row).join();
     const [total] = relation.left as [FactCell];
     const key = `${total.table.sheet}!${total.row}:${rows}`;
-    groups.set(key, [...(groups.get(key) ?? []), relation]);
+    const known = groups.get(key) ?? [];
+    known.push(relation);
+    groups.set(key, known);
   }
   if (groups.size === 0) return { sums: [], explained: new Set() };
   const unsound = new Set(broken.filter(({ axis }) => axis === 'columns').flatMap(rowsOf));

@@ -21,7 +21,9 @@ export function grouped(
   const tables = new Map<string, Hit[]>();
   for (const hit of hits) {
     const id = hit.project.table.table.id;
-    tables.set(id, [...(tables.get(id) ?? []), hit]);
+    const known = tables.get(id) ?? [];
+    known.push(hit);
+    tables.set(id, known);
   }
   return [...tables.values()].map((group): Told => {
     const first = group[0] as Hit;

@@ -28,7 +28,9 @@ function parentAndChild(parent: IndicatorProject, child: IndicatorProject): Told
     const rows = new Map<string, IndicatorRow[]>();
     for (const row of project.rows) {
       const key = levelKey(row.level2?.text ?? '');
-      rows.set(key, [...(rows.get(key) ?? []), row]);
+      const known = rows.get(key) ?? [];
+      known.push(row);
+      rows.set(key, known);
     }
     return rows;
   };

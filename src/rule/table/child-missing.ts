@@ -3,7 +3,7 @@
  * amount, so every sum holds; which row went is known where another table lists it.
  */
 import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
-import { contains } from '../../dimension/dimension';
+import { contains, parentOf } from '../../dimension/dimension';
 import { memberName } from '../../lexicon/catalogue';
 import { cellAddress } from '../../workbook/address';
 import type { Told } from '../rule';
@@ -57,19 +57,30 @@ function listedOn({ rows }: BoundBlock, axis: Axis): Listed[] {
 /** Those of a level of which most have rows below them. */
 function childless(table: BoundTable, block: BoundBlock, axis: Axis): Listed[] {
   const listed = listedOn(block, axis);
-  // A name without a code hangs below what it was listed under.
-  const hasChild = ({ code, row }: Listed) =>
-    block.rows.some(({ label }) => {
-      const other = label?.[axis];
-      const sameUnit = row.label?.unit === undefined || label?.unit === row.label.unit;
-      return other !== undefined && other !== code && sameUnit && contains(axis, code, other);
-    });
-  const deepest = Math.max(0, ...listed.map(({ code }) => code.length));
+  const parents = parentsIn(block, axis);
+  const hasChild = ({ code, row }: Listed) => parents.has(`${row.label?.unit ?? ''} ${code}`);
+  const deepest = listed.reduce((most, { code }) => Math.max(most, code.length), 0);
   return [3, 5].flatMap((length) => {
     const level = listed.filter(({ code }) => code.length === length && length < deepest);
     const bare = level.filter((one) => !hasChild(one) && hasAmount(table, block, one.row));
     return bare.length * 3 <= level.length ? bare : [];
   });
+}
+
+/** 科目 that some row lies in, by the row's 单位 and by none; a name without a code hangs below what it was listed under. */
+function parentsIn({ rows }: BoundBlock, axis: Axis): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { label } of rows) {
+    const [member, ...others] = label?.[axis]?.split('+') ?? [];
+    if (member === undefined) continue;
+    for (let code = parentOf(axis, member); code !== null; code = parentOf(axis, code)) {
+      const whole = code;
+      if (!others.every((other) => contains(axis, whole, other))) continue;
+      found.add(` ${code}`);
+      found.add(`${label?.unit ?? ''} ${code}`);
+    }
+  }
+  return found;
 }
 
 function hasAmount({ view }: BoundTable, { columns }: BoundBlock, { row }: BoundRow): boolean {

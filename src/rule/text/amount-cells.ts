@@ -30,7 +30,9 @@ export function* amountsOf(
   const byTable = new Map<BoundTable, FactCell[]>();
   for (const cell of amountsWritten(facts)) {
     if (told.has(cell) || !isOne(cell)) continue;
-    byTable.set(cell.table, [...(byTable.get(cell.table) ?? []), cell]);
+    const known = byTable.get(cell.table) ?? [];
+    known.push(cell);
+    byTable.set(cell.table, known);
   }
   for (const [table, list] of byTable) {
     const [first] = list as [FactCell];

@@ -26,6 +26,10 @@ export const blanksRule = rule('blanks', {
 
 function byTable(cells: readonly TextCell[]): TextCell[][] {
   const groups = new Map<string, TextCell[]>();
-  for (const cell of cells) groups.set(cell.table.sheet, [...(groups.get(cell.table.sheet) ?? []), cell]);
+  for (const cell of cells) {
+    const known = groups.get(cell.table.sheet) ?? [];
+    known.push(cell);
+    groups.set(cell.table.sheet, known);
+  }
   return [...groups.values()];
 }

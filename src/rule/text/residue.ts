@@ -29,7 +29,9 @@ export const residueRule = rule('residue', {
       for (const found of findResidue(cell.text, 'cell')) {
         if (seen.has(found.say)) continue;
         seen.add(found.say);
-        kinds.set(found.say, [...(kinds.get(found.say) ?? []), { cell, found }]);
+        const known = kinds.get(found.say) ?? [];
+        known.push({ cell, found });
+        kinds.set(found.say, known);
       }
     }
     for (const [say, hits] of kinds) {

@@ -55,7 +55,9 @@ function spellingsOf({ binding, cells }: TableTexts): Map<string, TextCell[]>[] 
     if (cell.part !== 'body' || !columns.has(`${cell.table.sheet} ${cell.column}`)) continue;
     const text = cell.text.trim();
     const spellings = groups.get(fold(text)) ?? new Map<string, TextCell[]>();
-    spellings.set(text, [...(spellings.get(text) ?? []), cell]);
+    const known = spellings.get(text) ?? [];
+    known.push(cell);
+    spellings.set(text, known);
     groups.set(fold(text), spellings);
   }
   return [...groups.values()];
