@@ -1,6 +1,7 @@
 /** What a listed row says, column by column, before anybody decides what it means. */
+import { CATALOGUES, dimensionOf } from '../lexicon/catalogue';
 import type { SubjectDimension } from '../lexicon/catalogue';
-import { fold } from '../lexicon/fold';
+import { fold, foldSubject } from '../lexicon/fold';
 import type { BoundColumn } from './column';
 import type { SheetView } from './sheet-view';
 
@@ -73,7 +74,10 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
     }
   }
   // 合计 merged over the codes, or set before them: the row's name all the same.
-  const name = (texts['name'] ?? '').trim() === '' ? total : (texts['name'] ?? '');
+  const printed = (texts['name'] ?? '').trim() === '' ? total : (texts['name'] ?? '');
+  const coded = columns.some(({ template }) => template.role === 'code') ? null : codeInName(printed);
+  const name = coded?.name ?? printed;
+  if (coded) codes[coded.dimension] = coded.code;
   return {
     row,
     ...codes,
@@ -96,6 +100,18 @@ function textAt(view: SheetView, row: number, column: number, role: string): str
   if (own.trim() !== '' || role !== 'name') return own;
   const area = view.mergeAt(row, column);
   return area && area.top === row && area.left < column ? view.text(row, area.left) : own;
+}
+
+/** `[2080501]行政单位离退休`, `2080501 行政单位离退休`: forms without a column of codes print them before the names. */
+function codeInName(text: string): { dimension: SubjectDimension; code: string; name: string } | null {
+  const match = /^\s*([[【〔]?)\s*(\d{3}|\d{5}|\d{7})\s*[\]】〕]?\s*[-—、.]?\s*(\D.*)$/.exec(text);
+  const [, bracket = '', code = '', name = ''] = match ?? [];
+  const dimension = dimensionOf(code);
+  if (!match || !dimension) return null;
+  const known = CATALOGUES[dimension].byCode(code);
+  // 205教育局 is a department; in brackets it is a 科目 whatever it is called.
+  if (bracket === '' && (!known || foldSubject(known.name) !== foldSubject(name))) return null;
+  return { dimension, code, name };
 }
 
 /** Zeros and dashes alone are no content: a subtotal that waits for its parts, what is left of it, a blank row struck through. */

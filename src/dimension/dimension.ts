@@ -37,7 +37,8 @@ export const SHARING: ReadonlySet<Dimension> = new Set(['supplier']);
 
 /** The member directly above, or null where that is the root. Unknown codes attach by their digits. */
 export function parentOf(dimension: Dimension, member: Member): Member | null {
-  if (FLAT.has(dimension) || member.includes('+')) return null;
+  if (FLAT.has(dimension)) return null;
+  if (member.includes('+')) return commonParent(dimension, member.split('+'));
   switch (dimension) {
     case 'functional':
     case 'economic': {
@@ -57,6 +58,14 @@ export function parentOf(dimension: Dimension, member: Member): Member | null {
       return dot < 0 ? null : member.slice(0, dot);
     }
   }
+}
+
+/** 上级补助 and 其他 in one row are 单位资金 as each of them is; 科目 picked out of a 款 leave the others unsaid. */
+function commonParent(dimension: Dimension, parts: readonly Member[]): Member | null {
+  if (dimension !== 'source' && dimension !== 'nature') return null;
+  const parents = new Set(parts.map((part) => parentOf(dimension, part)));
+  const [parent = null] = parents;
+  return parents.size === 1 ? parent : null;
 }
 
 /** Whether `outer` contains `inner`, or is it. `undefined` is the root. */

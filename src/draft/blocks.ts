@@ -1,11 +1,12 @@
 /** The columns of a table in their blocks, and what its listed rows may state. */
 import type { PackLabel } from '../template/schema';
+import { byContent, contentOf } from './content';
 import { headerPaths, readColumn } from './columns';
 import type { DraftColumn } from './columns';
 import type { ListFacts } from './list-rows';
 import { settleColumns } from './settle-columns';
 import type { Shape } from './shape';
-import { secondSide, withoutSide } from './sides';
+import { secondSide, thirdSide, withoutSide } from './sides';
 
 export interface DraftBlock {
   readonly columns: readonly DraftColumn[];
@@ -36,14 +37,17 @@ export function splitBlocks(
           hasNumbers(shape, shape.left + from + index),
         ),
       );
-    return { columns: settleRoles(settleColumns(columns, own)), measure: own.measure };
+    const contents = columns.map((_, index) => contentOf(shape, shape.left + from + index));
+    return { columns: settleRoles(settleColumns(byContent(columns, contents), own)), measure: own.measure };
   };
   if (period > 0)
     return Array.from({ length: paths.length / period }, (_, index) =>
       read(index * period, (index + 1) * period, scope.measure),
     );
   if (!two) return [read(0, paths.length, scope.measure)];
-  return [read(0, from, 'income'), read(from, paths.length, 'expense')];
+  const third = thirdSide(paths, from);
+  if (third < 0) return [read(0, from, 'income'), read(from, paths.length, 'expense')];
+  return [read(0, from, 'income'), read(from, third, 'expense'), read(third, paths.length, 'expense')];
 }
 
 /** One list printed side by side: 编码 名称 金额 编码 名称 金额. The width of one; 0 where it is printed once. */
@@ -87,8 +91,12 @@ export function axesOf(columns: readonly DraftColumn[], title: string): ListFact
     roles.has('project') ||
     says(/项目名称/) ||
     (codes && roles.has('unitCode') && roles.has('name') && /项目支出/.test(title));
-  const subject = !codes && says(/科目(?:名称)?$/) && !says(/政府(?:预算)?(?:支出)?经济/);
-  const economic = subject && (says(/经济/) || /基本支出/.test(title));
+  // “三公” are economic 科目 too, and no list of a department's own.
+  const listed = columns.find(({ column }) => column.role === 'name')?.lists ?? null;
+  const lists = /三公/.test(title) ? null : listed;
+  const subject = !codes && (lists !== null || says(/科目(?:名称)?$/)) && !says(/政府(?:预算)?(?:支出)?经济/);
+  const economic =
+    subject && (lists !== null ? lists === 'economic' : says(/经济/) || /基本支出/.test(title));
   return [
     ...(roles.has('unitCode') || roles.has('unitName') || says(/单位/) ? (['unit'] as const) : []),
     ...(coded('functional') || (subject && !economic && !roles.has('unitCode'))

@@ -7,7 +7,7 @@ import type { Label } from '../dimension/dimension';
 import { labelKey } from '../dimension/label';
 import { buildFacts } from '../fact/facts';
 import { fold } from '../lexicon/fold';
-import { DIMENSIONS_OF_COLUMNS } from '../lexicon/form-words';
+import { dimensionsOfColumns } from '../lexicon/form-words';
 import { TREES } from '../lexicon/trees';
 import { columnIndex } from '../workbook/address';
 import { meaningOf } from './meaning';
@@ -55,7 +55,7 @@ export function candidatesOf(binding: Binding, sheet: string, column: string): C
 
 /** What columns of such a table may stand for at all. */
 function membersOf({ measure = 'expense' }: Label): Label[] {
-  return (DIMENSIONS_OF_COLUMNS[measure] ?? []).flatMap((dimension) =>
+  return dimensionsOfColumns(measure).flatMap((dimension) =>
     Object.keys(TREES[dimension] ?? {}).map((member): Label => ({ [dimension]: member })),
   );
 }

@@ -1,6 +1,7 @@
 /** Columns from their headers: role, and for amounts the members that the words above them name. */
 import { isColumnCount } from '../binding/header';
 import type { SheetView } from '../binding/sheet-view';
+import type { SubjectDimension } from '../lexicon/catalogue';
 import { fold } from '../lexicon/fold';
 import { contains } from '../dimension/dimension';
 import type { Dimension } from '../dimension/dimension';
@@ -13,7 +14,8 @@ import {
   LAST_YEAR,
   ROLE_WORDS,
   TOTAL,
-  DIMENSIONS_OF_COLUMNS,
+  dimensionsOfColumns,
+  SPENT_OF,
 } from '../lexicon/form-words';
 import type { RoleWord } from '../lexicon/form-words';
 import { named, THREE_PUBLIC_LABEL } from './named';
@@ -24,6 +26,10 @@ export interface DraftColumn {
   readonly column: Column;
   /** Why a person has to look at it. */
   readonly doubt: string | null;
+  /** Which 科目 stand in it, where it names any. */
+  readonly lists?: SubjectDimension | null;
+  /** Its codes lie in each other (B, B03, B0302), so that its rows are no parts beside each other. */
+  readonly nested?: boolean;
 }
 
 export interface TitleFacts {
@@ -148,14 +154,19 @@ function amountLabel(path: readonly string[], { inColumns, scope, year }: TitleF
     .filter((text) => !/^(?:收入|支出|项目|决算数)$/.test(text));
   const label: Record<string, string | string[]> = {};
   let known = words.length === 0 || TOTAL.test(words[words.length - 1] ?? '');
-  for (const dimension of DIMENSIONS_OF_COLUMNS[scope.measure ?? 'expense'] ?? []) {
+  for (const dimension of dimensionsOfColumns(scope.measure)) {
     for (const text of words) {
       const found = named([dimension], text);
-      if (!found) continue;
+      if (!found || (dimension === 'nature' && spentOf(words) !== null)) continue;
       known = true;
       // What stands lower says it more narrowly; where it contradicts what stands above, it holds.
       Object.assign(label, found);
     }
+  }
+  const own = spentOf(words);
+  if (own !== null) {
+    label['source'] = own;
+    known = true;
   }
   if (words.some((text) => LAST_YEAR.test(text) || isLastYear(text, year))) {
     label['year'] = 'last';
@@ -169,10 +180,30 @@ function amountLabel(path: readonly string[], { inColumns, scope, year }: TitleF
   )
     known = true;
   if (words.some((text) => /年(?:初)?预算数?$/.test(text))) known = true;
+  const later = laterYear(words[words.length - 1] ?? '', year);
+  if (later !== null) {
+    if (later !== '') label['year'] = later;
+    known = true;
+  }
   const isTotal = TOTAL.test(words[words.length - 1] ?? '');
   // 合计 beside 公务接待费 is that of the three; in a form that lists them as rows, the rows say it.
   if (isTotal && inColumns && label['economic'] === undefined) Object.assign(label, THREE_PUBLIC_LABEL);
   return known ? withoutScope(label, scope) : null;
+}
+
+/** 2025年, 2026年 beside this year's: another year's amounts, '' for this year's; null where it is no year alone. */
+function laterYear(text: string, year: number | null): string | null {
+  const named = Number(/^(20\d\d)年(?:度)?$/.exec(text)?.[1] ?? 0);
+  if (year === null || named < year || named > year + 5) return null;
+  return named === year ? '' : `~${named - year}年后`;
+}
+
+/** 事业支出 under 单位资金 is what 事业收入 pays for; null where the words say no such thing. */
+function spentOf(words: readonly string[]): string | null {
+  if (words.length < 2 || !words.slice(0, -1).some((text) => named(['source'], text)?.source === 'own'))
+    return null;
+  const leaf = words[words.length - 1] ?? '';
+  return SPENT_OF.find(([pattern]) => pattern.test(leaf))?.[1] ?? null;
 }
 
 function isLastYear(text: string, year: number | null): boolean {

@@ -4,23 +4,19 @@
  */
 import { bind } from '../binding/bind';
 import type { Binding, BoundTable } from '../binding/bound';
-import { columnName } from '../workbook/address';
 import type { RowSets } from '../template/expand';
 import { expandPack, toPackLabel } from '../template/expand';
 import type { Column, Pack, RowItem, Table } from '../template/schema';
-import type { ColumnState, FormReading, Template } from '../template/template';
-import type { Label } from '../dimension/dimension';
+import type { Template } from '../template/template';
 import type { Workbook } from '../workbook/model';
 import { changesOf } from './choices';
 import type { FormChoice } from './choices';
+import { describeReading } from './describe-reading';
 import { draftPack } from './draft';
 import type { Draft } from './draft';
-import { meaningOf, roleInWords } from './meaning';
-import { headerOf } from './search/moves';
-import { type Count, placeKey } from './search/objective';
+import { placeKey } from './search/objective';
 import { leftOut, search } from './search/search';
 import type { Found } from './search/search';
-import { readingAt } from './search/trial';
 import type { Change, Place } from './search/trial';
 
 export interface ReadForm {
@@ -56,7 +52,7 @@ export function readForm(
       before = bind(example, [expandPack(pack, rowSets)]);
     }
     const decided = new Set(chosen.map(({ place }) => placeKey(place)));
-    found = search(before, decided);
+    found = search(before, decided, (table, column) => isDoubtful(draft, table, column));
     const out = leftOut(found).filter((place) => !decided.has(placeKey(place)));
     const changes = [
       ...found.changed.values(),
@@ -68,8 +64,16 @@ export function readForm(
   const plain = expandPack(pack, rowSets);
   const last = found as Found;
   const bound = unchanged ?? bind(workbook, [plain]);
-  const template: Template = { ...plain, reading: describe(bound, draft, last) };
+  const template: Template = { ...plain, reading: describeReading(bound, draft, last) };
   return { pack, template, binding: { ...bound, template }, draft };
+}
+
+function isDoubtful({ doubtfulColumns }: Draft, { table, blocks }: BoundTable, column: number): boolean {
+  return blocks.some(({ columns, template }) =>
+    columns.some(
+      (one, index) => one.column === column && doubtfulColumns.has(`${table.id} ${template.left + index}`),
+    ),
+  );
 }
 
 /** What was decided on the bound workbook, written into the pack. */
@@ -119,93 +123,4 @@ function inBlock(
     blocks[place.block] = { ...own, rows };
   }
   return { ...table, blocks };
-}
-
-function describe(binding: Binding, draft: Draft, { weighed, changed, carried }: Found): FormReading {
-  // Whether a fund's own table holds what was carried over, nothing tells where no other table states it.
-  const open = ({ table: { scope } }: BoundTable) =>
-    carried && (scope.source === 'fiscal.fund' || scope.source === 'fiscal.capital');
-  const final = binding.tables.some(({ table }) => /决算/.test(table.title));
-  // A table by itself has no other whose money could be meant.
-  const told = binding.tables.length === 1 || (!carried && !final);
-  const tables = binding.tables.map((table, at) => ({
-    title: table.table.title,
-    sheet: table.sheet,
-    columns: table.blocks.flatMap((block, number) =>
-      block.columns.map(({ template, column }, index) => {
-        const place: Place = { kind: 'column', table: at, block: number, index };
-        const count = weighed.counts.get(placeKey(place)) ?? NONE;
-        const tied = weighed.counts.get(placeKey({ kind: 'scope', table: at }))?.across ?? 0;
-        const header = headerOf(table, number, index).join('·').replaceAll('#', '');
-        const { label } = readingAt(binding, place);
-        const doubt = draft.doubtfulColumns.has(`${table.table.id} ${block.template.left + index}`);
-        const state: ColumnState =
-          template.role === 'figure' && (doubt || label === null)
-            ? doubt || changedHere(changed, place)
-              ? 'doubtful'
-              : 'other'
-            : label === null
-              ? 'other'
-              : isBorneOut(count, told || tied >= TIED) && !isRest(label) && !open(table)
-                ? 'confirmed'
-                : 'words';
-        return {
-          column: columnName(column),
-          header,
-          meaning: label ? meaningOf(label, block.template.scope) : roleInWords(template.role),
-          state,
-          held: Math.round(count.held),
-          broken: count.broken,
-        };
-      }),
-    ),
-    rows: table.blocks.reduce((sum, block) => sum + block.rows.filter((row) => row.label !== null).length, 0),
-  }));
-  return summed(tables, draft.doubtfulRows);
-}
-
-/** What the report says first of such a reading. */
-function summed(tables: FormReading['tables'], doubtfulRows: readonly string[]): FormReading {
-  const columns = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
-  const amounts = columns.filter(({ column }) => column.state === 'confirmed' || column.state === 'words');
-  const doubtful = columns.filter(({ column }) => column.state === 'doubtful');
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  const unsure = doubtful.length > 0 ? `，${doubtful.length} 列存疑未参加校验` : '';
-  return {
-    tables,
-    sentence: `没有本省模板，按表头读出 ${tables.length} 张表（${amounts.length} 列、${rows} 行确定${unsure}）`,
-    doubts: [
-      ...doubtful.map(
-        ({ table, column }) =>
-          `${table.sheet} ${column.column} 列“${column.header}”看不出是什么金额，没有参加校验`,
-      ),
-      ...doubtfulRows,
-    ],
-    unproven: amounts
-      .filter(({ column }) => column.state === 'words')
-      .map(
-        ({ table, column }) =>
-          `${table.sheet} ${column.column} 列“${column.header}”按字面读作“${column.meaning}”`,
-      ),
-  };
-}
-
-const NONE: Count = { held: 0, across: 0, broken: 0 };
-
-/**
- * A table that adds up says what its columns are to each other; whose money of what year and stage it holds, only
- * another table can bear out, where the workbook has more than one.
- */
-function isBorneOut({ held, across, broken }: Count, told: boolean): boolean {
-  return (told ? held : across) >= 0.3 && held > broken;
-}
-
-/** So many amounts that another table has too tell whose money a table holds. */
-const TIED = 2;
-
-/** 其他收入 that may hold 上级补助 too, or not: where no column says it, nothing can tell. */
-const isRest = ({ source }: Label) => source?.includes('+') === true && source.includes('own.other');
-
-function changedHere(changed: ReadonlyMap<string, Change>, place: Place): boolean {
-  return changed.has(placeKey(place));
 }

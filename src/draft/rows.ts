@@ -7,7 +7,7 @@ import { isEmpty } from './columns';
 import type { BodyRow, ReadRow } from './read-row';
 import { rowSetFor } from './row-set';
 import { TOTAL } from '../lexicon/form-words';
-import { named, THREE_PUBLIC_LABEL } from './named';
+import { named, ownMember, THREE_PUBLIC_LABEL } from './named';
 
 export interface DraftRows {
   readonly rows: RowItem[];
@@ -97,7 +97,16 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
   const sources = new Set(body.map(({ text }) => String(named(['source'], foldItem(text))?.source ?? '')));
   let state: 'current' | 'carried' = 'current';
   let among = false;
-  return body.map((row): ReadRow => {
+  const reads: ReadRow[] = [];
+  for (const row of body) {
+    const read = readLabel(row);
+    reads.push(
+      read.label || read.functional !== undefined ? read : { ...read, label: ownRow(row, reads, facts) },
+    );
+  }
+  return reads;
+
+  function readLabel(row: BodyRow): ReadRow {
     const text = foldItem(row.text);
     if (text === '') return { row, label: null };
     if (TOTAL.test(text) || /三公.*(?:合计|小计)$/.test(text)) {
@@ -113,15 +122,17 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
       case 'income': {
         const label = incomeLabel(text, { state, divided, apart, columnsCarry: facts.columnsCarry, sources });
         if (/结转|结余/.test(text)) state = 'carried';
-        else if (/^本年(?:收入|预算)/.test(text)) state = 'current';
+        else if (/^[本当]年(?:收入|预算)/.test(text)) state = 'current';
         return { row, label };
       }
       case 'asset':
         return { row, label: named(['asset'], text) };
+      case 'procurement':
+        return { row, label: named(['kind', 'supplier'], text) };
       default: {
         const use = named(['use'], text);
         if (use) {
-          among = use.use === 'spent' && !/合计$/.test(text);
+          among = use.use === 'spent' && !/[合小]计$/.test(text);
           return { row, label: use };
         }
         const label = {
@@ -137,7 +148,27 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
         return { row, label: null };
       }
     }
-  });
+  }
+}
+
+/** 三、单位预留机动经费 after 一、基本支出 and 二、项目支出: what no catalogue knows is one of them all the same. */
+function ownRow(row: BodyRow, before: readonly ReadRow[], { measure }: RowFacts): PackLabel | null {
+  const numbering = numberingOf(row.text);
+  if (numbering === null || !row.hasNumbers) return null;
+  const sibling = [...before].reverse().find((one) => numberingOf(one.row.text) === numbering);
+  const dimension = measure === 'income' ? 'source' : 'nature';
+  const { label } = sibling ?? {};
+  const member = label?.[dimension];
+  if (!label || typeof member !== 'string') return null;
+  const parent = member.includes('.') ? member.slice(0, member.lastIndexOf('.')) : undefined;
+  return { ...label, [dimension]: ownMember(foldItem(row.text), parent) };
+}
+
+/** 一、 or （一） or 1.; null where a row is not numbered. */
+function numberingOf(text: string): string | null {
+  const [lead = ''] = /^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?/.exec(text.trim()) ?? [];
+  if (!/[)）、.．]$/.test(lead)) return null;
+  return lead.replace(/[一二三四五六七八九十]+/, '一').replace(/\d+/, '1');
 }
 
 interface IncomeFacts {
@@ -164,7 +195,8 @@ function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
       ? { carry: when }
       : {};
   if (source === undefined)
-    return /^本年(?:收入|预算)|结转|结余|基金弥补|使用非财政拨款/.test(text) ? money : null;
+    return /^[本当]年(?:收入|预算)|结转|结余|基金弥补|使用非财政拨款/.test(text) ? money : null;
+  if (String(source) === 'own,special' && facts.sources.has('special')) return { source: 'own', ...money };
   // 其他收入 holds what the form does not list by itself.
   if (source === 'own.other') {
     const rest = ['own.superior', 'own.subordinate'].filter((one) => !facts.sources.has(one));

@@ -1,8 +1,9 @@
 /** What a title says of its whole table, and the other scopes that the form is known to be filled by. */
 import type { PackLabel, Table } from '../template/schema';
 import type { DraftBlock } from './blocks';
-import { TITLE_MEASURES } from '../lexicon/form-words';
+import { TITLE_MEASURES, TITLES_APART } from '../lexicon/form-words';
 import { labelNamed } from '../lexicon/headings';
+import { ownMember } from './named';
 import { toPackLabel } from '../template/expand';
 import type { Label } from '../dimension/dimension';
 
@@ -14,6 +15,7 @@ export function formTitle(title: string): string {
 }
 
 export function titleScope(title: string): PackLabel {
+  if (TITLES_APART.test(title)) return { measure: ownMember(title) };
   const measure = TITLE_MEASURES.find(([pattern]) => pattern.test(title))?.[1] ?? {};
   const said: Label = labelNamed(['source', 'nature', 'economic'], title) ?? {};
   const scope: PackLabel = { ...toPackLabel(measure ?? {}) };

@@ -1,9 +1,12 @@
 /** Columns beside each other: what one says of the other's amounts. */
 import { contains } from '../dimension/dimension';
 import type { Dimension } from '../dimension/dimension';
+import { labelKey } from '../dimension/label';
+import { labelNamed } from '../lexicon/headings';
 import { toLabel } from '../template/expand';
 import type { PackLabel } from '../template/schema';
 import type { DraftColumn } from './columns';
+import { ownMember } from './named';
 import { TOTAL } from '../lexicon/form-words';
 
 /**
@@ -52,13 +55,51 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
       return { ...one, column: { ...one.column, label: { ...label, carry: ['carried', 'reserve'] } } };
     return one;
   });
-  return settled.map((one) => markPartial(restOf(one, amounts, scope), settled));
+  return ownMembers(settled)
+    .map((one) => restOf(one, amounts, scope))
+    .map((one, _, all) => markPartial(one, all));
+}
+
+/** 一般公共预算: 小计, 经费拨款, 专项收入. What no word names lies in what its head names, beside the subtotal. */
+function ownMembers(columns: readonly DraftColumn[]): DraftColumn[] {
+  const leaf = ({ path }: DraftColumn) => path[path.length - 1] ?? '';
+  const head = ({ path }: DraftColumn) => path.slice(0, -1).join('/');
+  const same = (a: DraftColumn, b: DraftColumn) =>
+    labelKey(toLabel(a.column.label ?? {})) === labelKey(toLabel(b.column.label ?? {}));
+  const amount = ({ column }: DraftColumn) => column.role === 'amount';
+  return columns.map((one) => {
+    const { label = {} } = one.column;
+    const dimension = (['source', 'nature'] as const).find((name) => label[name] !== undefined);
+    const member = dimension && label[dimension];
+    if (!amount(one) || !dimension || typeof member !== 'string') return one;
+    if (TOTAL.test(leaf(one)) || labelNamed(['source', 'nature', 'carry', 'economic'], leaf(one)) !== null)
+      return one;
+    const total = columns.some(
+      (other) =>
+        other !== one &&
+        amount(other) &&
+        head(other) === head(one) &&
+        TOTAL.test(leaf(other)) &&
+        same(other, one),
+    );
+    if (!total || head(one) === '') return one;
+    return {
+      ...one,
+      column: { ...one.column, label: { ...label, [dimension]: ownMember(leaf(one), member) } },
+    };
+  });
 }
 
 /** 其他收入 of a form without columns of 上级补助 and 附属单位上缴 holds these too. */
 function restOf(one: DraftColumn, amounts: readonly DraftColumn[], scope: PackLabel): DraftColumn {
   const { label = {} } = one.column;
   const sources = new Set(amounts.map(({ column }) => String(column.label?.source ?? '')));
+  // 其他资金 beside 财政专户 is the unit's own.
+  const special = amounts.some(
+    ({ column }) => column.label?.source === 'special' && column.label.carry === label.carry,
+  );
+  if (String(label.source) === 'own,special' && special)
+    return { ...one, column: { ...one.column, label: { ...label, source: 'own' } } };
   if (scope.measure !== 'income' || label.source !== 'own.other' || !sources.has('own.undertaking'))
     return one;
   const rest = (['own.superior', 'own.subordinate'] as const).filter((source) => !sources.has(source));

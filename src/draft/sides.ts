@@ -29,6 +29,13 @@ export function secondSide(paths: readonly (readonly string[])[], title: string)
   return names.length === 2 && second > 1 ? second : -1;
 }
 
+/** 功能分类 and 支出用途 beside each other: where the spending side begins anew; -1 where it is one list. */
+export function thirdSide(paths: readonly (readonly string[])[], from: number): number {
+  const names = paths.flatMap((path, index) => (index >= from && isNamed([path]) ? [index] : []));
+  const [, third = -1] = names;
+  return names.length === 2 && third > from + 1 && third < paths.length - 1 ? third : -1;
+}
+
 /** Without the head that only says which side it is. */
 export function withoutSide(path: readonly string[]): readonly string[] {
   return path.length > 1 && sideOf(path) !== null ? path.slice(1) : path;

@@ -109,7 +109,9 @@ function scopeOf(
     columns.some(({ column }) => column.label?.nature !== undefined),
   );
   // What is listed by 项目 is 项目支出.
-  return scope.measure === 'expense' && projects && !natured ? { ...scope, nature: 'project' } : scope;
+  return scope.measure === 'expense' && scope.nature === undefined && projects && !natured
+    ? { ...scope, nature: 'project' }
+    : scope;
 }
 
 function tableKind(
@@ -165,15 +167,39 @@ function draftRows(
   const hasUnit = columns.some(({ column }) => column.role === 'unitCode');
   if (axes.length > 0) return readListRows(body, { axes, hasUnit, needsTotal, totalLast });
   // 三公 in columns alone: one nameless row of amounts.
-  if (!columns.some(({ column }) => column.role === 'name'))
-    return { rows: [{ text: '', label: {} }], doubts: [] };
+  if (!columns.some(({ column }) => column.role === 'name')) {
+    const filled = body.filter(({ hasNumbers }) => hasNumbers).length;
+    return filled <= 1
+      ? { rows: [{ text: '', label: {} }], doubts: [] }
+      : {
+          rows: [{ blank: Math.min(100, filled) }],
+          doubts: ['各行没有名称，看不出代表什么，请在 rows 里写明'],
+        };
+  }
   const columnsCarry = columns.some(({ column }) => column.label?.carry !== undefined);
   const draft = readFixedRows(body, { title, measure, rowSets, columnsCarry, twoSided });
+  if (!twoSided && listsItems(draft, body, columns, measure))
+    return readListRows(body, { axes: ['project'], hasUnit, needsTotal, totalLast });
   if (draft.rows.length > MAX_ROWS)
     return { rows: draft.rows.slice(0, MAX_ROWS), doubts: [`各行超过 ${MAX_ROWS} 行，其余没有写进 rows`] };
   return draft.rows.length > 0
     ? draft
     : { rows: [{ blank: 1 }], doubts: ['表体没有文字，请在 rows 里写明各行'] };
+}
+
+/** Rows that no word knows, each an item of its own (采购项目, 服务类别): their total holds them all. */
+function listsItems(
+  { rows }: DraftRows,
+  body: readonly BodyRow[],
+  columns: readonly DraftColumn[],
+  measure: string | undefined,
+): boolean {
+  if (columns.some(({ nested }) => nested === true)) return false;
+  const filled = new Set(body.flatMap(({ text, hasNumbers }) => (hasNumbers && text !== '' ? [text] : [])));
+  if (filled.size === 0) return measure?.startsWith('~') === true;
+  const printed = rows.filter((row) => 'text' in row && filled.has(row.text) && !isListTotal(row.text));
+  const unknown = printed.filter((row) => !('label' in row)).length;
+  return unknown > 1 && 2 * unknown > printed.length;
 }
 
 /** 绩效指标 below the fields are listed: which 一级 and 二级 there are is each department's. */

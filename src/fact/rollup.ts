@@ -1,5 +1,6 @@
 /** Roll-ups: a parent stated in a table equals the sum of the parts that the same axis lists under it. */
 import { SHARING } from '../dimension/dimension';
+import type { Label } from '../dimension/dimension';
 import type { AxisNode } from './axis';
 import type { FactCell } from './cell';
 import { crossing } from './grid-model';
@@ -55,7 +56,11 @@ function rollUp(
   into: Evaluable,
 ): void {
   const label = own[0]?.label ?? {};
-  if (node.partial || group.every((part) => isShare(part, node))) {
+  if (
+    node.partial ||
+    group.every((part) => isShare(part, node)) ||
+    (axis === 'columns' && holdsUnspent(model, node, group, label))
+  ) {
     for (const part of group) {
       const cells = crossing(model, axis, [part], index, unreadable);
       if (!cells) into.unreadable++;
@@ -66,6 +71,26 @@ function rollUp(
   const parts = crossing(model, axis, group, index, unreadable);
   if (!parts) into.unreadable++;
   else if (parts.length > 0) push(into, { kind: 'rollup', label, left: own, right: parts, axis });
+}
+
+/**
+ * 结转下年 beside columns of 基本 and 项目 has no nature yet: its row prints the total alone, and the grand total that
+ * counts it is more than its columns.
+ */
+function holdsUnspent(
+  { grid, cells }: GridModel,
+  node: AxisNode,
+  group: readonly AxisNode[],
+  label: Label,
+): boolean {
+  if (label.measure !== 'expense' || label.use?.startsWith('spent')) return false;
+  if (!group.some((part) => part.label.nature !== node.label.nature)) return false;
+  return grid.rows.some((row, at) => {
+    const { use } = row.label ?? {};
+    if (use === undefined || use === 'spent') return false;
+    const filled = (one: AxisNode) => one.entries.some((entry) => cells[at]?.[entry]?.blank === false);
+    return filled(node) && !group.some(filled);
+  });
 }
 
 function isShare(part: AxisNode, whole: AxisNode): boolean {

@@ -140,5 +140,7 @@ export function memberName(dimension: Dimension, member: Member): string {
     const subject = CATALOGUES[dimension].byCode(member);
     return subject ? `${member} ${subject.name}` : member;
   }
+  // A province's own member is called by its name.
+  if (member.includes('~')) return member.slice(member.lastIndexOf('~') + 1);
   return member.slice(member.lastIndexOf('/') + 1);
 }

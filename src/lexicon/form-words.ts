@@ -5,6 +5,9 @@
 import type { Dimension, Label } from '../dimension/dimension';
 import type { ColumnRole } from './column-roles';
 
+/** Tables whose amounts are no part of the budget's own sums: they are held against themselves alone. */
+export const TITLES_APART = /购买服务|转移支付|中期(?:财政)?规划/;
+
 export const TITLE_MEASURES: readonly (readonly [RegExp, Label | null])[] = [
   [/采购/, { measure: 'procurement' }],
   [/资产/, { measure: 'asset' }],
@@ -13,9 +16,18 @@ export const TITLE_MEASURES: readonly (readonly [RegExp, Label | null])[] = [
   [/支出|经费|费用|绩效|用款/, { measure: 'expense', use: 'spent' }],
 ];
 
+/** Spending divided by the unit's own money that pays for it, as columns under 单位资金. */
+export const SPENT_OF: readonly (readonly [RegExp, string])[] = [
+  [/^事业支出$/, 'own.undertaking'],
+  [/^(?:事业单位)?经营支出$/, 'own.business'],
+  [/^上级补助支出$/, 'own.superior'],
+  [/^(?:对?附属单位|附属)(?:上缴|补助)支出$/, 'own.subordinate'],
+  [/^其他支出$/, 'own.other'],
+];
+
 /** A column or row that holds everything in scope. */
 export const TOTAL =
-  /^(?:收入|支出|本年)?(?:合计|总计|小计|共计|总额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
+  /^(?:收入|支出|[本当]年)?(?:合计|总计|小计|共计|总额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
 
 /** `year: last` is 上年预算数; what was spent of it (执行数, 决算数) is another figure. */
 export const LAST_YEAR = /上年(?:度)?预算|上年数/;
@@ -36,11 +48,11 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { pattern: /^款$/, role: 'code', level: '款' },
   { pattern: /^项$/, role: 'code', level: '项' },
   { pattern: /^(?:预算)?(?:单位|部门)(?:编码|代码)$/, role: 'unitCode' },
-  { pattern: /^(?:项目|采购).*(?:编码|代码|序号)$/, role: 'text' },
+  { pattern: /^(?:项目|采购|资产|品目).*(?:编码|代码|序号)|目录.*代码$|代码\.?名称$/, role: 'text' },
   { pattern: /(?:编码|代码)$/, role: 'code' },
   {
     pattern:
-      /^(?:部门)?\/?单位(?:名称)?\/(?:项目)?名?称?.*项目名称$|^单位名称\(科目\)$|^项目$|^项目\([^)]*\)$|^科目$|科目名称$|分类科目$|^(?:收入|支出)项目$|^类别$/,
+      /^(?:部门)?\/?单位(?:名称)?\/(?:项目)?名?称?.*项目名称$|^单位名称\((?:科目|项目)\)$|^项目$|^项目\([^)]*\)$|^科目$|科目名称(?:\([^)]*\))?$|^支出项目类别|^功能分类$|^支出用途$|分类科目$|^(?:收入|支出)项目$|^类别$/,
     role: 'name',
   },
   { pattern: /^一级项目$|^项目名称$/, role: 'project' },
@@ -85,9 +97,13 @@ export const FIELD_WORDS: readonly {
 ];
 
 /** Dimensions that words of columns can name, in the order in which they are said. */
-export const DIMENSIONS_OF_COLUMNS: Readonly<Record<string, readonly Dimension[]>> = {
+const DIMENSIONS_OF_COLUMNS: Readonly<Record<string, readonly Dimension[]>> = {
   income: ['source', 'carry'],
   expense: ['nature', 'source', 'carry', 'economic'],
   procurement: ['source', 'carry', 'supplier', 'kind'],
   asset: ['asset'],
 };
+
+export function dimensionsOfColumns(measure: string | undefined): readonly Dimension[] {
+  return DIMENSIONS_OF_COLUMNS[measure ?? 'expense'] ?? DIMENSIONS_OF_COLUMNS['expense'] ?? [];
+}

@@ -60,7 +60,7 @@ const USES: readonly MemberWords[] = [
     heads: /年[末终].*结[转余]/,
     label: { measure: 'expense', use: 'forward' },
   },
-  { words: ['本年支出合计', '本年支出'], label: { measure: 'expense', use: 'spent' } },
+  { words: ['本年支出合计', '本年支出', '当年支出'], label: { measure: 'expense', use: 'spent' } },
 ];
 
 /** 年度性质. 本年支出 is no 本年 money but what is spent (用途). */
@@ -98,8 +98,8 @@ const CARRIES: readonly MemberWords[] = [
 const SOURCES: readonly MemberWords[] = [
   {
     words: ['财政拨款'],
-    heads: /财政(?:补助|安排|资金)/,
-    except: /非财政拨款/,
+    heads: /财政(?:补助|安排|性?资金)/,
+    except: /非财政/,
     label: { source: 'fiscal' },
   },
   {
@@ -125,7 +125,7 @@ const SOURCES: readonly MemberWords[] = [
   },
   {
     words: ['非财政拨款'],
-    heads: /财政拨款以外|其他资金|其他收入结转/,
+    heads: /财政拨款以外|其他资金|其他收入结转|非财政性?资金/,
     except: /非财政拨款结余/,
     label: { source: 'own+special' },
   },
@@ -196,17 +196,17 @@ const PROCUREMENT: readonly MemberWords[] = [
   { words: ['政府采购'], label: { measure: 'procurement' } },
   {
     words: purchases('货物'),
-    heads: /^货物/,
+    heads: /^[A-C]?货物/,
     label: { measure: 'procurement', kind: 'goods' },
   },
   {
     words: purchases('工程'),
-    heads: /^工程/,
+    heads: /^[A-C]?工程/,
     label: { measure: 'procurement', kind: 'works' },
   },
   {
     words: purchases('服务'),
-    heads: /^服务/,
+    heads: /^[A-C]?服务/,
     label: { measure: 'procurement', kind: 'services' },
   },
   {

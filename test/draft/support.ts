@@ -1,7 +1,10 @@
 /** A draft held against the pack that people wrote for the same form. */
+import type { Binding } from '../../src/binding/bound';
 import { foldTitle } from '../../src/binding/titles';
 import { joinLabels, labelKey } from '../../src/dimension/label';
+import type { Facts } from '../../src/fact/facts';
 import type { TableTemplate, Template } from '../../src/template/template';
+import { columnIndex } from '../../src/workbook/address';
 
 export interface Share {
   readonly same: number;
@@ -37,3 +40,24 @@ function columnKeys(table: TableTemplate): string[] {
 
 export const percent = ({ same, all }: Share) =>
   `${same}/${all} (${((100 * same) / Math.max(all, 1)).toFixed(1)} %)`;
+
+/**
+ * What the reading takes every amount column for, as far as this workbook can tell members apart (where nothing is
+ * carried over, 本年 is all), and which of its columns it is not sure of.
+ */
+export function readingOf(binding: Binding, { collapse }: Facts) {
+  const labels = new Map<string, string>();
+  const unsure = new Set<string>();
+  for (const table of binding.tables)
+    for (const block of table.blocks)
+      for (const { template, column } of block.columns)
+        if (template.role === 'amount')
+          labels.set(
+            `${table.sheet}!${column}`,
+            labelKey(collapse.label(joinLabels(block.template.scope, template.label ?? {}) ?? {})),
+          );
+  for (const { sheet, columns } of binding.template.reading?.tables ?? [])
+    for (const { column, state } of columns)
+      if (state === 'doubtful' || state === 'words') unsure.add(`${sheet}!${columnIndex(column)}`);
+  return { labels, unsure };
+}

@@ -2,19 +2,17 @@
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
 import type { Check } from '../../src/rule/check';
-import { joinLabels, labelKey } from '../../src/dimension/label';
-import type { Binding } from '../../src/binding/bound';
-import type { Facts } from '../../src/fact/facts';
+import { labelKey } from '../../src/dimension/label';
 import { readInstead } from '../../src/draft/read-instead';
 import type { RowSets } from '../../src/template/expand';
 import { ROW_SETS } from '../../src/templates';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Workbook } from '../../src/workbook/model';
-import { columnIndex } from '../../src/workbook/address';
 import { booksOf } from '../../conformance/books/books';
 import { drawFrom, oneOf } from '../../conformance/books/draw';
 import { hasSource, printBooks } from '../../conformance/books/print';
 import { unseenForm } from '../support/forms/unseen';
+import { readingOf } from './support';
 
 const FORMS = Number(process.env['UNSEEN_FORMS'] ?? 14);
 const read = (workbook: Workbook) => readInstead(workbook, ROW_SETS as RowSets);
@@ -22,29 +20,9 @@ const read = (workbook: Workbook) => readInstead(workbook, ROW_SETS as RowSets);
 const factErrors = ({ findings }: Check) =>
   findings.filter(({ severity, rule }) => severity === 'error' && /^(?:fact|arithmetic)\./.test(rule));
 
-/**
- * What the reading takes every amount column for, as far as this workbook can tell members apart (where nothing is
- * carried over, 本年 is all), and which of its columns it is not sure of.
- */
-function readingOf(binding: Binding, { collapse }: Facts) {
-  const labels = new Map<string, string>();
-  const unsure = new Set<string>();
-  for (const table of binding.tables)
-    for (const block of table.blocks)
-      for (const { template, column } of block.columns)
-        if (template.role === 'amount')
-          labels.set(
-            `${table.sheet}!${column}`,
-            labelKey(collapse.label(joinLabels(block.template.scope, template.label ?? {}) ?? {})),
-          );
-  for (const { sheet, columns } of binding.template.reading?.tables ?? [])
-    for (const { column, state } of columns)
-      if (state === 'doubtful' || state === 'words') unsure.add(`${sheet}!${columnIndex(column)}`);
-  return { labels, unsure };
-}
-
 test('labels are right, no right form has a false error, and what is wrong was called doubtful', () => {
-  const templates = builtInTemplates();
+  // Budgets; final accounts have words of their own, and no province prints them in another layout.
+  const templates = builtInTemplates().filter(({ id }) => id !== 'final-accounts');
   let [all, right, wrong, doubted, clean, falseErrors, tried, found] = [0, 0, 0, 0, 0, 0, 0, 0];
   let needless = 0;
   const misses = new Map<string, number>();
@@ -53,9 +31,9 @@ test('labels are right, no right form has a false error, and what is wrong was c
     const template = templates[seed % templates.length]!;
     const books = booksOf(seed, { has: (source: string) => hasSource(template, source) });
     const filled = printBooks(template, books).workbook;
-    const form = unseenForm(template, filled, draw);
+    const form = unseenForm(template, filled, draw, books.currentOnly);
     // What the pack itself says of the books is no error of the reading.
-    const plain = unseenForm(template, filled, () => 1).workbook;
+    const plain = unseenForm(template, filled, () => 1, books.currentOnly).workbook;
     const known = factErrors(check(bind(plain, [template]))).length;
     const binding = read(form.workbook);
     const checked = check(binding);

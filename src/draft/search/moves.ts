@@ -5,7 +5,7 @@ import { DIMENSIONS } from '../../dimension/dimension';
 import type { Dimension, Label, Member } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
 import { fold, foldItem } from '../../lexicon/fold';
-import { DIMENSIONS_OF_COLUMNS, TOTAL } from '../../lexicon/form-words';
+import { dimensionsOfColumns, TOTAL } from '../../lexicon/form-words';
 import { membersNamed } from '../../lexicon/headings';
 import { readingAt } from './trial';
 import type { Change, Place, Reading } from './trial';
@@ -76,7 +76,7 @@ interface Option {
 /** Further members that the words name, this year's money or all, and what the words add or leave out. */
 function otherLabels(now: Label, words: readonly string[], measure: string): Option[] {
   const options: Option[] = [];
-  const dimensions = DIMENSIONS_OF_COLUMNS[measure] ?? [];
+  const dimensions = dimensionsOfColumns(measure);
   for (const dimension of dimensions) {
     for (const member of new Set(words.flatMap((text) => membersNamed(dimension, text))))
       if (member !== now[dimension]) options.push({ label: { ...now, [dimension]: member }, distance: 0.5 });

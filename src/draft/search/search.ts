@@ -3,8 +3,9 @@
  * seven relations in ten hold are open; another label is taken where more is proved by it, or where it spares
  * two causes at least, for one wrong amount must not overthrow a right label.
  */
-import type { Binding } from '../../binding/bound';
+import type { Binding, BoundTable } from '../../binding/bound';
 import { buildFacts } from '../../fact/facts';
+import { adoptions } from './adopt';
 import { carryMove, jointMoves, movesFor } from './moves';
 import type { Move } from './moves';
 import { cover, placeKey, weigh } from './objective';
@@ -15,6 +16,7 @@ import type { Change, Place } from './trial';
 /** Evaluations of the whole workbook, at most. */
 const EVALUATIONS = 160;
 const OPEN = 0.7;
+const ADOPTED = 1.5;
 
 export interface Found {
   readonly binding: Binding;
@@ -27,10 +29,27 @@ export interface Found {
 }
 
 /** `decided`: places (by `placeKey`) that somebody has decided; no amount moves them. */
-export function search(binding: Binding, decided: ReadonlySet<string> = new Set()): Found {
+export function search(
+  binding: Binding,
+  decided: ReadonlySet<string> = new Set(),
+  unknown: (table: BoundTable, column: number) => boolean = () => false,
+): Found {
   let best = stateOf(binding, 0);
   const changed = new Map<string, Change>();
   let evaluations = 1;
+  for (const move of adoptions(binding, unknown)) {
+    if (move.changes.some(({ place }) => decided.has(placeKey(place)) || changed.has(placeKey(place))))
+      continue;
+    const tried = withChanges(best.binding, move.changes);
+    if (!tried) continue;
+    evaluations++;
+    const state = stateOf(tried, best.distance);
+    // So many rows prove that the columns are parts of what stands beside them.
+    const proven = state.weighed.held >= best.weighed.held + ADOPTED;
+    if (!proven || state.weighed.broken.length > best.weighed.broken.length) continue;
+    best = state;
+    for (const change of move.changes) changed.set(placeKey(change.place), change);
+  }
   while (best.weighed.causes > 1 && evaluations < EVALUATIONS) {
     let next: (State & { readonly move: Move }) | null = null;
     for (const move of openMoves(best)) {

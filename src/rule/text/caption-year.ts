@@ -1,6 +1,8 @@
 /** A year in a caption is the budget's, or last year's where the form compares. */
 import { withYear, yearsNamed } from '../../passage/year';
+import type { BoundTable } from '../../binding/bound';
 import { at, captionsOf, textCell, textFix } from './cells';
+import type { TextCell } from './cells';
 import { FORMS } from '../sources';
 import { rule } from './family';
 
@@ -19,12 +21,14 @@ export const captionYearRule = rule('caption-year', {
   },
   *check({ binding: { year }, cells }) {
     if (year === null) return;
-    for (const cell of captionsOf(cells)) {
+    const captions = captionsOf(cells);
+    for (const cell of captions) {
       const named = yearsNamed(cell.text).map((one) => one.year);
       const wrong = named.find((one) => one !== year && Math.abs(one - year) <= 5);
       if (wrong === undefined || named.includes(year)) continue;
       // 上年 columns name their own year.
       if (cell.part === 'header' && Math.abs(wrong - year) === 1) continue;
+      if (cell.part === 'header' && isInRun(wrong, year, cell.table, captions)) continue;
       yield {
         message: `${at(cell)} 的${cell.part === 'note' ? '说明' : '标题'}写的是 ${wrong} 年，本预算是 ${year} 年的。`,
         cells: [textCell(cell)],
@@ -34,3 +38,14 @@ export const captionYearRule = rule('caption-year', {
     }
   },
 });
+
+/** 2024年, 2025年, 2026年 side by side are a plan of several years. */
+function isInRun(named: number, year: number, table: BoundTable, captions: readonly TextCell[]): boolean {
+  const years = new Set(
+    captions
+      .filter((cell) => cell.table === table && cell.part === 'header')
+      .flatMap(({ text }) => yearsNamed(text).map((one) => one.year)),
+  );
+  for (let one = year; one !== named; one += Math.sign(named - year)) if (!years.has(one)) return false;
+  return true;
+}

@@ -37,7 +37,13 @@ export interface UnseenForm {
   readonly changes: readonly string[];
 }
 
-export function unseenForm(template: Template, filled: Workbook, draw: Draw): UnseenForm {
+/** `currentOnly`: tables of one source were printed with this year's money alone. */
+export function unseenForm(
+  template: Template,
+  filled: Workbook,
+  draw: Draw,
+  currentOnly: boolean,
+): UnseenForm {
   const changes: string[] = [];
   const yes = (share: number, change: string) => {
     const done = draw() < share;
@@ -46,7 +52,7 @@ export function unseenForm(template: Template, filled: Workbook, draw: Draw): Un
   };
   const forms = filled.sheets.flatMap((sheet): Form[] => {
     const table = template.tables.find((one) => one.sheet === sheet.name);
-    return table ? [formOf(table, sheet)] : [];
+    return table ? [formOf(table, sheet, currentOnly)] : [];
   });
   const yuan = template.money.unit === '万元' && yes(0.3, '元');
   const reword = yes(0.7, '措辞');
@@ -74,15 +80,20 @@ export function unseenForm(template: Template, filled: Workbook, draw: Draw): Un
     form.columns.forEach((column, at) => {
       if (column.truth !== null) truth.set(`${form.name}!${at}`, column.truth);
     });
+  // Where the column of 用事业基金弥补 is left out, its subtotal holds 结转 alone.
+  const reserves = [...truth.values()].some(({ carry }) => carry === 'reserve');
+  for (const [place, label] of truth)
+    if (!reserves && label.carry === 'carried+reserve') truth.set(place, { ...label, carry: 'carried' });
   return { workbook: { sheets: forms.map(toSheet), names: [] }, truth, changes };
 }
 
-function formOf(table: TableTemplate, sheet: Sheet): Form {
+function formOf(table: TableTemplate, sheet: Sheet, currentOnly: boolean): Form {
+  const current = table.otherReadings.find((reading) => reading[0]?.scope.carry === 'current');
   const height = table.headerRows.length;
   const text = (row: number, column: number) => textOf(sheet.rows[row]?.[column]);
   const header = table.headerRows.map((line, row) => line.map((_, column) => text(row, column)));
   const body = sheet.rows.slice(height).map((row) => table.columns.map((_, column) => row?.[column]));
-  const columns = table.blocks.flatMap((block, number) =>
+  const columns = ((currentOnly && current) || table.blocks).flatMap((block, number) =>
     block.columns.map((column, index): Column => {
       const label = column.role === 'amount' ? joinLabels(block.scope, column.label ?? {}) : null;
       return {

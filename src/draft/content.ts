@@ -1,0 +1,95 @@
+/** What stands below a header: where a form is filled in, its own codes and names say what a column lists. */
+import { CATALOGUES, dimensionOf } from '../lexicon/catalogue';
+import type { SubjectDimension } from '../lexicon/catalogue';
+import { fold, foldSubject } from '../lexicon/fold';
+import { isListTotal } from './list-rows';
+import type { DraftColumn } from './columns';
+import type { Shape } from './shape';
+
+export interface Content {
+  /** Cells with text, totals left out. */
+  readonly texts: number;
+  /** Codes of 科目 by dimension, and of the government's own 经济分类 (501 …). */
+  readonly codes: Readonly<Record<SubjectDimension | 'government', number>>;
+  readonly names: Readonly<Record<SubjectDimension, number>>;
+  /** Different texts. */
+  readonly kinds: number;
+  readonly nested: boolean;
+}
+
+export function contentOf({ view, bodyTop, bodyBottom }: Shape, column: number): Content {
+  const codes = { functional: 0, economic: 0, government: 0 };
+  const names = { functional: 0, economic: 0 };
+  const kinds = new Set<string>();
+  let texts = 0;
+  for (let row = bodyTop; row <= bodyBottom; row++) {
+    const text = fold(view.text(row, column));
+    if (text === '' || isListTotal(text) || /^\.+$|^…+$/.test(text)) continue;
+    texts++;
+    kinds.add(text);
+    const [, code = '', name = text] = /^[[【]?(\d{3}(?:\d\d){0,2})[\]】]?-?(.*)$/.exec(text) ?? [];
+    const dimension = dimensionOf(code);
+    if (name === '' && dimension) codes[dimension]++;
+    else if (name === '' && /^5\d\d(?:\d\d)?$/.test(code)) codes.government++;
+    else
+      for (const one of ['functional', 'economic'] as const)
+        if (dimension === one || (!dimension && CATALOGUES[one].byName(foldSubject(name)).length > 0))
+          names[one]++;
+  }
+  return { texts, codes, names, kinds: kinds.size, nested: nest([...kinds]) };
+}
+
+/** Codes of a catalogue that print what they lie in as well. */
+function nest(texts: readonly string[]): boolean {
+  const codes = texts.filter((text) => /^[A-Za-z]?\d*$/.test(text)).sort();
+  return (
+    codes.length > 1 &&
+    codes.length >= 0.6 * texts.length &&
+    codes.some((code, index) => codes[index + 1]?.startsWith(code) === true)
+  );
+}
+
+/** Columns whose words say less than their texts, read by these. */
+export function byContent(columns: readonly DraftColumn[], contents: readonly Content[]): DraftColumn[] {
+  const coded = columns.map((one, index): DraftColumn => ({
+    ...byCodes(one, contents[index] as Content),
+    lists: listedIn(contents[index] as Content),
+    nested: (contents[index] as Content).nested,
+  }));
+  if (coded.some(({ column }) => NAMES.has(column.role))) return coded;
+  const share = (index: number) => {
+    const { names, texts } = contents[index] as Content;
+    return Math.max(names.functional, names.economic) / Math.max(1, texts);
+  };
+  const texts = coded.flatMap(({ column }, index) => (column.role === 'text' ? [index] : []));
+  const named =
+    texts.find((index) => share(index) >= 0.5) ??
+    texts.find((index) => {
+      const { kinds, nested, texts: filled } = contents[index] as Content;
+      return kinds > 1 && kinds >= 0.6 * filled && !nested;
+    });
+  return named === undefined
+    ? coded
+    : coded.map((one, index) =>
+        index === named ? { ...one, column: { ...one.column, role: 'name' }, doubt: null } : one,
+      );
+}
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'project', 'subproject', 'unitName', 'indicator3']);
+
+/** 科目编码 over 301, 30101 is one of 经济科目 whatever its header says; over B0302 it is none. */
+function byCodes(one: DraftColumn, { codes, texts }: Content): DraftColumn {
+  const { column } = one;
+  if (column.role !== 'code' || column.level !== undefined || texts < 2) return one;
+  const most = (['functional', 'economic', 'government'] as const).find((kind) => codes[kind] >= 0.6 * texts);
+  if (most === 'government') return { ...one, column: { role: 'text' } };
+  if (most !== undefined) return { ...one, column: { ...column, dimension: most } };
+  const subjects = codes.functional + codes.economic;
+  return subjects === 0 ? { ...one, column: { role: 'text' } } : one;
+}
+
+/** Which 科目 a column of names lists, by what stands in it; null where that says nothing. */
+function listedIn({ names, texts }: Content): SubjectDimension | null {
+  const most = names.economic > names.functional ? 'economic' : 'functional';
+  return names[most] >= 0.5 * Math.max(1, texts) && names[most] > 1 ? most : null;
+}

@@ -1,0 +1,39 @@
+/**
+ * Tables of which nothing tells whether they hold this year's money alone or what was carried over as well: read
+ * either way, no relation more is broken. What the words chose stands, and is not called certain.
+ */
+import type { Binding } from '../../binding/bound';
+import { buildFacts } from '../../fact/facts';
+import { carryMove } from './moves';
+import { weigh } from './objective';
+import type { Found } from './search';
+import { withChanges } from './trial';
+
+/** Indices of such tables. */
+export function undecidedTables({ binding, weighed, carried }: Found): ReadonlySet<number> {
+  const undecided = new Set<number>();
+  if (!carried) return undecided;
+  const bySource = new Map<string, number[]>();
+  binding.tables.forEach(({ table: { scope }, blocks }, at) => {
+    const divided = blocks.some(({ columns }) =>
+      columns.some(({ template }) => template.label?.carry !== undefined),
+    );
+    if (!divided && scope.source !== undefined && scope.measure === 'expense')
+      bySource.set(scope.source, [...(bySource.get(scope.source) ?? []), at]);
+  });
+  for (const tables of bySource.values()) {
+    const open = holds(binding, weighed.broken.length, tables)
+      ? tables
+      : tables.length > 1
+        ? tables.filter((table) => holds(binding, weighed.broken.length, [table]))
+        : [];
+    for (const table of open) undecided.add(table);
+  }
+  return undecided;
+}
+
+function holds(binding: Binding, broken: number, tables: readonly number[]): boolean {
+  const changes = tables.flatMap((table) => carryMove(binding, { kind: 'scope', table }).changes);
+  const other = withChanges(binding, changes);
+  return other !== null && weigh(buildFacts(other)).broken.length <= broken;
+}
