@@ -23,6 +23,19 @@ export interface ReadPage extends PageLines {
   readonly rules: readonly number[];
   /** Digits printed on the page that are in no cell and no line: none, if all went well. */
   readonly lost: number;
+  /** Its fonts do not say what their characters mean: what was read is not what is printed. */
+  readonly garbled: boolean;
+}
+
+/** What such fonts give: codes without a character, accented letters, the private area. */
+const MEANINGLESS = /[\u0000-\u001f\u007f-\u024f\ue000-\uf8ff\ufffd]/;
+const CHINESE = /[\u3400-\u9fff]/;
+/** Fewer characters may be marks of a drawing. */
+const FEWEST = 20;
+
+function isGarbled(glyphs: readonly Glyph[]): boolean {
+  const share = (kind: RegExp) => glyphs.filter(({ text }) => kind.test(text)).length / glyphs.length;
+  return glyphs.length >= FEWEST && share(MEANINGLESS) > 0.15 && share(CHINESE) < 0.1;
 }
 
 export function readPage(marks: PageMarks): ReadPage {
@@ -32,7 +45,7 @@ export function readPage(marks: PageMarks): ReadPage {
   const lines = linesOf(rest);
   const placed = [...grids.flatMap(({ cells }) => cells), ...lines];
   const lost = countDigits(glyphs) - countDigits(placed);
-  return { page: number, width, height, grids, rules, lines, lost };
+  return { page: number, width, height, grids, rules, lines, lost, garbled: isGarbled(glyphs) };
 }
 
 function countDigits(texts: readonly { readonly text: string }[]): number {

@@ -34,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Rea
     workbook: { sheets, names: [] },
     text: textOf(paragraphs),
     pages: pages.length,
-    unread: [...unreadPages(unread, scanned), ...lostFigures(pages)],
+    unread: [...unreadPages(unread, scanned), ...garbledPages(pages), ...lostFigures(pages)],
     figures: { ...countAll(sheets, paragraphs), left: countIn(flow.furniture) },
   };
 }
@@ -47,6 +47,15 @@ function unreadPages(unread: readonly number[], scanned: readonly number[]): str
       ? [`第 ${list(scanned)} 页是扫描的图片，上面的文字是机器识别的，不可靠，没有读取`]
       : []),
   ];
+}
+
+function garbledPages(pages: readonly ReadPage[]): string[] {
+  const list = pages.filter(({ garbled }) => garbled).map(({ page }) => page);
+  return list.length === 0
+    ? []
+    : [
+        `第 ${list.join('、')} 页的字体没有带文字对应表，读出来的是乱码，不能核对；请从原来的表格或文稿另存为 PDF（不用打印机驱动）后再试`,
+      ];
 }
 
 function lostFigures(pages: readonly ReadPage[]): string[] {
