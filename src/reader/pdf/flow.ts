@@ -2,6 +2,7 @@
 import { type AlignedPage, alignedGrids } from './aligned/block';
 import { type PageLines, furniture } from './furniture';
 import { type PageGrid, ruledGrids } from './grid';
+import { isGarbled } from './garbled';
 import type { Glyph, PageMarks } from './marks';
 import { type TextLine, linesOf } from './writing';
 
@@ -23,29 +24,20 @@ export interface ReadPage extends PageLines {
   readonly rules: readonly number[];
   /** Digits printed on the page that are in no cell and no line: none, if all went well. */
   readonly lost: number;
-  /** Its fonts do not say what their characters mean: what was read is not what is printed. */
+  /** Its fonts do not say what their characters mean: nothing of it was read. */
   readonly garbled: boolean;
-}
-
-/** What such fonts give: codes without a character, accented letters, the private area. */
-const MEANINGLESS = /[\u0000-\u001f\u007f-\u024f\ue000-\uf8ff\ufffd]/;
-const CHINESE = /[\u3400-\u9fff]/;
-/** Fewer characters may be marks of a drawing. */
-const FEWEST = 20;
-
-function isGarbled(glyphs: readonly Glyph[]): boolean {
-  const share = (kind: RegExp) => glyphs.filter(({ text }) => kind.test(text)).length / glyphs.length;
-  return glyphs.length >= FEWEST && share(MEANINGLESS) > 0.15 && share(CHINESE) < 0.1;
 }
 
 export function readPage(marks: PageMarks): ReadPage {
   const { number, width, height } = marks;
   const glyphs = printedOnce(marks.glyphs);
+  if (isGarbled(glyphs))
+    return { page: number, width, height, grids: [], rules: [], lines: [], lost: 0, garbled: true };
   const { grids, rest, rules } = ruledGrids({ ...marks, glyphs });
   const lines = linesOf(rest);
   const placed = [...grids.flatMap(({ cells }) => cells), ...lines];
   const lost = countDigits(glyphs) - countDigits(placed);
-  return { page: number, width, height, grids, rules, lines, lost, garbled: isGarbled(glyphs) };
+  return { page: number, width, height, grids, rules, lines, lost, garbled: false };
 }
 
 function countDigits(texts: readonly { readonly text: string }[]): number {

@@ -12,18 +12,20 @@ import { type ReadPage, flowOf, readPage } from './flow';
 import { guardStreams } from './guard';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { type PdfTable, assemble } from './tables';
+import { unreadPages } from './unread-pages';
 
 /** @throws PdfFault */
 export async function readPdf(bytes: Uint8Array, password?: string): Promise<Reading> {
   guardStreams(bytes);
   const pages: ReadPage[] = [];
-  const unread: number[] = [];
+  const blank: number[] = [];
   const scanned: number[] = [];
   for await (const marks of readPages(bytes, password)) {
     const page = readPage(marks);
     pages.push(page);
-    if (marks.glyphs.length === 0) (marks.unseen > 0 ? scanned : unread).push(marks.number);
+    if (marks.glyphs.length === 0) (marks.unseen > 0 ? scanned : blank).push(marks.number);
   }
+  const numbers = (what: 'garbled' | 'lost') => pages.flatMap((one) => (one[what] ? [one.page] : []));
   const flow = flowOf(pages);
   const { tables, lines } = assemble(flow.items);
   const paragraphs = paragraphsOf(lines);
@@ -34,33 +36,9 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Rea
     workbook: { sheets, names: [] },
     text: textOf(paragraphs),
     pages: pages.length,
-    unread: [...unreadPages(unread, scanned), ...garbledPages(pages), ...lostFigures(pages)],
+    unread: unreadPages({ blank, scanned, garbled: numbers('garbled'), lost: numbers('lost') }),
     figures: { ...countAll(sheets, paragraphs), left: countIn(flow.furniture) },
   };
-}
-
-function unreadPages(unread: readonly number[], scanned: readonly number[]): string[] {
-  const list = (pages: readonly number[]) => pages.join('、');
-  return [
-    ...(unread.length > 0 ? [`第 ${list(unread)} 页没有文字（空白页，或扫描、截图成的图片），没有读取`] : []),
-    ...(scanned.length > 0
-      ? [`第 ${list(scanned)} 页是扫描的图片，上面的文字是机器识别的，不可靠，没有读取`]
-      : []),
-  ];
-}
-
-function garbledPages(pages: readonly ReadPage[]): string[] {
-  const list = pages.filter(({ garbled }) => garbled).map(({ page }) => page);
-  return list.length === 0
-    ? []
-    : [
-        `第 ${list.join('、')} 页的字体没有带文字对应表，读出来的是乱码，不能核对；请从原来的表格或文稿另存为 PDF（不用打印机驱动）后再试`,
-      ];
-}
-
-function lostFigures(pages: readonly ReadPage[]): string[] {
-  const lost = pages.filter((page) => page.lost !== 0).map(({ page }) => page);
-  return lost.length === 0 ? [] : [`第 ${lost.join('、')} 页上有数字没有读进表格或文字，请对照原文`];
 }
 
 function countIn(texts: readonly { readonly text: string }[]): number {
