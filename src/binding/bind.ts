@@ -2,6 +2,7 @@
 import type { Workbook } from '../workbook/model';
 import type { Recalculation } from '../formula/recalculate';
 import type { Template } from '../template/template';
+import { asOnSheet } from './as-on-sheet';
 import type { Binding } from './bound';
 import { bindPlaces } from './bind-places';
 import { chosen, fitOf, nearest } from './fit';
@@ -84,9 +85,10 @@ function bindTo(template: Template, views: readonly SheetView[], names: Workbook
   const fresh = (place: Place) =>
     (!found.has(place.table.id) || place.table.kind === 'form') &&
     !spots.has(`${place.view.sheet.name}!${place.bodyTop}`);
-  const certain = recognition.certain.filter(fresh);
-  return bindPlaces(asPrinted(template, [...byName, ...certain]), views, {
-    byName,
+  const certain = recognition.certain.filter(fresh).map(asOnSheet);
+  const named = byName.map(asOnSheet);
+  return bindPlaces(asPrinted(template, [...named, ...certain]), views, {
+    byName: named,
     certain,
     doubtful: recognition.doubtful.filter(fresh),
     doubles: [

@@ -13,27 +13,23 @@ import type { SheetView } from './sheet-view';
 
 const MOST_LANES = 4;
 
-/** The columns of every further lane, from left to right. */
-export function lanesOf(
-  place: Place,
-  block: BlockTemplate,
-  columns: readonly BoundColumn[],
-): (readonly BoundColumn[])[] {
+/** How many columns further right each lane stands than the block, from left to right. */
+export function lanesOf(place: Place, block: BlockTemplate, columns: readonly BoundColumn[]): number[] {
   const isList = block.items.some((item) => item.kind === 'repeat');
-  const isNamed = columns.some(({ template: { role } }) => role === 'name' || role === 'code');
-  if (!isList || !isNamed || columns.length < 2) return [];
-  const { view, titleRow, bodyTop } = place;
   const at = columns.map(({ column }) => column);
+  const isNamed = columns.some(({ template: { role } }) => role === 'name' || role === 'code');
+  if (!isList || !isNamed || columns.length < 2 || at.includes(-1)) return [];
+  const { view, titleRow, bodyTop } = place;
   const width = Math.max(...at) - Math.min(...at) + 1;
   const captions = sheetPaths(view, Math.max(0, titleRow + 1), bodyTop).map((path) => path.at(-1) ?? '');
-  const lanes: (readonly BoundColumn[])[] = [];
+  const lanes: number[] = [];
   for (let shift = width; lanes.length < MOST_LANES; shift += width) {
     const repeats = at.every((column) => {
       const caption = captions[column + shift] ?? '';
       return caption !== '' && caption === captions[column] && !place.columns.includes(column + shift);
     });
     if (!repeats) break;
-    lanes.push(columns.map(({ template, column }) => ({ template, column: column + shift })));
+    lanes.push(shift);
   }
   return lanes;
 }
@@ -42,12 +38,12 @@ export function lanesOf(
 export function withLanes(
   view: SheetView,
   columns: readonly BoundColumn[],
-  lanes: readonly (readonly BoundColumn[])[],
+  lanes: readonly number[],
   rows: readonly RawRow[],
 ): RawRow[] {
   if (lanes.length === 0) return [...rows];
-  const further = lanes.flatMap((lane) => {
-    const shift = (lane[0]?.column ?? 0) - (columns[0]?.column ?? 0);
+  const further = lanes.flatMap((shift) => {
+    const lane = columns.map(({ template, column }) => ({ template, column: column + shift }));
     return rows.map(({ row }) => ({ ...readRawRow(view, lane, row), shift })).filter(({ blank }) => !blank);
   });
   return passTotalsOn([...rows, ...further]);

@@ -64,10 +64,11 @@ export function layOver(
 }
 
 function isCount(view: SheetView, row: number): boolean {
-  return (
-    row < view.rowCount &&
-    isColumnCount(Array.from({ length: view.columnCount }, (_, column) => view.text(row, column).trim()))
-  );
+  if (row >= view.rowCount) return false;
+  const texts = Array.from({ length: view.columnCount }, (_, column) => view.text(row, column).trim());
+  const filled = texts.filter((text) => text !== '');
+  // 类, 款 and 项 below a header that has no line for them.
+  return isColumnCount(texts) || (filled.length > 1 && filled.every((text) => /^[类款项]$/.test(text)));
 }
 
 const HEADER_WITHIN = 12;

@@ -5,13 +5,12 @@ import type { BoundTable } from './bound';
 import type { BoundColumn } from './column';
 import { bindFields, projectInFields } from './fields';
 import { isNameless, matchFixed } from './fixed-rows';
-import { lanesOf, withLanes } from './lanes';
+import { withLanes } from './lanes';
 import type { Place } from './lay-over';
 import { leadingText, readRawRow } from './raw-row';
 import type { RawRow } from './raw-row';
 import { noteAt, sentenceAt } from './note';
 import type { Note } from './note';
-import { withSplitCodes } from './split-codes';
 import { formPattern } from './titles';
 import { NO_PROJECT } from './unfilled-form';
 
@@ -35,11 +34,20 @@ export interface DraftBlock {
 }
 
 function columnsOf(place: Place, block: BlockTemplate): BoundColumn[] {
-  const columns = block.columns.flatMap((template, index) => {
+  return block.columns.flatMap((template, index) => {
     const column = place.columns[block.left + index] ?? -1;
     return column < 0 ? [] : [{ template, column }];
   });
-  return withSplitCodes(place, columns);
+}
+
+/** Beyond the columns of all blocks stand those of the last one's further lanes (`as-on-sheet.ts`): how far from it. */
+function furtherLanes({ table, columns }: Place, block: BlockTemplate): number[] {
+  const width = block.columns.length;
+  const end = block.left + width;
+  if (block !== table.blocks[table.blocks.length - 1]) return [];
+  return Array.from({ length: Math.floor((columns.length - end) / width) }, (_, n) => {
+    return (columns[end + n * width] ?? 0) - (columns[block.left] ?? 0);
+  });
 }
 
 export function measure(place: Place, places: readonly Place[]): Draft {
@@ -50,13 +58,7 @@ export function measure(place: Place, places: readonly Place[]): Draft {
       .filter((other) => other.view === view && other.titleRow >= bodyTop)
       .map((other) => other.titleRow),
   );
-  const printed = place.table.blocks.map((template) => {
-    const columns = columnsOf(place, template);
-    return { template, columns, lanes: lanesOf(place, template, columns) };
-  });
-  const used = printed.flatMap(({ columns, lanes }) =>
-    [columns, ...lanes].flat().map(({ column }) => column),
-  );
+  const used = place.columns.filter((column) => column >= 0);
   const notes: Note[] = [];
   let bottom = bodyTop - 1;
   const said = new Map(trailingSentences(place, next).map((note) => [note.row, note]));
@@ -65,12 +67,13 @@ export function measure(place: Place, places: readonly Place[]): Draft {
     if (note) notes.push(note);
     else if (notes.length === 0 && used.some((column) => view.text(row, column).trim() !== '')) bottom = row;
   }
-  const blocks = printed.map(({ template, columns, lanes }): DraftBlock => {
+  const blocks = place.table.blocks.map((template): DraftBlock => {
+    const columns = columnsOf(place, template);
     const own: RawRow[] = [];
     // A row without a name is known by its place, so it is there even while nothing is filled in.
     const last = template.items.some(isNameless) ? Math.max(bottom, bodyTop) : bottom;
     for (let row = bodyTop; row <= last; row++) own.push(readRawRow(view, columns, row));
-    const rows = withLanes(view, columns, lanes, own);
+    const rows = withLanes(view, columns, furtherLanes(place, template), own);
     const met = matchFixed(
       template.items,
       rows.map((row) => ({ row: row.row, text: leadingText(row), hasAmounts: row.hasAmounts })),

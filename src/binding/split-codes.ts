@@ -1,4 +1,5 @@
 /** One column of codes in the form, two or three on the sheet: 类, 款 and 项 each in its own. */
+import type { ColumnTemplate } from '../template/template';
 import type { BoundColumn } from './column';
 import { sheetPaths } from './header';
 import type { Place } from './lay-over';
@@ -8,22 +9,22 @@ const LEVELS = ['类', '款', '项'] as const;
 /** Rows looked at to see whether codes stand in a column. */
 const ENOUGH_ROWS = 80;
 
-export function withSplitCodes(place: Place, columns: readonly BoundColumn[]): BoundColumn[] {
+/** The columns of the sheet that a column of the form is printed in: itself, or 类, 款 and 项. */
+export function splitCodes(place: Place, template: ColumnTemplate, column: number): BoundColumn[] {
+  const alone = [{ template, column }];
+  if (column < 0 || template.role !== 'code' || template.dimension === null || template.level !== null)
+    return alone;
   const taken = new Set(place.columns);
-  return columns.flatMap((column) => {
-    const { template } = column;
-    if (template.role !== 'code' || template.dimension === null || template.level !== null) return [column];
-    const further: number[] = [];
-    for (let at = column.column + 1; at <= column.column + 2; at++) {
-      if (taken.has(at) || !isHeadedAlike(place, column.column, at) || !holdsCodes(place, at)) break;
-      further.push(at);
-    }
-    if (further.length === 0) return [column];
-    return [column.column, ...further].map((at, n) => ({
-      template: { ...template, level: LEVELS[n] ?? '项' },
-      column: at,
-    }));
-  });
+  const further: number[] = [];
+  for (let at = column + 1; at <= column + 2; at++) {
+    if (taken.has(at) || !isHeadedAlike(place, column, at) || !holdsCodes(place, at)) break;
+    further.push(at);
+  }
+  if (further.length === 0) return alone;
+  return [column, ...further].map((at, n) => ({
+    template: { ...template, level: LEVELS[n] ?? '项' },
+    column: at,
+  }));
 }
 
 /** Under one header with the first column of codes, under 款 or 项, or under none. */

@@ -111,8 +111,8 @@ function reading({ amounts, rows, notCompared }: Coverage): Condition[] {
 
 function document({ text }: Coverage): Condition[] {
   const parts =
-    text === null
-      ? ['没有给出情况说明，文字没有核对']
+    !text || text.read === 0
+      ? [text ? '没有读到带数的情况说明，文字没有核对' : '没有给出情况说明，文字没有核对']
       : [
           ...(text.notCompared > 0 ? [`情况说明 ${text.read} 个数中有 ${text.notCompared} 个无从核对`] : []),
           ...(text.paragraphsLeftOut > 0
@@ -121,7 +121,7 @@ function document({ text }: Coverage): Condition[] {
         ];
   const says = parts.length > 0 ? parts.join('，') : null;
   if (says === null) return [];
-  const cure = text === null ? '连同文稿一起校验' : '请人工核对';
+  const cure = !text || text.read === 0 ? '连同文稿一起校验' : '请人工核对';
   return [{ id: 'document', state: 'said', says, cure }];
 }
 
@@ -147,6 +147,6 @@ function sentence(
   if (!mayPublish) return `${clean}（${read}），还有 ${open.length} 处须有人核定后才能报送。`;
   const warnings = findings.filter(({ severity, cause }) => severity === 'warning' && cause === null).length;
   const look = warnings > 0 ? `，${warnings} 处警告请逐条核对` : '';
-  const scope = coverage.text === null && !written ? '表可以报送，情况说明没有核对' : '可以报送';
+  const scope = !coverage.text?.read && !written ? '表可以报送，情况说明没有核对' : '可以报送';
   return `${clean}（${read}）${look}，${scope}。`;
 }

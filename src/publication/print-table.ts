@@ -131,7 +131,7 @@ export function hasContent(bound: BoundTable): boolean {
       if (row.kind === 'listed') return true;
       return block.columns.some(({ template, column }) => {
         if (template.role !== 'amount' && template.role !== 'count') return false;
-        const amount = parseAmount(bound.view.cell(row.row, column)?.value);
+        const amount = parseAmount(bound.view.cell(row.row, column + (row.shift ?? 0))?.value);
         return amount.kind === 'amount' && !amount.value.isZero();
       });
     }),

@@ -3,6 +3,10 @@
 import type { Cell, Sheet, Workbook } from '../workbook/model';
 import type { Block, NarrativeDocument } from '../narrative/read/document';
 
+/** What stands right below a table and is about it: 注：…, 说明：…, a sentence that says why it is empty. */
+const NOTE = /^[（(]?\s*(?:备?注|附注|说明)\s*\d*\s*[:：.、]|空表|本表无数据/;
+const NOTES = 3;
+
 /** Paragraphs above a table that may be its number, its title and its unit. */
 const CAPTIONS = 3;
 
@@ -11,13 +15,18 @@ type Rows = (Cell | undefined)[][];
 export function workbookOf(document: NarrativeDocument): Workbook {
   const sheets: Sheet[] = [];
   let captions: string[] = [];
-  let open: { number: number; rows: Rows; top: number } | undefined;
+  let open: { number: number; rows: Rows; top: number; notes: number } | undefined;
   const close = (): void => {
     if (open) sheets.push(sheetOf(document, open));
     open = undefined;
   };
   for (const block of document.blocks) {
     if (!block.table) {
+      if (open && open.notes < NOTES && NOTE.test(block.text.trim())) {
+        open.rows.push([{ value: block.text.trim() }]);
+        open.notes += 1;
+        continue;
+      }
       if (open) captions = [];
       close();
       captions.push(block.text);
@@ -26,7 +35,12 @@ export function workbookOf(document: NarrativeDocument): Workbook {
     if (open?.number !== block.table.number) {
       close();
       const above = captions.slice(-CAPTIONS);
-      open = { number: block.table.number, rows: above.map((value) => [{ value }]), top: above.length };
+      open = {
+        number: block.table.number,
+        rows: above.map((value) => [{ value }]),
+        top: above.length,
+        notes: 0,
+      };
       captions = [];
     }
     put(open.rows, open.top, block);

@@ -142,7 +142,7 @@ function notEvaluated(facts: Facts): NotEvaluated[] {
   if (facts.unreadable > 0) {
     list.push({
       rule: 'fact.rollup',
-      reason: `有 ${facts.source.unreadable.length} 格金额读不出来，${facts.unreadable} 个关系没有校验`,
+      reason: `${unreadIn(facts)}，${facts.unreadable} 个关系没有校验`,
     });
   }
   for (const table of binding.tables) {
@@ -156,4 +156,10 @@ function notEvaluated(facts: Facts): NotEvaluated[] {
       });
   }
   return list;
+}
+
+/** Amounts that cannot be read, or rows that nobody knows and whose sums are open for it. */
+function unreadIn({ source }: Facts): string {
+  const amounts = source.unreadable.length;
+  return amounts > 0 ? `有 ${amounts} 格金额读不出来` : '有的行认不出是什么';
 }

@@ -1,11 +1,15 @@
 /** 部门决算 in the ministry's own form, in the ways that departments print it: known unasked, bound whole, silent. */
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
+import { printTables } from '../../src/publication/print-table';
+import { readFile } from '../../src/reader/read-file';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { department } from '../support/final-atoms';
 import { nationalFinalAccounts } from '../support/forms/national/final-accounts';
 import { MINISTRY } from '../support/forms/national/style';
 import type { NationalStyle } from '../support/forms/national/style';
+import { printedXlsx } from '../support/forms/national/printed';
+import { convertWithLibreOffice, describeWithLibreOffice } from '../support/libreoffice';
 import { sheetOf } from '../support/sheets';
 
 const STYLES: readonly [string, Partial<NationalStyle>][] = [
@@ -39,6 +43,39 @@ test.each(STYLES)('%s', (_, style) => {
   expect(findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
   expect(summary.relations.held).toBe(summary.relations.evaluated);
   expect(summary.relations.evaluated).toBeGreaterThan(400);
+});
+
+describeWithLibreOffice('printed as a PDF', () => {
+  test('it is read whole, notes under the tables and all', async () => {
+    const workbook = nationalFinalAccounts(department(drawing(1)), MINISTRY);
+    const sheets = check(bind(workbook, builtInTemplates()));
+    const pdf = convertWithLibreOffice(await printedXlsx(workbook), 'pdf');
+    const { workbook: read } = await readFile(pdf);
+    const { binding, findings, summary } = check(bind(read, builtInTemplates()));
+    expect(binding.tables).toHaveLength(9);
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(summary.relations.held).toBe(sheets.summary.relations.held);
+  }, 60_000);
+});
+
+test('what is published of it has all its columns', () => {
+  const workbook = nationalFinalAccounts(department(drawing(1)), { ...MINISTRY, codes: 'levels' });
+  const tables = printTables(check(bind(workbook, builtInTemplates())).facts);
+  const text = (id: string) => {
+    const { head, body } = tables.find((table) => table.id === id)!;
+    return [...head, ...body].map(({ cells }) => cells.map(({ text: cell }) => cell));
+  };
+  expect(text('06')[0]).toHaveLength(9);
+  expect(
+    text('06')
+      .at(-1)!
+      .filter((cell) => cell !== ''),
+  ).toHaveLength(4);
+  expect(
+    text('03')
+      .find((row) => row.includes('行政运行'))!
+      .slice(0, 3),
+  ).toEqual(['201', '03', '01']);
 });
 
 test('绩效自评 beside the tables is an attachment and no fault', () => {

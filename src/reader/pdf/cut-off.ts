@@ -19,10 +19,12 @@ export function withCutOff(lattice: Lattice, { glyphs, height }: PageMarks): Lat
   const { xs, ys } = lattice;
   let bottom = ys[ys.length - 1] ?? 0;
   const [left = 0, right = 0] = [xs[0], xs[xs.length - 1]];
-  const own = glyphs.filter((glyph) => {
+  const near = glyphs.filter((glyph) => {
     const middle = (glyph.left + glyph.right) / 2;
     return middle > left && middle < right && glyph.baseline > bottom - 3 * glyph.size;
   });
+  const across = acrossColumns(near, xs, bottom);
+  const own = near.filter((glyph) => !across.has(glyph));
   if (own.every((glyph) => glyph.top < bottom || glyph.bottom < FOOT * height)) return lattice;
   for (const [i, from] of xs.slice(0, -1).entries()) {
     const lines = linesOf(own.filter((glyph) => within(glyph, from, xs[i + 1] ?? from)));
@@ -34,6 +36,27 @@ export function withCutOff(lattice: Lattice, { glyphs, height }: PageMarks): Lat
     }
   }
   return bottom > (ys[ys.length - 1] ?? 0) ? { ...lattice, ys: [...ys.slice(0, -1), bottom] } : lattice;
+}
+
+/** Characters below the table of a line that runs on from one column into the next: a note, not what a cell goes on with. */
+function acrossColumns(glyphs: readonly Glyph[], xs: readonly number[], bottom: number): Set<Glyph> {
+  const below = glyphs.filter(({ top }) => top > bottom - 1);
+  const runs: Glyph[][] = [];
+  for (const glyph of below.sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const run = runs[runs.length - 1];
+    const before = run?.[run.length - 1];
+    const isNext =
+      before !== undefined &&
+      Math.abs(glyph.baseline - before.baseline) < 0.1 * glyph.size &&
+      glyph.left - before.right < 0.5 * glyph.size;
+    if (isNext) run?.push(glyph);
+    else runs.push([glyph]);
+  }
+  const crosses = (run: readonly Glyph[]) => {
+    const [from = 0, to = 0, size = 0] = [run[0]?.left, run[run.length - 1]?.right, run[0]?.size];
+    return xs.some((x) => x > from + size && x < to - size);
+  };
+  return new Set(runs.filter(crosses).flat());
 }
 
 function within(glyph: Glyph, from: number, to: number): boolean {

@@ -70,8 +70,14 @@ function reasons(facts: Facts, table: BoundTable): BoundTable['notes'] {
       table.view.cell(row, column)?.formula === undefined &&
       !saysForm(facts, table, text, 'emptyNote') &&
       !saysForm(facts, table, text, 'notes') &&
-      !/^(?:说明|备注|附?注)\s*[:：]?$/.test(text),
+      !/^(?:说明|备注|附?注)\s*[:：]?$/.test(text) &&
+      !tellsWhat(text),
   );
+}
+
+/** 本表反映…, 单位转换时可能存在尾数误差: what the table is about, under empty and filled ones alike. */
+function tellsWhat(text: string): boolean {
+  return /反映|尾差|尾数|误差|四舍五入/.test(text) && !/没有|无|未|空表|不涉及/.test(text);
 }
 
 /** Whether a note is the form's own, whatever year stands in it. */

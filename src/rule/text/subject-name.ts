@@ -30,12 +30,13 @@ export const subjectNameRule = rule('subject-name', {
     const year = binding.year ?? CATALOGUES.functional.year;
     for (const table of binding.tables) {
       for (const block of table.blocks) {
-        const column = block.columns.find(({ template }) => template.role === 'name')?.column;
-        if (column === undefined) continue;
+        const name = block.columns.find(({ template }) => template.role === 'name')?.column;
+        if (name === undefined) continue;
         for (const row of block.rows) {
           const wanted = wantedName(row, year);
           if (wanted === null) continue;
-          const { text } = row;
+          const { text, shift = 0 } = row;
+          const column = name + shift;
           const address = cellAddress(row.row, column);
           const raw = table.view.text(row.row, column);
           const indent = raw.slice(0, raw.length - raw.trimStart().length);
