@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '\\.bcmap$': '<rootDir>/test/support/bcmap-transform.cjs',
+    'guide\\.md$': '<rootDir>/build/guide-loader.cjs',
     '\\.(ts|tsx|js|mjs)$': [
       '@swc/jest',
       {

@@ -21,6 +21,9 @@ exports.characterMaps = {
   use: require.resolve('./character-maps-loader.cjs'),
 };
 
+/** The guide, as the pane shows it. */
+exports.guide = { test: /[\\/]guide\.md$/, use: require.resolve('./guide-loader.cjs') };
+
 /** The halves of pdfjs-dist are handed to each other; the worker file that it would look for is never asked for. */
 exports.pdfEngine = {
   test: /pdfjs-dist[\\/].*\.mjs$/,

@@ -63,7 +63,9 @@ inEachBrowser('the desk in %s', (_, browser, executablePath) => {
       await desk.press('#step-check');
       await desk.press('check');
       for (const place of ['公开表3!F9', '公开表2!D13']) {
-        const head = await desk.find(`.finding-head::-p-text(${place})`);
+        const head = await desk.find(
+          `::-p-xpath(//button[contains(@class,"finding-head")][.//span[normalize-space()="${place}"]])`,
+        );
         if ((await head.evaluate((one) => one.getAttribute('aria-expanded'))) === 'false') await head.click();
         await desk.press('.finding.open [data-testid=apply-fix]');
         await desk.page.waitForFunction(
@@ -72,8 +74,8 @@ inEachBrowser('the desk in %s', (_, browser, executablePath) => {
           place,
         );
       }
-      await desk.type('公开表6', 'C29', '1');
       await desk.type('公开表6', 'C4', '420.01');
+      await desk.type('公开表6', 'C29', '1');
       // 说明: what was published, held against the tables.
       await desk.press('#step-narrative');
       await desk.press('view-check');

@@ -118,15 +118,19 @@ export class DrivenDesk {
       basename(path),
       readFileSync(path).toString('base64'),
     );
-    await this.page.waitForSelector('#step-fill[aria-selected=true]');
+    await this.find(`.file-name::-p-text(${basename(path)})`);
     await this.idle();
   }
 
   /** A number typed into a cell of the sheet in front, or of another. */
   async type(sheet: string, address: string, text: string): Promise<void> {
-    await (
-      await this.find(`::-p-xpath(//nav[@aria-label="工作表"]//button[normalize-space()="${sheet}"])`)
-    ).click();
+    await (await this.find(`::-p-xpath(//nav[@aria-label="工作表"]//button[text()="${sheet}"])`)).click();
+    // Cells out of sight are not drawn.
+    for (let turn = 0; turn < 30 && !(await this.page.$(`#cell-${address}`)); turn += 1) {
+      await this.page.mouse.move(400, 400);
+      await this.page.mouse.wheel({ deltaY: 300 });
+      await new Promise((resume) => setTimeout(resume, 100));
+    }
     const cell = await this.find(`#cell-${address}`);
     await cell.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'center' }));
     await cell.click();
