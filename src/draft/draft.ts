@@ -11,12 +11,12 @@ import { validatePack } from '../template/load';
 import type { Pack, Table } from '../template/schema';
 import type { Workbook } from '../workbook/model';
 import { yearOf } from './captions';
-import { findShape } from './shape';
+import { findShapes } from './shape';
 import type { Shape } from './shape';
 import { isListTotal } from './list-rows';
 import { settleTable } from './settle';
 import { captionUnit, draftTable } from './table';
-import type { WorkbookFacts } from './table';
+import type { WorkbookFacts } from './table-rows';
 
 /** As many tables as a pack may have. */
 const MAX_TABLES = 60;
@@ -35,8 +35,8 @@ export interface Draft {
 /** @throws PackError where no sheet of the workbook holds a table */
 export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
   const views = workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => new SheetView(sheet));
-  const found = views.map((view) => ({ view, shape: findShape(view) }));
-  const shapes = found.flatMap(({ shape }) => (shape ? [shape] : []));
+  const found = views.map((view) => ({ view, shapes: findShapes(view) }));
+  const shapes = found.flatMap((one) => one.shapes);
   if (shapes.length === 0)
     throw new PackError('', '工作簿里没有找到像表的工作表（一行标题，下面是至少两列的表头）');
   const year = yearOf(shapes.flatMap(headerTexts));
@@ -53,10 +53,10 @@ export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
     level: '各级',
     years: { from: year ?? 2024 },
     money: { unit, digits: 2 },
-    tables: drafted.tables.map((table) => inOwnUnit(table, shapes, unit)),
+    tables: drafted.tables.map((table) => inOwnUnit(table, drafted.shapes.get(table), unit)),
   };
   validatePack(pack);
-  const bare = found.filter(({ shape }) => !shape).map(({ view }) => view.sheet.name);
+  const bare = found.filter((one) => one.shapes.length === 0).map(({ view }) => view.sheet.name);
   return {
     pack,
     toFinish: [
@@ -72,6 +72,7 @@ export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
 
 interface DraftedTables {
   readonly tables: Table[];
+  readonly shapes: Map<Table, Shape>;
   readonly toFinish: string[];
   readonly doubtfulColumns: Set<string>;
   readonly doubtfulRows: string[];
@@ -82,6 +83,7 @@ interface DraftedTables {
 function draftTables(shapes: readonly Shape[], facts: WorkbookFacts): DraftedTables {
   const drafted: DraftedTables = {
     tables: [],
+    shapes: new Map(),
     toFinish: [],
     doubtfulColumns: new Set(),
     doubtfulRows: [],
@@ -96,8 +98,10 @@ function draftTables(shapes: readonly Shape[], facts: WorkbookFacts): DraftedTab
       drafted.copies.push(raw.sheet);
       continue;
     }
-    const { table, dropped } = settleTable({ ...raw, id: idFor(raw, drafted.tables.length, ids) });
+    const sheet = sheetFor(raw.sheet, drafted.tables);
+    const { table, dropped } = settleTable({ ...raw, sheet, id: idFor(raw, drafted.tables.length, ids) });
     drafted.tables.push(table);
+    drafted.shapes.set(table, shape);
     for (const column of doubtfulColumns) drafted.doubtfulColumns.add(`${table.id} ${column}`);
     const all = [...doubts, ...dropped];
     const ofRows = all.filter((doubt) => !/列/.test(doubt.slice(0, 8)));
@@ -109,13 +113,9 @@ function draftTables(shapes: readonly Shape[], facts: WorkbookFacts): DraftedTab
 }
 
 /** A table may be in another unit than most. */
-function inOwnUnit(table: Table, shapes: readonly Shape[], unit: MoneyUnit): Table {
-  const own = captionUnit(shapeOf(table, shapes));
+function inOwnUnit(table: Table, shape: Shape | undefined, unit: MoneyUnit): Table {
+  const own = shape && captionUnit(shape);
   return own && own !== unit && table.money !== null ? { ...table, money: { unit: own, digits: 2 } } : table;
-}
-
-function shapeOf(table: Table, shapes: readonly Shape[]): Shape {
-  return shapes.find(({ view }) => view.sheet.name === table.sheet) as Shape;
 }
 
 function headerTexts({ view, top, bodyTop }: Shape): string[] {
@@ -140,6 +140,14 @@ function totalsLast(shapes: readonly Shape[]): boolean {
     }
   }
   return last > first;
+}
+
+/** A pack prints each table on a sheet of its own, whatever the form does. */
+function sheetFor(name: string, tables: readonly Table[]): string {
+  const taken = (one: string) => tables.some(({ sheet }) => sheet === one);
+  let own = name;
+  for (let n = 2; taken(own); n++) own = `${name.slice(0, 27)} ${n}`;
+  return own;
 }
 
 function sameHeader(a: Table, b: Table): boolean {

@@ -21,12 +21,14 @@ export interface Shape {
   readonly bodyBottom: number;
   readonly notes: readonly string[];
   readonly form: boolean;
-  /** Another table begins below it on the same sheet. */
-  readonly followed: boolean;
+  /** The row where another table begins below it on the same sheet; null where none does. */
+  readonly next: number | null;
 }
 
 const TITLE_WITHIN = 10;
 const HEADER_ROWS = 8;
+/** On one sheet. */
+const MAX_SHAPES = 30;
 /** Wider than any form; what stands beyond is no part of one. */
 const MAX_COLUMNS = 60;
 const NUMBER_LINE =
@@ -35,13 +37,27 @@ const CAPTION = /单位[:：]|金额[:：]|年度[:：]|^部门(?:名称)?[:：]
 const MONEY_CAPTION = /^(?:金额)?单位[:：](?:人民币)?(?:亿|万|千)?元$/;
 const NOTE = /^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|无数据|空表列示|为空表|(?:没有|未安排).{2,40}/;
 
+/** A line by itself that names a table. */
+const TITLE = /(?:预算|决算|收支|收入|支出|经费|情况).*表(?:\([^()]*\))?$/;
+
 export function isCaption(text: string): boolean {
   return CAPTION.test(fold(text).replace(/(?!^)\([^()]*\)/g, ''));
 }
 
-/** Null where the sheet holds no table: no title with a header of two columns below it. */
-export function findShape(view: SheetView): Shape | null {
-  const top = firstRow(view);
+/** All tables of a sheet, from top to bottom; none where it has no title with a header of two columns below it. */
+export function findShapes(view: SheetView): Shape[] {
+  const shapes: Shape[] = [];
+  for (let from: number | null = 0; from !== null && shapes.length < MAX_SHAPES;) {
+    const shape = findShape(view, from);
+    if (!shape) break;
+    shapes.push(shape);
+    from = shape.next;
+  }
+  return shapes;
+}
+
+function findShape(view: SheetView, from: number): Shape | null {
+  const top = firstRow(view, from);
   if (top < 0) return null;
   const texts = (row: number) => distinct(view, row);
   let titleRow = -1;
@@ -65,8 +81,8 @@ export function findShape(view: SheetView): Shape | null {
   return { view, top, left, right, titleRow, numberText, headTop, bodyTop, form, ...rest };
 }
 
-function firstRow(view: SheetView): number {
-  for (let row = 0; row < view.rowCount; row++) if (!view.isBlankRow(row)) return row;
+function firstRow(view: SheetView, from: number): number {
+  for (let row = from; row < view.rowCount; row++) if (!view.isBlankRow(row)) return row;
   return -1;
 }
 
@@ -179,20 +195,46 @@ function extent(view: SheetView, from: number, to: number): [number, number] {
 function body(view: SheetView, bodyTop: number, left: number, right: number) {
   const notes: string[] = [];
   let bodyBottom = bodyTop - 1;
-  let followed = false;
-  for (let row = bodyTop; row < view.rowCount && !followed; row++) {
+  for (let row = bodyTop; row < view.rowCount; row++) {
     const texts = distinct(view, row);
-    followed = texts.length <= 4 && texts.some((text) => MONEY_CAPTION.test(fold(text)));
-    if (followed) {
-      // The title of the next table stands right above its caption.
-      bodyBottom = Math.max(bodyTop - 1, Math.min(bodyBottom, row - 2));
-      break;
-    }
+    const next = nextTable(view, row, bodyTop);
+    if (next !== null)
+      return {
+        bodyBottom: Math.min(bodyBottom, next - 1),
+        notes: notes.filter((text) => !distinct(view, next).includes(text)),
+        next,
+      };
     if (texts.length === 1 && (notes.length > 0 || NOTE.test(texts[0] ?? ''))) notes.push(texts[0] ?? '');
     else if (notes.length === 0) {
       for (let column = left; column <= right; column++)
         if (view.text(row, column).trim() !== '') bodyBottom = row;
     }
   }
-  return { bodyBottom, notes, followed };
+  return { bodyBottom, notes, next: null };
+}
+
+/** Where the table begins whose caption (单位：万元) or title this row is; null where it is neither. */
+function nextTable(view: SheetView, row: number, bodyTop: number): number | null {
+  const texts = distinct(view, row);
+  const lone = (at: number) => {
+    const found = at >= bodyTop ? distinct(view, at) : [];
+    return found.length === 1 ? fold(found[0] ?? '') : null;
+  };
+  // Blank rows may stand between number, title and caption.
+  const before = (at: number) => {
+    let line = at - 1;
+    while (line > bodyTop && distinct(view, line).length === 0 && at - line < 3) line--;
+    return line;
+  };
+  const numbered = (title: number) => (NUMBER_LINE.test(lone(before(title)) ?? '') ? before(title) : title);
+  if (texts.length <= 4 && texts.some((text) => MONEY_CAPTION.test(fold(text)))) {
+    const line = before(row);
+    // The number may stand below the title, too.
+    const title = NUMBER_LINE.test(lone(line) ?? '') && lone(before(line)) !== null ? before(line) : line;
+    return Math.max(bodyTop, numbered(title));
+  }
+  if (!TITLE.test(lone(row) ?? '') || row === bodyTop) return null;
+  for (let at = row + 1; at < Math.min(view.rowCount, row + 7); at++)
+    if (headsColumns(distinct(view, at))) return numbered(row);
+  return null;
 }

@@ -1,35 +1,23 @@
 /** One sheet's form as a table of a pack. */
 import { unitNamed } from '../amount/unit';
-import { fold } from '../lexicon/fold';
-import type { RowSets } from '../template/expand';
+import { fold, foldItem } from '../lexicon/fold';
 import type { Block, PackLabel, Table } from '../template/schema';
 import { axesOf, splitBlocks } from './blocks';
 import type { DraftBlock } from './blocks';
 import { openTitle, ownText, plainTitle, tableNumber } from './captions';
-import type { DraftColumn } from './columns';
 import { formFields } from './form';
 import { draftHeader } from './header';
-import { isListTotal, readListRows } from './list-rows';
-import { readFixedRows } from './rows';
-import type { BodyRow } from './read-row';
-import type { DraftRows } from './rows';
+import { named } from './named';
 import { formTitle, readings, titleScope } from './scope';
 import type { Shape } from './shape';
-
-/** As many rows as a pack may print in a block. */
-const MAX_ROWS = 400;
+import { bodyRows, draftRows, formRows } from './table-rows';
+import type { WorkbookFacts } from './table-rows';
 
 export interface DraftTable {
   readonly table: Table;
   readonly doubts: readonly string[];
   /** Columns, counted from the table's first, that nobody can say what they hold. */
   readonly doubtfulColumns: readonly number[];
-}
-
-export interface WorkbookFacts {
-  readonly year: number | null;
-  readonly rowSets: RowSets;
-  readonly totalLast: boolean;
 }
 
 export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): DraftTable {
@@ -43,19 +31,18 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     if (line) line[line.indexOf(titleText)] = title;
   }
   const scope = titleScope(fold(title));
-  const doubts: string[] = shape.followed
-    ? ['同一工作表下面还有一张表，没有写进模板包；请把它移到另一个工作表，再生成一次草稿']
-    : [];
+  const doubts: string[] = [];
   const doubtfulColumns: number[] = [];
   const blocks = splitBlocks(shape, title, scope, facts.year);
-  const twoSided = new Set(blocks.map(({ measure }) => measure)).size > 1;
+  const bothSides = new Set(blocks.map(({ measure }) => measure)).size > 1;
+  const twoSided = bothSides || isSpendingSide(shape, scope, blocks);
   let offset = 0;
   const fields = shape.form ? formFields(shape, rows) : [];
   const hasAmounts = holdAmounts(blocks) || fields.some(({ role }) => role === 'amount');
   const kind = tableKind(shape, blocks, hasAmounts);
   const [only] = blocks;
   const projects = !twoSided && only !== undefined && axesOf(only.columns, title).includes('project');
-  const ownScope = scopeOf(scope, blocks, twoSided, projects);
+  const ownScope = scopeOf(isGrandTotal(shape) ? withoutUse(scope) : scope, blocks, twoSided, projects);
   const table: Table = {
     id,
     number: tableNumber(shape.numberText, titleText, view.sheet.name),
@@ -93,6 +80,26 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
   return { table, doubts, doubtfulColumns };
 }
 
+/** The spending side of a 收支总表 by itself: what it counts beside what is spent is printed in rows of its own. */
+function isSpendingSide(shape: Shape, scope: PackLabel, blocks: readonly DraftBlock[]): boolean {
+  if (scope.measure !== 'expense' || shape.form || blocks.length > 1) return false;
+  if (blocks.some(({ columns }) => columns.some(({ column }) => column.role === 'code'))) return false;
+  for (let row = shape.bodyTop; row <= shape.bodyBottom; row++) {
+    const text = foldItem(shape.view.text(row, shape.left));
+    if (/^[本当]年支出[合小]计$/.test(text) || named(['use'], text)?.use === 'forward') return true;
+  }
+  return false;
+}
+
+const withoutUse = ({ use: _, ...rest }: PackLabel): PackLabel => rest;
+
+/** 支出总计 holds what goes to next year as well as what is spent. */
+function isGrandTotal({ view, left, bodyTop, bodyBottom }: Shape): boolean {
+  for (let row = bodyTop; row <= bodyBottom; row++)
+    if (fold(view.text(row, left)) === '支出总计') return true;
+  return false;
+}
+
 function holdAmounts(blocks: readonly DraftBlock[]): boolean {
   return blocks.some(({ columns }) => columns.some(({ column }) => column.role === 'amount'));
 }
@@ -123,93 +130,6 @@ function tableKind(
   const indicators = blocks.some(({ columns }) => columns.some(({ column }) => column.role === 'indicator3'));
   if (indicators) return 'indicators';
   return hasAmounts ? 'amounts' : 'text';
-}
-
-function bodyRows(shape: Shape, columns: readonly DraftColumn[], left: number): BodyRow[] {
-  const { view } = shape;
-  const texts = columns.flatMap(({ column }, index) =>
-    ['name', 'category', 'unitName', 'project', 'subproject'].includes(column.role) ? [left + index] : [],
-  );
-  // 合计 of a list may stand before its names, merged over the codes.
-  const heads = columns.flatMap(({ column }, index) =>
-    ['code', 'ordinal', 'unitCode', 'text'].includes(column.role) ? [left + index] : [],
-  );
-  const numbers = columns.flatMap(({ column }, index) => (column.role === 'amount' ? [left + index] : []));
-  const rows: BodyRow[] = [];
-  for (let row = shape.bodyTop; row <= shape.bodyBottom; row++) {
-    const total = heads
-      .map((column) => view.text(row, column))
-      .find((one) => isListTotal(one) || /合计$/.test(one.trim()));
-    const text =
-      texts.map((column) => view.text(row, column)).find((one) => one.trim() !== '') ?? total ?? '';
-    rows.push({
-      row,
-      text: ownText(text).slice(0, 200),
-      hasNumbers: numbers.some((column) => view.text(row, column).trim() !== ''),
-    });
-  }
-  return rows;
-}
-
-function draftRows(
-  body: readonly BodyRow[],
-  columns: readonly DraftColumn[],
-  title: string,
-  measure: string | undefined,
-  twoSided: boolean,
-  { rowSets, totalLast, beside }: WorkbookFacts & { readonly beside: boolean },
-): DraftRows {
-  const axes = twoSided ? [] : axesOf(columns, title);
-  const needsTotal =
-    !beside &&
-    columns.some(({ column }) => column.role === 'amount') &&
-    !columns.some(({ column }) => column.role === 'indicator3');
-  const hasUnit = columns.some(({ column }) => column.role === 'unitCode');
-  if (axes.length > 0) return readListRows(body, { axes, hasUnit, needsTotal, totalLast });
-  // 三公 in columns alone: one nameless row of amounts.
-  if (!columns.some(({ column }) => column.role === 'name')) {
-    const filled = body.filter(({ hasNumbers }) => hasNumbers).length;
-    return filled <= 1
-      ? { rows: [{ text: '', label: {} }], doubts: [] }
-      : {
-          rows: [{ blank: Math.min(100, filled) }],
-          doubts: ['各行没有名称，看不出代表什么，请在 rows 里写明'],
-        };
-  }
-  const columnsCarry = columns.some(({ column }) => column.label?.carry !== undefined);
-  const draft = readFixedRows(body, { title, measure, rowSets, columnsCarry, twoSided });
-  if (!twoSided && listsItems(draft, body, columns, measure))
-    return readListRows(body, { axes: ['project'], hasUnit, needsTotal, totalLast });
-  if (draft.rows.length > MAX_ROWS)
-    return { rows: draft.rows.slice(0, MAX_ROWS), doubts: [`各行超过 ${MAX_ROWS} 行，其余没有写进 rows`] };
-  return draft.rows.length > 0
-    ? draft
-    : { rows: [{ blank: 1 }], doubts: ['表体没有文字，请在 rows 里写明各行'] };
-}
-
-/** Rows that no word knows, each an item of its own (采购项目, 服务类别): their total holds them all. */
-function listsItems(
-  { rows }: DraftRows,
-  body: readonly BodyRow[],
-  columns: readonly DraftColumn[],
-  measure: string | undefined,
-): boolean {
-  if (columns.some(({ nested }) => nested === true)) return false;
-  const filled = new Set(body.flatMap(({ text, hasNumbers }) => (hasNumbers && text !== '' ? [text] : [])));
-  if (filled.size === 0) return measure?.startsWith('~') === true;
-  const printed = rows.filter((row) => 'text' in row && filled.has(row.text) && !isListTotal(row.text));
-  const unknown = printed.filter((row) => !('label' in row)).length;
-  return unknown > 1 && 2 * unknown > printed.length;
-}
-
-/** 绩效指标 below the fields are listed: which 一级 and 二级 there are is each department's. */
-function formRows(shape: Shape, columns: readonly DraftColumn[]): DraftRows {
-  const count = Math.max(6, shape.bodyBottom - shape.bodyTop + 1);
-  const listed = columns.some(({ column }) => /^(?:indicator|project|name)/.test(column.role));
-  return {
-    rows: [listed ? { repeat: ['project'], rows: Math.min(100, count) } : { blank: Math.min(100, count) }],
-    doubts: [],
-  };
 }
 
 function notesOf(shape: Shape, year: number | null): Pick<Table, 'emptyNote' | 'notes'> {

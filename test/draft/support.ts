@@ -5,6 +5,7 @@ import { joinLabels, labelKey } from '../../src/dimension/label';
 import type { Facts } from '../../src/fact/facts';
 import type { TableTemplate, Template } from '../../src/template/template';
 import { columnIndex } from '../../src/workbook/address';
+import { placeName } from '../support/forms/place-name';
 
 export interface Share {
   readonly same: number;
@@ -48,16 +49,20 @@ export const percent = ({ same, all }: Share) =>
 export function readingOf(binding: Binding, { collapse }: Facts) {
   const labels = new Map<string, string>();
   const unsure = new Set<string>();
-  for (const table of binding.tables)
+  binding.tables.forEach((table, at) => {
+    const above = binding.tables.filter(
+      ({ sheet, bodyTop }) => sheet === table.sheet && bodyTop < table.bodyTop,
+    ).length;
     for (const block of table.blocks)
       for (const { template, column } of block.columns)
         if (template.role === 'amount')
           labels.set(
-            `${table.sheet}!${column}`,
+            placeName(table.sheet, above, column),
             labelKey(collapse.label(joinLabels(block.template.scope, template.label ?? {}) ?? {})),
           );
-  for (const { sheet, columns } of binding.template.reading?.tables ?? [])
-    for (const { column, state } of columns)
-      if (state === 'doubtful' || state === 'words') unsure.add(`${sheet}!${columnIndex(column)}`);
+    for (const { column, state } of binding.template.reading?.tables[at]?.columns ?? [])
+      if (state === 'doubtful' || state === 'words')
+        unsure.add(placeName(table.sheet, above, columnIndex(column)));
+  });
   return { labels, unsure };
 }

@@ -88,7 +88,7 @@ test('labels are right, no right form has a false error, and what is wrong was c
 function withFault(workbook: Workbook, places: readonly string[], draw: () => number): Workbook | null {
   for (let attempt = 0; attempt < 60; attempt++) {
     const [name = '', column = ''] = oneOf(draw, places).split('!');
-    const sheet = workbook.sheets.find((one) => one.name === name);
+    const sheet = workbook.sheets.find((one) => one.name === name.replace(/\/\d+$/, ''));
     const rows = (sheet?.rows ?? []).flatMap((row, at) => {
       const value = row?.[Number(column)]?.value;
       return typeof value === 'number' && value > 1 ? [at] : [];

@@ -9,8 +9,9 @@ import { fold } from '../../../src/lexicon/fold';
 import type { TableTemplate, Template } from '../../../src/template/template';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/workbook/model';
 import { parseArea } from '../../../src/workbook/address';
-import { oneOf } from '../../../conformance/books/draw';
+import { between, oneOf } from '../../../conformance/books/draw';
 import type { Draw } from '../../../conformance/books/draw';
+import { placeName } from './place-name';
 import { NUMBERS, SAME, TITLES } from './wording';
 
 interface Column {
@@ -50,10 +51,11 @@ export function unseenForm(
     if (done) changes.push(change);
     return done;
   };
-  const forms = filled.sheets.flatMap((sheet): Form[] => {
+  const whole = filled.sheets.flatMap((sheet): Form[] => {
     const table = template.tables.find((one) => one.sheet === sheet.name);
     return table ? [formOf(table, sheet, currentOnly)] : [];
   });
+  const forms = yes(0.3, '收支拆开') ? whole.flatMap(divide) : whole;
   const yuan = template.money.unit === '万元' && yes(0.3, '元');
   const reword = yes(0.7, '措辞');
   const unmerged = yes(0.25, '没有合并');
@@ -76,15 +78,18 @@ export function unseenForm(
     if (unmerged) form.merges = form.merges.filter(({ top }) => top <= form.titleRow);
   });
   const truth = new Map<string, Label>();
-  for (const form of forms)
-    form.columns.forEach((column, at) => {
-      if (column.truth !== null) truth.set(`${form.name}!${at}`, column.truth);
-    });
+  const sheets = yes(0.35, '几表一页') ? joined(forms, draw) : forms.map((form) => [form]);
+  for (const forms of sheets)
+    forms.forEach((form, index) =>
+      form.columns.forEach((column, at) => {
+        if (column.truth !== null) truth.set(placeName(forms[0]?.name ?? '', index, at), column.truth);
+      }),
+    );
   // Where the column of 用事业基金弥补 is left out, its subtotal holds 结转 alone.
   const reserves = [...truth.values()].some(({ carry }) => carry === 'reserve');
   for (const [place, label] of truth)
     if (!reserves && label.carry === 'carried+reserve') truth.set(place, { ...label, carry: 'carried' });
-  return { workbook: { sheets: forms.map(toSheet), names: [] }, truth, changes };
+  return { workbook: { sheets: sheets.map(toSheet), names: [] }, truth, changes };
 }
 
 function formOf(table: TableTemplate, sheet: Sheet, currentOnly: boolean): Form {
@@ -121,9 +126,54 @@ function formOf(table: TableTemplate, sheet: Sheet, currentOnly: boolean): Form 
 const textOf = (cell: Cell | undefined) =>
   typeof cell?.value === 'string' || typeof cell?.value === 'number' ? String(cell.value) : '';
 
-function toSheet({ name, header, merges, body }: Form): Sheet {
-  const lines = header.map((line) => line.map((value) => (value === '' ? undefined : { value })));
-  return { name, hidden: false, protected: false, rows: [...lines, ...body], merges };
+/** Tables of a sheet below each other, a blank row between them. */
+function toSheet(forms: readonly Form[]): Sheet {
+  const rows: (Cell | undefined)[][] = [];
+  const merges: Area[] = [];
+  for (const form of forms) {
+    const from = rows.length === 0 ? 0 : rows.push([]);
+    const lines = form.header.map((line) => line.map((value) => (value === '' ? undefined : { value })));
+    rows.push(...lines, ...form.body);
+    merges.push(
+      ...form.merges.map((area) => ({ ...area, top: area.top + from, bottom: area.bottom + from })),
+    );
+  }
+  return { name: forms[0]?.name ?? '', hidden: false, protected: false, rows, merges };
+}
+
+/** Two to four tables that follow each other on one sheet. */
+function joined(forms: readonly Form[], draw: Draw): Form[][] {
+  const sheets: Form[][] = [];
+  for (let at = 0; at < forms.length;) {
+    const count = draw() < 0.5 ? 1 : between(draw, 2, 4);
+    sheets.push(forms.slice(at, at + count));
+    at += count;
+  }
+  return sheets;
+}
+
+/** 收支总表 printed as a table of 收入 and one of 支出. */
+function divide(form: Form): Form[] {
+  const [income, expense, ...more] = form.table.blocks;
+  const title = form.header[form.titleRow]?.find((text) => text !== '') ?? '';
+  if (!income || !expense || more.length > 0 || !title.includes('收支')) return [form];
+  if (income.scope.measure !== 'income' || expense.scope.measure !== 'expense') return [form];
+  const top = headTop(form);
+  return ['收入', '支出'].map((side, number): Form => {
+    const half: Form = { ...form, name: `${form.name}${side}`, header: form.header.map((line) => [...line]) };
+    const columns = form.columns.flatMap((column, at) => (column.block === number ? [at] : []));
+    rearrange(half, columns);
+    half.merges = half.merges.filter((area) => area.top >= top);
+    half.header = half.header.map((line, row) => {
+      if (row >= top) return line;
+      const [first = '', ...others] = (form.header[row] ?? []).filter((text) => text !== '');
+      const last = others.at(-1) ?? '';
+      return line.map((_, at) =>
+        at === 0 ? first.replace('收支', side) : at === line.length - 1 ? last : '',
+      );
+    });
+    return half;
+  });
 }
 
 function inYuan(form: Form): void {
