@@ -1,3 +1,5 @@
 import { proseFamily } from '../prose/rule';
+import type { DocumentTables } from './document-tables/difference';
 
-export const rule = proseFamily()('narrative', 'narrative');
+/** They read a text by `words` and `tables`; `check` is of the tables inside its document. */
+export const rule = proseFamily<DocumentTables>()('narrative', 'narrative');

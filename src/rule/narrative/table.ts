@@ -1,3 +1,4 @@
+import { findingCell } from '../say';
 import { SAME_SOURCE } from '../sources';
 import { rule } from './family';
 
@@ -40,4 +41,25 @@ export const tableRule = rule('table', {
       ['605001', '云溪市档案服务中心', '3.30', '', '', '', '', '3.30'],
     ],
   },
+  *check({ facts, differences }) {
+    const { digits } = facts.source;
+    for (const [title, found] of differences) {
+      const [first] = found;
+      const isOtherDraft = found.length > MOST;
+      const told = first && isOtherDraft ? [found.slice(0, SHOWN)] : found.map((one) => [one]);
+      for (const some of told)
+        yield {
+          message:
+            first && isOtherDraft
+              ? `文稿里的“${title}”有 ${found.length} 个数与工作簿不同，像是旧稿：${first.words}，等等。`
+              : `文稿里的“${title}”与工作簿不同：${some.map(({ words }) => words).join('')}。`,
+          cells: some.flatMap(({ cells }) => cells.map((cell) => findingCell(cell, digits))),
+          quote: title,
+        };
+    }
+  },
 });
+
+/** More cells of one table than these are one finding: the table is another draft's. */
+const MOST = 5;
+const SHOWN = 20;

@@ -10,7 +10,7 @@ import { bind, UnrecognisedError } from '../../../binding/bind';
 import { underOwnTitles } from '../../../binding/nearest-title';
 import type { NarrativeSummary } from '../../summary';
 import type { Draft, NotEvaluated } from '../../finding';
-import { cellInWords, findingCell } from '../../say';
+import { cellInWords } from '../../say';
 import { fold } from '../../../lexicon/fold';
 import type { FactCell } from '../../../fact/cell';
 import { buildFacts, type Facts } from '../../../fact/facts';
@@ -18,9 +18,7 @@ import type { NarrativeDocument } from '../../../narrative/read/document';
 import { workbookOf } from '../../../reader/document-workbook';
 import { tableRule } from '../table';
 import { asSeen } from './as-seen';
-
-/** More cells of one table than these are one finding: the table is another draft's. */
-const MOST = 5;
+import type { Difference } from './difference';
 
 export interface TableCheck {
   /** Tables found in both, and the amounts that were compared. */
@@ -30,12 +28,6 @@ export interface TableCheck {
 }
 
 const NONE: TableCheck = { compared: { tables: 0, amounts: 0 }, drafts: [], notEvaluated: [] };
-
-interface Difference {
-  words: string;
-  /** The workbook's; none for what only the document has. */
-  cells: FactCell[];
-}
 
 export function checkDocumentTables(document: NarrativeDocument, facts: Facts): TableCheck {
   const workbook = workbookOf(document);
@@ -49,9 +41,7 @@ export function checkDocumentTables(document: NarrativeDocument, facts: Facts): 
     if (error instanceof UnrecognisedError) return NONE;
     throw error;
   }
-  const drafts = [...differences(asSeen(facts), theirs)].flatMap(([table, found]) =>
-    draftsOf(facts, table, found),
-  );
+  const drafts = tableRule.check({ facts, differences: differences(asSeen(facts), theirs) });
   const known = new Set(theirs.source.binding.tables.map(({ table }) => table.id));
   const missing = binding.tables.filter(({ table }) => !known.has(table.id));
   const titles = [...new Set(missing.map(({ table }) => table.title))];
@@ -131,22 +121,4 @@ function isSame(a: FactCell, ofA: Facts, b: FactCell, ofB: Facts): boolean {
 
 function inWords(cell: FactCell, { source }: Facts): string {
   return `${printed(cell.value, source.digits)}${source.unit}`;
-}
-
-function draftsOf({ source }: Facts, title: string, found: readonly Difference[]): Draft[] {
-  const draft = (message: string, some: readonly Difference[]): Draft =>
-    tableRule.found({
-      message,
-      cells: some.flatMap(({ cells }) => cells.map((cell) => findingCell(cell, source.digits))),
-      quote: title,
-    });
-  const [first] = found;
-  if (first && found.length > MOST)
-    return [
-      draft(
-        `文稿里的“${title}”有 ${found.length} 个数与工作簿不同，像是旧稿：${first.words}，等等。`,
-        found.slice(0, 20),
-      ),
-    ];
-  return found.map((one) => draft(`文稿里的“${title}”与工作簿不同：${one.words}。`, [one]));
 }
