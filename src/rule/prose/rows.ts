@@ -3,6 +3,7 @@ import type { Money } from '../../amount/money';
 import { printed } from '../../amount/print';
 import { subjectDepth, type Label } from '../../dimension/dimension';
 import type { FactCell } from '../../fact/cell';
+import { usualNature } from '../../lexicon/usual-nature';
 import type { Bound } from '../../narrative/bind';
 
 export interface Row {
@@ -35,8 +36,8 @@ export function basicRows(bound: Bound, nature: string): Map<string, Row> {
     (label) => label.nature === 'basic' && isItem(label) && onlyOf(label, ['economic', 'nature']),
     'economic',
   );
-  const operating = nature === 'basic.operating';
-  return new Map([...all].filter(([code]) => /^3(?:02|1|07|09)/.test(code) === operating));
+  const isOperating = (one: string | undefined) => one === 'basic.operating';
+  return new Map([...all].filter(([code]) => isOperating(usualNature(code)) === isOperating(nature)));
 }
 
 /** Rows with one member of a dimension each, by that member; the first table that has them. */
