@@ -124,9 +124,9 @@ export function leadingText(row: RawRow): string {
   return row.name || row.category || row.unitName || row.project || row.subproject;
 }
 
-/** A dash or a 无 put where a name does not apply. */
+/** A dash or a 无 put where a name does not apply, the …… of a form that goes on. */
 function isPlaceholder(text: string): boolean {
-  return /^[-—－–/]+$|^无$/.test(text.trim());
+  return /^[-—－–/]+$|^无$|^…+$|^[.．·。]{2,}$/.test(text.trim());
 }
 
 /** A code as typed or stored: widths and blanks unified, `208.0` and a visible `'208` taken for 208. */

@@ -60,7 +60,7 @@ ${causes.map((cause, index) => causeRow(cause, index, today))}
 function causeRow(cause: KnownCause, index: number, today: string): Html {
   const { rule, place, message, expected, difference, follows, file } = cause;
   const amounts = [
-    expected === undefined ? '' : `应为 ${figure(expected)}`,
+    expected === undefined ? '' : `应为 ${figure(expected, difference !== undefined)}`,
     difference === undefined ? '' : `差 ${signedFigure(difference)}`,
     follows > 0 ? `由此引起 ${follows} 处，改正后随之消除` : '',
   ].filter(Boolean);

@@ -29,6 +29,8 @@ export interface FactCell {
    */
   readonly scaled: number;
   readonly scaledSlack: number;
+  /** Of a blank cell: the `scaledSlack` that it has once it is filled. */
+  readonly scaledRoom: number;
   readonly remarks: readonly Remark[];
   /** No such row in the table: it covers the coordinate and so says zero by saying nothing. */
   readonly virtual: boolean;
@@ -232,6 +234,7 @@ class TableReader {
       slack: blank ? ZERO : this.slack,
       scaled: blank ? 0 : toScaled(value, scale),
       scaledSlack: blank ? 0 : this.scaledSlack,
+      scaledRoom: blank ? this.scaledSlack : 0,
       remarks: amount.kind === 'amount' ? amount.remarks : [],
       virtual: false,
       formula,

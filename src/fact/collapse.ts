@@ -39,6 +39,7 @@ export class Collapse {
     /** Members of which a table that states all of it prints something, be it zero. */
     const printed = new Set<Member>();
     const witnessed = new Map<Member | null, Set<Member>>();
+    const parts: Counts = new Map();
     for (const grid of source.grids) {
       if (source.empty.has(grid.table) && grid.table.table.scope[dimension] === undefined) continue;
       const speaksForAll = isAboutAll(grid.block.template.scope, dimension);
@@ -51,11 +52,17 @@ export class Collapse {
             noteOne(stated[about], part, grid.table);
             if (about === 'all' && !cell.blank) printed.add(part);
             if (!cell.value.isZero()) note(funded[about], dimension, part, grid.table);
+            if (about === 'part' && !cell.value.isZero()) countIn(parts, part, grid.table);
             if (speaksForAll) witness(witnessed, dimension, part);
           }
         }
       }
     }
+    // One amount below a total of zero is a slip; of several the total is.
+    for (const [member, tables] of parts)
+      for (const [table, count] of tables)
+        if (count > 1 && (stated.all.get(member) ?? NO_TABLES).has(table))
+          note(funded.all, dimension, member, table);
     // An amount that only one table of many shows is an error to be reported, not money. Amounts of a part
     // (财政拨款 of this year alone) may well be zero, so they only count where nothing wider is stated.
     const hasMoney = (member: Member) => {
@@ -132,6 +139,14 @@ function isAboutAll(label: Label, dimension: Dimension): boolean {
 
 /** Tables by member: those that state all of it, and those that state a part. */
 type Tally = Record<'all' | 'part', Map<Member, Set<BoundTable>>>;
+
+/** Amounts by member and table. */
+type Counts = Map<Member, Map<BoundTable, number>>;
+
+function countIn(counts: Counts, member: Member, table: BoundTable): void {
+  const tables = counts.get(member) ?? new Map<BoundTable, number>();
+  counts.set(member, tables.set(table, (tables.get(table) ?? 0) + 1));
+}
 
 const NO_TABLES: ReadonlySet<BoundTable> = new Set();
 

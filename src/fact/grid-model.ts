@@ -86,6 +86,7 @@ function virtualCell(
     slack: ZERO,
     scaled: 0,
     scaledSlack: 0,
+    scaledRoom: 0,
     remarks: [],
     virtual: true,
     formula: undefined,

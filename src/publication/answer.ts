@@ -99,6 +99,13 @@ function reading({ amounts, rows, notCompared }: Coverage): Condition[] {
       says: `${rows.unread} 行有数而看不出是什么，没有参加校验`,
       cure: '补上编码或名称',
     });
+  if (rows.unproven.length > 0)
+    list.push({
+      id: 'rows',
+      state: 'said',
+      says: `有没有漏列的行无从核对：${rows.unproven.join('；')}`,
+      cure: '请对照原始资料看一遍',
+    });
   if (amounts.inNone > 0)
     list.push({
       id: 'compared',

@@ -119,7 +119,7 @@ function findingArticle(finding: Finding, report: Report): Html {
 <p>${finding.message}</p>
 ${reason !== null && markup`<p class="reason">已搁置：${reason}</p>`}
 ${finding.quote !== undefined && markup`<blockquote>${finding.quote}</blockquote>`} ${amounts(finding)}
-    ${cellTable(finding.cells)}
+    ${cellTable(finding)}
     ${
       follows.length > 0 &&
       markup`<details class="follows">
@@ -142,12 +142,12 @@ ${
   quote === undefined &&
   markup`<div>
         <dt>现为</dt>
-        <dd>${now === '' ? '（空）' : `${figure(now)}${inUnit}`}</dd>
+        <dd>${now === '' ? '（空）' : `${figure(now, difference !== undefined)}${inUnit}`}</dd>
       </div>`
 }
     <div>
       <dt>应为</dt>
-      <dd>${figure(expected)}${inUnit}</dd>
+      <dd>${figure(expected, difference !== undefined)}${inUnit}</dd>
     </div>
     ${
       difference !== undefined &&
@@ -159,7 +159,7 @@ ${
   </dl>`;
 }
 
-function cellTable(cells: readonly FindingCell[]): Html | null {
+function cellTable({ cells, difference }: Finding): Html | null {
   if (cells.length === 0) return null;
   const shown = cells.slice(0, CELLS_SHOWN);
   const rest = cells.slice(CELLS_SHOWN);
@@ -174,7 +174,7 @@ function cellTable(cells: readonly FindingCell[]): Html | null {
 </tr>
 </thead>
 <tbody>
-${shown.map(cellRow)}
+${shown.map((cell) => cellRow(cell, difference !== undefined))}
 </tbody>
 </table>
 ${
@@ -186,10 +186,10 @@ ${
 }`;
 }
 
-function cellRow(cell: FindingCell): Html {
+function cellRow(cell: FindingCell, counted: boolean): Html {
   return markup`<tr>
 <th scope="row">${placeOf(cell)}</th>
-<td>${cell.value === '' ? '（空）' : figure(cell.value)}</td>
+<td>${cell.value === '' ? '（空）' : figure(cell.value, counted)}</td>
 </tr> `;
 }
 

@@ -76,10 +76,12 @@ function amountsLine({ cells, expected, difference, quote, unit }: Finding): str
   if (expected === undefined) return null;
   const inUnit = unit === undefined ? '' : ` ${unit}`;
   const now = cells[0]?.value;
-  const parts = [`应为 ${figure(expected)}${inUnit}`];
+  const parts = [`应为 ${figure(expected, difference !== undefined)}${inUnit}`];
   // What a text says stands in its quote; the cells are the other side.
   if (quote === undefined)
-    parts.unshift(now === undefined || now === '' ? '现为空' : `现为 ${figure(now)}${inUnit}`);
+    parts.unshift(
+      now === undefined || now === '' ? '现为空' : `现为 ${figure(now, difference !== undefined)}${inUnit}`,
+    );
   if (difference !== undefined) parts.push(`差 ${signedFigure(difference)}${inUnit}`);
   return parts.join('，');
 }

@@ -18,9 +18,11 @@ export function placeOf(cell: FindingCell): string {
   return cell.address === '' ? cell.sheet : `${cell.sheet}!${cell.address}`;
 }
 
-/** With separators where it is a figure; as it stands where it is a text. */
-export function figure(text: string): string {
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? printed(new Money(text), decimals(text)) : text;
+/** With separators where it is an amount; a year, a code and a text as they stand. `counted`: the finding tells a difference. */
+export function figure(text: string, counted: boolean): string {
+  return (counted ? /^-?\d+(?:\.\d+)?$/ : /^-?\d+\.\d+$/).test(text)
+    ? printed(new Money(text), decimals(text))
+    : text;
 }
 
 export function signedFigure(text: string): string {

@@ -41,7 +41,7 @@ function line(finding: Finding, index: number, report: Report): Html {
 <td>${SEVERITY_NAMES[finding.severity]}</td>
 <td>${first ? placeOf(first) : ''}</td>
 <td>${finding.message}${reason !== null && markup`<br />已搁置：${reason}`}</td>
-<td>${finding.expected === undefined ? '' : figure(finding.expected)}</td>
+<td>${finding.expected === undefined ? '' : figure(finding.expected, finding.difference !== undefined)}</td>
 <td>${finding.difference === undefined ? '' : signedFigure(finding.difference)}</td>
 <td></td>
 <td>${reason === null ? '□' : '—'}</td>

@@ -3,6 +3,10 @@ import { unreadRows } from '../binding/bound';
 import { cellAddress } from '../workbook/address';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
+import type { NarrativeSummary } from './summary';
+import { textRead } from './text-read';
+import type { TextRead } from './text-read';
+import { unprovenLists } from './unproven';
 
 export interface Coverage {
   readonly amounts: {
@@ -16,24 +20,16 @@ export interface Coverage {
   };
   /** Where the amounts of `inNone` stand: `公开表3!C6`. */
   readonly notCompared: readonly string[];
-  readonly rows: { readonly unread: number };
+  readonly rows: {
+    readonly unread: number;
+    /** Lists of which nothing tells whether they are complete, in words. */
+    readonly unproven: readonly string[];
+  };
   /** Null where no text was given. */
-  readonly text: {
-    readonly read: number;
-    readonly compared: number;
-    readonly notCompared: number;
-    /** Lines with figures that no sentence was read from (目录, 职责, 名词解释), tables and page heads not counted. */
-    readonly paragraphsLeftOut: number;
-  } | null;
+  readonly text: TextRead | null;
 }
 
-/** Figures of a text, and those that nothing vouches for. */
-interface Figures {
-  readonly leftOut?: number;
-  readonly figures: { readonly total: number; readonly unbound: number };
-}
-
-export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
+export function coverageOf(facts: Facts, text: NarrativeSummary | undefined): Coverage {
   const filled = amountsOf(facts);
   const compared = new Set<FactCell>();
   for (const { kind, left, right } of facts.relations)
@@ -47,15 +43,11 @@ export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
       unreadable: facts.source.unreadable.length,
     },
     notCompared: alone.map((cell) => `${cell.table.sheet}!${cellAddress(cell.row, cell.column)}`),
-    rows: { unread: facts.source.binding.tables.reduce((sum, table) => sum + unreadRows(table), 0) },
-    text: text
-      ? {
-          read: text.figures.total,
-          compared: text.figures.total - text.figures.unbound,
-          notCompared: text.figures.unbound,
-          paragraphsLeftOut: text.leftOut ?? 0,
-        }
-      : null,
+    rows: {
+      unread: facts.source.binding.tables.reduce((sum, table) => sum + unreadRows(table), 0),
+      unproven: unprovenLists(facts),
+    },
+    text: text ? textRead(text) : null,
   };
 }
 

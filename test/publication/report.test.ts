@@ -1,5 +1,6 @@
 import type { Check } from '../../src/rule/check';
 import { reportHtml } from '../../src/publication/report-html';
+import { figure } from '../../src/publication/report-words';
 import { reportText } from '../../src/publication/report-text';
 import { describeCases, publishedCases } from './support/published-cases';
 import { checkCase } from '../support/check-case';
@@ -33,6 +34,13 @@ describeCases('the report of a check', (name) => {
       }
     }
   });
+});
+
+test('a year that is expected has no separators, an amount has', () => {
+  expect(figure('2025', false)).toBe('2025');
+  expect(figure('2010102', false)).toBe('2010102');
+  expect(figure('2025', true)).toBe('2,025');
+  expect(figure('2025.00', false)).toBe('2,025.00');
 });
 
 const withLeshan = publishedCases.includes('leshan-2023') ? test : test.skip;

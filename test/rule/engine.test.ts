@@ -24,6 +24,7 @@ function cell(scaled: number, change: Partial<FactCell> = {}): FactCell {
     slack: ZERO,
     scaled,
     scaledSlack: 0,
+    scaledRoom: 0,
     remarks: [],
     virtual: false,
     formula: undefined,

@@ -2,6 +2,7 @@ import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
 import { levelOf } from '../../src/passage/level';
 import type { Workbook } from '../../src/workbook/model';
+import { loadPack } from '../../src/templates/load-pack';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { filledForm } from '../support/sheets';
 import { checkProjects, findings, project, sichuan } from './support';
@@ -40,6 +41,25 @@ function retyped(book: Workbook, from: string, to: string): Workbook {
 const EMPTY = [['', '', '', '', '合计', '', '', '']];
 const FILLED = [['', '', '', '', '合计', 5, '', 5]];
 const NOTE = (text: string) => [[text, '', '', '', '', '', '', '']];
+
+test('a year that the form itself prints is no slip', () => {
+  const { pack } = sichuan();
+  const dated = structuredClone(pack) as {
+    tables: { id: string; title: string; header: { rows: string[][] } }[];
+  };
+  const fund = dated.tables.find(({ id }) => id === '4');
+  if (!fund) throw new Error('公开表4 is gone');
+  fund.title = '政府性基金支出预算表（自2027年起执行）';
+  fund.header.rows[0] = fund.header.rows[0]?.map((text) => (text === '' ? '' : fund.title)) ?? [];
+  const form = loadPack(JSON.stringify(dated));
+  const book = filledForm(form, { '1-1': INCOME.map((row) => [...row]), '4': FILLED, '6': [] });
+  expect(book.sheets.some(({ rows }) => rows[0]?.some((cell) => String(cell?.value).includes('2027')))).toBe(
+    true,
+  );
+  const result = check(bind(book, [form]));
+  expect(result.binding.year).toBe(2024);
+  expect(findings(result, 'text.caption-year')).toEqual([]);
+});
 
 describe('a note under a table', () => {
   test('may not say that a filled table is empty', () => {

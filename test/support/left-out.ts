@@ -12,6 +12,7 @@ export interface Gap {
   readonly kind: string;
   readonly where: string;
   readonly workbook: Workbook;
+  readonly sheet: string;
   /** Whether the finding leads to what was left out. */
   readonly isNamed: (finding: Finding) => boolean;
 }
@@ -27,6 +28,16 @@ const MAY_BE_BLANK: ReadonlySet<string> = new Set([
   'share',
   'figure',
 ]);
+
+/** Findings that lead to a row by the row beside it. */
+const LEVELS: ReadonlySet<string> = new Set([
+  'table.uneven-rows',
+  'table.child-missing',
+  'table.parent-missing',
+]);
+
+/** Findings that name a row by its first cell. */
+const WHOLE_ROWS: ReadonlySet<string> = new Set(['table.blank-row', 'table.row-without-amount']);
 
 type Place = readonly [row: number, column: number];
 
@@ -60,12 +71,13 @@ function tableGaps(workbook: Workbook, table: BoundTable): Gap[] {
             kind: 'sheet',
             where: sheet,
             workbook: { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== sheet) },
+            sheet: project === undefined ? sheet : '项目绩效目标表',
             isNamed,
           },
         ]
       : []),
     ...(body.length > 0
-      ? [{ kind: 'body', where: sheet, workbook: cleared(workbook, sheet, body), isNamed }]
+      ? [{ kind: 'body', where: sheet, workbook: cleared(workbook, sheet, body), sheet, isNamed }]
       : []),
   ];
 }
@@ -83,29 +95,38 @@ function columnGaps(workbook: Workbook, table: BoundTable, block: BoundBlock): G
       cells.some((cell) => cell.sheet === sheet && cell.address.replace(/\d+$/, '') === letters) ||
       (message.includes(sheet) && (message.includes(`“${caption}”`) || message.includes(`${letters}列`)));
     const kind = template.role === 'amount' ? 'amounts of a column' : 'words of a column';
-    return [{ kind, where: `${sheet}!${letters}`, workbook: cleared(workbook, sheet, body), isNamed }];
+    return [{ kind, where: `${sheet}!${letters}`, workbook: cleared(workbook, sheet, body), sheet, isNamed }];
   });
 }
 
 function rowGaps(workbook: Workbook, table: BoundTable, block: BoundBlock): Gap[] {
   const { sheet } = table;
   const columns = new Set(block.columns.map(({ column }) => column));
-  return block.rows.flatMap(({ row, text, code, item }): Gap[] => {
+  return block.rows.flatMap(({ row, text, code, item, label }): Gap[] => {
     const body = filled(table, (at, column) => at === row && columns.has(column), block);
     const amounts = body.filter(([, column]) => isAmount(block, column) && hasAmount(table, row, column));
     // A line without a name that says the total once more says nothing.
     if (amounts.length === 0) return [];
     const name = foldSubject(projectName(text));
-    const isNamed = ({ message, cells }: Finding): boolean =>
+    const isNamed = ({ rule, message, cells }: Finding): boolean =>
       cells.some((cell) => cell.sheet === sheet && parseArea(cell.address)?.top === row) ||
+      // The row above or below that has nothing beside it now, or the head of a list that has no rows.
+      (LEVELS.has(rule) &&
+        cells.some((cell) => {
+          const at = parseArea(cell.address)?.top ?? -1;
+          return cell.sheet === sheet && (Math.abs(at - row) === 1 || at === table.bodyTop);
+        })) ||
       // The name of a project leads to it wherever it is told.
       (name.length > 9 && fold(message).includes(name.slice(0, 24))) ||
+      message.includes(`“${projectName(text)}”`) ||
+      // Or the name that it goes by elsewhere.
+      (label?.project !== undefined && message.includes(`“${label.project.split('/').at(-1)}”`)) ||
       ((message.includes(sheet) || cells.some((cell) => cell.sheet === sheet)) &&
         ((name !== '' && fold(message).includes(name)) || (code !== undefined && message.includes(code))));
     const where = `${sheet} 第 ${row + 1} 行 ${text}`;
     const lonely = table.blocks.length === 1 && item === null && text !== '';
     return [
-      { kind: 'row cleared', where, workbook: cleared(workbook, sheet, body), isNamed },
+      { kind: 'row cleared', where, workbook: cleared(workbook, sheet, body), sheet, isNamed },
       {
         kind: 'amounts of a row',
         where,
@@ -114,6 +135,7 @@ function rowGaps(workbook: Workbook, table: BoundTable, block: BoundBlock): Gap[
           sheet,
           body.filter(([, column]) => isAmount(block, column)),
         ),
+        sheet,
         isNamed,
       },
       ...(lonely && !hasFormulas(workbook)
@@ -122,6 +144,7 @@ function rowGaps(workbook: Workbook, table: BoundTable, block: BoundBlock): Gap[
               kind: 'row deleted',
               where,
               workbook: onSheet(workbook, sheet, (one) => withoutRow(one, row)),
+              sheet,
               isNamed,
             },
           ]
@@ -141,7 +164,13 @@ function amountGaps(workbook: Workbook, table: BoundTable, block: BoundBlock): G
           kind: 'amount',
           where: `${sheet}!${address}`,
           workbook: cleared(workbook, sheet, [[row, column]]),
-          isNamed: ({ cells }) => cells.some((cell) => cell.sheet === sheet && cell.address === address),
+          sheet,
+          isNamed: ({ rule, cells }) =>
+            cells.some(
+              (cell) =>
+                cell.sheet === sheet &&
+                (cell.address === address || (WHOLE_ROWS.has(rule) && parseArea(cell.address)?.top === row)),
+            ),
         };
       }),
   );

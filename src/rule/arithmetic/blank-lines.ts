@@ -25,7 +25,7 @@ export function blankLines(facts: Facts, scales: Scales): Suspicion[] {
     }
     const found = lines.flatMap(([kind, cells]) => suspicion(scales, kind, cells, FEWEST_CELLS) ?? []);
     const inColumns = found.filter(({ kind }) => kind === 'blank-column');
-    return [...settleRivals(inColumns), ...found.filter((one) => !inColumns.includes(one))];
+    return [...settleRivals(inColumns, scales), ...found.filter((one) => !inColumns.includes(one))];
   });
 }
 

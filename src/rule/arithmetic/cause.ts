@@ -18,7 +18,7 @@ import { dependentsOf } from './dependents';
 import { neighboursOf } from './moves';
 import { gapRows } from './gap-rows';
 import type { Cause, Explanation } from './explanation';
-import { isCertain, emptiesLightly, tryAlone } from './offer';
+import { emptiesLightly, isCertain, straddlesBlank, tryAlone } from './offer';
 import { otherTables } from './other-table';
 import { RelationGraph } from './relation-graph';
 import { doubledRows, wrongCodes } from './row-faults';
@@ -114,6 +114,7 @@ class Maker {
         candidate.open.size === 0 &&
         this.isRead(candidate.changes) &&
         !emptiesLightly(candidate.changes, trial.mended) &&
+        !straddlesBlank(candidate.changes, trial.mended) &&
         isCertain(trial, candidate.chosen, candidate.changes, this.rounded),
       ...this.told(candidate, trial.mended),
     };

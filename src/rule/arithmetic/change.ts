@@ -73,7 +73,9 @@ export class Scales {
     for (let i = 0; i < joined.edges.length; i++) {
       const edge = joined.edges[i] as Edge;
       const gap = edge.gap + this.graph.movedOf(edge);
-      worth += worthOf(edge, gap + (joined.signs[i] as number) * by) - worthOf(edge, gap);
+      const room = this.graph.roomOf(edge);
+      const after = gap + (joined.signs[i] as number) * by;
+      worth += worthOf(edge, after, room + cell.scaledRoom) - worthOf(edge, gap, room);
     }
     return worth;
   }
@@ -102,7 +104,7 @@ export class Scales {
     let exact = 0;
     for (const edge of this.graph.touch(changes)) {
       const gap = edge.gap + edge.moved;
-      const after = edge.isBroken(gap);
+      const after = edge.isBroken(gap, edge.room);
       if (edge.broken && !after) {
         mended.push(edge);
         if (gap === 0) exact += 1 / edge.size;
@@ -135,8 +137,8 @@ export class Scales {
 }
 
 /** What a relation counts for in a change that leaves it with this gap. */
-function worthOf(edge: Edge, gap: number): number {
-  if (edge.isBroken(gap)) return edge.broken ? 0 : -1;
+function worthOf(edge: Edge, gap: number, room: number): number {
+  if (edge.isBroken(gap, room)) return edge.broken ? 0 : -1;
   if (!edge.broken) return 0;
   return gap === 0 ? 1 + WORTH_OF_EXACTNESS / edge.size : 1;
 }

@@ -23,12 +23,19 @@ export function tryAlone(graph: RelationGraph, changes: Changes): Trial {
   const denied: Edge[] = [];
   for (const edge of edges) {
     const before = edge.isBroken(edge.start);
-    const after = edge.isBroken(edge.start + shift(edge, changes));
+    const after = edge.isBroken(edge.start + shift(edge, changes), roomIn(edge, changes));
     if (before && !after) mended.add(edge);
     else if (!before && after) hurt.push(edge);
     else if (before && after && edge.isBroken(edge.gap)) denied.push(edge);
   }
   return { mended, hurt, denied, edges: [...edges] };
+}
+
+/** What the blanks of a relation leave open that the change fills. */
+function roomIn(edge: Edge, changes: Changes): number {
+  let room = 0;
+  for (const cell of changes.keys()) if (edge.signs.has(cell)) room += cell.scaledRoom;
+  return room;
 }
 
 /**
@@ -55,6 +62,20 @@ export function emptiesLightly(changes: Changes, mended: ReadonlySet<Edge>): boo
   });
 }
 
+/** Whether a filled total would be changed for parts of which a blank row among them may be another's heading. */
+export function straddlesBlank(changes: Changes, mended: ReadonlySet<Edge>): boolean {
+  return [...mended].some(({ relation: { kind, left, right } }) => {
+    const [total] = left;
+    if (kind !== 'rollup' || !total || total.scaled === 0 || !changes.has(total)) return false;
+    const rows = right
+      .filter(({ table, virtual }) => table === total.table && !virtual)
+      .map(({ row }) => row);
+    const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+    for (let row = top + 1; row < bottom; row++) if (total.table.view.isBlankRow(row)) return true;
+    return false;
+  });
+}
+
 function speaksAgainst({ relation: { left, right } }: Edge, cell: FactCell): boolean {
   const other = left.includes(cell) ? right : right.includes(cell) ? left : [];
   return other.some((one) => !one.blank && !one.virtual);
@@ -74,7 +95,10 @@ function isBorneOut(trial: Trial, cell: FactCell, by: number, changes: Changes, 
   const value = cell.scaled + by;
   // No budget has an amount below zero unless somebody prints it.
   if (value < 0 && !telling.some(isCopy)) return false;
-  return !cell.blank || telling.length > 1 || !isPartOnly(telling, cell);
+  // What follows from it by formulas is its parent's total once more.
+  const typed = alike.filter(({ formula }) => formula === undefined);
+  const direct = telling.filter((edge) => typed.some((one) => edge.signs.has(one)));
+  return !cell.blank || direct.length > 1 || (direct.length === 1 && !isPartOnly(direct, cell));
 }
 
 /** Another place that prints the same amount. */

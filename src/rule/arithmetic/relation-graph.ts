@@ -9,9 +9,10 @@ export class Edge {
   readonly start: number;
   /** Kept by the graph: whether it does not hold as things stand. */
   broken = false;
-  /** The weighing that touched it last, and by how much that moved it. */
+  /** The weighing that touched it last, by how much that moved it, and what its blanks that are filled leave open. */
   touched = 0;
   moved = 0;
+  room = 0;
   private slack = 0;
   private known: ReadonlyMap<FactCell, number> | null = null;
 
@@ -41,8 +42,15 @@ export class Edge {
     return this.relation.left.length + this.relation.right.length;
   }
 
-  isBroken(gap: number): boolean {
-    return gap > this.slack || (this.relation.kind !== 'bound' && -gap > this.slack);
+  /** `room`: what blanks would leave open that are filled in with printed amounts. */
+  isBroken(gap: number, room = 0): boolean {
+    const slack = this.slack + room;
+    return gap > slack || (this.relation.kind !== 'bound' && -gap > slack);
+  }
+
+  /** Blanks of it are filled in for good. */
+  widen(room: number): void {
+    this.slack += room;
   }
 }
 
@@ -141,10 +149,13 @@ export class RelationGraph {
     for (let i = 0; i < edges.length; i++) {
       const edge = edges[i] as Edge;
       const moved = (signs[i] as number) * by;
-      if (edge.touched === this.weighings) edge.moved += moved;
-      else {
+      if (edge.touched === this.weighings) {
+        edge.moved += moved;
+        edge.room += cell.scaledRoom;
+      } else {
         edge.touched = this.weighings;
         edge.moved = moved;
+        edge.room = cell.scaledRoom;
         this.touched.push(edge);
       }
     }
@@ -153,6 +164,11 @@ export class RelationGraph {
   /** By how much a relation is moved since `begin` or `touch`. */
   movedOf(edge: Edge): number {
     return edge.touched === this.weighings ? edge.moved : 0;
+  }
+
+  /** What its blanks leave open that are filled in since then. */
+  roomOf(edge: Edge): number {
+    return edge.touched === this.weighings ? edge.room : 0;
   }
 
   /** What `run` finds, and the cells whose relations it looked at. */
@@ -175,6 +191,7 @@ export class RelationGraph {
     this.changes++;
     for (const edge of this.touch(changes)) {
       if (!open.has(edge)) edge.gap += edge.moved;
+      edge.widen(edge.room);
       for (const cell of edge.relation.left) this.unsettle(cell);
       for (const cell of edge.relation.right) this.unsettle(cell);
       if (!edge.isBroken(edge.gap)) this.mend(edge);

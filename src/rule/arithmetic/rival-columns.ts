@@ -1,18 +1,24 @@
 /**
- * Blank columns under one total: the same amounts could stand in either. What a row is usually made of decides, or that
- * one column is blank from top to bottom; where nothing does, the amounts are told and not offered.
+ * Blank columns under one total: the same amounts could stand in either. What puts most right decides (another table may
+ * state one of them), then what a row is usually made of, then that one column is blank from top to bottom; where
+ * nothing does, the amounts are told and not offered.
  */
 import { usualNature } from '../../lexicon/usual-nature';
+import type { Scales } from './change';
 import type { Suspicion } from './structural';
 
 /** @param columns suspicions of one table, a column each */
-export function settleRivals(columns: readonly Suspicion[]): Suspicion[] {
+export function settleRivals(columns: readonly Suspicion[], scales: Scales): Suspicion[] {
+  const worth = ({ head, changes }: Suspicion): number => {
+    const { mended, hurt } = scales.weigh(head, changes);
+    return mended.length - hurt.length;
+  };
   const left = [...columns];
   const settled: Suspicion[] = [];
   for (let one = left.shift(); one; one = left.shift()) {
     const group = [one, ...left.filter((other) => isRival(one, other))];
     for (const rival of group.slice(1)) left.splice(left.indexOf(rival), 1);
-    settled.push(bestOf(group));
+    settled.push(bestOf(group, [worth, fitness, blankness]));
   }
   return settled;
 }
@@ -26,14 +32,17 @@ function isRival(one: Suspicion, other: Suspicion): boolean {
   );
 }
 
-function bestOf(group: readonly Suspicion[]): Suspicion {
-  const [only, ...others] = group as [Suspicion, ...Suspicion[]];
-  if (others.length === 0) return only;
-  for (const score of [fitness, blankness]) {
-    const ranked = [...group].sort((a, b) => score(b) - score(a)) as [Suspicion, Suspicion];
-    if (score(ranked[0]) > score(ranked[1])) return ranked[0];
+type Score = (one: Suspicion) => number;
+
+/** Each score decides among those that the one before left equal. */
+function bestOf(group: readonly Suspicion[], scores: readonly Score[]): Suspicion {
+  let left = group;
+  for (const score of scores) {
+    const most = Math.max(...left.map(score));
+    left = left.filter((one) => score(one) === most);
   }
-  return { ...only, ambiguous: true };
+  const [first, ...others] = left as [Suspicion, ...Suspicion[]];
+  return others.length === 0 ? first : { ...first, ambiguous: true };
 }
 
 /** Rows whose 科目 usually stand in this column, less those that usually stand in another. */

@@ -60,7 +60,7 @@ class Spread {
 
   private follow(edge: Edge): void {
     const moved = this.graph.movedOf(edge);
-    if (edge.relation.kind === 'bound' || !edge.isBroken(edge.gap + moved)) return;
+    if (edge.relation.kind === 'bound' || !edge.isBroken(edge.gap + moved, this.graph.roomOf(edge))) return;
     const next = onlyFollower(edge, this.changes);
     if (next) this.move(next, repair(edge, next, moved));
     else this.open.add(edge);
@@ -112,7 +112,7 @@ class Spread {
   private downwards(): void {
     for (const edge of this.open) {
       const moved = this.graph.movedOf(edge);
-      if (!edge.isBroken(edge.gap + moved)) {
+      if (!edge.isBroken(edge.gap + moved, this.graph.roomOf(edge))) {
         this.open.delete(edge);
         continue;
       }

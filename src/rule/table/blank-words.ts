@@ -77,6 +77,15 @@ function told(
   };
 }
 
+/** Rows whose words are merged from further left over the column have none of their own in it. */
+function isBlank(view: BoundTable['view'], rows: readonly number[], column: number): boolean {
+  const own = rows.filter((row) => {
+    const area = view.mergeAt(row, column);
+    return !area || area.left === column || view.coveringText(row, column).trim() === '';
+  });
+  return own.length > 0 && own.every((row) => view.coveringText(row, column).trim() === '');
+}
+
 function blankColumns({ view }: BoundTable, block: BoundBlock): BlankColumn[] {
   // Rows that a department wrote itself; the form's own have their words. One line without a name may be the department's.
   const own = block.rows.filter(({ item }) => item === null);
@@ -88,9 +97,7 @@ function blankColumns({ view }: BoundTable, block: BoundBlock): BlankColumn[] {
   return block.columns
     .filter(
       ({ template: { role, optional }, column }) =>
-        !optional &&
-        !MAY_BE_BLANK.has(role) &&
-        rows.every((row) => view.coveringText(row, column).trim() === ''),
+        !optional && !MAY_BE_BLANK.has(role) && isBlank(view, rows, column),
     )
     .map(({ column }) => ({ column, top, bottom }));
 }

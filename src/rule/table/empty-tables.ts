@@ -75,9 +75,12 @@ function reasons(facts: Facts, table: BoundTable): BoundTable['notes'] {
   );
 }
 
-/** 本表反映…, 单位转换时可能存在尾数误差: what the table is about, under empty and filled ones alike. */
+/** 本表反映…, 实有人员 247 人, 可能存在尾数误差: what the table is about or counts, under empty and filled ones alike. */
 function tellsWhat(text: string): boolean {
-  return /反映|尾差|尾数|误差|四舍五入/.test(text) && !/没有|无|未|空表|不涉及/.test(text);
+  if (/没有|无|未|不|零|空表|另行|统一|并入/.test(text)) return false;
+  // A number of its own and the year are no figures.
+  const counts = /\d/.test(fold(text).replace(/^\D{0,4}\d{1,2}[、.)]|20\d\d年?/g, ''));
+  return counts || /反映|尾差|尾数|误差|四舍五入/.test(text);
 }
 
 /** Whether a note is the form's own, whatever year stands in it. */

@@ -2,7 +2,7 @@
 import type { BoundBlock, BoundTable } from '../../binding/bound';
 import type { Tables } from './family';
 
-export function listsOf({ facts }: Tables): BoundTable[] {
+export function listsOf({ facts }: Pick<Tables, 'facts'>): BoundTable[] {
   const { binding, empty } = facts.source;
   return binding.tables.filter((table) => !empty.has(table) && !table.view.sheet.hidden);
 }

@@ -2,7 +2,7 @@
  * Rows above others that a list prints everywhere but once: the 类 over its 款, the 科目 over its projects, the unit over
  * its 科目. Sums hold without them, so nothing but the list itself tells that one is gone.
  */
-import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
+import type { Binding, BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
 import { memberName } from '../../lexicon/catalogue';
 import type { Label } from '../../dimension/dimension';
 import { cellAddress } from '../../workbook/address';
@@ -31,22 +31,25 @@ export const parentMissingRule = rule('parent-missing', {
       const missing = [...levels].flatMap(([level, { missing: some, all }]) =>
         some.length * 2 < all || (level === 'unit' && unitsAreListed && all === 1) ? some : [],
       );
-      if (missing.length > 0) yield told(table, missing);
+      if (missing.length > 0) yield told(table, missing, facts.source.binding.registry);
     }
   },
 });
 
 interface Parent {
   readonly key: string;
-  readonly name: string;
+  readonly parent: Label;
   /** First row that lies in it. */
   readonly child: BoundRow;
 }
 
-function told({ sheet, area }: BoundTable, missing: readonly Parent[]): Told {
+function told({ sheet, area }: BoundTable, missing: readonly Parent[], units: Binding['registry']): Told {
   const named = missing
     .slice(0, 5)
-    .map(({ name, child }) => `“${name}”（第 ${child.row + 1} 行“${child.text.trim()}”的上级）`)
+    .map(
+      ({ parent, child }) =>
+        `“${nameOf(parent, units)}”（第 ${child.row + 1} 行“${child.text.trim()}”的上级）`,
+    )
     .join('、');
   return {
     message: `${sheet} 没有${named}${missing.length > 5 ? ' 等' : ''} ${missing.length} 行，别的科目都列有上级；请补上这${missing.length > 1 ? '些行' : '一行'}和它的合计数。`,
@@ -79,7 +82,7 @@ function levelsOf({ rows }: BoundBlock): ReadonlyMap<string, Level> {
       const key = keyOf(parent);
       const known = levels.get(level) ?? new Map<string, Parent & { readonly there: boolean }>();
       levels.set(level, known);
-      if (!known.has(key)) known.set(key, { key, name: nameOf(parent), child, there: isThere(parent) });
+      if (!known.has(key)) known.set(key, { key, parent, child, there: isThere(parent) });
     }
   return new Map(
     [...levels].map(([level, parents]) => [
@@ -111,8 +114,8 @@ function parentsOf(label: Label): [level: string, parent: Label][] {
 const keyOf = (label: Label): string =>
   JSON.stringify(Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-function nameOf({ functional, economic, unit }: Label): string {
+function nameOf({ functional, economic, unit }: Label, units: Binding['registry']): string {
   if (functional !== undefined) return memberName('functional', functional);
   if (economic !== undefined) return memberName('economic', economic);
-  return unit === undefined ? '合计' : memberName('unit', unit);
+  return unit === undefined ? '合计' : (units.unitName(unit) ?? memberName('unit', unit));
 }

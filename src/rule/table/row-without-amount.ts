@@ -1,4 +1,5 @@
 /** Rows of a list that bear a name and no amount: left out, or left over. */
+import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
 import { cellAddress } from '../../workbook/address';
 import { FORMS } from '../sources';
 import { rule } from './family';
@@ -21,11 +22,10 @@ export const rowWithoutAmountRule = rule('row-without-amount', {
         const columns = block.columns.filter(({ template }) => template.role === 'amount');
         return columns.length === 0
           ? []
-          : listedIn(block).filter(
-              ({ row, label, kind }) =>
-                label !== null &&
-                kind !== 'unknown' &&
-                columns.every(({ column }) => table.view.coveringText(row, column).trim() === ''),
+          : block.rows.filter(
+              (one) =>
+                (one.item === null ? isNamed(one) : hasCount(table, block, one)) &&
+                columns.every(({ column }) => table.view.coveringText(one.row, column).trim() === ''),
             );
       });
       // A form that prints every 科目 there is has many such rows, and none of them was left out.
@@ -45,3 +45,11 @@ export const rowWithoutAmountRule = rule('row-without-amount', {
     }
   },
 });
+
+/** The heading of a kind of projects has no label of its own without amounts. */
+const isNamed = ({ label, kind, text, repeats }: BoundRow): boolean =>
+  kind !== 'unknown' && (label !== null || (text.trim() !== '' && repeats === undefined));
+
+/** A row of the form that says how many there are and not what they are worth. */
+const hasCount = ({ view }: BoundTable, { columns }: BoundBlock, { row }: BoundRow): boolean =>
+  columns.some(({ template, column }) => template.role === 'count' && /[1-9]/.test(view.text(row, column)));

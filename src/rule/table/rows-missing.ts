@@ -14,10 +14,11 @@ export const rowsMissingRule = rule('rows-missing', {
       const missing = blocks.flatMap((block) => block.missing.filter((item) => !item.optional));
       if (missing.length === 0) continue;
       const names = missing.map((item) => `“${item.text.replace(/[\s\u3000]+/g, '')}”`).join('、');
-      const last = blocks[0]?.columns[0]?.column ?? 0;
+      const [block] = blocks;
+      const name = block?.columns.find(({ template }) => template.role === 'name') ?? block?.columns[0];
       yield {
         message: `${sheet} 缺少表样规定的行：${names}；没有数也应保留该行。`,
-        cells: [{ sheet, address: cellAddress(bodyBottom, last), value: '' }],
+        cells: [{ sheet, address: cellAddress(bodyBottom, name?.column ?? 0), value: '' }],
       };
     }
   },

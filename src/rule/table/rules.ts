@@ -14,6 +14,7 @@ import { rowWithoutAmountRule } from './row-without-amount';
 import { rowRepeatedRule } from './row-repeated';
 import { rowsMissingRule } from './rows-missing';
 import { seriesGapRule } from './series-gap';
+import { unevenRowsRule } from './uneven-rows';
 import { unfilledRule } from './unfilled';
 import { unknownRowRule } from './unknown-row';
 import { unreadableRule } from './unreadable';
@@ -31,6 +32,7 @@ export const TABLE_RULES = [
   childMissingRule,
   blankRowRule,
   rowWithoutAmountRule,
+  unevenRowsRule,
   seriesGapRule,
   unknownRowRule,
   unreadableRule,

@@ -1,4 +1,5 @@
 /** A year in a caption is the budget's, or last year's where the form compares. */
+import { isOfForm } from '../../binding/form-words';
 import { withYear, yearsNamed } from '../../passage/year';
 import type { BoundTable } from '../../binding/bound';
 import { at, captionsOf, textCell, textFix } from './cells';
@@ -25,7 +26,7 @@ export const captionYearRule = rule('caption-year', {
     for (const cell of captions) {
       const named = yearsNamed(cell.text).map((one) => one.year);
       const wrong = named.find((one) => one !== year && Math.abs(one - year) <= 5);
-      if (wrong === undefined || named.includes(year)) continue;
+      if (wrong === undefined || named.includes(year) || isOfForm(cell.table.table, cell.text)) continue;
       // 上年 columns name their own year.
       if (cell.part === 'header' && Math.abs(wrong - year) === 1) continue;
       if (cell.part === 'header' && isInRun(wrong, year, cell.table, captions)) continue;

@@ -23,6 +23,7 @@ export function textCheckView(
     findings: number(drafts, binding).map((finding) => findingView(finding, binding)),
     figures: coverage.figures,
     tables: coverage.tables,
+    leftOut: coverage.leftOut ?? 0,
     unbound: coverage.unbound,
     text,
     notEvaluated,

@@ -2,6 +2,7 @@
 import { answerOf, type Answer } from '../../publication/answer';
 import { needsReason, unansweredOf, type Waiver, type Waivers } from '../../publication/waivers';
 import type { PackageStep } from '../../publication/package';
+import { textRead } from '../../rule/text-read';
 import type { Inspection } from '../core/contract';
 import type { NarrativeView, PackageView, TextCheckView, Writing } from '../core/written';
 
@@ -70,10 +71,8 @@ export function answerFor(
 ): Answer | null {
   if (!coverage) return null;
   if (!text) return answerOf({ findings, coverage }, { waivers, written: true });
-  const { total, unbound } = text.figures;
-  const read = { read: total, compared: total - unbound, notCompared: unbound, paragraphsLeftOut: 0 };
   return answerOf(
-    { findings: [...findings, ...text.findings], coverage: { ...coverage, text: read } },
+    { findings: [...findings, ...text.findings], coverage: { ...coverage, text: textRead(text) } },
     { waivers },
   );
 }

@@ -1,0 +1,82 @@
+/**
+ * Lists of which nothing in the workbook tells whether they are complete: a single unit, rows that no total adds up,
+ * forms of projects without a list of projects. Said once in the answer, so that nobody takes silence for proof.
+ */
+import type { BoundBlock, BoundTable } from '../binding/bound';
+import { labelContains, labelKey } from '../dimension/label';
+import type { Label } from '../dimension/dimension';
+import type { FactCell } from '../fact/cell';
+import type { Facts } from '../fact/facts';
+import type { ColumnRole } from '../template/schema';
+
+const INDICATORS: ReadonlySet<ColumnRole> = new Set(['indicator1', 'indicator2', 'indicator3']);
+
+/** In words, a list each: `收入总表只列了一个单位`. */
+export function unprovenLists(facts: Facts): string[] {
+  const { binding, empty } = facts.source;
+  const tables = binding.tables.filter((table) => !empty.has(table));
+  const lists = tables.flatMap((table) =>
+    table.blocks.filter((block) => axesOf(block).length > 0).map((block) => ({ table, block })),
+  );
+  const projectsAreListed = lists.some(
+    ({ block }) => axesOf(block).includes('project') && !hasIndicators(block) && rowsOf(block).length > 0,
+  );
+  const single = lists.filter(({ block }) => axesOf(block).join() === 'unit' && rowsOf(block).length === 1);
+  const loose = lists.filter(
+    (list) =>
+      !single.includes(list) &&
+      !(hasIndicators(list.block) && projectsAreListed) &&
+      isLoose(facts, list.table, list.block),
+  );
+  const forms = projectsAreListed ? [] : tables.filter(({ project }) => project !== undefined);
+  const sheets = (some: readonly { readonly table: BoundTable }[]) =>
+    [...new Set(some.map(({ table }) => table.sheet))].join('、');
+  return [
+    ...(single.length > 0 ? [`${sheets(single)}只列了一个单位`] : []),
+    ...(loose.length > 0 ? [`${sheets(loose)}的各行没有合计`] : []),
+    ...(forms.length > 0 ? [`项目绩效目标表 ${forms.length} 张，没有项目清单可对`] : []),
+  ];
+}
+
+const axesOf = ({ template }: BoundBlock) =>
+  template.items.flatMap((item) => (item.kind === 'repeat' ? item.axes : []));
+
+const hasIndicators = ({ columns }: BoundBlock): boolean =>
+  columns.some(({ template }) => INDICATORS.has(template.role));
+
+/** Rows that the department listed, without those that say the total. */
+const rowsOf = ({ rows }: BoundBlock) =>
+  rows.filter(({ item, label, kind }) => item === null && label !== null && kind !== 'total');
+
+/** None of its uppermost rows is added up with others, and a single one is told nowhere else. */
+function isLoose({ relations }: Facts, table: BoundTable, block: BoundBlock): boolean {
+  const top = topOf(table, block);
+  const tops = new Set(top.values());
+  if (tops.size === 0) return false;
+  const isTotal = (cell: FactCell | undefined) =>
+    cell?.table === table && !top.has(cell.row) && cell.boundRow !== null;
+  return !relations.some(({ kind, left, right }) => {
+    if (kind === 'bound') return false;
+    return [left, right].some((side) => {
+      const own = new Set(side.flatMap((cell) => (cell.table === table ? (top.get(cell.row) ?? []) : [])));
+      return own.size > 1 || (own.size === 1 && tops.size === 1 && (kind !== 'rollup' || isTotal(left[0])));
+    });
+  });
+}
+
+/** Of each listed row with amounts the uppermost row that it lies in. */
+function topOf({ view }: BoundTable, block: BoundBlock): ReadonlyMap<number, number> {
+  const amounts = block.columns.filter(({ template }) => template.role === 'amount');
+  const rows = rowsOf(block).filter(({ row }) =>
+    amounts.some(({ column }) => /[1-9]/.test(view.text(row, column))),
+  );
+  const lies = (inner: Label, outer: Label) =>
+    labelKey(outer) !== labelKey(inner) && labelContains(outer, inner);
+  const uppermost = rows.filter(({ label }) => !rows.some((other) => lies(label ?? {}, other.label ?? {})));
+  return new Map(
+    rows.flatMap((row) => {
+      const own = uppermost.find((one) => one.row === row.row || lies(row.label ?? {}, one.label ?? {}));
+      return own ? [[row.row, own.row] as const] : [];
+    }),
+  );
+}
