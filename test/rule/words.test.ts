@@ -53,9 +53,7 @@ test('a year that the form itself prints is no slip', () => {
   fund.header.rows[0] = fund.header.rows[0]?.map((text) => (text === '' ? '' : fund.title)) ?? [];
   const form = loadPack(JSON.stringify(dated));
   const book = filledForm(form, { '1-1': INCOME.map((row) => [...row]), '4': FILLED, '6': [] });
-  expect(book.sheets.some(({ rows }) => rows[0]?.some((cell) => String(cell?.value).includes('2027')))).toBe(
-    true,
-  );
+  expect(JSON.stringify(book.sheets)).toContain('2027');
   const result = check(bind(book, [form]));
   expect(result.binding.year).toBe(2024);
   expect(findings(result, 'text.caption-year')).toEqual([]);
