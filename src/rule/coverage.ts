@@ -3,9 +3,8 @@ import { unreadRows } from '../binding/bound';
 import { cellAddress } from '../workbook/address';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
-import type { NarrativeSummary } from './summary';
 import { textRead } from './text-read';
-import type { TextRead } from './text-read';
+import type { Figures, TextRead } from './text-read';
 import { unprovenLists } from './unproven';
 
 export interface Coverage {
@@ -29,7 +28,7 @@ export interface Coverage {
   readonly text: TextRead | null;
 }
 
-export function coverageOf(facts: Facts, text: NarrativeSummary | undefined): Coverage {
+export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
   const filled = amountsOf(facts);
   const compared = new Set<FactCell>();
   for (const { kind, left, right } of facts.relations)

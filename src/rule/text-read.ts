@@ -1,5 +1,4 @@
 /** How much of a text was read and compared: counted the same for the command line and for a pane. */
-import type { NarrativeSummary } from './summary';
 
 export interface TextRead {
   readonly read: number;
@@ -9,12 +8,13 @@ export interface TextRead {
   readonly paragraphsLeftOut: number;
 }
 
-export const textRead = ({
-  figures: { total, unbound },
-  leftOut = 0,
-}: Pick<NarrativeSummary, 'leftOut'> & {
-  readonly figures: Pick<NarrativeSummary['figures'], 'total' | 'unbound'>;
-}): TextRead => ({
+/** Figures of a text, and those that nothing vouches for. */
+export interface Figures {
+  readonly figures: { readonly total: number; readonly unbound: number };
+  readonly leftOut?: number;
+}
+
+export const textRead = ({ figures: { total, unbound }, leftOut = 0 }: Figures): TextRead => ({
   read: total,
   compared: total - unbound,
   notCompared: unbound,
