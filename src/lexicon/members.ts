@@ -5,7 +5,7 @@
  */
 import type { Label } from '../dimension/dimension';
 import { OFFICIAL_VEHICLES, THREE_PUBLIC } from './catalogue';
-import { BOUGHT_AND_RUN, costs, purchases, quoted, vehicles } from './spellings';
+import { BOUGHT_AND_RUN, costs, leftOver, purchases, quoted, vehicles } from './spellings';
 
 /** Totals and concepts that are no coordinate of their own. */
 export type Concept =
@@ -56,7 +56,7 @@ const USES: readonly MemberWords[] = [
   { words: [], heads: /转入事业基金/, label: { use: 'surplus.fund' } },
   { words: [], heads: /结余分配/, label: { use: 'surplus' } },
   {
-    words: ['结转下年支出', '结转下年'],
+    words: ['结转下年支出', '结转下年', ...leftOver('年末', '年终')],
     heads: /年[末终].*结[转余]/,
     label: { measure: 'expense', use: 'forward' },
   },
@@ -65,13 +65,14 @@ const USES: readonly MemberWords[] = [
 
 /** 年度性质. 本年支出 is no 本年 money but what is spent (用途). */
 const CARRIES: readonly MemberWords[] = [
+  { words: ['当年财政拨款', '本年财政拨款'], label: { carry: 'current', source: 'fiscal' } },
   {
     words: ['用事业基金弥补收支差额', '事业基金弥补收支差额'],
     heads: /基金弥补|使用非财政拨款结余/,
     label: { measure: 'income', carry: 'reserve' },
   },
   {
-    words: ['本年预算', '当年预算', '本年拨款', '当年拨款', '当年财政拨款', '本年'],
+    words: ['本年预算', '当年预算', '本年拨款', '当年拨款', '本年'],
     heads: /当年|本年度/,
     except: /支出|预算数/,
     label: { carry: 'current' },

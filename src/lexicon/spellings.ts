@@ -35,3 +35,8 @@ export function costs(deeds: readonly string[]): string[] {
 export function purchases(kind: string): readonly string[] {
   return [`政府采购${kind}`, `采购${kind}`, `${kind}采购`, `${kind}类采购`, `${kind}类`, `${kind}预算`];
 }
+
+/** 年末结转和结余, 年末结余. */
+export function leftOver(...times: string[]): string[] {
+  return times.flatMap((time) => ['结转和结余', '结转结余', '结转', '结余'].map((what) => time + what));
+}

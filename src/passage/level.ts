@@ -31,6 +31,7 @@ const OF_LETTER: Readonly<Record<string, Level>> = {
 const SAID = {
   caption: /(省|市|州|区|县|旗)级(?:部门|单位|财政|当年|预算|一般公共)/g,
   /** 指市级财政当年拨付的资金, in a text that explains its terms. */
+  own: /(省|市|州|区|县|旗)本级(?![^，。；]{0,8}(?:补助|转移|下达))/g,
   term: /[^。；]*?指(省|市|州|区|县|旗)级财政[^。；，]*/g,
 };
 

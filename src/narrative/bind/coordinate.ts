@@ -11,6 +11,9 @@ export interface Coordinate {
   confident: boolean;
 }
 
+/** What is left of a list is no row of the tables. */
+const REMAINDER = /^其[他它](?:支出|费用|经费)?$/;
+
 /**
  * Names become members by the rows of the workbook; a name that stays one leaves the coordinate open.
  * @param isOperating part of 机关运行经费 that is 公用经费 as the tables have it
@@ -49,7 +52,7 @@ export function coordinateOf(claim: Claim, names: TableNames, isOperating: boole
   const name = open[open.length - 1];
   if (!name) return undefined;
   const found =
-    name.origin === 'words'
+    name.origin === 'words' && !REMAINDER.test(name.text)
       ? names.resolve(name.text, (operating.nature ?? claim.label.nature)?.startsWith('basic') ?? false)
       : undefined;
   // A name within one 经济科目 (加油, 其他支出 of 公务用车运行费) is no 功能科目 that bears it too.

@@ -33,7 +33,7 @@ export class MovementBinder {
       claim.by === 'completion' && claim.partOf === undefined
         ? this.planned(own.label)
         : claim.partOf === undefined
-          ? wholesOf(own.label).flatMap((label) => this.amounts.statedAt(label))
+          ? basesOf(claim, own.label).flatMap((label) => this.amounts.statedAt(label))
           : this.above(claim.partOf);
     let against: Evidence | undefined;
     for (const whole of bases) {
@@ -141,6 +141,12 @@ function zeroRange(): Range {
 /** Nothing is 0 % of anything, of nothing too. */
 function zeroShare(part: Range): Range | undefined {
   return part.middle.isZero() ? zeroRange() : undefined;
+}
+
+/** What the words name, of whatever money or of that of the part; without such words whatever may be meant. */
+function basesOf({ base }: Claim, label: Label): Label[] {
+  const { source } = label;
+  return base ? [base, defined({ source, ...base }), ...throughFundAndCarry(base)] : wholesOf(label);
 }
 
 /** What a coordinate may be a share of: less is said of it in one dimension, or in none but measure. */

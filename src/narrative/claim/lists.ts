@@ -39,10 +39,10 @@ export class Lists {
     return id;
   }
 
-  /** The list turns out to name all there is. */
-  exhaust(id: string): void {
+  /** The list turns out to name all there is, or not to. */
+  exhaust(id: string, all = true): void {
     const list = this.all.find((known) => known.id === id);
-    if (list) list.exhaustive = true;
+    if (list) list.exhaustive = all;
   }
 
   depth(): number {
@@ -181,6 +181,12 @@ export class Lists {
     }
     const amounts = current.parts.filter((part) => part.kind === 'amount' || part.kind === 'count');
     const inner = this.open.length > 1 && !this.open[this.open.length - 1]?.acrossParagraphs;
+    // 编制46人，其中事业编制46人；实有42人: other things are counted behind it.
+    const counted = amounts.length > 0 && amounts.every(({ kind }) => kind === 'count');
+    if (counted && current.whole !== undefined && isComplete(amounts, current.whole)) {
+      this.open.pop();
+      return;
+    }
     const ends =
       inner &&
       current.whole !== undefined &&

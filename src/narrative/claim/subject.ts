@@ -1,6 +1,7 @@
 /** From the words before a figure to what it is about. */
 
 import type { Label } from '../../dimension/dimension';
+import { levelOf } from '../../passage/level';
 import { unitBefore } from './unit-names';
 import { isProjectItself } from './project-heading';
 import { catalogueSubject, leveledSubject } from './catalogued';
@@ -47,6 +48,10 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
     break;
   }
   const named = core;
+  // 市本级800.00万元, 区级财政拨款0万元: of one treasury among others.
+  const treasury = TREASURY.exec(core)?.[1];
+  if (treasury !== undefined && !isOwn(treasury, surroundings.unitNames))
+    return { mentions: [...mentions, { kind: 'name', text: treasury, label: {}, origin: 'words' }], core };
   core = stripGlue(core);
   if (isProjectItself(core)) return { mentions, core: '' };
   // 其余3项18万元: what is left has no name.
@@ -71,6 +76,16 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
     core,
     ...(found.concept ? { concept: found.concept } : {}),
   };
+}
+
+const TREASURY = /^(?:其中[：:，]?)?((?:中央|省|自治区|市|州|区|县|旗|镇|乡)本?级)/;
+
+/** 市级财政拨款 in a 市's text is its own; where the names do not tell, it is too. */
+function isOwn(treasury: string, unitNames: readonly string[]): boolean {
+  const own = unitNames.map(levelOf).find((level) => level !== null) ?? null;
+  return (
+    own === null || own.startsWith(treasury.charAt(0)) || (/区|县/.test(own) && /^[区县旗]/.test(treasury))
+  );
 }
 
 /** 一般公共服务支出（201）…（20103）行政运行（2010301）: the length of the code says the level. */

@@ -103,6 +103,8 @@ export interface Claim {
   readonly comparedWith?: Comparison;
   /** The whole that it is said to be part of. */
   readonly partOf?: string;
+  /** What a share is said to be of, where the text gives no amount of that. */
+  readonly base?: Label;
   /** Parts of one enumeration may be added up. */
   readonly list?: Membership;
   /** For shares, changes, rates and last year's amounts: the figure of this year that they qualify. */

@@ -2,7 +2,7 @@ import { OPEN_RULES } from '../sources';
 import { rule } from './family';
 import { say } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
-import { beside, changesAtOdds, impossibleIncreases } from '../prose/movements';
+import { beside, changesAtOdds, impossibleIncreases, yearsOf } from '../prose/movements';
 import { planFault, plansAtOdds } from '../prose/plans';
 import { tableChanges } from '../prose/table-changes';
 
@@ -30,7 +30,7 @@ export const changeRule = rule('change', {
       if (reversed) continue;
       const same = difference.middle.isZero() ? '两年数额相同，上年数可能误用了本年数；' : '';
       yield faultAt(reading, quoted, {
-        message: `${same}本年${now.text}减上年${prior.text}应为${say(difference.middle, prior)}，文中写的是${change.text}。`,
+        message: `${same}${yearsOf(prior).own}${now.text}减${yearsOf(prior).other}${prior.text}应为${say(difference.middle, prior)}，文中写的是${change.text}。`,
         expected: say(difference.middle.abs(), prior),
         difference: say(stated.middle.minus(difference.middle), prior),
       });

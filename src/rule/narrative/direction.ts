@@ -3,7 +3,7 @@ import { rule } from './family';
 import { say } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim';
 import { faultAt, faultOn } from '../prose/fault';
-import { changesAtOdds, movementsOf, rateText, ratesAtOdds } from '../prose/movements';
+import { changesAtOdds, movementsOf, rateText, ratesAtOdds, yearsOf } from '../prose/movements';
 import { comparedWrongly, planFault, plansAtOdds } from '../prose/plans';
 import { reasonsAgainst } from '../prose/reasons';
 import { oppositeSides } from '../prose/two-sides';
@@ -43,7 +43,7 @@ export const directionRule = rule('direction', {
     for (const { now, prior, difference, stated, reversed, quoted } of changesAtOdds(reading)) {
       if (!reversed) continue;
       yield faultAt(reading, quoted, {
-        message: `本年${now.text}${difference.middle.isNegative() ? '少于' : '多于'}上年${prior.text}，增减方向写反了。`,
+        message: `${yearsOf(prior).own}${now.text}${difference.middle.isNegative() ? '少于' : '多于'}${yearsOf(prior).other}${prior.text}，增减方向写反了。`,
         expected: say(difference.middle.abs(), prior),
         difference: say(stated.middle.minus(difference.middle), prior),
       });

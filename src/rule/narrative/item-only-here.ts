@@ -61,13 +61,10 @@ export const itemOnlyHereRule = rule('item-only-here', {
 
 /** “支出包括：A、B、C” without amounts against the lists with amounts. */
 function* namedWithoutAmount(reading: Reading): Generator<FaultTold> {
-  const known = new Set(
-    classLists(reading).flatMap((list) => list.parts.map((part) => part.label.functional)),
-  );
-  for (const list of classLists(reading)) {
-    for (const part of list.parts) known.add(misspelledClass(part)?.code);
-  }
-  if (known.size === 0) return;
+  const lists = classLists(reading);
+  if (lists.length === 0) return;
+  const known = new Set(reading.claims.map(({ label }) => label.functional?.slice(0, 3)));
+  for (const list of lists) for (const part of list.parts) known.add(misspelledClass(part)?.code);
   for (const sentence of reading.sentences) {
     for (const match of sentence.clean.text.matchAll(
       /支出(?:预算)?(?:主要)?包括[：:]([^；。0-9]{4,})(?=[；。]|$)/g,

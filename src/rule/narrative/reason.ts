@@ -3,6 +3,7 @@ import { OPEN_RULES } from '../sources';
 import { rule } from './family';
 import { movementsOf } from '../prose/movements';
 import type { Claim } from '../../narrative/claim';
+import { isMoney } from '../../narrative/claim/range';
 import type { Sentence } from '../../narrative/read/sentence';
 import { faultAt } from '../prose/fault';
 
@@ -31,7 +32,8 @@ export const reasonRule = rule('reason', {
     for (const { now, change } of movementsOf(reading)) {
       if (!change || change.partOf !== undefined || Number(change.value) === 0) continue;
       const first = reading.sentences[change.sentence];
-      if (!first) continue;
+      // What is owned, and how many there are, is told without reasons.
+      if (!first || !isMoney(change.unit) || ELSEWHERE.test(first.place.path.join())) continue;
       const section = sectionOf(first);
       const following = reading.sentences.slice(change.sentence);
       const near = following.filter(
@@ -55,6 +57,8 @@ export const reasonRule = rule('reason', {
     }
   },
 });
+
+const ELSEWHERE = /资产|绩效|人员(?:情况|构成)/;
 
 const REASON = /原因|由于|因为|因此|主要是|主要为|主要用于|系|所致|为了|严格/;
 

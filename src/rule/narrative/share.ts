@@ -1,4 +1,5 @@
 import { rule } from './family';
+import type { Claim } from '../../narrative/claim';
 import { printLike, rangeOf, say } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
 import { figureFault, wrongFigures } from '../prose/figures';
@@ -45,6 +46,11 @@ export const shareRule = rule('share', {
         message: `${part.text}占${base.text}的${say(expected.middle, share)}，文中写的是${share.text}。`,
         expected: say(expected.middle, share),
       });
+    for (const share of reading.claims)
+      if (isAboveAll(share))
+        yield faultAt(reading, [share], {
+          message: `占比写的是${share.text}，一部分不会多于全部，请核对。`,
+        });
   },
   *tables(bound) {
     for (const figure of wrongFigures(bound, 'share')) {
@@ -63,3 +69,9 @@ export const shareRule = rule('share', {
     }
   },
 });
+
+/** 占支出总额的123.00%: no part is more than its whole, whatever that is. */
+function isAboveAll(claim: Claim): boolean {
+  if (claim.by !== 'share' || claim.partOf !== undefined) return false;
+  return rangeOf(claim).low.gt(100) && !/上年|年初|任务|计划|目标|\d年/.test(claim.phrase);
+}

@@ -2,6 +2,7 @@ import { rule } from './family';
 import { faultAt } from '../prose/fault';
 import { nameOf } from '../prose/name-of';
 import { wrongClasses } from '../prose/wrong-classes';
+import { wrongDivisions } from '../prose/wrong-divisions';
 
 export const subjectClassRule = rule('subject-class', {
   severity: 'warning',
@@ -31,5 +32,10 @@ export const subjectClassRule = rule('subject-class', {
           message: `“${nameOf(claim)}”属于“${expected}”，不属于“${name}（类）”。`,
           expected,
         });
+    for (const { claim, item, said, expected } of wrongDivisions(reading))
+      yield faultAt(reading, [claim], {
+        message: `“${item}（项）”属于“${expected}”，不属于“${said}（款）”。`,
+        expected,
+      });
   },
 });

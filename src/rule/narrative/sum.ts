@@ -95,7 +95,10 @@ function* closings(reading: Reading): Generator<FaultTold> {
     const whole = claim.closes ? claimOf(reading, claim.of) : undefined;
     if (!whole || meet(rangeOf(claim), rangeOf(whole))) continue;
     yield faultAt(reading, [claim, whole], {
-      message: `列举之后写合计${claim.text}，前面的总数是${whole.text}，两者不符。`,
+      message:
+        claim.by === 'restated'
+          ? `${whole.text}又写成“${claim.phrase.replace(/^[（(]/, '')}${claim.text}”，两者不符。`
+          : `列举之后写合计${claim.text}，前面的总数是${whole.text}，两者不符。`,
       expected: say(rangeOf(whole).middle, claim),
       difference: say(rangeOf(claim).middle.minus(rangeOf(whole).middle), claim),
     });

@@ -1,5 +1,6 @@
 import { rule } from './family';
 import { faultAt } from '../prose/fault';
+import { matchesIn } from '../prose/matches';
 import { ratesAtOdds } from '../prose/movements';
 
 export const zeroBaseRule = rule('zero-base', {
@@ -33,5 +34,11 @@ export const zeroBaseRule = rule('zero-base', {
         message: `上年为 0，无法计算增减幅度，“${rate.text}”应删去或改为说明新增。`,
       });
     }
+    for (const { match, fault } of matchesIn(reading, OF_NOTHING))
+      yield fault({ message: `上年没有这一项，“${match[1]}”无从算起，应删去。` });
   },
 });
+
+/** 增长100%，主要原因是上年未安排. */
+const OF_NOTHING =
+  /(增长(?:了|率为)?100(?:\.0+)?%)[^。；]{0,24}(?:上年|去年|20\d\d年)(?:度)?(?:预算)?(?:未|没有|无)(?:安排|编列|编制|此项|该项|预算|发生|这项)/g;

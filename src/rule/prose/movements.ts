@@ -123,3 +123,8 @@ export function beside(reading: Reading, [now, ...rest]: readonly Claim[]): read
   const blockOf = (claim: Claim | undefined) => claim && reading.sentences[claim.sentence]?.block;
   return !now || blockOf(now) !== blockOf(rest[rest.length - 1]) ? rest : [now, ...rest];
 }
+
+/** What an amount and the one that it is compared with are called: 较年初预算数9万元 is of one year. */
+export function yearsOf({ comparedWith }: Claim): { readonly own: string; readonly other: string } {
+  return comparedWith?.plan ? { own: '决算', other: '预算' } : { own: '本年', other: '上年' };
+}

@@ -25,7 +25,11 @@ export const plansAtOdds = once((reading: Reading): readonly PlanAtOdds[] => {
   return reading.claims.flatMap((change): PlanAtOdds[] => {
     if (change.kind !== 'change' || !change.comparedWith?.plan) return [];
     const spent = claimOf(reading, change.of);
-    const plan = spent && planOf(reading, spent);
+    // 较年初预算数9万元减少…: read with the amount beside it, as a change from last year is.
+    const isBeside = reading.claims.some(
+      ({ prior, of, comparedWith }) => prior && of === spent?.id && comparedWith?.plan,
+    );
+    const plan = spent && !isBeside ? planOf(reading, spent) : undefined;
     const stated = signed(change);
     if (!spent || !plan || !stated) return [];
     const difference = minus(rangeOf(spent), rangeOf(plan));

@@ -33,11 +33,16 @@ export function* saidYears(reading: Reading, year: number): Generator<SaidYear> 
   }
 }
 
+const OVER_YEARS = /总投资|分年|跨年|三年|连续|周期/;
+
 /** “2022年预算数为…” where this year's amount is meant. */
 export function* ownYears(reading: Reading, year: number): Generator<SaidYear> {
   for (const claim of reading.claims) {
     const said = /(20\d\d)年/.exec(claim.phrase)?.[1];
     if (claim.kind !== 'amount' || claim.prior || said === undefined || Number(said) === year) continue;
+    // 项目总投资1,500.00万元，其中2023年已安排…，2025年拟安排…: a project has more years than one.
+    const text = reading.sentences[claim.sentence]?.clean.text ?? '';
+    if (/已|拟|后续|预计|累计|结转/.test(claim.phrase) || OVER_YEARS.test(text)) continue;
     if (/年(?:底|末|初)|截[至止]|上年|决算|执行/.test(claim.phrase) || headingSays(reading, claim, said))
       continue;
     yield { at: claim, said };

@@ -40,11 +40,16 @@ export const levelRule = rule('level', {
     if (own === null) return;
     for (const { clean, block, place } of sentencesOf(reading.document)) {
       if (block.part !== 'narrative' && block.part !== 'glossary') continue;
-      const other = findOtherLevel(clean.text, own, 'term');
+      const term = findOtherLevel(clean.text, own, 'term');
+      // 市本级 in a text of a 区: money that came from there says so.
+      const isFromThere = /上级|下达|转移支付|补助/.test(clean.text);
+      const other = term ?? (isFromThere ? null : findOtherLevel(clean.text, own, 'own'));
       if (!other) continue;
       yield faultOn(reading, originalSpan(clean, other.start, other.end), place, {
-        message: `写的是“${other.said}财政”，本单位属于${own}。`,
-        expected: `${own}财政`,
+        message: term
+          ? `写的是“${other.said}财政”，本单位属于${own}。`
+          : `写的是“${clean.text.slice(other.start, other.end)}”，本单位属于${own}，请核对是否沿用了别级的文字。`,
+        expected: term ? `${own}财政` : own,
       });
     }
   },

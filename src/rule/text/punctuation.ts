@@ -4,6 +4,7 @@ import { around, at, textCell, textFix } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
 import type { Reading } from '../../narrative/claim';
+import type { Block } from '../../narrative/read/document';
 import { originalSpan } from '../../narrative/read/clean';
 import { sentencesOf } from '../../narrative/read/sentence';
 import { faultOn, type FaultTold } from '../prose/fault';
@@ -41,14 +42,19 @@ export const punctuationRule = rule('punctuation', {
 
 /** “ without ”: an odd quotation mark leaves open what is quoted. Once a paragraph. */
 function* quotes(reading: Reading): Generator<FaultTold> {
-  for (const block of reading.document.blocks) {
+  const { blocks } = reading.document;
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'cell' || block.kind === 'contents' || block.part === 'tables') continue;
-    const count = (mark: string): number => block.text.split(mark).length - 1;
-    // Some typists use one of the two for both.
-    const [open, close] = [count('“'), count('”')];
-    if (open === close || open === 0 || close === 0 || (open + close) % 2 === 0) continue;
+    // Some typists use one of the two for both; a page that cuts a sentence leaves one mark on either side.
+    const [open, close] = [countOf(block, '“'), countOf(block, '”')];
+    if (!isOdd(block) || isOdd(blocks[index - 1]) || isOdd(blocks[index + 1])) continue;
     const message = `引号不成对：“有 ${open} 个，”有 ${close} 个。`;
     const place = { path: block.path, paragraph: block.number, span: block.span };
     yield faultOn(reading, block.span, place, { message });
   }
 }
+
+const countOf = ({ text }: Block, mark: string): number => text.split(mark).length - 1;
+
+const isOdd = (block: Block | undefined): boolean =>
+  block !== undefined && (countOf(block, '“') + countOf(block, '”')) % 2 === 1;

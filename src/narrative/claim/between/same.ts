@@ -15,7 +15,8 @@ export function readSame(state: ReaderState, words: string, offset: number, last
       compare(state, clause, offset + found.start - clause.length) ??
       yearInClause(state, clause, offset + found.start - clause.length);
     if (!comparison && !state.comparison) continue;
-    if (/原因|由于|要求|保持/.test(clause) || (last && !state.main)) continue;
+    // 其余持平 is of what was not named.
+    if (/原因|由于|要求|保持|其余|其他各?项/.test(clause) || (last && !state.main)) continue;
     if (state.lastChange && state.lastChange.of === state.main?.id && state.lastChange.direction === 'same')
       continue;
     const { subject, spoken } = changedBy(state, termsBefore(clause, comparison));

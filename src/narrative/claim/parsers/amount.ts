@@ -48,7 +48,8 @@ const OUTTURN_FOLLOWS = /^，(?:支出|收入)?(?:决算|执行)(?:数|额)?(?:�
 function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   const list = state.lists.current();
   let whole = list?.whole === undefined ? undefined : state.byId(list.whole);
-  const subject = partOfItem(state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false), whole);
+  const found = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);
+  const subject = partOfItem(isRemainder(found, list?.parts ?? []) ? asName(found) : found, whole);
   const claim = state.emit(figure.type === 'count' ? 'count' : 'amount', figure, words, subject.mentions);
   if (subject.concept) claim.concept = subject.concept;
   if (list?.choice) {
@@ -72,6 +73,19 @@ function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   if (!beside && isTotal(claim) && state.lists.depth() === 0)
     state.topics.offer(state.sentence.block.path, claim);
   return claim;
+}
+
+/** 布展150万元，讲座100万元，其他100万元: what is left of the list, and not the 类 其他支出. */
+function isRemainder({ core }: Subject, parts: readonly OpenClaim[]): boolean {
+  return (
+    /^其[他它](?:支出|费用|经费)?$/.test(core) &&
+    parts.length > 0 &&
+    parts.every(({ label }) => label.functional === undefined)
+  );
+}
+
+function asName(subject: Subject): Subject {
+  return { ...subject, mentions: [{ kind: 'name', text: subject.core, label: {}, origin: 'words' }] };
 }
 
 /** 公务用车购置及运行费, and what its two parts are called beside it. */

@@ -18,7 +18,8 @@ export const aside: FigureParser = {
   parse: ({ state, figure, clause }) => {
     const { main } = state;
     if (main?.kind !== 'amount' || main.sentence !== state.sentence.index) return undefined;
-    if (!PLAN.test(clause) && !GAP.test(clause)) return undefined;
+    const planned = main.stage === 'outturn' && /^预算(?:数|额)?(?:为|是)?$/.test(clause);
+    if (!planned && !PLAN.test(clause) && !GAP.test(clause)) return undefined;
     const claim = state.emit('aside', figure, clause, []);
     state.qualify(claim, main);
     return claim;

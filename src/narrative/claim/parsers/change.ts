@@ -104,9 +104,14 @@ function sameSubject(state: ReaderState, subject: Subject): OpenClaim | undefine
   const ownWords = (claim: OpenClaim) =>
     JSON.stringify(ownLabel(claim.about.filter((mention) => mention.origin === 'words')));
   known.reverse();
+  // 收入较去年增加: of 收入预算, not of some 非税收入拨款 that says 收入 and more.
+  const whole = (claim: OpenClaim) => claim.about.every((mention) => mention.kind !== 'name');
   return (
     // 收入比上年增加: the 收入预算, however near 事业收入 stands.
-    (label === '{}' ? undefined : known.find((claim) => ownWords(claim) === label)) ??
+    (label === '{}'
+      ? undefined
+      : (known.find((claim) => ownWords(claim) === label && whole(claim)) ??
+        known.find((claim) => ownWords(claim) === label))) ??
     known.find(
       (claim) => ownWords(claim) === label || (subject.core !== '' && claim.phrase.includes(subject.core)),
     ) ??

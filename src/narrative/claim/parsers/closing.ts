@@ -26,7 +26,8 @@ export const closing: FigureParser = {
   },
 };
 
-function repeat(claim: OpenClaim, whole: OpenClaim): void {
+/** Says the same amount as `whole`. */
+export function repeat(claim: OpenClaim, whole: OpenClaim): void {
   claim.about.push(...carried(whole));
   claim.label = whole.label;
   claim.of = whole.id;

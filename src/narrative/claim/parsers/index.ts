@@ -11,6 +11,7 @@ import { count } from './count';
 import { gathering } from './gathering';
 import { prior } from './prior';
 import { rate } from './rate';
+import { restated } from './restated';
 import { completion, share } from './share';
 import { percentage, target } from './target';
 import { threshold } from './threshold';
@@ -18,7 +19,7 @@ import { threshold } from './threshold';
 /** Any figure. */
 const FIRST: readonly FigureParser[] = [target, threshold];
 const PERCENT: readonly FigureParser[] = [completion, rate, share, percentage];
-const MONEY: readonly FigureParser[] = [change, closing, gathering, prior, aside, amount];
+const MONEY: readonly FigureParser[] = [restated, change, closing, gathering, prior, aside, amount];
 const COUNT: readonly FigureParser[] = [count];
 
 export const FIGURE_PARSERS: readonly FigureParser[] = [...FIRST, ...PERCENT, ...MONEY, ...COUNT];

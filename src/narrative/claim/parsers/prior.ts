@@ -28,7 +28,9 @@ function readPrior({ state, figure, clause }: Heard, before: string | undefined)
   if (state.comparison) claim.comparedWith = state.comparison;
   if (before === undefined) {
     state.qualify(claim, state.main);
-    claim.label = { ...claim.label, year: 'last' };
+    // 较年初预算数2,600.00万元增加…: of this year, as it was planned.
+    if (state.comparison?.plan) claim.stage = 'budget';
+    else claim.label = { ...claim.label, year: 'last' };
   } else {
     claim.label = { ...ownLabel(claim.about), year: 'last' };
     state.pendingPrior = claim;

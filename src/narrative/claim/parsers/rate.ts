@@ -13,6 +13,10 @@ export const rate: FigureParser = {
     if (figure.type !== 'percent') return undefined;
     const first = place.nth > 0 ? state.claims[state.claims.length - 1] : undefined;
     if (first?.kind === 'rate') return readRate(heard, first.direction);
+    // 比上年减少1.00万元（12.50%）
+    const last = state.claims[state.claims.length - 1];
+    if (/^[（(]$/.test(before) && last?.kind === 'change' && last === state.lastChange)
+      return readRate(heard, last.direction);
     // A share that rises by 5个百分点 is no rate of the amount.
     if (isPoints(figure.unit) || !direction || direction.noun) return undefined;
     // 按要求统一压减10% gives a reason and changes nothing.

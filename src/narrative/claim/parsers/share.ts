@@ -37,7 +37,11 @@ export const share: FigureParser = {
     const { state, figure, before, clause, place } = heard;
     if (figure.type !== 'percent') return undefined;
     const first = place.nth > 0 ? state.claims[state.claims.length - 1] : undefined;
-    if (first?.kind === 'share') return readShare(heard, '', mainOf(heard), first.partOf);
+    if (first?.kind === 'share') {
+      const claim = readShare(heard, '', mainOf(heard), first.partOf);
+      if (first.base) claim.base = first.base;
+      return claim;
+    }
     const found =
       /占(?!用)([^占]*)$|(?:比重|比例|占比)(?:分别)?(?:为|是|约|达)?$/.exec(clause) ??
       (/[（(]$/.test(before) && state.main ? [''] : null);
@@ -69,7 +73,7 @@ function readShare(
     claim.partOf = known;
     return claim;
   }
-  const base = stripGlue(words.replace(/的?(?:比重|比例|比率)?(?:为|是|约)?的?$/, ''));
+  const base = stripGlue(words.replace(/的?(?:比重|比例|比率)?(?:分别)?(?:为|是|约)?的?$/, ''));
   const mentions = base.length >= 2 ? state.subject(base, false).mentions : [];
   const label = purchased(base) ?? ownLabel(mentions);
   const names = purchased(base) ? '' : namesIn(mentions);
@@ -84,6 +88,7 @@ function readShare(
   const unsaid = mentions.every((mention) => Object.keys(mention.label).every((key) => key === 'measure'));
   const whole = named?.id ?? inside?.id ?? (unsaid ? (main?.partOf ?? topicAround(state, main)) : undefined);
   if (whole !== undefined && whole !== main?.id) claim.partOf = whole;
+  else if (!unsaid && names === '') claim.base = label;
   return claim;
 }
 

@@ -11,7 +11,7 @@ import { underOwnTitles } from '../../../binding/nearest-title';
 import type { NarrativeSummary } from '../../summary';
 import type { Draft, NotEvaluated } from '../../finding';
 import { cellInWords } from '../../say';
-import { fold } from '../../../lexicon/fold';
+import { foldItem } from '../../../lexicon/fold';
 import type { FactCell } from '../../../fact/cell';
 import { buildFacts, type Facts } from '../../../fact/facts';
 import type { NarrativeDocument } from '../../../narrative/read/document';
@@ -101,7 +101,7 @@ function cellsByPlace({ source: { grids } }: Facts): Map<string, FactCell[]> {
     const columns = new Map(block.columns.map(({ column, template }) => [column, JSON.stringify(template)]));
     for (const cell of lines.flat()) {
       if (!cell) continue;
-      const row = fold(cell.boundRow?.text ?? '');
+      const row = foldItem(cell.boundRow?.text ?? '');
       const { measure } = block.template.scope;
       const place = [table.table.id, measure, columns.get(cell.column), row].join('\n');
       cells.set(place, [...(cells.get(place) ?? []), cell]);
