@@ -24,6 +24,8 @@ export function* saidYears(reading: Reading, year: number): Generator<SaidYear> 
     if (
       !opens ||
       /^(?:底|末|初|\d|[、和至-])/.test(after) ||
+      // …，主要是更新车辆；2023年未安排。
+      (Number(claim.value) === year - 1 && UNSPENT.test(after)) ||
       /完成|实现|取得|上年|以来|决算|执行/.test(after.slice(0, NEAR)) ||
       headingSays(reading, claim, claim.value)
     )
@@ -32,6 +34,8 @@ export function* saidYears(reading: Reading, year: number): Generator<SaidYear> 
     yield { at: claim, said: claim.value };
   }
 }
+
+const UNSPENT = /^度?(?:未|没有)(?:安排|发生|编列)[此该这]?项?(?:预算|支出|费用)?[。；，）]/;
 
 const OVER_YEARS = /总投资|分年|跨年|三年|连续|周期/;
 

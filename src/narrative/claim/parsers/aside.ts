@@ -11,12 +11,17 @@ const PLAN =
 const GAP =
   /(?:大于|小于|高于|低于|超过?)(?:年初|全年|调整后?的?)?预算(?:数|额)?$|^(?:二者|两者)?(?:差值|差额|相差|(?:共)?节约(?:资金|预算)?)(?:为|是)?$/;
 
+/** 人均9.05万元, 每人每年3,000元, 80元/人: nobody adds these up. */
+const PER =
+  /(?:[人户车次批亩均]均|单价|每(?:人|户|辆|台|次|批|期|亩|月|年|天|日|间|册|件|家|个))[^，。；：\d]{0,10}$/;
+
 /** An aside is no subject for what follows, and no part of a list. */
 export const aside: FigureParser = {
   name: 'aside',
   reads: '预算数、差额等陪衬的金额',
-  parse: ({ state, figure, clause }) => {
+  parse: ({ state, figure, clause, after }) => {
     const { main } = state;
+    if (PER.test(clause) || /^[/／]/.test(after)) return state.emit('aside', figure, clause, []);
     if (main?.kind !== 'amount' || main.sentence !== state.sentence.index) return undefined;
     const planned = main.stage === 'outturn' && /^预算(?:数|额)?(?:为|是)?$/.test(clause);
     if (!planned && !PLAN.test(clause) && !GAP.test(clause)) return undefined;

@@ -2,6 +2,7 @@
 
 import type { Label } from '../../../dimension/dimension';
 import { labelContains, labelKey } from '../../../dimension/label';
+import { generic } from '../clause';
 import { findByLabel } from '../find';
 import type { FigureParser, Heard } from '../heard';
 import { namesIn, ownLabel } from '../labels';
@@ -11,6 +12,7 @@ import { stripGlue } from '../subject';
 import type { OpenClaim } from '../types';
 import { isPoints } from '../units';
 import { planBefore, planOf } from './aside';
+import { changedBy } from './change';
 
 const COMPLETED = /^(?:为?完成|执行)了?(?:年初|全年|调整后?|年度)?预算(?:数)?的?$/;
 
@@ -45,7 +47,13 @@ export const share: FigureParser = {
     const found =
       /占(?!用)([^占]*)$|(?:比重|比例|占比)(?:分别)?(?:为|是|约|达)?$/.exec(clause) ??
       (/[（(]$/.test(before) && state.main ? [''] : null);
-    return found && !isPoints(figure.unit) ? readShare(heard, found[1] ?? '', mainOf(heard)) : undefined;
+    if (!found || isPoints(figure.unit)) return undefined;
+    // 其中基本支出占52.66%: the amount may stand far in front.
+    const head = generic(clause.slice(0, Math.max(0, clause.lastIndexOf('占'))));
+    const { subject, spoken } = changedBy(state, head, place.of > 1 ? mainOf(heard) : undefined);
+    const claim = readShare(heard, found[1] ?? '', spoken);
+    if (subject && !spoken) claim.about = [...subject.mentions];
+    return claim;
   },
 };
 
