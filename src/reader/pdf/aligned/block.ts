@@ -4,7 +4,9 @@ import { isFigure } from '../figures';
 import type { GridCell, PageGrid } from '../grid';
 import type { Glyph } from '../marks';
 import { type TextLine, cellText } from '../writing';
-import { columnEdges, columnsOf } from './columns';
+import { columnsOf } from './columns';
+import { NEXT } from './captions';
+import { freshStarts } from './fresh';
 import { headerOf } from './header';
 import { rowsOf } from './rows';
 import { type Spaced, spaced } from './words';
@@ -62,6 +64,8 @@ function isAmount({ text }: TextLine): boolean {
 /** Dots that lead to a page number make a line of the contents; a caption with its colon stands above the table. */
 function isRow({ line, words }: Spaced): boolean {
   if (/[.．…·]{4,}|[。；]/.test(line.text)) return false;
+  // The department, the year and the unit side by side.
+  if (words.filter((word) => /[：:]/.test(word.text)).length > 1) return false;
   if (words.length > 2) return true;
   return words.length === 2 && (words.some((word) => isFigure(word.text)) || !CAPTION.test(line.text));
 }
@@ -117,7 +121,7 @@ function isBroken(lines: readonly Spaced[], at: number): boolean {
 
 /** Hardly a word lies across the edges of those columns, and amounts stand in them. */
 function fits(block: readonly Spaced[], xs: readonly number[]): boolean {
-  const body = block.slice(headEnd(block)).flatMap(({ atoms }) => atoms);
+  const body = block.slice(headEnd(block, [])).flatMap(({ atoms }) => atoms);
   const within = body.filter((piece) => {
     const [first, last] = columnsOf(piece, xs);
     return (
@@ -125,7 +129,7 @@ function fits(block: readonly Spaced[], xs: readonly number[]): boolean {
     );
   });
   // Two words of a line in one column are two columns here.
-  const parted = block.slice(headEnd(block)).every(({ words }) => {
+  const parted = block.slice(headEnd(block, [])).every(({ words }) => {
     const columns = words.map((word) => columnsOf(word, xs)[0]);
     // One word written wide (收 入 总 计) is one.
     return columns.every((column, i) => i === 0 || column !== columns[i - 1] || words[i]?.text.length === 1);
@@ -147,14 +151,15 @@ function gridOf(
   titled: boolean,
 ): PageGrid | null {
   if (!columns && !mayBeTable(block, titled)) return null;
-  const start = headEnd(block);
+  const start = headEnd(block, rules);
   const [head, body] = [block.slice(0, start), block.slice(start)];
-  const xs = columns ?? columnEdges(body, head);
+  const header = headerOf(head, body, rules, columns);
+  const { xs } = header;
   if (xs.length < 3) return null;
-  const header = headerOf(head, xs);
   const rows = rowsOf(
     body.map(({ line, pieces }) => ({ ...line, anchor: pieces.some(isFigureOfRow) })),
     rules,
+    freshStarts(body, xs),
   );
   const down = head.length > 0 ? header.rows : 0;
   const count = (rows[rows.length - 1] ?? 0) + 1;
@@ -180,13 +185,23 @@ function isFigureOfRow(word: TextLine): boolean {
   return isFigure(word.text) && /\d/.test(word.text);
 }
 
-/** The header ends where rows are numbered, coded or filled. */
-function headEnd(block: readonly Spaced[]): number {
+/** The header ends where rows are numbered, coded or filled: above the first line of a label that is broken. */
+function headEnd(block: readonly Spaced[], rules: readonly number[]): number {
   const at = block.findIndex(
     ({ line, pieces }) =>
       pieces.some(isFigureOfRow) || /^[（(]?[一二三四五六七八九十]+[)）]?[、.．]|^\d{3}/.test(line.text),
   );
-  return at < 0 ? 0 : at;
+  // Nothing but captions, and 合计 where it is blank.
+  if (at < 0) {
+    const total = block.findIndex(({ line }) => /^[合总]\s*计$/.test(line.text));
+    return total > 0 ? total : block.length;
+  }
+  let start = at;
+  const near = (upper: TextLine, lower: TextLine) =>
+    lower.baseline - upper.baseline < NEXT * lower.size &&
+    !rules.some((y) => y > (upper.top + upper.bottom) / 2 && y < (lower.top + lower.bottom) / 2);
+  while (start > 0 && near((block[start - 1] as Spaced).line, (block[start] as Spaced).line)) start--;
+  return start === 0 ? at : start;
 }
 
 function cellsOf(lines: readonly Spaced[], row: number, xs: readonly number[]): GridCell[] {

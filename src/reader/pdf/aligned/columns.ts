@@ -5,54 +5,114 @@ import type { Spaced } from './words';
 
 /** Share of the lines that may write across a strip: titles within the table, labels over several columns. */
 const ACROSS = 0.06;
+/** Fewer numbers in a row may be anything. */
+const FEWEST_NUMBERS = 3;
 /** Narrowest strip (points). */
 const STRIP = 1;
 
 /**
  * @param body lines that hold the table's rows
- * @param head lines of its header, which may name columns that nothing stands in
  * @returns edges from left to right, one more than there are columns
  */
-export function columnEdges(body: readonly Spaced[], head: readonly Spaced[]): number[] {
-  const pieces = body.flatMap((one) => one.atoms);
-  const edges = strips(pieces, Math.floor(body.length * ACROSS));
-  const columns = edges.slice(1).map((right, i) => extent(pieces, edges[i] ?? 0, right));
-  const captions = lowest(head);
-  const named = columns.map((column) => captions.some((one) => overlaps(one, column)));
-  const bare = captions.filter((one) => columns.every((column) => !overlaps(one, column)));
-  if (bare.length === 0) return edges;
-  const added: Extent[] = [];
-  for (const { left, right } of bare) {
-    // Captions stand in the middle, amounts at the right, names at the left.
-    const next = columns.findIndex((column) => column.left > right);
-    const former = next < 0 ? columns.length - 1 : next - 1;
-    const home = [next, former].find((at) => columns[at] !== undefined && named[at] === false);
-    if (home === undefined) added.push({ left, right });
-    else {
-      const { left: from, right: to } = columns[home] as Extent;
-      columns[home] = { left: Math.min(from, left), right: Math.max(to, right) };
-      named[home] = true;
-    }
-  }
-  return between([...columns, ...joined(added)], edges);
+export function columnEdges(body: readonly Spaced[]): number[] {
+  const rows = body.filter((one) => !isNumbering(one));
+  return strips(
+    (rows.length > 0 ? rows : body).flatMap((one) => one.atoms),
+    Math.floor(rows.length * ACROSS),
+  );
 }
 
-interface Extent {
+/** The numbers of the columns, from left to right, with what stands before them; none where they are not numbered. */
+export function numbersOf(body: readonly Spaced[]): readonly TextLine[] {
+  return body.find(isNumbering)?.atoms ?? [];
+}
+
+/** 栏次 1 2 3 … */
+function isNumbering({ atoms }: Spaced): boolean {
+  const numbers = atoms
+    .map(({ text }) => Number(/^\d+$/.test(text) ? text : Number.NaN))
+    .filter(Number.isFinite);
+  return (
+    numbers.length >= FEWEST_NUMBERS &&
+    numbers.length >= atoms.length - 2 &&
+    numbers.every((one, i) => i === 0 || one === (numbers[i - 1] ?? 0) + 1)
+  );
+}
+
+/**
+ * The columns that captions name: those that something stands in, and blank ones.
+ * @param written edges of the columns that something stands in
+ * @param captions from left to right, no fewer than those columns
+ */
+export function edgesUnder(
+  body: readonly Spaced[],
+  written: readonly number[],
+  captions: readonly Extent[],
+): number[] {
+  const pieces = body.filter((one) => !isNumbering(one)).flatMap((one) => one.atoms);
+  const columns =
+    pieces.length === 0 ? [] : written.slice(1).map((right, i) => extent(pieces, written[i] ?? 0, right));
+  const owners = matched(columns, captions);
+  const cells = captions.map((caption, i) => {
+    const own = columns[owners.indexOf(i)];
+    return own === undefined
+      ? caption
+      : { left: Math.min(own.left, caption.left), right: Math.max(own.right, caption.right), own };
+  });
+  if (columns.length === 0)
+    return [
+      cells[0]?.left ?? 0,
+      ...cells.slice(1).map((cell, i) => between(cells[i] as Cell, cell)),
+      cells[cells.length - 1]?.right ?? 0,
+    ];
+  return [
+    Math.min(written[0] ?? 0, cells[0]?.left ?? 0),
+    ...cells.slice(1).map((cell, i) => between(cells[i] as Cell, cell)),
+    Math.max(written[written.length - 1] ?? 0, cells[cells.length - 1]?.right ?? 0),
+  ];
+}
+
+interface Cell extends Extent {
+  /** Of what stands below the caption. */
+  readonly own?: Extent;
+}
+
+/** Where a caption reaches over the column beside its own, what stands in the columns decides. */
+function between(before: Cell, after: Cell): number {
+  if (before.right <= after.left) return (before.right + after.left) / 2;
+  return ((before.own ?? before).right + (after.own ?? after).left) / 2;
+}
+
+/** For each column its caption: in their order, each as near as may be. */
+function matched(columns: readonly Extent[], captions: readonly Extent[]): number[] {
+  const middle = ({ left, right }: Extent) => (left + right) / 2;
+  const spare = captions.length - columns.length;
+  // best[i][k]: the first i columns, k captions left out.
+  let best: { cost: number; owners: number[] }[] = Array.from({ length: spare + 1 }, () => ({
+    cost: 0,
+    owners: [],
+  }));
+  for (const [i, column] of columns.entries()) {
+    const row: { cost: number; owners: number[] }[] = [];
+    for (let k = 0; k <= spare; k++) {
+      const { cost, owners } = best[k] ?? { cost: 0, owners: [] };
+      const caption = captions[i + k] as Extent;
+      const apart = Math.max(0, caption.left - column.right, column.left - caption.right);
+      const here = {
+        cost: cost + Math.abs(middle(caption) - middle(column)) + 4 * apart,
+        owners: [...owners, i + k],
+      };
+      const skipped = row[k - 1];
+      row[k] = skipped && skipped.cost <= here.cost ? skipped : here;
+    }
+    best = row;
+  }
+  return best[spare]?.owners ?? [];
+}
+
+export interface Extent {
   readonly left: number;
   readonly right: number;
-}
-
-function overlaps(a: Extent, b: Extent): boolean {
-  return a.left <= b.right && a.right >= b.left;
-}
-
-/** Captions with none below them. */
-function lowest(head: readonly Spaced[]): TextLine[] {
-  return head.flatMap(({ pieces }, line) =>
-    pieces.filter(
-      (piece) => !head.slice(line + 1).some((below) => below.pieces.some((one) => overlaps(one, piece))),
-    ),
-  );
 }
 
 function strips(pieces: readonly TextLine[], most: number): number[] {
@@ -85,26 +145,6 @@ function extent(pieces: readonly TextLine[], from: number, to: number): Extent {
     left: Math.max(from, Math.min(...own.map(({ left }) => left))),
     right: Math.min(to, Math.max(...own.map(({ right }) => right))),
   };
-}
-
-/** Lines of one caption. */
-function joined(captions: readonly Extent[]): Extent[] {
-  const result: { left: number; right: number }[] = [];
-  for (const { left, right } of [...captions].sort((a, b) => a.left - b.left)) {
-    const open = result[result.length - 1];
-    if (open && left <= open.right + STRIP) open.right = Math.max(open.right, right);
-    else result.push({ left, right });
-  }
-  return result;
-}
-
-function between(columns: readonly Extent[], edges: readonly number[]): number[] {
-  const sorted = [...columns].sort((a, b) => a.left - b.left);
-  return [
-    Math.min(edges[0] ?? 0, sorted[0]?.left ?? 0),
-    ...sorted.slice(1).map(({ left }, i) => (left + (sorted[i]?.right ?? left)) / 2),
-    Math.max(edges[edges.length - 1] ?? 0, sorted[sorted.length - 1]?.right ?? 0),
-  ];
 }
 
 /** The first and the last column that a word stands in. */

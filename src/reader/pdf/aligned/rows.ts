@@ -20,9 +20,14 @@ const NEAREST = 0.1;
 /**
  * @param lines from top to bottom
  * @param rules heights of ruling lines across the table
+ * @param fresh pairs of lines between which a row ends
  * @returns for each line, the row it belongs to
  */
-export function rowsOf(lines: readonly RowLine[], rules: readonly number[]): number[] {
+export function rowsOf(
+  lines: readonly RowLine[],
+  rules: readonly number[],
+  fresh: readonly (readonly [number, number])[] = [],
+): number[] {
   const gaps = lines.slice(1).map((line, i) => line.baseline - (lines[i]?.baseline ?? 0));
   const usual = usualDistance(lines, gaps);
   const cuts = new Set<number>();
@@ -32,6 +37,7 @@ export function rowsOf(lines: readonly RowLine[], rules: readonly number[]): num
     else if (gap >= SAME_ROW * usual && !wellRuled(lines, rules)) cuts.add(i);
   }
   partAnchors(lines, gaps, cuts);
+  for (const [from, to] of fresh) part(from, to, gaps, cuts);
   let row = 0;
   return lines.map((_, i) => (i > 0 && cuts.has(i - 1) ? ++row : row));
 }
@@ -75,11 +81,13 @@ function partAnchors(lines: readonly RowLine[], gaps: readonly number[], cuts: S
   let before = -1;
   for (const [i, { anchor }] of lines.entries()) {
     if (!anchor) continue;
-    if (before >= 0) {
-      const between = gaps.slice(before, i);
-      if (!between.some((_, k) => cuts.has(before + k)))
-        cuts.add(before + between.indexOf(Math.max(...between)));
-    }
+    if (before >= 0) part(before, i, gaps, cuts);
     before = i;
   }
+}
+
+/** At the widest gap between the two lines, if nothing parts them yet. */
+function part(from: number, to: number, gaps: readonly number[], cuts: Set<number>): void {
+  const between = gaps.slice(from, to);
+  if (!between.some((_, k) => cuts.has(from + k))) cuts.add(from + between.indexOf(Math.max(...between)));
 }

@@ -5,7 +5,7 @@ import { type TextLine, lineOf } from '../writing';
 /** Words this far apart stand in different columns, by the size of their characters. */
 const APART = 1;
 /** A gap that no writing leaves between its characters: a column may end there, where other lines leave it too. */
-const GAP = 0.4;
+export const GAP = 0.4;
 
 /** Less will do between an amount and words. */
 const BESIDE = 0.1;
