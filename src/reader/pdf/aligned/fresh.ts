@@ -1,4 +1,7 @@
-/** Lines one below the other in a column that cannot be one label: the upper one had room for the next word. */
+/**
+ * Lines one below the other in a column that cannot be one label: the upper one had room for the next word, or the
+ * lower one bears a number. */
+import { markRank } from '../../../narrative/read/heading';
 import type { TextLine } from '../writing';
 import { firstWord } from '../writing';
 import { columnsOf } from './columns';
@@ -24,7 +27,8 @@ export function freshStarts(body: readonly Spaced[], xs: readonly number[]): [nu
       if (!above || above.line === line) return [];
       if (piece.baseline - above.piece.baseline > FARTHEST * piece.size) return [];
       const room = width - (above.piece.right - above.piece.left);
-      return room > firstWord(piece) + RAGGED * piece.size ? [[above.line, line]] : [];
+      const numbered = markRank(piece.text) !== undefined;
+      return numbered || room > firstWord(piece) + RAGGED * piece.size ? [[above.line, line]] : [];
     });
   });
 }

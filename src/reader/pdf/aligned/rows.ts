@@ -8,12 +8,15 @@ export interface RowLine {
   readonly baseline: number;
   readonly top: number;
   readonly bottom: number;
+  readonly size: number;
   /** It holds an amount: two such lines are two rows. */
   readonly anchor: boolean;
 }
 
 /** Lines nearer than this share of the distance of two rows are one row. */
 const SAME_ROW = 0.93;
+/** Lines nearer than this, by the size of their characters, overlap: they stand beside each other in one row. */
+const LEAST = 0.85;
 /** The nearest rows show how far apart rows are; single lines may lie nearer by chance. */
 const NEAREST = 0.1;
 
@@ -29,12 +32,12 @@ export function rowsOf(
   fresh: readonly (readonly [number, number])[] = [],
 ): number[] {
   const gaps = lines.slice(1).map((line, i) => line.baseline - (lines[i]?.baseline ?? 0));
-  const usual = usualDistance(lines, gaps);
+  const usual = usualDistance(lines, gaps, fresh);
   const cuts = new Set<number>();
   for (const [i, gap] of gaps.entries()) {
     const [upper, lower] = [lines[i] as RowLine, lines[i + 1] as RowLine];
     if (isRuled(upper, lower, rules)) cuts.add(i);
-    else if (gap >= SAME_ROW * usual && !wellRuled(lines, rules)) cuts.add(i);
+    else if (gap >= Math.max(SAME_ROW * usual, LEAST * lower.size) && !wellRuled(lines, rules)) cuts.add(i);
   }
   partAnchors(lines, gaps, cuts);
   for (const [from, to] of fresh) part(from, to, gaps, cuts);
@@ -43,7 +46,11 @@ export function rowsOf(
 }
 
 /** Of two rows, as those show that lie nearest. */
-function usualDistance(lines: readonly RowLine[], gaps: readonly number[]): number {
+function usualDistance(
+  lines: readonly RowLine[],
+  gaps: readonly number[],
+  fresh: readonly (readonly [number, number])[],
+): number {
   const steps: number[] = [];
   const adjacent: number[] = [];
   let before = -1;
@@ -54,6 +61,8 @@ function usualDistance(lines: readonly RowLine[], gaps: readonly number[]): numb
     before = i;
   }
   if (adjacent.length > 0) return nearest(adjacent);
+  const parted = fresh.flatMap(([from, to]) => (to === from + 1 ? [gaps[from] ?? 0] : []));
+  if (parted.length > 0) return nearest(parted);
   // Lines all as far apart are rows, with amounts or without.
   const even = Math.min(...gaps) >= SAME_ROW * -nearest(gaps.map((gap) => -gap));
   return even || steps.length === 0 ? nearest(gaps) : nearest(steps);
