@@ -5,24 +5,19 @@ import type { GridCell, PageGrid } from '../grid';
 import type { Glyph } from '../marks';
 import { type TextLine, cellText } from '../writing';
 import { columnsOf } from './columns';
+import { endOfBlock, isAmount, isRow } from './block-end';
 import { NEXT } from './captions';
 import { freshStarts } from './fresh';
 import { headerOf } from './header';
 import { rowsOf } from './rows';
 import { type Spaced, spaced } from './words';
 
-/** What stands above a table: its title, its department, its unit. */
-const CAPTION = /(?:单位|部门|日期|时间|年度|编制|金额)[^：:]{0,8}[：:]|表$|^[（(]续/;
 /** Fewer lines are a sentence set out wide. */
 const FEWEST = 3;
-/** A line further below the one before, by the size of its characters, begins something else. */
-const FARTHEST = 4;
 /** A table that goes on lies where it lay (points). */
 const WITHIN = 12;
 /** Lines above a table that may be its number, its title and its unit. */
 const CAPTIONS = 3;
-/** So many lines in a row may hold one word only. */
-const SINGLE = 4;
 
 export interface Aligned {
   readonly grids: readonly PageGrid[];
@@ -55,68 +50,6 @@ export function alignedGrids(lines: readonly TextLine[], page: AlignedPage): Ali
     from = Math.max(to, from + 1);
   }
   return { grids, rest };
-}
-
-function isAmount({ text }: TextLine): boolean {
-  return /\d[.,]\d/.test(text) && isFigure(text);
-}
-
-/** Dots that lead to a page number make a line of the contents; a caption with its colon stands above the table. */
-function isRow({ line, words }: Spaced): boolean {
-  if (/[.．…·]{4,}|[。；]/.test(line.text)) return false;
-  // The department, the year and the unit side by side.
-  if (words.filter((word) => /[：:]/.test(word.text)).length > 1) return false;
-  if (words.length > 2) return true;
-  return words.length === 2 && (words.some((word) => isFigure(word.text)) || !CAPTION.test(line.text));
-}
-
-/** A part of a label, or a heading over some rows: short, and with no sentence in it. */
-function mayBelong({ line, words }: Spaced, width: number): boolean {
-  return (
-    words.length === 1 &&
-    line.right - line.left < width * 0.5 &&
-    !/[。；]/.test(line.text) &&
-    !CAPTION.test(line.text)
-  );
-}
-
-function gapAbove(lines: readonly Spaced[], at: number): number {
-  return (lines[at]?.line.top ?? 0) - (lines[at - 1]?.line.bottom ?? 0);
-}
-
-function endOfBlock(lines: readonly Spaced[], from: number): number {
-  const [first] = lines.slice(from, from + 1);
-  if (!first || !(isRow(first) || isBroken(lines, from))) return from;
-  let end = from + 1;
-  let width = first.line.right - first.line.left;
-  const lefts = new Set(first.words.map(({ left }) => Math.round(left)));
-  for (let at = end; at < lines.length && at - end < SINGLE; at++) {
-    const one = lines[at] as Spaced;
-    if (gapAbove(lines, at) > FARTHEST * one.line.size) break;
-    // A row of the one side alone, where the other has no more.
-    if (isRow(one) || (mayBelong(one, width) && lefts.has(Math.round(one.line.left)))) {
-      for (const { left } of one.words) lefts.add(Math.round(left));
-      end = at + 1;
-      width = Math.max(width, one.line.right - one.line.left);
-    } else if (!mayBelong(one, width)) break;
-  }
-  // The last part of a broken label stands below its amounts.
-  for (let next = lines[end]; next && mayBelong(next, width); next = lines[end])
-    if (gapAbove(lines, end) < 0.2 * next.line.size) end++;
-    else break;
-  return end;
-}
-
-/** The first part of a broken caption, half a line above the others. */
-function isBroken(lines: readonly Spaced[], at: number): boolean {
-  const [one, next] = [lines[at], lines[at + 1]];
-  return (
-    one !== undefined &&
-    next !== undefined &&
-    isRow(next) &&
-    !CAPTION.test(one.line.text) &&
-    gapAbove(lines, at + 1) < 0.5 * one.line.size
-  );
 }
 
 /** Hardly a word lies across the edges of those columns, and amounts stand in them. */

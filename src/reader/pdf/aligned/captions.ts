@@ -10,7 +10,7 @@ export const NEXT = 1.45;
 const CENTRED = 0.6;
 /** Captions side by side are at least this far apart (by size). */
 const CLOSE = 0.2;
-/** Pieces of one word written wide (收　入) are no farther apart (by size). */
+/** Pieces of one word written wide (收 入) are no farther apart (by size). */
 const WIDE = 6;
 /** A caption that far above the middle of its header stands over others (by size). */
 const ABOVE = 0.4;
