@@ -13,6 +13,7 @@ const SHARE_OF_TIES = 0.6;
 export function otherTables(facts: Facts, { graph }: Scales): Suspicion[] {
   const ties = new Map<BoundTable, { broken: Edge[]; held: number }>();
   const own = new Map<BoundTable, number>();
+  const bounds = new Map<BoundTable, Edge[]>();
   const seen = new Set<Edge>();
   for (const model of facts.models) {
     for (const line of model.cells) {
@@ -26,6 +27,8 @@ export function otherTables(facts: Facts, { graph }: Scales): Suspicion[] {
           const isBroken = edge.broken;
           if (kind === 'rollup' && isBroken)
             for (const table of tables) own.set(table, (own.get(table) ?? 0) + 1);
+          if (kind === 'bound' && isBroken && tables.size > 1)
+            for (const table of tables) bounds.set(table, [...(bounds.get(table) ?? []), edge]);
           if ((kind !== 'tie' && kind !== 'balance') || tables.size < 2 || isEmpty(edge)) continue;
           for (const table of tables) {
             const count = ties.get(table) ?? { broken: [], held: 0 };
@@ -49,12 +52,14 @@ export function otherTables(facts: Facts, { graph }: Scales): Suspicion[] {
     .sort(([, a], [, b]) => a.held / a.broken.length - b.held / b.broken.length);
   const told = new Set<Edge>();
   return strange.flatMap(([table, { broken }]): Suspicion[] => {
-    const explained = broken.filter((edge) => !told.has(edge));
+    const differing = broken.filter((edge) => !told.has(edge));
+    // A part of it that is more than its whole elsewhere is one more difference, and no proof by itself.
+    const explained = [...differing, ...(bounds.get(table) ?? []).filter((edge) => !told.has(edge))];
     explained.forEach((edge) => told.add(edge));
     const head = explained
       .flatMap((edge) => [...edge.signs.keys()])
       .find((cell) => cell.table === table && !cell.virtual);
-    return head && explained.length >= FEWEST_DIFFERENCES
+    return head && differing.length >= FEWEST_DIFFERENCES
       ? [{ kind: 'other-table', head, changes: new Map<FactCell, number>(), explained }]
       : [];
   });

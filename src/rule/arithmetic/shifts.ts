@@ -65,8 +65,8 @@ export function shiftedRows(facts: Facts, broken: readonly Relation[]): ShiftedR
       .filter((other) => other.grid.table !== grid.table)
       .filter((other) => (own.get(other.grid.table) ?? 0) < (own.get(grid.table) ?? 0))
       .flatMap((other) => {
-        const run = findRun(lines, other.lines);
-        return run ? [{ run, against: other.grid.table }] : [];
+        const runs = columnSets(lines, other.lines).flatMap((set) => findRun(lines, other.lines, set) ?? []);
+        return runs.map((run) => ({ run, against: other.grid.table }));
       })
       .sort(
         (a, b) => b.run.end - b.run.first - (a.run.end - a.run.first) || b.run.columns - a.run.columns,
@@ -107,11 +107,16 @@ function linesOf(grid: FactGrid): Line[] {
   });
 }
 
+/** All columns that both lists have, and each by itself: money of another source may set one of them apart. */
+function columnSets(lines: readonly Line[], others: readonly Line[]): string[][] {
+  const columns = [...(lines[0]?.amounts.keys() ?? [])].filter((column) => others[0]?.amounts.has(column));
+  return columns.length > 1 ? [columns, ...columns.map((column) => [column])] : [columns];
+}
+
 /** The longest run of rows of which each holds what the other list states for a row further on, ever further. */
-function findRun(lines: readonly Line[], others: readonly Line[]): Run | null {
+function findRun(lines: readonly Line[], others: readonly Line[], columns: readonly string[]): Run | null {
   const stated = new Map(others.map((line) => [line.key, line]));
   const common = lines.filter(({ key }) => stated.has(key)).length;
-  const columns = [...(lines[0]?.amounts.keys() ?? [])].filter((column) => others[0]?.amounts.has(column));
   if (common < FEWEST_ROWS || columns.length === 0) return null;
   const keyOf = (line: Line) => columns.map((column) => line.amounts.get(column) ?? 0).join();
   const nothing = columns.map(() => 0).join();
