@@ -1,11 +1,12 @@
 /**
  * What two builds find differently, by rule: two files of `findings.mjs`. Prints an input in which findings differ,
  * with what each build says alone; then counts by rule. Exit code 1 where any finding differs; an order that differs
- * is counted, and no difference.
- *   node bench/differences.mjs BEFORE AFTER
+ * is counted, and no difference. With `--places` a finding is its rule and its place, however it is worded.
+ *   node bench/differences.mjs BEFORE AFTER [--places]
  */
 import { readFileSync } from 'node:fs';
 
+const byPlace = process.argv.includes('--places');
 const [before, after] = process.argv.slice(2, 4).map((file) => {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return new Map(
@@ -13,16 +14,23 @@ const [before, after] = process.argv.slice(2, 4).map((file) => {
   );
 });
 
+function placeOf({ rule, cells, quote, message }) {
+  const [first] = cells;
+  return [rule, first ? `${first.sheet}!${first.address}` : (quote ?? message)].join(' ');
+}
+
 /** A finding by all that it says, its causes by theirs; ids go by the order of the report. */
 function plain(findings) {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   return findings.map(({ id: _, cause, consequences, ...told }) => ({
     ...told,
-    says: JSON.stringify({
-      ...told,
-      cause: byId.get(cause)?.message ?? null,
-      consequences: consequences.map((one) => byId.get(one)?.message).toSorted(),
-    }),
+    says: byPlace
+      ? placeOf(told)
+      : JSON.stringify({
+          ...told,
+          cause: byId.get(cause)?.message ?? null,
+          consequences: consequences.map((one) => byId.get(one)?.message).toSorted(),
+        }),
   }));
 }
 
