@@ -2,8 +2,8 @@
  * The bureau's report as one page without scripts: cover for the director, contents, a page a department. It comes
  * in pieces, so that a province's needs no more memory than a county's.
  */
-import { markup, raw, type Html } from '../publication/html';
-import { REPORT_STYLE } from '../publication/report-style';
+import { markup, type Html } from '../publication/html';
+import { reportHead } from '../publication/report-head';
 import { SEVERITY_NAMES } from '../rule/names';
 import { worstFirst, type Cover } from './cover';
 import type { Figure } from './cover-figures';
@@ -59,19 +59,7 @@ export function inOrder(standings: readonly Standing[]): Standing[] {
   return STATE_ORDER.flatMap((state) => worstFirst(standings.filter((one) => one.state === state)));
 }
 
-const head = (title: string): string =>
-  markup`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${title}</title>
-<style>
-${raw(REPORT_STYLE)} ${raw(BUREAU_STYLE)}
-</style>
-</head>
-<body>
-`.toString();
+const head = (title: string): string => reportHead(title, BUREAU_STYLE).toString();
 
 const foot = (
   day: string,

@@ -3,6 +3,7 @@
  * Where a browser starts no worker from a page on disk, the core runs in the page itself.
  */
 import type { Core } from '../taskpane/core/contract';
+import { firstWord } from '../taskpane/core/first-word';
 import { connect } from '../taskpane/core/remote';
 
 const PATIENCE = 10_000;
@@ -23,21 +24,10 @@ export async function startCore(): Promise<Core> {
  * @param name tells the script what it is to be there: see `index.ts`
  * @throws where no worker starts here
  */
-export function startWorker(name = 'core'): Promise<Worker> {
-  return new Promise((resolve, reject) => {
-    if (source === null || source === '') throw new Error('no script');
-    const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-    const worker = new Worker(address, { name });
-    const giveUp = setTimeout(() => reject(new Error('the worker does not start')), PATIENCE);
-    worker.addEventListener('error', () => reject(new Error('the worker failed')), { once: true });
-    worker.addEventListener(
-      'message',
-      () => {
-        clearTimeout(giveUp);
-        URL.revokeObjectURL(address);
-        resolve(worker);
-      },
-      { once: true },
-    );
-  });
+export async function startWorker(name = 'core'): Promise<Worker> {
+  if (source === null || source === '') throw new Error('no script');
+  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  const worker = await firstWord(new Worker(address, { name }), PATIENCE);
+  URL.revokeObjectURL(address);
+  return worker;
 }

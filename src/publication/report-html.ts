@@ -4,9 +4,9 @@
  */
 import type { Check } from '../rule/check';
 import type { Finding, FindingCell, Severity } from '../rule/finding';
-import { markup, raw } from './html';
+import { markup } from './html';
 import type { Html } from './html';
-import { REPORT_STYLE } from './report-style';
+import { reportHead } from './report-head';
 import { CLASS_NAMES, SEVERITY_NAMES } from '../rule/names';
 import { figure, placeOf, readReport, ruleTitle, SEVERITIES, signedFigure } from './report-words';
 import type { AnswerOptions } from './answer';
@@ -30,18 +30,7 @@ ${findingSections(check, file, options)} ${more} ${notEvaluated(check)}
 }
 
 export function reportPage(title: string, body: Html): string {
-  return markup`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${title}</title>
-<style>
-${raw(REPORT_STYLE)}
-</style>
-</head>
-<body>
-${body}
+  return markup`${reportHead(title)}${body}
 <footer>本报告供单位内部核对使用，不随预算公开。金额单位与所查表格相同。</footer>
 </body>
 </html> `.toString();

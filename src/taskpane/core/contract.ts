@@ -2,7 +2,6 @@
  * What the pane asks of the core, as plain data throughout: so the core can stand in a worker, and a large
  * workbook never freezes the pane. The workbook last inspected stays on the core's side.
  */
-import type { MoneyUnit } from '../../amount/unit';
 import type { Coverage } from '../../rule/coverage';
 import type { NotEvaluated, Severity } from '../../rule/finding';
 import type { FormChoice } from '../../draft/choices';
@@ -10,6 +9,7 @@ import type { FormReading } from '../../template/template';
 import type { SubjectDimension } from '../../lexicon/catalogue';
 import type { Answers } from '../../narrative/write/document';
 import type { Waivers } from '../../publication/waivers';
+import type { PackTitle } from '../../templates/listed-pack';
 import type { Edit } from '../../workbook/edit';
 import type { CellValue, Workbook } from '../../workbook/model';
 import type { LastYearView, Proposal, ProposalRequest } from './proposal';
@@ -18,12 +18,7 @@ import type { Control, NarrativeView, PackageRequest, PackageView, TextCheckView
 
 export type { AmountFix, CellPlace, FindingKind, FindingView, RowsFix, SuggestibleProject } from './view';
 
-export interface TemplateInfo {
-  readonly id: string;
-  readonly title: string;
-  readonly jurisdiction: string;
-  readonly tables: number;
-  readonly unit: MoneyUnit;
+export interface TemplateInfo extends PackTitle {
   /** A pack that the officer has loaded. */
   readonly own: boolean;
 }

@@ -1,6 +1,6 @@
 /** What passes between the pane and the core about the 情况说明 and the package: plain data, as all of it. */
 import type { ColouredText } from '../../rule/narrative/colour';
-import type { Answers, Overrides, Question, Run } from '../../narrative/write/document';
+import type { Answers, Heading, Overrides, Paragraph, Question } from '../../narrative/write/document';
 import type { PackageStep } from '../../publication/package';
 import type { Waivers } from '../../publication/waivers';
 import type { NarrativeSummary } from '../../rule/summary';
@@ -19,17 +19,9 @@ export interface QuestionView extends Question {
 }
 
 export type PreviewBlock =
-  | { readonly kind: 'heading'; readonly id: string; readonly level: number; readonly text: string }
-  | {
-      readonly kind: 'paragraph';
-      readonly id: string;
-      readonly runs: readonly Run[];
-      readonly edited: boolean;
-      /** Figures typed by hand, which no table keeps right. */
-      readonly unbound: readonly string[];
-      /** With `{收支总计}` for what stays bound. */
-      readonly editable: string;
-    }
+  | Heading
+  /** `editable`: with `{收支总计}` for what stays bound. */
+  | (Paragraph & { readonly editable: string })
   /** Tables and charts, which the preview only names. */
   | {
       readonly kind: 'exhibit';
