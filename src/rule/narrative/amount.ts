@@ -23,12 +23,13 @@ export const amountRule = rule('amount', {
   *tables(bound) {
     for (const figure of wrongFigures(bound, 'amount')) {
       const { claim, evidence, stated } = figure;
-      const { cells, doubtful, tables } = evidence;
-      if (isBeyondBound(figure) || (cells.length === 0 && !doubtful)) continue;
-      const against =
-        cells.length === 0
-          ? `文中为${claim.text}，而${tables[0]?.sheet ?? '表'}没有填数`
-          : `${claim.prior ? '上年数' : ''}文中为${claim.text}，${otherSide(claim, evidence)}${cluesOf(bound).of(claim, evidence)}`;
+      const { cells, doubtful, tables, place } = evidence;
+      // Another workbook may state it: last year's, or the budget beside final accounts.
+      const isStated = cells.length > 0 || place !== undefined;
+      if (isBeyondBound(figure) || (!isStated && !doubtful)) continue;
+      const against = !isStated
+        ? `文中为${claim.text}，而${tables[0]?.sheet ?? '表'}没有填数`
+        : `${claim.prior ? '上年数' : ''}文中为${claim.text}，${otherSide(claim, evidence)}${cluesOf(bound).of(claim, evidence)}`;
       yield figureFault(bound, figure, {
         ...(doubtful ? { grade: 'doubtful' as const } : {}),
         message: `“${nameOf(claim)}”${against}。`,

@@ -31,8 +31,8 @@ export const notInTablesRule = rule('not-in-tables', {
   *tables(bound) {
     for (const figure of wrongFigures(bound, 'amount')) {
       const { claim, stated } = figure;
-      const { cells, doubtful, tables, label } = figure.evidence;
-      if (isBeyondBound(figure) || cells.length > 0 || doubtful) continue;
+      const { cells, doubtful, tables, label, place } = figure.evidence;
+      if (isBeyondBound(figure) || cells.length > 0 || doubtful || place !== undefined) continue;
       const sheets = [...new Set(tables.map(({ sheet }) => sheet))].slice(0, 3).join('、');
       yield figureFault(bound, figure, {
         // Names of projects are retyped freely; a 科目 is not.

@@ -49,13 +49,13 @@ export function figureFault<Grade extends string = never>(
 }
 
 /** 公开表1!D14（…）为31.06万元. */
-export function otherSide(claim: Claim, { cells, stated, tables }: Evidence): string {
+export function otherSide(claim: Claim, { cells, stated, tables, place }: Evidence): string {
   // 元 in the text is a slip more often than not; the amount is said in 万元, as tables print it.
   const like: Claim = claim.unit === '元' ? { ...claim, unit: '万元' } : claim;
   const amount = stated ? say(stated.middle, like) : '';
   const [first] = cells;
   if (first?.blank && cells.length === 1) return `${cellInWords(first)}没有数`;
-  if (!first) return `${tables[0]?.sheet ?? '表中'}为${amount}`;
+  if (!first) return `${place ?? tables[0]?.sheet ?? '表中'}为${amount}`;
   return cells.length === 1
     ? `${cellInWords(first)}为${amount}`
     : `${cellInWords(first)}等 ${cells.length} 格合计${amount}`;

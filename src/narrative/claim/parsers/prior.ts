@@ -42,7 +42,7 @@ function readPrior({ state, figure, clause }: Heard, before: string | undefined)
 function isLastYears(state: ReaderState, clause: string): boolean {
   const { main } = state;
   if (main?.sentence !== state.sentence.index) return false;
-  if (/^(?:上年|去年)(?:度)?(?:预算|决算|执行)(?:数|额)?(?:为)?$/.test(clause)) return true;
+  if (/^(?:上年|去年)(?:度)?(?:(?:预算|决算|执行)(?:数|额)?为?|为|是)$/.test(clause)) return true;
   const [, year, words = ''] = /^（?(\d{4})年度?(.*)$/.exec(clause) ?? [];
   if (year === undefined || Number(year) + 1 !== state.budgetYear) return false;
   if (/^(?:预算|决算|执行)?(?:数|额|安排)?(?:为)?$/.test(words)) return true;
