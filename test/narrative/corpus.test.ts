@@ -1,10 +1,12 @@
 /** Sentences in eight manners, right and wrong, all made up: no right one is called wrong, and the faults are found. */
 
 import { MANNERS } from './corpus/manners';
-import { BY_HAND } from './corpus/by-hand';
+import { BY_PARSER } from './corpus/parsers';
 import { numbers } from './corpus/numbers';
 import { verifyText } from '../../src/rule/narrative';
 import { readClaims } from '../../src/narrative/claim';
+import { FIGURE_PARSERS } from '../../src/narrative/claim/parsers';
+import { REFINERS } from '../../src/narrative/claim/refiners';
 import { readPlainText } from '../../src/narrative/read';
 
 interface Said {
@@ -14,6 +16,7 @@ interface Said {
   heading: string;
 }
 
+const HEADING = '第三部分 云川县档案馆2024年部门预算情况说明';
 const EVERY = 8;
 const WRONG = 3;
 
@@ -33,11 +36,7 @@ function corpus(): { right: Said[]; wrong: Said[] } {
       }
     }
   }
-  for (const {
-    right: good,
-    wrong: bad,
-    heading = '第三部分 云川县档案馆2024年部门预算情况说明',
-  } of BY_HAND) {
+  for (const { right: good, wrong: bad, heading = HEADING } of Object.values(BY_PARSER).flat()) {
     for (const text of good) right.push({ manner: '散句', what: 'right', text, heading });
     for (const text of bad) wrong.push({ manner: '散句', what: 'wrong', text, heading });
   }
@@ -47,8 +46,11 @@ function corpus(): { right: Said[]; wrong: Said[] } {
 /** A section that lacks what the sentence alone cannot have (批次, a reason further down) is no fault of the sentence. */
 const OF_THE_WHOLE = new Set(['narrative.incomplete', 'narrative.reason']);
 
-const found = ({ heading, text }: Said): string[] =>
-  verifyText(readClaims(readPlainText([heading, '一、情况说明', text].join('\n'))))
+const readingOf = ({ heading, text }: Pick<Said, 'heading' | 'text'>) =>
+  readClaims(readPlainText([heading, '一、情况说明', text].join('\n')));
+
+const found = (said: Said): string[] =>
+  verifyText(readingOf(said))
     .filter(({ rule, severity }) => severity !== 'info' && !OF_THE_WHOLE.has(rule))
     .map(({ rule, message }) => `${rule} ${message}`);
 
@@ -57,6 +59,17 @@ const { right, wrong } = corpus();
 test('there are four hundred sentences, a third of them wrong', () => {
   expect(right.length + wrong.length).toBeGreaterThanOrEqual(400);
   expect(wrong.length).toBeGreaterThanOrEqual((right.length + wrong.length) / 3);
+});
+
+test.each([...FIGURE_PARSERS, ...REFINERS].map(({ name }) => name))('%s has sentences of its own', (name) => {
+  expect(BY_PARSER[name]?.flatMap((pair) => pair.right).length ?? 0).toBeGreaterThan(0);
+});
+
+test.each(FIGURE_PARSERS.map(({ name }) => name))('%s speaks in each of its sentences', (name) => {
+  const silent = (BY_PARSER[name] ?? []).flatMap(({ right: good, wrong: bad, heading = HEADING }) =>
+    [...good, ...bad].filter((text) => !readingOf({ heading, text }).claims.some(({ by }) => by === name)),
+  );
+  expect(silent).toEqual([]);
 });
 
 test('no right sentence is called wrong', () => {

@@ -3,6 +3,7 @@ import { groupsOf } from '../../narrative/claim/groups';
 import { meet, rangeOf, say, total } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
 import { sharesOf } from '../prose/lookup';
+import type { Claim, Reading } from '../../narrative/claim';
 
 export const shareSumRule = rule('share-sum', {
   severity: 'warning',
@@ -40,5 +41,24 @@ export const shareSumRule = rule('share-sum', {
         difference: say(sum.middle.minus(100), first),
       });
     }
+    for (const shares of sharesAlone(reading)) {
+      const sum = total(shares.map(rangeOf));
+      const [first] = shares;
+      if (!first || sum.low.lte(100)) continue;
+      yield faultAt(reading, shares, {
+        message: `同一句中的各项占比合计为${say(sum.middle, first)}，超过了100%。`,
+      });
+    }
   },
 });
+
+/** 基本支出占80.00%，项目支出占30.00%, with no amounts beside: those of one sentence that are of the same. */
+function sharesAlone({ claims }: Reading): Iterable<readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.by !== 'share' || claim.of !== undefined) continue;
+    const key = `${claim.sentence} ${claim.phrase.slice(claim.phrase.lastIndexOf('占'))}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return groups.values();
+}

@@ -1,0 +1,39 @@
+/** By the name of the parser, or refiner, that they are about: a production and its sentences go together. */
+import type { Pair } from '../pair';
+import { amount } from './amount';
+import { aside } from './aside';
+import { change } from './change';
+import { closing } from './closing';
+import { completion } from './completion';
+import { count } from './count';
+import { gathering } from './gathering';
+import { laterWholes } from './later-wholes';
+import { percentage } from './percentage';
+import { prior } from './prior';
+import { rate } from './rate';
+import { restated } from './restated';
+import { same } from './same';
+import { share } from './share';
+import { target } from './target';
+import { threshold } from './threshold';
+import { words } from './words';
+
+export const BY_PARSER: Readonly<Record<string, readonly Pair[]>> = {
+  amount,
+  aside,
+  change,
+  closing,
+  completion,
+  count,
+  gathering,
+  'later-wholes': laterWholes,
+  percentage,
+  prior,
+  rate,
+  restated,
+  same,
+  share,
+  target,
+  threshold,
+  words,
+};
