@@ -75,7 +75,7 @@ function isTableText(document: NarrativeDocument, fault: TextFault): boolean {
 function draftOf(fault: TextFault, bound: Bound): Draft {
   const { digits, unit } = bound.facts.source;
   const { path, paragraph } = fault.place;
-  const where = path[path.length - 1] ?? `第${paragraph}段`;
+  const where = path[path.length - 1] ?? (paragraph > 0 ? `第${paragraph}段` : '全文');
   const page = bound.reading.document.blocks[paragraph - 1]?.page;
   return {
     rule: fault.rule,
@@ -84,7 +84,7 @@ function draftOf(fault: TextFault, bound: Bound): Draft {
     message: `“${where}”${page === undefined ? '' : `（第${page}页）`}：${fault.message}`,
     cells: (fault.cells ?? []).map((cell) => findingCell(cell, digits)),
     quote: maskPrivate(fault.quote),
-    paragraph,
+    ...(paragraph > 0 ? { paragraph } : {}),
     ...(fault.expected === undefined ? {} : { expected: inUnit(fault.expected, unit, digits) }),
     ...(fault.difference === undefined ? {} : { difference: inUnit(fault.difference, unit, digits) }),
     ...(fault.follows ? { follows: fault.follows.map((one) => draftOf(one, bound)) } : {}),

@@ -26,16 +26,14 @@ export function findingView({ fix, insert, ...given }: Finding, binding: Binding
   const finding: Omit<Finding, 'fix' | 'insert'> = given;
   const rows = insert && rowsFix(insert, binding);
   const rule = ruleOf(finding.rule);
-  const [first] = finding.cells;
   const heading = headingOf(finding);
-  const other = finding.cells.map((cell) => `${cell.sheet}!${cell.address}`).join(' ');
   return {
     ...finding,
     kind: KINDS[finding.class],
     says: brief(finding),
     ...(heading !== undefined && { heading }),
     ...saidIn(finding, binding),
-    key: `${finding.rule} ${other || finding.message} ${first ? '' : (finding.quote ?? '')}`,
+    key: keyOf(finding),
     waiver: findingKey(finding),
     ...(rows && { insert: rows }),
     ruleTitle: rule?.title ?? finding.rule,
@@ -47,6 +45,17 @@ export function findingView({ fix, insert, ...given }: Finding, binding: Binding
       },
     }),
   };
+}
+
+/** An amount is known by its cells, anything else by where it begins and what it says; how many there are may change. */
+function keyOf(finding: Finding): string {
+  const { rule, cells, quote, sides, expected } = finding;
+  const places = cells.map(({ sheet, address }) => `${sheet}!${address}`);
+  const about =
+    quote === undefined && (sides || expected !== undefined) && places.length > 0
+      ? places.join(' ')
+      : `${places[0] ?? ''} ${quote ?? brief(finding).replaceAll(/\d+/g, '')}`;
+  return `${rule} ${about}`;
 }
 
 /** Goals speak in 元; of the 情况说明 amounts are told in the workbook's unit. */

@@ -1,4 +1,6 @@
 /** Where else the same is the matter, each place a press away; and a quotation that leads to its sentence. */
+import { Button } from '@fluentui/react-components';
+import { TextParagraph16Regular } from '@fluentui/react-icons';
 import type { FindingView } from '../../core/contract';
 import { useLaterWords } from '../../locale/later';
 import { areaNamed } from '../../state/cells';
@@ -56,14 +58,15 @@ export function Quote({ finding }: { readonly finding: FindingView }) {
     <>
       <blockquote className="quote">{quote}</blockquote>
       {paragraph !== undefined && (
-        <button
-          type="button"
-          className="plain cell-link"
+        <Button
+          className="start"
+          size="small"
+          icon={<TextParagraph16Regular />}
           data-testid="in-text"
           onClick={() => showSentence(paragraph)}
         >
           {words.inText}
-        </button>
+        </Button>
       )}
     </>
   );

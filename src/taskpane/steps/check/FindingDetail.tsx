@@ -4,6 +4,7 @@ import { Copy16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useLaterWords } from '../../locale/later';
 import type { FindingView } from '../../core/contract';
+import { ledgerOf } from '../../state/ledger';
 import { usePane } from '../../ui/context';
 import { Alike, Quote } from './Alike';
 import { AsideForm } from './AsideForm';
@@ -23,12 +24,16 @@ export function FindingDetail({ id, finding, alike }: Props) {
   const words = useLaterWords().check;
   const pane = usePane();
   const [setting, setSetting] = useState(false);
-  const { cells, quote, source, sides, message } = finding;
+  const { cells, quote, source, sides, message, says } = finding;
+  // What the line says whole is not said again under it.
+  const isRead = ledgerOf(finding).says === says && message.endsWith(`${says}。`);
   return (
     <div className="detail" id={id}>
-      <p className="finding-message" data-testid="message">
-        {message}
-      </p>
+      {!isRead && (
+        <p className="finding-message" data-testid="message">
+          {message}
+        </p>
+      )}
       {quote !== undefined && <Quote finding={finding} />}
       <Remedy finding={finding} alike={alike} />
       {finding.suggestible && <Suggest finding={finding} projects={finding.suggestible} />}

@@ -6,6 +6,11 @@ export function showSentence(paragraph: number): void {
   if (!place) return;
   for (const other of document.querySelectorAll('.sought')) other.classList.remove('sought');
   place.classList.add('sought');
-  place.scrollIntoView({ block: 'center' });
+  // Its own part of the window alone: on the desk `scrollIntoView` would push the bar out of sight.
+  const page = place.closest('.page');
+  if (page) {
+    const [own, outer] = [place.getBoundingClientRect(), page.getBoundingClientRect()];
+    page.scrollTop += own.top - outer.top - (outer.height - own.height) / 2;
+  }
   place.focus({ preventScroll: true });
 }
