@@ -31,7 +31,7 @@ export function describeReading(binding: Binding, draft: Draft, found: Found): F
         const { label } = readingAt(binding, place);
         const doubt = draft.doubtfulColumns.has(`${table.table.id} ${block.template.left + index}`);
         const state: ColumnState =
-          template.role === 'figure' && (doubt || label === null)
+          (template.role === 'figure' || (doubt && isBlank(table, column))) && (doubt || label === null)
             ? doubt || changedHere(changed, place)
               ? 'doubtful'
               : 'other'
@@ -79,6 +79,12 @@ function summed(tables: FormReading['tables'], doubtfulRows: readonly string[]):
           `${table.sheet} ${column.column} 列“${column.header}”按字面读作“${column.meaning}”`,
       ),
   };
+}
+
+/** A column that nobody has written in may hold amounts yet. */
+function isBlank({ view, bodyTop, bodyBottom }: BoundTable, column: number): boolean {
+  for (let row = bodyTop; row <= bodyBottom; row++) if (view.text(row, column).trim() !== '') return false;
+  return true;
 }
 
 const NONE: Count = { held: 0, across: 0, broken: 0 };

@@ -86,7 +86,15 @@ function firstRow(view: SheetView, from: number): number {
   return -1;
 }
 
-function distinct(view: SheetView, row: number): string[] {
+const rowTexts = new WeakMap<SheetView, (readonly string[])[]>();
+
+function distinct(view: SheetView, row: number): readonly string[] {
+  let rows = rowTexts.get(view);
+  if (!rows) rowTexts.set(view, (rows = []));
+  return (rows[row] ??= readTexts(view, row));
+}
+
+function readTexts(view: SheetView, row: number): string[] {
   const found: string[] = [];
   for (let column = 0; column < Math.min(view.columnCount, MAX_COLUMNS); column++) {
     const text = view.text(row, column).trim();

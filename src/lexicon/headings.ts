@@ -26,7 +26,21 @@ function wordsOf(dimension: Dimension): readonly HeadingWord[] {
 }
 
 /** Members of a dimension that a text names, the one with the longest word first. `text` is folded. */
-export function membersNamed(dimension: Dimension, text: string): Member[] {
+export function membersNamed(dimension: Dimension, text: string): readonly Member[] {
+  const key = `${dimension} ${text}`;
+  let named = NAMED.get(key);
+  if (!named) {
+    if (NAMED.size > MOST) NAMED.clear();
+    NAMED.set(key, (named = readMembers(dimension, text)));
+  }
+  return named;
+}
+
+/** The same few hundred texts head the columns and rows of every form. */
+const NAMED = new Map<string, readonly Member[]>();
+const MOST = 20_000;
+
+function readMembers(dimension: Dimension, text: string): Member[] {
   const found: { readonly member: Member; readonly length: number }[] = [];
   for (const { member, words, heads, except } of wordsOf(dimension)) {
     if (member === null || except?.test(text)) continue;

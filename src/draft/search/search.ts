@@ -21,6 +21,8 @@ const ADOPTED = 1.5;
 export interface Found {
   readonly binding: Binding;
   readonly weighed: Weighed;
+  /** Tables without an amount. */
+  readonly empty: ReadonlySet<BoundTable>;
   /** Money was carried over, so that 本年 and all are two things. */
   readonly carried: boolean;
   /** By `placeKey`: what the amounts changed, with the label it has now. */
@@ -67,17 +69,18 @@ export function search(
     best = next;
     for (const change of next.move.changes) changed.set(placeKey(change.place), change);
   }
-  const { weighed, carried } = best;
-  return { binding: best.binding, weighed, carried, changed, evaluations };
+  const { weighed, carried, empty } = best;
+  return { binding: best.binding, weighed, carried, empty, changed, evaluations };
 }
 
 function stateOf(binding: Binding, distance: number): State {
   const facts = buildFacts(binding);
   const carried = facts.collapse.canonical('carry', 'current') !== undefined;
-  return { binding, weighed: weigh(facts), carried, distance };
+  return { binding, weighed: weigh(facts), carried, distance, empty: facts.source.empty };
 }
 
 interface State {
+  readonly empty: ReadonlySet<BoundTable>;
   readonly binding: Binding;
   readonly carried: boolean;
   readonly weighed: Weighed;

@@ -9,26 +9,27 @@ import { weigh } from './objective';
 import type { Found } from './search';
 import { withChanges } from './trial';
 
-/** Indices of such tables. */
-export function undecidedTables({ binding, weighed, carried }: Found): ReadonlySet<number> {
+/** Indices of such tables; those without amounts are left out. */
+export function undecidedTables({ binding, weighed, carried, empty }: Found): ReadonlySet<number> {
   const undecided = new Set<number>();
   if (!carried) return undecided;
   const bySource = new Map<string, number[]>();
-  binding.tables.forEach(({ table: { scope }, blocks }, at) => {
-    const divided = blocks.some(({ columns }) =>
+  binding.tables.forEach((bound, at) => {
+    const { scope } = bound.table;
+    if (empty.has(bound)) return;
+    const divided = bound.blocks.some(({ columns }) =>
       columns.some(({ template }) => template.label?.carry !== undefined),
     );
     if (!divided && scope.source !== undefined && scope.measure === 'expense')
       bySource.set(scope.source, [...(bySource.get(scope.source) ?? []), at]);
   });
-  for (const tables of bySource.values()) {
-    const open = holds(binding, weighed.broken.length, tables)
-      ? tables
-      : tables.length > 1
-        ? tables.filter((table) => holds(binding, weighed.broken.length, [table]))
-        : [];
-    for (const table of open) undecided.add(table);
-  }
+  const groups = [...bySource.values()];
+  const all = groups.flat();
+  if (all.length === 0) return undecided;
+  if (holds(binding, weighed.broken.length, all)) return new Set(all);
+  if (groups.length === 1) return undecided;
+  for (const tables of groups)
+    if (holds(binding, weighed.broken.length, tables)) for (const table of tables) undecided.add(table);
   return undecided;
 }
 
