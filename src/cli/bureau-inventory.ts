@@ -100,7 +100,7 @@ function shownName(path: string, all: readonly string[]): string {
 }
 
 /** As the bureau's mode has it: files under the names that they are shown by. */
-export function filesOf({ sources }: Inventory, options: ReadOptions): Files {
+export function filesOf(sources: readonly SourceFile[], options: ReadOptions): Files {
   const paths = new Map(sources.map(({ shown, path }) => [shown, path]));
   return {
     options,

@@ -1,37 +1,26 @@
-/** A worker of `check` over many files: a file's name in, its report and its line of the summary out. */
+/** A worker of `check` over many files: one task after the other, so that it is known on which one a worker died. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkOneOfMany } from './check-file';
-import type { CheckedFile, ReportOptions } from './check-file';
-import { loadSubjects } from './subjects-option';
-import { loadSwitchedOff } from './switch-off-option';
-import { chosenTemplates } from './templates-option';
-
-export interface WorkerData {
-  readonly template: string | undefined;
-  readonly options: ReportOptions;
-  readonly subjects: string | undefined;
-  readonly switchOff: string | undefined;
-}
+import { Hands, type Setting, type Task } from './tasks';
 
 export interface Job {
   readonly index: number;
-  readonly file: string;
+  readonly task: Task;
 }
 
 export interface Done {
   readonly index: number;
-  readonly checked: CheckedFile;
+  readonly result: unknown;
 }
 
-const { template, options, subjects, switchOff } = workerData as WorkerData;
-const templates = Promise.all([loadSubjects(subjects), loadSwitchedOff(switchOff)]).then(() =>
-  chosenTemplates(template),
-);
+const hands = Hands.at(workerData as Setting);
+let last: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', ({ index, file }: Job) => void answer(index, file));
+parentPort?.on('message', (job: Job) => {
+  last = last.then(() => answer(job));
+});
 
-async function answer(index: number, file: string): Promise<void> {
-  const checked = await checkOneOfMany(file, index + 1, await templates, options);
+async function answer({ index, task }: Job): Promise<void> {
+  const result = await (await hands).do(task);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage({ index, checked } satisfies Done);
+  parentPort?.postMessage({ index, result } satisfies Done);
 }

@@ -3,11 +3,9 @@ import { mkdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Cover } from '../bureau/cover';
 import { coverOfRun } from '../bureau/cover-of-run';
-import { checkParcel } from '../bureau/check-parcel';
 import { today } from '../bureau/files';
 import type { HandedIn } from '../bureau/handed-in';
-import { identify } from '../bureau/identify';
-import { pair } from '../bureau/pairing';
+import { pair, type Parcel } from '../bureau/pairing';
 import { recordOf, RECORD } from '../bureau/record';
 import { bureauPage, departmentPage, inOrder } from '../bureau/report-html';
 import { bureauXlsx, departmentRows } from '../bureau/report-rows';
@@ -20,14 +18,13 @@ import { csv } from '../publication/csv';
 import { fileName } from '../publication/file-name';
 import type { Waivers } from '../publication/waivers';
 import type { Template } from '../template/template';
-import { filesOf, Inventory } from './bureau-inventory';
+import { Inventory } from './bureau-inventory';
 import { loadRecord, loadRoster } from './bureau-lists';
-import { Spool } from './bureau-spool';
+import { CauseSpool } from './bureau-spool';
 import { CliFault, fileFault } from './fault';
 import { protectInputs, refuseOutputs, writeOutput } from './files';
 import { readWaivers } from './fill-in';
-import { readOptions } from './open-file';
-import { Progress } from './progress';
+import { Many } from './bureau-many';
 import { chosenTemplates } from './templates-option';
 
 export interface BureauCommand {
@@ -45,6 +42,10 @@ export interface BureauCommand {
   readonly summary?: string | undefined;
   readonly waive?: string | undefined;
   readonly password?: string | undefined;
+  /** How many files are read at the same time. */
+  readonly jobs?: string | undefined;
+  readonly subjects?: string | undefined;
+  readonly switchOff?: string | undefined;
 }
 
 const FORMATS = ['text', 'json', 'html'] as const;
@@ -90,7 +91,7 @@ export async function bureauCommand(command: BureauCommand): Promise<number> {
   if (folder !== null) await refuseInside(folder, files);
   await refuseOutputs([folder === null ? out : undefined, summary]);
   const inventory = await Inventory.of(files);
-  const spool = await Spool.open();
+  const spool = await CauseSpool.open();
   try {
     protectInputs(inventory.sources.map(({ path }) => path));
     const { cover, standings } = await examineAll(inventory, spool, run, command);
@@ -124,40 +125,30 @@ interface Result {
 
 async function examineAll(
   inventory: Inventory,
-  spool: Spool,
+  spool: CauseSpool,
   run: Run,
-  { password }: BureauCommand,
+  command: BureauCommand,
 ): Promise<Result> {
   const { sources } = inventory;
-  const { templates, waivers, level, past, day } = run;
-  const files = filesOf(inventory, readOptions(password));
-  const progress = new Progress(sources.length);
+  const { past, day } = run;
+  const many = Many.of(sources, run, command);
   const handed: HandedIn[] = [];
-  for (const source of sources) {
-    progress.begin(source.shown);
-    handed.push(await identify(source, templates, files));
-    progress.done({ errors: 0, fault: null });
-  }
+  for await (const one of many.identified()) handed.push(one);
   const pairing = pair(handed, run.roster?.entries ?? null, run.year);
   const standings: Standing[] = [];
-  const checking = new Progress(pairing.parcels.length);
-  for (const parcel of pairing.parcels) {
-    checking.begin(parcel.entry.name);
-    const { examined, notes } = await checkParcel(parcel, { templates, waivers, level, files });
+  for await (const { examined, notes } of many.checked(pairing.parcels)) {
+    const parcel = pairing.parcels[standings.length] as Parcel;
     const { causes, since } = compare(parcel, examined, { past, today: day });
     const standing = standingOf(parcel, examined, { notes, causes, since, today: day });
-    checking.done({ errors: standing.counts.error, fault: null });
     standings.push(standing);
     await spool.put(standing, causes);
   }
-  progress.end();
-  checking.end();
-  const { roster } = run;
+  const { roster, level } = run;
   const counts = { files: sources.length, ignored: inventory.ignored };
   return { cover: coverOfRun(standings, pairing, { roster, past, level, day, ...counts }), standings };
 }
 
-type Written = Result & { readonly spool: Spool };
+type Written = Result & { readonly spool: CauseSpool };
 
 interface Targets {
   readonly folder: string | null;

@@ -1,14 +1,14 @@
 /** `check`: findings of one file or many, as text, JSON Lines or one HTML page. */
 import { loadLastAmounts } from './last-amounts';
-import { availableParallelism } from 'node:os';
 import type { Template } from '../template/template';
-import { checkFile, checkOneOfMany, faulty } from './check-file';
-import type { CheckedFile, Format, ReportOptions, SummaryRow } from './check-file';
+import { checkFile, faulty } from './check-file';
+import type { Format, ReportOptions, SummaryRow } from './check-file';
 import { CliFault } from './fault';
 import { protectInputs, refuseOutputs, writeOutput } from './files';
 import { printable } from './printable';
 import { readWaivers } from './fill-in';
 import { withFolders } from './folders';
+import { jobsOf, threadsFor } from './jobs-option';
 import type { NarrativeFile } from './narrative';
 import { Progress } from './progress';
 import { summaryCsv, summaryText } from './summary';
@@ -43,9 +43,6 @@ export interface CheckCommand {
 }
 
 const FORMATS: readonly Format[] = ['text', 'json', 'html'];
-
-/** A worker loads and compiles everything anew; fewer files than this for each are sooner done here. */
-const FILES_PER_WORKER = 16;
 
 export async function checkCommand(command: CheckCommand): Promise<number> {
   const format = formatOf(command);
@@ -93,12 +90,6 @@ function formatOf({ format = 'text', relations }: CheckCommand): Format {
   return known;
 }
 
-function jobsOf(text: string | undefined): number {
-  if (text === undefined) return availableParallelism();
-  if (!/^[1-9]\d?$/.test(text)) throw new CliFault(`--jobs 应为 1 至 99 的整数，不能是“${text}”`);
-  return Number(text);
-}
-
 async function checkSingle(
   file: string,
   templates: readonly Template[],
@@ -115,65 +106,60 @@ async function checkSingle(
   return row.errors > 0 ? 1 : 0;
 }
 
-/** Reports go out as they come, in the order of the files; only texts are kept, and those only where they must be. */
+/** Reports go out as they come, in the order of the files; those that must wait for others wait on the disk. */
 async function checkMany(
   files: readonly string[],
   templates: readonly Template[],
   options: ReportOptions,
-  { template, out, summary, subjects, switchOff }: CheckCommand,
+  command: CheckCommand,
   jobs: number,
-): Promise<number> {
+) {
   const { format } = options;
+  const { template, out, summary, subjects, switchOff } = command;
+  const { inThreads } = await import('./pool');
+  const { Hands } = await import('./tasks');
+  const { Spool } = await import('./spool');
   const progress = new Progress(files.length);
+  const setting = { template, subjects, switchOff, report: options };
+  const checked = inThreads(
+    {
+      tasks: files.map((file, index) => ({ do: 'check', file, number: index + 1 }) as const),
+      files: ({ file }) => [file],
+      setting,
+      hands: Hands.here(setting, templates),
+      events: {
+        begin: ({ file }) => progress.begin(file),
+        done: ({ row }) => progress.done(row),
+        died: ({ file, number }, reason) => faulty(file, number, `校验时程序出错：${reason}`, format),
+      },
+    },
+    threadsFor(files.length, jobs),
+  );
   const rows: SummaryRow[] = [];
-  const kept: string[] = [];
-  const emit = async (text: string) => {
-    if (out !== undefined) kept.push(text);
-    else if (!process.stdout.write(text)) await drained();
-  };
-  const events = {
-    begin: (file: string) => progress.begin(file),
-    done: ({ row }: CheckedFile) => progress.done(row),
-    died: (file: string, index: number, reason: string) =>
-      faulty(file, index + 1, `校验时程序出错：${reason}`, format),
-  };
-  const { inWorkers } = await import('./pool');
-  const workers = Math.min(jobs, Math.floor(files.length / FILES_PER_WORKER));
-  const checked =
-    workers > 1
-      ? inWorkers(files, workers, { template, options, subjects, switchOff }, events)
-      : inTurn(files, templates, options, events);
-  for await (const { report, row } of checked) {
-    rows.push(row);
-    if (row.fault !== null) progress.say(`${printable(row.file)}：${row.fault}`);
-    if (format === 'html') kept.push(report);
-    else await emit(`${report}\n`);
+  const spool = format === 'html' || out !== undefined ? await Spool.open() : null;
+  try {
+    for await (const { report, row } of checked) {
+      rows.push(row);
+      if (row.fault !== null) progress.say(`${printable(row.file)}：${row.fault}`);
+      await (spool ? spool.put(format === 'html' ? report : `${report}\n`) : print([`${report}\n`]));
+    }
+    progress.end();
+    if (format === 'text') await (spool ? spool.put(summaryText(rows)) : print([summaryText(rows)]));
+    if (spool) {
+      const { manyPage } = await import('./reports');
+      const whole = format === 'html' ? manyPage(rows, spool.all()) : spool.all();
+      await (out === undefined ? print(whole) : writeOutput(out, whole));
+    }
+  } finally {
+    await spool?.close();
   }
-  progress.end();
-  if (format === 'text') await emit(summaryText(rows));
-  if (format === 'html') {
-    const { manyPage } = await import('./reports');
-    const page = manyPage(rows, kept.splice(0));
-    await emit(`${page}\n`);
-  }
-  if (out !== undefined) await writeOutput(out, kept.join(''));
   if (summary !== undefined) await writeOutput(summary, summaryCsv(rows));
   if (rows.some((row) => row.fault !== null)) return 2;
   return rows.some((row) => row.errors > 0) ? 1 : 0;
 }
 
-async function* inTurn(
-  files: readonly string[],
-  templates: readonly Template[],
-  options: ReportOptions,
-  events: { begin(file: string): void; done(checked: CheckedFile): void },
-): AsyncGenerator<CheckedFile> {
-  for (const [index, file] of files.entries()) {
-    events.begin(file);
-    const checked = await checkOneOfMany(file, index + 1, templates, options);
-    events.done(checked);
-    yield checked;
-  }
+async function print(pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  for await (const piece of pieces) if (!process.stdout.write(piece)) await drained();
 }
 
 function drained(): Promise<void> {

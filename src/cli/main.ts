@@ -97,7 +97,7 @@ const COMMANDS: Readonly<Record<string, (values: Options, files: readonly string
     const texts = values.narrative ?? [];
     if (await isForBureau(files, texts, values)) {
       const { bureauCommand } = await import('./command-bureau');
-      return bureauCommand({ ...values, files: [...files, ...texts] });
+      return bureauCommand({ ...values, switchOff: values['switch-off'], files: [...files, ...texts] });
     }
     const { checkCommand } = await import('./command-check');
     return checkCommand({

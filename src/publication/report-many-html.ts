@@ -48,7 +48,20 @@ ${body}
 `.toString();
 }
 
-export function manyPage(rows: readonly ManyRow[], sections: readonly string[]): string {
+export async function* manyPage(
+  rows: readonly ManyRow[],
+  sections: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  const [before = '', after = ''] = frame(rows).split(SECTIONS);
+  yield before;
+  yield* sections;
+  yield `${after}\n`;
+}
+
+/** Nothing that comes from a file looks like this: its `<` are escaped. */
+const SECTIONS = '<!-- files -->';
+
+function frame(rows: readonly ManyRow[]): string {
   const faulty = rows.filter((row) => row.fault !== null).length;
   const wrong = rows.filter((row) => row.errors > 0).length;
   const may = rows.filter((row) => row.mayPublish).length;
@@ -70,7 +83,7 @@ ${rows.map(line)}
 </table>
 </header>
 <main>
-${raw(sections.join(''))}
+${raw(SECTIONS)}
 </main>`,
   );
 }
