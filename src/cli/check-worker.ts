@@ -1,18 +1,11 @@
 /** A worker of `check` over many files: one task after the other, so that it is known on which one a worker died. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { Hands, type Setting, type Task } from './tasks';
-
-export interface Job {
-  readonly index: number;
-  readonly task: Task;
-}
-
-export interface Done {
-  readonly index: number;
-  readonly result: unknown;
-}
+import { READY, type Done, type Job } from './check-message';
+import { Hands, type Setting } from './tasks';
 
 const hands = Hands.at(workerData as Setting);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+void hands.then(() => parentPort?.postMessage(READY));
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (job: Job) => {

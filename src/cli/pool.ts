@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { Done, Job } from './check-worker';
+import { READY, type Done, type Job } from './check-message';
 import type { Hands, Result, Setting, Task } from './tasks';
 
 /** What starts the command line starts a worker too: both load the same files. */
@@ -71,6 +71,7 @@ class Pool<T extends Task, R> {
   private readonly ready = new Map<number, R>();
   /** What each worker has been given, in the order in which it is done. */
   private readonly given = new Map<Worker, number[]>();
+  private readonly started = new Set<Worker>();
   private wake: () => void = () => undefined;
 
   constructor(private readonly work: Work<T, R>) {}
@@ -83,7 +84,12 @@ class Pool<T extends Task, R> {
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
     this.given.set(worker, []);
-    worker.on('message', ({ index, result }: Done) => {
+    worker.on('message', (said: Done | typeof READY) => {
+      if (said === READY) {
+        this.started.add(worker);
+        return;
+      }
+      const { index, result } = said;
       this.given.get(worker)?.shift();
       this.settle(index, result as R);
       this.give(worker);
@@ -157,14 +163,17 @@ class Pool<T extends Task, R> {
     this.wake();
   }
 
-  /** A task that killed its worker (a workbook too large for the memory) is told as that; the others go on. */
+  /**
+   * A task that killed its worker (a workbook too large for the memory) is told as that; the others go on. Where no
+   * worker can start, all is done here.
+   */
   private async bury(worker: Worker, reason: string): Promise<void> {
     const given = this.given.get(worker);
     if (!given || this.closed) return;
     this.given.delete(worker);
-    const [fatal, ...waiting] = given;
-    for (const index of waiting) this.open.set(index, 0);
-    if (waiting.length > 0 || this.open.size > 0 || this.next < this.work.tasks.length) this.hire();
+    const fatal = this.started.has(worker) ? given.shift() : undefined;
+    for (const index of given) this.open.set(index, 0);
+    if (this.started.has(worker) && (this.open.size > 0 || this.next < this.work.tasks.length)) this.hire();
     if (fatal !== undefined) this.settle(fatal, await this.work.events.died(this.task(fatal), reason));
     else this.wake();
   }
