@@ -61,7 +61,7 @@ export function bindPlaces(
   return {
     template,
     money,
-    year: found.names.template?.year ?? findYear(places),
+    year: found.names.template?.year ?? findYear(places, others),
     unit: main?.name || line?.name || registry.department() || null,
     unitCode: main?.code || line?.code || registry.unitCode((main?.name || line?.name) ?? '') || null,
     tables,

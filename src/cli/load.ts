@@ -1,4 +1,5 @@
 /** A file, read, recalculated and bound. */
+import { basename } from 'node:path';
 import { UnrecognisedError } from '../binding/bind';
 import { toXlsx } from '../reader/to-xlsx';
 import { NoTablesError, openBytes, type OpenedFile } from '../session/open-bytes';
@@ -22,7 +23,7 @@ export async function openBound(
 ): Promise<OpenedFile> {
   const bytes = await readInput(file);
   try {
-    return await openBytes(bytes, templates, readOptions(password));
+    return await openBytes(bytes, templates, { ...readOptions(password), name: basename(file) });
   } catch (error) {
     if (error instanceof NoTablesError && error.hasText)
       throw fileFault(file, `${error.message}要核对情况说明，请给出工作簿，并用 --narrative 给出这个文件。`);

@@ -9,6 +9,7 @@ import type { Template } from '../template/template';
 import { ROW_SETS } from '../templates/index';
 import { WorkbookError } from '../workbook/model';
 import { openAny } from './open';
+import { yearSaid } from './year-said';
 
 export interface OpenedFile {
   readonly reading: Reading;
@@ -26,14 +27,19 @@ export class NoTablesError extends WorkbookError {
   }
 }
 
-/** @throws WorkbookError or UnrecognisedError with a Chinese sentence that does not name the file */
+/**
+ * @param name the file's, which may say the year where the tables do not
+ * @throws WorkbookError or UnrecognisedError with a Chinese sentence that does not name the file
+ */
 export async function openBytes(
   bytes: Uint8Array,
   templates: readonly Template[],
-  options: ReadOptions = {},
+  { name, ...options }: ReadOptions & { readonly name?: string } = {},
 ): Promise<OpenedFile> {
   const reading = await readFile(bytes, options);
   if (reading.workbook.sheets.length === 0) throw new NoTablesError(reading);
   const { recalculation, binding } = await openAny(reading.workbook, templates, ROW_SETS as RowSets);
-  return { reading, recalculation, binding: reading.text === null ? binding : underOwnTitles(binding) };
+  const titled = reading.text === null ? binding : underOwnTitles(binding);
+  const year = titled.year ?? yearSaid(reading.text, name);
+  return { reading, recalculation, binding: { ...titled, year } };
 }

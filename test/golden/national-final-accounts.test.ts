@@ -3,6 +3,7 @@ import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
 import { printTables } from '../../src/publication/print-table';
 import { readFile } from '../../src/reader/read-file';
+import { openBytes } from '../../src/session/open-bytes';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { department } from '../support/final-atoms';
 import { nationalFinalAccounts } from '../support/forms/national/final-accounts';
@@ -92,4 +93,30 @@ test('绩效自评 beside the tables is an attachment and no fault', () => {
   expect(told.map(({ severity }) => severity)).toEqual(['info']);
   expect(told[0]?.message).toContain('请另行公开');
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('the year stands on a cover, or in the name of the file, where the tables name none', async () => {
+  const workbook = nationalFinalAccounts(department(drawing(2)), MINISTRY);
+  expect(bind(workbook, builtInTemplates()).year).toBeNull();
+  const cover = sheetOf('封面', [['云溪市档案局'], ['2025 年度部门决算'], ['2026年8月印']]);
+  expect(bind({ ...workbook, sheets: [cover, ...workbook.sheets] }, builtInTemplates()).year).toBe(2025);
+  const bytes = await printedXlsx(workbook);
+  const named = await openBytes(bytes, builtInTemplates(), {
+    name: '2026-08 云溪市档案局2025年度部门决算.xlsx',
+  });
+  expect(named.binding.year).toBe(2025);
+});
+
+test('what 机构运行信息 lists is held against itself', () => {
+  const right = nationalFinalAccounts(department(drawing(1)), { ...MINISTRY, operation: true });
+  const sheets = right.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row?.map((cell) => (cell?.value === 50.5 ? { ...cell, value: 80.5 } : cell)),
+    ),
+  }));
+  const { findings } = check(bind({ ...right, sheets }, builtInTemplates()));
+  const told = findings.filter(({ severity }) => severity !== 'info');
+  expect(told.map(({ rule }) => rule)).toEqual(['outturn.purchase']);
+  expect(told[0]?.message).toContain('授予中小企业的 80.5 大于政府采购支出合计的 60.5');
 });

@@ -118,7 +118,7 @@ function changedBy(department: Workbook, example: Example): Workbook {
             rows: [[{ value: '测算' }, { value: 80 }]],
           },
         ];
-  return { sheets: [...sheets, ...working], names };
+  return { sheets: [...sheets, ...working.map((sheet) => written(sheet, example))], names };
 }
 
 /** As it was before anybody typed a number. */
