@@ -9,7 +9,7 @@ import { isCaption } from './caption';
 import type { Sentence } from '../read/sentence';
 import type { Figure } from './figure';
 import { carried, inheritLabel, ownLabel } from './labels';
-import { Lists } from './lists';
+import { areSiblings, Lists } from './lists';
 import { Memory } from './memory';
 import { projectOf } from './project-heading';
 import { subjectOf, type Subject } from './subject';
@@ -97,10 +97,7 @@ export class ReaderState extends Memory {
       this.caption = line;
     }
     const heading = this.caption || (block.path[block.path.length - 1] ?? '');
-    const subject = this.subject(
-      heading.replace(/(?:预算)?(?:安排)?(?:支出)?情况(?:的)?(?:总体)?(?:说明|情况)?.*$/, ''),
-      false,
-    );
+    const subject = this.subject(withoutTail(heading), false);
     this.headingMentions = subject.mentions
       .filter((mention) => mention.kind === 'term')
       .map((mention) => ({ ...mention, origin: 'heading' }));
@@ -149,6 +146,9 @@ export class ReaderState extends Memory {
   /** The total that a 科目 is a part of; where its heading says of which money, the total of that money. */
   topicOf({ label }: OpenClaim): OpenClaim | undefined {
     const topic = this.topicFor();
+    // （一）基本支出…（二）项目支出…（三）按科目: neither of the two is what the 科目 make up.
+    if (topic?.label.nature !== undefined && this.inSection().some((claim) => isBeside(claim, topic)))
+      return undefined;
     const source = label.source ?? this.headingLabel.source;
     if (!topic || source === undefined || topic.label.source !== undefined) return topic;
     const narrower = this.latest().filter(
@@ -174,4 +174,14 @@ export class ReaderState extends Memory {
     const span = originalSpan(this.sentence.clean, start, start + words.length);
     return this.push({ kind, span, value: '0', digits: 0, unit: this.main?.unit ?? '', phrase, about: [] });
   }
+}
+
+function isBeside(claim: OpenClaim, topic: OpenClaim): boolean {
+  return claim.kind === 'amount' && claim.partOf === undefined && areSiblings(claim, topic);
+}
+
+/** What a heading is of: 三、一般公共预算情况说明. */
+function withoutTail(heading: string): string {
+  const cut = heading.replace(/(?:预算)?(?:安排)?(?:支出)?情况(?:的)?(?:总体)?(?:说明|情况)?.*$/, '');
+  return /(?:一般公共|政府性基金|国有资本经营)$/.test(cut) ? `${cut}预算` : cut;
 }

@@ -66,8 +66,12 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
     KIND_WORDS[/采购/.test(core) ? core.replace(/政府采购|采购|规模|预算|支出|类|金额/g, '') : core];
   if (kind)
     return { mentions: [...mentions, { kind: 'term', text: core, label: kind, origin: 'words' }], core };
+  // 对个人和家庭的补助 lost what looks like a word before it.
   const catalogued =
     catalogueSubject(core, surroundings.economic) ??
+    (/对$/.test(named.slice(0, Math.max(0, named.indexOf(core))))
+      ? catalogueSubject(`对${core}`, surroundings.economic)
+      : undefined) ??
     catalogueSubject(core.replace(/(?:支出)?(?:决算|执行)(?:数|额)?$/, ''), surroundings.economic);
   if (catalogued) return { mentions: [...mentions, catalogued], core };
   const found = termsIn(loose);

@@ -27,8 +27,9 @@ export function isExhaustive(
     ),
   );
   if (PARTITIONS.some((partition) => partition.every((member) => members.has(member)))) return true;
-  if (parts.slice(-1).some((part) => part.kind === 'amount' && /^其[他它]/.test(part.about[0]?.text ?? '')))
-    return true;
+  if (parts.slice(-1).some((part) => part.kind === 'amount' && isRest(part))) return true;
+  // 中央资金…、省级资金…、县级资金…: all that pay for it.
+  if (parts.length > 1 && parts.every(isTreasury)) return true;
   if (parts.some((part) => part.kind === 'count' && /^其他|^其它/.test(part.about[0]?.text ?? '')))
     return true;
   return sharesAddUp(reading, parts);
@@ -41,4 +42,14 @@ function sharesAddUp(reading: Reading, parts: readonly Claim[]): boolean {
   if (parts.length < 2 || shares.some((share) => share === undefined)) return false;
   const sum = shares.reduce((total, share) => total + Number(share?.value ?? 0), 0);
   return Math.abs(sum - 100) <= parts.length;
+}
+
+function isRest({ about, phrase }: Claim): boolean {
+  return /^其[他它]/.test(about[0]?.text ?? '') || /^其[他它]/.test(phrase);
+}
+
+function isTreasury({ phrase }: Claim): boolean {
+  return /^(?:其中[：:]?)?(?:中央|省|自治区|市|州|区|县|旗|上级|本级)级?(?:财政)?(?:补助|配套|专项)?(?:资金|补助|配套|财政|拨款)/.test(
+    phrase,
+  );
 }

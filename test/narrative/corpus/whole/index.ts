@@ -2,16 +2,20 @@ import { anhui } from './anhui';
 import { beijing } from './beijing';
 import { chongqing } from './chongqing';
 import { fujian } from './fujian';
+import { gansu } from './gansu';
 import { guangdong } from './guangdong';
 import { guangxi } from './guangxi';
 import { guizhou } from './guizhou';
+import { hainan } from './hainan';
 import { henan } from './henan';
 import { hubei } from './hubei';
 import { hunan } from './hunan';
 import { jiangsu } from './jiangsu';
+import { jiangxi } from './jiangxi';
 import { neimenggu } from './neimenggu';
 import { shaanxi } from './shaanxi';
 import { shandong } from './shandong';
+import { shanxi } from './shanxi';
 import { tianjin } from './tianjin';
 import { xinjiang } from './xinjiang';
 import { yunnan } from './yunnan';
@@ -36,4 +40,8 @@ export const WHOLE_TEXTS = [
   hunan,
   shaanxi,
   anhui,
+  jiangxi,
+  shanxi,
+  hainan,
+  gansu,
 ] as const;
