@@ -75,6 +75,22 @@ describeWithChromium('a browser prints', () => {
     expect(amounts(last - 4)).toEqual([2, 3]);
   });
 
+  test.each(STYLES.map(([name]) => name))('%s: captions stand over their columns', (name) => {
+    const { rows, merges } = sheets.find((one) => one.name === `${name}预算表`)!;
+    const top = rows.findIndex((row) => row?.some((cell) => cell?.value === '2024年预算数'));
+    const texts = (row: number) => Array.from(rows[row] ?? [], (cell) => cell?.value ?? null);
+    expect(texts(top)).toEqual(['科目编码', '科目名称', '2024年预算数']);
+    expect(texts(top + 1)).toEqual([null, null, '合计', '基本支出', '项目支出']);
+    const merged = merges
+      .filter((area) => area.top === top)
+      .map(({ left, right, bottom }) => [left, right, bottom - top]);
+    expect(merged.sort()).toEqual([
+      [0, 0, 1],
+      [1, 1, 1],
+      [2, 4, 0],
+    ]);
+  });
+
   test('and every figure is in one of them', () => {
     expect(figures).toMatchObject({ text: 0, left: 0 });
   });

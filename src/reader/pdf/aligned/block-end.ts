@@ -9,6 +9,8 @@ const CAPTION = /(?:单位|部门|日期|时间|年度|编制|金额)[^：:]{0,8
 const FARTHEST = 4;
 /** So many lines in a row may hold one word only. */
 const SINGLE = 4;
+/** Rows of a header are no farther apart, by the size of their characters. */
+const NEAR = 1.2;
 /** Blank rows take up no more, before the totals at the foot of a table. */
 const BLANK_ROWS = 40;
 /** Amounts of a column end at one place (points). */
@@ -43,17 +45,17 @@ function gapAbove(lines: readonly Spaced[], at: number): number {
 
 export function endOfBlock(lines: readonly Spaced[], from: number): number {
   const [first] = lines.slice(from, from + 1);
-  if (!first || !(isRow(first) || isBroken(lines, from))) return from;
+  if (!first || !(isRow(first) || isBroken(lines, from) || standsOver(lines, from))) return from;
   let end = from + 1;
   let width = first.line.right - first.line.left;
-  const lefts = new Set(first.words.map(({ left }) => Math.round(left)));
+  const lefts = new Set(first.atoms.map(({ left }) => Math.round(left)));
   for (let at = end; at < lines.length && at - end < SINGLE; at++) {
     const one = lines[at] as Spaced;
     const gap = gapAbove(lines, at) / one.line.size;
     if (gap > FARTHEST && !(gap < BLANK_ROWS && standsUnder(lines.slice(from, end), one))) break;
     // A row of the one side alone, where the other has no more.
     if (isRow(one) || (mayBelong(one, width) && lefts.has(Math.round(one.line.left)))) {
-      for (const { left } of one.words) lefts.add(Math.round(left));
+      for (const { left } of one.atoms) lefts.add(Math.round(left));
       end = at + 1;
       width = Math.max(width, one.line.right - one.line.left);
     } else if (!mayBelong(one, width)) break;
@@ -83,5 +85,21 @@ function isBroken(lines: readonly Spaced[], at: number): boolean {
     isRow(next) &&
     !CAPTION.test(one.line.text) &&
     gapAbove(lines, at + 1) < 0.5 * one.line.size
+  );
+}
+
+/** One caption over several of those below it, which begin farther left: titles are larger, departments at the left. */
+function standsOver(lines: readonly Spaced[], at: number): boolean {
+  const [one, next] = [lines[at], lines[at + 1]];
+  return (
+    one?.words.length === 1 &&
+    next !== undefined &&
+    isRow(next) &&
+    !next.atoms.some(isAmount) &&
+    !/[。；]/.test(one.line.text) &&
+    !CAPTION.test(one.line.text) &&
+    Math.abs(one.line.size - next.line.size) < 0.05 * next.line.size &&
+    next.line.left < one.line.left - one.line.size &&
+    gapAbove(lines, at + 1) < NEAR * one.line.size
   );
 }

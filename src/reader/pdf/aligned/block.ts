@@ -122,7 +122,8 @@ function isFigureOfRow(word: TextLine): boolean {
 function headEnd(block: readonly Spaced[], rules: readonly number[]): number {
   const at = block.findIndex(
     ({ line, pieces }) =>
-      pieces.some(isFigureOfRow) || /^[（(]?[一二三四五六七八九十]+[)）]?[、.．]|^\d{3}/.test(line.text),
+      pieces.some(isFigureOfRow) ||
+      /^[（(]?[一二三四五六七八九十]+[)）]?[、.．]|^\d{3,}(?![\d年])/.test(line.text),
   );
   // Nothing but captions, and 合计 where it is blank.
   if (at < 0) {

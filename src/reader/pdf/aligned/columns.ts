@@ -1,6 +1,7 @@
 /** The columns of a table without lines: strips that hardly a line writes on run between them. */
 import { indexIn } from '../edges';
 import type { TextLine } from '../writing';
+import { isAmount } from './block-end';
 import type { Spaced } from './words';
 
 /** Share of the lines that may write across a strip: titles within the table, labels over several columns. */
@@ -16,10 +17,11 @@ const STRIP = 1;
  */
 export function columnEdges(body: readonly Spaced[]): number[] {
   const rows = body.filter((one) => !isNumbering(one));
-  return strips(
-    (rows.length > 0 ? rows : body).flatMap((one) => one.atoms),
-    Math.floor(rows.length * ACROSS),
-  );
+  const most = Math.floor(rows.length * ACROSS);
+  const pieces = (rows.length > 0 ? rows : body).flatMap((one) => one.atoms);
+  // Amounts lie across no strip, however few they are.
+  const amounts = pieces.filter(isAmount);
+  return strips([...pieces, ...Array.from({ length: most }, () => amounts).flat()], most);
 }
 
 /** The numbers of the columns, from left to right, with what stands before them; none where they are not numbered. */
