@@ -99,7 +99,7 @@ function standsOver(lines: readonly Spaced[], at: number): boolean {
     !/[。；]/.test(one.line.text) &&
     !CAPTION.test(one.line.text) &&
     Math.abs(one.line.size - next.line.size) < 0.05 * next.line.size &&
-    next.line.left < one.line.left - one.line.size &&
+    lines.slice(at + 1, at + 4).some(({ line }) => line.left < one.line.left - one.line.size) &&
     gapAbove(lines, at + 1) < NEAR * one.line.size
   );
 }
