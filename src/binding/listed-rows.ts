@@ -18,6 +18,7 @@ import type { Registry } from './registry';
 import { withoutRepeats } from './repeated-rows';
 import { subjectByName } from './subject-by-name';
 import { uncodedSubjects } from './uncoded-subjects';
+import { namedBelow } from '../dimension/member';
 
 type Draft = { -readonly [D in Dimension]?: string };
 
@@ -171,7 +172,7 @@ export class ListedRows {
     if (this.hasSubject && row.hasAmounts && this.subject !== undefined) {
       // A 科目 nobody has heard of: it hangs below the 类 it is listed under.
       const above = this.subject.split('~')[0]?.slice(0, 3) ?? '';
-      return { label: { [this.hasSubject]: `${above}~${foldSubject(row.name)}` }, kind: 'listed' };
+      return { label: { [this.hasSubject]: namedBelow(above, foldSubject(row.name)) }, kind: 'listed' };
     }
     return null;
   }

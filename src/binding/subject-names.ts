@@ -10,6 +10,7 @@ import { parentOf, subjectDepth } from '../dimension/dimension';
 import { fold, foldSubject } from '../lexicon/fold';
 import { numberingStyle } from './numbering-style';
 import { similarity } from './similarity';
+import { isNamed, isUnplaced, namedBelow } from '../dimension/member';
 
 export interface NamedSubject {
   readonly name: string;
@@ -144,9 +145,9 @@ class SubjectList {
       const universal = universalItem(codes);
       // Under a 款 that the catalogue does not have, 行政运行 is still that 款's.
       if (universal === null) add(`${secondLevel}~${name}`, unknown);
-      else add(secondLevel.includes('~') ? `${secondLevel}~${name}` : secondLevel + universal, 0.1);
+      else add(isNamed(secondLevel) ? namedBelow(secondLevel, name) : secondLevel + universal, 0.1);
     }
-    const headless = common && firstLevel?.startsWith('~') === true;
+    const headless = common && firstLevel !== null && isUnplaced(firstLevel);
     if (firstLevel !== null) add(`${firstLevel}~${name}`, headless ? 0 : unknown + (other ? COST.other : 0));
     if (codes.length === 0 && this.deepest === 3) {
       for (const next of this.known[index + 1] ?? []) {
@@ -155,7 +156,8 @@ class SubjectList {
         if (above !== null) add(above, named ? COST.renamed : 0);
       }
     }
-    if (firstLevel === null || this.levels.get(this.styles[index] ?? '') === 1) add(`~${name}`, unknown);
+    if (firstLevel === null || this.levels.get(this.styles[index] ?? '') === 1)
+      add(namedBelow('', name), unknown);
     return options;
   }
 
@@ -186,7 +188,7 @@ class SubjectList {
   /** A 款 is left without one of its 项. */
   leaving(from: string, to: string | null): number {
     // Below a name of unknown level nobody knows how deep one is.
-    if (this.deepest !== 3 || subjectDepth(from) !== 2 || from.startsWith('~')) return 0;
+    if (this.deepest !== 3 || subjectDepth(from) !== 2 || isUnplaced(from)) return 0;
     return to !== null && parentOf(this.dimension, to) === from ? 0 : COST.childless;
   }
 
@@ -236,7 +238,7 @@ function ancestor(code: string | null, depth: number): string | null {
 }
 
 function isCode(code: string): boolean {
-  return !code.includes('~');
+  return !isNamed(code);
 }
 
 function cents(figure: string): number {

@@ -5,6 +5,7 @@ import type { RawRow } from './raw-row';
 import { isTotal } from './registry';
 import type { Registry } from './registry';
 import { resolveSubjects } from './subject-names';
+import { isNamed } from '../dimension/member';
 
 export function uncodedSubjects(
   dimension: SubjectDimension,
@@ -22,7 +23,7 @@ export function uncodedSubjects(
       const code = codes[index] ?? '';
       resolved.set(row, code);
       // Tables that come after find the name in the same place.
-      if (code.includes('~')) registry.learnSubject(dimension, code, row.name);
+      if (isNamed(code)) registry.learnSubject(dimension, code, row.name);
     });
     list = [];
   };

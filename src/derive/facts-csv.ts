@@ -10,6 +10,7 @@ import { DIMENSIONS, parentOf } from '../dimension/dimension';
 import { DIMENSION_NAMES, TREES } from '../lexicon/trees';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import { labelKey } from '../dimension/label';
+import { isSelection } from '../dimension/member';
 
 export interface CsvFact {
   readonly label: Label;
@@ -105,7 +106,7 @@ export class CsvIndex {
     const siblings = new Map<Member | null, Map<Member, boolean>>();
     for (const { label, value } of facts) {
       const stated = label[dimension];
-      if (stated === undefined || stated.includes('+')) continue;
+      if (stated === undefined || isSelection(stated)) continue;
       for (let member: Member | null = stated; member !== null;) {
         const parent: Member | null = parentOf(dimension, member);
         const known = siblings.get(parent) ?? new Map<Member, boolean>();

@@ -20,6 +20,7 @@ import { meet } from '../amount/interval';
 import { side } from '../fact/relation';
 import type { Statement } from '../fact/tie';
 import { fedBy } from './fed-by';
+import { isSelection, partsOf } from '../dimension/member';
 
 export type Sourced =
   | { readonly kind: 'amount'; readonly value: Money; readonly cells: readonly FactCell[] }
@@ -134,7 +135,7 @@ function covers({ blocks }: BoundTable, label: Label): boolean {
 
 function childrenOf(dimension: Dimension, label: Label): Member[] {
   const whole = label[dimension] ?? null;
-  if (whole?.includes('+')) return whole.split('+');
+  if (whole && isSelection(whole)) return partsOf(whole);
   const children = Object.keys(TREES[dimension] ?? {}).filter(
     (member) => parentOf(dimension, member) === whole,
   );

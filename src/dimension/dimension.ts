@@ -1,8 +1,9 @@
 /**
  * Dimensions, their members, and the one question that all roll-ups come from: does one member contain
- * another? A member is its id; two ids joined by `+` are a selection (“三公”: `30212+30217+30231+31013`),
- * which contains its own members and lies in whatever contains them all.
+ * another? A member is its id, spelt as `member.ts` has it; a selection (“三公”) contains its own members and lies in
+ * whatever contains them all.
  */
+import { isNamed, isSelection, nameParts, partsOf, projectAbove, type Member } from './member';
 
 /** In the order in which a coordinate is said: 单位, 项目, 科目 first, then what kind of money. */
 export const DIMENSIONS = [
@@ -24,7 +25,7 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-export type Member = string;
+export type { Member };
 
 /** The members that a row, a column or a table stands for; a dimension left out means its root (合计). */
 export type Label = { readonly [D in Dimension]?: Member };
@@ -38,21 +39,18 @@ export const SHARING: ReadonlySet<Dimension> = new Set(['supplier']);
 /** The member directly above, or null where that is the root. Unknown codes attach by their digits. */
 export function parentOf(dimension: Dimension, member: Member): Member | null {
   if (FLAT.has(dimension)) return null;
-  if (member.includes('+')) return commonParent(dimension, member.split('+'));
+  if (isSelection(member)) return commonParent(dimension, partsOf(member));
   switch (dimension) {
     case 'functional':
     case 'economic': {
       // A name without a known code hangs below what it was listed under: `20805~其他养老支出`.
-      const named = member.lastIndexOf('~');
-      if (named >= 0) return named === 0 ? null : member.slice(0, named);
+      if (isNamed(member)) return nameParts(member)[0] || null;
       return member.length > 3 ? member.slice(0, member.length - 2) : null;
     }
     case 'unit':
       return /^\d{4,}$/.test(member) ? member.slice(0, member.length > 6 ? 6 : 3) : null;
-    case 'project': {
-      const slash = member.lastIndexOf('/');
-      return slash < 0 ? null : member.slice(0, slash);
-    }
+    case 'project':
+      return projectAbove(member);
     default: {
       const dot = member.lastIndexOf('.');
       return dot < 0 ? null : member.slice(0, dot);
@@ -78,8 +76,8 @@ export function contains(
   if (FLAT.has(dimension)) return false;
   if (outer === undefined) return true;
   if (inner === undefined) return false;
-  if (inner.includes('+')) return inner.split('+').every((part) => contains(dimension, outer, part));
-  if (outer.includes('+')) return outer.split('+').some((part) => contains(dimension, part, inner));
+  if (isSelection(inner)) return partsOf(inner).every((part) => contains(dimension, outer, part));
+  if (isSelection(outer)) return partsOf(outer).some((part) => contains(dimension, part, inner));
   for (let above = parentOf(dimension, inner); above !== null; above = parentOf(dimension, above)) {
     if (above === outer) return true;
   }
@@ -92,17 +90,12 @@ export function disjoint(dimension: Dimension, a: Member | undefined, b: Member 
   if (FLAT.has(dimension)) return true;
   if (a === undefined || b === undefined) return false;
   const apart = (x: Member, y: Member) => !contains(dimension, x, y) && !contains(dimension, y, x);
-  if (!a.includes('+') && !b.includes('+')) return apart(a, b);
-  return a.split('+').every((x) => b.split('+').every((y) => apart(x, y)));
+  if (!isSelection(a) && !isSelection(b)) return apart(a, b);
+  return partsOf(a).every((x) => partsOf(b).every((y) => apart(x, y)));
 }
 
 /** How deep a 科目 lies: 类 1, 款 2, 项 3. One without a code counts from what it hangs below. */
 export function subjectDepth(member: Member): number {
   const [code = '', ...names] = member.split('~');
   return (code === '' ? 0 : (code.length - 1) / 2) + names.length;
-}
-
-/** A selection of members, in one spelling. */
-export function selection(members: readonly Member[]): Member {
-  return [...new Set(members)].sort().join('+');
 }

@@ -11,6 +11,7 @@ import type { Found } from './search/search';
 import { readingAt } from './search/trial';
 import type { Change, Place } from './search/trial';
 import { undecidedTables } from './search/undecided';
+import { partsOf } from '../dimension/member';
 
 /** What every column of the bound workbook is taken for, and how sure that is. */
 export function describeReading(binding: Binding, draft: Draft, found: Found): FormReading {
@@ -102,7 +103,7 @@ const TIED = 2;
 
 /** 其他收入 that may hold 上级补助 too, or not: where no column says it, nothing can tell. */
 function isRest({ source }: Label, { blocks }: BoundTable): boolean {
-  if (!source?.split('+').includes('own.other')) return false;
+  if (source === undefined || !partsOf(source).includes('own.other')) return false;
   const columns = blocks.flatMap((block) => block.columns.map(({ template }) => template.label?.source));
   const listed = blocks.flatMap((block) => block.rows.map((row) => row.label?.source));
   const stated = new Set([...columns, ...listed]);

@@ -4,6 +4,7 @@ import type { Dimension, Label } from '../dimension/dimension';
 import { labelNamed } from '../lexicon/headings';
 import { toPackLabel } from '../template/expand';
 import type { PackLabel } from '../template/schema';
+import { namedBelow } from '../dimension/member';
 
 /** Null where the text names no member of these dimensions. `text` is folded. */
 export function named(dimensions: readonly Dimension[], text: string): PackLabel | null {
@@ -23,6 +24,6 @@ export const THREE_PUBLIC_LABEL: PackLabel = toPackLabel({ economic: THREE_PUBLI
 
 /** A member that no catalogue knows, by its name; `parent`: what it lies in. */
 export function ownMember(name: string, parent?: string): string {
-  const own = `~${name.replace(/[~^+|=.\s]/g, '').slice(0, 30)}`;
+  const own = namedBelow('', name.replace(/[~^+|=.\s]/g, '').slice(0, 30));
   return parent === undefined ? own : `${parent}.${own}`;
 }

@@ -4,12 +4,13 @@ import { chineseNumber } from '../template/expand';
 import type { RowSets } from '../template/expand';
 import type { RowItem } from '../template/schema';
 import type { ReadRow } from './read-row';
+import { isUnplaced } from '../dimension/member';
 
 /** Rows of 类 as `use`: the numbering of the first one, and what the form leaves out. */
 export function rowSetFor(reads: readonly ReadRow[], sets: RowSets) {
   const name = '功能科目类';
   const set = sets[name];
-  const from = reads.findIndex(({ functional }) => functional !== undefined && !functional.startsWith('~'));
+  const from = reads.findIndex(({ functional }) => functional !== undefined && !isUnplaced(functional));
   let to = from;
   while (to + 1 < reads.length && /^\d/.test(reads[to + 1]?.functional ?? '')) to++;
   const first = reads[from]?.row.text;

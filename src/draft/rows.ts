@@ -8,6 +8,7 @@ import type { BodyRow, ReadRow } from './read-row';
 import { rowSetFor } from './row-set';
 import { TOTAL } from '../lexicon/form-words';
 import { named, ownMember, THREE_PUBLIC_LABEL } from './named';
+import { namedBelow } from '../dimension/member';
 
 export interface DraftRows {
   readonly rows: RowItem[];
@@ -144,7 +145,11 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
         if (!isEmpty(label)) return { row, label: facts.twoSided ? { ...label, use: 'spent' } : label };
         // 三十一、人行科目: a name without a code among the 类.
         if (among && facts.twoSided && fold(row.text) !== text)
-          return { row, label: null, functional: `~${text.replace(/[~^+|=\s]/g, '').slice(0, 30)}` };
+          return {
+            row,
+            label: null,
+            functional: namedBelow('', text.replace(/[~^+|=\s]/g, '').slice(0, 30)),
+          };
         return { row, label: null };
       }
     }

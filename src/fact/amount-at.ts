@@ -13,6 +13,7 @@ import type { GridModel } from './grid-model';
 import { implied } from './tie';
 import type { Statement } from './tie';
 import { WiderIndex } from './wider-index';
+import { isSelection } from '../dimension/member';
 
 export interface AmountAt {
   /**
@@ -127,7 +128,7 @@ export class AmountIndex {
   private omits(model: GridModel, label: Label): boolean {
     return LISTED.some((dimension) => {
       const member = label[dimension];
-      if (member === undefined || member.includes('+')) return false;
+      if (member === undefined || isSelection(member)) return false;
       const listing = this.listing(model, dimension);
       return (
         listing !== null &&
@@ -179,7 +180,7 @@ function listingOf({ rows: { leaves, tops } }: GridModel, dimension: Listed): Li
   for (const member of members)
     for (let m: Member | null = member; m !== null && !reached.has(m); m = parentOf(dimension, m))
       reached.add(m);
-  return { reached, selections: [...members].filter((member) => member.includes('+')), depth, wholes };
+  return { reached, selections: [...members].filter(isSelection), depth, wholes };
 }
 
 /** How fine a 科目 is; elsewhere one member is as fine as another. */

@@ -5,6 +5,7 @@
 import { DIMENSIONS, FLAT, parentOf, subjectDepth } from '../dimension/dimension';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import { labelContains, labelKey, labelsDisjoint } from '../dimension/label';
+import { isSelection, projectSteps } from '../dimension/member';
 
 export interface AxisEntry {
   readonly label: Label;
@@ -63,7 +64,7 @@ export function buildAxis(entries: readonly AxisEntry[], cover: Label | null): A
   }
   const children = new Map<AxisNode, AxisNode[]>();
   const tops: AxisNode[] = [];
-  const selections = nodes.filter((node) => Object.values(node.label).some((member) => member.includes('+')));
+  const selections = nodes.filter((node) => Object.values(node.label).some(isSelection));
   for (const node of nodes) {
     const parents = nearest(containers(node, byKey, selections));
     if (parents.length === 0) tops.push(node);
@@ -210,8 +211,8 @@ export function shape(label: Label): string {
 }
 
 function depthOf(dimension: Dimension, member: Member): string {
-  if (member.includes('+')) return 'several';
+  if (isSelection(member)) return 'several';
   if (dimension === 'functional' || dimension === 'economic') return String(subjectDepth(member));
-  if (dimension === 'project') return String(member.split('/').length);
+  if (dimension === 'project') return String(projectSteps(member).length);
   return dimension === 'unit' ? '' : String(member.split('.').length);
 }

@@ -9,6 +9,7 @@ import type { BoundTable } from '../binding/bound';
 import { carriedApart } from './carried-apart';
 import type { WithinYear } from './carried-apart';
 import type { FactSource } from './cell';
+import { partsOf } from '../dimension/member';
 
 /** Dimensions that tell kinds of money apart. 科目 and 项目 are never empty but for one. */
 const COLLAPSING: readonly Dimension[] = ['source', 'carry', 'entry', 'use', 'nature', 'unit'];
@@ -48,7 +49,7 @@ export class Collapse {
           const member = cell?.label[dimension];
           if (!cell || member === undefined) continue;
           const about = isAboutAll(cell.label, dimension) ? 'all' : 'part';
-          for (const part of member.includes('+') ? member.split('+') : [member]) {
+          for (const part of partsOf(member)) {
             noteOne(stated[about], part, grid.table);
             if (about === 'all' && !cell.blank) printed.add(part);
             if (!cell.value.isZero()) note(funded[about], dimension, part, grid.table);

@@ -6,9 +6,9 @@
 import economicData from './subjects/economic.json';
 import functionalData from './subjects/functional.json';
 import type { Dimension, Member } from '../dimension/dimension';
-import { selection } from '../dimension/dimension';
 import { TREES } from './trees';
 import { foldSubject } from './fold';
+import { isNamed, isSelection, nameParts, partsOf, projectItself, selection } from '../dimension/member';
 
 export type SubjectDimension = 'functional' | 'economic';
 
@@ -126,21 +126,20 @@ const SELECTION_NAMES: Readonly<Record<string, string>> = {
 export function memberName(dimension: Dimension, member: Member): string {
   const tree = TREES[dimension]?.[member];
   if (tree) return tree.name;
-  if (member.includes('+')) {
+  if (isSelection(member)) {
     return (
       SELECTION_NAMES[member] ??
-      member
-        .split('+')
+      partsOf(member)
         .map((part) => memberName(dimension, part))
         .join('、')
     );
   }
   if (dimension === 'functional' || dimension === 'economic') {
-    if (member.includes('~')) return member.slice(member.lastIndexOf('~') + 1);
+    if (isNamed(member)) return nameParts(member)[1];
     const subject = CATALOGUES[dimension].byCode(member);
     return subject ? `${member} ${subject.name}` : member;
   }
   // A province's own member is called by its name.
-  if (member.includes('~')) return member.slice(member.lastIndexOf('~') + 1);
-  return member.slice(member.lastIndexOf('/') + 1);
+  if (isNamed(member)) return nameParts(member)[1];
+  return projectItself(member);
 }

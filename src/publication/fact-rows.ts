@@ -8,6 +8,7 @@ import type { Facts } from '../fact/facts';
 import { addressOf } from '../fact/cell';
 import { unseenBy } from '../workbook/visibility';
 import type { FactCell } from '../fact/cell';
+import { partsOf } from '../dimension/member';
 
 /** These are said by code and by name. */
 const CODED: ReadonlySet<Dimension> = new Set(['functional', 'economic']);
@@ -62,7 +63,7 @@ function said(dimension: Dimension, member: Member | undefined): string[] {
   if (!CODED.has(dimension)) return [member === undefined ? '' : memberName(dimension, member)];
   if (member === undefined) return ['', ''];
   // A 科目 that its table names without a code has none here either.
-  const codes = member.split('+').map((one) => (/^\d+$/.test(one) ? one : ''));
+  const codes = partsOf(member).map((one) => (/^\d+$/.test(one) ? one : ''));
   const catalogue = CATALOGUES[dimension as 'functional' | 'economic'];
   const name = catalogue.byCode(member)?.name ?? memberName(dimension, member).replace(/^\d+ /, '');
   return [codes.filter((code) => code !== '').join('+'), name === member ? '' : name];

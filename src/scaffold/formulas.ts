@@ -12,6 +12,7 @@ import type { AmountColumn, Formulas } from './formula-cells';
 import type { LaidBlock, Layout } from './layout';
 import { codeColumns, listTotal, WHOLE_CODE } from './list-total';
 import { soleParts } from './sole-parts';
+import { isSelection, partsOf } from '../dimension/member';
 
 export type { Formulas } from './formula-cells';
 
@@ -155,7 +156,7 @@ function findSource(
         }).replaceAll('$', '');
       const exact = columns.find(({ base }) => base && labelKey(base) === labelKey(wanted));
       if (exact && total) return `=${cell(exact.column)}`;
-      const parts = wanted.source?.includes('+') ? wanted.source.split('+') : [];
+      const parts = wanted.source !== undefined && isSelection(wanted.source) ? partsOf(wanted.source) : [];
       const found = parts.map((source) =>
         columns.find(({ base }) => base && labelKey(base) === labelKey({ ...wanted, source })),
       );

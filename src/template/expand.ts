@@ -1,10 +1,11 @@
 /** Pack → template. The pack has passed the schema; what only shows on expansion is thrown as a PackError. */
-import { DIMENSIONS, selection } from '../dimension/dimension';
+import { DIMENSIONS } from '../dimension/dimension';
 import type { Dimension, Label } from '../dimension/dimension';
 import { joinLabels } from '../dimension/label';
 import { PackError } from './pack-error';
 import type { Block, Column, FixedRow, Pack, PackLabel, RowItem, Table } from './schema';
 import type { BlockTemplate, ColumnTemplate, FixedItem, Item, TableTemplate, Template } from './template';
+import { isSelection, partsOf, selection } from '../dimension/member';
 
 /** Row sets by name; a pack's own come before the shared ones. */
 export type RowSets = Readonly<Record<string, readonly FixedRow[]>>;
@@ -155,7 +156,7 @@ export function toLabel(label: PackLabel): Label {
 export function toPackLabel(label: Label): PackLabel {
   const result: Record<string, string | string[]> = {};
   for (const [dimension, member] of Object.entries(label))
-    result[dimension] = member.includes('+') ? member.split('+') : member;
+    result[dimension] = isSelection(member) ? partsOf(member) : member;
   return result;
 }
 

@@ -9,6 +9,7 @@ import { labelKey } from '../../dimension/label';
 import { ownMember } from '../named';
 import { headerOf, type Move } from './moves';
 import type { Place } from './trial';
+import { isSelection } from '../../dimension/member';
 
 type ColumnPlace = Place & { readonly kind: 'column' };
 
@@ -43,7 +44,7 @@ function movesOf(bound: BoundTable, block: number, places: readonly ColumnPlace[
   for (const sibling of known ?? [])
     for (const dimension of ['nature', 'source'] as const) {
       const member = sibling[dimension];
-      if (member === undefined || member.includes('+')) continue;
+      if (member === undefined || isSelection(member)) continue;
       const parent = member.includes('.') ? member.slice(0, member.lastIndexOf('.')) : undefined;
       put((name) => ({ ...sibling, [dimension]: ownMember(name, parent) }));
     }

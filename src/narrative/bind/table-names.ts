@@ -7,6 +7,7 @@ import { fold, foldItem, foldSubject } from '../../lexicon/fold';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { misspelledClass } from './misspelled';
+import { isProjectKind, isSelection, projectSteps } from '../../dimension/member';
 
 /** Below this, two names are two things. */
 const ALIKE = 0.8;
@@ -59,7 +60,7 @@ export class TableNames {
         if (unit !== undefined) units.add(unit);
         for (const dimension of ['functional', 'economic'] as const) {
           const code = cell.label[dimension];
-          if (code === undefined || code.includes('+')) continue;
+          if (code === undefined || isSelection(code)) continue;
           if (!cell.boundRow || cell.boundRow.label?.[dimension] !== code) continue;
           // Some forms write the code before the name in one cell.
           const text = foldSubject(cell.boundRow.text.replace(/^\s*\d{3,7}\s*-?/, ''));
@@ -173,6 +174,6 @@ function listOf(cells: readonly FactCell[]): ProjectList {
 }
 
 function projectRow(member: string): ProjectRow {
-  const path = member.split('/').filter((step) => !step.startsWith('〔'));
+  const path = projectSteps(member).filter((step) => !isProjectKind(step));
   return { member, name: fold(path[path.length - 1] ?? ''), level: path.length };
 }

@@ -2,6 +2,7 @@
 
 import { contains, DIMENSIONS, type Dimension, type Label, type Member } from '../../dimension/dimension';
 import type { Claim, Mention } from './types';
+import { isSelection } from '../../dimension/member';
 
 /** Own words win; what they leave open is taken from `outer`, unless it lies inside what they say. */
 export function inheritLabel(own: Label, outer: Label): Label {
@@ -11,7 +12,7 @@ export function inheritLabel(own: Label, outer: Label): Label {
     if (given === undefined) continue;
     const said = own[dimension];
     if (said === undefined) joined[dimension] = given;
-    else if (contains(dimension, said, given) && said !== given && !given.includes('+'))
+    else if (contains(dimension, said, given) && said !== given && !isSelection(given))
       joined[dimension] = said;
   }
   return joined;

@@ -9,6 +9,7 @@ import type { FactCell } from '../../fact/cell';
 import { coordinateKey } from '../../fact/coordinate';
 import type { Facts } from '../../fact/facts';
 import type { CellRef } from './document';
+import { isSelection, projectAbove, projectSteps } from '../../dimension/member';
 
 export interface StatedAmount {
   readonly value: Money;
@@ -106,7 +107,7 @@ export class AmountReader {
     const found = new Set<Member>();
     const look = (cell: FactCell | null) => {
       const own = cell?.label[along];
-      if (!cell || own === undefined || own.includes('+') || cell.value.isZero()) return;
+      if (!cell || own === undefined || isSelection(own) || cell.value.isZero()) return;
       const member = ancestorAt(along, own, level);
       if (member === null || found.has(member)) return;
       const inside = this.facts.collapse.label(cell.label);
@@ -181,6 +182,6 @@ function ancestorAt(dimension: ListedDimension, member: Member, level: number): 
 /** One table lists a 项目 under its 类别 and 一级项目, another by its bare name: the bare one is left out. */
 function withoutAliases(dimension: ListedDimension, members: readonly Member[]): Member[] {
   if (dimension !== 'project') return [...members];
-  const segments = new Set(members.filter((one) => one.includes('/')).flatMap((one) => one.split('/')));
-  return members.filter((one) => one.includes('/') || !segments.has(one));
+  const segments = new Set(members.filter((one) => projectAbove(one) !== null).flatMap(projectSteps));
+  return members.filter((one) => projectAbove(one) !== null || !segments.has(one));
 }

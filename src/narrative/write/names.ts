@@ -5,6 +5,7 @@ import type { Member } from '../../dimension/dimension';
 import { foldItem } from '../../lexicon/fold';
 import type { Facts } from '../../fact/facts';
 import type { ListedDimension } from './amounts';
+import { isNamed } from '../../dimension/member';
 
 export class NameBook {
   private readonly printed = new Map<string, string>();
@@ -26,7 +27,7 @@ export class NameBook {
     if (dimension === 'functional' || dimension === 'economic') {
       const known = CATALOGUES[dimension].byCode(member);
       if (known) return known.name;
-      if (!member.includes('~')) return this.printed.get(`${dimension}=${member}`) ?? member;
+      if (!isNamed(member)) return this.printed.get(`${dimension}=${member}`) ?? member;
     }
     return memberName(dimension, member).replace(/^\d+ /, '');
   }

@@ -4,6 +4,7 @@ import { chineseNumber } from '../../template/expand';
 import type { PrintTable } from '../print-table';
 import { fitTable } from '../table-fit';
 import type { TableFit } from '../table-fit';
+import { projectItself } from '../../dimension/member';
 
 export interface HeadingPiece {
   readonly kind: 'heading';
@@ -97,7 +98,7 @@ function tablePieces(
 /** The second and further forms of one kind are told apart by their 项目. */
 function titleOf(table: PrintTable, further: boolean): string {
   // 〔专项业务支出〕/一级/二级: the 项目 itself, without what it lies in.
-  const project = table.project.slice(table.project.lastIndexOf('/') + 1);
+  const project = projectItself(table.project);
   return further && project !== '' && !table.title.includes(project)
     ? `${table.title}（${project}）`
     : table.title;

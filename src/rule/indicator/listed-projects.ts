@@ -5,6 +5,7 @@ import type { BoundTable } from '../../binding/bound';
 import type { Facts } from '../../fact/facts';
 import type { IndicatorProject, Part } from '../../indicator/model';
 import type { Indicators } from './family';
+import { isProjectKind } from '../../dimension/member';
 
 export interface ListedProject {
   readonly member: string;
@@ -27,7 +28,7 @@ export function listedProjects(facts: Facts, upper = false): ListedProject[] {
     const above = upper ? block.columns.find(({ template }) => template.role === 'project') : undefined;
     rows.forEach((row, index) => {
       const member = row.label?.project;
-      if (member === undefined || isKind(member)) return;
+      if (member === undefined || isProjectKind(member)) return;
       const own = table.view.text(row.row, column.column).trim();
       const text = own === '' && above ? table.view.text(row.row, above.column).trim() : own;
       if (text === '') return;
@@ -41,11 +42,6 @@ export function listedProjects(facts: Facts, upper = false): ListedProject[] {
     });
   }
   return found;
-}
-
-/** 〔专项业务支出〕: a kind of projects and no project. */
-function isKind(member: string): boolean {
-  return /^〔[^/]*〕$/.test(member);
 }
 
 export interface Unmatched {

@@ -8,6 +8,7 @@ import type { FindingCell } from '../finding';
 import type { Indicators } from './family';
 import { listedProjects } from './listed-projects';
 import { cellOf, clip, placeOf } from './say';
+import { projectItself } from '../../dimension/member';
 
 export const projectRenamedRule = rule('project-renamed', {
   severity: 'warning',
@@ -22,7 +23,7 @@ export const projectRenamedRule = rule('project-renamed', {
     const places = namesWithPlaces(indicators);
     return [...renamed].flatMap(([name, canonical]) => {
       // A member says what it lies in; its own name is the last step.
-      const original = canonical.slice(canonical.lastIndexOf('/') + 1);
+      const original = projectItself(canonical);
       const here = places.get(name);
       const there = places.get(original);
       if (!here || !there || bare(name) === bare(original)) return [];

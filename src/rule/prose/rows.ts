@@ -5,6 +5,7 @@ import { subjectDepth, type Label } from '../../dimension/dimension';
 import type { FactCell } from '../../fact/cell';
 import { usualNature } from '../../lexicon/usual-nature';
 import type { Bound } from '../../narrative/bind';
+import { isSelection } from '../../dimension/member';
 
 export interface Row {
   readonly code: string;
@@ -24,7 +25,7 @@ export function classRows(bound: Bound): ReadonlyMap<string, Row> {
 /** Where the table has no columns of 人员 and 公用, the 类 tells: 302 and 310 are 公用. */
 export function basicRows(bound: Bound, nature: string): Map<string, Row> {
   const isItem = (label: Label): boolean =>
-    label.economic !== undefined && !label.economic.includes('+') && subjectDepth(label.economic) >= 2;
+    label.economic !== undefined && !isSelection(label.economic) && subjectDepth(label.economic) >= 2;
   const own = rowsOf(
     bound,
     (label) => label.nature === nature && isItem(label) && onlyOf(label, ['economic', 'nature']),

@@ -9,6 +9,7 @@ import { cellAddress } from '../../workbook/address';
 import type { Told } from '../rule';
 import { OPEN_RULES } from '../sources';
 import { rule } from './family';
+import { partsOf } from '../../dimension/member';
 
 export const childMissingRule = rule('child-missing', {
   severity: 'error',
@@ -71,8 +72,8 @@ function childless(table: BoundTable, block: BoundBlock, axis: Axis): Listed[] {
 function parentsIn({ rows }: BoundBlock, axis: Axis): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { label } of rows) {
-    const [member, ...others] = label?.[axis]?.split('+') ?? [];
-    if (member === undefined) continue;
+    const [member, ...others] = partsOf(label?.[axis] ?? '');
+    if (!member) continue;
     for (let code = parentOf(axis, member); code !== null; code = parentOf(axis, code)) {
       const whole = code;
       if (!others.every((other) => contains(axis, whole, other))) continue;

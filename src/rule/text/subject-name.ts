@@ -15,6 +15,7 @@ import { faultAt, faultOn, type FaultTold } from '../prose/fault';
 import { listFault, listsAtOdds } from '../prose/lists';
 import { nameOf } from '../prose/name-of';
 import { wrongClasses } from '../prose/wrong-classes';
+import { isNamed, isSelection } from '../../dimension/member';
 
 export const subjectNameRule = rule('subject-name', {
   severity: 'warning',
@@ -86,7 +87,7 @@ function wantedName(row: BoundRow, year: number): string | null {
   for (const dimension of ['functional', 'economic'] as const) {
     // A heading that no catalogue knows may still be one of the old names.
     const member = row.label?.[dimension] ?? '';
-    const wanted = member.includes('+') ? null : rename(dimension, member, row, year);
+    const wanted = isSelection(member) ? null : rename(dimension, member, row, year);
     if (wanted !== null) return wanted;
   }
   return null;
@@ -105,7 +106,7 @@ function rename(dimension: SubjectDimension, member: string, row: BoundRow, year
   if (name === '') return null;
   const current = currentName(dimension, row.text, year);
   if (current !== undefined) return current;
-  const code = row.code ?? (member.includes('~') ? '' : member);
+  const code = row.code ?? (isNamed(member) ? '' : member);
   const known = code === '' ? undefined : catalogue.byCode(code);
   // Only what a form or a published document has shown is held against anybody.
   if (known && ['printed', 'form', 'bureau'].includes(known.evidence)) {

@@ -12,6 +12,7 @@ import type { Subject } from '../subject';
 import { isSubjectLine, isTotal, levelOf } from '../topics';
 import type { OpenClaim } from '../types';
 import { chooseWhole, namesake } from '../whole';
+import { isSelection, partsOf } from '../../../dimension/member';
 
 export const amount: FigureParser = {
   name: 'amount',
@@ -167,11 +168,11 @@ function place(
 /** 公务用车运行维护费 after 公务用车购置及运行费 in one list is part of it, not of the list's whole. */
 function parentInList(label: Label, parts: readonly OpenClaim[]): OpenClaim | undefined {
   const code = label.economic;
-  if (code === undefined || code.includes('+')) return undefined;
+  if (code === undefined || isSelection(code)) return undefined;
   // What a part only inherits from the whole (公务用车某某经费) makes it no whole of its own.
   return parts.find((part) => {
     const own = ownLabel(part.about.filter((mention) => mention.origin === 'words')).economic;
-    return part.kind === 'amount' && own !== code && own?.split('+').includes(code);
+    return part.kind === 'amount' && own !== code && own !== undefined && partsOf(own).includes(code);
   });
 }
 
