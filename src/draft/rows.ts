@@ -91,6 +91,9 @@ const isOpen = (text: string) =>
 const isListed = ({ row, functional }: ReadRow) =>
   functional !== undefined || row.text.trim() === '' || isOpen(row.text);
 
+/** A 类 that no code stands for, by its name. */
+const withoutCode = (name: string): string => namedBelow('', name.replace(/[~^+|=\s]/g, '').slice(0, 30));
+
 function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
   const divided =
     facts.columnsCarry || body.some(({ text }) => /结转|基金弥补/.test(text) && !/下年/.test(text));
@@ -145,11 +148,7 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
         if (!isEmpty(label)) return { row, label: facts.twoSided ? { ...label, use: 'spent' } : label };
         // 三十一、人行科目: a name without a code among the 类.
         if (among && facts.twoSided && fold(row.text) !== text)
-          return {
-            row,
-            label: null,
-            functional: namedBelow('', text.replace(/[~^+|=\s]/g, '').slice(0, 30)),
-          };
+          return { row, label: null, functional: withoutCode(text) };
         return { row, label: null };
       }
     }
