@@ -1,10 +1,11 @@
 /** A department's files read together and checked. */
 import type { Waivers } from '../publication/waivers';
 import { answersIn, waiversIn } from '../session/filled-in';
-import { lastAmountsIn } from '../session/last-amounts';
+import { readLastYear } from '../session/last-year';
 import { openBytes } from '../session/open-bytes';
 import { readTextFile } from '../session/text-file';
 import type { Template } from '../template/template';
+import { withBuiltIn } from '../templates/built-in';
 import { examine, type Examined } from './examine';
 import { reasonOf, type Files } from './files';
 import type { HandedIn } from './handed-in';
@@ -42,7 +43,9 @@ export async function checkParcel(parcel: Parcel, options: ParcelOptions): Promi
   const document = await attempt(parcel.document, (bytes) => readTextFile(bytes, files.options));
   const answers = (await attempt(parcel.answers, answersIn)) ?? {};
   const waivers = { ...options.waivers, ...(await attempt(parcel.waivers, waiversIn)) };
-  const last = await attempt(parcel.lastYear, (bytes) => lastAmountsIn(bytes, templates));
+  const last = await attempt(parcel.lastYear, (bytes) =>
+    readLastYear(bytes, withBuiltIn(templates), files.options),
+  );
   const tables =
     parcel.workbooks.length > 0 ? parcel.workbooks : parcel.document?.tables ? [parcel.document] : [];
   const examined: Examined[] = [];
@@ -56,7 +59,7 @@ export async function checkParcel(parcel: Parcel, options: ParcelOptions): Promi
         document: document?.text ?? null,
         unread,
         answers,
-        last,
+        last: last?.amounts ?? null,
         waivers,
       });
     });

@@ -2,8 +2,7 @@
 import { compare } from '../compare/compare';
 import { buildFacts } from '../fact/facts';
 import { compareHtml, compareText } from '../publication/compare-report';
-import type { Template } from '../template/template';
-import { builtInTemplates } from '../templates/built-in';
+import { withBuiltIn } from '../templates/built-in';
 import { CliFault } from './fault';
 import { protectInputs, refuseOutputs, writeOutput } from './files';
 import { openBound } from './load';
@@ -27,8 +26,7 @@ export async function compareCommand(command: CompareCommand): Promise<number> {
     throw new CliFault(`--format 只能是 text、json、html，不能是“${format}”`);
   protectInputs([a, b, command.template]);
   await refuseOutputs([out]);
-  const chosen = await chosenTemplates(command.template);
-  const templates = withOthers(chosen);
+  const templates = withBuiltIn(await chosenTemplates(command.template));
   const [one, other] = [await openBound(a, templates, password), await openBound(b, templates, password)];
   const comparison = compare(buildFacts(one.binding), buildFacts(other.binding));
   const unread = [one, other].flatMap(({ reading }, index) =>
@@ -47,9 +45,4 @@ export async function compareCommand(command: CompareCommand): Promise<number> {
   const gaps =
     differences.length + onlyInA.length + onlyInB.length + tablesOnlyInA.length + tablesOnlyInB.length;
   return gaps > 0 || compared === 0 || unread.length > 0 ? 1 : 0;
-}
-
-/** Last year's form may have been a built-in one where this year's is a pack from a file. */
-function withOthers(templates: readonly Template[]): readonly Template[] {
-  return [...templates, ...builtInTemplates().filter(({ id }) => templates.every((own) => own.id !== id))];
 }

@@ -2,9 +2,9 @@
 import { UnrecognisedError } from '../binding/bind';
 import type { LastAmounts } from '../derive/last-year';
 import type { Facts } from '../fact/facts';
-import { lastAmountsIn } from '../session/last-amounts';
-import { isOfYearBefore } from '../session/last-year';
+import { isOfYearBefore, readLastYear } from '../session/last-year';
 import type { Template } from '../template/template';
+import { withBuiltIn } from '../templates/built-in';
 import { fileFault } from './fault';
 import { readInput } from './files';
 import { readOptions } from './open-file';
@@ -44,7 +44,8 @@ export async function loadLastAmounts(
 ): Promise<LastAmountsFile> {
   const bytes = await readInput(file);
   try {
-    return { file, amounts: await lastAmountsIn(bytes, templates, readOptions(password)) };
+    const { amounts } = await readLastYear(bytes, withBuiltIn(templates), readOptions(password));
+    return { file, amounts };
   } catch (error) {
     if (error instanceof UnrecognisedError) throw fileFault(file, error.message);
     throw explain(file, error);

@@ -11,6 +11,7 @@ import { LossDialog } from './LossDialog';
 import { Messages } from './Messages';
 import type { OpenFiles } from './open-files';
 import { Start } from './Start';
+import { PasswordDialog } from './PasswordDialog';
 import { SheetArea } from './sheet/SheetArea';
 import { WORDS } from './words';
 
@@ -67,6 +68,7 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
         <Start files={files} isBusy={state.busy} onFolder={openFolder} />
       )}
       {state.asking && file && <LossDialog name={file.name} onAnswer={(goOn) => files.answer(goOn)} />}
+      {state.locked && <PasswordDialog file={state.locked} onAnswer={(password) => files.unlock(password)} />}
       {isOver && <div className="veil">{WORDS.dropHere}</div>}
     </div>
   );

@@ -5,6 +5,7 @@ import { saveFile } from '../taskpane/save';
 import { sentence } from '../taskpane/state/sentence';
 import { initialState } from '../taskpane/state/state';
 import { Store } from '../taskpane/state/store';
+import { WorkbookError } from '../workbook/model';
 import { createXlsx } from '../workbook/xlsx';
 import { type Opened, save } from './file/opened';
 import { recovery, type Unsaved } from './file/recovery';
@@ -17,6 +18,13 @@ export interface OpenFile {
   readonly handle: FileSystemFileHandle | null;
 }
 
+export interface LockedFile {
+  readonly name: string;
+  /** One was given, and it is not the file's. */
+  readonly isWrong: boolean;
+  open(password: string): void;
+}
+
 export interface DeskState {
   readonly file: OpenFile | null;
   readonly busy: boolean;
@@ -25,6 +33,8 @@ export interface DeskState {
   readonly leftover: Unsaved | null;
   /** What waits for the officer to say whether unsaved work may go. */
   readonly asking: (() => void) | null;
+  /** A file that wants its password; what waits for it. */
+  readonly locked: LockedFile | null;
 }
 
 /** Long enough that typing is not held up, short enough that little is lost. */
@@ -39,7 +49,7 @@ export class OpenFiles {
     private readonly core: Core,
     leftover: Unsaved | null,
   ) {
-    this.state = { file: null, busy: false, message: null, leftover, asking: null };
+    this.state = { file: null, busy: false, message: null, leftover, asking: null, locked: null };
   }
 
   readonly get = (): DeskState => this.state;
@@ -68,8 +78,8 @@ export class OpenFiles {
   resume(): void {
     const { leftover } = this.state;
     if (!leftover) return;
-    void this.show(leftover.name, null, () => FileWorkbook.open(leftover.bytes), true).then(() =>
-      recovery.forget(leftover.key),
+    void this.show(leftover.name, null, () => FileWorkbook.open(leftover.bytes), { isUnsaved: true }).then(
+      () => recovery.forget(leftover.key),
     );
     this.change({ leftover: null });
   }
@@ -83,6 +93,13 @@ export class OpenFiles {
     const { asking } = this.state;
     this.change({ asking: null });
     if (goOn) asking?.();
+  }
+
+  /** Null where the officer leaves the file closed. */
+  unlock(password: string | null): void {
+    const { locked } = this.state;
+    this.change({ locked: null });
+    if (password !== null) locked?.open(password);
   }
 
   async save(elsewhere = false): Promise<void> {
@@ -117,21 +134,35 @@ export class OpenFiles {
   }
 
   /** A file of another kind is opened as the .xlsx that is made of it, under a name of its own; what is lost is said. */
-  private async showAny({ name, bytes, handle }: Opened): Promise<void> {
+  private async showAny(opened: Opened, password?: string): Promise<void> {
+    const { name, bytes, handle } = opened;
     let lost: readonly string[] = [];
     const isWorkbook = /\.xls[xm]$/i.test(name);
-    await this.show(isWorkbook ? name : `${name}.xlsx`, isWorkbook ? handle : null, async () => {
-      if (isZip(bytes) && isWorkbook) return FileWorkbook.open(bytes);
+    // What was under a password is never saved over without it.
+    const isOver = isWorkbook && isZip(bytes);
+    const open = async () => {
+      if (isOver) return FileWorkbook.open(bytes);
       const [{ readFile }, { toXlsx }] = await Promise.all([
         import('../reader/read-file'),
         import('../reader/to-xlsx'),
       ]);
-      const reading = await readFile(bytes);
+      const reading = await readFile(bytes, password === undefined ? {} : { password });
       const saved = await toXlsx(reading);
       lost = [...saved.lost, ...reading.unread];
+      if (password !== undefined) lost = [...lost, '另存的文件没有密码'];
       return FileWorkbook.open(saved.bytes);
+    };
+    const isOpen = await this.show(isWorkbook ? name : `${name}.xlsx`, isOver ? handle : null, open, {
+      onLocked: () =>
+        this.change({
+          locked: {
+            name,
+            isWrong: password !== undefined,
+            open: (given) => void this.showAny(opened, given),
+          },
+        }),
     });
-    if (lost.length > 0)
+    if (isOpen && lost.length > 0)
       this.change({ message: { text: `“${name}”已转成 .xlsx 打开：${lost.join('；')}。`, isError: false } });
   }
 
@@ -139,8 +170,8 @@ export class OpenFiles {
     name: string,
     handle: FileSystemFileHandle | null,
     opening: () => Promise<FileWorkbook>,
-    isUnsaved = false,
-  ): Promise<void> {
+    { isUnsaved = false, onLocked }: { readonly isUnsaved?: boolean; readonly onLocked?: () => void } = {},
+  ): Promise<boolean> {
     this.change({ busy: true, message: null });
     try {
       const host = await opening();
@@ -157,9 +188,12 @@ export class OpenFiles {
       if (isUnsaved) host.unsaved();
       this.change({ file: { name, host, pane, handle }, busy: false });
       await pane.start();
+      return true;
     } catch (error) {
       this.change({ busy: false });
-      this.fault(error);
+      if (onLocked && error instanceof WorkbookError && error.code === 'locked') onLocked();
+      else this.fault(error);
+      return false;
     }
   }
 

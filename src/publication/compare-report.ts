@@ -35,7 +35,8 @@ export function summary({ by, compared, differences, onlyInA, onlyInB }: Compari
   return `${how}核对了 ${compared} 个数，${found.join('，')}：`;
 }
 
-function notes({ tablesOnlyInA, tablesOnlyInB, silent, compared }: Comparison): string[] {
+/** What was held against nothing. */
+export function notes({ tablesOnlyInA, tablesOnlyInB, silent, compared }: Comparison): string[] {
   const list = (titles: readonly string[]) => titles.join('、');
   return [
     ...(compared === 0 ? ['两个文件没有可以核对的数，请确认选对了文件。'] : []),

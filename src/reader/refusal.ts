@@ -28,11 +28,12 @@ export function refusalOf(kind: FileKind, within: string | null = null): Workboo
 
 export function passwordRefusal({ code }: PasswordFault): WorkbookError {
   const sentence = {
-    needed: '文件设有打开密码，没有读取。请用 --password 给出密码，或在 Excel、WPS 中取消密码后再试。',
+    needed:
+      '文件设有打开密码，没有读取。请给出密码（命令行用 --password），或在 Excel、WPS 中取消密码后再试。',
     wrong: '打开密码不对，没有读取。请核对密码（区分大小写），或在 Excel、WPS 中取消密码后再试。',
     unsupported: '文件的加密方式不能识别，没有读取。请在 Excel、WPS 中取消密码后再试。',
   }[code];
-  return new WorkbookError('encrypted', sentence);
+  return new WorkbookError(code === 'unsupported' ? 'encrypted' : 'locked', sentence);
 }
 
 export function pdfRefusal(fault: PdfFault): WorkbookError {

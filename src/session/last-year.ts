@@ -1,10 +1,11 @@
-/** Last year's amounts out of what a department has of them: a workbook of any pack, a package, or its open data. */
+/** Last year's amounts out of what a department has of them: a file of any kind and any form, a package, or its open data. */
 import { lastYearFromFacts, lastYearIn, type LastAmounts } from '../derive/last-year';
 import { readPublished } from '../derive/published';
 import { buildFacts, type Facts } from '../fact/facts';
+import { kindOf } from '../reader/kind';
+import type { ReadOptions } from '../reader/read-file';
 import type { Template } from '../template/template';
-import { readWorkbook } from '../workbook/read';
-import { openWorkbook } from './open';
+import { openBytes } from './open-bytes';
 
 export interface LastYearAmounts {
   readonly amounts: LastAmounts;
@@ -17,12 +18,14 @@ export interface LastYearAmounts {
  * @throws WorkbookError or UnrecognisedError with a Chinese sentence that does not name the file
  */
 export async function readLastYear(
-  file: string,
   bytes: Uint8Array,
-  templates: () => Promise<readonly Template[]>,
+  templates: readonly Template[],
+  options: ReadOptions = {},
 ): Promise<LastYearAmounts> {
-  if (/\.(?:zip|csv)$/i.test(file)) return { amounts: readPublished(bytes), unit: null };
-  const { binding } = openWorkbook(await readWorkbook(bytes), await templates());
+  const kind = kindOf(bytes);
+  // A package as it was exported, or the facts.csv in it; whatever else holds amounts is read as any file is.
+  if (kind === 'zip' || kind === 'text') return { amounts: readPublished(bytes), unit: null };
+  const { binding } = await openBytes(bytes, templates, options);
   return { amounts: lastYearFromFacts(buildFacts(binding)), unit: binding.unit };
 }
 

@@ -2,6 +2,7 @@
 import { Desk } from './desk';
 import type { Step } from './state/state';
 import { Checking } from './work/checking';
+import { Comparing } from './work/comparing';
 import { Filling } from './work/filling';
 import { LastYear } from './work/last-year';
 import { Mending } from './work/mending';
@@ -23,6 +24,7 @@ export class Pane extends Desk {
   readonly mending = new Mending(this, this.checking);
   readonly writing = new Writing(this);
   readonly lastYear = new LastYear(this, this.proposing, this.writing);
+  readonly comparing = new Comparing(this);
   readonly publishing = new Publishing(this);
   private unwatch: () => Promise<void> = () => Promise.resolve();
 

@@ -11,3 +11,9 @@ export function builtInTemplates(): readonly Template[] {
   expanded ??= PACKS.map((pack) => expandPack(pack as Pack, ROW_SETS as RowSets));
   return expanded;
 }
+
+/** The chosen packs, and the built-in ones beside them: last year's form may have been one of those. */
+export const withBuiltIn = (chosen: readonly Template[]): readonly Template[] => [
+  ...chosen,
+  ...builtInTemplates().filter(({ id }) => chosen.every((own) => own.id !== id)),
+];

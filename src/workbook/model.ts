@@ -79,6 +79,8 @@ export type WorkbookErrorCode =
   | 'not-a-workbook'
   | 'old-format'
   | 'encrypted'
+  /** It wants a password to be opened, or refuses the one that was given. */
+  | 'locked'
   | 'damaged'
   | 'too-large'
   | 'empty'

@@ -27,7 +27,7 @@ describe.each([
   test('is asked for, and a wrong one is called wrong', async () => {
     const locked = encrypt(await book(), '预算2024');
     await expect(readFile(locked)).rejects.toMatchObject({
-      code: 'encrypted',
+      code: 'locked',
       message: expect.stringContaining('--password'),
     });
     await expect(readFile(locked, { password: '预算' })).rejects.toMatchObject({

@@ -163,7 +163,7 @@ withLeshan('校验说明', () => {
     const opened = await narrative();
     await click(byId('view-check'), opened);
     await check('说明.docx', '%PDF-1.7\n', opened);
-    expect(notice()?.textContent).toContain('这不是 Word 文档');
+    expect(notice()?.textContent).toContain('PDF 文件已损坏');
   });
 });
 

@@ -6,6 +6,7 @@ import type { Coverage } from '../../rule/coverage';
 import type { NotEvaluated, Severity } from '../../rule/finding';
 import type { FormChoice } from '../../draft/choices';
 import type { FormReading } from '../../template/template';
+import type { ReadOptions } from '../../reader/read-file';
 import type { SubjectDimension } from '../../lexicon/catalogue';
 import type { Answers } from '../../narrative/write/document';
 import type { Waivers } from '../../publication/waivers';
@@ -14,7 +15,15 @@ import type { Edit } from '../../workbook/edit';
 import type { CellValue, Workbook } from '../../workbook/model';
 import type { LastYearView, Proposal, ProposalRequest } from './proposal';
 import type { CellPlace, FindingView, RowsFix } from './view';
-import type { Control, NarrativeView, PackageRequest, PackageView, TextCheckView, Writing } from './written';
+import type {
+  ComparedView,
+  Control,
+  NarrativeView,
+  PackageRequest,
+  PackageView,
+  TextCheckView,
+  Writing,
+} from './written';
 
 export type { AmountFix, CellPlace, FindingKind, FindingView, RowsFix, SuggestibleProject } from './view';
 
@@ -91,6 +100,12 @@ export interface CandidateView {
   readonly label: FormChoice['label'];
   readonly held: number;
   readonly broken: number;
+}
+
+/** A file that the officer chose, read on this machine. */
+export interface FileToRead extends Pick<ReadOptions, 'password'> {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface ScaffoldRequest {
@@ -176,9 +191,9 @@ export interface Core {
   propose(request: ProposalRequest): Promise<Proposal>;
   /**
    * Last year's file, for 上年 columns, 情况说明 and package alike, until another is opened.
-   * @throws WorkbookError with a Chinese sentence that names the file; the former one stays then
+   * @throws WorkbookError with a Chinese sentence that names the file, `locked` for its password; the former one stays then
    */
-  openLastYear(file: string, bytes: Uint8Array): Promise<LastYearView>;
+  openLastYear(file: FileToRead): Promise<LastYearView>;
   closeLastYear(): Promise<void>;
   report(file: string, waivers: Waivers): Promise<string>;
   /** The findings as a list to print, with room for who mends each. */
@@ -189,8 +204,13 @@ export interface Core {
   narrative(writing: Writing): Promise<NarrativeView | null>;
   /**
    * A text held against the tables, the officer's answers and last year's amounts, as far as there are any.
-   * @throws NarrativeRefusal with a Chinese sentence where the file cannot be read
+   * @throws NarrativeRefusal or WorkbookError with a Chinese sentence where the file cannot be read, `locked` for its password
    */
-  checkText(bytes: Uint8Array, answers: Answers): Promise<TextCheckView>;
+  checkText(file: FileToRead, answers: Answers): Promise<TextCheckView>;
+  /**
+   * The workbook held against another file, such as the PDF that was published.
+   * @throws WorkbookError with a Chinese sentence that names the file, `locked` for its password
+   */
+  compareWith(file: FileToRead): Promise<ComparedView>;
   buildPackage(request: PackageRequest, control: Control): Promise<PackageView>;
 }

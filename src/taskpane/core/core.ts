@@ -58,9 +58,9 @@ function seeing(sight: Sight) {
       return recalculationView(recalculation, binding);
     },
 
-    async openLastYear(file, bytes) {
+    async openLastYear(file) {
       const { openLastYear } = await (await checks()).parts.lastYear();
-      sight.before = await openLastYear(file, bytes, () => sight.templates(), sight.year);
+      sight.before = await openLastYear(file, await sight.templates(), sight.year);
       return sight.before.view;
     },
 
@@ -158,9 +158,14 @@ function writing(sight: Sight) {
       return narrativeView(await sight.checked(), writing, sight.lastAmounts);
     },
 
-    async checkText(bytes, answers) {
+    async checkText(file, answers) {
       const { textCheckView } = await (await checks()).parts.text();
-      return textCheckView(await sight.checked(), bytes, answers, sight.lastAmounts);
+      return textCheckView(await sight.checked(), file, answers, sight.lastAmounts);
+    },
+
+    async compareWith(file) {
+      const { comparedView } = await (await checks()).parts.compared();
+      return comparedView(await sight.checked(), file, await sight.templates());
     },
 
     async buildPackage(request, control) {

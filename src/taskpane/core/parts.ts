@@ -8,6 +8,7 @@ export const parts = {
   lastYear: () => import(/* webpackChunkName: "last-year" */ './last-year'),
   report: () => import(/* webpackChunkName: "report" */ './report'),
   write: () => import(/* webpackChunkName: "write" */ './write'),
+  compared: () => import(/* webpackChunkName: "compared" */ './compared'),
   text: () => import(/* webpackChunkName: "text" */ './text'),
   package: () => import(/* webpackChunkName: "package" */ './package'),
 };

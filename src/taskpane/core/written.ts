@@ -1,4 +1,5 @@
 /** What passes between the pane and the core about the 情况说明 and the package: plain data, as all of it. */
+import type { Comparison } from '../../compare/compare';
 import type { ColouredText } from '../../rule/narrative/colour';
 import type { Answers, Heading, Overrides, Paragraph, Question } from '../../narrative/write/document';
 import type { PackageStep } from '../../publication/package';
@@ -46,6 +47,18 @@ export interface TextCheckView extends NarrativeSummary {
   readonly unbound: readonly { readonly words: string; readonly place: string }[];
   readonly text: ColouredText;
   readonly notEvaluated: readonly NotEvaluated[];
+  /** Pages and parts that could not be read. */
+  readonly unread: readonly string[];
+}
+
+/** The open workbook is A, the other file B. */
+export interface ComparedView extends Comparison {
+  readonly file: string;
+  readonly sentence: string;
+  /** What was held against nothing. */
+  readonly notes: readonly string[];
+  /** Pages and parts of the other file that could not be read. */
+  readonly unread: readonly string[];
 }
 
 export interface PackageRequest extends Writing {

@@ -35,6 +35,7 @@ export const enUS: Words & LaterWords = {
     proposing: 'Working it out…',
     openingLastYear: 'Reading last year’s file…',
     checkingText: 'Reading and checking the text…',
+    comparing: 'Reading and comparing…',
     packaging: 'Making the package…',
   },
   packaging: (step) => `Making the package: ${step}…`,
@@ -182,7 +183,7 @@ export const enUS: Words & LaterWords = {
   reading: enReading,
 
   lastYear: {
-    none: 'Changes are told against last year: choose last year’s workbook, package (.zip) or facts.csv. It is read on this machine only.',
+    none: 'Changes are told against last year: choose last year’s workbook, published PDF or Word document, package (.zip) or facts.csv. It is read on this machine only.',
     choose: 'Choose last year’s file…',
     another: 'Choose another…',
     drop: 'Do without',
@@ -190,6 +191,30 @@ export const enUS: Words & LaterWords = {
     noYear: 'This file does not say its year: make sure that it is last year’s.',
     otherUnit: (theirs, ours) =>
       `This file is of “${theirs}”, this workbook of “${ours}”: make sure it is right.`,
+  },
+
+  password: {
+    needed: (file: string) => `“${file}” wants a password to be opened:`,
+    wrong: (file: string) => `That is not the password of “${file}”. Once more (capitals matter):`,
+    open: 'Open',
+    drop: 'Leave it',
+  },
+
+  compare: {
+    title: 'Compare with another file',
+    hint: 'After publication: the PDF or Word document on the web page against this workbook, figure by figure. Also an approved form, or last year’s. It is read on this machine only.',
+    choose: 'Choose the file…',
+    another: 'Choose another…',
+    drop: 'Put away',
+    files: (file: string) => `A: this workbook. B: ${file}.`,
+    row: (table: string, row: string, column: string) => [table, row, column].filter(Boolean).join(' · '),
+    none: 'not stated',
+    page: (page: number, place: string) => `page ${page} ${place}`,
+    apart: (difference: string) => `difference ${difference}`,
+    onlyA: 'Rows that only this workbook has',
+    onlyB: 'Rows that only the other file has',
+    more: (count: number) => `${count} more`,
+    unread: 'Not read',
   },
 
   offer: {

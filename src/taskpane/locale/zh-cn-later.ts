@@ -95,7 +95,7 @@ export const zhLater = {
     exhibits: { table: '表', chart: '图' },
     bound: (cells: string) => `来自 ${cells}`,
     computed: '由各表的数算出',
-    checkIntro: '选择写好的情况说明（.docx 或 .txt），逐句与各表核对。文件只在本机读取，不上传。',
+    checkIntro: '选择写好的情况说明（.docx、PDF 或 .txt），逐句与各表核对。文件只在本机读取，不上传。',
     chooseFile: '选择文件…',
     checkedFile: (file: string) => `已核对：${file}`,
     coverage: (total: number, bound: number, arithmetic: number, unbound: number) =>
@@ -112,6 +112,31 @@ export const zhLater = {
     } satisfies Record<FigureState, string> as Record<FigureState, string>,
     compared: (state: string, note: string) => `${state}：${note}`,
     unboundList: (count: number) => `无从核对的 ${count} 个数`,
+  },
+
+  password: {
+    needed: (file: string) => `“${file}”设有打开密码，请输入：`,
+    wrong: (file: string) => `密码不对，没有打开“${file}”。请再输入一次（区分大小写）：`,
+    open: '打开',
+    drop: '不打开',
+  },
+
+  compare: {
+    title: '与另一份文件对照',
+    hint: '公开以后，把网页上的 PDF 或 Word 与本工作簿逐个数核对；也可以对照批复的表、上年的表。文件只在本机读取。',
+    choose: '选要对照的文件…',
+    another: '换一份…',
+    drop: '收起',
+    files: (file: string) => `甲：本工作簿。乙：${file}。`,
+    row: (table: string, row: string, column: string) =>
+      `${table}${row ? `“${row}”行` : ''}${column ? `“${column}”列` : ''}`,
+    none: '没有这个数',
+    page: (page: number, place: string) => `第 ${page} 页 ${place}`,
+    apart: (difference: string) => `差 ${difference}`,
+    onlyA: '只有甲有的行',
+    onlyB: '只有乙有的行',
+    more: (count: number) => `再显示 ${count} 条`,
+    unread: '没有读取',
   },
 
   export: {
@@ -140,7 +165,7 @@ export const zhLater = {
     others: '单独导出',
     pdf: '导出工作簿的 PDF',
     pdfHint: '由 Excel 按打印设置生成，不含标记。',
-    noPdf: '这里的 Excel 不能直接生成 PDF。可以打开资料包里的网页或文档，用“打印”另存为 PDF。',
+    noPdf: '这里不能直接生成 PDF。可以打开资料包里的网页或文档，用“打印”另存为 PDF。',
     workbook: '导出报送版工作簿',
     workbookHint: '只留表样和数：公式变为数值，去掉批注、隐藏表、姓名、外部链接和本助手的名称。',
     report: '导出校验报告',

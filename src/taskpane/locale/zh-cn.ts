@@ -44,6 +44,7 @@ export const zhCN = {
     proposing: '正在推算…',
     openingLastYear: '正在读取上年的文件…',
     checkingText: '正在读取并核对文字…',
+    comparing: '正在读取并逐个数对照…',
     packaging: '正在生成资料包…',
   } satisfies Record<Doing, string> as Record<Doing, string>,
   packaging: (step: string) => `正在生成资料包：${step}…`,
@@ -188,7 +189,7 @@ export const zhCN = {
   reading: zhReading,
 
   lastYear: {
-    none: '增减变动要用上年数：可选上年的工作簿、资料包（.zip）或 facts.csv，只在本机读取。',
+    none: '增减变动要用上年数：可选上年的工作簿、公开的 PDF 或 Word、资料包（.zip）或 facts.csv，只在本机读取。',
     choose: '选上年的文件…',
     another: '换一份…',
     drop: '不用上年数',

@@ -1,6 +1,7 @@
 /** All that the pane shows, and every way in which it changes. No React, no Excel. */
 import type { LastYearView, Proposal, ProposalRequest } from '../core/proposal';
 import type { FormChoice } from '../../draft/choices';
+import type { ComparedView } from '../core/written';
 import type { FormView, Inspection, RecalculationView, TemplateInfo } from '../core/contract';
 import { type CheckView, initialCheck, PAGE } from './check-view';
 import { rootsOf, sinceOf } from './findings';
@@ -29,6 +30,7 @@ export type Doing =
   | 'proposing'
   | 'openingLastYear'
   | 'checkingText'
+  | 'comparing'
   | 'packaging';
 
 export interface PrepareForm {
@@ -69,6 +71,8 @@ export interface PaneState {
   readonly offer: OpenProposal | null;
   /** Last year's file, as long as the pane is open. */
   readonly lastYear: LastYearView | null;
+  /** The workbook against another file, as long as the pane is open. */
+  readonly compared: ComparedView | null;
   readonly writing: WritingState;
   readonly publish: PublishState;
   /** What can be undone, the last first: one line each. */
@@ -92,6 +96,7 @@ export const initialState = (year: number): PaneState => ({
   recalculation: null,
   offer: null,
   lastYear: null,
+  compared: null,
   writing: initialWriting,
   publish: initialPublish,
   undoable: [],
@@ -117,6 +122,7 @@ export type Action =
   | { readonly type: 'recalculated'; readonly result: RecalculationView | null }
   | { readonly type: 'offer'; readonly offer: OpenProposal | null }
   | { readonly type: 'lastYear'; readonly lastYear: LastYearView | null }
+  | { readonly type: 'compared'; readonly compared: ComparedView | null }
   | { readonly type: 'writing'; readonly change: Partial<WritingState> }
   | { readonly type: 'publish'; readonly change: Partial<PublishState> }
   | { readonly type: 'undoable'; readonly undoable: readonly NoticeText[] };
@@ -128,12 +134,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'unusable':
       return { ...state, phase: 'unusable', doing: null, notice: action.notice };
     case 'step':
-      // What was done is read by now; what went wrong stays until it is dismissed.
-      return {
-        ...state,
-        step: action.step,
-        notice: action.chosen && state.notice?.intent === 'success' ? null : state.notice,
-      };
+      return { ...state, step: action.step, notice: noticeIn(state, action.chosen) };
     case 'doing':
       return {
         ...state,
@@ -172,6 +173,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'lastYear':
       // What was made without it, or with another one, tells another story.
       return { ...state, lastYear: action.lastYear, publish: { ...state.publish, built: null } };
+    case 'compared':
+      return { ...state, compared: action.compared };
     case 'writing':
       return { ...state, writing: { ...state.writing, ...action.change } };
     case 'publish':
@@ -179,6 +182,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'undoable':
       return { ...state, undoable: action.undoable };
   }
+}
+
+/** What was done is read by now; what went wrong stays until it is dismissed. */
+function noticeIn({ notice }: PaneState, isChosen = false): PaneState['notice'] {
+  return isChosen && notice?.intent === 'success' ? null : notice;
 }
 
 /** The form takes over what the workbook says of itself; what the officer has opened stays open while it exists. */

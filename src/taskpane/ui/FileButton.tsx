@@ -2,15 +2,18 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useRef } from 'react';
 
-interface Props {
+export interface FileButtonLook {
   readonly label: string;
   readonly accept: string;
   /** Of the input; the button's own is this with `choose-` before it. */
   readonly testId: string;
-  readonly onFile: (file: File) => Promise<void>;
   readonly appearance?: ButtonProps['appearance'];
   readonly size?: ButtonProps['size'];
   readonly disabled?: boolean;
+}
+
+interface Props extends FileButtonLook {
+  readonly onFile: (file: File) => Promise<void>;
 }
 
 export function FileButton({ label, accept, testId, onFile, disabled = false, ...look }: Props) {

@@ -1,18 +1,18 @@
 /** Which file last year's amounts come from, and the way to another: one quiet line wherever they matter. */
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../locale';
+import { BUDGET_FILES } from './accepted';
 import { usePane, usePaneState } from './context';
-import { FileButton } from './FileButton';
+import { FileChoice } from './FileChoice';
 import { Message } from './Message';
 
-const ACCEPTED = '.xlsx,.xlsm,.zip,.csv';
+const ACCEPTED = `${BUDGET_FILES},.zip,.csv`;
 
 export function LastYearChoice() {
   const words = useWords().lastYear;
   const pane = usePane();
   const { lastYear, inspection, doing } = usePaneState();
   const busy = doing !== null;
-  const open = async (file: File) => pane.lastYear.open(file.name, new Uint8Array(await file.arrayBuffer()));
   const doubt =
     lastYear === null
       ? null
@@ -32,13 +32,13 @@ export function LastYearChoice() {
         </Message>
       )}
       <div className="row">
-        <FileButton
+        <FileChoice
           label={lastYear ? words.another : words.choose}
           accept={ACCEPTED}
           testId="last-year-file"
           size="small"
           disabled={busy}
-          onFile={open}
+          onFile={(file) => pane.lastYear.open(file)}
         />
         {lastYear && (
           <Button

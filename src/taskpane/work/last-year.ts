@@ -1,6 +1,8 @@
 /** Last year's file: chosen on this machine, read by the core, for 上年 columns, text and package alike. */
+import type { FileToRead } from '../core/contract';
 import type { LastYearView } from '../core/proposal';
 import type { Desk } from '../desk';
+import { type Locked, unlessLocked } from './locked';
 import type { Proposing } from './proposing';
 import type { Writing } from './writing';
 
@@ -11,24 +13,28 @@ export class LastYear {
     private readonly writing: Writing,
   ) {}
 
-  open(file: string, bytes: Uint8Array): Promise<void> {
-    return this.change(() => this.desk.outside.core.openLastYear(file, bytes));
+  async open(file: FileToRead): Promise<Locked> {
+    let locked: Locked = null;
+    await this.desk.run('openingLastYear', async () => {
+      locked = await unlessLocked(file.password, async () =>
+        this.use(await this.desk.outside.core.openLastYear(file)),
+      );
+    });
+    return locked;
   }
 
   close(): Promise<void> {
-    return this.change(async () => {
+    return this.desk.run('openingLastYear', async () => {
       await this.desk.outside.core.closeLastYear();
-      return null;
+      await this.use(null);
     });
   }
 
-  private change(work: () => Promise<LastYearView | null>): Promise<void> {
-    return this.desk.run('openingLastYear', async () => {
-      this.desk.store.dispatch({ type: 'lastYear', lastYear: await work() });
-      const { offer, writing } = this.desk.state;
-      if (offer?.request.kind === 'lastYear') await this.proposing.again();
-      if (writing.document) await this.writing.write();
-      await this.writing.checkTextAgain();
-    });
+  private async use(lastYear: LastYearView | null): Promise<void> {
+    this.desk.store.dispatch({ type: 'lastYear', lastYear });
+    const { offer, writing } = this.desk.state;
+    if (offer?.request.kind === 'lastYear') await this.proposing.again();
+    if (writing.document) await this.writing.write();
+    await this.writing.checkTextAgain();
   }
 }

@@ -1,5 +1,7 @@
 /** 说明: written from what the tables say, kept in the workbook; a text of the officer's own held against the tables. */
+import type { FileToRead } from '../core/contract';
 import type { Desk } from '../desk';
+import { type Locked, unlessLocked } from './locked';
 import {
   ANSWERS,
   isText,
@@ -16,7 +18,7 @@ import {
 export class Writing {
   /** Counts writings, for the last one asked for is the one to show. */
   private written = 0;
-  private text: { readonly name: string; readonly bytes: Uint8Array } | null = null;
+  private text: FileToRead | null = null;
 
   constructor(private readonly desk: Desk) {}
 
@@ -86,20 +88,24 @@ export class Writing {
   }
 
   /** A text of the officer's own, read on this machine and held against the tables. */
-  checkText(name: string, bytes: Uint8Array): Promise<void> {
-    return this.desk.run('checkingText', async () => {
+  async checkText(file: FileToRead): Promise<Locked> {
+    let locked: Locked = null;
+    await this.desk.run('checkingText', async () => {
       if (!(await this.desk.refresh())) {
         this.desk.tell('warning', { key: 'nothingRecognised' });
         return;
       }
-      const checked = await this.heldAgainst(bytes);
-      this.text = { name, bytes };
-      this.change({ checked: { ...checked, file: name } });
+      locked = await unlessLocked(file.password, async () => {
+        const checked = await this.heldAgainst(file);
+        this.text = file;
+        this.change({ checked: { ...checked, file: file.name } });
+      });
     });
+    return locked;
   }
 
-  private heldAgainst(bytes: Uint8Array) {
-    return this.desk.outside.core.checkText(bytes, this.desk.state.writing.answers);
+  private heldAgainst(file: FileToRead) {
+    return this.desk.outside.core.checkText(file, this.desk.state.writing.answers);
   }
 
   /** The same text against tables, answers or amounts of last year that have changed. */
@@ -107,7 +113,7 @@ export class Writing {
     const { text } = this;
     if (!text) return;
     await this.desk.quietly(async () => {
-      const checked = await this.heldAgainst(text.bytes);
+      const checked = await this.heldAgainst(text);
       if (text === this.text) this.change({ checked: { ...checked, file: text.name } });
     });
   }

@@ -5,6 +5,7 @@ import { answerFor } from '../../state/writing';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
 import { useRemembered } from '../narrative/use-remembered';
+import { ComparedFile } from './ComparedFile';
 import { Diagnose } from './Diagnose';
 import { Missed } from './Missed';
 import { PackageSection } from './PackageSection';
@@ -54,6 +55,7 @@ export function ExportStep() {
         <p className="hint">{pane.publishing.printsPdf ? words.pdfHint : words.noPdf}</p>
       </section>
       <Missed />
+      <ComparedFile />
       <Diagnose />
       <p className="hint">{words.stays}</p>
     </div>

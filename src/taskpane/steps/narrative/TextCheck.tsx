@@ -2,7 +2,8 @@
 import { useLaterWords } from '../../locale/later';
 import { groupsOf } from '../../state/findings';
 import { usePane, usePaneState } from '../../ui/context';
-import { FileButton } from '../../ui/FileButton';
+import { FileChoice } from '../../ui/FileChoice';
+import { Message } from '../../ui/Message';
 import { FindingList } from '../check/FindingList';
 import { ColouredTextView } from './ColouredTextView';
 
@@ -14,13 +15,13 @@ export function TextCheck() {
   return (
     <div className="stack">
       <p className="hint">{words.checkIntro}</p>
-      <FileButton
+      <FileChoice
         label={words.chooseFile}
-        accept=".docx,.txt,text/plain"
+        accept=".docx,.docm,.pdf,.txt,text/plain"
         testId="text-file"
         appearance={checked ? 'secondary' : 'primary'}
         disabled={doing !== null}
-        onFile={async (file) => pane.writing.checkText(file.name, new Uint8Array(await file.arrayBuffer()))}
+        onFile={(file) => pane.writing.checkText(file)}
       />
       {checked && <Outcome checked={checked} />}
     </div>
@@ -31,7 +32,7 @@ type Checked = NonNullable<ReturnType<typeof usePaneState>['writing']['checked']
 
 function Outcome({ checked }: { checked: Checked }) {
   const words = useLaterWords().narrative;
-  const { file, figures, tables, findings, unbound, text } = checked;
+  const { file, figures, tables, findings, unbound, text, unread } = checked;
   const groups = groupsOf(checked, { hidden: [], sheet: null });
   return (
     <>
@@ -42,6 +43,7 @@ function Outcome({ checked }: { checked: Checked }) {
           {tables.tables > 0 && words.tables(tables.tables, tables.amounts)}
         </output>
       </div>
+      {unread.length > 0 && <Message intent="warning">{unread.join('；')}</Message>}
       <section className="section">
         <h2 className="heading">{words.findings(groups.length)}</h2>
         {groups.length > 0 && <FindingList groups={groups} total={findings.length} />}
