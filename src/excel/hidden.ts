@@ -10,11 +10,15 @@ export interface Seen {
   readonly cells: Excel.Range;
 }
 
+/** Office's types say boolean; null says: some, and not others. */
+function isShown(hidden: boolean | null): boolean {
+  return hidden === false;
+}
+
 /** In the order of `seen`. One request, and none where everything shows. A filter hides rows as a hand does. */
 export async function readHidden({ sync }: Batch, seen: readonly Seen[]): Promise<Hidden[]> {
   const asked = seen.map(({ sheet, cells }) => {
-    // Null says: some, and not others.
-    if (cells.isNullObject || (cells.rowHidden === false && cells.columnHidden === false)) return null;
+    if (cells.isNullObject || (isShown(cells.rowHidden) && isShown(cells.columnHidden))) return null;
     const { rowIndex, columnIndex, values } = cells;
     const range = sheet.getRangeByIndexes(rowIndex, columnIndex, values.length, values[0]?.length ?? 1);
     range.untrack();

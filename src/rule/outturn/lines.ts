@@ -83,8 +83,8 @@ function spentColumn(
   ordinals: ReadonlySet<number>,
 ): number | null {
   let last: number | null = null;
-  for (const place of places)
-    for (let at = (place?.column ?? 0) + 1; place && at < place.end; at++)
+  for (const place of places.filter((one) => one !== null))
+    for (let at = place.column + 1; at < place.end; at++)
       if (!ordinals.has(at) && at > (last ?? 0) && amountIn(view, place.row, at).kind === 'amount') last = at;
   return last;
 }
