@@ -21,7 +21,7 @@ export function DeskBar({ files, state, shows, onFolder, onShow }: BarProps) {
   const { file } = state;
   const isFile = file !== null && shows === 'file';
   return (
-    <header className="bar">
+    <header className="desk-bar">
       {/* The start page and the table of departments have headings of their own. */}
       {isFile ? <h1 className="brand">{WORDS.title}</h1> : <span className="brand">{WORDS.title}</span>}
       <OpenButton files={files} />

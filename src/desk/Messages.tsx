@@ -7,7 +7,7 @@ export function Messages({ files, state }: { readonly files: OpenFiles; readonly
   return (
     <output className="messages">
       {leftover && (
-        <span className="message">
+        <span className="desk-message">
           <span>
             {WORDS.leftover(leftover.name, new Date(leftover.at).toLocaleString('zh-CN', { hour12: false }))}
           </span>
@@ -20,7 +20,7 @@ export function Messages({ files, state }: { readonly files: OpenFiles; readonly
         </span>
       )}
       {message && (
-        <span className={message.isError ? 'message wrong' : 'message'}>
+        <span className={message.isError ? 'desk-message wrong' : 'desk-message'}>
           <span>{message.text}</span>
           <button type="button" onClick={() => files.close()}>
             {WORDS.close}
