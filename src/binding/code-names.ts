@@ -50,7 +50,9 @@ class Disagreement {
     const codes = this.codesOfName();
     if (codes.length === 0 || codes.includes(code)) return null;
     const names = this.namesOfCode();
-    if (names.some((one) => one === name || similarity(one, name) >= 0.6)) return null;
+    if (names.includes(name)) return null;
+    // 电费 is short for 邮电费 only where nothing beside that is called 电费.
+    if (!this.isNameOfSibling() && names.some((one) => similarity(one, name) >= 0.6)) return null;
     // A 款 and its only 项 share a name, and a code that nobody knows may be one of them.
     if (names.length === 0 && codes.some((one) => one.startsWith(code) || code.startsWith(one))) return null;
     if (!this.attested(codes, names)) return null;
@@ -66,6 +68,19 @@ class Disagreement {
     }
     if (own - best.weight >= MARGIN) return { ...base, wrong: 'name', expected: this.printedName() };
     return { ...base, wrong: 'either', expected: null };
+  }
+
+  private isNameOfSibling(): boolean {
+    const { dimension, name, code } = this;
+    const parent = parentOf(dimension, code);
+    return CATALOGUES[dimension]
+      .byName(name)
+      .some(
+        ({ code: one, evidence }) =>
+          (evidence === 'printed' || evidence === 'form') &&
+          one !== code &&
+          parentOf(dimension, one) === parent,
+      );
   }
 
   private codesOfName(): string[] {

@@ -98,7 +98,7 @@ function isBorneOut(trial: Trial, cell: FactCell, by: number, changes: Changes, 
   // What follows from it by formulas is its parent's total once more.
   const typed = alike.filter(({ formula }) => formula === undefined);
   const direct = telling.filter((edge) => typed.some((one) => edge.signs.has(one)));
-  return !cell.blank || direct.length > 1 || (direct.length === 1 && !isPartOnly(direct, cell));
+  return cell.scaled !== 0 || direct.length > 1 || (direct.length === 1 && !isPartOnly(direct, cell));
 }
 
 /** Another place that prints the same amount. */

@@ -54,12 +54,18 @@ function listedLines(model: GridModel, wanted: ReadonlySet<FactCell>): Line[] {
   });
 }
 
+/** A 科目 known by nothing but its name: 20805~其他文化和旅游支出. */
+const isOutOfPlace = ({ label }: FactCell): boolean =>
+  [label.functional, label.economic].some((member) => member?.includes('~') === true);
+
 function moved(line: Line, other: readonly FactCell[]): Suspicion | null {
   const from = emptied(line);
   const changes = new Map(from);
   const [head] = from.keys();
   const [to] = other;
   if (!head || !to || head.label.unit !== to.label.unit) return null;
+  // Of two names the one that no catalogue has under its heading is wrong: told of the row that bears it.
+  if (isOutOfPlace(to) && !isOutOfPlace(head)) return null;
   for (const cell of line) {
     if (!cell || cell.scaled === 0) continue;
     const there = other.find(({ column }) => column === cell.column);
