@@ -50,7 +50,13 @@ function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   const list = state.lists.current();
   let whole = list?.whole === undefined ? undefined : state.byId(list.whole);
   const found = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);
-  const subject = partOfItem(isRemainder(found, list?.parts ?? []) ? asName(found) : found, whole);
+  // 购置公务用车0辆，其中：轿车0辆，金额0万元: of the cars, and of nothing that the heading names.
+  const ofThings = whole?.kind === 'count' && found.core === '' && found.mentions.length === 0;
+  const remains = isRemainder(found, list?.parts ?? []);
+  const subject = partOfItem(
+    remains || ofThings ? asName({ ...found, core: found.core || '金额' }) : found,
+    whole,
+  );
   const claim = state.emit(figure.type === 'count' ? 'count' : 'amount', figure, words, subject.mentions);
   if (subject.concept) claim.concept = subject.concept;
   if (list?.choice) {

@@ -42,10 +42,11 @@ function readPrior({ state, figure, clause }: Heard, before: string | undefined)
 function isLastYears(state: ReaderState, clause: string): boolean {
   const { main } = state;
   if (main?.sentence !== state.sentence.index) return false;
-  if (/^(?:上年|去年)(?:度)?(?:(?:预算|决算|执行)(?:数|额)?为?|为|是)$/.test(clause)) return true;
-  const [, year, words = ''] = /^（?(\d{4})年度?(.*)$/.exec(clause) ?? [];
-  if (year === undefined || Number(year) + 1 !== state.budgetYear) return false;
-  if (/^(?:预算|决算|执行)?(?:数|额|安排)?(?:为)?$/.test(words)) return true;
+  const [all, year, words = ''] = /^（?(?:上年|去年|(\d{4})年)度?(.*)$/.exec(clause) ?? [];
+  if (all === undefined) return false;
+  if (year !== undefined && Number(year) + 1 !== state.budgetYear) return false;
+  if (/^(?:(?:预算|决算|执行)(?:数|额)?|(?:数|额|安排))?(?:为|是)?$/.test(words))
+    return year !== undefined || words !== '';
   const label = labelKey(ownLabel(state.subject(words, false).mentions));
   return label !== '' && label === labelKey(ownLabel(main.about));
 }

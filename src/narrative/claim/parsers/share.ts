@@ -28,7 +28,9 @@ export const completion: FigureParser = {
       planBefore(state, clause) ?? (COMPLETED.test(clause) && main ? planOf(state, main) : undefined);
     if (plan) return readShare(heard, '', main, plan.id);
     // 支出决算为2.64万元，完成预算的28.15%: the plan stands in the tables.
-    return COMPLETED.test(clause) && main?.stage === 'outturn' ? readCompletion(heard, main) : undefined;
+    return COMPLETED.test(clause) && main && main.stage !== 'budget'
+      ? readCompletion(heard, main)
+      : undefined;
   },
 };
 

@@ -7,6 +7,7 @@ import { guangdong } from './guangdong';
 import { guangxi } from './guangxi';
 import { guizhou } from './guizhou';
 import { hainan } from './hainan';
+import { heilongjiang } from './heilongjiang';
 import { henan } from './henan';
 import { hubei } from './hubei';
 import { hunan } from './hunan';
@@ -16,6 +17,7 @@ import { neimenggu } from './neimenggu';
 import { shaanxi } from './shaanxi';
 import { shandong } from './shandong';
 import { shanxi } from './shanxi';
+import { sichuan } from './sichuan';
 import { tianjin } from './tianjin';
 import { xinjiang } from './xinjiang';
 import { yunnan } from './yunnan';
@@ -44,4 +46,6 @@ export const WHOLE_TEXTS = [
   shanxi,
   hainan,
   gansu,
+  sichuan,
+  heilongjiang,
 ] as const;
