@@ -36,7 +36,10 @@ export async function draftCommand({ file, filled, out }: DraftCommand): Promise
   const { id, title } = read.draft.pack;
   const pack: Pack = { ...read.pack, id, title };
   const held = filled.map((name, index) => comparison(name, examples[index] as Workbook, pack));
-  const list = `${[...remarks(read, filled.length > 0), ...held].join('\n')}\n`;
+  const refused = held.find(({ sound }) => !sound);
+  if (refused)
+    throw fileFault(file, `草稿${refused.text}；草稿没有写出。不带 --with 可以先得到草稿，改好再用`);
+  const list = `${[...remarks(read, filled.length > 0), ...held.map(({ text }) => text)].join('\n')}\n`;
   if (out === undefined) {
     process.stdout.write(jsonText(pack));
     process.stderr.write(list);
@@ -88,7 +91,7 @@ function unproven({ reading }: Template, filled: boolean): string[] {
 }
 
 /** How the draft does on a workbook filled in by the form: labels that make much wrong are the draft's fault, not the filler's. */
-function comparison(file: string, workbook: Workbook, pack: Pack): string {
+function comparison(file: string, workbook: Workbook, pack: Pack): { text: string; sound: boolean } {
   const { relations } = buildFacts(bind(workbook, [expandPack(pack, ROW_SETS as RowSets)]));
   const broken = relations.filter((relation) => judge(relation) === 'broken');
   const tables = new Map<string, number>();
@@ -98,7 +101,10 @@ function comparison(file: string, workbook: Workbook, pack: Pack): string {
   const worst = [...tables].sort((a, b) => b[1] - a[1]).slice(0, 3);
   const where =
     worst.length > 0 ? `，主要在${worst.map(([sheet, count]) => `${sheet}（${count}）`).join('、')}` : '';
-  const doubt =
-    broken.length * 10 > relations.length ? '；不成立的太多，像是读法有误，请先核对这几张表的列' : '';
-  return `与 ${file} 对照：${relations.length} 个关系，${relations.length - broken.length} 个成立，${broken.length} 个不成立${where}${doubt}`;
+  const sound = broken.length * 10 <= relations.length;
+  const doubt = sound ? '' : '；不成立的太多，像是读法有误，请先核对这几张表的列';
+  return {
+    sound,
+    text: `与 ${file} 对照：${relations.length} 个关系，${relations.length - broken.length} 个成立，${broken.length} 个不成立${where}${doubt}`,
+  };
 }

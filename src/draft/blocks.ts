@@ -24,7 +24,7 @@ export function splitBlocks(
   const from = secondSide(paths, title);
   const two = from > 0;
   const period = two ? 0 : periodOf(paths);
-  const inColumns = paths.some((path) => path.some((text) => /公务接待/.test(text)));
+  const inColumns = paths.some((path) => path.some((text) => /公务接待|因公出国|公务用车/.test(text)));
   const read = (from: number, to: number, measure: PackLabel['measure']): DraftBlock => {
     const { use: _, ...sides } = scope;
     const own: PackLabel = two && measure ? { ...sides, measure } : scope;

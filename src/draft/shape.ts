@@ -178,7 +178,7 @@ function headsOn(view: SheetView, row: number, spans: readonly Area[]): boolean 
 
 /** A word of a header: a role, a total, 决算数, or a kind of money without a number before it. */
 function isHead(full: string): boolean {
-  const text = full.replace(/20\d\d(?=年)/, '');
+  const text = full.replace(/20\d\d(?=年)/, '').replace(/^其中[:：]?/, '');
   return (
     TOTAL.test(text) ||
     /^(?:预|决)算数$|^执行数$/.test(text) ||

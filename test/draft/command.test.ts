@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadPack } from '../../src/templates/load-pack';
-import { createXlsx } from '../../src/workbook/xlsx';
+import type { Edit } from '../../src/workbook/edit';
+import { createXlsx, openXlsx } from '../../src/workbook/xlsx';
 import { command } from '../support/command';
 
 const FORM = resolve('samples/yunling-form.xlsx');
@@ -54,5 +55,37 @@ describe('templates --draft', () => {
       expect(stderr).toMatch(words);
     }
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('a draft that makes a filled workbook wrong everywhere is refused, and nothing is written', async () => {
+    const book = await openXlsx(readFileSync('samples/yunling-filled.xlsx'));
+    const { sheets } = await book.read();
+    // Every amount another: no reading of the form can hold.
+    await book.apply(
+      sheets.flatMap(({ name, rows }) =>
+        rows.flatMap((row, top) =>
+          (row ?? []).flatMap((cell, left): Edit[] =>
+            typeof cell?.value === 'number'
+              ? [{ kind: 'write', sheet: name, top, left, cells: [[((top * 31 + left * 17) % 97) + 1.5]] }]
+              : [],
+          ),
+        ),
+      ),
+    );
+    const filled = join(folder, '错乱.xlsx');
+    writeFileSync(filled, await book.save());
+    const out = join(folder, '不写.json');
+    const { code, stdout, stderr } = await command(
+      'templates',
+      '--draft',
+      FORM,
+      '--with',
+      filled,
+      '--out',
+      out,
+    );
+    expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+    expect(stderr).toMatch(/不成立的太多，像是读法有误.*草稿没有写出/);
+    expect(existsSync(out)).toBe(false);
   });
 });

@@ -8,6 +8,7 @@ import type { Host } from '../../src/workbench/host/host';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { cellAddress } from '../../src/workbook/address';
 import { groupsOf } from '../../src/taskpane/state/findings';
+import { CATALOGUES, useSubjects } from '../../src/lexicon/catalogue';
 import { LISTED_PACKS } from '../../src/templates/generated/listed';
 import { readWorkbook } from '../../src/workbook/read';
 import { startOffice } from '../host/office';
@@ -420,6 +421,24 @@ describe('what goes wrong', () => {
     await act(() => opened.pane.preparing.loadPack('{"schema":1}'));
     expect(notice()?.dataset['intent']).toBe('error');
     expect(notice()?.textContent).not.toContain('没有预料到');
+  });
+});
+
+describe('a bureau’s own list of 科目', () => {
+  afterEach(() => useSubjects([]));
+
+  it('is read, wins, and is there again when the workbook is opened again', async () => {
+    const book = new Book();
+    let opened = await openPane(host, book);
+    const list = new TextEncoder().encode('编码,名称,年度\n2101102,事业单位医疗补助,2024\n');
+    await act(() => opened.pane.preparing.loadSubjects('科目.csv', list));
+    expect(notice()?.textContent).toContain('已载入 1 个科目');
+    expect(CATALOGUES.functional.byCode('2101102')?.name).toBe('事业单位医疗补助');
+    useSubjects([]);
+    opened = await openPane(host, book);
+    expect(CATALOGUES.functional.byCode('2101102')?.name).toBe('事业单位医疗补助');
+    await act(() => opened.pane.preparing.loadSubjects('说明.csv', new TextEncoder().encode('没有科目')));
+    expect(notice()?.textContent).toContain('里面没有读出科目');
   });
 });
 

@@ -167,6 +167,13 @@ export interface Core {
   templates(): Promise<readonly TemplateInfo[]>;
   /** @throws Error with a Chinese sentence that names the place in the pack */
   loadPack(json: string): Promise<TemplateInfo>;
+  /**
+   * A bureau's own list of 科目 (.csv, .xlsx), whose names win from now on; `kept` is what `useSubjects` takes.
+   * @throws Error with a Chinese sentence where it holds none
+   */
+  loadSubjects(name: string, bytes: Uint8Array): Promise<{ readonly count: number; readonly kept: string }>;
+  /** The list again that a workbook remembers. */
+  useSubjects(kept: string): Promise<void>;
   scaffold(request: ScaffoldRequest): Promise<readonly Edit[]>;
   /** The first sight of a workbook, unchecked. Null where it has none of the tables. */
   recognise(workbook: Workbook): Promise<Inspection | null>;

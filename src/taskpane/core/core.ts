@@ -6,15 +6,34 @@ import { placeKey, subjectsOf, templateInfo } from './inspect';
 import { checks, Sight } from './sight';
 
 const forms = () => import(/* webpackChunkName: "forms" */ './form-reading');
+const subjects = () => import(/* webpackChunkName: "subjects" */ './own-subjects');
 const plans = () => import(/* webpackChunkName: "plans" */ './plans');
 
 type Methods = { [M in keyof Core]: (...args: Parameters<Core[M]>) => unknown };
 
 export function createCore(): Core {
   const sight = new Sight();
-  const core: Methods = { ...seeing(sight), ...planning(sight), ...choosing(sight), ...writing(sight) };
+  const core: Methods = {
+    ...naming,
+    ...seeing(sight),
+    ...planning(sight),
+    ...choosing(sight),
+    ...writing(sight),
+  };
   return promised(core);
 }
+
+/** What 科目 are called here. */
+const naming = {
+  async loadSubjects(name, bytes) {
+    const { loadSubjects } = await subjects();
+    return loadSubjects(name, bytes);
+  },
+
+  async useSubjects(kept) {
+    (await subjects()).keepSubjects(kept);
+  },
+} satisfies Partial<Methods>;
 
 /** What the workbook is, and what it is held against. */
 function seeing(sight: Sight) {

@@ -32,6 +32,7 @@ export const enUS: Words & LaterWords = {
     recalculating: 'Recalculating…',
     exporting: 'Exporting…',
     loadingPack: 'Reading the template pack…',
+    loadingSubjects: 'Reading the list of 科目…',
     proposing: 'Working it out…',
     openingLastYear: 'Reading last year’s file…',
     checkingText: 'Reading and checking the text…',
@@ -84,6 +85,8 @@ export const enUS: Words & LaterWords = {
         return `The text of “${text.file}” is on the clipboard.`;
       case 'packLoaded':
         return `Template pack “${text.title}” loaded.`;
+      case 'subjectsLoaded':
+        return `${text.count} 科目 loaded; their names win, and are kept in this workbook.`;
       case 'notMarked':
         return `Not coloured, for they are protected: ${text.sheets.join(', ')}. They were checked all the same.`;
       case 'nothingRecognised':
@@ -103,6 +106,7 @@ export const enUS: Words & LaterWords = {
     templateOption: (title, tables) => `${title} (${plural(tables, 'table')})`,
     ownTemplate: (title) => `${title} (own)`,
     loadPack: 'Load a template pack…',
+    loadSubjects: 'Load the bureau’s 科目…',
     year: 'Year',
     unit: 'Unit name',
     unitHint: 'As in the approved budget',

@@ -41,6 +41,7 @@ export const zhCN = {
     recalculating: '正在重算…',
     exporting: '正在导出…',
     loadingPack: '正在读取模板包…',
+    loadingSubjects: '正在读取科目表…',
     proposing: '正在推算…',
     openingLastYear: '正在读取上年的文件…',
     checkingText: '正在读取并核对文字…',
@@ -91,6 +92,8 @@ export const zhCN = {
         return `“${text.file}”的文字已复制，可以粘贴到 Word 或邮件里。`;
       case 'packLoaded':
         return `已载入模板包“${text.title}”。`;
+      case 'subjectsLoaded':
+        return `已载入 ${text.count} 个科目，名称以这张表为准，随本工作簿保存。`;
       case 'notMarked':
         return `工作表${text.sheets.map((sheet) => `“${sheet}”`).join('、')}受保护，没有标记颜色，校验不受影响。`;
       case 'nothingRecognised':
@@ -110,6 +113,7 @@ export const zhCN = {
     templateOption: (title: string, tables: number) => `${title}（${tables} 张表）`,
     ownTemplate: (title: string) => `${title}（自带）`,
     loadPack: '载入模板包…',
+    loadSubjects: '载入本地科目表…',
     year: '年度',
     unit: '单位名称',
     unitHint: '与批复的名称一致',

@@ -21,6 +21,7 @@ export type NoticeText =
   | { readonly key: 'changedMeanwhile'; readonly place: string }
   | { readonly key: 'exported'; readonly file: string }
   | { readonly key: 'packLoaded'; readonly title: string }
+  | { readonly key: 'subjectsLoaded'; readonly count: number }
   | { readonly key: 'notMarked'; readonly sheets: readonly string[] }
   | { readonly key: 'nothingRecognised' }
   | { readonly key: 'recalculated'; readonly formulas: number }

@@ -3,7 +3,7 @@ import { WorkbookError } from '../../workbook/model';
 import type { NoticeText } from './state';
 
 /** Errors whose message is for the officer. */
-const IN_WORDS: ReadonlySet<string> = new Set(['PackError', 'NarrativeRefusal']);
+const IN_WORDS: ReadonlySet<string> = new Set(['PackError', 'SubjectListError', 'NarrativeRefusal']);
 
 export const isAbort = (error: unknown) =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';

@@ -27,6 +27,7 @@ export type Doing =
   | 'recalculating'
   | 'exporting'
   | 'loadingPack'
+  | 'loadingSubjects'
   | 'proposing'
   | 'openingLastYear'
   | 'checkingText'

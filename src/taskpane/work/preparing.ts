@@ -7,6 +7,8 @@ import { contentKey, namesBack } from '../state/undo';
 
 /** Set when a bureau's own pack is in use, so that the workbook opens bound wherever it is sent. */
 const PACK_SETTING = '模板包';
+/** The bureau's own 科目, which every workbook that uses them carries along. */
+const SUBJECTS_SETTING = '科目表';
 
 export class Preparing {
   private ownPack: string | null = null;
@@ -18,6 +20,8 @@ export class Preparing {
     const { core } = this.desk.outside;
     const pack = await this.desk.excel.recall(PACK_SETTING);
     if (typeof pack === 'string') await core.loadPack(pack);
+    const subjects = await this.desk.excel.recall(SUBJECTS_SETTING);
+    if (typeof subjects === 'string') await core.useSubjects(subjects);
     this.desk.store.dispatch({ type: 'templates', templates: await core.templates() });
   }
 
@@ -119,6 +123,15 @@ export class Preparing {
       this.desk.store.dispatch({ type: 'templates', templates: await this.desk.outside.core.templates() });
       this.desk.store.dispatch({ type: 'form', change: { template: id } });
       this.desk.tell('success', { key: 'packLoaded', title });
+    });
+  }
+
+  /** A bureau's own list of 科目; its names win, and travel in the workbook. */
+  loadSubjects(name: string, bytes: Uint8Array): Promise<void> {
+    return this.desk.run('loadingSubjects', async () => {
+      const { count, kept } = await this.desk.outside.core.loadSubjects(name, bytes);
+      await this.desk.excel.remember(SUBJECTS_SETTING, kept);
+      this.desk.tell('success', { key: 'subjectsLoaded', count });
     });
   }
 

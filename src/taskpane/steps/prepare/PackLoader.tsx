@@ -1,4 +1,4 @@
-/** A template pack of the bureau's own, from a file. */
+/** A template pack and a list of 科目 of the bureau's own, from files. */
 import { useWords } from '../../locale';
 import { usePane } from '../../ui/context';
 import { FileButton } from '../../ui/FileButton';
@@ -15,6 +15,16 @@ export function PackLoader() {
         size="small"
         appearance="subtle"
         onFile={async (file) => pane.preparing.loadPack(await file.text())}
+      />
+      <FileButton
+        label={words.loadSubjects}
+        accept=".csv,.txt,.xlsx"
+        testId="subjects-file"
+        size="small"
+        appearance="subtle"
+        onFile={async (file) =>
+          pane.preparing.loadSubjects(file.name, new Uint8Array(await file.arrayBuffer()))
+        }
       />
     </div>
   );
