@@ -99,9 +99,10 @@ function matched(columns: readonly Extent[], captions: readonly Extent[]): numbe
     for (let k = 0; k <= spare; k++) {
       const { cost, owners } = best[k] ?? { cost: 0, owners: [] };
       const caption = captions[i + k] as Extent;
-      const apart = Math.max(0, caption.left - column.right, column.left - caption.right);
+      // Amounts stand at the right end of their cells, captions in the middle: none ends before its caption begins.
+      const apart = Math.max(0, column.left - caption.right) + 12 * Math.max(0, caption.left - column.right);
       const here = {
-        cost: cost + Math.abs(middle(caption) - middle(column)) + 4 * apart,
+        cost: cost + Math.abs(middle(caption) - middle(column)) + apart,
         owners: [...owners, i + k],
       };
       const skipped = row[k - 1];
