@@ -52,11 +52,17 @@ export function wholeCommands(file: string, folder: string, earlier: string | nu
   print('Whole commands, processor seconds', [...spent, ...office], 'ours, check');
 }
 
+/** A folder of as many copies. */
+export function copies(file: string, folder: string, count: number): string {
+  const many = join(folder, `many-${count}`);
+  mkdirSync(many, { recursive: true });
+  for (let n = 0; n < count; n++) cpSync(file, join(many, `${n}.xlsx`));
+  return many;
+}
+
 /** One file of many, and what a second job brings. */
 export function manyFiles(file: string, folder: string, earlier: string | null): void {
-  const many = join(folder, 'many');
-  mkdirSync(many);
-  for (let n = 0; n < COPIES; n++) cpSync(file, join(many, `${n}.xlsx`));
+  const many = copies(file, folder, COPIES);
   const jobs = (name: string, command: string, count: number): Command => ({
     name: `${name}, ${count} ${count === 1 ? 'job' : 'jobs'}`,
     command: process.execPath,

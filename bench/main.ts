@@ -8,6 +8,8 @@ import { check } from '../src/rule/check';
 import { builtInTemplates } from '../src/templates/built-in';
 import { readWorkbook } from '../src/workbook/read';
 import { recalculate } from '../src/formula/recalculate';
+import type { Workbook } from '../src/workbook/model';
+import { aims } from './aims';
 import { baseWorkbook } from './base';
 import { builtFrom, forget } from './against';
 import { manyFiles, wholeCommands } from './commands';
@@ -18,6 +20,10 @@ import { narrative } from './narrative';
 import { benchExport } from './package';
 import { repeatedTexts, wrongCells } from './wrong';
 import { written } from './written';
+
+/** `BENCH=commands,aims npm run bench`: these parts only. */
+const asked = process.env['BENCH']?.split(',');
+const isAsked = (part: string) => asked === undefined || asked.includes(part);
 
 /** Warm is when the compiler has seen enough of it: the small workbook takes more runs. */
 const RUNS = { 1: { warm: 60, runs: 41 }, 10: { warm: 8, runs: 9 }, 100: { warm: 1, runs: 5 } } as const;
@@ -37,25 +43,36 @@ async function main(): Promise<void> {
   );
   const workbook = await readWorkbook(bytes);
   const binding = bind(workbook, builtInTemplates());
+  writeFileSync(join(folder, '1.xlsx'), bytes);
+  if (isAsked('rows')) await growth(bytes, workbook);
+  if (isAsked('indicators')) await indicators();
+  if (isAsked('narrative')) await narrative(bytes);
+  if (isAsked('export')) await benchExport(bytes);
+  if (isAsked('wrong')) {
+    console.log('\nGrowth in wrong cells');
+    wrongCells('10 × the rows', grow(binding, workbook, 10));
+  }
+  if (isAsked('texts')) {
+    console.log('\nGrowth in text');
+    repeatedTexts(workbook);
+  }
+  const ref = process.env['AGAINST'];
+  const earlier = ref === undefined ? null : builtFrom(ref, folder);
+  if (ref !== undefined && earlier === null) console.log(`\n${ref} cannot be built here: not compared.`);
+  if (isAsked('commands')) wholeCommands(join(folder, '1.xlsx'), folder, earlier);
+  if (isAsked('files')) manyFiles(join(folder, '1.xlsx'), folder, earlier);
+  if (isAsked('aims')) await aims(workbook, binding, folder, earlier);
+}
+
+async function growth(bytes: Uint8Array, workbook: Workbook): Promise<void> {
+  const binding = bind(workbook, builtInTemplates());
   const times: number[] = [];
   for (const rows of [1, 10, 100] as const) {
     const file = rows === 1 ? bytes : await written(grow(binding, workbook, rows));
-    writeFileSync(join(folder, `${rows}.xlsx`), file);
     times.push(await compare(`${rows} × the rows`, file, RUNS[rows]));
   }
   const [, ten = NaN, hundred = NaN] = times;
   console.log(`Growth from 10 to 100 times the rows: rows ^ ${Math.log10(hundred / ten).toFixed(2)}`);
-  await indicators();
-  await narrative(bytes);
-  await benchExport(bytes);
-  console.log('\nGrowth in wrong cells and in text');
-  wrongCells('10 × the rows', grow(binding, workbook, 10));
-  repeatedTexts(workbook);
-  const ref = process.env['AGAINST'];
-  const earlier = ref === undefined ? null : builtFrom(ref, folder);
-  if (ref !== undefined && earlier === null) console.log(`\n${ref} cannot be built here: not compared.`);
-  wholeCommands(join(folder, '1.xlsx'), folder, earlier);
-  manyFiles(join(folder, '1.xlsx'), folder, earlier);
 }
 
 /** @returns the fastest time of reading and checking */

@@ -11,6 +11,8 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
+if (process.env.BENCH && !process.env.BENCH.split(',').includes('pane')) process.exit(0);
+
 const require = createRequire(import.meta.url);
 const { buildWorkbench } = require('../build/start.cjs');
 const { serve } = require('../build/serve.cjs');

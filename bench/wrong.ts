@@ -11,14 +11,20 @@ const SHARES = [0, 0.03, 0.1, 0.5];
 const REPEATED = ['1万元', 'a', '（1万元）', '、项目1', '1.', '其中：支出1.00万元，'];
 const CHARACTERS = 100_000;
 
+/** Of this process: what else the machine does is not in it. */
+function processorMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 export function wrongCells(title: string, workbook: Workbook): void {
   for (const share of SHARES) {
-    const started = performance.now();
+    const started = processorMilliseconds();
     const { findings, summary } = check(bind(withWrong(workbook, share), builtInTemplates()));
     const causes = findings.filter(({ cause, severity }) => cause === null && severity === 'error').length;
     const { evaluated, held } = summary.relations;
     console.log(
-      `  ${title}, ${share * 100} % of the amounts wrong: ${evaluated - held} relations broken, ${causes} causes, ${(performance.now() - started).toFixed(0)} ms`,
+      `  ${title}, ${share * 100} % of the amounts wrong: ${evaluated - held} relations broken, ${causes} causes, ${(processorMilliseconds() - started).toFixed(0)} ms`,
     );
   }
 }
@@ -27,9 +33,9 @@ export function repeatedTexts(workbook: Workbook): void {
   const { facts } = check(bind(workbook, builtInTemplates()));
   for (const unit of REPEATED) {
     const text = unit.repeat(Math.ceil(CHARACTERS / unit.length)).slice(0, CHARACTERS);
-    const started = performance.now();
+    const started = processorMilliseconds();
     checkText(readPlainText(`一、情况说明\n${text}\n`), facts, {}, null);
-    console.log(`  “${unit}” over and over: ${(performance.now() - started).toFixed(0)} ms`);
+    console.log(`  “${unit}” over and over: ${(processorMilliseconds() - started).toFixed(0)} ms`);
   }
 }
 

@@ -4,7 +4,10 @@ export class PackError extends Error {
   constructor(
     readonly path: string,
     readonly problem: string,
+    /** The same place as its author calls it: `公开表1-1 第 3 列`. */
+    place = '',
   ) {
-    super(path ? `模板包有误，位置 ${path}：${problem}` : `模板包有误：${problem}`);
+    const where = place === '' ? `位置 ${path}` : `${place}（${path}）`;
+    super(path ? `模板包有误，${where}：${problem}` : `模板包有误：${problem}`);
   }
 }

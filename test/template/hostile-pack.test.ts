@@ -212,6 +212,29 @@ describe('a mistake of an author is named by its path', () => {
     else expect(said).toMatch(expected);
   });
 
+  test('an author reads in which table, what stands there and what may, no word of a validator', () => {
+    const whole = (change: (pack: Json, table: Json) => void) => {
+      try {
+        loadPack(pack(change));
+        return '';
+      } catch (error) {
+        return error instanceof PackError ? error.message : '';
+      }
+    };
+    const role = whole((_, t) => (t['blocks'][0].columns[0].role = 'nmae'));
+    expect(role).toMatch(
+      /第 1 块 第 1 列（tables\[0\]\.blocks\[0\]\.columns\[0\]\.role）：不能是 “nmae”，可以是 “amount”/,
+    );
+    expect(whole((_, t) => delete t['title'])).toMatch(/（tables\[0\]\.title）：缺了这一项，应为文字/);
+    expect(whole((_, t) => (t['titel'] = 'x'))).toMatch(/：没有叫 “titel” 的项，请检查拼写$/);
+    expect(whole((p) => (p['tables'] = 3))).toMatch(/：应为列表（\[…\]），现在是 3$/);
+  });
+
+  test('bytes in GBK are told as that', () => {
+    const gbk = new TextDecoder().decode(new Uint8Array([0x22, 0xcb, 0xc4, 0xb4, 0xa8, 0x22]));
+    expect(refusal(gbk)).toMatch(/不是 UTF-8 编码（多半是 GBK）/);
+  });
+
   test('JSON that is none, by its line', () => {
     const lines = JSON.stringify(JSON.parse(pack()), null, 2).split('\n');
     lines[4] = `${lines[4]?.replace(',', '')}`;
