@@ -131,10 +131,12 @@ export function connect(port: Port): Core {
 const breath = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
+    // Once: a listener each would stay until somebody collects its channel.
+    const heard = () => {
       port1.close();
       resolve();
-    });
+    };
+    port1.addEventListener('message', heard, { once: true });
     port1.start();
     port2.postMessage(null);
   });
