@@ -1,13 +1,14 @@
 /** `templates`: what is built in, or one template's tables. */
 import { chosenTemplates } from './templates-option';
+import { tablesAsked } from '../template/template';
 import { builtInTemplates } from '../templates/built-in';
 
 export async function templatesCommand(id: string | undefined): Promise<number> {
   const lines =
     id === undefined
       ? builtInTemplates().map(
-          ({ id: own, title, tables, pack }) =>
-            `${own}\t${title}\t${pack.jurisdiction}\t${tables.length} 张表`,
+          (template) =>
+            `${template.id}\t${template.title}\t${template.pack.jurisdiction}\t${tablesAsked(template).length} 张表`,
         )
       : (await chosenTemplates(id)).flatMap(({ title, version, money, tables }) => [
           `${title}（版本 ${version}，金额单位 ${money.unit}）`,

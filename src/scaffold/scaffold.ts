@@ -1,5 +1,5 @@
 /** A template's sheets, planned as edits: headers, rows, formulas, names, print setup. */
-import type { TableTemplate, Template } from '../template/template';
+import { tablesAsked, type TableTemplate, type Template } from '../template/template';
 import { parseArea } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import { planBodyLooks, planBodyTexts } from './body';
@@ -17,7 +17,7 @@ export type { ScaffoldOptions, Unit } from './layout';
 
 /** All sheets of the template, in its order, and the names that bind them. */
 export function planScaffold(template: Template, options: ScaffoldOptions): Edit[] {
-  const own = template.tables.filter(({ optional }) => !optional);
+  const own = tablesAsked(template);
   const sheets = own.map((table) => onPaper(layOut(table, options), options));
   const layouts = sheets.map(({ layout }) => layout);
   const formulas = planFormulas(layouts);

@@ -126,3 +126,7 @@ export interface Template {
   /** Only of a template that was read off the workbook, for want of a pack. */
   readonly reading?: FormReading;
 }
+
+/** Without those that are published in some places only. */
+export const tablesAsked = ({ tables }: Pick<Template, 'tables'>): readonly TableTemplate[] =>
+  tables.filter(({ optional }) => !optional);

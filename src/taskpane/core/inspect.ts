@@ -7,13 +7,15 @@ import type { Finding, FindingCell } from '../../rule/finding';
 import type { SubjectDimension } from '../../lexicon/catalogue';
 import { namesSubject } from '../../binding/column';
 import { collectFacts } from '../../fact/cell';
-import type { TableTemplate, Template } from '../../template/template';
+import { tablesAsked, type TableTemplate, type Template } from '../../template/template';
 import { parseArea } from '../../workbook/address';
 import type { Workbook } from '../../workbook/model';
 import type { DoubtView, Inspection, TableState, TableView, TemplateInfo } from './contract';
 
-export function templateInfo({ id, title, pack, tables, money }: Template, own: boolean): TemplateInfo {
-  return { id, title, jurisdiction: pack.jurisdiction, tables: tables.length, unit: money.unit, own };
+export function templateInfo(template: Template, own: boolean): TemplateInfo {
+  const { id, title, pack, money } = template;
+  const tables = tablesAsked(template).length;
+  return { id, title, jurisdiction: pack.jurisdiction, tables, unit: money.unit, own };
 }
 
 /** What is known before anything is checked: the first sight of a workbook. */
