@@ -83,14 +83,17 @@ function textKind(bytes: Uint8Array, name: string): Said {
 
 /** Lines at the head of a document that may be its title. */
 const TITLE_BLOCKS = 12;
+const SECTION =
+  /[，。；]|^(?:一般公共|政府性基金|国有资本|财政拨款|收入支出|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.、．])/;
 const TITLE = /^(?:关于)?(?:20\d\d年(?:度)?)?(.{2,40}?)(?:20\d\d年(?:度)?)?(?:部门|单位)?(?:预算|决算)/;
 
 function documentKind({ blocks }: NarrativeDocument, name: string, binding: Binding | null): Said {
   const lines = blocks
     .filter(({ kind, table }) => kind !== 'contents' && table === undefined)
     .slice(0, TITLE_BLOCKS)
-    .map(({ text }) => text.replace(/\s+/g, ''))
-    .filter((line) => line.length <= 60);
+    .map(({ text }) => text.replace(/\s+/g, '').replace(/^第[一二三四五六七八九十]+部分[:：]?/, ''))
+    // 一、收入支出决算总体情况说明 heads a section, a sentence tells of amounts: neither names anybody.
+    .filter((line) => line.length <= 60 && !SECTION.test(line));
   const titles = lines.filter((line) => /预算|决算/.test(line));
   const words = titles.join(' ');
   if (binding === null && titles.length === 0 && !/预算|决算|说明/.test(name))

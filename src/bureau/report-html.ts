@@ -14,7 +14,7 @@ import { lateInWords } from './report-words';
 import type { Department, Standing } from './standing';
 import { STATE_ORDER, STATES } from './state';
 
-export const TITLE = '部门预算公开检查报告';
+export const TITLE = '部门预决算公开检查报告';
 const MOST_SHOWN = 15;
 
 /** @param load a department's causes, kept outside the memory until its page is written */

@@ -1,0 +1,18 @@
+/** What a file says of itself: a heading of a section and a sentence name nobody. */
+import { identify } from '../../src/bureau/identify';
+
+const unitOf = async (...lines: string[]) => {
+  const read = async () => new TextEncoder().encode(lines.join('\n'));
+  return (await identify({ shown: '说明.txt', changed: null }, [], { read, options: {} })).unit;
+};
+
+test('the title of a text names its department, behind 第三部分 too', async () => {
+  expect(await unitOf('第三部分 云溪市档案局2025年度部门决算情况说明', '一、收入支出决算总体情况说明')).toBe(
+    '云溪市档案局',
+  );
+});
+
+test('headings and sentences about amounts do not', async () => {
+  const lines = ['一、收入支出决算总体情况说明', '一般公共预算财政拨款支出10.00万元。', '（二）支出决算'];
+  expect(await unitOf(...lines)).toBeNull();
+});
