@@ -4,6 +4,7 @@ import type { Step } from './state/state';
 import { Checking } from './work/checking';
 import { Comparing } from './work/comparing';
 import { Filling } from './work/filling';
+import { Interrupted } from './work/interrupted';
 import { LastYear } from './work/last-year';
 import { Mending } from './work/mending';
 import { Preparing } from './work/preparing';
@@ -17,6 +18,7 @@ export type { PaneHost } from './host';
 
 export class Pane extends Desk {
   readonly preparing = new Preparing(this);
+  readonly interrupted = new Interrupted(this);
   readonly reading = new Reading(this, this.preparing);
   readonly filling = new Filling(this);
   readonly proposing = new Proposing(this);
@@ -38,8 +40,7 @@ export class Pane extends Desk {
       this.unwatch = await this.excel.watch(() => void this.live());
       // Housekeeping: a protected sheet that keeps its old marks is told of when marking.
       await this.excel.clearMarks().catch(() => undefined);
-      const sheets = (await this.excel.interrupted?.().catch(() => [])) ?? [];
-      if (sheets.length > 0) this.tell('warning', { key: 'interrupted', sheets });
+      await this.interrupted.look();
     });
     this.store.dispatch({ type: 'ready' });
     await this.examine();

@@ -42,6 +42,21 @@ async function requestsOf(work: () => Promise<unknown>): Promise<string[]> {
   return host.requests.slice(before).map(({ members }) => members.join(' '));
 }
 
+describe('sheets that were being made when Excel was closed', () => {
+  it('are named, and taken away at one press where nobody has typed a number since', async () => {
+    const book = new Book();
+    const [half, filled] = [book.addSheet('公开表2'), book.addSheet('公开表3')];
+    half.put(0, 0, { value: '部门支出总表' });
+    filled.put(4, 1, { value: 12.5 });
+    book.settings.set('预算公开助手.未完成', JSON.stringify(['公开表2', '公开表3']));
+    const opened = await openPane(host, book);
+    expect(notice()?.textContent).toMatch(/“公开表2”、“公开表3”可能不完整/);
+    await click(byId('drop-unfinished'), opened);
+    expect(notice()?.textContent).toContain('已删去没有做完的“公开表2”');
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '公开表3']);
+  });
+});
+
 describe('an empty workbook', () => {
   it('opens at 准备 with every built-in form to choose from, and nothing is written', async () => {
     const book = new Book();

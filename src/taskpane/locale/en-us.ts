@@ -42,6 +42,7 @@ export const enUS: Words & LaterWords = {
   packaging: (step) => `Making the package: ${step}…`,
   cancel: 'Cancel',
   waiting: 'Excel does not answer. If you are editing a cell, press Enter; if a dialog is open, close it.',
+  dropUnfinished: (sheets: number) => `Take away the ${sheets} without figures`,
   dismiss: 'Dismiss',
   retry: 'Try again',
   undo: 'Undo',
@@ -80,7 +81,9 @@ export const enUS: Words & LaterWords = {
       case 'exported':
         return `“${text.file}” was handed over for download; look in the downloads folder.`;
       case 'interrupted':
-        return `Making sheets was broken off last time; ${text.sheets.map((sheet) => `“${sheet}”`).join(', ')} may be incomplete. Delete and make them again, or check them first if they have been filled in.`;
+        return `Making sheets was broken off last time; ${text.sheets.map((sheet) => `“${sheet}”`).join(', ')} may be incomplete. Those without figures can be taken away and made again; check the others first.`;
+      case 'dropped':
+        return `Taken away: ${text.sheets.map((sheet) => `“${sheet}”`).join(', ')}. They can be made again.`;
       case 'textCopied':
         return `The text of “${text.file}” is on the clipboard.`;
       case 'packLoaded':

@@ -51,6 +51,7 @@ export const zhCN = {
   packaging: (step: string) => `正在生成资料包：${step}…`,
   cancel: '取消',
   waiting: 'Excel 没有回应。如果正在编辑单元格，请按回车键结束；如果打开着对话框，请先关闭。',
+  dropUnfinished: (sheets: number) => `删去没有填数的 ${sheets} 张`,
   dismiss: '关闭',
   retry: '再试一次',
   undo: '撤销',
@@ -87,7 +88,9 @@ export const zhCN = {
       case 'exported':
         return `“${text.file}”已交给系统下载，请在下载文件夹查看。`;
       case 'interrupted':
-        return `上一次生成表样时中途断开，${text.sheets.map((sheet) => `“${sheet}”`).join('、')}可能不完整。没有填过数的，请删除这些表再生成一次；填过的，请先校验。`;
+        return `上一次生成表样时中途断开，${text.sheets.map((sheet) => `“${sheet}”`).join('、')}可能不完整。没有填过数的可以删去，再生成一次；填过的，请先校验。`;
+      case 'dropped':
+        return `已删去没有做完的${text.sheets.map((sheet) => `“${sheet}”`).join('、')}，可以重新生成。`;
       case 'textCopied':
         return `“${text.file}”的文字已复制，可以粘贴到 Word 或邮件里。`;
       case 'packLoaded':

@@ -9,7 +9,9 @@ export type NoticeText =
   | { readonly key: 'fixed'; readonly place: string; readonly cells: number }
   | { readonly key: 'inserted'; readonly place: string }
   | { readonly key: 'rowsPut'; readonly sheet: string; readonly rows: number }
-  | { readonly key: 'interrupted'; readonly sheets: readonly string[] }
+  /** `empty`: nobody has typed a number into these. */
+  | { readonly key: 'interrupted'; readonly sheets: readonly string[]; readonly empty: readonly string[] }
+  | { readonly key: 'dropped'; readonly sheets: readonly string[] }
   | { readonly key: 'copied' }
   | { readonly key: 'textCopied'; readonly file: string }
   | { readonly key: 'rowsInserted'; readonly sheet: string; readonly rows: number }

@@ -26,8 +26,22 @@ export function NoticeBar() {
           }
         >
           {noticeText(words, notice.text)}
+          {'key' in notice.text && notice.text.key === 'interrupted' && <Drop sheets={notice.text.empty} />}
         </Message>
       )}
+    </div>
+  );
+}
+
+function Drop({ sheets }: { readonly sheets: readonly string[] }) {
+  const words = useWords();
+  const pane = usePane();
+  if (sheets.length === 0) return null;
+  return (
+    <div>
+      <Button size="small" data-testid="drop-unfinished" onClick={() => void pane.interrupted.drop(sheets)}>
+        {words.dropUnfinished(sheets.length)}
+      </Button>
     </div>
   );
 }
