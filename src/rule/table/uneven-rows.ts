@@ -4,6 +4,7 @@
  */
 import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
 import { labelContains, labelKey } from '../../dimension/label';
+import { generalisations } from '../../fact/axis';
 import type { Label } from '../../dimension/dimension';
 import { cellAddress } from '../../workbook/address';
 import type { Told } from '../rule';
@@ -93,12 +94,24 @@ function digitsOf(label: Label | null, dimension: keyof Deepest): number {
 function shallowRows(block: BoundBlock, rows: readonly BoundRow[], deepest: Deepest): BoundRow[] {
   const wantsProjects = axesOf(block).includes('project');
   // Row by row: a form that prints the 类 again in place of the 款 has two of a kind above its 项.
-  const labels = rows.map(({ label }) => label ?? {});
-  const around = (outer: Label, inner: Label) =>
-    labelKey(outer) !== labelKey(inner) && labelContains(outer, inner);
+  const above = new Map(rows.map((row) => [row, 0]));
+  const under = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { label } of rows)
+    counts.set(labelKey(label ?? {}), (counts.get(labelKey(label ?? {})) ?? 0) + 1);
+  const selections = rows.some(({ label }) =>
+    Object.values(label ?? {}).some((member) => member.includes('+')),
+  );
+  for (const row of rows)
+    for (const key of selections ? containing(row, rows) : wider(row)) {
+      const count = selections ? 1 : (counts.get(key) ?? 0);
+      if (count === 0) continue;
+      above.set(row, (above.get(row) ?? 0) + count);
+      under.add(key);
+    }
   const leaves = rows
-    .filter(({ label }) => !labels.some((other) => around(label ?? {}, other)))
-    .map((row) => ({ row, depth: labels.filter((other) => around(other, row.label ?? {})).length }));
+    .filter(({ label }) => !under.has(labelKey(label ?? {})))
+    .map((row) => ({ row, depth: above.get(row) ?? 0 }));
   const most = Math.max(...leaves.map(({ depth }) => depth));
   const isShort = ({ label }: BoundRow) =>
     (wantsProjects && label?.project === undefined) ||
@@ -109,6 +122,15 @@ function shallowRows(block: BoundBlock, rows: readonly BoundRow[], deepest: Deep
   const uneven = leaves.filter(({ row, depth }) => depth < most || isShort(row)).map(({ row }) => row);
   return uneven.length === leaves.length && uneven.length >= A_FORM ? [] : uneven;
 }
+
+const wider = ({ label }: BoundRow): string[] => generalisations(label ?? {}).map(({ key }) => key);
+
+/** Rows that contain this one, each by its key: selections lie in no tree. */
+const containing = ({ label: own }: BoundRow, rows: readonly BoundRow[]): string[] =>
+  rows.flatMap(({ label }) => {
+    const key = labelKey(label ?? {});
+    return key !== labelKey(own ?? {}) && labelContains(label ?? {}, own ?? {}) ? [key] : [];
+  });
 
 function uneven({ sheet, area }: BoundTable, rows: readonly BoundRow[]): Told {
   const named = rows
