@@ -2,10 +2,11 @@
  * Lists of which nothing in the workbook tells whether they are complete: a single unit, rows that no total adds up,
  * forms of projects without a list of projects. Said once in the answer, so that nobody takes silence for proof.
  */
-import type { BoundBlock, BoundTable } from '../binding/bound';
+import type { BoundBlock, BoundRow, BoundTable } from '../binding/bound';
 import { labelContains, labelKey } from '../dimension/label';
 import type { Label } from '../dimension/dimension';
 import type { FactCell } from '../fact/cell';
+import { generalisations } from '../fact/axis';
 import type { Facts } from '../fact/facts';
 import type { ColumnRole } from '../template/schema';
 
@@ -71,8 +72,16 @@ function topOf({ view }: BoundTable, block: BoundBlock): ReadonlyMap<number, num
     amounts.some(({ column }) => /[1-9]/.test(view.text(row, column))),
   );
   const lies = (inner: Label, outer: Label) =>
-    labelKey(outer) !== labelKey(inner) && labelContains(outer, inner);
-  const uppermost = rows.filter(({ label }) => !rows.some((other) => lies(label ?? {}, other.label ?? {})));
+    labelContains(outer, inner) && labelKey(outer) !== labelKey(inner);
+  // By what contains them: every pair of a province's rows would be for minutes. A selection lies in no tree.
+  const keys = new Set(rows.map(({ label }) => labelKey(label ?? {})));
+  const selections = rows.filter(({ label }) =>
+    Object.values(label ?? {}).some((member) => member.includes('+')),
+  );
+  const isWithin = (row: BoundRow) =>
+    generalisations(row.label ?? {}).some(({ key }) => keys.has(key)) ||
+    (selections.includes(row) ? rows : selections).some((other) => lies(row.label ?? {}, other.label ?? {}));
+  const uppermost = rows.filter((row) => !isWithin(row));
   return new Map(
     rows.flatMap((row) => {
       const own = uppermost.find((one) => one.row === row.row || lies(row.label ?? {}, one.label ?? {}));
