@@ -1,4 +1,5 @@
 /** Departments of the suite: a layout, a seed, its books, and what its printed amounts determine. */
+import { tablesAsked } from '../../src/template/template';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Template } from '../../src/template/template';
 import { booksOf } from '../books/books';
@@ -27,7 +28,10 @@ interface Kept {
 }
 
 /** In the order of their names, so that a new layout does not reorder the others. */
-export const LAYOUTS: readonly Template[] = [...builtInTemplates()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** As a department fills them: without the tables that are published in some places only. */
+export const LAYOUTS: readonly Template[] = builtInTemplates()
+  .map((template) => ({ ...template, tables: tablesAsked(template) }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const kept = new Map<string, Kept>();
 
