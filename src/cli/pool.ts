@@ -145,8 +145,8 @@ class Pool<T extends Task, R> {
   }
 
   private give(worker: Worker): void {
-    const given = this.given.get(worker);
-    while (given && given.length < AT_HAND) {
+    const given = this.given.get(worker) ?? [];
+    while (this.given.has(worker) && given.length < AT_HAND) {
       const index = this.take(Infinity);
       if (index === null) return;
       given.push(index);

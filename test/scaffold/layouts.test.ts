@@ -3,7 +3,7 @@ import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
-import type { TableTemplate } from '../../src/template/template';
+import { tablesAsked, type TableTemplate } from '../../src/template/template';
 import { cellAddress } from '../../src/workbook/address';
 import type { Sheet } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
@@ -104,7 +104,7 @@ describe.each(builtInTemplates().map(({ id }) => id))('a workbook just made by t
     expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual([
       'table.form-empty',
     ]);
-    const made = template.tables.filter(({ optional }) => !optional).map(({ id }) => id);
+    const made = tablesAsked(template).map(({ id }) => id);
     expect(binding.tables.map(({ table }) => table.id)).toEqual(made);
   });
 });

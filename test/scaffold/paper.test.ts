@@ -1,6 +1,7 @@
 /** What is sent to the printer, for every table of every pack, by the measures of its columns. */
 import { strFromU8, unzipSync } from 'fflate';
 import { planScaffold } from '../../src/scaffold/scaffold';
+import { tablesAsked } from '../../src/template/template';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Edit, PrintSetup } from '../../src/workbook/edit';
 import { roomOnPage } from '../../src/workbook/print-page';
@@ -37,7 +38,7 @@ describe.each(builtInTemplates().map((template) => [template.id, template] as co
   const pages = printed(plan);
 
   test('prints nothing smaller than 8 points', () => {
-    expect(pages).toHaveLength(template.tables.filter(({ optional }) => !optional).length);
+    expect(pages).toHaveLength(tablesAsked(template).length);
     const small = pages.filter(({ setup, width, sizes }) => {
       // Excel rounds a scale down to whole percents.
       const percent = Math.min(100, Math.floor((roomOnPage(setup).width / width) * 100));
@@ -56,7 +57,7 @@ describe.each(builtInTemplates().map((template) => [template.id, template] as co
   });
 
   test('an amount of six digits before the point has room in every column', () => {
-    for (const table of template.tables.filter(({ optional }) => !optional)) {
+    for (const table of tablesAsked(template)) {
       const widths = plan.flatMap((edit) =>
         edit.kind === 'columnWidths' && edit.sheet === table.sheet ? edit.widths : [],
       );

@@ -11,7 +11,7 @@ import { layOut } from '../../src/scaffold/layout';
 import type { LaidBlock, Layout } from '../../src/scaffold/layout';
 import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
-import type { Template } from '../../src/template/template';
+import { tablesAsked, type Template } from '../../src/template/template';
 import type { CellInput, Edit } from '../../src/workbook/edit';
 import { cellAddress } from '../../src/workbook/address';
 import type { Workbook } from '../../src/workbook/model';
@@ -104,7 +104,7 @@ function listed(block: LaidBlock, layout: Layout, atoms: readonly Atom[]): strin
 }
 
 function fill(template: Template, atoms: readonly Atom[]): Edit[] {
-  const layouts = template.tables.map((table) => layOut(table, OPTIONS));
+  const layouts = tablesAsked(template).map((table) => layOut(table, OPTIONS));
   const formulas = planFormulas(layouts);
   return layouts.flatMap((layout) =>
     layout.table.kind === 'form' || layout.table.money === null
