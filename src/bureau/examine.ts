@@ -7,6 +7,7 @@ import type { LastAmounts } from '../derive/last-year';
 import { isOfYearBefore } from '../session/last-year';
 import { mayPublish } from '../session/may-publish';
 import { additionOf, checkText } from '../session/text';
+import { ofYearSaid } from '../session/year-said';
 import type { NarrativeDocument } from '../narrative/read';
 import type { Answers } from '../narrative/write';
 import { placeOf } from '../publication/report-words';
@@ -66,7 +67,8 @@ const FORM_EMPTY = 'table.form-empty';
 const ABSENT = new Set(['table.missing', 'table.unfilled']);
 
 export function examine(contents: Contents): Examined {
-  const { binding, file, waivers } = contents;
+  const { file, waivers } = contents;
+  const binding = ofYearSaid(contents.binding, contents.document);
   const checked = check(binding, (facts) => {
     const { document, answers, last, unread } = contents;
     const ofYear = last && isOfYearBefore(last, binding.year) ? last : null;

@@ -11,6 +11,7 @@ import { judge } from '../fact/relation';
 import { unansweredOf, type Waivers } from '../publication/waivers';
 import type { Finding, Severity } from '../rule/finding';
 import { mayPublish } from '../session/may-publish';
+import { ofYearSaid } from '../session/year-said';
 import { reportJson } from '../publication/report-json';
 import type { Template } from '../template/template';
 import { CliFault } from './fault';
@@ -67,9 +68,10 @@ export async function checkFile(
   narrative?: NarrativeFile,
   budget?: LastAmountsFile,
 ): Promise<CheckedFile> {
-  const { binding, reading } = await openBound(file, templates, options.password);
+  const { binding: bound, reading } = await openBound(file, templates, options.password);
   // A document is its tables and its text, held against each other.
   const text = narrative ?? (reading.text ? await ownText(reading.text) : undefined);
+  const binding = ofYearSaid(bound, text?.document ?? null);
   const unread = [...reading.unread, ...(narrative?.unread ?? [])];
   const result = check(binding, (facts) => {
     const amounts = budget ? budgetFor(facts, budget) : null;

@@ -25,7 +25,7 @@ export class NarrativeFile {
   private checked: NarrativeCheck | undefined;
 
   private constructor(
-    private readonly document: NarrativeDocument,
+    readonly document: NarrativeDocument,
     private readonly answers: Answers,
     private readonly last: LastAmountsFile | undefined,
     /** Pages of it that could not be read. */

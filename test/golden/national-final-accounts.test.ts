@@ -3,7 +3,9 @@ import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
 import { printTables } from '../../src/publication/print-table';
 import { readFile } from '../../src/reader/read-file';
+import { readPlainText } from '../../src/narrative/read/plain';
 import { openBytes } from '../../src/session/open-bytes';
+import { ofYearSaid } from '../../src/session/year-said';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { department } from '../support/final-atoms';
 import { nationalFinalAccounts } from '../support/forms/national/final-accounts';
@@ -95,7 +97,7 @@ test('绩效自评 beside the tables is an attachment and no fault', () => {
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
-test('the year stands on a cover, or in the name of the file, where the tables name none', async () => {
+test('the year stands on a cover, in the name of the file, or in the text, where the tables name none', async () => {
   const workbook = nationalFinalAccounts(department(drawing(2)), MINISTRY);
   expect(bind(workbook, builtInTemplates()).year).toBeNull();
   const cover = sheetOf('封面', [['云溪市档案局'], ['2025 年度部门决算'], ['2026年8月印']]);
@@ -105,6 +107,9 @@ test('the year stands on a cover, or in the name of the file, where the tables n
     name: '2026-08 云溪市档案局2025年度部门决算.xlsx',
   });
   expect(named.binding.year).toBe(2025);
+  const unnamed = await openBytes(bytes, builtInTemplates());
+  const text = readPlainText('第三部分 云溪市档案局2025年度部门决算情况说明');
+  expect(ofYearSaid(unnamed.binding, text).year).toBe(2025);
 });
 
 test('what 机构运行信息 lists is held against itself', () => {
