@@ -96,7 +96,9 @@ export class ReaderState extends Memory {
       this.main = undefined;
       this.caption = line;
     }
-    const heading = this.caption || (block.path[block.path.length - 1] ?? '');
+    const denied = DENIED.exec(line)?.[1];
+    if (denied !== undefined) this.main = undefined;
+    const heading = denied ?? (this.caption || (block.path[block.path.length - 1] ?? ''));
     const subject = this.subject(withoutTail(heading), false);
     this.headingMentions = subject.mentions
       .filter((mention) => mention.kind === 'term')
@@ -175,6 +177,10 @@ export class ReaderState extends Memory {
     return this.push({ kind, span, value: '0', digits: 0, unit: this.main?.unit ?? '', phrase, about: [] });
   }
 }
+
+/** 公务用车购置费：2024年未安排，比上年减少2.50万元: what the line compares is of what it begins with. */
+const DENIED =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?([^，；。：\d]{2,30})：(?:20\d\d年度?)?(?:预算)?(?:未|没有|不|无)(?:安排|编列|预算|此项|支出|[，。])/;
 
 function isBeside(claim: OpenClaim, topic: OpenClaim): boolean {
   return claim.kind === 'amount' && claim.partOf === undefined && areSiblings(claim, topic);

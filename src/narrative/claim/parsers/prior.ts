@@ -17,7 +17,9 @@ export const prior: FigureParser = {
       if (sameWordsIn(tail).length > 0) return undefined;
       return readPrior(heard, comparison.before ? clause.slice(0, comparison.start) : undefined);
     }
-    return isLastYears(state, clause) ? readPrior(heard, undefined) : undefined;
+    if (isLastYears(state, clause)) return readPrior(heard, undefined);
+    const named = namedBefore(heard);
+    return named === undefined ? undefined : readPrior(heard, named);
   },
 };
 
@@ -36,6 +38,14 @@ function readPrior({ state, figure, clause }: Heard, before: string | undefined)
     state.pendingPrior = claim;
   }
   return claim;
+}
+
+/** 公务用车购置费：2024年未安排，上年为2.50万元: of what the line begins with, for nothing of this year is told. */
+function namedBefore({ state, text, figure, clause }: Heard): string | undefined {
+  if (state.main?.sentence === state.sentence.index) return undefined;
+  if (!/^(?:上年|去年)度?(?:预算|决算)?(?:数|额|安排)?(?:为|是)$/.test(clause)) return undefined;
+  const head = /^[^，；。：]{2,30}(?=：)/.exec(text.slice(0, figure.start - clause.length))?.[0];
+  return head !== undefined && state.subject(head, false).mentions.length > 0 ? head : undefined;
 }
 
 /** “2024年预算数10万元，2023年预算数8万元”: the second is last year's, though nothing compares. */
