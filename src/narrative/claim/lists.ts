@@ -181,20 +181,13 @@ export class Lists {
     }
     const amounts = current.parts.filter((part) => part.kind === 'amount' || part.kind === 'count');
     const inner = this.open.length > 1 && !current.acrossParagraphs;
-    // 人员经费5万元，其中工资3万元、补助2万元；公用经费1万元: beside the whole, whose parts have all been told.
-    const besideWhole =
-      !current.acrossParagraphs &&
-      current.whole !== undefined &&
-      amounts.length > 1 &&
-      isComplete(amounts, current.whole) &&
-      nextIsSiblingOfWhole(current.whole);
-    if (besideWhole) {
-      this.open.pop();
-      return;
-    }
+    const { whole } = current;
     // 编制46人，其中事业编制46人；实有42人: other things are counted behind it.
     const counted = amounts.length > 0 && amounts.every(({ kind }) => kind === 'count');
-    if (counted && current.whole !== undefined && isComplete(amounts, current.whole)) {
+    // 人员经费5万元，其中工资3万元、补助2万元；公用经费1万元: the next one stands beside the whole.
+    const isBeside = () =>
+      whole !== undefined && !current.acrossParagraphs && amounts.length > 1 && nextIsSiblingOfWhole(whole);
+    if (whole !== undefined && isComplete(amounts, whole) && (counted || isBeside())) {
       this.open.pop();
       return;
     }

@@ -53,8 +53,6 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
   if (treasury !== undefined && !isOwn(treasury, surroundings.unitNames))
     return { mentions: [...mentions, { kind: 'name', text: treasury, label: {}, origin: 'words' }], core };
   core = stripGlue(core);
-  // 其中基本支出5万元、项目3万元.
-  if (core === '项目') core = '项目支出';
   if (isProjectItself(core)) return { mentions, core: '' };
   // 其余3项18万元: what is left has no name.
   const rest = /^(?:其余|剩余)/.exec(named.replace(/^[，；：。、]+/, ''))?.[0];

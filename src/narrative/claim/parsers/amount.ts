@@ -28,7 +28,8 @@ export const amount: FigureParser = {
       /(?:其余|剩余)的?\d+[项个家]$/.test(text.slice(Math.max(0, figure.start - 12), figure.start))
         ? '其余'
         : '';
-    const words = rest || sharedName(heard) || name || wordsFor(state, text, figure, own);
+    const words =
+      rest || projectsOf(state, own) || sharedName(heard) || name || wordsFor(state, text, figure, own);
     // 项目均实行绩效管理，涉及财政拨款…: as much of it as the projects have.
     const touched =
       /^(?:共)?涉及/.test(own) &&
@@ -39,6 +40,13 @@ export const amount: FigureParser = {
     return readAmount(heard, touched ? `项目支出${words}` : words);
   },
 };
+
+/** 社会保险业务管理事务9万元，其中人员和公用6万元，项目3万元: in the parts of a 科目 the bare word is 项目支出. */
+function projectsOf(state: ReaderState, own: string): string {
+  const whole = state.lists.current()?.whole;
+  const label = whole === undefined ? undefined : state.byId(whole)?.label;
+  return own === '项目' && label?.functional !== undefined && label.nature === undefined ? '项目支出' : '';
+}
 
 /** How far back the words that a clause goes on from may stand. */
 const REACH = 40;
