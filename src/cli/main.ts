@@ -63,11 +63,7 @@ function withQuestionsTo(argv: readonly string[]): string[] {
 /** @returns the exit code: 0 no error found, 1 some, 2 the input could not be used */
 export async function run(argv: readonly string[]): Promise<number> {
   forgetInputs();
-  // A report that did not arrive (the disk is full, `| head` has read enough) must not pass for a clean one.
-  process.stdout.on('error', (error) => {
-    say(`标准输出：${systemFault(error)?.message ?? error.message}`);
-    process.exit(2);
-  });
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', notWritten);
   try {
     return await dispatch(parse(argv));
   } catch (error) {
@@ -76,6 +72,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (!fault && process.env['BUDGET_DISCLOSURE_DEBUG'] && error instanceof Error) say(error.stack ?? '');
     return 2;
   }
+}
+
+/** A report that did not arrive (the disk is full, `| head` has read enough) must not pass for a clean one. */
+function notWritten(error: Error): void {
+  say(`标准输出：${systemFault(error)?.message ?? error.message}`);
+  process.exit(2);
 }
 
 /** In a thread of its own: one of those that check many files. */
