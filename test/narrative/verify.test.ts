@@ -206,3 +206,16 @@ test('every fault quotes the original and says where it stands', () => {
     paragraph: 3,
   });
 });
+
+test('a 科目 that no catalogue knows is one of the parts where its amount is what they lack', () => {
+  const lines = (unknown: string) => [
+    '四、一般公共预算支出情况',
+    '2024年一般公共预算支出1,000.00万元，按科目分：',
+    '行政单位医疗200.00万元；',
+    `某某改革发展补助${unknown}万元；`,
+    '住房公积金400.00万元；',
+    '机关事业单位基本养老保险缴费支出100.00万元。',
+  ];
+  expect(rules(faults(...lines('300.00')))).toEqual([]);
+  expect(rules(faults(...lines('330.00')))).toEqual(['warning narrative.sum']);
+});

@@ -46,7 +46,7 @@ export function coordinateOf(claim: Claim, names: TableNames, isOperating: boole
   }
   if (open.length === 0) {
     return Object.keys(claim.label).length > 0 || claim.concept === 'balance'
-      ? { label: claim.label, confident: true }
+      ? { label: leveled ? claim.label : asListed(claim.label, names), confident: true }
       : undefined;
   }
   const name = open[open.length - 1];
@@ -67,6 +67,12 @@ export function coordinateOf(claim: Claim, names: TableNames, isOperating: boole
     return { label: { measure: 'expense', nature: 'project' }, confident: false };
   }
   return undefined;
+}
+
+/** 行政运行 stands under every 类: without its levels it is the one that the tables list. */
+function asListed(label: Label, names: TableNames): Label {
+  const listed = label.functional === undefined ? undefined : names.namesake(label.functional);
+  return listed === undefined ? label : { ...label, functional: listed };
 }
 
 /** A project is known by its name alone: the nature that the whole gives it stays, other members go. */

@@ -113,6 +113,18 @@ export class TableNames {
     return best && { code: best.code, exact: false };
   }
 
+  /** The only listed 功能科目 of that name, where none of the rows is the one that the code stands for. */
+  namesake(code: string): string | undefined {
+    const { functional } = this.subjects;
+    const name = CATALOGUES.functional.byCode(code)?.name;
+    if (name === undefined || functional.has(code)) return undefined;
+    const wanted = foldSubject(name);
+    const twins = [...functional].filter(
+      ([one, texts]) => one.length === code.length && texts.includes(wanted),
+    );
+    return twins.length === 1 ? twins[0]?.[0] : undefined;
+  }
+
   /** By code: what the rows call it, and besides what the catalogue does. */
   private knownOf(dimension: SubjectDimension): ReadonlyMap<string, KnownSubject> {
     return (this.known[dimension] ??= new Map(

@@ -170,7 +170,7 @@ export class Lists {
    */
   semicolon(
     nextIsSiblingOfWhole: (whole: string) => boolean,
-    isComplete: (parts: OpenClaim[], whole: string) => boolean,
+    isComplete: (parts: OpenClaim[], whole: string, roughly?: boolean) => boolean,
   ): void {
     const current = this.current();
     if (!current) return;
@@ -185,9 +185,12 @@ export class Lists {
     // 编制46人，其中事业编制46人；实有42人: other things are counted behind it.
     const counted = amounts.length > 0 && amounts.every(({ kind }) => kind === 'count');
     // 人员经费5万元，其中工资3万元、补助2万元；公用经费1万元: the next one stands beside the whole.
-    const isBeside = () =>
-      whole !== undefined && !current.acrossParagraphs && amounts.length > 1 && nextIsSiblingOfWhole(whole);
-    if (whole !== undefined && isComplete(amounts, whole) && (counted || isBeside())) {
+    const mayStandBeside = !current.acrossParagraphs && amounts.length > 1;
+    if (
+      whole !== undefined &&
+      ((counted && isComplete(amounts, whole)) ||
+        (mayStandBeside && isComplete(amounts, whole, true) && nextIsSiblingOfWhole(whole)))
+    ) {
       this.open.pop();
       return;
     }

@@ -41,6 +41,8 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     if (bigger && parts.length === 1) return [{ ...found, bigger }];
     const more = sum.middle.gt(stated.middle);
     const structural = list?.of === 'level';
+    if (structural && !more && meet(total([...parts, ...between(reading, parts)].map(rangeOf)), stated))
+      return [];
     const isUnequal = more || isExhaustive(reading, list, parts) || (structural && parts.length > 2);
     if (!bigger && !isUnequal) return [];
     return [
@@ -52,6 +54,19 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     ];
   }),
 );
+
+/** Amounts among the parts whose name no catalogue knows: 科目 of this year's, or of the place's own. */
+function between(reading: Reading, parts: readonly Claim[]): Claim[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const { claims } = reading;
+  if (!first || !last) return [];
+  return claims
+    .slice(claims.indexOf(first), claims.indexOf(last))
+    .filter(
+      ({ kind, partOf, prior, label }) =>
+        kind === 'amount' && partOf === undefined && !prior && label.functional === undefined,
+    );
+}
 
 /** A part that lies inside another part of the list (公务用车运行维护费 beside 公务用车费) counts once. */
 function outermost(parts: readonly Claim[]): Claim[] {

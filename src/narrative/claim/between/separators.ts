@@ -1,8 +1,8 @@
 /** ；: an item of a list ends, or the list. */
 
-import { Money } from '../../../amount/money';
 import { ownLabel } from '../labels';
 import { areSiblings } from '../lists';
+import { meet, rangeOf, total } from '../range';
 import type { ReaderState } from '../state';
 import type { OpenClaim } from '../types';
 
@@ -23,7 +23,7 @@ export function readSeparators(state: ReaderState, words: string): void {
       state.lists.leaveWithinSentence();
       return;
     }
-    state.lists.semicolon(isSibling, (parts, whole) => addsUp(parts, state.byId(whole)));
+    state.lists.semicolon(isSibling, (parts, whole, roughly) => addsUp(parts, state.byId(whole), roughly));
   }
 }
 
@@ -32,8 +32,9 @@ function isTold(state: ReaderState): boolean {
   return list?.whole !== undefined && addsUp(list.parts, state.byId(list.whole));
 }
 
-function addsUp(parts: readonly OpenClaim[], whole: OpenClaim | undefined): boolean {
+/** @param roughly but for what was rounded away */
+function addsUp(parts: readonly OpenClaim[], whole: OpenClaim | undefined, roughly = false): boolean {
   if (!whole || parts.length === 0) return false;
-  const sum = parts.reduce((total, part) => total.plus(part.value), new Money(0));
-  return sum.eq(whole.value);
+  const sum = total(parts.map(rangeOf));
+  return roughly ? meet(sum, rangeOf(whole)) : sum.middle.eq(rangeOf(whole).middle);
 }
