@@ -10,6 +10,7 @@ import { labelKey } from '../dimension/label';
 import { fold } from '../lexicon/fold';
 import { addressOf } from '../fact/cell';
 import type { FactCell } from '../fact/cell';
+import { asSeen } from '../fact/as-seen';
 import type { Facts } from '../fact/facts';
 import { columnCaption, pageOf, rowCaption } from '../rule/say';
 import { pairs } from './pairs';
@@ -59,8 +60,13 @@ export interface Comparison {
 
 export function compare(a: Facts, b: Facts): Comparison {
   const same = a.source.binding.template.id === b.source.binding.template.id;
-  return same ? byForm(a, b) : byCoordinate(a, b);
+  // Pages have only what shows; two workbooks are compared whole, with what is hidden in them.
+  const [one, other] = isPrinted(a) === isPrinted(b) ? [a, b] : [asSeen(a), asSeen(b)];
+  return same ? byForm(one, other) : byCoordinate(one, other);
 }
+
+const isPrinted = ({ source }: Facts): boolean =>
+  source.binding.tables.some(({ view }) => view.sheet.printed !== undefined);
 
 function byForm(a: Facts, b: Facts): Comparison {
   const titles = (facts: Facts) =>

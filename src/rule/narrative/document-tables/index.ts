@@ -17,7 +17,7 @@ import { buildFacts, type Facts } from '../../../fact/facts';
 import type { NarrativeDocument } from '../../../narrative/read/document';
 import { workbookOf } from '../../../reader/document-workbook';
 import { tableRule } from '../table';
-import { asSeen } from './as-seen';
+import { asSeen } from '../../../fact/as-seen';
 import type { Difference } from './difference';
 
 export interface TableCheck {

@@ -2,11 +2,11 @@
  * The workbook as it is seen: a document prints neither what lies under a merged cell nor what is hidden, and rows are
  * known there by the words that show.
  */
-import { bind } from '../../../binding/bind';
-import type { Binding } from '../../../binding/bound';
-import { buildFacts, type Facts } from '../../../fact/facts';
-import type { Sheet } from '../../../workbook/model';
-import { unseenCells } from '../../../workbook/visibility';
+import { bind } from '../binding/bind';
+import type { Binding } from '../binding/bound';
+import type { Sheet } from '../workbook/model';
+import { unseenCells } from '../workbook/visibility';
+import { buildFacts, type Facts } from './facts';
 
 export function asSeen(facts: Facts): Facts {
   const { binding } = facts.source;
