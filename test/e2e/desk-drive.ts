@@ -51,6 +51,8 @@ export class DrivenDesk {
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         'browser.download.useDownloadDir': true,
+        // The list of downloads takes the focus, and the page is told of no blur any more.
+        'browser.download.alwaysOpenPanel': false,
         'browser.helperApps.neverAsk.saveToDisk': KEPT,
       },
       ...(browser === 'chrome'
