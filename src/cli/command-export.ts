@@ -97,6 +97,7 @@ async function exportTo(out: string, input: PackageInput, { pdf, waive }: Export
     if (!result.ok) return 1;
     const stale = await writePackage(out, result.files, waive);
     tell(summary(out, checked, result.files, waivers));
+    if (checked.binding.year === null) tell(NO_YEAR);
     if (press?.replaced) tell(fontsSentence(press.replaced));
     if (result.missing.length > 0) tell(openQuestions(result.missing));
     warnOfOthers(stale);
@@ -106,6 +107,9 @@ async function exportTo(out: string, input: PackageInput, { pdf, waive }: Export
     await press?.close();
   }
 }
+
+const NO_YEAR =
+  '表里没有写明年度，文档写作“本年度”：请把年度写进表的标题、封面或文件名（如 2025年度部门决算.xlsx），再导出一次。';
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 

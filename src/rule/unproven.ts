@@ -4,11 +4,13 @@
  */
 import type { BoundBlock, BoundRow, BoundTable } from '../binding/bound';
 import { labelContains, labelKey } from '../dimension/label';
+import { isSelection } from '../dimension/member';
 import type { Label } from '../dimension/dimension';
 import type { FactCell } from '../fact/cell';
 import { generalisations } from '../fact/axis';
 import type { Facts } from '../fact/facts';
 import type { ColumnRole } from '../template/schema';
+import { listedAxes } from '../template/template';
 
 const INDICATORS: ReadonlySet<ColumnRole> = new Set(['indicator1', 'indicator2', 'indicator3']);
 
@@ -39,8 +41,7 @@ export function unprovenLists(facts: Facts): string[] {
   ];
 }
 
-const axesOf = ({ template }: BoundBlock) =>
-  template.items.flatMap((item) => (item.kind === 'repeat' ? item.axes : []));
+const axesOf = ({ template }: BoundBlock) => listedAxes(template);
 
 const hasIndicators = ({ columns }: BoundBlock): boolean =>
   columns.some(({ template }) => INDICATORS.has(template.role));
@@ -75,9 +76,7 @@ function topOf({ view }: BoundTable, block: BoundBlock): ReadonlyMap<number, num
     labelContains(outer, inner) && labelKey(outer) !== labelKey(inner);
   // By what contains them: every pair of a province's rows would be for minutes. A selection lies in no tree.
   const keys = new Set(rows.map(({ label }) => labelKey(label ?? {})));
-  const selections = rows.filter(({ label }) =>
-    Object.values(label ?? {}).some((member) => member.includes('+')),
-  );
+  const selections = rows.filter(({ label }) => Object.values(label ?? {}).some(isSelection));
   const isWithin = (row: BoundRow) =>
     generalisations(row.label ?? {}).some(({ key }) => keys.has(key)) ||
     (selections.includes(row) ? rows : selections).some((other) => lies(row.label ?? {}, other.label ?? {}));

@@ -130,3 +130,7 @@ export interface Template {
 /** Without those that are published in some places only. */
 export const tablesAsked = ({ tables }: Pick<Template, 'tables'>): readonly TableTemplate[] =>
   tables.filter(({ optional }) => !optional);
+
+/** What the rows of its lists stand for, from the outermost: 单位, 科目, 项目. */
+export const listedAxes = ({ items }: Pick<BlockTemplate, 'items'>) =>
+  items.flatMap((item) => (item.kind === 'repeat' ? item.axes : []));

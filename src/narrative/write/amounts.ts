@@ -10,6 +10,7 @@ import { coordinateKey } from '../../fact/coordinate';
 import type { Facts } from '../../fact/facts';
 import type { CellRef } from './document';
 import { isSelection, projectAbove, projectSteps } from '../../dimension/member';
+import { listedAxes } from '../../template/template';
 
 export interface StatedAmount {
   readonly value: Money;
@@ -27,9 +28,7 @@ export class AmountReader {
 
   constructor(readonly facts: Facts) {
     for (const model of facts.models) {
-      const repeated = new Set<string>(
-        model.grid.block.template.items.flatMap((item) => (item.kind === 'repeat' ? item.axes : [])),
-      );
+      const repeated = new Set<string>(listedAxes(model.grid.block.template));
       if (repeated.size === 0) continue;
       const dimensions = LISTED.filter((dimension) => repeated.has(dimension));
       for (const node of model.rows.leaves) {

@@ -1,4 +1,5 @@
 /** Rows that stand twice, bear the code of another, or are missing without another table that would say which. */
+import { isNamed } from '../../dimension/member';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { GridModel } from '../../fact/grid-model';
@@ -56,7 +57,7 @@ function listedLines(model: GridModel, wanted: ReadonlySet<FactCell>): Line[] {
 
 /** A 科目 known by nothing but its name: 20805~其他文化和旅游支出. */
 const isOutOfPlace = ({ label }: FactCell): boolean =>
-  [label.functional, label.economic].some((member) => member?.includes('~') === true);
+  [label.functional, label.economic].some((member) => member !== undefined && isNamed(member));
 
 function moved(line: Line, other: readonly FactCell[]): Suspicion | null {
   const from = emptied(line);

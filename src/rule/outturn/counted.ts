@@ -1,4 +1,4 @@
-import { linesOf, placeOf } from './lines';
+import { linesOf, type OutturnLine, placeOf } from './lines';
 import { rule } from './family';
 
 const WORDS = {
@@ -43,16 +43,18 @@ export const countedRule = rule('counted', {
         const [spent, number] = [lines.get(money), lines.get(count)];
         if (!spent || !number || spent.value.isZero() === number.value.isZero()) continue;
         const says = number.value.isZero()
-          ? `，${counted}却是 0`
-          : `是 0，${counted}却有 ${number.cell.value}`;
-        const paid = number.value.isZero() ? `有 ${spent.cell.value}` : '';
+          ? `有 ${spent.cell.value}，${counted}${noneOf(number)}`
+          : `${noneOf(spent)}，${counted}却有 ${number.cell.value}`;
         yield {
-          message: `${placeOf(spent)} 的${what}${paid}${says}（${placeOf(number)}），请核对。`,
+          message: `${placeOf(spent)} 的${what}${says}（${placeOf(number)}），请核对。`,
           cells: [spent.cell, number.cell],
         };
       }
   },
 });
+
+/** Blank is not 0. */
+const noneOf = ({ cell }: OutturnLine): string => (cell.value === '' ? '没有填' : '是 0');
 
 function guests(money: number, batches: number): Readonly<Record<string, string | number>> {
   return {

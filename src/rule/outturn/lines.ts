@@ -101,7 +101,11 @@ function lineAt(view: SheetView, row: number, column: number): OutturnLine | nul
   const value = amount.kind === 'amount' ? amount.value : ZERO;
   const slack = amount.kind === 'amount' ? halfUnit(amount.digits) : ZERO;
   const address = cellAddress(row, column);
-  return { value, slack, cell: { sheet: view.sheet.name, address, value: value.toFixed() } };
+  return {
+    value,
+    slack,
+    cell: { sheet: view.sheet.name, address, value: amount.kind === 'amount' ? value.toFixed() : '' },
+  };
 }
 
 export const placeOf = ({ cell }: OutturnLine): string => `${cell.sheet}!${cell.address}`;

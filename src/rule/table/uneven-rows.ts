@@ -4,10 +4,12 @@
  */
 import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
 import { labelContains, labelKey } from '../../dimension/label';
+import { isSelection } from '../../dimension/member';
 import { generalisations } from '../../fact/axis';
 import type { Label } from '../../dimension/dimension';
 import { cellAddress } from '../../workbook/address';
 import type { Told } from '../rule';
+import { listedAxes } from '../../template/template';
 import { FORMS } from '../sources';
 import { rule } from './family';
 import { listsOf } from './listed-rows';
@@ -49,8 +51,7 @@ const SHOWN = 5;
 /** From here on a level that all rows stop at is what the form wants. */
 const A_FORM = 3;
 
-const axesOf = ({ template }: BoundBlock) =>
-  template.items.flatMap((item) => (item.kind === 'repeat' ? item.axes : []));
+const axesOf = ({ template }: BoundBlock) => listedAxes(template);
 
 const hasList = (block: BoundBlock): boolean => axesOf(block).length > 0;
 
@@ -99,9 +100,7 @@ function shallowRows(block: BoundBlock, rows: readonly BoundRow[], deepest: Deep
   const counts = new Map<string, number>();
   for (const { label } of rows)
     counts.set(labelKey(label ?? {}), (counts.get(labelKey(label ?? {})) ?? 0) + 1);
-  const selections = rows.some(({ label }) =>
-    Object.values(label ?? {}).some((member) => member.includes('+')),
-  );
+  const selections = rows.some(({ label }) => Object.values(label ?? {}).some(isSelection));
   for (const row of rows)
     for (const key of selections ? containing(row, rows) : wider(row)) {
       const count = selections ? 1 : (counts.get(key) ?? 0);

@@ -1,7 +1,7 @@
 /** 对照: the workbook held against another file, such as the PDF that was published; again when the workbook changes. */
 import type { FileToRead } from '../core/contract';
 import type { Desk } from '../desk';
-import { type Locked, unlessLocked } from './locked';
+import { type Locked, openLocked } from './locked';
 
 export class Comparing {
   private file: FileToRead | null = null;
@@ -10,16 +10,11 @@ export class Comparing {
 
   constructor(private readonly desk: Desk) {}
 
-  async open(file: FileToRead): Promise<Locked> {
-    let locked: Locked = null;
-    await this.desk.run('comparing', async () => {
-      if (!(await this.desk.refresh())) {
-        this.desk.tell('warning', { key: 'nothingRecognised' });
-        return;
-      }
-      locked = await unlessLocked(file.password, () => this.against(file));
+  open(file: FileToRead): Promise<Locked> {
+    return openLocked(this.desk, 'comparing', file, async () => {
+      if (await this.desk.refresh()) await this.against(file);
+      else this.desk.tell('warning', { key: 'nothingRecognised' });
     });
-    return locked;
   }
 
   /** After a change of the workbook. */

@@ -2,7 +2,7 @@
 import type { FileToRead } from '../core/contract';
 import type { LastYearView } from '../core/proposal';
 import type { Desk } from '../desk';
-import { type Locked, unlessLocked } from './locked';
+import { type Locked, openLocked } from './locked';
 import type { Proposing } from './proposing';
 import type { Writing } from './writing';
 
@@ -13,14 +13,10 @@ export class LastYear {
     private readonly writing: Writing,
   ) {}
 
-  async open(file: FileToRead): Promise<Locked> {
-    let locked: Locked = null;
-    await this.desk.run('openingLastYear', async () => {
-      locked = await unlessLocked(file.password, async () =>
-        this.use(await this.desk.outside.core.openLastYear(file)),
-      );
-    });
-    return locked;
+  open(file: FileToRead): Promise<Locked> {
+    return openLocked(this.desk, 'openingLastYear', file, async () =>
+      this.use(await this.desk.outside.core.openLastYear(file)),
+    );
   }
 
   close(): Promise<void> {

@@ -1,7 +1,7 @@
 /** 说明: written from what the tables say, kept in the workbook; a text of the officer's own held against the tables. */
 import type { FileToRead } from '../core/contract';
 import type { Desk } from '../desk';
-import { type Locked, unlessLocked } from './locked';
+import { type Locked, openLocked } from './locked';
 import {
   ANSWERS,
   isText,
@@ -88,20 +88,16 @@ export class Writing {
   }
 
   /** A text of the officer's own, read on this machine and held against the tables. */
-  async checkText(file: FileToRead): Promise<Locked> {
-    let locked: Locked = null;
-    await this.desk.run('checkingText', async () => {
+  checkText(file: FileToRead): Promise<Locked> {
+    return openLocked(this.desk, 'checkingText', file, async () => {
       if (!(await this.desk.refresh())) {
         this.desk.tell('warning', { key: 'nothingRecognised' });
         return;
       }
-      locked = await unlessLocked(file.password, async () => {
-        const checked = await this.heldAgainst(file);
-        this.text = file;
-        this.change({ checked: { ...checked, file: file.name } });
-      });
+      const checked = await this.heldAgainst(file);
+      this.text = file;
+      this.change({ checked: { ...checked, file: file.name } });
     });
-    return locked;
   }
 
   private heldAgainst(file: FileToRead) {
