@@ -70,7 +70,10 @@ export function bindClaims(
     if (claim.kind === 'amount') {
       const count = counted?.sentence === claim.sentence ? Number(counted.value) : undefined;
       evidence.set(claim.id, amounts.bind(claim, count));
-    } else if (claim.kind === 'count') evidence.set(claim.id, counts.bind(claim));
+    } else if (claim.kind === 'aside' && claim.stage === 'budget' && reading.edition.stage === 'outturn')
+      // 支出决算16.95万元，年初预算20.50万元: the tables may print both.
+      evidence.set(claim.id, amounts.bind(claim));
+    else if (claim.kind === 'count') evidence.set(claim.id, counts.bind(claim));
     else if (claim.kind === 'indicator') evidence.set(claim.id, targets.bind(claim));
   }
   const movements = new MovementBinder(reading, amounts, evidence);

@@ -1,5 +1,6 @@
 /** The words that belong to a figure: its clause, what stands before it, its name in a shared list. */
 
+import { comparisonsIn } from './compare';
 import { OUTTURN } from './stage';
 import type { Figure } from './figure';
 import type { ReaderState } from './state';
@@ -40,8 +41,14 @@ export function wordsFor(state: ReaderState, text: string, figure: Figure, claus
   const head = originalEnds(text.slice(0, figure.start - clause.length)).replace(/[，：,:]$/, '');
   const previous = clauseBefore(head);
   // A clause with a figure of its own has had its say: “项目5个，涉及预算420.01万元” carries its subject.
-  if (hasFigure(previous)) return carriedWords(state, clause);
+  if (hasFigure(previous) || isComparison(previous)) return carriedWords(state, clause);
   return previous === '' ? state.announced + clause : previous + clause;
+}
+
+/** 与年初预算相比，年初预算数…: it names nothing. */
+function isComparison(words: string): boolean {
+  const [found] = comparisonsIn(words);
+  return found !== undefined && found.start === 0 && found.end === words.length;
 }
 
 /** A figure with its unit; a year is none. */

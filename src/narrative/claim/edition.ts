@@ -13,13 +13,16 @@ export interface Edition {
 /** Titles stand in headings, and in the first lines where nothing is one. */
 const FIRST = 6;
 
+/** 一般公共预算财政拨款支出 is a kind of money, and 预算绩效 is spoken of in final accounts too. */
+const OF_ANY_STAGE = /(?:一般公共|政府性基金|国有资本经营)预算|预算(?=绩效|单位|管理)/g;
+
 export function editionOf({ blocks }: NarrativeDocument): Edition {
   const titles = blocks
     .filter(
       ({ kind, text }, index) =>
         kind === 'heading' || kind === 'contents' || (index < FIRST && !/[。；]/.test(text)),
     )
-    .map(({ text }) => text.replace(/\s/g, ''));
+    .map(({ text }) => text.replace(/\s/g, '').replace(OF_ANY_STAGE, ''));
   const count = (pattern: RegExp): number => titles.filter((title) => pattern.test(title)).length;
   const [final, budget] = [count(/决算/), count(/预算/)];
   const [unit, department] = [count(/单位(?:预算|决算)(?!单位)/), count(/部门(?:预算|决算)|部门综合/)];

@@ -3,7 +3,7 @@
 import { clauseBefore } from './clause';
 import { directionBefore, type ComparisonFound, type DirectionFound } from './compare';
 import type { Figure } from './figure';
-import { compare } from './comparison';
+import { compare, compareAhead } from './comparison';
 import type { ReaderState } from './state';
 import type { OpenClaim } from './types';
 
@@ -28,6 +28,8 @@ export interface Heard {
   readonly after: string;
   readonly place: PlaceInRow;
   readonly comparison: ComparisonFound | undefined;
+  /** What the clause before compares, where that is all it says: 收入总计与上年相比，增加…. */
+  readonly compared: string | undefined;
   /** The clause behind the comparison, or all of it. */
   readonly tail: string;
   readonly direction: DirectionFound | undefined;
@@ -58,7 +60,24 @@ export function hear(
   const clause = clauseBefore(before);
   const after = text.slice(figure.end, figure.end + BEHIND);
   const comparison = compare(state, clause, figure.start - clause.length);
+  const compared = comparison
+    ? undefined
+    : compareAhead(state, before.slice(0, before.length - clause.length), from);
   const tail = comparison ? clause.slice(comparison.end) : clause;
   const direction = directionBefore(tail);
-  return { state, text, figures, index, figure, before, clause, after, place, comparison, tail, direction };
+  return {
+    state,
+    text,
+    figures,
+    index,
+    figure,
+    before,
+    clause,
+    after,
+    place,
+    comparison,
+    compared,
+    tail,
+    direction,
+  };
 }

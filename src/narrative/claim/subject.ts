@@ -28,7 +28,7 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
   if (unit !== undefined && !surroundings.unitNames.some((name) => unit.endsWith(name)))
     mentions.push({ kind: 'unit', text: unit, label: {}, origin: 'words' });
   let core = (unit === undefined ? words : words.slice(words.indexOf(unit) + unit.length))
-    .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]/, '')
+    .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]|^[一二三四五六七八九十]是/, '')
     .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
     .replace(/^所属(?:各|全部)?(?:预算)?单位(?=.)/, '')
     .replace(CODED, (_, name: string, code: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
@@ -36,8 +36,9 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
     .replace(/^[“"]?\d{3,7}(?=[一-龥])/, '')
     .replace(/[“"]([一-龥、（）]+)[”"](?=（[类款项]）)/g, '$1')
     .replace(/[”"](?:科目)?(?:支出)?(?:预算)?$/, '')
-    // 收、支总计各增加…
-    .replace(/收(?:入)?[、和与](?:总计、)?支(?:出)?(?=(?:预算|决算)?总)/, '收支')
+    .replace(/今年度?(?=[一-龥])/, '')
+    // 收、支总计各增加…, 收入支出总计
+    .replace(/收(?:入)?(?:[、和与](?:总计、)?)?支(?:出)?(?=(?:预算|决算)?总)/, '收支')
     .replace(/按?(?:同|可比)口径|[一二三四]季度|[上下]半年/g, '')
     // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
     .replace(/^.*（(?:(?:以下)?简称)?([“"]三公[”"]?经费[”"]?)）/, '$1');

@@ -34,8 +34,10 @@ export const zeroBaseRule = rule('zero-base', {
         message: `上年为 0，无法计算增减幅度，“${rate.text}”应删去或改为说明新增。`,
       });
     }
-    for (const { match, fault } of matchesIn(reading, OF_NOTHING))
-      yield fault({ message: `上年没有这一项，“${match[1]}”无从算起，应删去。` });
+    const told = ratesAtOdds(reading).flatMap(({ rate, expected }) => (expected ? [] : [rate.span]));
+    for (const { match, span, fault } of matchesIn(reading, OF_NOTHING))
+      if (!told.some(({ start }) => start >= span.start && start < span.end))
+        yield fault({ message: `上年没有这一项，“${match[1]}”无从算起，应删去。` });
   },
 });
 

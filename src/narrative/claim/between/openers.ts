@@ -79,6 +79,9 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
 function wholeSorted(state: ReaderState): OpenClaim | undefined {
   const { main } = state;
   if (main?.kind !== 'amount' || main.prior) return undefined;
-  const listed = main.list?.of === 'list' && main.partOf !== undefined;
+  const list = state.lists.current();
+  // 1.基本支出9万元。按经济分类划分：…: the item whose line it is.
+  const isItem = list?.acrossParagraphs === true && list.inParagraph === 1 && list.whole === main.partOf;
+  const listed = !isItem && main.list?.of === 'list' && main.partOf !== undefined;
   return listed ? state.byId(main.partOf ?? '') : main;
 }

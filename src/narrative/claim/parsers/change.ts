@@ -9,21 +9,23 @@ import { nthAmount } from '../row';
 import type { ReaderState } from '../state';
 import { stripGlue, type Subject } from '../subject';
 import { isTotal } from '../topics';
-import type { OpenClaim } from '../types';
+import { projectOf } from '../project-heading';
+import type { Mention, OpenClaim } from '../types';
 import { isMoneyUnit as isMoney } from '../units';
 
 export const change: FigureParser = {
   name: 'change',
   reads: '增减额',
   parse: (heard) => {
-    const { state, clause, comparison, tail, direction, place } = heard;
+    const { state, clause, comparison, compared, tail, direction, place } = heard;
     const { lastChange } = state;
     if (place.nth > 0 && lastChange && state.claims[state.claims.length - 1] === lastChange)
       return readNextChange(heard, nthAmount(state, place));
     if (!direction || (direction.weak && !state.comparison)) return undefined;
     const head = comparison ? clause.slice(0, comparison.start) : '';
     const target = place.of > 1 ? nthAmount(state, place) : undefined;
-    return readChange(heard, direction, head + tail.slice(0, direction.start), target);
+    const own = head + tail.slice(0, direction.start);
+    return readChange(heard, direction, generic(own) === '' ? (compared ?? own) : own, target);
   },
 };
 
@@ -78,8 +80,15 @@ export function changedBy(
   const subject = own === '' ? undefined : state.subject(own, false);
   const names =
     subject?.mentions.some((mention) => mention.kind !== 'unit') || subject?.concept !== undefined;
+  // 主要是项目经费增加5万元: no change of what is spoken of, unless that is a project.
+  if (subject?.core === '' && own.includes('项目') && projectOf(state.sentence.block.path) === undefined)
+    return { subject: { ...subject, mentions: [asName(own)] }, spoken: undefined };
   if (!subject || !names) return { subject: undefined, spoken: nth ?? state.main };
   return { subject, spoken: nth ?? sameSubject(state, subject) };
+}
+
+function asName(text: string): Mention {
+  return { kind: 'name', text, label: {}, origin: 'words' };
 }
 
 /** “分别减少1万元、2万元”: the second goes the way of the first. */
@@ -122,9 +131,11 @@ function sameSubject(state: ReaderState, subject: Subject): OpenClaim | undefine
   );
 }
 
-/** 收入总计9万元，支出总计9万元，收支总计各增加1万元: the change is of either. */
+/** 收入总计9万元，支出总计9万元，收支总计各增加1万元: the change is of either, in a paragraph of its own too. */
 function balance(state: ReaderState): OpenClaim | undefined {
-  return state
-    .inBlock(state.sentence.block)
-    .find((claim) => claim.kind === 'amount' && !claim.prior && isTotal(claim));
+  const total = (claim: OpenClaim): boolean => claim.kind === 'amount' && !claim.prior && isTotal(claim);
+  return (
+    state.inBlock(state.sentence.block).find(total) ??
+    state.inSection().find((claim) => total(claim) && claim.phrase.includes('总'))
+  );
 }

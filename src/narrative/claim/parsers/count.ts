@@ -19,10 +19,11 @@ export const count: FigureParser = {
   },
 };
 
-function countOf({ state, figure, clause }: Heard, words: string): OpenClaim {
+function countOf(heard: Heard, words: string): OpenClaim {
+  const { state, figure, clause } = heard;
   const main = state.main;
   const list = state.lists.current();
-  const whole = list?.whole === undefined ? undefined : state.byId(list.whole);
+  const whole = countedWhole(heard, list?.whole === undefined ? undefined : state.byId(list.whole));
   const subject = state.subject((words === '' ? clause : words).replace(/^以[上下]的?/, ''), false);
   const claim = state.emit('count', figure, clause, subject.mentions);
   if (subject.mentions.length === 0) {
@@ -35,9 +36,22 @@ function countOf({ state, figure, clause }: Heard, words: string): OpenClaim {
   // A number of things has no coordinate: 0辆 under “三公” is no amount of it.
   claim.label = {};
   if (list && whole?.kind === 'count' && whole.unit === claim.unit) {
+    list.whole = whole.id;
     claim.partOf = whole.id;
     claim.list = { of: 'list', list: list.id };
     state.lists.add(claim);
   } else if (!list) state.main = claim;
   return claim;
+}
+
+/** 车辆4辆，价值86.40万元，其中：执法用车2辆…: what is counted is part of what was counted, not of what it is worth. */
+function countedWhole({ state, figure }: Heard, whole: OpenClaim | undefined): OpenClaim | undefined {
+  const list = state.lists.current();
+  if (whole?.kind !== 'amount' || list?.parts.length !== 0 || !list.opener.startsWith('其中')) return whole;
+  const counted = state
+    .inBlock(state.sentence.block)
+    .filter(
+      ({ kind, unit, sentence }) => kind === 'count' && unit === figure.unit && sentence === whole.sentence,
+    );
+  return counted.pop() ?? whole;
 }

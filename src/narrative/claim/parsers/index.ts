@@ -8,6 +8,7 @@ import { aside } from './aside';
 import { change } from './change';
 import { closing } from './closing';
 import { count } from './count';
+import { deviation } from './deviation';
 import { gathering } from './gathering';
 import { prior } from './prior';
 import { rate } from './rate';
@@ -18,7 +19,7 @@ import { threshold } from './threshold';
 
 /** Any figure. */
 const FIRST: readonly FigureParser[] = [target, threshold];
-const PERCENT: readonly FigureParser[] = [completion, rate, share, percentage];
+const PERCENT: readonly FigureParser[] = [completion, deviation, rate, share, percentage];
 const MONEY: readonly FigureParser[] = [restated, change, closing, gathering, prior, aside, amount];
 const COUNT: readonly FigureParser[] = [count];
 

@@ -6,6 +6,7 @@ import { change } from './change';
 import { closing } from './closing';
 import { completion } from './completion';
 import { count } from './count';
+import { deviation } from './deviation';
 import { gathering } from './gathering';
 import { laterWholes } from './later-wholes';
 import { percentage } from './percentage';
@@ -25,6 +26,7 @@ export const BY_PARSER: Readonly<Record<string, readonly Pair[]>> = {
   closing,
   completion,
   count,
+  deviation,
   gathering,
   'later-wholes': laterWholes,
   percentage,
