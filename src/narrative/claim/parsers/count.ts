@@ -48,8 +48,9 @@ function countOf(heard: Heard, words: string): OpenClaim {
 function countedWhole({ state, figure }: Heard, whole: OpenClaim | undefined): OpenClaim | undefined {
   const list = state.lists.current();
   if (whole?.kind !== 'amount' || list?.parts.length !== 0 || !list.opener.startsWith('其中')) return whole;
-  const counted = state
-    .inBlock(state.sentence.block)
+  const before = state.inBlock(state.sentence.block);
+  const counted = before
+    .slice(0, before.indexOf(whole))
     .filter(
       ({ kind, unit, sentence }) => kind === 'count' && unit === figure.unit && sentence === whole.sentence,
     );
