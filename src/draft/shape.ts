@@ -1,10 +1,8 @@
 /** Where a form stands on its sheet: its title, its header with merges, and where its body begins and ends. */
-import { isColumnCount } from '../binding/header';
 import type { SheetView } from '../binding/sheet-view';
-import { fold, foldItem } from '../lexicon/fold';
-import { labelNamed } from '../lexicon/headings';
-import type { Area } from '../workbook/model';
-import { ROLE_WORDS, TOTAL } from '../lexicon/form-words';
+import { fold } from '../lexicon/fold';
+import { headerEnd } from './header-rows';
+import { distinct, MAX_COLUMNS } from './row-texts';
 
 export interface Shape {
   readonly view: SheetView;
@@ -26,11 +24,8 @@ export interface Shape {
 }
 
 const TITLE_WITHIN = 10;
-const HEADER_ROWS = 8;
 /** On one sheet. */
 const MAX_SHAPES = 30;
-/** Wider than any form; what stands beyond is no part of one. */
-const MAX_COLUMNS = 60;
 const NUMBER_LINE =
   /^(?:部门|单位)?(?:预算|决算)?(?:公开|附)?表?\d+(?:-\d+)*表?[:：]?$|^附[件表]?\d*(?:-\d+)*[:：]?$|^表[一二三四五六七八九十]+[:：]?$/;
 const CAPTION = /单位[:：]|金额[:：]|年度[:：]|^部门(?:名称)?[:：]|截[止至]时间|编制|填报|^\(.{0,8}年度?\)$/;
@@ -86,23 +81,6 @@ function firstRow(view: SheetView, from: number): number {
   return -1;
 }
 
-const rowTexts = new WeakMap<SheetView, (readonly string[])[]>();
-
-function distinct(view: SheetView, row: number): readonly string[] {
-  let rows = rowTexts.get(view);
-  if (!rows) rowTexts.set(view, (rows = []));
-  return (rows[row] ??= readTexts(view, row));
-}
-
-function readTexts(view: SheetView, row: number): string[] {
-  const found: string[] = [];
-  for (let column = 0; column < Math.min(view.columnCount, MAX_COLUMNS); column++) {
-    const text = view.text(row, column).trim();
-    if (text !== '') found.push(text);
-  }
-  return found;
-}
-
 function headsColumns(texts: readonly string[]): boolean {
   return texts.length >= 2 && !texts.some(isCaption);
 }
@@ -113,78 +91,6 @@ function indicatorRow(view: SheetView, headTop: number): number {
     if (distinct(view, row).some((text) => fold(text) === '一级指标')) return row;
   }
   return headTop;
-}
-
-function headerEnd(view: SheetView, headTop: number): number {
-  let end = headTop;
-  while (end < headTop + HEADER_ROWS) {
-    let further = end;
-    const spans: Area[] = [];
-    for (let column = 0; column < Math.min(view.columnCount, MAX_COLUMNS); column++) {
-      const area = view.mergeAt(end, column);
-      if (!area) continue;
-      // A caption merged down beside the body (绩效指标) heads no column.
-      if (area.bottom - area.top < HEADER_ROWS && !besideBody(view, area))
-        further = Math.max(further, area.bottom);
-      if (area.right > area.left) spans.push(area);
-    }
-    if (further > end) {
-      end = further;
-      continue;
-    }
-    if (!isCount(view, end + 1) && !headsOn(view, end, spans)) break;
-    end++;
-    if (isCount(view, end)) break;
-  }
-  return end;
-}
-
-/** 绩效指标 merged down the first column: the rows beside it are indicators, not heads. */
-function besideBody(view: SheetView, area: Area): boolean {
-  return (
-    area.left === area.right &&
-    /指标$/.test(fold(view.text(area.top, area.left))) &&
-    area.bottom > area.top + 1
-  );
-}
-
-function isCount(view: SheetView, row: number): boolean {
-  return (
-    row < view.rowCount &&
-    isColumnCount(Array.from({ length: view.columnCount }, (_, column) => fold(view.text(row, column))))
-  );
-}
-
-/** Whether the row below still heads columns: it divides what is spanned above, in words. */
-function headsOn(view: SheetView, row: number, spans: readonly Area[]): boolean {
-  const below = row + 1;
-  if (below >= view.rowCount) return false;
-  const wording = (column: number) => {
-    const value = view.cell(below, column)?.value;
-    return typeof value === 'string' && value.trim() !== '' && !/^[\d.,，\s]+$/.test(value);
-  };
-  const divides = ({ left, right }: Area) => {
-    let texts = 0;
-    for (let column = left; column <= right; column++) if (wording(column)) texts++;
-    return texts >= 2;
-  };
-  if (spans.some(divides)) return true;
-  // Forms that lost their merges: every text below is a header word.
-  const texts = distinct(view, below).map(fold);
-  if (texts.length < 2 || !texts.every(isHead)) return false;
-  // A row of totals alone stands below the header, not in it.
-  return texts.filter((text) => !TOTAL.test(text) || /算数$/.test(text)).length > 1;
-}
-
-/** A word of a header: a role, a total, 决算数, or a kind of money without a number before it. */
-function isHead(full: string): boolean {
-  const text = full.replace(/20\d\d(?=年)/, '').replace(/^其中[:：]?/, '');
-  return (
-    TOTAL.test(text) ||
-    /^(?:预|决)算数$|^执行数$/.test(text) ||
-    ROLE_WORDS.some(({ pattern }) => pattern.test(text)) ||
-    (foldItem(text) === text && labelNamed(['nature', 'source', 'carry', 'economic'], text) !== null)
-  );
 }
 
 function extent(view: SheetView, from: number, to: number): [number, number] {
@@ -241,8 +147,13 @@ function nextTable(view: SheetView, row: number, bodyTop: number): number | null
     const title = NUMBER_LINE.test(lone(line) ?? '') && lone(before(line)) !== null ? before(line) : line;
     return Math.max(bodyTop, numbered(title));
   }
-  if (!TITLE.test(lone(row) ?? '') || row === bodyTop) return null;
-  for (let at = row + 1; at < Math.min(view.rowCount, row + 7); at++)
-    if (headsColumns(distinct(view, at))) return numbered(row);
+  if (row === bodyTop) return null;
+  const line = lone(row) ?? '';
+  const titled = TITLE.test(line);
+  // 附表10 by itself, whatever the title below it is called.
+  const named = /[表附]/.test(line) && NUMBER_LINE.test(line) && lone(row + 1) !== null;
+  if (!titled && !named) return null;
+  for (let at = row + (named ? 2 : 1); at < Math.min(view.rowCount, row + 7); at++)
+    if (headsColumns(distinct(view, at))) return titled ? numbered(row) : row;
   return null;
 }

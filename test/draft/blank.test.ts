@@ -1,7 +1,7 @@
 /** A blank form read first, then the same form filled in: whatever the amounts correct, the blank reading had named. */
 import { booksOf } from '../../conformance/books/books';
 import { drawFrom } from '../../conformance/books/draw';
-import { hasSource, printBooks } from '../../conformance/books/print';
+import { placesOf, printBooks } from '../../conformance/books/print';
 import { readForm } from '../../src/draft/read-form';
 import { buildFacts } from '../../src/fact/facts';
 import type { RowSets } from '../../src/template/expand';
@@ -38,7 +38,7 @@ function forms(): Workbook[] {
   const made = Array.from({ length: FORMS }, (_, index) => {
     const seed = index + 1;
     const template = templates[seed % templates.length]!;
-    const books = booksOf(seed, { has: (source: string) => hasSource(template, source) });
+    const books = booksOf(seed, placesOf(template));
     const filled = printBooks(template, books).workbook;
     return unseenForm(template, filled, drawFrom(seed), books.currentOnly).workbook;
   });

@@ -10,11 +10,13 @@ import { builtInTemplates } from '../../src/templates/built-in';
 import type { Workbook } from '../../src/workbook/model';
 import { booksOf } from '../../conformance/books/books';
 import { drawFrom, oneOf } from '../../conformance/books/draw';
-import { hasSource, printBooks } from '../../conformance/books/print';
+import { placesOf, printBooks } from '../../conformance/books/print';
 import { unseenForm } from '../support/forms/unseen';
 import { readingOf } from './support';
 
 const FORMS = Number(process.env['UNSEEN_FORMS'] ?? 14);
+/** Other forms than those that mends were made on: the seed of the first. */
+const FROM = Number(process.env['UNSEEN_FROM'] ?? 1);
 const read = (workbook: Workbook) => readInstead(workbook, ROW_SETS as RowSets);
 
 const factErrors = ({ findings }: Check) =>
@@ -26,10 +28,10 @@ test('labels are right, no right form has a false error, and what is wrong was c
   let [all, right, wrong, doubted, clean, falseErrors, tried, found] = [0, 0, 0, 0, 0, 0, 0, 0];
   let needless = 0;
   const misses = new Map<string, number>();
-  for (let seed = 1; seed <= FORMS; seed++) {
+  for (let seed = FROM; seed < FROM + FORMS; seed++) {
     const draw = drawFrom(seed);
     const template = templates[seed % templates.length]!;
-    const books = booksOf(seed, { has: (source: string) => hasSource(template, source) });
+    const books = booksOf(seed, placesOf(template));
     const filled = printBooks(template, books).workbook;
     const form = unseenForm(template, filled, draw, books.currentOnly);
     // What the pack itself says of the books is no error of the reading.
@@ -59,7 +61,7 @@ test('labels are right, no right form has a false error, and what is wrong was c
     }
     if (errors.length > 0)
       misses.set(
-        `${template.id} ${errors.length} errors: ${errors[0]?.message} [${form.changes.join()}]`,
+        `${bad === 0 ? 'FALSE ' : ''}${template.id} ${errors.length} errors: ${errors[0]?.message} [${form.changes.join()}]`,
         seed,
       );
     if (errors.length > 0 || seed % 3 !== 0) continue;

@@ -66,8 +66,7 @@ export function unseenForm(
   const shuffled = yes(0.4, '换列');
   const dropped = yes(0.3, '略去空列');
   forms.forEach((form, index) => {
-    // The books are printed in 万元, whatever the form says.
-    if (yuan || form.table.money?.unit === '元') inYuan(form);
+    if (yuan && form.table.money?.unit === '万元') inYuan(form);
     if (dropped) dropBlank(form, draw);
     if (shuffled) exchange(form, draw);
     if (split) splitCodes(form);
