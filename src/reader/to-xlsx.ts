@@ -28,6 +28,7 @@ export async function toXlsx(reading: Reading): Promise<Saved> {
     ...edits,
     ...names.map(({ name, refersTo }): Edit => ({ kind: 'setName', name, refersTo })),
   ]);
+  file.hide(workbook.sheets);
   return { bytes: await file.save(), lost: lossesOf(reading, names.length) };
 }
 
@@ -37,8 +38,6 @@ function lossesOf({ kind, workbook }: Reading, names: number): string[] {
     lost.push('字体、底色没有带过来，公式在文档里本来就没有');
   } else {
     lost.push('字体、边框、底色、批注、打印设置没有带过来');
-    const hidden = workbook.sheets.filter((sheet) => sheet.hidden).map(({ name }) => `“${name}”`);
-    if (hidden.length > 0) lost.push(`原来隐藏的工作表 ${hidden.join('、')} 现在是显示的`);
     const external = workbook.sheets.some(({ rows }) =>
       rows.some((row) => row?.some((cell) => isExternal(cell))),
     );

@@ -1,9 +1,11 @@
 /** The .xlsx file behind the port: opened, changed by plans, saved without losing what no plan touched. */
 import { carryOut } from './apply/apply';
 import { Editor } from './apply/editor';
+import { hideColumn, hideRow } from './apply/layout';
 import { NEW_WORKBOOK } from './apply/new-workbook';
+import { hideSheet } from './apply/sheets';
 import { type Edit } from './edit';
-import { type Workbook } from './model';
+import { type Sheet, type Workbook } from './model';
 import { type WorkbookPort } from './port';
 import { Package } from '../ooxml/package';
 import { refusing } from './refusal';
@@ -52,6 +54,20 @@ export class XlsxFile implements WorkbookPort {
     } catch (error) {
       this.pkg.restore(before);
       throw error;
+    }
+  }
+
+  /**
+   * Hides what nobody saw of these sheets in the file that they come from. Where that would be every sheet, all stay
+   * shown.
+   */
+  hide(sheets: readonly Sheet[]): void {
+    const editor = new Editor(this.pkg);
+    const some = sheets.some(({ hidden }) => !hidden);
+    for (const { name, hidden, hiddenRows = [], hiddenColumns = [] } of sheets) {
+      for (const row of hiddenRows) hideRow(editor.sheet(name), row);
+      for (const column of hiddenColumns) hideColumn(editor.sheet(name), column);
+      if (hidden && some) hideSheet(editor, name);
     }
   }
 

@@ -8,6 +8,9 @@ import type { Reading } from '../../src/reader/reading';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { caseBytes, describeWithCases } from '../support/cases';
 import { convertWithLibreOffice } from '../support/libreoffice';
+import { createXlsx } from '../../src/workbook/xlsx';
+import type { Edit } from '../../src/workbook/edit';
+import { toXlsx } from '../../src/reader/to-xlsx';
 import { printedRows } from '../support/printed-rows';
 
 const factsOf = ({ workbook }: Reading) => buildFacts(underOwnTitles(bind(workbook, builtInTemplates())));
@@ -18,6 +21,46 @@ const rowsOf = ({ workbook }: Reading) =>
     .filter(({ hidden }) => !hidden)
     .flatMap(printedRows)
     .map((row) => row.join(' | '));
+
+/** Which sheets, rows and columns nobody sees. */
+const unseenIn = ({ workbook }: Reading) =>
+  workbook.sheets.map(({ name, hidden, hiddenRows = [], hiddenColumns = [] }) => ({
+    name,
+    hidden,
+    rows: [...hiddenRows],
+    columns: [...hiddenColumns],
+  }));
+
+test.each(['xls', 'ods'] as const)(
+  'what is hidden is hidden as .%s too, and saved as .xlsx',
+  async (target) => {
+    const file = createXlsx();
+    const cells = [
+      ['项目', '编码', '金额'],
+      ['甲', 1, 10],
+      ['内部测算', 2, 20],
+      ['乙', 3, 30],
+    ];
+    await file.apply(
+      ['公开表', '底稿'].flatMap((sheet): Edit[] => [
+        { kind: 'addSheet', sheet },
+        { kind: 'write', sheet, top: 0, left: 0, cells },
+      ]),
+    );
+    const [shown, notes] = (await file.read()).sheets;
+    file.hide([
+      { ...shown!, hiddenRows: new Set([2]), hiddenColumns: new Set([1]) },
+      { ...notes!, hidden: true },
+    ]);
+    const reading = await readFile(convertWithLibreOffice(await file.save(), target));
+    const expected = [
+      { name: '公开表', hidden: false, rows: [2], columns: [1] },
+      { name: '底稿', hidden: true, rows: [], columns: [] },
+    ];
+    expect(unseenIn(reading)).toEqual(expected);
+    expect(unseenIn(await readFile((await toXlsx(reading)).bytes))).toEqual(expected);
+  },
+);
 
 describeWithCases('read back', (name) => {
   let workbook: Reading;

@@ -62,6 +62,22 @@ test('a formula without a stored result is not lost from Excel 2003 XML', async 
   expect(workbook.sheets[0]?.rows[0]?.[1]).toEqual({ value: null, formula: 'A1+1' });
 });
 
+test('hidden rows, columns and sheets of Excel 2003 XML are hidden, with Index and Span counted', async () => {
+  const row = (attributes: string) =>
+    `<Row${attributes}>${'<Cell><Data ss:Type="Number">1</Data></Cell>'.repeat(5)}</Row>`;
+  const sheet = (name: string, rows: string, options = '') =>
+    `<Worksheet ss:Name="${name}"><Table><Column ss:Index="2" ss:Hidden="1" ss:Span="1"/><Column ss:Width="0"/>${rows}</Table>${options}</Worksheet>`;
+  const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel">${sheet(
+    '公开表',
+    row('') + row(' ss:Hidden="1"') + row(' ss:Index="4"') + row(' ss:Height="0"'),
+  )}${sheet('底稿', row(''), '<x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions>')}</Workbook>`;
+  const [shown, notes] = (await readFile(new TextEncoder().encode(xml))).workbook.sheets;
+  expect([shown?.hidden, notes?.hidden]).toEqual([false, true]);
+  expect([...(shown?.hiddenRows ?? [])]).toEqual([1, 4]);
+  expect([...(shown?.hiddenColumns ?? [])]).toEqual([1, 2, 3]);
+});
+
 suiteWithDocument('shanghai-2025/form.xls', 'the blank form of Shanghai, .xls by WPS', () => {
   test('has the sheets and texts of the same form as .xlsx', async () => {
     const old = await readFile(documentBytes('shanghai-2025/form.xls'));

@@ -11,17 +11,26 @@ import { MAX_CELLS, MAX_COLUMNS } from '../../workbook/limits';
 import { WorkbookError } from '../../workbook/model';
 import { damaged as packageDamaged, tooLarge } from '../../workbook/refusal';
 import type { SpreadsheetKind } from './kinds';
+import { ALL_SEEN, unseenInOds, unseenInXml, type Unseen } from './unseen';
 
 /** Rows of borders without content deflate about 150 times; a bomb 1000 times. */
 const MAX_RATIO = 400;
 
+export interface Mended {
+  readonly bytes: Uint8Array;
+  readonly unseen: Unseen;
+}
+
 /** @throws WorkbookError for packages that are damaged or hostile */
-export function mended(bytes: Uint8Array, kind: SpreadsheetKind): Uint8Array {
-  if (kind === 'xml') return strToU8(withStoredResults(decodedText(bytes)));
-  if (kind !== 'ods' && kind !== 'xlsb') return bytes;
+export function mended(bytes: Uint8Array, kind: SpreadsheetKind): Mended {
+  if (kind === 'xml') {
+    const text = withStoredResults(decodedText(bytes));
+    return { bytes: strToU8(text), unseen: unseenInXml(text) };
+  }
+  if (kind !== 'ods' && kind !== 'xlsb') return { bytes, unseen: ALL_SEEN };
   try {
     const entries = readZip(bytes, MAX_RATIO);
-    if (kind === 'xlsb') return bytes;
+    if (kind === 'xlsb') return { bytes, unseen: ALL_SEEN };
     if (entries.some(({ path }) => path === 'META-INF/manifest.xml') && isEncrypted(entries))
       throw new WorkbookError(
         'encrypted',
@@ -32,7 +41,11 @@ export function mended(bytes: Uint8Array, kind: SpreadsheetKind): Uint8Array {
         .filter(({ path }) => /^(?:content|styles|meta)\.xml$|^mimetype$|^META-INF\//.test(path))
         .map((entry) => [entry.path, mendedPart(entry.path, inflateEntry(entry))]),
     );
-    return zipSync(parts, { level: 0 });
+    const content = parts['content.xml'];
+    return {
+      bytes: zipSync(parts, { level: 0 }),
+      unseen: content ? unseenInOds(strFromU8(content)) : ALL_SEEN,
+    };
   } catch (error) {
     throw error instanceof PackageFault ? packageDamaged(error) : error;
   }

@@ -9,6 +9,7 @@ import type { Cell, CellValue, DefinedName, Sheet, Workbook } from '../../workbo
 import { damaged, noSheetsIn, tooLarge } from './refusal';
 import type { SpreadsheetKind } from './kinds';
 import { mended } from './mend';
+import { indexesOf, type UnseenParts } from './unseen';
 
 /** What a sheet looks like, as far as the library tells; in characters and points, undefined where it does not. */
 export interface SheetLook {
@@ -37,9 +38,10 @@ const ERRORS: Readonly<Record<number, string>> = {
 export async function readSpreadsheet(bytes: Uint8Array, kind: SpreadsheetKind): Promise<Spreadsheet> {
   const { read, set_cptable } = await import('@e965/xlsx');
   if (kind === 'xls') set_cptable(CODE_PAGES);
+  const { bytes: readable, unseen } = mended(bytes, kind);
   let book: WorkBook;
   try {
-    book = read(mended(bytes, kind), {
+    book = read(readable, {
       type: 'array',
       dense: true,
       cellFormula: true,
@@ -58,8 +60,10 @@ export async function readSpreadsheet(bytes: Uint8Array, kind: SpreadsheetKind):
   const counter = { cells: 0, merges: 0 };
   const sheets = book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
-    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
-    return sheetOf(sheet ?? {}, { name: names[index] ?? name, hidden }, counter);
+    const shown = names[index] ?? name;
+    const parts = unseen.get(shown);
+    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 || parts?.sheet === true;
+    return withUnseen(sheetOf(sheet ?? {}, { name: shown, hidden }, counter), sheet ?? {}, parts);
   });
   return {
     workbook: { sheets, names: definedNames(book, names) },
@@ -106,6 +110,22 @@ function sheetOf(
   counter.merges += merges.length;
   if (counter.merges > MAX_MERGES) throw tooLarge('工作簿的合并单元格过多');
   return { name, hidden, protected: sheet['!protect'] !== undefined, rows, merges };
+}
+
+/** Rows and columns that the library or the file itself calls hidden, or that are drawn to nothing. */
+function withUnseen(read: Sheet, sheet: WorkSheet, parts: UnseenParts | undefined): Sheet {
+  const width = Math.max(0, ...read.rows.map((row) => row?.length ?? 0));
+  const rows = indexesOf(parts?.rows ?? [], read.rows.length);
+  const columns = indexesOf(parts?.columns ?? [], width);
+  for (const [index, row] of (sheet['!rows'] ?? []).slice(0, read.rows.length).entries())
+    if (row?.hidden === true || row?.hpt === 0) rows.add(index);
+  for (const [index, column] of (sheet['!cols'] ?? []).slice(0, width).entries())
+    if (column?.hidden === true || column?.width === 0) columns.add(index);
+  return {
+    ...read,
+    ...(rows.size > 0 ? { hiddenRows: rows } : {}),
+    ...(columns.size > 0 ? { hiddenColumns: columns } : {}),
+  };
 }
 
 function cellOf(raw: CellObject): Cell | undefined {

@@ -19,8 +19,12 @@ export function setColumnWidths(part: SheetPart, left: number, widths: readonly 
     const stored = Math.trunc((width + MARGIN) * 256) / 256;
     isolateColumn(cols, number).set('width', stored).set('customWidth', 1);
   }
-  cols.children = cols.elements().sort((a, b) => Number(a.get('min')) - Number(b.get('min')));
+  sortColumns(cols);
   if (cols.children.length === 0) part.root.remove('cols');
+}
+
+function sortColumns(cols: XmlElement): void {
+  cols.children = cols.elements().sort((a, b) => Number(a.get('min')) - Number(b.get('min')));
 }
 
 /** A `col` element of its own for one column, split from the run of columns that described it so far. */
@@ -38,6 +42,18 @@ function isolateColumn(cols: XmlElement, number: number): XmlElement {
 export function setRowHeight(part: SheetPart, row: number, points: number): void {
   assertInside({ top: row, left: 0, bottom: row, right: 0 });
   part.ensureRow(row).attributes.set('ht', String(points)).set('customHeight', '1');
+}
+
+export function hideRow(part: SheetPart, row: number): void {
+  part.ensureRow(row).attributes.set('hidden', '1');
+}
+
+export function hideColumn(part: SheetPart, column: number): void {
+  const cols = part.root.ensure('cols', WORKSHEET_ORDER);
+  const own = isolateColumn(cols, column + 1).set('hidden', 1);
+  // 18.3.1.13: a column without a width is not shown by every program; 9 characters are the usual ones.
+  if (own.get('width') === undefined) own.set('width', 9);
+  sortColumns(cols);
 }
 
 export function freezeRows(part: SheetPart, rows: number): void {

@@ -70,6 +70,13 @@ export function deleteSheet(editor: Editor, sheet: string): void {
   editor.recalculateOnLoad();
 }
 
+/** It stays in the file and is not shown; the sheet that is shown on opening is another one. */
+export function hideSheet(editor: Editor, sheet: string): void {
+  editor.entry(sheet).element.set('state', 'hidden');
+  editor.workbookChanged();
+  moveActiveTab(editor, editor.structure.sheets.length);
+}
+
 /** The sheet shown on opening stays, or else the first visible one is shown: Excel stumbles over a hidden one. */
 function moveActiveTab(editor: Editor, deleted: number): void {
   const { root, sheets } = editor.structure;
