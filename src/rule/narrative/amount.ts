@@ -21,7 +21,8 @@ export const amountRule = rule('amount', {
     text: ['云溪市档案服务中心2024年单位预算编制说明', '云溪市档案服务中心2024年收入总预算890.20万元。'],
   },
   *tables(bound) {
-    for (const figure of wrongFigures(bound, 'amount')) {
+    // 年初预算20.50万元 beside what was spent is an amount, too.
+    for (const figure of [...wrongFigures(bound, 'amount'), ...wrongFigures(bound, 'aside')]) {
       const { claim, evidence, stated } = figure;
       const { cells, doubtful, tables, place } = evidence;
       // Another workbook may state it: last year's, or the budget beside final accounts.

@@ -2,6 +2,7 @@ import { amountRule } from './amount';
 import { answerRule } from './answer';
 import { boundRule } from './bound';
 import { changeRule } from './change';
+import { codeNameRule } from './code-name';
 import { countRule } from './count';
 import { countMoneyRule } from './count-money';
 import { deniedRule } from './denied';
@@ -60,6 +61,7 @@ export const NARRATIVE_RULES = [
   yearRule,
   countRule,
   countMoneyRule,
+  codeNameRule,
   reasonRule,
   targetRule,
   unitMissingRule,

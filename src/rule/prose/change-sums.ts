@@ -26,7 +26,7 @@ export function changeSumsAtOdds(reading: Reading): ChangeSumAtOdds[] {
     const whole = byId.get(id);
     const stated = whole ? signed(whole) : undefined;
     const ranges = parts.map(signed);
-    if (!whole || !stated || parts.length < 2 || !coversWhole(parts, byId)) return [];
+    if (!whole || !stated || parts.length < 2 || !coversWhole(whole, parts, byId)) return [];
     if (ranges.some((range) => range === undefined)) return [];
     const sum = ranges.reduce<Range>((before, range) => (range ? plus(before, range) : before), {
       low: new Money(0),
@@ -38,14 +38,17 @@ export function changeSumsAtOdds(reading: Reading): ChangeSumAtOdds[] {
 }
 
 /** Changes of parts add up if the parts themselves make up their whole. */
-function coversWhole(parts: readonly Claim[], byId: ReadonlyMap<string, Claim>): boolean {
+function coversWhole(change: Claim, parts: readonly Claim[], byId: ReadonlyMap<string, Claim>): boolean {
   const amounts = parts.map((part) => (part.of === undefined ? undefined : byId.get(part.of)));
-  const wholeId = amounts[0]?.partOf;
+  const wholeId = change.of ?? amounts[0]?.partOf;
   const whole = wholeId === undefined ? undefined : byId.get(wholeId);
-  if (!whole) return new Set(parts.map((part) => part.label.nature)).size === parts.length;
+  const within = (amount: Claim | undefined): boolean =>
+    amount?.partOf !== undefined && (amount.partOf === wholeId || within(byId.get(amount.partOf)));
+  if (!whole || amounts.every((amount) => amount?.partOf === undefined))
+    return new Set(parts.map((part) => part.label.nature)).size === parts.length;
   const sum = amounts.reduce(
     (before, amount) => (amount ? before.plus(rangeOf(amount).middle) : before),
     new Money(0),
   );
-  return amounts.every((amount) => amount?.partOf === wholeId) && sum.eq(rangeOf(whole).middle);
+  return amounts.every(within) && sum.eq(rangeOf(whole).middle);
 }

@@ -69,6 +69,8 @@ function onlyOf(label: Label, dimensions: readonly (keyof Label)[]): boolean {
     (dimension) =>
       dimension === 'measure' ||
       dimensions.includes(dimension) ||
+      // 决算 tables say that it was spent.
+      (dimension === 'use' && label.use === 'spent') ||
       (dimension === 'source' && (label.source === 'fiscal' || label.source === 'fiscal.general')),
   );
 }

@@ -5,7 +5,7 @@ import { TERM } from '../../../lexicon/terms';
 import { clauseBefore, generic } from '../clause';
 import { sameWordsIn } from '../compare';
 import { compare } from '../comparison';
-import { changedBy } from '../parsers/change';
+import { changeAbove, changedBy } from '../parsers/change';
 import type { ReaderState } from '../state';
 
 export function readSame(state: ReaderState, words: string, offset: number, last: boolean): void {
@@ -26,7 +26,7 @@ export function readSame(state: ReaderState, words: string, offset: number, last
     if (subject && !spoken) claim.about.push(...subject.mentions);
     if (state.comparison) claim.comparedWith = state.comparison;
     state.qualify(claim, spoken);
-    const parent = spoken?.partOf === undefined ? undefined : state.changeOf(spoken.partOf);
+    const parent = spoken && changeAbove(state, spoken);
     if (parent) claim.partOf = parent.id;
     else if (subject && !spoken) claim.partOf = state.lists.current()?.change;
     if (spoken?.list !== undefined) claim.list = { of: 'changes', items: spoken.list };

@@ -58,7 +58,7 @@ function readChange(
   state.qualify(claim, target);
   const list = state.lists.current();
   if (list) {
-    const parent = target?.partOf === undefined ? undefined : state.changeOf(target.partOf);
+    const parent = target && changeAbove(state, target);
     claim.partOf = parent?.id ?? (target ? undefined : list.change) ?? claim.partOf;
     claim.list = target?.list ? { of: 'changes', items: target.list } : { of: 'list', list: list.id };
   }
@@ -69,6 +69,12 @@ function readChange(
     );
   if (!isRate) state.lastChange = claim;
   return claim;
+}
+
+/** The change of what an amount is part of; of a part whose own change is not told (公务用车购置及运行费), what that is part of. */
+export function changeAbove(state: ReaderState, { partOf }: OpenClaim): OpenClaim | undefined {
+  const whole = partOf === undefined ? undefined : state.byId(partOf);
+  return whole && (state.changeOf(whole.id) ?? changeAbove(state, whole));
 }
 
 /** What the words before a change name, and the amount that they mean by it; the amount spoken of where they name nothing. */

@@ -1,0 +1,94 @@
+/** 科目 written with their codes: 208社会保障和就业支出, 行政运行（2010301）, 公共安全支出（204类）司法（06款）行政运行（01项）. */
+import { CATALOGUES, dimensionOf, type Subject } from '../../lexicon/catalogue';
+import { foldSubject } from '../../lexicon/fold';
+import type { Reading } from '../../narrative/claim';
+import { matchesIn, type Match } from './matches';
+
+export interface CodedName {
+  readonly match: Match;
+  readonly code: string;
+  readonly name: string;
+  /** What the code stands for. */
+  readonly meant: string;
+}
+
+const CODE = '2\\d{2}(?:\\d{2}){0,2}|3\\d{2}(?:\\d{2})?';
+
+/** The code in front of the name, bare or in brackets of its own. */
+const BEFORE = new RegExp(
+  `(?:^|[^\\d.,一-龥])[（(]?(${CODE})[）)]?[类款项]?([一-龥][一-龥（）、]{1,40})`,
+  'g',
+);
+
+/** The code behind the name. */
+const BEHIND = new RegExp(`([一-龥（）、]{2,60})（(${CODE})[.、]?[类款项]?(?:科目)?）`, 'g');
+
+/** 款 and 项 by their last two digits, under the 类 before them. */
+const LEVELS =
+  /（(\d{3})[.、]?类）([一-龥（）、]{2,40}?)（(\d{2})[.、]?款）(?:([一-龥（）、]{2,40}?)（(\d{2})[.、]?项）)?/g;
+
+/** Code and name are two 科目, both of them certain in the year of the text. */
+export function* wrongCodes(reading: Reading): Generator<CodedName> {
+  const { budgetYear } = reading;
+  for (const match of matchesIn(reading, BEFORE))
+    yield* judged(match, match.match[1], headOf(match.match[2] ?? ''), budgetYear);
+  for (const match of matchesIn(reading, BEHIND))
+    yield* judged(match, match.match[2], tailOf(match.match[1] ?? ''), budgetYear);
+  for (const match of matchesIn(reading, LEVELS)) {
+    const [, first = '', division = '', second = '', item = '', third = ''] = match.match;
+    yield* judged(match, first + second, tailOf(division), budgetYear);
+    if (third !== '') yield* judged(match, first + second + third, tailOf(item), budgetYear);
+  }
+}
+
+function* judged(
+  match: Match,
+  code: string | undefined,
+  name: string | undefined,
+  year: number | undefined,
+): Generator<CodedName> {
+  const dimension = code === undefined ? null : dimensionOf(code);
+  if (code === undefined || name === undefined || dimension === null) return;
+  const catalogue = CATALOGUES[dimension];
+  const own = catalogue.byCode(code);
+  const others = catalogue.byName(name).filter((subject) => isCertain(subject, year));
+  if (!own || !isCertain(own, year) || others.length === 0) return;
+  const folded = foldSubject(name);
+  const names = [own, ...catalogue.former.filter((subject) => subject.code === code)];
+  if (names.some((subject) => foldSubject(subject.name) === folded)) return;
+  // 208 in front of a 款 of its own: the code of the 类 that it stands in.
+  if (catalogue.byName(name).some((subject) => subject.code.startsWith(code))) return;
+  yield { match, code, name, meant: own.name };
+}
+
+/** Printed about that year, in an official form, or in the bureau's own list. */
+function isCertain({ evidence, printed }: Subject, year: number | undefined): boolean {
+  if (evidence === 'bureau' || evidence === 'form') return true;
+  return (
+    printed !== undefined && (year === undefined || (year >= printed.first - 2 && year <= printed.last + 2))
+  );
+}
+
+/** The longest 科目 with which the words begin, where they go on with nothing that could belong to its name. */
+function headOf(words: string): string | undefined {
+  for (let end = words.length; end >= 2; end -= 1) {
+    const name = words.slice(0, end);
+    if (isKnown(name) && /^(?:$|[、（）为是共安预支])/.test(words.slice(end))) return name;
+  }
+  return undefined;
+}
+
+/** The longest 科目 with which the words end. */
+function tailOf(words: string): string | undefined {
+  for (let start = 0; start <= words.length - 2; start += 1) {
+    const name = words.slice(start);
+    if (isKnown(name) && /(?:^|[、（）于为是的在])$/.test(words.slice(0, start))) return name;
+  }
+  return undefined;
+}
+
+function isKnown(name: string): boolean {
+  return (['functional', 'economic'] as const).some(
+    (dimension) => CATALOGUES[dimension].byName(name).length > 0,
+  );
+}
