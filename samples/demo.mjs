@@ -14,7 +14,7 @@ function run(...args) {
 // 1 says that errors were found, which is what the sample is for.
 const codes = [
   run('check', sample),
-  run('check', sample, '--format', 'html', '--out', `${folder}/校验报告.html`),
+  run('check', sample, '--format', 'html', '--out', `${folder}/检查报告.html`),
   run('export', sample, '--out', folder),
 ];
 console.log(

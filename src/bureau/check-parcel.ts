@@ -42,7 +42,7 @@ export async function checkParcel(parcel: Parcel, options: ParcelOptions): Promi
   };
   const document = await attempt(parcel.document, (bytes) => readTextFile(bytes, files.options));
   const answers = (await attempt(parcel.answers, answersIn)) ?? {};
-  const waivers = { ...options.waivers, ...(await attempt(parcel.waivers, waiversIn)) };
+  const own = (await attempt(parcel.waivers, waiversIn)) ?? {};
   const last = await attempt(parcel.lastYear, (bytes) =>
     readLastYear(bytes, withBuiltIn(templates), files.options),
   );
@@ -60,7 +60,8 @@ export async function checkParcel(parcel: Parcel, options: ParcelOptions): Promi
         unread,
         answers,
         last: last?.amounts ?? null,
-        waivers,
+        waivers: { ...options.waivers, ...own },
+        own,
       });
     });
     if (!one) continue;

@@ -11,7 +11,7 @@ import { ofYearSaid } from '../session/year-said';
 import type { NarrativeDocument } from '../narrative/read';
 import type { Answers } from '../narrative/write';
 import { placeOf } from '../publication/report-words';
-import { needsReason, waiverOf, type Waiver, type Waivers } from '../publication/waivers';
+import { needsReason, reasonsAstray, waiverOf, type Waiver, type Waivers } from '../publication/waivers';
 import { check, type Check } from '../rule/check';
 import type { Coverage } from '../rule/coverage';
 import type { Finding, FindingClass, Severity } from '../rule/finding';
@@ -27,6 +27,8 @@ export interface Contents {
   readonly answers: Answers;
   readonly last: LastAmounts | null;
   readonly waivers: Waivers;
+  /** Of these, what is signed for this department alone. */
+  readonly own: Waivers;
 }
 
 /** One cause, put into words; what follows from it is only counted. */
@@ -60,6 +62,8 @@ export interface Examined {
   readonly coverage: Coverage;
   readonly relations: { readonly evaluated: number; readonly held: number; readonly notEvaluated: number };
   readonly blank: boolean;
+  /** Reasons of its own that no finding asks for, as a clause. */
+  readonly astray: string | null;
   readonly causes: readonly Cause[];
 }
 
@@ -89,6 +93,7 @@ export function examine(contents: Contents): Examined {
     coverage: { ...summary.coverage, notCompared: [] },
     relations: { evaluated, held, notEvaluated: notEvaluated.length },
     blank: findings.some(({ rule }) => rule === FORM_EMPTY),
+    astray: reasonsAstray(findings, contents.own),
     causes: causesOf(checked, contents),
   };
 }

@@ -14,7 +14,7 @@ export interface HandedIn {
   readonly tables: boolean;
   /** Why it is not used: of `other` and `unreadable`. */
   readonly fault: string;
-  /** Of its bytes. */
+  /** Of what stands in a workbook, of the bytes of anything else: the same file twice has the same. */
   readonly digest: string;
   /** When it was last changed, `2024-02-10`. */
   readonly changed: string | null;

@@ -6,6 +6,7 @@ import type { Binding } from '../binding/bound';
 import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
 import { kindOf } from '../reader/kind';
 import { readFile, type ReadOptions } from '../reader/read-file';
+import type { Workbook } from '../workbook/model';
 import type { Reading } from '../reader/reading';
 import type { Template } from '../template/template';
 import { baseName, reasonOf, type Files, type Source } from './files';
@@ -33,13 +34,18 @@ export async function identify(
   const name = baseName(shown);
   try {
     const bytes = await files.read(shown);
-    // Not by the platform's own crypto: a page from an intranet without https has none.
-    const digest = bytesToHex(sha256(bytes));
-    return { ...base, digest, ...(await read(name, bytes, templates, files.options)) };
+    return { ...base, digest: digestOf(bytes), ...(await read(name, bytes, templates, files.options)) };
   } catch (error) {
     return { ...base, year: yearIn(name), kind: 'unreadable', fault: reasonOf(error) };
   }
 }
+
+/** Not by the platform's own crypto: a page from an intranet without https has none. */
+const digestOf = (content: Uint8Array | string): string => bytesToHex(sha256(content));
+
+/** What anybody sees of a workbook: a copy that was opened and saved again is other bytes, and the same tables. */
+const seenOf = ({ sheets }: Workbook): string =>
+  JSON.stringify(sheets, (_, value: unknown) => (value instanceof Set ? [...value] : value));
 
 async function read(
   name: string,
@@ -55,6 +61,7 @@ async function read(
   if (binding instanceof Error) throw binding;
   return {
     kind: 'workbook',
+    digest: digestOf(seenOf(reading.workbook)),
     unit: binding.unit,
     code: binding.unitCode,
     year: binding.year ?? yearIn(name),

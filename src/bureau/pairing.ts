@@ -41,14 +41,19 @@ export function pair(
   const year = expected ?? mostYear(files);
   const entries = roster ?? unitsOf(files);
   const index = new NameIndex(entries);
-  const groups = new Map<RosterEntry, { file: HandedIn; notes: string[] }[]>(
+  const groups = new Map<RosterEntry, { file: HandedIn | null; notes: string[] }[]>(
     entries.map((entry) => [entry, []]),
   );
   const unplaced: Placed[] = [];
   for (const handed of files) {
-    const { entry, notes, reason } = place(handed, index, roster !== null);
-    if (entry) groups.get(entry)?.push({ file: handed, notes });
-    else unplaced.push({ handed, use: '归不到部门', note: joined(handed.fault, reason) });
+    const { entry, notes, reason, named } = place(handed, index, roster !== null);
+    if (!entry) {
+      unplaced.push({ handed, use: '归不到部门', note: joined(handed.fault, reason) });
+      continue;
+    }
+    groups.get(entry)?.push({ file: handed, notes });
+    if (named && named !== entry)
+      groups.get(named)?.push({ file: null, notes: [takenElsewhere(handed, entry)] });
   }
   return {
     year,
@@ -56,7 +61,7 @@ export function pair(
     parcels: [...groups].map(([entry, group]) =>
       parcelOf(
         entry,
-        group.map(({ file }) => file),
+        group.flatMap(({ file }) => file ?? []),
         group.flatMap(({ notes }) => notes),
         year,
       ),
@@ -99,7 +104,12 @@ interface Place {
   readonly entry: RosterEntry | null;
   readonly notes: string[];
   readonly reason: string;
+  /** Whom a workbook names inside. */
+  readonly named: RosterEntry | null;
 }
+
+const takenElsewhere = ({ file }: HandedIn, entry: RosterEntry): string =>
+  `“${file}”里写的是本单位，按文件名或文件夹名归到了“${entry.name}”，请核实`;
 
 /**
  * Whoever collected the files named them and put them into folders: where both that and the file itself name a
@@ -122,13 +132,14 @@ function place(handed: HandedIn, index: NameIndex<RosterEntry>, hasRoster: boole
       unit === null
         ? `文件里和文件名、文件夹名里都没有看到${known}`
         : `文件里写的单位是“${unit}”，${hasRoster ? '名册上没有' : '没有收到它的工作簿'}`;
-    return { entry: null, notes: [], reason: said };
+    return { entry: null, notes: [], reason: said, named: null };
   }
   const foreign = unit !== null && handed.kind === 'workbook' && self !== entry;
   return {
     entry,
     notes: foreign ? [`“${file}”里写的单位是“${unit}”，与“${entry.name}”不同，请核实`] : [],
     reason: '',
+    named: foreign ? self : null,
   };
 }
 

@@ -41,7 +41,7 @@ function fileTable({ files }: Standing): Html {
 <table class="wide">
 <thead><tr><th scope="col">文件</th><th scope="col">用作</th><th scope="col">说明</th></tr></thead>
 <tbody>
-${files.map(({ file, use, note }) => markup`<tr><th scope="row">${file}</th><td>${use}</td><td>${note}</td></tr>`)}
+${files.map(({ file, use, note }) => markup`<tr><th scope="row">${file}</th><td class="code">${use}</td><td>${note}</td></tr>`)}
 </tbody>
 </table>`;
 }

@@ -4,6 +4,7 @@
  */
 import { markup, type Html } from '../publication/html';
 import { reportHead } from '../publication/report-head';
+import { REPORT_TITLE } from '../publication/report-title';
 import { SEVERITY_NAMES } from '../rule/names';
 import { worstFirst, type Cover } from './cover';
 import type { Figure } from './cover-figures';
@@ -14,7 +15,6 @@ import { lateInWords } from './report-words';
 import type { Department, Standing } from './standing';
 import { STATE_ORDER, STATES } from './state';
 
-export const TITLE = '部门预决算公开检查报告';
 const MOST_SHOWN = 15;
 
 /** @param load a department's causes, kept outside the memory until its page is written */
@@ -26,7 +26,7 @@ export async function* bureauPage(
   const ordered = inOrder(standings);
   const ids = new Map(ordered.map((standing, index) => [standing.name, `d-${index + 1}`]));
   const link = (name: string) => markup`<a href="#${ids.get(name)}">${name}</a>`;
-  yield head(`${TITLE}（${cover.day}）`);
+  yield head(`${REPORT_TITLE}（${cover.day}）`);
   yield markup`${coverPage(cover)} ${contents(ordered, link)}
 <main>
 ${overview(cover, link)}
@@ -46,8 +46,8 @@ ${foot(cover.day)}`.toString();
 /** What concerns one department alone, to be sent to it. */
 export function departmentPage(department: Department, { day, year }: Cover): string {
   const { standing } = department;
-  return `${head(`${standing.name}预算公开检查情况（${day}）`)}${markup`<main>
-<h1>${standing.name}${year !== null && `${year}年`}预算公开检查情况 ${stateMark(standing.state)}</h1>
+  return `${head(`${standing.name}预决算公开检查情况（${day}）`)}${markup`<main>
+<h1>${standing.name}${year !== null && `${year}年`}预决算公开检查情况 ${stateMark(standing.state)}</h1>
 <p class="muted">检查日期：${dayInWords(day)}</p>
 ${departmentBody(department, day)}
 </main>
@@ -76,7 +76,7 @@ function coverPage({ day, year, level, comparedWith, figures, files, faults, cha
     `文件 ${files} 个`,
   ].filter(Boolean);
   return markup`<header class="cover" id="cover">
-<h1>${TITLE}</h1>
+<h1>${REPORT_TITLE}</h1>
 <p class="sub">${about.join('　')}</p>
 <table class="figures">
 <thead><tr><th scope="col">项目</th><th scope="col" class="number">数</th><th scope="col">说明</th></tr></thead>
@@ -116,7 +116,7 @@ function contents(standings: readonly Standing[], link: Link): Html {
 ${standings.map(
   (
     one,
-  ) => markup`<tr><td>${one.code}</td><th scope="row">${link(one.name)}</th><td>${stateMark(one.state)}</td><td class="number">${one.counts.error}</td><td class="number">${one.counts.warning}</td><td>${lateInWords(one)}</td></tr>
+  ) => markup`<tr><td class="code">${one.code}</td><th scope="row">${link(one.name)}</th><td>${stateMark(one.state)}</td><td class="number">${one.counts.error}</td><td class="number">${one.counts.warning}</td><td>${lateInWords(one)}</td></tr>
 `,
 )}
 </tbody>
@@ -154,7 +154,7 @@ ${
     : markup`<table class="wide">
 <thead><tr><th scope="col">类别</th><th scope="col">问题</th><th scope="col" class="number">部门</th><th scope="col" class="number">处</th><th scope="col">哪些部门</th></tr></thead>
 <tbody>
-${common.slice(0, MOST_SHOWN).map(({ severity, title, count, departments }) => markup`<tr><td>${SEVERITY_NAMES[severity]}</td><th scope="row">${title}</th><td class="number">${departments.length}</td><td class="number">${count}</td><td>${names(departments)}</td></tr> `)}
+${common.slice(0, MOST_SHOWN).map(({ severity, title, count, departments }) => markup`<tr><td class="code">${SEVERITY_NAMES[severity]}</td><th scope="row">${title}</th><td class="number">${departments.length}</td><td class="number">${count}</td><td>${names(departments)}</td></tr> `)}
 </tbody>
 </table>`
 }
@@ -165,7 +165,7 @@ ${
 <h2>没有归到部门的文件（${unplaced.length} 个）</h2>
 <table class="wide">
 <tbody>
-${unplaced.map(({ file, use, note }) => markup`<tr><th scope="row">${file}</th><td>${use}</td><td>${note}</td></tr> `)}
+${unplaced.map(({ file, use, note }) => markup`<tr><th scope="row">${file}</th><td class="code">${use}</td><td>${note}</td></tr> `)}
 </tbody>
 </table>
 </section>`

@@ -1,13 +1,14 @@
 /** The report for a terminal: the figures, then a line a department. */
 import { SEVERITY_NAMES } from '../rule/names';
 import type { Cover } from './cover';
-import { inOrder, TITLE } from './report-html';
+import { REPORT_TITLE } from '../publication/report-title';
+import { inOrder } from './report-html';
 import { lateInWords, sinceInWords } from './report-words';
 import type { Standing } from './standing';
 import { STATES } from './state';
 
 export function bureauText(cover: Cover, standings: readonly Standing[]): string {
-  const lines = [`${TITLE}　${cover.day}${cover.year === null ? '' : `　${cover.year}年`}`, ''];
+  const lines = [`${REPORT_TITLE}　${cover.day}${cover.year === null ? '' : `　${cover.year}年`}`, ''];
   for (const { name, value, note } of cover.figures)
     lines.push(`  ${name}　${value}${note ? `　${note}` : ''}`);
   if (cover.changes) {
@@ -20,13 +21,16 @@ export function bureauText(cover: Cover, standings: readonly Standing[]): string
   }
   lines.push('', '各部门');
   for (const standing of inOrder(standings)) {
-    const { code, name, state, counts } = standing;
+    const { code, name, state, counts, amounts } = standing;
     const told = [
-      `${SEVERITY_NAMES.error} ${counts.error}，${SEVERITY_NAMES.warning} ${counts.warning}`,
+      // Nothing was found where nothing was read.
+      amounts.read > 0 || counts.error > 0
+        ? `${SEVERITY_NAMES.error} ${counts.error}，${SEVERITY_NAMES.warning} ${counts.warning}`
+        : '',
       lateInWords(standing),
       sinceInWords(standing),
     ].filter(Boolean);
-    lines.push(`  ${STATES[state].name}　${code} ${name}　${told.join('；')}`);
+    lines.push(`  ${STATES[state].name}　${code} ${name}　${told.join('；')}`.trimEnd());
   }
   if (cover.unplaced.length > 0) {
     lines.push('', `没有归到部门的文件 ${cover.unplaced.length} 个`);

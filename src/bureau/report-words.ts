@@ -39,12 +39,16 @@ export function sinceInWords(standing: Standing): string {
   const parts = [
     movementOf({ standing }) ?? '',
     ...(since.state === state ? [] : [`上次“${STATES[since.state].name}”，这次“${STATES[state].name}”`]),
-    ...(since.new + since.mended.length + since.still > 0
-      ? [`新出现 ${since.new} 处，改正 ${since.mended.length} 处，仍在 ${since.still} 处`]
-      : []),
+    [
+      since.new > 0 ? `新出现 ${since.new} 处` : '',
+      since.mended.length > 0 ? `改正 ${since.mended.length} 处` : '',
+      since.still > 0 ? `仍在 ${since.still} 处` : '',
+    ]
+      .filter(Boolean)
+      .join('，'),
     ...(since.unseen > 0 ? [`上次的 ${since.unseen} 处这次没有条件核对`] : []),
   ];
-  return parts.join('；');
+  return parts.filter(Boolean).join('；');
 }
 
 export function dutyInWords({ must, due, contact }: Standing): string {

@@ -3,7 +3,7 @@ import { Money } from '../amount/money';
 import type { Severity } from '../rule/finding';
 import { daysBetween } from './dates';
 import type { Cause, Examined } from './examine';
-import type { Parcel } from './pairing';
+import type { Parcel, Placed } from './pairing';
 import { unanswered, stateOf, type State } from './state';
 
 /** A cause with its history. */
@@ -95,7 +95,7 @@ export function standingOf(
     received: state !== 'missing' && state !== 'exempt',
     late: lateness(parcel, state, more.today),
     copies: files.filter(({ use }) => use === '内容相同的副本').length,
-    files: files.map(({ handed, use, note }) => ({ file: handed.file, use, note })),
+    files: files.map((one) => ({ file: one.handed.file, use: one.use, note: noteOf(one, examined) })),
     notes,
     year: examined[0]?.year ?? null,
     template: examined[0]?.template ?? '',
@@ -124,6 +124,10 @@ export function standingOf(
     since: more.since,
   };
 }
+
+/** Of reasons, only the check tells what has become of them. */
+const noteOf = ({ use, note }: Placed, examined: readonly Examined[]): string =>
+  note || (use === '放行理由' ? (examined.find(({ astray }) => astray !== null)?.astray ?? '') : '');
 
 /** 可以报送 is said of the tables; where the department is kept back for another reason it is left unsaid. */
 function sentenceOf(state: State, examined: readonly Examined[]): string {

@@ -8,7 +8,7 @@ import { check } from '../rule/check';
 import type { Check } from '../rule/check';
 import type { NarrativeDocument } from '../narrative/read/document';
 import { judge } from '../fact/relation';
-import { unansweredOf, type Waivers } from '../publication/waivers';
+import { reasonsAstray, unansweredOf, type Waivers } from '../publication/waivers';
 import type { Finding, Severity } from '../rule/finding';
 import { mayPublish } from '../session/may-publish';
 import { ofYearSaid } from '../session/year-said';
@@ -57,6 +57,8 @@ export interface SummaryRow {
 export interface CheckedFile {
   readonly report: string;
   readonly row: SummaryRow;
+  /** Reasons that no finding asks for. */
+  readonly astray?: string | null;
 }
 
 /** @throws CliFault where the file cannot be used */
@@ -81,6 +83,7 @@ export async function checkFile(
   return {
     report: await render(result, file, number, options, text),
     row: summaryRow(result, file, options.waivers),
+    astray: reasonsAstray(result.findings, options.waivers),
   };
 }
 

@@ -99,7 +99,8 @@ async function checkSingle(
   const narrative = await openNarrative(command, templates);
   const { budget: path, password } = command;
   const budget = path === undefined ? undefined : await loadLastAmounts(path, templates, password);
-  const { report, row } = await checkFile(file, 1, templates, options, narrative, budget);
+  const { report, row, astray } = await checkFile(file, 1, templates, options, narrative, budget);
+  if (astray) process.stderr.write(`${printable(command.waive ?? '')}：${printable(astray)}\n`);
   if (command.out === undefined) process.stdout.write(`${report}\n`);
   else await writeOutput(command.out, `${report}\n`);
   if (command.summary !== undefined) await writeOutput(command.summary, summaryCsv([row]));

@@ -5,9 +5,9 @@ import { check } from '../rule/check';
 import type { Check } from '../rule/check';
 import { writeNarrative } from '../narrative/write';
 import type { Question } from '../narrative/write';
-import { buildInternal, buildPackage, findingKey, INTERNAL, PACKAGE_STEPS } from '../publication/package';
+import { buildInternal, buildPackage, INTERNAL, PACKAGE_STEPS } from '../publication/package';
 import type { PackageInput } from '../publication/package';
-import type { Waivers } from '../publication/waivers';
+import { reasonsAstray, type Waivers } from '../publication/waivers';
 import type { PackageFile } from '../publication/zip';
 import { mayPublish } from '../session/may-publish';
 import { packageInput } from '../session/package';
@@ -134,10 +134,8 @@ function warnOfOthers(paths: readonly string[]): void {
 }
 
 function warnOfWaivers(file: string, waivers: Waivers, checked: Check): void {
-  const known = new Set(checked.findings.map(findingKey));
-  const strange = Object.keys(waivers).filter((key) => !known.has(key));
-  if (strange.length > 0)
-    process.stderr.write(`${file}：有 ${strange.length} 条理由对不上现在的错误：${strange.join('、')}\n`);
+  const astray = reasonsAstray(checked.findings, waivers);
+  if (astray !== null) process.stderr.write(`${file}：${astray}\n`);
 }
 
 async function writeQuestions(to: string, input: PackageInput, from: string | undefined): Promise<void> {

@@ -7,6 +7,7 @@ import type { Finding, FindingCell, Severity } from '../rule/finding';
 import { markup } from './html';
 import type { Html } from './html';
 import { reportHead } from './report-head';
+import { REPORT_TITLE } from './report-title';
 import { CLASS_NAMES, SEVERITY_NAMES } from '../rule/names';
 import { figure, placeOf, readReport, ruleTitle, SEVERITIES, signedFigure } from './report-words';
 import type { AnswerOptions } from './answer';
@@ -18,9 +19,9 @@ const CELLS_SHOWN = 8;
 /** `more`: a section of its own after the findings (the text of a 情况说明). */
 export function reportHtml(check: Check, file: string, more?: Html, options: AnswerOptions = {}): string {
   return reportPage(
-    `预算公开检查报告 ${file}`,
+    `${REPORT_TITLE} ${file}`,
     markup`<header>
-<h1>预算公开检查报告</h1>
+<h1>${REPORT_TITLE}</h1>
 ${about(check, file, options)}
 </header>
 <main>

@@ -1,5 +1,6 @@
 /** One page for many workbooks: a table of all of them, and each one's report folded under its name. */
 import type { Check } from '../rule/check';
+import { REPORT_TITLE } from './report-title';
 import { markup, raw } from './html';
 import type { Html } from './html';
 import { about, findingSections, notEvaluated, reportPage } from './report-html';
@@ -67,9 +68,9 @@ function frame(rows: readonly ManyRow[]): string {
   const may = rows.filter((row) => row.mayPublish).length;
   const open = rows.length - faulty - wrong - may;
   return reportPage(
-    `预算公开检查报告（${rows.length} 个文件）`,
+    `${REPORT_TITLE}（${rows.length} 个文件）`,
     markup`<header>
-<h1>预算公开检查报告（${rows.length} 个文件）</h1>
+<h1>${REPORT_TITLE}（${rows.length} 个文件）</h1>
 <p class="verdict ${may === rows.length ? 'passed' : 'failed'}">${may} 个可以报送${open > 0 && `，${open} 个须有人核定`}，${wrong} 个有错误${faulty > 0 && `，${faulty} 个不能使用`}。</p>
 <table>
 <thead>

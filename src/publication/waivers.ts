@@ -40,6 +40,13 @@ export function waiverOf(finding: Keyed, waivers: Waivers): Waiver | undefined {
   return waiver.rests === undefined || waiver.rests === restsOn(finding) ? waiver : undefined;
 }
 
+/** Reasons that no finding asks for any more, as a clause; null where there is none. */
+export function reasonsAstray(findings: readonly Keyed[], waivers: Waivers): string | null {
+  const known = new Set(findings.map(findingKey));
+  const astray = Object.keys(waivers).filter((key) => !known.has(key));
+  return astray.length > 0 ? `有 ${astray.length} 条理由对不上现在的错误：${astray.join('、')}` : null;
+}
+
 /** No errors, and yet nothing that may go out unseen: each is decided by a person. */
 const DECIDED: ReadonlySet<string> = new Set([
   'table.missing',

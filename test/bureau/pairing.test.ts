@@ -100,7 +100,9 @@ test('the longest name wins, short names and codes are known, a folder speaks wh
 
 test('a form copied from another department counts for the one whose name it bears outside, and is told', () => {
   const { parcels } = pair([file('教育局.xlsx', { unit: '青禾县财政局' })], ROSTER, 2024);
-  expect(parcels.find(({ entry: { code } }) => code === '103')?.notes.join()).toContain('青禾县财政局');
+  const of = (wanted: string) => parcels.find(({ entry: { code } }) => code === wanted);
+  expect(of('103')?.notes.join()).toContain('青禾县财政局');
+  expect(of('101')).toMatchObject({ files: [], notes: [expect.stringContaining('归到了“青禾县教育局”')] });
 });
 
 test('last year’s workbook serves beside this year’s, alone it is of the wrong year', () => {

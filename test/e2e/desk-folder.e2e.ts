@@ -111,7 +111,7 @@ there('a folder on the desk', () => {
     await page.getByRole('columnheader', { name: '与上次相比' }).waitFor();
     await page.getByText(/^查完/).waitFor();
     await page
-      .getByText(/^没有变化；新出现 0 处，改正 0 处/)
+      .getByText(/^没有变化；仍在 \d+ 处$/)
       .first()
       .waitFor();
     expect(await page.getByText(/^没有变化；/).count()).toBe(COUNT);

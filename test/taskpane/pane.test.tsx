@@ -342,7 +342,7 @@ withLeshan('导出', () => {
     // The sheet that is none of the tables stays behind.
     expect(sheets).toHaveLength(opened.book.sheets.length - 1);
     await click(byId('export-report'), opened);
-    expect(opened.saved[1]?.content).toContain('<h1>预算公开检查报告</h1>');
+    expect(opened.saved[1]?.content).toContain('<h1>部门预决算公开检查报告</h1>');
   });
 
   it('offers the next way, for nobody learns whether a download arrived', async () => {
@@ -359,7 +359,7 @@ withLeshan('导出', () => {
     Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
     await click(byId('export-report'), opened);
     await click(byId('missed-way'), opened);
-    expect(copied[0]).toMatch(/^预算公开检查报告/);
+    expect(copied[0]).toMatch(/^部门预决算公开检查报告/);
     expect(copied[0]).not.toContain('<');
     expect(notice()?.textContent).toContain('文字已复制');
   });

@@ -168,7 +168,7 @@ export const zhLater = {
     noPdf: '这里不能直接生成 PDF。可以打开资料包里的网页或文档，用“打印”另存为 PDF。',
     workbook: '导出报送版工作簿',
     workbookHint: '只留表样和数：公式变为数值，去掉批注、隐藏表、姓名、外部链接和本助手的名称。',
-    report: '导出校验报告',
+    report: '导出检查报告',
     reportHint: '网页文件，供内部核对，不随预算公开。',
     missed: (file: string) => `下载文件夹里没有“${file}”？有的电脑（多为 Mac）存不下窗格里的文件。`,
     missedOpen: '在 Excel 新窗口打开，再另存',

@@ -40,7 +40,7 @@ export class Publishing {
         `${fileTitle(inspection)}.xlsx`,
         this.desk.state.publish.waivers,
       );
-      this.handOut(`${fileTitle(inspection)} 校验报告（内部）.html`, report);
+      this.handOut(`${fileTitle(inspection)} 检查报告（内部）.html`, report);
     });
   }
 

@@ -56,6 +56,9 @@ export const movedDown = async (bytes: Uint8Array, sheet: string, at: number): P
   return file.save();
 };
 
+/** The same tables in other bytes. */
+const savedAgain = (bytes: Uint8Array): Uint8Array => zipSync(unzipSync(bytes), { level: 9 });
+
 const xls = (bytes: Uint8Array): Uint8Array =>
   new Uint8Array(
     XLSX.write(XLSX.read(bytes, { cellStyles: true, cellNF: true }), {
@@ -149,7 +152,7 @@ export function makeCounty(folder: string, books: Books): County {
   });
   many(1, 'clean', (one) => {
     save(`${one.name}.xlsx`, renamed(books.right, one));
-    save(`${one.name} - 副本.xlsx`, renamed(books.right, one));
+    save(`${one.name} - 副本.xlsx`, savedAgain(renamed(books.right, one)));
   });
   many(2, 'wrong-year', (one) => save(`${one.name}.xlsx`, renamed(books.before, one)));
   many(2, 'clean', (one) => {
