@@ -18,8 +18,8 @@ const AHEAD = 32;
 const AT_HAND = 2;
 /** A file that fills the memory kills the thread it is read in: large ones are left to workers. */
 const LARGE = 1024 * 1024;
-/** Tasks after which a thread has loaded all that it needs. */
-const SETTLED = 32;
+/** Tasks after which a thread has loaded what it needs. PDFs fill the heap from the second on. */
+const SETTLED = 1;
 
 export interface PoolEvents<T, R> {
   begin(task: T): void;

@@ -50,6 +50,30 @@ test('and ends with the page where its edge is drawn', async () => {
   expect(inkOf(sheet!)).toEqual(['P 2×1']);
 });
 
+test.each([
+  ['goes on', 'Maintenance of roads', 'and bridges', ['Maintenanceofroadsandbridges 3×1', '5 3×1']],
+  ['begins anew', 'Roads', 'Bridges', ['Bridges 2×1']],
+])('a cell of which a page has one row alone %s by its words', async (_, above, below, merged) => {
+  const frame = (top: number, bottom: number) => [50, 150, 200, 300].map((x) => rule(x, top, x, bottom));
+  const first = [
+    ...frame(80, 40),
+    ...[80, 60, 40].map((y) => rule(50, y, 300, y)),
+    ...['Name', 'Sum', 'Goal'].map((text, i) => write([55, 155, 205][i] ?? 0, 65, text)),
+    ...[above, '5', 'A'].map((text, i) => write([52, 155, 205][i] ?? 0, 45, text)),
+  ];
+  const second = [
+    ...frame(800, 760),
+    rule(50, 800, 300, 800),
+    rule(200, 780, 300, 780),
+    rule(50, 760, 300, 760),
+    write(55, 786, below),
+    write(205, 786, 'B'),
+    write(205, 766, 'C'),
+  ];
+  const [sheet] = await sheetsOf([first.join('\n'), second.join('\n')]);
+  expect(inkOf(sheet!).sort()).toEqual(merged.sort());
+});
+
 test.each(['', '/Rotate 90', '/Rotate 180'])(
   'an amount too wide is that of the cell where it ends (%s)',
   async (page) => {
@@ -72,4 +96,28 @@ test('a page whose fonts do not say what their characters mean is named', async 
   const pages = [write(50, 700, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')];
   expect((await readFile(drawnPdf({ pages, font }))).unread.join()).toMatch(/第 1 页.*乱码/);
   expect((await readFile(drawnPdf({ pages }))).unread).toEqual([]);
+});
+
+test('tables one below the other have columns of their own, with double lines a little beside each other', async () => {
+  const double = (x: number, top: number, bottom: number) => [
+    rule(x, top, x, bottom),
+    rule(x + 1.5, top, x + 1.5, bottom),
+  ];
+  const table = (top: number, xs: readonly number[]) => [
+    ...xs.flatMap((x) => double(x, top, top - 40)),
+    ...[0, 20, 40].map((down) => rule(xs[0] ?? 0, top - down, xs[xs.length - 1] ?? 0, top - down)),
+    ...['Item', 'Amount'].map((text, i) => write((xs[i] ?? 0) + 5, top - 15, text)),
+    ...['Road', '12.50'].map((text, i) => write((xs[i] ?? 0) + 5, top - 35, text)),
+  ];
+  const page = [750, 650, 550, 450, 350].flatMap((top, i) => table(top, [50, 150 + 1.1 * i, 250]));
+  const sheets = await sheetsOf([page.join('\n')]);
+  expect(sheets.map(printedRows)).toEqual(
+    Array.from({ length: 5 }, () => [
+      ['Item', 'Amount'],
+      ['Road', '12.5'],
+    ]),
+  );
+  expect(sheets.flatMap(({ rows }) => rows.map((row) => row?.length))).toEqual(
+    Array.from({ length: 10 }, () => 2),
+  );
 });

@@ -53,7 +53,7 @@ export interface PageContent {
 }
 
 export function ruledGrids(marks: PageMarks): PageContent {
-  const drawn = nets(joined(marks.across), joined(marks.down))
+  const drawn = nets(marks.across, marks.down)
     .flatMap((net) => latticeOf(net) ?? [])
     // A frame around a text, or around the page, is no table.
     .filter(({ cells }) => cells.length > 1);

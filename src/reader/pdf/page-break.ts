@@ -28,7 +28,8 @@ export function overTheBreak(rows: TableRow[], more: readonly TableRow[]): Table
   const cut = showsCuts(rows);
   if (cut) overBlank(rows, first);
   const kept = pairs.flatMap(({ cell, above }) => {
-    if (!above || !(cut ? isCut(above.cell, cell) : isGoingOn(above.cell, cell))) return [cell];
+    if (!above || !(cut ? isCut(above.cell, cell) : isGoingOn(above.cell, cell) || goOnTall(cell, pairs)))
+      return [cell];
     extend(above, cell, cell.bottom);
     return [];
   });
@@ -59,6 +60,26 @@ function isCut(above: GridCell, { top, openAbove, text }: GridCell): boolean {
 
 function isGoingOn(above: GridCell, cell: GridCell): boolean {
   return isTall(above) && (cell.text === '' ? isTall(cell) : goesOn(above, cell));
+}
+
+interface Pair {
+  readonly cell: GridCell;
+  readonly above: Above | undefined;
+}
+
+/**
+ * A tall cell of which the former page had the first row only: it and those that reach as far down (the project's
+ * name, its amount, its goal) go on together, or a project of several rows begins below one of a single row.
+ */
+function goOnTall(cell: GridCell, pairs: readonly Pair[]): boolean {
+  if (!isTall(cell)) return false;
+  const together = pairs.filter((one) => one.cell.bottom >= cell.bottom);
+  const words = together.filter((one) => one.cell.text !== '');
+  return (
+    words.length > 0 &&
+    together.every(({ above }) => above !== undefined && above.cell.text !== '') &&
+    words.every((one) => one.above !== undefined && goesOn(one.above.cell, one.cell))
+  );
 }
 
 /** More than this is left below the last line, by the size of its characters, where the text has ended. */

@@ -1,7 +1,7 @@
 /** Tables drawn by shading alone: cells filled side by side, with a gap or another shade between them. */
 import { type Lattice, latticeOf } from './lattice';
 import type { Box } from './marks';
-import { joined, nets } from './ruling';
+import { nets } from './ruling';
 
 /** So much of the table must its cells fill; stripes of every other row fill half. */
 const FILLED = 0.8;
@@ -22,7 +22,7 @@ export function shadedLattices(boxes: readonly Box[], lattices: readonly Lattice
     { at: left, from, to },
     { at: right, from, to },
   ]);
-  return nets(joined(across), joined(down)).flatMap((net) => {
+  return nets(across, down).flatMap((net) => {
     const lattice = latticeOf(net);
     return lattice && isTable(lattice, free) && !isStriped(lattice, free) ? [lattice] : [];
   });

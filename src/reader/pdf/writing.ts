@@ -94,7 +94,7 @@ export const SLACK = 1.2;
  * Latin letters, digits and signs stay together, with the bracket before them (UAX 14, LB 25, 28, 30).
  */
 const WORD =
-  /^[（《〈“‘「『【〔([]*(?:[\x21-\x7e‰]+|[^\s])(?:[、，。；：！？）》〉”’」』】〕％‰…)\].,;:!?%]+[\x21-\x7e]*)?/u;
+  /^[（《〈“‘「『【〔([]*(?:[\x21-\x7e‰]+|[^\s])(?:[、，。；：！？）》〉”’」』】〕％‰…)\].,;:!?%/-]+[\x21-\x7e]*)?/u;
 /** Nobody begins a line with these on purpose. */
 const STOP = /^[、，。；：！？）》〉”’」』】〕％…)\],;:!?]/;
 
