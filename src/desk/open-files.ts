@@ -1,4 +1,5 @@
 /** The workbook that is open on the desk, with the pane that goes with it; opening, saving, what was left unsaved. */
+import { breath } from '../taskpane/core/breath';
 import type { Core } from '../taskpane/core/contract';
 import { Pane } from '../taskpane/pane';
 import { saveFile } from '../taskpane/save';
@@ -186,8 +187,11 @@ export class OpenFiles {
       });
       host.subscribe(() => this.keep(host));
       if (isUnsaved) host.unsaved();
+      const started = pane.start();
+      // The core is busy with the workbook already while the page draws it.
+      await breath();
       this.change({ file: { name, host, pane, handle }, busy: false });
-      await pane.start();
+      await started;
       return true;
     } catch (error) {
       this.change({ busy: false });

@@ -27,6 +27,8 @@ export class Package {
   /** By path in lower case, for part names do not distinguish case. */
   private parts = new Map<string, ZipEntry>();
   private readonly documents = new Map<string, { document: PartDocument; changed: boolean }>();
+  /** Asked for again at once, as a rule: what cells hold and how they look stand in one part. */
+  private lastText: { readonly entry: ZipEntry; readonly text: string } | null = null;
 
   /** @throws PackageFault as `readZip` does */
   static read(bytes: Uint8Array, maxRatio?: number): Package {
@@ -45,10 +47,21 @@ export class Package {
 
   /** @throws PackageFault where there is no such part, or it is damaged */
   text(path: string): string {
+    const entry = this.entry(path);
+    if (this.lastText?.entry !== entry) this.lastText = { entry, text: decodeXml(inflateEntry(entry)) };
+    return this.lastText.text;
+  }
+
+  /** Stands for what a part holds: another object after every change of it. @throws PackageFault as `text` does */
+  content(path: string): object {
+    return this.entry(path);
+  }
+
+  private entry(path: string): ZipEntry {
     this.flush(path);
     const entry = this.parts.get(path.toLowerCase());
     if (!entry) throw new PackageFault('truncated', `no part ${path}`);
-    return decodeXml(inflateEntry(entry));
+    return entry;
   }
 
   write(path: string, text: string): void {
@@ -160,9 +173,14 @@ export class Package {
     return writeZip([...this.clone().parts.values()]);
   }
 
+  /** Prints what was changed, as reading or saving it would. */
+  settle(): void {
+    for (const key of this.documents.keys()) this.flush(key);
+  }
+
   /** A copy that shares the unchanged bytes. */
   clone(): Package {
-    for (const key of this.documents.keys()) this.flush(key);
+    this.settle();
     const copy = new Package();
     copy.parts = new Map(this.parts);
     return copy;
@@ -190,6 +208,8 @@ export class Package {
 
   private put(path: string, text: string): void {
     const key = path.toLowerCase();
-    this.parts.set(key, deflateEntry(this.parts.get(key)?.path ?? path, new TextEncoder().encode(text)));
+    const entry = deflateEntry(this.parts.get(key)?.path ?? path, new TextEncoder().encode(text));
+    this.parts.set(key, entry);
+    this.lastText = { entry, text };
   }
 }

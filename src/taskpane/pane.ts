@@ -33,8 +33,8 @@ export class Pane extends Desk {
   /** Reads what is open, follows it from then on, and takes away marks left in the file. */
   async start(): Promise<void> {
     await this.run('starting', async () => {
-      await this.preparing.start();
-      await this.refresh(undefined, 'recognise');
+      await this.preparing.recall();
+      await Promise.all([this.preparing.offer(), this.refresh(undefined, 'recognise')]);
       this.store.dispatch({ type: 'ready' });
       if (this.state.inspection?.bound) this.show('fill');
       this.unwatch = await this.excel.watch(() => void this.live());

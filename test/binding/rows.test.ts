@@ -5,7 +5,8 @@ import { Registry } from '../../src/binding/registry';
 import { check } from '../../src/rule/check';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Area, Cell, CellValue, Sheet, Workbook } from '../../src/workbook/model';
-import { cellValue, readWorkbook } from '../../src/workbook/read';
+import { readWorkbook } from '../../src/workbook/read';
+import { cellValue } from '../../src/workbook/read-sheet';
 
 type Line = readonly (CellValue | Cell | undefined)[];
 

@@ -39,13 +39,11 @@ export async function dropped(transfer: DataTransfer): Promise<FoundFiles> {
   const files = items.map((item) => item.getAsFile());
   const found: Found[] = [];
   for (const [index, entry] of entries.entries()) {
-    const file = files[index];
-    if (entry?.isDirectory) await walk(entry as FileSystemDirectoryEntry, found);
-    else if (file) {
-      const handle = await handles[index];
-      const isFile = handle?.kind === 'file';
-      found.push({ path: file.name, file, handle: isFile ? (handle as FileSystemFileHandle) : null });
-    }
+    const [file, handle] = [files[index], await handles[index]];
+    if (isDirectory(handle)) await walkHandle(handle, handle.name, found);
+    else if (entry?.isDirectory) await walkEntry(entry as FileSystemDirectoryEntry, found);
+    else if (file)
+      found.push({ path: file.name, file, handle: handle ? (handle as FileSystemFileHandle) : null });
   }
   return sorted(
     found,
@@ -53,25 +51,41 @@ export async function dropped(transfer: DataTransfer): Promise<FoundFiles> {
   );
 }
 
-async function walk(folder: FileSystemDirectoryEntry, into: Found[]): Promise<void> {
+const isDirectory = (handle: FileSystemHandle | null | undefined): handle is DirectoryHandle =>
+  handle?.kind === 'directory';
+
+/** Not in the types of every edition of TypeScript. */
+interface DirectoryHandle extends FileSystemHandle {
+  values(): AsyncIterable<FileSystemHandle>;
+}
+
+/** The way in Chromium, where a page on disk is refused the entries below; what is found can be written back to. */
+async function walkHandle(folder: DirectoryHandle, path: string, into: Found[]): Promise<void> {
+  for await (const one of folder.values()) {
+    const within = `${path}/${one.name}`;
+    if (isDirectory(one)) await walkHandle(one, within, into);
+    else {
+      const handle = one as FileSystemFileHandle;
+      into.push({ path: within, file: await handle.getFile(), handle });
+    }
+  }
+}
+
+/** The way everywhere else. */
+async function walkEntry(folder: FileSystemDirectoryEntry, into: Found[]): Promise<void> {
   const reader = folder.createReader();
-  for (;;) {
-    // A hundred at a time, as browsers give them.
-    const entries = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
-    );
-    if (entries.length === 0) return;
+  const next = () => new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+  // A hundred at a time, as browsers give them.
+  for (let entries = await next(); entries.length > 0; entries = await next())
     for (const entry of entries) {
-      const path = entry.fullPath.replace(/^\//, '');
-      if (entry.isDirectory) await walk(entry as FileSystemDirectoryEntry, into);
+      if (entry.isDirectory) await walkEntry(entry as FileSystemDirectoryEntry, into);
       else {
         const file = await new Promise<File>((resolve, reject) =>
           (entry as FileSystemFileEntry).file(resolve, reject),
         );
-        into.push({ path, file, handle: null });
+        into.push({ path: entry.fullPath.replace(/^\//, ''), file, handle: null });
       }
     }
-  }
 }
 
 function sorted(all: readonly Found[], isFolder: boolean): FoundFiles {

@@ -6,25 +6,15 @@ import { recalculate } from '../../formula/recalculate';
 import { resultEdits } from '../../formula/results';
 import type { PaneHost } from '../../taskpane/host';
 import type { CellInput, Edit } from '../../workbook/edit';
-import { readLook, type SheetLook } from '../../workbook/look/look';
+import { breath } from '../../taskpane/core/breath';
 import type { Mark } from '../../workbook/mark';
 import type { Area, Workbook } from '../../workbook/model';
 import { missingSheet } from '../../workbook/refusal';
 import { Settings } from '../../workbook/settings';
-import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
-
-/** What the sheet view draws; a new object after every change. */
-export interface Sight {
-  readonly workbook: Workbook;
-  readonly looks: ReadonlyMap<string, SheetLook>;
-  readonly marks: readonly Mark[];
-  readonly selected: { readonly sheet: string; readonly area: Area } | null;
-  /** Counts the times that somebody was sent to a cell, so that the view follows also to the same one. */
-  readonly sent: number;
-  readonly unsaved: boolean;
-  readonly undoable: number;
-  readonly redoable: number;
-}
+import { openPackage } from '../../workbook/read';
+import { XlsxFile } from '../../workbook/xlsx';
+import { type ReadFile, SheetReader } from './sheet-reader';
+import { firstCell, type Sight } from './sight';
 
 /** Steps that can be taken back; each keeps the parts that changed, not the file. */
 const MOST_STEPS = 100;
@@ -36,18 +26,19 @@ export class FileWorkbook implements PaneHost {
   private past: XlsxFile[] = [];
   private future: XlsxFile[] = [];
   private readonly settings: Settings;
+  private turn: Promise<unknown> = Promise.resolve();
 
   private constructor(
-    private file: XlsxFile,
-    workbook: Workbook,
+    private readonly file: XlsxFile,
+    private readonly reader: SheetReader,
+    { workbook, looks }: ReadFile,
   ) {
     this.settings = new Settings(file.pkg);
-    const first = workbook.sheets.find(({ hidden }) => !hidden);
     this.sight = {
       workbook,
-      looks: readLook(file.pkg),
+      looks,
       marks: [],
-      selected: first ? { sheet: first.name, area: { top: 0, left: 0, bottom: 0, right: 0 } } : null,
+      selected: firstCell(workbook),
       sent: 0,
       unsaved: false,
       undoable: 0,
@@ -57,11 +48,12 @@ export class FileWorkbook implements PaneHost {
 
   /** @throws WorkbookError for whatever is no workbook, damaged or too large */
   static async open(bytes: Uint8Array): Promise<FileWorkbook> {
-    return FileWorkbook.of(await openXlsx(bytes));
+    return FileWorkbook.of(new XlsxFile(openPackage(bytes)));
   }
 
   static async of(file: XlsxFile): Promise<FileWorkbook> {
-    return new FileWorkbook(file, await file.read());
+    const reader = new SheetReader();
+    return new FileWorkbook(file, reader, await reader.read(file.pkg));
   }
 
   readonly get = (): Sight => this.sight;
@@ -77,13 +69,17 @@ export class FileWorkbook implements PaneHost {
   }
 
   /** All of the plan or none of it, its formulas calculated. @throws WorkbookError where the plan cannot be carried out */
-  async apply(edits: readonly Edit[]): Promise<void> {
-    const before = this.file.copy();
-    await this.file.apply(edits);
-    await this.calculate();
-    this.past = [...this.past, before].slice(-MOST_STEPS);
-    this.future = [];
-    await this.changed({ unsaved: true });
+  apply(edits: readonly Edit[]): Promise<void> {
+    return this.inTurn(async () => {
+      const before = this.file.copy();
+      const read = await this.carryOut(edits).catch((error: unknown) => {
+        this.file.pkg.restore(before.pkg);
+        throw error;
+      });
+      this.past = [...this.past, before].slice(-MOST_STEPS);
+      this.future = [];
+      this.changed(read);
+    });
   }
 
   /** What the officer types or pastes: the pane is told of it, as Excel tells it. */
@@ -93,11 +89,11 @@ export class FileWorkbook implements PaneHost {
   }
 
   undo(): Promise<void> {
-    return this.travel(this.past, this.future);
+    return this.inTurn(() => this.travel(this.past, this.future));
   }
 
   redo(): Promise<void> {
-    return this.travel(this.future, this.past);
+    return this.inTurn(() => this.travel(this.future, this.past));
   }
 
   // oxlint-disable-next-line require-await -- a host answers with promises
@@ -128,10 +124,12 @@ export class FileWorkbook implements PaneHost {
     return async () => void this.watchers.delete(callback);
   }
 
-  // oxlint-disable-next-line require-await -- a host answers with promises
-  async remember(key: string, value: string | number | boolean): Promise<void> {
-    this.settings.set(key, value);
-    this.show({ unsaved: true });
+  remember(key: string, value: string | number | boolean): Promise<void> {
+    // oxlint-disable-next-line require-await -- a host answers with promises
+    return this.inTurn(async () => {
+      this.settings.set(key, value);
+      this.show({ unsaved: true });
+    });
   }
 
   // oxlint-disable-next-line require-await -- a host answers with promises
@@ -140,7 +138,7 @@ export class FileWorkbook implements PaneHost {
   }
 
   bytes(): Promise<Uint8Array> {
-    return this.file.save();
+    return this.inTurn(() => this.file.save());
   }
 
   saved(): void {
@@ -152,37 +150,49 @@ export class FileWorkbook implements PaneHost {
     this.show({ unsaved: true });
   }
 
+  /** One after the other: each begins with what the one before it has left. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work);
+    this.turn = mine.catch(() => null);
+    return mine;
+  }
+
   private async travel(from: XlsxFile[], to: XlsxFile[]): Promise<void> {
     const there = from.pop();
     if (!there) return;
     to.push(this.file.copy());
     this.file.pkg.restore(there.pkg);
-    await this.changed({ unsaved: true });
+    this.changed(await this.reader.read(this.file.pkg));
     this.touched();
   }
 
-  private async calculate(): Promise<void> {
-    const workbook = await this.file.read();
-    const edits = resultEdits(recalculate(workbook));
-    if (edits.length > 0) await this.file.apply(edits);
+  /** With breaths between, for a large file takes a while. */
+  private async carryOut(edits: readonly Edit[]): Promise<ReadFile> {
+    const read = await this.after(edits);
+    const results = resultEdits(recalculate(read.workbook));
+    return results.length === 0 ? read : this.after(results);
   }
 
-  private async changed(change: Partial<Sight>): Promise<void> {
-    const workbook = await this.file.read();
+  private async after(edits: readonly Edit[]): Promise<ReadFile> {
+    await this.file.apply(edits);
+    await breath();
+    this.file.pkg.settle();
+    await breath();
+    const read = await this.reader.read(this.file.pkg);
+    await breath();
+    return read;
+  }
+
+  private changed({ workbook, looks }: ReadFile): void {
     const { selected } = this.sight;
     const stands = workbook.sheets.some(({ name }) => name === selected?.sheet);
-    const first = workbook.sheets.find(({ hidden }) => !hidden);
     this.show({
       workbook,
-      looks: readLook(this.file.pkg),
+      looks,
+      unsaved: true,
       undoable: this.past.length,
       redoable: this.future.length,
-      selected: stands
-        ? selected
-        : first
-          ? { sheet: first.name, area: { top: 0, left: 0, bottom: 0, right: 0 } }
-          : null,
-      ...change,
+      selected: stands ? selected : firstCell(workbook),
     });
   }
 

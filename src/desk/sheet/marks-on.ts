@@ -1,5 +1,5 @@
 import type { MarkKind } from '../../workbook/mark';
-import type { Sight } from '../host/file-workbook';
+import type { Sight } from '../host/sight';
 import { cellKey } from './geometry';
 
 /** The gravest mark on each cell. */

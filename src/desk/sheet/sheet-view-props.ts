@@ -1,5 +1,6 @@
 import type { Sheet } from '../../workbook/model';
-import type { FileWorkbook, Sight } from '../host/file-workbook';
+import type { FileWorkbook } from '../host/file-workbook';
+import type { Sight } from '../host/sight';
 
 export interface SheetViewProps {
   readonly host: FileWorkbook;

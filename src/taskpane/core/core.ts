@@ -50,7 +50,12 @@ function seeing(sight: Sight) {
       return templateInfo(template, true);
     },
 
-    recognise: (workbook) => sight.recognise(workbook),
+    async recognise(workbook) {
+      const seen = await sight.recognise(workbook);
+      // Asked for next, always: it need not wait until the pane has drawn what it is told here.
+      setTimeout(() => void sight.examine().catch(() => null));
+      return seen;
+    },
     examine: () => sight.examine(),
 
     async inspect(workbook) {

@@ -1,6 +1,7 @@
 /** The core on the other side of a message port: calls go there by number, answers and errors come back. */
 import { type Sheet, type Workbook, WorkbookError, type WorkbookErrorCode } from '../../workbook/model';
 import type { PackageStep } from '../../publication/package';
+import { breath } from './breath';
 import type { Core } from './contract';
 import type { Control } from './written';
 
@@ -37,6 +38,9 @@ const TAKES_WORKBOOK: ReadonlySet<string> = new Set(['inspect', 'recognise']);
 
 /** Methods whose last argument is a `Control`, which stays on its own side. */
 const CONTROLLED: ReadonlySet<string> = new Set<keyof Core>(['buildPackage']);
+
+/** Milliseconds that a page may be held up without anybody's noticing. */
+const UNFELT = 10;
 
 export function serve(port: Port, core: Core): void {
   let ahead: Sheet[] = [];
@@ -104,12 +108,15 @@ export function connect(port: Port): Core {
     (...args: unknown[]) =>
       CONTROLLED.has(method) ? send(method, args.slice(0, -1), args.at(-1) as Control) : send(method, args);
   let turn: Promise<unknown> = Promise.resolve();
-  /** Copying a large workbook at once would hold up the pane: so sheet by sheet, with a breath between. */
+  /** Copying a large workbook at once would hold up the pane: so sheet by sheet, with a breath where it takes long. */
   const inPieces = (method: string) => (workbook: Workbook) => {
     const mine = turn.then(async () => {
+      let since = performance.now();
       for (const sheet of workbook.sheets) {
         port.postMessage({ sheet });
+        if (performance.now() - since < UNFELT) continue;
         await breath();
+        since = performance.now();
       }
       return call(method)({ ...workbook, sheets: [] });
     });
@@ -126,20 +133,6 @@ export function connect(port: Port): Core {
           : call(String(method)),
   });
 }
-
-/** Lets the page draw and listen; a timer would wait four milliseconds each time. */
-const breath = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    // Once: a listener each would stay until somebody collects its channel.
-    const heard = () => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', heard, { once: true });
-    port1.start();
-    port2.postMessage(null);
-  });
 
 /** A core that is still starting: calls wait for it. */
 export function deferred(core: Promise<Core>): Core {

@@ -15,14 +15,18 @@ export class Preparing {
 
   constructor(private readonly desk: Desk) {}
 
-  /** Templates to choose from, with the pack that the workbook remembers. */
-  async start(): Promise<void> {
+  /** What the workbook remembers: a pack, names of 科目. */
+  async recall(): Promise<void> {
     const { core } = this.desk.outside;
     const pack = await this.desk.excel.recall(PACK_SETTING);
     if (typeof pack === 'string') await core.loadPack(pack);
     const subjects = await this.desk.excel.recall(SUBJECTS_SETTING);
     if (typeof subjects === 'string') await core.useSubjects(subjects);
-    this.desk.store.dispatch({ type: 'templates', templates: await core.templates() });
+  }
+
+  /** Templates to choose from, with the pack that was recalled. */
+  async offer(): Promise<void> {
+    this.desk.store.dispatch({ type: 'templates', templates: await this.desk.outside.core.templates() });
   }
 
   scaffold(): Promise<void> {

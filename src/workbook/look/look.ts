@@ -2,6 +2,7 @@
 import { parseArea } from '../address';
 import { builtInFormat } from '../ooxml/number-format';
 import type { Package } from '../../ooxml/package';
+import { PartMemo } from '../../ooxml/part-memo';
 import { scanSheetData } from '../ooxml/sheet-data';
 import { readStructure } from '../ooxml/structure';
 import { Token, XmlScanner } from '../../ooxml/xml';
@@ -22,14 +23,31 @@ export interface SheetLook {
 
 /** By the name of the sheet. */
 export function readLook(pkg: Package): Map<string, SheetLook> {
-  const structure = readStructure(pkg);
-  const formats = structure.styles === undefined ? [] : readFormats(pkg.tree(structure.styles));
-  return new Map(
-    structure.sheets
-      .filter((sheet) => sheet.kind === 'worksheet')
-      .map(({ name, path }) => [name, readSheet(pkg.text(path), formats)] as const),
-  );
+  const looks = new Looks(pkg, new PartMemo());
+  const sheets = readStructure(pkg).sheets.filter(({ kind }) => kind === 'worksheet');
+  return new Map(sheets.map(({ name, path }) => [name, looks.of(path)] as const));
 }
+
+/** Sheet by sheet; one that is as it was is not read again. */
+export class Looks {
+  private readonly formats: readonly (Format | undefined)[];
+
+  constructor(
+    private readonly pkg: Package,
+    private readonly memo: PartMemo,
+  ) {
+    const { styles } = readStructure(pkg);
+    this.formats =
+      styles === undefined ? NONE : memo.of('look', pkg, styles, () => readFormats(pkg.tree(styles)));
+  }
+
+  of(path: string): SheetLook {
+    const { pkg, formats } = this;
+    return this.memo.of('look', pkg, path, () => readSheet(pkg.text(path), formats), [formats]);
+  }
+}
+
+const NONE: readonly never[] = [];
 
 /** No table is wider. */
 const MOST_COLUMNS = 256;
