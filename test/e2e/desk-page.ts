@@ -30,3 +30,12 @@ export async function openDesk(): Promise<OpenedDesk> {
   await page.goto(DESK);
   return { browser, page, faults };
 }
+
+/** As out of the file manager: files and folders with everything in them; a page cannot make up such a drop itself. */
+export async function dropOn(page: Page, ...paths: readonly string[]): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await devtools.detach();
+}

@@ -5,6 +5,7 @@
 /** One contract, three hosts: Excel (its emulator behind the real office.js), the desk's file, the bare .xlsx port. */
 import { readFileSync } from 'node:fs';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
 import { FileWorkbook } from '../../src/desk/host/file-workbook';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { PaneHost } from '../../src/taskpane/host';
@@ -17,7 +18,7 @@ import { openXlsx } from '../../src/workbook/xlsx';
 import { startOffice } from './office';
 
 // jsdom leaves these out; every web view has them.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.assign(globalThis, { MessageChannel, TextDecoder, TextEncoder });
 
 const SAMPLE = new Uint8Array(readFileSync('samples/sichuan-sample.xlsx'));
 
