@@ -21,6 +21,7 @@ function printed(lines: readonly string[]): Glyph[] {
         baseline,
         size: SIZE,
         upright: false,
+        begins: false,
       };
     });
   });

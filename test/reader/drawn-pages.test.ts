@@ -121,3 +121,33 @@ test('tables one below the other have columns of their own, with double lines a 
     Array.from({ length: 10 }, () => 2),
   );
 });
+
+test('amounts that fill their cells touch and are two', async () => {
+  const rows = [700, 680, 660];
+  const [sheet] = await sheetsOf([
+    [
+      boxes([50, 102.82, 155.64], rows),
+      ...['Budget', 'Outturn'].map((text, i) => write(55 + 53 * i, 685, text)),
+      // Nine characters of 5.56 points and one of 2.78: as wide as the cell.
+      write(50, 665, '1234567.89'),
+      write(102.82, 665, '7654321.89'),
+    ].join('\n'),
+  ]);
+  expect(printedRows(sheet!)).toEqual([
+    ['Budget', 'Outturn'],
+    ['1234567.89', '7654321.89'],
+  ]);
+});
+
+test('characters one below the other in columns are read column by column', async () => {
+  const columns = ['KEEPROADS', 'ANDBRIDGE', 'INREPAIR'];
+  const stacked = columns.flatMap((column, i) =>
+    [...column].map((text, j) => write(90 - 12 * i, 680 - 11 * j, text)),
+  );
+  const [sheet] = await sheetsOf([
+    [boxes([50, 110, 200], [700, 580, 560]), ...stacked, write(115, 640, '12.50'), write(55, 565, 'B')].join(
+      '\n',
+    ),
+  ]);
+  expect(printedRows(sheet!)[0]).toEqual(['KEEPROADSANDBRIDGEINREPAIR', '12.5']);
+});

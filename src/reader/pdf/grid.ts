@@ -7,6 +7,7 @@ import { type Lattice, latticeOf } from './lattice';
 import type { Glyph, PageMarks } from './marks';
 import { paddingOf, rooms } from './room';
 import { joined, nets } from './ruling';
+import { partedAt, runsOf } from './runs';
 import { shadedLattices } from './shaded';
 import { drawnLines, spilling } from './spill';
 import { splitRows } from './split-rows';
@@ -90,24 +91,6 @@ function areaOf({ xs, ys }: Lattice): number {
   return span(xs) * span(ys);
 }
 
-/** Characters written one right after the other: a text that runs over the edge of its cell belongs to it whole. */
-export function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
-  const runs: Glyph[][] = [];
-  let before: Glyph | undefined;
-  for (const glyph of glyphs) {
-    const goesOn =
-      before !== undefined &&
-      before.upright === glyph.upright &&
-      !glyph.upright &&
-      Math.abs(glyph.baseline - before.baseline) < 0.1 * glyph.size &&
-      Math.abs(glyph.left - before.right) < 0.12 * glyph.size;
-    if (goesOn) runs[runs.length - 1]?.push(glyph);
-    else runs.push([glyph]);
-    before = glyph;
-  }
-  return runs;
-}
-
 const centre = ({ left, right, top, bottom }: Glyph): readonly [number, number] => [
   (left + right) / 2,
   (top + bottom) / 2,
@@ -159,7 +142,8 @@ function placed(lattice: Lattice, runs: readonly Glyph[][]): Glyph[][] {
       for (let column = left; column <= right; column++) owner.set(row * width + column, index);
   const at = (x: number, y: number) =>
     owner.get(indexIn(lattice.ys, y) * width + indexIn(lattice.xs, x)) ?? 0;
-  const lines = drawnLines(runs, (run) => homeOf(run, lattice, at));
+  const parted = runs.flatMap((run) => partedAt(lattice.xs, run));
+  const lines = drawnLines(parted, (run) => homeOf(run, lattice, at));
   for (const block of spilling(lines, lattice)) {
     const [first, last] = [block[0], block[block.length - 1]];
     const home =

@@ -70,6 +70,7 @@ class PageReader {
   private text: Matrix = IDENTITY;
   private line: Matrix = IDENTITY;
   private x = 0;
+  private set = true;
   private clipping = false;
   private readonly handlers: ReadonlyMap<number, (args: readonly unknown[]) => void>;
 
@@ -100,15 +101,8 @@ class PageReader {
   }
 
   marks(): PageMarks {
-    const { number, width, height } = this.frame;
-    return pageOf({
-      number,
-      width,
-      height,
-      glyphs: this.glyphs,
-      unseen: this.unseen,
-      ...this.outlines.lines(),
-    });
+    const { frame, glyphs, unseen } = this;
+    return pageOf({ ...frame, glyphs, unseen, ...this.outlines.lines() });
   }
 
   private table(ops: Readonly<Record<string, number>>): Map<number, (args: readonly unknown[]) => void> {
@@ -199,6 +193,7 @@ class PageReader {
     this.text = matrix;
     this.line = matrix;
     this.x = 0;
+    this.set = true;
   }
 
   /** 9.4.4 Text space details. */
@@ -231,20 +226,19 @@ class PageReader {
     mode: number,
   ): void {
     if (text === '' || size === 0) return;
-    const [x0, y0] = apply(full, x, y);
-    const [x1, y1] = apply(full, x + width, y);
-    const [x2, y2] = apply(full, x, y + size);
-    if (![x0, y0, x1, y1, x2, y2].every(Number.isFinite)) return;
+    const [from, to, over] = [apply(full, x, y), apply(full, x + width, y), apply(full, x, y + size)];
+    if (![...from, ...to, ...over].every(Number.isFinite)) return;
     const { clip } = this.state;
     // Seen where most of it is, whichever way it is turned: a cell too tall for its page is drawn again on the next.
-    const mx = x0 + (x1 - x0) * 0.45 + (x2 - x0) * 0.35;
-    const my = y0 + (y1 - y0) * 0.45 + (y2 - y0) * 0.35;
+    const mx = from[0] + (to[0] - from[0]) * 0.45 + (over[0] - from[0]) * 0.35;
+    const my = from[1] + (to[1] - from[1]) * 0.45 + (over[1] - from[1]) * 0.35;
     if (mx < clip.left || mx > clip.right || my < clip.top || my > clip.bottom) return;
     if (mode % 4 === UNSEEN) {
       this.unseen++;
       return;
     }
     if (this.glyphs.length >= MAX_GLYPHS) throw new PdfFault('too-large', '一页的文字过多');
-    this.glyphs.push({ text, from: [x0, y0], to: [x1, y1], over: [x2, y2] });
+    this.glyphs.push({ text, from, to, over, begins: this.set });
+    this.set = false;
   }
 }

@@ -14,6 +14,8 @@ export interface Glyph {
   readonly size: number;
   /** A word that is written upwards or downwards: its characters do not share a baseline. */
   readonly upright: boolean;
+  /** The program set its pen anew for it. */
+  readonly begins: boolean;
 }
 
 /** Edges, in points. */

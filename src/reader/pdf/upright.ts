@@ -10,6 +10,7 @@ export interface RawGlyph {
   readonly from: Point;
   readonly to: Point;
   readonly over: Point;
+  readonly begins: boolean;
 }
 
 interface RawPage extends Omit<PageMarks, 'glyphs'> {
@@ -74,7 +75,7 @@ function quarterTurns(glyphs: readonly RawGlyph[]): number {
 }
 
 /** Slanted writing is a watermark and no part of the text. */
-function glyphOf({ text, from, to, over }: RawGlyph, at: (point: Point) => Point): Glyph | null {
+function glyphOf({ text, from, to, over, begins }: RawGlyph, at: (point: Point) => Point): Glyph | null {
   const [[x0, y0], [x1, y1], [x2, y2]] = [at(from), at(to), at(over)];
   const [ux, uy] = [x2 - x0, y2 - y0];
   const size = Math.hypot(ux, uy);
@@ -96,6 +97,7 @@ function glyphOf({ text, from, to, over }: RawGlyph, at: (point: Point) => Point
     baseline: across ? y0 : Math.max(...ys) - size * BELOW,
     size,
     upright: !across,
+    begins,
   };
 }
 

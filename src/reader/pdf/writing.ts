@@ -77,6 +77,7 @@ function textOf(glyphs: readonly Glyph[], all: readonly Glyph[]): string {
 export function cellText(glyphs: readonly Glyph[], left: number, right: number, padding = 0): string {
   const upright = glyphs.filter((glyph) => glyph.upright);
   if (upright.length > glyphs.length / 2) return uprightText(upright);
+  if (inColumns(glyphs)) return glyphs.map((one) => one.text.trim()).join('');
   let text = '';
   let before: TextLine | undefined;
   for (const line of linesOf(glyphs)) {
@@ -109,6 +110,21 @@ export function firstWord({ text, glyphs }: TextLine): number {
   const length = WORD.exec(text)?.[0].length ?? 1;
   const [first] = glyphs;
   return (glyphs[length - 1]?.right ?? first?.right ?? 0) - (first?.left ?? 0);
+}
+
+/** Characters one below the other in several columns, as traditional writing runs: drawn in the order of reading. */
+function inColumns(glyphs: readonly Glyph[]): boolean {
+  const inked = glyphs.filter(({ text }) => text.trim() !== '');
+  let [below, beside, columns] = [0, 0, 1];
+  for (const [i, glyph] of inked.slice(1).entries()) {
+    const before = inked[i] as Glyph;
+    const across = Math.abs(glyph.left + glyph.right - before.left - before.right) / 2;
+    const down = glyph.top - before.top;
+    if (across < 0.35 * glyph.size && down > 0.3 * glyph.size) below++;
+    else if (down < -0.8 * glyph.size && across > 0.6 * glyph.size) columns++;
+    else beside++;
+  }
+  return columns > 1 && below > 2 * (beside + columns);
 }
 
 function uprightText(glyphs: readonly Glyph[]): string {
