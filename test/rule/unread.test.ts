@@ -1,4 +1,5 @@
 import { bind } from '../../src/binding/bind';
+import type { Workbook } from '../../src/workbook/model';
 import { findingKey } from '../../src/publication/waivers';
 import { check } from '../../src/rule/check';
 import { withUnread } from '../../src/rule/file/unread';
@@ -16,4 +17,30 @@ test('a page that nobody read keeps the answer open until somebody has looked at
   if (!finding) throw new Error('not told');
   const waivers = { [findingKey(finding)]: { reason: '逐页核对过', by: '办公室' } };
   expect(mayPublish(unread, { waivers }).mayPublish).toBe(true);
+});
+
+test('a column that was too narrow to print is one finding, and widening it is the cure', async () => {
+  const book = await exampleDepartment();
+  const drawn: Workbook = {
+    ...book,
+    sheets: book.sheets.map((sheet) =>
+      sheet.name !== '公开表1-2'
+        ? sheet
+        : {
+            ...sheet,
+            rows: sheet.rows.map((row) =>
+              row?.map((cell, column) =>
+                column === 6 && typeof cell?.value === 'number' ? { ...cell, value: '###' } : cell,
+              ),
+            ),
+          },
+    ),
+  };
+  const found = check(bind(drawn, builtInTemplates())).findings.filter(
+    ({ rule }) => rule === 'table.unreadable',
+  );
+  expect(found.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^公开表1-2!G 列太窄，G\d+、.*请加宽/),
+  ]);
+  expect(found[0]?.cells.length).toBeGreaterThan(3);
 });

@@ -1,8 +1,9 @@
 /** Amount cells that hold no amount; an error value is told once, where it comes from, with the totals that it runs into. */
 import type { UnreadableCell } from '../../fact/cell';
-import { cellAddress } from '../../workbook/address';
+import { cellAddress, columnName } from '../../workbook/address';
 import type { Draft } from '../finding';
 import { originsOf } from './error-origins';
+import type { Told } from '../rule';
 import { rule } from './family';
 
 export const unreadableRule = rule('unreadable', {
@@ -16,8 +17,9 @@ export const unreadableRule = rule('unreadable', {
   *check({ facts }) {
     const cells = facts.source.unreadable;
     const origins = originsOf(cells);
+    yield* tooNarrow(cells.filter(isDrawnAsHashes));
     for (const cell of cells) {
-      if (origins.has(cell)) continue;
+      if (origins.has(cell) || isDrawnAsHashes(cell)) continue;
       const follows = cells.filter((one) => origins.get(one) === cell);
       const where = nameOf(cell);
       const said = cell.text.slice(0, 30);
@@ -32,6 +34,26 @@ export const unreadableRule = rule('unreadable', {
     }
   },
 });
+
+/** A page shows a number as ### where its column is too narrow for it. */
+const isDrawnAsHashes = ({ text }: UnreadableCell): boolean => /^#{2,}$/.test(text.trim());
+
+/** Mended by the column, so told by the column. */
+function* tooNarrow(cells: readonly UnreadableCell[]): Iterable<Told> {
+  const columns = new Map<string, UnreadableCell[]>();
+  for (const cell of cells) {
+    const column = `${cell.table.sheet}!${columnName(cell.column)}`;
+    columns.set(column, [...(columns.get(column) ?? []), cell]);
+  }
+  for (const [column, drawn] of columns) {
+    const places = drawn.map((cell) => cellAddress(cell.row, cell.column));
+    const listed = places.length > 6 ? `${places.slice(0, 6).join('、')} 等` : places.join('、');
+    yield {
+      message: `${column} 列太窄，${listed} ${places.length} 格的数印成了“###”，读不出来，与它们有关的关系都没有校验；请加宽这一列再印。`,
+      cells: drawn.map(cellOf),
+    };
+  }
+}
 
 function consequence(cell: UnreadableCell, origin: UnreadableCell): Draft {
   return unreadableRule.found({

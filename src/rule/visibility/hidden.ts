@@ -1,4 +1,4 @@
-import { columnLetters } from './letters';
+import { columnName } from '../../workbook/address';
 import { rule } from './family';
 import { cellsOf, example, shownTables, unseenPlaces } from './places';
 
@@ -17,7 +17,7 @@ export const hiddenRule = rule('hidden', {
         const where =
           by === 'row'
             ? `第 ${listed(places.map(({ row }) => row).map((row) => String(row + 1)))} 行`
-            : `${listed(places.map(({ column }) => columnLetters(column)))} 列`;
+            : `${listed(places.map(({ column }) => columnName(column)))} 列`;
         const cells = cellsOf(table, places);
         yield {
           message: `${table.sheet} 的${where}是隐藏的，里面有内容（如 ${example(cells)}）；公开的文件里都不会有它，合计却可能算进了它。要公开的请取消隐藏，不要的请删去。`,
