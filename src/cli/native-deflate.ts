@@ -14,4 +14,7 @@ export const inflateRaw: typeof Ours.inflateRaw = (packed, size) =>
   // One chunk for all of it: what would need a second one holds more than it declares.
   inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, 64) });
 
-export const crc32: typeof Ours.crc32 = (bytes) => nativeCrc32(bytes);
+/** Of no bytes, Node says 0 whatever came before. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  return bytes.length === 0 ? before : nativeCrc32(bytes, before);
+}

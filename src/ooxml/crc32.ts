@@ -16,13 +16,14 @@ function makeTables(): Uint32Array[] {
   return tables;
 }
 
-export function crc32(bytes: Uint8Array): number {
+/** @param before the sum of what came before these bytes */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const t0 = FIRST!;
   const t1 = SECOND!;
   const t2 = THIRD!;
   const t3 = FOURTH!;
   const whole = bytes.length - (bytes.length % 4);
-  let crc = -1;
+  let crc = ~before;
   let i = 0;
   for (; i < whole; i += 4) {
     crc ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);

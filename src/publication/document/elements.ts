@@ -23,10 +23,10 @@ import { FONTS, LINE, SIZES } from './fonts';
 import { TEXT_WIDTH_TWIPS } from './page';
 import type { HeadingPiece, Piece, TablePiece } from './pieces';
 import { isShort, startsPage } from './pages';
-import { tableOf } from './table';
+import { TablePlace } from './table';
 import { titleLines } from './title-lines';
 
-export type Element = Paragraph | Table;
+export type Element = Paragraph | Table | TablePlace;
 
 const LEVELS = [
   HeadingLevel.HEADING_1,
@@ -92,6 +92,7 @@ function runOf(run: Run): TextRun {
 
 function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
   const { table, fit, mark } = piece;
+  const short = isShort(piece);
   const room = fit.landscape ? ROOM.across : ROOM.三号;
   // A little too long for one line, it is set smaller; else it is broken.
   const smaller = unitsOf(piece.heading) > room && unitsOf(piece.heading) <= (room * 16) / 14;
@@ -136,7 +137,7 @@ function tableElements(piece: TablePiece, pageBreakBefore: boolean): Element[] {
       : []),
     ...pagesOfTable(table, fit).flatMap((page, index) => [
       ...(index > 0 ? [overleaf()] : []),
-      tableOf(page, fit, isShort(piece)),
+      new TablePlace(page, fit, short),
     ]),
     ...table.notes.map(
       (note) => new Paragraph({ style: 'TableNote', children: [new TextRun(cleanText(note))] }),

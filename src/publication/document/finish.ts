@@ -1,18 +1,43 @@
 /** The library's file made reproducible and anonymous: no times, no author, one fixed moment in the zip. */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipFiles } from '../zip';
+import { deflatePieces } from '../../ooxml/deflate-pieces';
+import { deflateEntry, writeZip } from '../../ooxml/zip-write';
 import { ON_GRID } from './styles';
+import { TABLE_PLACE, type TablePlace } from './table';
 
-export function finishDocx(bytes: Uint8Array, title: string, pages: ReadonlyMap<string, number>): Uint8Array {
+/** @param tables in the order of their places */
+export function finishDocx(
+  bytes: Uint8Array,
+  title: string,
+  pages: ReadonlyMap<string, number>,
+  tables: readonly TablePlace[],
+): Uint8Array {
   const parts = unzipSync(bytes);
-  const core = parts['docProps/core.xml'];
-  if (core) parts['docProps/core.xml'] = strToU8(coreOf(title));
-  const body = parts['word/document.xml'];
-  if (body) parts['word/document.xml'] = strToU8(withPages(withOwnIds(strFromU8(body)), pages));
-  const styles = parts['word/styles.xml'];
-  if (styles) parts['word/styles.xml'] = strToU8(withGrid(strFromU8(styles)));
+  const change = (path: string, changed: (xml: string) => string) => {
+    const part = parts[path];
+    if (part) parts[path] = strToU8(changed(strFromU8(part)));
+  };
+  change('docProps/core.xml', () => coreOf(title));
+  change(BODY, (xml) => withPages(withOwnIds(xml), pages));
+  change('word/styles.xml', withGrid);
   const paths = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return zipFiles(paths.map((path) => ({ path, bytes: parts[path] ?? new Uint8Array() })));
+  return writeZip(
+    paths.map((path) => {
+      const part = parts[path] ?? new Uint8Array();
+      return path === BODY
+        ? deflatePieces(path, withTables(strFromU8(part), tables))
+        : deflateEntry(path, part);
+    }),
+  );
+}
+
+const BODY = 'word/document.xml';
+
+function* withTables(xml: string, tables: readonly TablePlace[]): Generator<string> {
+  for (const [index, part] of xml.split(TABLE_PLACE).entries()) {
+    if (index > 0) yield* tables[index - 1]?.written() ?? [];
+    yield part;
+  }
 }
 
 /** Paragraphs on the grid and off it; the library has no word for it. It stands before `spacing` (17.3.1.26). */

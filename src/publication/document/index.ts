@@ -10,8 +10,9 @@ import { frames, noFrames, pageOf } from './page';
 import { estimateFlow } from './pages';
 import { groupPages, piecesOf } from './pieces';
 import type { Piece } from './pieces';
+import { cellStyles } from './cell-styles';
 import { STYLES } from './styles';
-import { cellStyles } from './table';
+import { TablePlace } from './table';
 
 export interface DocumentOptions {
   readonly narrative: NarrativeDocument;
@@ -21,8 +22,12 @@ export interface DocumentOptions {
 }
 
 /** The bytes are the same for the same input. */
-export async function documentDocx({ narrative, tables, pages }: DocumentOptions): Promise<Uint8Array> {
-  const pieces = piecesOf(narrative, tables);
+export async function documentDocx({
+  narrative,
+  tables: printed,
+  pages,
+}: DocumentOptions): Promise<Uint8Array> {
+  const pieces = piecesOf(narrative, printed);
   const groups = groupPages(pieces);
   const flow = estimateFlow(groups);
   const title = cleanText(narrative.title);
@@ -59,7 +64,8 @@ export async function documentDocx({ narrative, tables, pages }: DocumentOptions
       ...body,
     ],
   });
-  return finishDocx(await Packer.pack(document, 'uint8array'), title, pages ?? flow.pages);
+  const tables = body.flatMap(({ children }) => children.filter((child) => child instanceof TablePlace));
+  return finishDocx(await Packer.pack(document, 'uint8array'), title, pages ?? flow.pages, tables);
 }
 
 function sizesOf(pieces: readonly Piece[]): number[] {
