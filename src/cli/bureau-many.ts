@@ -66,7 +66,7 @@ export class Many {
       const own = [...parcel.workbooks, parcel.document, parcel.lastYear, parcel.answers, parcel.waivers];
       return { do: 'parcel', parcel, sources: own.flatMap((one) => (one && bySaid.get(one.file)) ?? []) };
     });
-    const died = (_: Check, reason: string): Checked => ({ examined: [], notes: [reason] });
+    const died = (_: Check, fault: string): Checked => ({ examined: [], notes: [fault] });
     return this.inThreads(
       tasks,
       ({ sources }) => sources,
@@ -79,7 +79,7 @@ export class Many {
     tasks: readonly T[],
     sources: (task: T) => readonly SourceFile[],
     name: (task: T) => string,
-    died: (task: T, reason: string) => R,
+    died: (task: T, fault: string) => R,
   ): AsyncGenerator<R> {
     const progress = new Progress(tasks.length);
     const work = {
@@ -90,7 +90,7 @@ export class Many {
       events: {
         begin: (task: T) => progress.begin(name(task)),
         done: () => progress.done({ errors: 0, fault: null }),
-        died: (task: T, reason: string) => Promise.resolve(died(task, `读取时程序出错：${reason}`)),
+        died: (task: T, fault: string) => Promise.resolve(died(task, fault)),
       },
     };
     yield* inThreads<T, R>(work, threadsFor(tasks.length, this.jobs));

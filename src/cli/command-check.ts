@@ -131,7 +131,7 @@ async function checkMany(
       events: {
         begin: ({ file }) => progress.begin(file),
         done: ({ row }) => progress.done(row),
-        died: ({ file, number }, reason) => faulty(file, number, `校验时程序出错：${reason}`, format),
+        died: ({ file, number }, fault) => faulty(file, number, fault, format),
       },
     },
     threadsFor(files.length, jobs),

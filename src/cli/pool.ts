@@ -24,8 +24,8 @@ const SETTLED = 1;
 export interface PoolEvents<T, R> {
   begin(task: T): void;
   done(result: R): void;
-  /** What is said where a worker died of a task. */
-  died(task: T, reason: string): Promise<R>;
+  /** What is said where a worker died of a task, in a sentence. */
+  died(task: T, fault: string): Promise<R>;
 }
 
 /** @param files of a task, for its size */
@@ -94,8 +94,8 @@ class Pool<T extends Task, R> {
       this.settle(index, result as R);
       this.give(worker);
     });
-    worker.on('error', (error) => void this.bury(worker, error.message));
-    worker.on('exit', () => void this.bury(worker, '校验线程中途退出'));
+    worker.on('error', (error) => void this.bury(worker, causeOfDeath(error)));
+    worker.on('exit', () => void this.bury(worker, '程序中途退出，没有校验完；请单独校验这个文件'));
     this.give(worker);
   }
 
@@ -167,17 +167,22 @@ class Pool<T extends Task, R> {
    * A task that killed its worker (a workbook too large for the memory) is told as that; the others go on. Where no
    * worker can start, all is done here.
    */
-  private async bury(worker: Worker, reason: string): Promise<void> {
+  private async bury(worker: Worker, fault: string): Promise<void> {
     const given = this.given.get(worker);
     if (!given || this.closed) return;
     this.given.delete(worker);
     const fatal = this.started.has(worker) ? given.shift() : undefined;
     for (const index of given) this.open.set(index, 0);
     if (this.started.has(worker) && (this.open.size > 0 || this.next < this.work.tasks.length)) this.hire();
-    if (fatal !== undefined) this.settle(fatal, await this.work.events.died(this.task(fatal), reason));
+    if (fatal !== undefined) this.settle(fatal, await this.work.events.died(this.task(fatal), fault));
     else this.wake();
   }
 }
+
+const causeOfDeath = (error: NodeJS.ErrnoException): string =>
+  error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? '文件太大，内存不够，没有校验完；请删去用不着的表和行，或关闭别的程序后单独校验它'
+    : `校验时程序出错：${error.message}`;
 
 function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
