@@ -4,8 +4,8 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { collectSooner, holdYoung, shareMemory } from './heap';
 import { READY, type Done, type Job } from './check-message';
 import type { Hands, Result, Setting, Task } from './tasks';
 
@@ -20,6 +20,8 @@ const AT_HAND = 2;
 const LARGE = 1024 * 1024;
 /** Tasks after which a thread has loaded what it needs. PDFs fill the heap from the second on. */
 const SETTLED = 1;
+/** Megabytes that a worker may have for short-lived objects: nearly all are; more room saves it no time. */
+const YOUNG = 16;
 
 export interface PoolEvents<T, R> {
   begin(task: T): void;
@@ -44,22 +46,16 @@ export async function* inThreads<T extends Task, R = Result<T>>(
 ): AsyncGenerator<R> {
   const pool = new Pool(work);
   try {
+    if (threads > 1) shareMemory();
     for (let i = 1; i < threads; i++) pool.hire();
     for (let index = 0; index < work.tasks.length; index++) {
       if (index === SETTLED) collectSooner();
+      if (threads > 1) holdYoung();
       yield await pool.result(index);
     }
   } finally {
     await pool.close();
   }
-}
-
-/**
- * One file leaves nothing behind for the next: of a heap of 90 MB, 15 were alive. It grows by a third between
- * collections instead of fivefold, for a hundredth of the time. (By name, this is the setting of Node 20.)
- */
-function collectSooner(): void {
-  if (process.version.startsWith('v20.')) setFlagsFromString('--heap-growing-percent=30');
 }
 
 class Pool<T extends Task, R> {
@@ -80,8 +76,7 @@ class Pool<T extends Task, R> {
     const worker = new Worker(WORKER, {
       eval: true,
       workerData: this.work.setting,
-      // Short-lived objects are nearly all there are; more room than this costs memory and saves no time.
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
     this.given.set(worker, []);
     worker.on('message', (said: Done | typeof READY) => {

