@@ -16,12 +16,8 @@ function set(flag: string): void {
  */
 export const collectSooner = (): void => set('--heap-growing-percent=30');
 
-/** Before there are several threads: each holds a heap of its own. */
-export function shareMemory(): void {
-  collectSooner();
-  // A worker begins with the room that `holdYoung` will not let it grow to any more.
-  set('--min-semi-space-size=4');
-}
+/** Before there are several threads: a worker begins with the room that `holdYoung` lets it have, and cannot grow to. */
+export const shareMemory = (): void => set('--min-semi-space-size=4');
 
 /** The room for short-lived objects doubles whenever much survives: among several threads not beyond this. */
 export function holdYoung(): void {
