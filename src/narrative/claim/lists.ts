@@ -28,6 +28,16 @@ export class Lists {
   /** How many lists were open when items of each rank of number (一、, （一）, 1.) began. */
   private readonly numbering = new Map<number, number>();
 
+  /** The list that 此外 or 另有 has left: what follows stands beside its parts, in its whole or outside. */
+  left: Open | undefined;
+
+  /** 此外，…: what follows stands beside the list. */
+  leaveAside(): void {
+    const list = this.current();
+    this.leaveWithinSentence();
+    if (this.current() !== list) this.left = list;
+  }
+
   current(): Open | undefined {
     return this.open[this.open.length - 1];
   }
@@ -134,6 +144,7 @@ export class Lists {
   }
 
   endParagraph(before: string): void {
+    this.left = undefined;
     const opensItems = /[：:]\s*$/.test(before);
     const current = this.current();
     if (opensItems && current && current.parts.length === 0) current.acrossParagraphs = true;

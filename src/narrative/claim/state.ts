@@ -55,6 +55,7 @@ export class ReaderState extends Memory {
     // The rest of a sentence that was too long to be read at once.
     if (sentence.continues) return;
     if (sentence.block !== this.block) this.enterBlock(sentence.block);
+    this.lists.left = undefined;
     this.comparison = undefined;
     this.pendingPrior = undefined;
     this.lastChange = undefined;

@@ -107,6 +107,8 @@ export interface Claim {
   readonly base?: Label;
   /** Parts of one enumeration may be added up. */
   readonly list?: Membership;
+  /** 此外，…: the list that it was said beside, in the whole of that or outside. */
+  readonly besides?: string;
   /** For shares, changes, rates and last year's amounts: the figure of this year that they qualify. */
   readonly of?: string;
   /** An amount of the year compared with: 较2022年预算3.3万元. */

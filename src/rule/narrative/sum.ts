@@ -55,7 +55,7 @@ export const sumRule = rule('sum', {
 
 function unequal(
   reading: Reading,
-  { whole, parts, sum, stated, unequal: how }: SumAtOdds,
+  { whole, parts, sum, stated, turned, unequal: how }: SumAtOdds,
 ): FaultTold<'structural'> {
   const gap = sum.middle.minus(stated.middle);
   const culprit = parts.find((part) => !gap.isZero() && rangeOf(part).middle.eq(gap));
@@ -64,7 +64,7 @@ function unequal(
     ...(how === 'loosely' ? { grade: 'structural' as const } : {}),
     message: culprit
       ? `${words}，差额正好等于“${nameOf(culprit)}”${culprit.text}，这一项可能不属于本单位。`
-      : `${words}。`,
+      : `${words}${turned ? `，“${turned.text}”可能把两个数字写颠倒了` : ''}。`,
     expected: say(stated.middle, whole),
     difference: say(gap, whole),
   });

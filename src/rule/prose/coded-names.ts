@@ -16,7 +16,7 @@ const CODE = '2\\d{2}(?:\\d{2}){0,2}|3\\d{2}(?:\\d{2})?';
 
 /** The code in front of the name, bare or in brackets of its own. */
 const BEFORE = new RegExp(
-  `(?:^|[^\\d.,一-龥])[（(]?(${CODE})[）)]?[类款项]?([一-龥][一-龥（）、]{1,40})`,
+  `(?:^|[^\\d.,一-龥（）])(?:（(${CODE})）|(${CODE}))[类款项]?([一-龥][一-龥（）、]{1,40})`,
   'g',
 );
 
@@ -31,7 +31,7 @@ const LEVELS =
 export function* wrongCodes(reading: Reading): Generator<CodedName> {
   const { budgetYear } = reading;
   for (const match of matchesIn(reading, BEFORE))
-    yield* judged(match, match.match[1], headOf(match.match[2] ?? ''), budgetYear);
+    yield* judged(match, match.match[1] ?? match.match[2], headOf(match.match[3] ?? ''), budgetYear);
   for (const match of matchesIn(reading, BEHIND))
     yield* judged(match, match.match[2], tailOf(match.match[1] ?? ''), budgetYear);
   for (const match of matchesIn(reading, LEVELS)) {

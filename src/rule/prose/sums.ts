@@ -1,4 +1,5 @@
 /** Parts of 其中 and of lists against their whole: what of them does not add up, and how. */
+import { Money } from '../../amount/money';
 import { contains, DIMENSIONS } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
 import type { Reading } from '../../narrative/claim';
@@ -8,6 +9,7 @@ import type { Claim } from '../../narrative/claim/types';
 import { once } from '../once';
 import { nameOf } from './name-of';
 import { isExhaustive } from './partition';
+import { transposed } from './transposed';
 import { unitSlip } from './unit-slip';
 
 export interface SumAtOdds {
@@ -21,6 +23,8 @@ export interface SumAtOdds {
   readonly rounded?: true;
   /** A part that is more than the whole. */
   readonly bigger?: Claim;
+  /** The figure with two digits the wrong way round, by which the parts come to another amount. */
+  readonly turned?: Claim;
   /** The parts are all there are and come to another amount; `loosely`: by the order of the text alone. */
   readonly unequal?: 'surely' | 'loosely';
 }
@@ -35,6 +39,9 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     const stated = rangeOf(whole);
     const found = { whole, parts, sum, stated };
     if (meet(sum, stated)) return sum.middle.eq(stated.middle) ? [] : [{ ...found, rounded: true }];
+    // 其中：A；B。此外，C: of the same whole, where they make it up with it.
+    const besides = list?.of === 'list' ? reading.claims.filter((claim) => claim.besides === list.list) : [];
+    if (besides.length > 0 && meet(total([...parts, ...besides].map(rangeOf)), stated)) return [];
     const slip = parts.length > 1 ? unitSlip(whole, sum) : undefined;
     if (slip !== undefined) return [{ ...found, slip }];
     const bigger = parts.find((part) => rangeOf(part).low.gt(stated.high));
@@ -44,6 +51,11 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     if (structural && !more && meet(total([...parts, ...between(reading, parts)].map(rangeOf)), stated))
       return [];
     const isUnequal = more || isExhaustive(reading, list, parts) || (structural && parts.length > 2);
+    const turned =
+      isUnequal || bigger || parts.length < 2
+        ? undefined
+        : transposed(whole, [...parts, ...besides], gapOf(whole, [...parts, ...besides]));
+    if (turned) return [{ ...found, parts: [...parts, ...besides], turned, unequal: 'loosely' }];
     if (!bigger && !isUnequal) return [];
     return [
       {
@@ -54,6 +66,10 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     ];
   }),
 );
+
+function gapOf(whole: Claim, parts: readonly Claim[]): Money {
+  return parts.reduce((rest, part) => rest.minus(part.value), new Money(whole.value));
+}
 
 /** Amounts among the parts whose name no catalogue knows: 科目 of this year's, or of the place's own. */
 function between(reading: Reading, parts: readonly Claim[]): Claim[] {

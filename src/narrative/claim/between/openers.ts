@@ -19,7 +19,7 @@ export function readOpeners(state: ReaderState, words: string): void {
   )
     state.lists.begin('：', false, state.main, undefined);
   // 此外，…: what follows stands beside the list, not in it.
-  if (/(?:此外|另外|除此之外)[，,：:]?[^，。；]*$/.test(words.slice(-40))) state.lists.leaveWithinSentence();
+  if (/(?:此外|另外|除此之外|另有)[，,：:]?[^，。；]*$/.test(words.slice(-40))) state.lists.leaveAside();
   // 按经济分类分为：工资福利支出9万元，其余为项目支出。
   const list = state.lists.current();
   if (list?.opener.startsWith('按') && list.parts.length > 0 && /^[，、]?(?:其余|其他|等)/.test(words))

@@ -67,6 +67,8 @@ function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   );
   const claim = state.emit(figure.type === 'count' ? 'count' : 'amount', figure, words, subject.mentions);
   if (subject.concept) claim.concept = subject.concept;
+  const { left } = state.lists;
+  if (!list && left) claim.besides = left.id;
   if (list?.choice) {
     whole = chooseWhole(list.choice, claim);
     if (whole) list.whole = whole.id;

@@ -11,7 +11,7 @@ export const closing: FigureParser = {
   name: 'closing',
   reads: '列举之后的合计',
   parse: ({ state, figure, clause }) => {
-    const list = state.lists.current();
+    const list = state.lists.current() ?? state.lists.left;
     if (!CLOSING.test(clause) || !list || list.parts.length === 0) return undefined;
     const claim = state.emit('amount', figure, clause, []);
     claim.closes = true;
@@ -21,7 +21,7 @@ export const closing: FigureParser = {
     if (whole) repeat(claim, whole);
     state.main = whole ?? claim;
     state.lastChange = undefined;
-    state.lists.backTo(state.lists.depth() - 1);
+    if (list === state.lists.current()) state.lists.backTo(state.lists.depth() - 1);
     return claim;
   },
 };

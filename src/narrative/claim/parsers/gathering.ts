@@ -5,6 +5,12 @@ import type { OpenClaim } from '../types';
 
 const TOTAL = /(?:合计|共计|总计)(?:金额|资金)?(?:为|是|：|:)?$/;
 
+/** How many are added up. */
+const COUNTED = /^(?:以上|上述|前述)([两二三四五六七八九十]|\d{1,2})项/;
+
+const numberOf = (text: string): number =>
+  Number(text) || '两二三四五六七八九十'.indexOf(text) + (text === '两' ? 2 : 1);
+
 export const gathering: FigureParser = {
   name: 'gathering',
   reads: '前面几个数的合计',
@@ -13,13 +19,18 @@ export const gathering: FigureParser = {
     const all = state
       .inBlock(state.sentence.block)
       .filter(({ kind, prior }) => kind === 'amount' && prior !== true);
-    const parts = all.filter((claim) => claim.sentence === state.sentence.index && isLoose(claim));
+    const counted = COUNTED.exec(clause)?.[1];
+    const parts = all.filter(
+      (claim) => (counted !== undefined || claim.sentence === state.sentence.index) && isLoose(claim),
+    );
+    // 以上三项合计…, in a sentence of its own.
+    if (counted !== undefined && parts.length !== numberOf(counted)) return undefined;
     // A paragraph that a page broke begins in the middle of its list.
     if (/^(?:\d[\d,.]*[万亿元]|[，、；。])/.test(state.sentence.block.text.slice(0, 24))) return undefined;
     // Others that were told before may be among what is added up.
     if (parts.length < all.length) return undefined;
     const { mentions } = state.subject(clause, false);
-    const own = ownLabel(mentions);
+    const own = counted === undefined ? ownLabel(mentions) : {};
     if (parts.length < 2 || !parts.every(({ label }) => takesIn(own, label))) return undefined;
     const claim = state.emit('amount', figure, clause, mentions);
     claim.label = inheritLabel(own, state.headingLabel);
