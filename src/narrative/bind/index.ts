@@ -73,7 +73,7 @@ export function bindClaims(
     } else if (claim.kind === 'aside' && claim.stage === 'budget' && reading.edition.stage === 'outturn')
       // 支出决算16.95万元，年初预算20.50万元: the tables may print both.
       evidence.set(claim.id, amounts.bind(claim));
-    else if (claim.kind === 'count') evidence.set(claim.id, counts.bind(claim));
+    else if (claim.kind === 'count' && !claim.prior) evidence.set(claim.id, counts.bind(claim));
     else if (claim.kind === 'indicator') evidence.set(claim.id, targets.bind(claim));
   }
   const movements = new MovementBinder(reading, amounts, evidence);

@@ -75,11 +75,7 @@ export function generic(words: string): string {
     .replace(/(?:19|20)\d\d年度?/g, '')
     .replace(/^.*[，；：。]/, '')
     .replace(/^(?:两年)?(?:相比|对比)/, '');
-  if (
-    /^(?:本年|当年|年初|全年)?(?:部门)?(?:收支)?(?:总)?(?:预算)?(?:总数|总额|数|额|安排)?(?:分别)?$/.test(
-      core,
-    )
-  ) {
+  if (/^(?:本年|当年|年初|全年)?(?:部门)?(?:总)?(?:预算)?(?:总数|总额|数|额|安排)?(?:分别)?$/.test(core)) {
     return /^(?:本年|当年)预算$/.test(core) ? core : '';
   }
   return stripGlue(core) === '' ? '' : core;

@@ -22,6 +22,8 @@ interface Open extends Mutable<List> {
   sorted: boolean;
 }
 
+const SORTED = /^按照?[^，。；：\d]{0,8}(?:分类|科目|用途|性质|资金|来源)[^，。；：\d]{0,4}[，：]/;
+
 export class Lists {
   readonly all: Mutable<List>[] = [];
   private open: Open[] = [];
@@ -132,6 +134,12 @@ export class Lists {
       list.rank ??= rank;
       list.acrossParagraphs ||= item !== undefined;
     }
+  }
+
+  /** 按支出功能分类科目，各款支出为：… behind numbered items, in a paragraph without a number: the whole once more. */
+  unnumbered(words: string): void {
+    const current = this.current();
+    if (current?.rank !== undefined && current.parts.length > 0 && SORTED.test(words)) this.renew(current);
   }
 
   private lastItem({ parts, whole }: Open): OpenClaim | undefined {

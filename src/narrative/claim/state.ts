@@ -83,6 +83,7 @@ export class ReaderState extends Memory {
     const before = this.block;
     this.lists.endParagraph(before?.text ?? '');
     if (block.label !== undefined) this.lists.numbered(markRank(block.label) ?? 0);
+    else this.lists.unnumbered(block.text);
     if (before && before.path.join('\n') !== block.path.join('\n')) {
       this.lists.endSection();
       this.main = undefined;

@@ -130,13 +130,21 @@ export class HeadingPath {
   }
 }
 
+/** 第二部分 部门预算收支总体情况, 第三部分 部门决算数据分析: such a part explains without being called 说明. */
+const UNSAID = /(?:收支|支出|收入|采购|经费|绩效|资产)[^，。]{0,8}情况$|[预决]算(?:数据)?分析/;
+
 function partOf(text: string, mark: number, style: number): Part | undefined {
   if (/名词解释/.test(text)) return 'glossary';
   const uppermost = mark === 1 || style <= 1;
   if (!uppermost) return undefined;
   if (/情况(的)?说明|编制(的)?说明/.test(text)) return 'narrative';
+  if (UNSAID.test(text)) return 'narrative';
   if (/[预决]算(公开)?(总|明细|情况)?表$|表格|[预决]算(公开)?表/.test(text)) return 'tables';
   return /概况|主要职[能责]|机构设置/.test(text) ? 'other' : undefined;
+}
+
+function isUnsaid(title: string): boolean {
+  return UNSAID.test(title.trim());
 }
 
 /** 其他收入：指除上述…以外的收入: explains a term and claims nothing, wherever it stands. */
@@ -163,7 +171,8 @@ export function placeBlocks(blocks: (Block & { style?: number })[]): Block[] {
     return { ...block, path: headings.path(), part, number };
   });
   // A file that holds nothing but the 情况说明 has no part headings.
-  if (placed.some((block) => block.part === 'narrative')) return placed;
+  if (placed.some(({ part, path, text }) => part === 'narrative' && ![...path, text].some(isUnsaid)))
+    return placed;
   return placed.map((block) =>
     block.part === 'other' && block.kind !== 'header' ? { ...block, part: 'narrative' } : block,
   );

@@ -34,7 +34,7 @@ export const countRule = rule('count', {
   *words(reading) {
     const groups = new Map<string, Claim[]>();
     for (const claim of reading.claims) {
-      if (claim.kind !== 'count' || claim.partOf !== undefined) continue;
+      if (claim.kind !== 'count' || claim.partOf !== undefined || claim.prior) continue;
       // 公务用车保有量减少4辆 says nothing of how many there are.
       if (/(?:增加|减少|增|减|少|多)(?:了)?$/.test(claim.phrase)) continue;
       const name = claim.about.find((mention) => mention.kind === 'name' && mention.origin === 'words');

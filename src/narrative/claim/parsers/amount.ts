@@ -54,7 +54,17 @@ const REACH = 40;
 /** The next clause gives what came of the plan. */
 const OUTTURN_FOLLOWS = /^，(?:支出|收入)?(?:决算|执行)(?:数|额)?(?:为|是)?\d/;
 
+/** 政府采购总额30万元，货物类20万元，服务类10万元: its kinds, though no word opens a list. */
+function openKinds(state: ReaderState, words: string): void {
+  const { main, sentence, lists } = state;
+  if (lists.current() || main?.kind !== 'amount' || main.sentence !== sentence.index) return;
+  if (main.label.measure !== 'procurement' || main.label.kind !== undefined || main.prior) return;
+  if (ownLabel(state.subject(words, false).mentions).kind !== undefined)
+    lists.begin('，', false, main, undefined);
+}
+
 function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
+  openKinds(state, words);
   const list = state.lists.current();
   let whole = list?.whole === undefined ? undefined : state.byId(list.whole);
   const found = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);

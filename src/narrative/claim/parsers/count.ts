@@ -26,6 +26,8 @@ function countOf(heard: Heard, words: string): OpenClaim {
   const whole = countedWhole(heard, list?.whole === undefined ? undefined : state.byId(list.whole));
   const subject = state.subject((words === '' ? clause : words).replace(/^以[上下]的?/, ''), false);
   const claim = state.emit('count', figure, clause, subject.mentions);
+  // 上年购置车辆1辆: of last year's things.
+  if (/(?:上年|去年)度?(?![末底]|年[末底])[^，。；]{0,12}$/.test(clause)) claim.prior = true;
   if (subject.mentions.length === 0) {
     // 因公出国（境）0组、0人: the second number is of what the first is.
     const before = state.claims[state.claims.length - 2];

@@ -34,6 +34,14 @@ export const gathering: FigureParser = {
     if (parts.length < 2 || !parts.every(({ label }) => takesIn(own, label))) return undefined;
     const claim = state.emit('amount', figure, clause, mentions);
     claim.label = inheritLabel(own, state.headingLabel);
+    // （2101101）行政单位医疗…，（2101102）…，合计…: in the place of the lines that it adds up.
+    const [line] = parts;
+    if (line?.list?.of === 'level') {
+      claim.list = line.list;
+      claim.label = {};
+      claim.about = [{ kind: 'name', text: '合计', label: {}, origin: 'words' }];
+      if (line.partOf !== undefined) claim.partOf = line.partOf;
+    }
     const list = state.lists.gather(claim);
     for (const part of parts) {
       part.partOf = claim.id;
@@ -45,6 +53,7 @@ export const gathering: FigureParser = {
   },
 };
 
+/** In no list that a word opened. */
 function isLoose({ partOf, list }: OpenClaim): boolean {
-  return partOf === undefined && list === undefined;
+  return list?.of === 'level' || (partOf === undefined && list === undefined);
 }
