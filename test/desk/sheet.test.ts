@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { copied, pasted } from '../../src/desk/sheet/clipboard';
 import { areaAt, geometryOf, inSight } from '../../src/desk/sheet/geometry';
 import { moved } from '../../src/desk/sheet/moves';
+import { drawnText } from '../../src/desk/sheet/overflow';
+import type { Format } from '../../src/workbook/look/format';
+import type { SheetLook } from '../../src/workbook/look/look';
 import type { Sheet } from '../../src/workbook/model';
 
 const sheet: Sheet = {
@@ -70,4 +73,58 @@ test('rows in sight are those that meet the window, however high each is', () =>
       },
     ),
   );
+});
+
+const lookOf = (cells: SheetLook['cells'], rowHeights = new Map<number, number>()): SheetLook => ({
+  cells,
+  columnWidths: new Map([[0, 60]]),
+  digitWidth: 7,
+  rowHeights,
+  defaultHeight: 15,
+  defaultWidth: undefined,
+  frozenRows: 0,
+  page: {},
+  validations: [],
+});
+const heightsOf = (one: Sheet, look: SheetLook) => {
+  const { tops } = geometryOf(one, look);
+  return tops.slice(1, 5).map((top, row) => top - (tops[row] ?? 0));
+};
+
+test('a row without a height of its own is as high as its text, broken where the column ends', () => {
+  const long = { value: '满意度指标满意度指标' };
+  const wrapped: Format = { wrapText: true };
+  const rows = [[long], [long], [{ value: '短' }], [long, long]];
+  const merges = [{ top: 3, left: 0, bottom: 3, right: 1 }];
+  const look = lookOf(
+    [
+      [0, 0, wrapped],
+      [1, 0, { wrapText: false }],
+      [2, 0, wrapped],
+      [3, 0, wrapped],
+    ],
+    new Map(),
+  );
+  const [broken, whole, short, joined] = heightsOf({ ...sheet, rows, merges }, look);
+  expect(broken).toBeGreaterThan(2 * 18);
+  // One line of the usual size is what a row has anyway; what is merged makes no row higher, as in Excel.
+  expect([whole, short, joined]).toEqual([20, 20, 20]);
+  expect(heightsOf({ ...sheet, rows, merges }, { ...look, rowHeights: new Map([[0, 12]]) })[0]).toBe(16);
+});
+
+test('a long text runs on over empty cells and stops at the next that is filled; a figure is never cut', () => {
+  const title = { value: '注：本部门没有使用政府性基金预算拨款安排的支出。' };
+  const rows = [[title, undefined, { value: 1 }], [{ value: 123456789.12, format: '#,##0.00' }]];
+  const one: Sheet = { ...sheet, rows, merges: [] };
+  const geometry = geometryOf(one, undefined);
+  const at = (row: number, text: string) =>
+    drawnText(text, one.rows[row]?.[0], undefined, {
+      area: areaAt(geometry, row, 0),
+      sheet: one,
+      geometry,
+    });
+  const { width } = at(0, title.value).text ?? {};
+  expect(width).toBe((geometry.lefts[2] ?? 0) - 8);
+  const figure = at(1, '123,456,789.12').cell?.fontSize;
+  expect(figure).toBeLessThan(11);
 });

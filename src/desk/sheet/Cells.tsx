@@ -6,6 +6,7 @@ import type { MarkKind } from '../../workbook/mark';
 import type { Area, Sheet } from '../../workbook/model';
 import { appearance } from './appearance';
 import { areaAt, boxOf, cellKey, type Geometry } from './geometry';
+import { drawnText } from './overflow';
 import { shownCell } from './shown';
 
 export interface CellsProps {
@@ -52,8 +53,11 @@ function OneCell({ area, sheet, geometry, formats, marks }: CellsProps & { reado
   const cell = sheet.rows[top]?.[left];
   const kind = marks.get(cellKey(top, left));
   const text = shownCell(cell);
+  const format = formats.get(cellKey(top, left));
+  const drawn = drawnText(text, cell, format, { area, sheet, geometry });
   const style: CSSProperties = {
-    ...appearance(formats.get(cellKey(top, left)), cell),
+    ...appearance(format, cell),
+    ...drawn.cell,
     transform: `translate(${x}px, ${y}px)`,
     // The line between two cells is one.
     width: width + 1,
@@ -67,7 +71,7 @@ function OneCell({ area, sheet, geometry, formats, marks }: CellsProps & { reado
       className={kind ? `cell marked ${kind}` : 'cell'}
       style={style}
     >
-      {text !== '' && <span>{text}</span>}
+      {text !== '' && <span style={drawn.text}>{text}</span>}
       {kind && <span className="unseen">（{MARKED[kind]}）</span>}
     </div>
   );

@@ -1,7 +1,8 @@
 /** A cell's format from the file as the styles of a page. */
 import type { CSSProperties } from 'react';
 import type { Cell } from '../../workbook/model';
-import type { Format } from '../../workbook/look/format';
+import { DEFAULT_FORMAT, type Format } from '../../workbook/look/format';
+import { PIXELS_A_POINT } from './needed-heights';
 
 const SIDES = [
   ['borders.EdgeLeft.style', 'borderLeft'],
@@ -10,17 +11,19 @@ const SIDES = [
   ['borders.EdgeBottom.style', 'borderBottom'],
 ] as const;
 const ACROSS: Readonly<Record<string, string>> = { Left: 'flex-start', Center: 'center', Right: 'flex-end' };
-const DOWN: Readonly<Record<string, string>> = { Top: 'flex-start', Center: 'center', Bottom: 'flex-end' };
+/** Free room above and below; where there is none, a text begins at the top, so that its first line is read. */
+const DOWN: Readonly<Record<string, string>> = { Top: '0 auto', Center: 'auto', Bottom: 'auto 0' };
 
 export function appearance(format: Format | undefined, cell: Cell | undefined): CSSProperties {
-  const get = (path: string) => format?.[path];
+  const get = (path: string) => format?.[path] ?? (format && DEFAULT_FORMAT[path]);
   const horizontal = ACROSS[String(get('horizontalAlignment'))];
   const indent = Number(get('indentLevel') ?? 0);
   const style: CSSProperties = {
     justifyContent: horizontal ?? byValue(cell),
     textAlign: horizontal === 'center' ? 'center' : horizontal === 'flex-end' ? 'right' : undefined,
-    alignItems: DOWN[String(get('verticalAlignment') ?? 'Bottom')] ?? 'center',
-    fontSize: `${Number(get('font.size') ?? 11) * (4 / 3)}px`,
+    // A cell that nobody gave a format stands at the bottom.
+    ['--down' as 'margin']: DOWN[String(get('verticalAlignment') ?? 'Bottom')] ?? 'auto',
+    fontSize: `${Number(get('font.size') ?? 11) * PIXELS_A_POINT}px`,
   };
   if (get('font.name') !== undefined)
     style.fontFamily = `"${String(get('font.name')).replaceAll('"', '')}", var(--cell-font)`;
@@ -28,7 +31,7 @@ export function appearance(format: Format | undefined, cell: Cell | undefined): 
   if (get('font.italic') === true) style.fontStyle = 'italic';
   if (get('font.strikethrough') === true) style.textDecoration = 'line-through';
   else if (get('font.underline') === 'Single') style.textDecoration = 'underline';
-  if (get('font.color') !== undefined) style.color = String(get('font.color'));
+  if (format?.['font.color'] !== undefined) style.color = String(get('font.color'));
   if (get('fill.pattern') === 'Solid') style.backgroundColor = String(get('fill.color'));
   if (get('wrapText') === true) style.whiteSpace = 'pre-wrap';
   if (indent > 0) style[horizontal === 'flex-end' ? 'paddingRight' : 'paddingLeft'] = `${indent + 0.2}em`;

@@ -1,10 +1,12 @@
 /** Where rows and columns of a sheet lie, in pixels, and which of them are in sight. */
 import type { SheetLook } from '../../workbook/look/look';
 import type { Area, Sheet } from '../../workbook/model';
+import { neededHeights, PIXELS_A_POINT } from './needed-heights';
 
-const PIXELS_A_POINT = 4 / 3;
 const DEFAULT_WIDTH = 64;
 const DEFAULT_HEIGHT = 20;
+/** Pixels of a figure that the widths count in. */
+const FIGURE = 7;
 /** Empty rows below what a sheet holds, so that something can be added. */
 const SPARE_ROWS = 8;
 const SPARE_COLUMNS = 2;
@@ -30,9 +32,14 @@ export function geometryOf(sheet: Sheet, look: SheetLook | undefined): Geometry 
   const columns = Math.max(used, ...sheet.merges.map(({ right }) => right + 1)) + SPARE_COLUMNS;
   const size = (points: number | undefined, otherwise: number) =>
     points === undefined ? otherwise : points * PIXELS_A_POINT;
+  const height = size(look?.defaultHeight, DEFAULT_HEIGHT);
+  const scale = (look?.digitWidth ?? FIGURE) / FIGURE;
+  const width = size(look?.defaultWidth, DEFAULT_WIDTH);
   const sums = (count: number, of: (index: number) => number) => {
     const edges = [0];
-    for (let index = 0; index < count; index += 1) edges.push((edges[index] ?? 0) + of(index));
+    for (let index = 0; index < count; index += 1)
+      // Whole pixels: the lines between cells lie one upon the other.
+      edges.push((edges[index] ?? 0) + Math.round(of(index)));
     return edges;
   };
   const merged = new Map<string, Area>();
@@ -40,11 +47,13 @@ export function geometryOf(sheet: Sheet, look: SheetLook | undefined): Geometry 
     for (let row = area.top; row <= Math.min(area.bottom, rows - 1); row += 1)
       for (let column = area.left; column <= Math.min(area.right, columns - 1); column += 1)
         merged.set(cellKey(row, column), area);
+  const lefts = sums(columns, (column) => Math.round(size(look?.columnWidths.get(column), width) * scale));
+  const needed = neededHeights(sheet, look, lefts);
   return {
     rows,
     columns,
-    tops: sums(rows, (row) => size(look?.rowHeights.get(row), DEFAULT_HEIGHT)),
-    lefts: sums(columns, (column) => size(look?.columnWidths.get(column), DEFAULT_WIDTH)),
+    tops: sums(rows, (row) => size(look?.rowHeights.get(row), Math.max(height, needed.get(row) ?? 0))),
+    lefts,
     frozenRows: Math.min(look?.frozenRows ?? 0, rows - 1),
     merged,
   };

@@ -1,21 +1,25 @@
 /** How a file's cells look, which the core does not read: fonts, fills, frames, widths, heights, frozen rows, page. */
 import { parseArea } from '../address';
-import { builtInFormat } from '../ooxml/number-format';
 import type { Package } from '../../ooxml/package';
 import { PartMemo } from '../../ooxml/part-memo';
 import { scanSheetData } from '../ooxml/sheet-data';
 import { readStructure } from '../ooxml/structure';
 import { Token, XmlScanner } from '../../ooxml/xml';
-import type { XmlElement } from '../../ooxml/xml-tree';
 import type { Area } from '../model';
-import { DEFAULT_FORMAT, type Format } from './format';
-import { colorOf } from './color';
+import type { Format } from './format';
+import { digitWidthIn, LATIN_DIGIT, readFormats } from './cell-formats';
 
 export interface SheetLook {
   /** Formats of the cells that have one of their own, by row and column. */
   readonly cells: readonly (readonly [row: number, column: number, format: Format])[];
+  /** In points, as if a figure of the file's own type were 7 pixels wide. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Pixels of a figure in the type in which the file's columns are measured. */
+  readonly digitWidth: number;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Of rows and columns that have no size of their own; undefined where the file does not say. */
+  readonly defaultHeight: number | undefined;
+  readonly defaultWidth: number | undefined;
   readonly frozenRows: number;
   readonly page: Readonly<Record<string, unknown>>;
   readonly validations: readonly { readonly area: Area; readonly title: string; readonly message: string }[];
@@ -31,6 +35,7 @@ export function readLook(pkg: Package): Map<string, SheetLook> {
 /** Sheet by sheet; one that is as it was is not read again. */
 export class Looks {
   private readonly formats: readonly (Format | undefined)[];
+  private readonly digitWidth: number;
 
   constructor(
     private readonly pkg: Package,
@@ -39,11 +44,13 @@ export class Looks {
     const { styles } = readStructure(pkg);
     this.formats =
       styles === undefined ? NONE : memo.of('look', pkg, styles, () => readFormats(pkg.tree(styles)));
+    this.digitWidth = styles === undefined ? LATIN_DIGIT : digitWidthIn(pkg.tree(styles));
   }
 
   of(path: string): SheetLook {
-    const { pkg, formats } = this;
-    return this.memo.of('look', pkg, path, () => readSheet(pkg.text(path), formats), [formats]);
+    const { pkg, formats, digitWidth } = this;
+    const read = () => ({ ...readSheet(pkg.text(path), formats), digitWidth });
+    return this.memo.of('look', pkg, path, read, [formats]);
   }
 }
 
@@ -55,7 +62,7 @@ const MOST_COLUMNS = 256;
 /** Office.js and the emulator count points; the file counts characters of 7 pixels. */
 export const pointsOfCharacters = (characters: number) => Math.round(characters * 7) * 0.75;
 
-function readSheet(xml: string, formats: readonly (Format | undefined)[]): SheetLook {
+function readSheet(xml: string, formats: readonly (Format | undefined)[]): Omit<SheetLook, 'digitWidth'> {
   const scanner = new XmlScanner(xml);
   const cells: [number, number, Format][] = [];
   const columnWidths = new Map<number, number>();
@@ -63,10 +70,14 @@ function readSheet(xml: string, formats: readonly (Format | undefined)[]): Sheet
   const page: Record<string, unknown> = {};
   const validations: SheetLook['validations'][number][] = [];
   let frozenRows = 0;
+  let [defaultHeight, defaultWidth]: (number | undefined)[] = [];
   for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
     if (token !== Token.Open || readPage(scanner, page)) continue;
     if (scanner.local === 'col') readColumns(scanner, columnWidths);
-    else if (scanner.local === 'pane') {
+    else if (scanner.local === 'sheetFormatPr') {
+      defaultHeight = positive(numberIn(scanner, 'defaultRowHeight'));
+      defaultWidth = positive(pointsOfCharacters(numberIn(scanner, 'defaultColWidth')));
+    } else if (scanner.local === 'pane') {
       if (scanner.attribute('state')?.startsWith('frozen')) frozenRows = numberIn(scanner, 'ySplit') || 0;
     } else if (scanner.local === 'dataValidation') validations.push(...readValidation(scanner));
     else if (scanner.local === 'sheetData')
@@ -81,8 +92,10 @@ function readSheet(xml: string, formats: readonly (Format | undefined)[]): Sheet
         },
       });
   }
-  return { cells, columnWidths, rowHeights, frozenRows, page, validations };
+  return { cells, columnWidths, rowHeights, defaultHeight, defaultWidth, frozenRows, page, validations };
 }
+
+const positive = (size: number) => (size > 0 ? size : undefined);
 
 function numberIn(scanner: XmlScanner, name: string): number {
   return Number(scanner.attribute(name) ?? Number.NaN);
@@ -125,69 +138,4 @@ function readPage(scanner: XmlScanner, page: Record<string, unknown>): boolean {
     default:
       return false;
   }
-}
-
-const HORIZONTAL = new Map([
-  ['left', 'Left'],
-  ['center', 'Center'],
-  ['centerContinuous', 'Center'],
-  ['right', 'Right'],
-]);
-const VERTICAL = new Map([
-  ['top', 'Top'],
-  ['center', 'Center'],
-]);
-
-/** One format for each entry of cellXfs, undefined for what looks like any other cell. */
-function readFormats(root: XmlElement): (Format | undefined)[] {
-  const list = (name: string) => root.find(name)?.elements() ?? [];
-  const [fonts, fills, borders] = [list('fonts'), list('fills'), list('borders')];
-  const codes = new Map(
-    list('numFmts').map((f) => [Number(f.get('numFmtId')), f.get('formatCode')] as const),
-  );
-  return list('cellXfs').map((xf, index) => {
-    // What a cell has that nobody gave a format, whatever font the file's author had set for it.
-    if (index === 0) return undefined;
-    const format: Record<string, string | number | boolean> = {};
-    const set = (path: string, value: string | number | boolean | undefined) => {
-      if (value !== undefined && value !== DEFAULT_FORMAT[path]) format[path] = value;
-    };
-    const id = Number(xf.get('numFmtId') ?? 0);
-    set('numberFormat', codes.get(id) ?? builtInFormat(id));
-    const font = fonts[Number(xf.get('fontId') ?? 0)];
-    const value = (name: string) => font?.find(name)?.get('val');
-    const flag = (name: string) =>
-      font?.find(name) !== undefined && value(name) !== '0' && value(name) !== 'false';
-    set('font.name', value('name'));
-    set('font.size', Number(value('sz') ?? 11));
-    set('font.bold', flag('b'));
-    set('font.italic', flag('i'));
-    set('font.strikethrough', flag('strike'));
-    set('font.underline', flag('u') ? 'Single' : 'None');
-    set('font.color', colorOf(font?.find('color')));
-    const pattern = fills[Number(xf.get('fillId') ?? 0)]?.find('patternFill');
-    if (pattern?.get('patternType') === 'solid') {
-      set('fill.color', colorOf(pattern.find('fgColor')));
-      set('fill.pattern', 'Solid');
-    }
-    const border = borders[Number(xf.get('borderId') ?? 0)];
-    for (const [side, name] of [
-      ['left', 'EdgeLeft'],
-      ['right', 'EdgeRight'],
-      ['top', 'EdgeTop'],
-      ['bottom', 'EdgeBottom'],
-    ] as const) {
-      const line = border?.find(side);
-      if ((line?.get('style') ?? 'none') === 'none') continue;
-      set(`borders.${name}.style`, 'Continuous');
-      set(`borders.${name}.color`, colorOf(line?.find('color')));
-    }
-    const alignment = xf.find('alignment');
-    set('horizontalAlignment', HORIZONTAL.get(alignment?.get('horizontal') ?? ''));
-    set('verticalAlignment', VERTICAL.get(alignment?.get('vertical') ?? '') ?? 'Bottom');
-    set('wrapText', alignment?.get('wrapText') === '1' || alignment?.get('wrapText') === 'true');
-    set('indentLevel', Number(alignment?.get('indent') ?? 0));
-    if (['0', 'false'].includes(xf.find('protection')?.get('locked') ?? '')) set('protection.locked', false);
-    return Object.keys(format).length > 0 ? format : undefined;
-  });
 }
