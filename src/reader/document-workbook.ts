@@ -2,6 +2,7 @@
 
 import type { Cell, Sheet, Workbook } from '../workbook/model';
 import type { Block, NarrativeDocument } from '../narrative/read/document';
+import { isContentsLine } from '../narrative/read/heading';
 
 /** What stands right below a table and is about it: 注：…, 说明：…, a sentence that says why it is empty. */
 const NOTE = /^[（(]?\s*(?:备?注|附注|说明)\s*\d*\s*[:：.、]|空表|本表无数据/;
@@ -34,7 +35,9 @@ export function workbookOf(document: NarrativeDocument): Workbook {
     }
     if (open?.number !== block.table.number) {
       close();
-      const above = captions.slice(-CAPTIONS);
+      // A list of contents may end right above the first table.
+      const contents = captions.map((text) => isContentsLine(text)).lastIndexOf(true);
+      const above = captions.slice(contents + 1).slice(-CAPTIONS);
       open = {
         number: block.table.number,
         rows: above.map((value) => [{ value }]),

@@ -12,6 +12,7 @@ import { type ReadPage, flowOf, readPage } from './flow';
 import { guardStreams } from './guard';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { type PdfTable, assemble } from './tables';
+import { unruledIndicators } from './unruled-indicators';
 import { unreadPages } from './unread-pages';
 
 /** @throws PdfFault */
@@ -36,7 +37,13 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Rea
     workbook: { sheets, names: [] },
     text: textOf(paragraphs),
     pages: pages.length,
-    unread: unreadPages({ blank, scanned, garbled: numbers('garbled'), lost: numbers('lost') }),
+    unread: unreadPages({
+      blank,
+      scanned,
+      garbled: numbers('garbled'),
+      lost: numbers('lost'),
+      unruled: unruledIndicators(lines),
+    }),
     figures: { ...countAll(sheets, paragraphs), left: countIn(flow.furniture) },
   };
 }

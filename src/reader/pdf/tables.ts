@@ -1,8 +1,8 @@
 /** Tables of the whole document: captions above them, notes below, and those that run over several pages made one. */
 import type { Item } from './flow';
 import type { GridCell, PageGrid, TableRow } from './grid';
+import { captionsOf, isNote } from './around';
 import { overTheBreak } from './page-break';
-import { saysWhy } from '../note-below';
 import { type TextLine } from './writing';
 
 export interface PdfTable {
@@ -21,8 +21,6 @@ export interface Assembled {
   readonly lines: readonly (Item & { kind: 'line' })[];
 }
 
-/** Lines above a table that may be its number, its title and its unit. */
-const CAPTIONS = 4;
 /** Edges of columns on two pages nearer than this are the same (points). */
 const SAME = 4;
 
@@ -56,32 +54,6 @@ export function assemble(items: readonly Item[]): Assembled {
   }
   lines.push(...waiting);
   return { tables, lines };
-}
-
-/** The lines right above a table, up to a sentence or a heading of the text. */
-function captionsOf(
-  lines: readonly (Item & { kind: 'line' })[],
-  grid: PageGrid,
-): (Item & { kind: 'line' })[] {
-  const found: (Item & { kind: 'line' })[] = [];
-  let top = grid.ys[0] ?? 0;
-  for (const item of [...lines].reverse()) {
-    const { line, page } = item;
-    if (page !== grid.page || found.length === CAPTIONS) break;
-    if (top - line.bottom > 6 * line.size || /[。；]/.test(line.text) || line.text.length > 120) break;
-    if (/^第[一二三四五六七八九十]+部分/.test(line.text) && found.length > 0) break;
-    found.unshift(item);
-    top = line.top;
-  }
-  return found;
-}
-
-/** A table that is empty says why below itself; others explain a figure there. */
-function isNote({ line, page }: Item & { kind: 'line' }, grid: PageGrid): boolean {
-  const gap = line.top - (grid.ys[grid.ys.length - 1] ?? 0);
-  if (page !== grid.page || gap > 4 * line.size || line.left > (grid.xs[grid.xs.length - 1] ?? 0))
-    return false;
-  return saysWhy(line.text);
 }
 
 interface Continued {

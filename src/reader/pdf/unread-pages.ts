@@ -5,9 +5,11 @@ export interface UnreadPages {
   readonly garbled: readonly number[];
   /** Some digits of theirs are in no cell and no line. */
   readonly lost: readonly number[];
+  /** 绩效目标 without lines: their words came out as text. */
+  readonly unruled: readonly number[];
 }
 
-export function unreadPages({ blank, scanned, garbled, lost }: UnreadPages): string[] {
+export function unreadPages({ blank, scanned, garbled, lost, unruled }: UnreadPages): string[] {
   const said: readonly (readonly [readonly number[], string])[] = [
     [blank, '没有文字（空白页，或扫描、截图成的图片），没有读取'],
     [scanned, '是扫描的图片，上面的文字是机器识别的，不可靠，没有读取'],
@@ -16,6 +18,7 @@ export function unreadPages({ blank, scanned, garbled, lost }: UnreadPages): str
       '的字体没有带文字对应表，读出来是乱码，没有读取；请从原来的表格或文稿另存为 PDF（不用打印机驱动）后再试',
     ],
     [lost, '上有数字没有读进表格或文字，请对照原文'],
+    [unruled, '的绩效目标表没有画表格线，分不清行和列，没有读成表格，没有校验，请对照原文'],
   ];
   return said.flatMap(([pages, words]) => (pages.length > 0 ? [`第 ${listed(pages)} 页${words}`] : []));
 }
