@@ -116,7 +116,7 @@ function contents(standings: readonly Standing[], link: Link): Html {
 ${standings.map(
   (
     one,
-  ) => markup`<tr><td class="code">${one.code}</td><th scope="row">${link(one.name)}</th><td>${stateMark(one.state)}</td><td class="number">${one.counts.error}</td><td class="number">${one.counts.warning}</td><td>${lateInWords(one)}</td></tr>
+  ) => markup`<tr><td class="code">${one.code}</td><th scope="row">${link(one.name)}</th><td>${stateMark(one.state)}</td><td class="number">${one.counts.error}</td><td class="number">${one.counts.warning}</td><td class="code">${lateInWords(one)}</td></tr>
 `,
 )}
 </tbody>
@@ -138,7 +138,7 @@ ${
   movements.length > 0 &&
   markup`<h3>与上次相比</h3>
 <table class="wide"><tbody>
-${movements.map(({ movement, departments }) => markup`<tr><th scope="row">${movement}</th><td class="number">${departments.length}</td><td>${names(departments)}</td></tr> `)}
+${movements.map(({ movement, departments }) => markup`<tr><th scope="row">${movement}</th><td class="number">${departments.length}</td><td>${movement === '没有变化' ? '见目录' : names(departments)}</td></tr> `)}
 </tbody></table>`
 }
 </section>

@@ -110,11 +110,22 @@ export interface KeyedLabel {
 }
 
 const wider = new WeakMap<Label, readonly KeyedLabel[]>();
+/** Forms of one province have the same labels: what one file needs the next needs, too. */
+const shared = new Map<string, readonly KeyedLabel[]>();
+const MOST_SHARED = 4096;
 
 /** Every label that contains this one along its trees, itself left out, with their keys. Measure, year and stage stay. */
 export function generalisations(label: Label): readonly KeyedLabel[] {
-  let found = wider.get(label);
-  if (!found) wider.set(label, (found = generalise(label)));
+  const known = wider.get(label);
+  if (known) return known;
+  const key = labelKey(label);
+  let found = shared.get(key);
+  if (!found) {
+    found = generalise(label);
+    if (shared.size >= MOST_SHARED) shared.clear();
+    shared.set(key, found);
+  }
+  wider.set(label, found);
   return found;
 }
 
