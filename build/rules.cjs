@@ -30,3 +30,9 @@ exports.pdfEngine = {
   parser: { exprContextCritical: false, url: false },
   rules: [{ test: /pdf\.worker\.min\.mjs$/, use: require.resolve('./pdf-worker-loader.cjs') }],
 };
+
+/** What Univer leaves behind. */
+exports.univer = {
+  test: /@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/,
+  use: require.resolve('./univer-loader.cjs'),
+};
