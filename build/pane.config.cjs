@@ -10,7 +10,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { productionManifest, DEVELOPMENT_URL } = require('./manifest.cjs');
-const { characterMaps, guide, pdfEngine, typescript } = require('./rules.cjs');
+const { characterMaps, guide, pdfEngine, tokens, typescript } = require('./rules.cjs');
 
 const OFFICE_JS = {
   cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
@@ -39,9 +39,9 @@ function policy() {
 }
 
 /** A library that several chunks share, in a chunk of its own. */
-function library(name) {
+function library(name, test = name.replace('.', '\\.')) {
   return {
-    test: new RegExp(`node_modules[\\\\/]${name.replace('.', '\\.')}[\\\\/]`),
+    test: new RegExp(`node_modules[\\\\/]${test}[\\\\/]`),
     name: name.replace('.js', ''),
     chunks: 'async',
     enforce: true,
@@ -71,7 +71,7 @@ module.exports = (_, { mode = 'production' } = {}) => ({
     clean: true,
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript, characterMaps, guide, pdfEngine] },
+  module: { rules: [typescript, characterMaps, guide, pdfEngine, tokens] },
   devtool: mode === 'production' ? false : 'source-map',
   plugins: [
     new HtmlPlugin({
@@ -98,7 +98,13 @@ module.exports = (_, { mode = 'production' } = {}) => ({
   // Names that stay, so that a server's rules and a cache may know them.
   optimization: {
     splitChunks: {
-      cacheGroups: { decimal: library('decimal.js'), zod: library('zod'), fflate: library('fflate') },
+      cacheGroups: {
+        decimal: library('decimal.js'),
+        zod: library('zod'),
+        fflate: library('fflate'),
+        // Of the form in 准备 and of later steps: a workbook that is begun opens without.
+        fields: library('fields', '@fluentui[\\\\/]react-(?:field|input|label|select)'),
+      },
     },
   },
   performance: { hints: false },

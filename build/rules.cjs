@@ -36,3 +36,8 @@ exports.univer = {
   test: /@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/,
   use: require.resolve('./univer-loader.cjs'),
 };
+
+exports.tokens = {
+  test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
+  use: require.resolve('./tokens-loader.cjs'),
+};

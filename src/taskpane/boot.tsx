@@ -24,6 +24,7 @@ import { Store } from './state/store';
 import { App } from './ui/App';
 import { laterSteps } from './ui/later';
 import { Plain } from './ui/Plain';
+import { prepareStep } from './ui/prepare';
 
 /** Null where the pane cannot be used here; it has said why. */
 export async function boot(root: Element, core: Promise<Core>): Promise<Pane | null> {
@@ -57,6 +58,7 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
   });
   screen.render(<App pane={pane} words={words} />);
   await pane.start();
+  void prepareStep();
   void laterSteps();
   void writingPart();
   await whenPaneHidden(() => void pane.hidden());

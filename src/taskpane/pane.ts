@@ -35,8 +35,9 @@ export class Pane extends Desk {
     await this.run('starting', async () => {
       await this.preparing.recall();
       await Promise.all([this.preparing.offer(), this.refresh(undefined, 'recognise')]);
-      this.store.dispatch({ type: 'ready' });
+      // First, so that the form of 准备 is not fetched for a workbook that needs none.
       if (this.state.inspection?.bound) this.show('fill');
+      this.store.dispatch({ type: 'ready' });
       this.unwatch = await this.excel.watch(() => void this.live());
       // Housekeeping: a protected sheet that keeps its old marks is told of when marking.
       await this.excel.clearMarks().catch(() => undefined);
