@@ -48,6 +48,14 @@ function library(name, test = name.replace('.', '\\.')) {
   };
 }
 
+const LIBRARIES = {
+  decimal: library('decimal.js'),
+  zod: library('zod'),
+  fflate: library('fflate'),
+  // Of the form in 准备 and of later steps: a workbook that is begun opens without.
+  fields: library('fields', '@fluentui[\\\\/]react-(?:field|input|label|select)'),
+};
+
 /** The pane's styles as one file: what all steps share comes before a step's own. */
 function oneSheet(files) {
   const shared = ({ sourceFilename }) => (sourceFilename.includes('/ui/') ? 0 : 1);
@@ -96,17 +104,7 @@ module.exports = (_, { mode = 'production' } = {}) => ({
     }),
   ],
   // Names that stay, so that a server's rules and a cache may know them.
-  optimization: {
-    splitChunks: {
-      cacheGroups: {
-        decimal: library('decimal.js'),
-        zod: library('zod'),
-        fflate: library('fflate'),
-        // Of the form in 准备 and of later steps: a workbook that is begun opens without.
-        fields: library('fields', '@fluentui[\\\\/]react-(?:field|input|label|select)'),
-      },
-    },
-  },
+  optimization: { splitChunks: { cacheGroups: LIBRARIES } },
   performance: { hints: false },
   stats: 'errors-warnings',
   devServer: {

@@ -43,7 +43,7 @@ function Frame({ within }: { readonly within: boolean }) {
   const { step, phase, doing } = usePaneState();
   const Page = PAGES[step];
   return (
-    <Part className="frame" aria-busy={doing !== null}>
+    <Part className="frame" aria-busy={doing !== null} data-doing={doing ?? ''}>
       {!within && <h1 className="unseen">{words.title}</h1>}
       {phase !== 'unusable' && <StepTabs />}
       <Progress />

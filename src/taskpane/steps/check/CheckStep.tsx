@@ -1,5 +1,5 @@
 /** 校验: causes first, what follows nested under them; Alt+↑ and Alt+↓ go through them. */
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { useLaterWords } from '../../locale/later';
 import { waiverOf } from '../../../publication/waivers';
 import { groupsOf } from '../../state/findings';
@@ -25,7 +25,12 @@ export function CheckStep() {
   };
   // What the live check knows is shown at once; marks in the sheets are asked for.
   const shown = inspection?.checked === true;
-  const groups = shown ? groupsOf(inspection, check) : [];
+  const { hidden, kinds, query, sheet, order } = check;
+  // The same groups while the same is asked for: what is drawn of them stays as it is.
+  const groups = useMemo(
+    () => (inspection?.checked ? groupsOf(inspection, { hidden, kinds, query, sheet, order }) : []),
+    [inspection, hidden, kinds, query, sheet, order],
+  );
   const isAside = ({ finding }: (typeof groups)[number]) => waiverOf(finding, publish.waivers) !== undefined;
   return (
     <div className="stack" onKeyDown={onKeyDown} role="presentation">

@@ -1,9 +1,10 @@
 /** One finding: a line of a ledger while closed; open, why, where else, and what can be done. */
-import { useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import { useLaterWords } from '../../locale/later';
 import type { FindingView } from '../../core/contract';
+import type { FindingGroup } from '../../state/findings';
 import { ledgerOf } from '../../state/ledger';
-import { usePane, usePaneState } from '../../ui/context';
+import { usePane } from '../../ui/context';
 import { FindingDetail } from './FindingDetail';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -11,13 +12,17 @@ interface Props {
   readonly finding: FindingView;
   readonly follows: readonly FindingView[];
   /** The same said of other places. */
-  readonly alike?: readonly FindingView[];
+  readonly alike: readonly FindingView[];
+  /** Key of what is open, where that is one of these. */
+  readonly open: string | null;
 }
 
-export function Finding({ finding, follows, alike = [] }: Props) {
+const NONE: readonly FindingView[] = [];
+
+/** Drawn again only where it concerns it: the pane's state changes several times in a check, the list once. */
+export const Finding = memo(function Finding({ finding, follows, alike, open }: Props) {
   const words = useLaterWords().check;
   const pane = usePane();
-  const { open } = usePaneState().check;
   const detail = useId();
   const head = useRef<HTMLButtonElement>(null);
   const isOpen = open === finding.key || alike.some(({ key }) => key === open);
@@ -48,14 +53,24 @@ export function Finding({ finding, follows, alike = [] }: Props) {
           <div className="hint">{words.follows(follows.length)}</div>
           <ol className="list">
             {follows.map((one) => (
-              <Finding key={one.id} finding={one} follows={[]} />
+              <Finding
+                key={one.id}
+                finding={one}
+                follows={NONE}
+                alike={NONE}
+                open={one.key === open ? open : null}
+              />
             ))}
           </ol>
         </div>
       )}
     </li>
   );
-}
+});
+
+/** The key where one of the group is open. */
+export const openIn = ({ finding, follows, alike }: FindingGroup, open: string | null): string | null =>
+  [finding, ...follows, ...alike].some(({ key }) => key === open) ? open : null;
 
 /** 公开表3!F9 483.81 → 493.58 差 −9.77 漏计 伙食补助费. */
 function Line({ finding, places }: { readonly finding: FindingView; readonly places: number }) {

@@ -5,7 +5,7 @@ import { useLaterWords } from '../../locale/later';
 import { type FindingGroup, indexOf, sectionsOf } from '../../state/findings';
 import { PAGE } from '../../state/state';
 import { usePane, usePaneState } from '../../ui/context';
-import { Finding } from './Finding';
+import { Finding, openIn } from './Finding';
 
 export function FindingList({ groups, total }: { groups: readonly FindingGroup[]; total: number }) {
   const words = useLaterWords().check;
@@ -31,8 +31,8 @@ export function FindingList({ groups, total }: { groups: readonly FindingGroup[]
             </h3>
           )}
           <ol className="list">
-            {ofSection.map(({ finding, follows, alike }) => (
-              <Finding key={finding.id} finding={finding} follows={follows} alike={alike} />
+            {ofSection.map((group) => (
+              <Finding key={group.finding.id} {...group} open={openIn(group, check.open)} />
             ))}
           </ol>
         </div>
