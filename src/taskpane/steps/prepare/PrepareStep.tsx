@@ -1,7 +1,7 @@
 /** 准备: whose tables these are, and where they come from. */
 import { useWords } from '../../locale';
 import { usePaneState } from '../../ui/context';
-import { FirstUse } from '../../ui/Help';
+import { FirstUse } from '../../ui/FirstUse';
 import { FormReading, Recognition } from '../../ui/later';
 import { Sources } from './Sources';
 import { UnitForm } from './UnitForm';
