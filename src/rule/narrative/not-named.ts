@@ -1,13 +1,16 @@
 import { SAME_SOURCE } from '../sources';
 import { rule } from './family';
-import { CATALOGUES } from '../../lexicon/catalogue';
+import { CATALOGUES, memberName } from '../../lexicon/catalogue';
+import { say } from '../../narrative/claim/range';
+import { faultAt } from '../prose/fault';
+import { leftOut } from '../prose/left-out';
 import { listFault, listsAtOdds } from '../prose/lists';
 import { amountText } from '../prose/rows';
 
 export const notNamedRule = rule('not-named', {
   severity: 'warning',
   title: '表中有数而说明没有列出',
-  reads: '“支出包括”之后列出的名称与表中有数的各行',
+  reads: '“支出包括”之后列出的名称、逐项写了占比的构成，与表中有数的各行',
   source: SAME_SOURCE,
   clean: {
     says: '四类支出都列了',
@@ -30,6 +33,13 @@ export const notNamedRule = rule('not-named', {
       yield listFault(bound, odds.list, {
         message: `支出构成中没有列“${CATALOGUES.functional.byCode(code)?.name ?? code}”，表中这一类为${amountText(bound, amount)}。`,
         cells: [cell],
+      });
+    }
+    for (const { whole, parts, dimension, member, amount, cells } of leftOut(bound)) {
+      const name = memberName(dimension, member).replace(/^\d+ /, '');
+      yield faultAt(bound.reading, [whole, ...parts], {
+        message: `所列${parts.length}项的占比相加不到100%，没有列“${name}”，表中这一项为${say(amount.middle, whole)}。`,
+        cells,
       });
     }
   },

@@ -6,6 +6,7 @@ import { faultAt, type FaultTold } from '../prose/fault';
 import { changeSumsAtOdds } from '../prose/change-sums';
 import { claimOf } from '../prose/lookup';
 import { nameOf } from '../prose/name-of';
+import { suspectOf } from '../prose/suspects';
 import { sumsAtOdds, type SumAtOdds } from '../prose/sums';
 import { threePublicAtOdds } from '../prose/three-public';
 import { unitSlip } from '../prose/unit-slip';
@@ -60,11 +61,12 @@ function unequal(
   const gap = sum.middle.minus(stated.middle);
   const culprit = parts.find((part) => !gap.isZero() && rangeOf(part).middle.eq(gap));
   const words = `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(gap.abs(), whole)}`;
-  const fault = faultAt(reading, culprit ? [culprit] : [whole, ...parts], {
+  const suspect = suspectOf(reading, parts);
+  const fault = faultAt(reading, culprit ? [culprit] : suspect ? [suspect] : [whole, ...parts], {
     ...(how === 'loosely' ? { grade: 'structural' as const } : {}),
     message: culprit
       ? `${words}，差额正好等于“${nameOf(culprit)}”${culprit.text}，这一项可能不属于本单位。`
-      : `${words}${turned ? `，“${turned.text}”可能把两个数字写颠倒了` : ''}。`,
+      : `${words}${suspect ? `，“${nameOf(suspect)}”${suspect.text}与它自己的增减也不符，请先核对这一项` : ''}${turned ? `，“${turned.text}”可能把两个数字写颠倒了` : ''}。`,
     expected: say(stated.middle, whole),
     difference: say(gap, whole),
   });
@@ -75,10 +77,11 @@ function unequal(
 function* changes(reading: Reading): Generator<FaultTold> {
   for (const { whole, parts, sum, stated } of changeSumsAtOdds(reading)) {
     const slip = unitSlip(whole, sum);
-    yield faultAt(reading, [whole, ...parts], {
+    const suspect = suspectOf(reading, parts);
+    yield faultAt(reading, suspect ? [suspect] : [whole, ...parts], {
       message: slip
         ? `各部分增减额合计${slip}，与“${whole.text}”只差单位，单位应为“${slip.replace(/[\d.-]/g, '')}”。`
-        : `各部分增减额合计为${signed(sum.middle)}万元，总的增减额写的是${signed(stated.middle)}万元，两者不符。`,
+        : `各部分增减额合计为${signed(sum.middle)}万元，总的增减额写的是${signed(stated.middle)}万元，两者不符${suspect ? `，其中“${suspect.text}”与它自己的增减幅度也不符` : ''}。`,
       expected: slip ?? `${signed(sum.middle)}万元`,
       ...(slip ? {} : { difference: `${signed(stated.middle.minus(sum.middle))}万元` }),
     });

@@ -1,4 +1,5 @@
 /** Parts of 其中 and of lists against their whole: what of them does not add up, and how. */
+import { BLANK_AMOUNT } from '../../lexicon/slips';
 import { Money } from '../../amount/money';
 import { contains, DIMENSIONS } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
@@ -34,6 +35,7 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     const parts = outermost(all);
     // 收支总计…，其中：收入…；支出…: each of them is the whole.
     const measures = new Set(parts.map(({ label }) => label.measure));
+    if (hasBlank(reading, [whole, ...parts])) return [];
     if (measures.has('income') && measures.has('expense')) return [];
     const sum = total(parts.map(rangeOf));
     const stated = rangeOf(whole);
@@ -66,6 +68,13 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     ];
   }),
 );
+
+/** 社会保障和就业支出XX万元 among the parts: told as a blank, and nothing can be added up. */
+function hasBlank({ document }: Reading, claims: readonly Claim[]): boolean {
+  const start = Math.min(...claims.map(({ span }) => span.start));
+  const end = Math.max(...claims.map(({ span }) => span.end));
+  return BLANK_AMOUNT.test(document.text.slice(start, end));
+}
 
 function gapOf(whole: Claim, parts: readonly Claim[]): Money {
   return parts.reduce((rest, part) => rest.minus(part.value), new Money(whole.value));

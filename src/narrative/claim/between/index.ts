@@ -1,5 +1,6 @@
 /** The words between two figures: lists open and close in them, and 持平 claims a change without a figure. */
 
+import { BLANK_AMOUNT } from '../../../lexicon/slips';
 import type { ReaderState } from '../state';
 import { readBrackets } from './brackets';
 import { readNumbers } from './numbers';
@@ -10,6 +11,8 @@ import { readSeparators } from './separators';
 /** @param last no figure follows in the sentence */
 export function readBetween(state: ReaderState, words: string, offset: number, last: boolean): void {
   if (words === '') return;
+  // 公务用车运行费XX万元，比上年减少…: what follows is not of the figure before.
+  if (BLANK_AMOUNT.test(words)) state.main = undefined;
   readBrackets(state, words);
   readNumbers(state, words, offset);
   readSeparators(state, words);
