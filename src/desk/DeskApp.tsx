@@ -67,7 +67,9 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
       ) : (
         <Start files={files} isBusy={state.busy} onFolder={openFolder} />
       )}
-      {state.asking && file && <LossDialog name={file.name} onAnswer={(goOn) => files.answer(goOn)} />}
+      {state.asking && file && (
+        <LossDialog name={file.name} onAnswer={(answer) => void files.answer(answer)} />
+      )}
       {state.locked && <PasswordDialog file={state.locked} onAnswer={(password) => files.unlock(password)} />}
       {isOver && <div className="veil">{WORDS.dropHere}</div>}
     </div>

@@ -2,7 +2,13 @@
 import { useEffect, useRef } from 'react';
 import { WORDS } from './words';
 
-export function LossDialog(props: { readonly name: string; readonly onAnswer: (goOn: boolean) => void }) {
+/** `save`: first, and then on. */
+export type LossAnswer = 'stay' | 'save' | 'lose';
+
+export function LossDialog(props: {
+  readonly name: string;
+  readonly onAnswer: (answer: LossAnswer) => void;
+}) {
   const { name, onAnswer } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -11,15 +17,18 @@ export function LossDialog(props: { readonly name: string; readonly onAnswer: (g
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby="loss-title" onCancel={() => onAnswer(false)}>
+    <dialog ref={dialog} aria-labelledby="loss-title" onCancel={() => onAnswer('stay')}>
       <h2 id="loss-title">{WORDS.lossTitle}</h2>
       <p>{WORDS.lossText(name)}</p>
       <p className="ways">
-        <button type="button" className="main" onClick={() => onAnswer(false)}>
-          {WORDS.lossStay}
+        <button type="button" className="main" onClick={() => onAnswer('save')}>
+          {WORDS.lossSave}
         </button>
-        <button type="button" onClick={() => onAnswer(true)}>
+        <button type="button" onClick={() => onAnswer('lose')}>
           {WORDS.lossGoOn}
+        </button>
+        <button type="button" onClick={() => onAnswer('stay')}>
+          {WORDS.lossStay}
         </button>
       </p>
     </dialog>

@@ -3,7 +3,6 @@ import { breath } from '../taskpane/core/breath';
 import type { Core } from '../taskpane/core/contract';
 import { Pane } from '../taskpane/pane';
 import { saveFile } from '../taskpane/save';
-import { sentence } from '../taskpane/state/sentence';
 import { initialState } from '../taskpane/state/state';
 import { Store } from '../taskpane/state/store';
 import { WorkbookError } from '../workbook/model';
@@ -11,6 +10,9 @@ import { createXlsx } from '../workbook/xlsx';
 import { type Opened, save } from './file/opened';
 import { recovery, type Unsaved } from './file/recovery';
 import { FileWorkbook } from './host/file-workbook';
+import type { LossAnswer } from './LossDialog';
+import { said } from './said';
+import { WORDS } from './words';
 
 export interface OpenFile {
   readonly name: string;
@@ -90,10 +92,13 @@ export class OpenFiles {
     this.change({ leftover: null });
   }
 
-  answer(goOn: boolean): void {
-    const { asking } = this.state;
+  async answer(answer: LossAnswer): Promise<void> {
+    const { asking, file } = this.state;
     this.change({ asking: null });
-    if (goOn) asking?.();
+    if (answer === 'save') await this.save();
+    // Somebody who is asked for a place and gives none stays as well.
+    const isSaved = answer === 'save' && file?.host.get().unsaved === false;
+    if (answer === 'lose' || isSaved) asking?.();
   }
 
   /** Null where the officer leaves the file closed. */
@@ -123,12 +128,11 @@ export class OpenFiles {
     }
   }
 
-  readonly fault = (error: unknown): void => {
-    const text = sentence(error);
-    this.change({
-      message: { text: 'say' in text ? text.say : `没有做成：${String(error)}`, isError: true },
-    });
-  };
+  readonly fault = (error: unknown): void => this.tell(said(error));
+
+  private tell(text: string): void {
+    this.change({ message: { text, isError: true } });
+  }
 
   close(): void {
     this.change({ message: null });
@@ -154,6 +158,7 @@ export class OpenFiles {
       return FileWorkbook.open(saved.bytes);
     };
     const isOpen = await this.show(isWorkbook ? name : `${name}.xlsx`, isOver ? handle : null, open, {
+      called: name,
       onLocked: () =>
         this.change({
           locked: {
@@ -171,7 +176,11 @@ export class OpenFiles {
     name: string,
     handle: FileSystemFileHandle | null,
     opening: () => Promise<FileWorkbook>,
-    { isUnsaved = false, onLocked }: { readonly isUnsaved?: boolean; readonly onLocked?: () => void } = {},
+    {
+      called = name,
+      isUnsaved = false,
+      onLocked,
+    }: { readonly called?: string; readonly isUnsaved?: boolean; readonly onLocked?: () => void } = {},
   ): Promise<boolean> {
     this.change({ busy: true, message: null });
     try {
@@ -196,7 +205,7 @@ export class OpenFiles {
     } catch (error) {
       this.change({ busy: false });
       if (onLocked && error instanceof WorkbookError && error.code === 'locked') onLocked();
-      else this.fault(error);
+      else this.tell(WORDS.unopened(called, said(error)));
       return false;
     }
   }

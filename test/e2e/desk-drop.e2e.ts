@@ -44,6 +44,11 @@ there('dropped on the desk', () => {
   };
   const both = [first!.name, second!.name].sort();
 
+  test('one that is broken is named', async () => {
+    await dropOn(desk.page, at('来文', '打不开.xlsx'));
+    await desk.page.getByText('“打不开.xlsx”没有打开：').waitFor();
+  });
+
   test('a folder with folders in it becomes the table of departments, and what is broken is named', async () => {
     await dropOn(desk.page, at('来文'));
     expect(await departments()).toEqual(both);

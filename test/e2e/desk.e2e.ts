@@ -104,6 +104,13 @@ there('the desk', () => {
     await page.getByRole('button', { name: '接着做' }).click();
     await page.locator('#cell-B5').waitFor();
     await expect(page.locator('#cell-B5').textContent()).resolves.toContain('7.00');
+    await page.getByRole('button', { name: '新建' }).click();
+    const [kept] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole('button', { name: '保存，继续', exact: true }).click(),
+    ]);
+    expect(kept.suggestedFilename()).toBe('sichuan-sample.xlsx');
+    await page.locator('.file-name').filter({ hasText: '新工作簿' }).waitFor();
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { sinceInWords, toneOf } from '../../bureau/report-words';
 import { STATES } from '../../bureau/state';
 import { beginsDescending, type ColumnId, type Row, type Sorting } from './row';
+import { forPages } from '../said';
 import { FOLDER_WORDS as W } from './words';
 
 interface TableProps {
@@ -146,5 +147,5 @@ function troublesOf({ parcel, standing }: Row): readonly string[] {
   const files = parcel.files
     .filter(({ note }) => note !== '')
     .map(({ handed, use, note }) => `${handed.file}（${use}）：${note}`);
-  return [...new Set([...files, ...(standing?.notes ?? parcel.notes)])];
+  return [...new Set([...files, ...(standing?.notes ?? parcel.notes)].map(forPages))];
 }

@@ -1,5 +1,6 @@
 /** The table of departments of an open folder: progress above it, then tools, then a line each. */
 import { useState, useSyncExternalStore } from 'react';
+import { forPages } from '../said';
 import { DepartmentTable } from './DepartmentTable';
 import type { Folder } from './folder';
 import type { FolderState } from './folder-state';
@@ -81,7 +82,7 @@ function Unplaced({ state: { unplaced } }: { readonly state: FolderState }) {
       <ul>
         {unplaced.map(({ handed, note }) => (
           <li key={handed.file}>
-            <b>{handed.file}</b>：{note}
+            <b>{handed.file}</b>：{forPages(note)}
           </li>
         ))}
       </ul>
@@ -96,7 +97,7 @@ function Faults({ state: { cover } }: { readonly state: FolderState }) {
       <h2 id="faults-title">{W.notes}</h2>
       <ul>
         {cover.faults.map((fault) => (
-          <li key={fault}>{fault}</li>
+          <li key={fault}>{forPages(fault)}</li>
         ))}
       </ul>
     </section>
