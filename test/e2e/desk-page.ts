@@ -1,6 +1,7 @@
 /** The desk's one file, opened from disk as an officer does. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 export const DESK = pathToFileURL(resolve('dist/预算公开助手.html')).href;
@@ -38,4 +39,13 @@ export async function dropOn(page: Page, ...paths: readonly string[]): Promise<v
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
   await devtools.detach();
+}
+
+/** What axe finds on the page as it stands: rules with the elements that break them. */
+export async function accessFaults(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
 }

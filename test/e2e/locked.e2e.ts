@@ -5,7 +5,7 @@ import { readWorkbook } from '../../src/workbook/read';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { agile } from '../support/encrypt';
 import { convertWithLibreOffice, hasLibreOffice } from '../support/libreoffice';
-import { openDesk, type OpenedDesk } from './desk-page';
+import { accessFaults, openDesk, type OpenedDesk } from './desk-page';
 
 const sample = () => new Uint8Array(readFileSync(resolve('samples/sichuan-sample.xlsx')));
 const there = process.env['CHROMIUM'] ? describe : describe.skip;
@@ -38,6 +38,9 @@ there('a file under a password', () => {
       .setInputFiles(file('公开表.xlsx', agile(sample(), '预算2024')));
     const dialog = page.getByRole('dialog', { name: '文件设有打开密码' });
     await dialog.getByLabel('请输入').fill('预算');
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await accessFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 860 });
     await page.keyboard.press('Enter');
     await dialog.getByLabel('密码不对').fill('预算2024');
     await page.keyboard.press('Enter');
@@ -59,6 +62,9 @@ there('a file under a password', () => {
     await page.getByTestId('password').getByLabel('设有打开密码').fill('a1');
     await page.keyboard.press('Enter');
     await page.getByTestId('compare-answer').filter({ hasText: '3 个数不同' }).waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
     await page
       .getByTestId('compare')
       .getByRole('button', { name: /公开表1!B5/ })
