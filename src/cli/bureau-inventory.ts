@@ -1,6 +1,5 @@
 /** Every file that a bureau was handed in, archives opened; nothing is left out for its name or its kind. */
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { isArchive, unpack } from '../bureau/archive';
 import {
@@ -16,6 +15,7 @@ import type { ReadOptions } from '../reader/read-file';
 import { fileFault } from './fault';
 import { readInput } from './files';
 import { printable } from './printable';
+import { workFolder } from './staging';
 
 /** A file with where it is read from. */
 export interface SourceFile extends Source {
@@ -70,7 +70,7 @@ export class Inventory {
   private async archive(path: string, shown: string, depth: number): Promise<boolean> {
     const bytes = await readInput(path).catch(() => null);
     if (!bytes || depth > DEEPEST || !isArchive(bytes)) return false;
-    const folder = await mkdtemp(join(tmpdir(), 'budget-bureau-'));
+    const folder = await workFolder();
     this.unpacked.push(folder);
     let number = 0;
     for (const one of unpack(bytes)) {

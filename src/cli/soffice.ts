@@ -1,7 +1,6 @@
 /** LibreOffice as the press: it lays the document out, so that the contents name the right pages, and prints it. */
 import { execFile } from 'node:child_process';
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,7 +11,7 @@ import { replacedFonts } from './pdf-fonts';
 import type { ReplacedFonts } from './pdf-fonts';
 import { pagesOfLinks } from './pdf-pages';
 import { withoutTraces } from './pdf-traces';
-import { clearAbandoned, stagingName } from './staging';
+import { workFolder } from './staging';
 
 const LONGEST = 180_000;
 
@@ -44,10 +43,7 @@ export class Soffice implements Press {
   ) {}
 
   static async start(program: string): Promise<Soffice> {
-    await clearAbandoned(tmpdir());
-    const folder = stagingName(tmpdir());
-    await mkdir(folder, { mode: 0o700 });
-    return new Soffice(program, folder);
+    return new Soffice(program, await workFolder());
   }
 
   async pages(docx: Uint8Array): Promise<ReadonlyMap<string, number> | null> {

@@ -1,7 +1,7 @@
 /** Texts put aside on the disk until they are written out, so that memory does not grow with the number of files. */
-import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { workFolder } from './staging';
 
 /** Where a text lies, in bytes. */
 export interface SpoolPlace {
@@ -19,7 +19,7 @@ export class Spool {
   ) {}
 
   static async open(): Promise<Spool> {
-    const folder = await mkdtemp(join(tmpdir(), 'budget-spool-'));
+    const folder = await workFolder();
     return new Spool(folder, await open(join(folder, 'texts'), 'w+'));
   }
 

@@ -3,8 +3,8 @@
  * leaves it there (it can hold internal papers), so the next run in the same folder clears what a dead process left.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { access, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Of another machine’s process on a shared disk nothing is known: what it left is left. */
@@ -18,6 +18,15 @@ export const WHERE = 'where';
 /** Short, whatever the target is called: a long name has no room for an ending of ours. */
 export function stagingName(folder: string): string {
   return join(folder, `.budget-disclosure-${machine}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+}
+
+/** A folder for what departments handed in and what was found in it, for as long as this run lasts. */
+export async function workFolder(): Promise<string> {
+  const parent = tmpdir();
+  await clearAbandoned(parent);
+  const folder = stagingName(parent);
+  await mkdir(folder, { mode: 0o700 });
+  return folder;
 }
 
 /** Removes what killed runs on this machine left in the folder. Failing to is no reason not to write. */

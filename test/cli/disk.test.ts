@@ -34,11 +34,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 type Stdio = 'pipe' | number;
 
-function run(args: readonly string[], stdout: Stdio = 'pipe') {
+function run(args: readonly string[], stdout: Stdio = 'pipe', env: NodeJS.ProcessEnv = process.env) {
   const done = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', stdout, 'pipe'],
+    env,
     timeout: 60_000,
   });
   return { status: done.status, lines: done.stderr.split('\n').filter((line) => line !== '') };
@@ -156,6 +157,17 @@ describe('standard output', () => {
     );
     expect([done.stdout.trim(), done.stderr.trim().split('\n').length]).toEqual(['2', 1]);
   });
+});
+
+test('what a killed run had put aside for its report is cleared by the next one, and nothing is left by that', () => {
+  const tmp = join(folder, 'tmp');
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  const left = join(tmp, basename(stagingName('x')).replace(`-${process.pid}-`, `-${dead}-`));
+  mkdirSync(left, { recursive: true });
+  writeFileSync(join(left, 'texts'), 'findings of somebody');
+  const env = { ...process.env, TMPDIR: tmp, TEMP: tmp };
+  expect(run(['check', 'a.xlsx', 'a.xlsx', '--out', 'r.txt'], 'pipe', env)).toEqual({ status: 1, lines: [] });
+  expect(readdirSync(tmp)).toEqual([]);
 });
 
 describe('a package in a folder', () => {
