@@ -151,3 +151,17 @@ test('characters one below the other in columns are read column by column', asyn
   ]);
   expect(printedRows(sheet!)[0]).toEqual(['KEEPROADSANDBRIDGEINREPAIR', '12.5']);
 });
+
+test('what every page repeats is read once, and is of no part of the text', async () => {
+  const page = (number: number) =>
+    [
+      write(60, 820, 'Budget of 2023'),
+      write(60, 400, `Words ${number}`),
+      write(300, 20, `- ${number} -`),
+    ].join('\n');
+  const { text } = await readFile(drawnPdf({ pages: [1, 2, 3].map(page), page: '' }));
+  expect(text?.blocks.filter(({ kind }) => kind === 'header').map((block) => block.text)).toEqual([
+    'Budget of 2023',
+  ]);
+  expect(text?.blocks.filter(({ kind }) => kind !== 'header')).toHaveLength(3);
+});

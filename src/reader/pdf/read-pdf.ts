@@ -8,6 +8,7 @@ import { SheetNames } from '../sheet-names';
 import { aligned } from './captions';
 import { readPages } from './engine';
 import { countFigures } from './figures';
+import { isPageNumber } from './furniture';
 import { type ReadPage, flowOf, readPage } from './flow';
 import { guardStreams } from './guard';
 import { type Paragraph, paragraphsOf } from './paragraphs';
@@ -35,7 +36,7 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Rea
   return {
     kind: 'pdf',
     workbook: { sheets, names: [] },
-    text: textOf(paragraphs),
+    text: textOf(paragraphs, repeated(flow.furniture)),
     pages: pages.length,
     unread: unreadPages({
       blank,
@@ -96,7 +97,18 @@ function area({ top, left, bottom, right }: { top: number; left: number; bottom:
   return { top, left, bottom, right };
 }
 
-function textOf(paragraphs: readonly Paragraph[]): NarrativeDocument | null {
+/** Heads and feet of the pages, each once, whatever page number stands in them. */
+function repeated(furniture: readonly { readonly text: string }[]): string[] {
+  const heads = new Map<string, string>();
+  for (const { text } of furniture) {
+    const key = text.replace(/\s/g, '').replace(/\d+/g, (digits) => (digits.length === 4 ? digits : '#'));
+    if (!isPageNumber(text) && !heads.has(key)) heads.set(key, text);
+  }
+  return [...heads.values()];
+}
+
+/** @param heads what every page repeats: behind the text, as it is of no part of it */
+function textOf(paragraphs: readonly Paragraph[], heads: readonly string[]): NarrativeDocument | null {
   let offset = 0;
   const blocks = paragraphs.map(({ page, text }): Block & { style?: number } => {
     const span = { start: offset, end: offset + text.length };
@@ -111,7 +123,12 @@ function textOf(paragraphs: readonly Paragraph[]): NarrativeDocument | null {
     return { kind, pieces: [span], span, text, path: [], part: 'other', number: 0, page };
   });
   if (blocks.length === 0) return null;
-  const text = paragraphs.map((one) => one.text).join('\n');
+  for (const text of heads) {
+    const span = { start: offset, end: offset + text.length };
+    offset = span.end + 1;
+    blocks.push({ kind: 'header', pieces: [span], span, text, path: [], part: 'other', number: 0 });
+  }
+  const text = [...paragraphs.map((one) => one.text), ...heads].join('\n');
   return { source: 'pdf', text, blocks: placeBlocks(blocks), merges: new Map() };
 }
 
