@@ -3,7 +3,6 @@
  * a project. Forms mix these in one column (单位名称（科目）), some with codes and some without, so what a row
  * is follows from its codes, from who is known in the workbook, and from the rows around it.
  */
-import { CATALOGUES } from '../lexicon/catalogue';
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Dimension, Label } from '../dimension/dimension';
 import { contains } from '../dimension/dimension';
@@ -12,11 +11,12 @@ import type { RepeatItem } from '../template/template';
 import type { BoundRow } from './bound';
 import type { RawRow } from './raw-row';
 import { projectKind, projectPath } from './project-names';
+import { codesOf, projectSubtotals, unitOfLines } from './project-subtotals';
 import { projectName, splitUnit } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
 import { withoutRepeats } from './repeated-rows';
-import { subjectByName } from './subject-by-name';
+import { namesSubject, subjectByName } from './subject-by-name';
 import { uncodedSubjects } from './uncoded-subjects';
 import { namedBelow } from '../dimension/member';
 
@@ -33,6 +33,9 @@ export class ListedRows {
   private readonly hasSubject: SubjectDimension | null;
   /** 科目 of a list without codes. */
   private readonly resolved: ReadonlyMap<RawRow, string>;
+  /** Projects that are summed up before their lines, and these lines. */
+  private readonly subtotals: ReadonlyMap<RawRow, readonly RawRow[]>;
+  private readonly lines: ReadonlySet<RawRow>;
 
   constructor(
     private readonly item: RepeatItem,
@@ -50,6 +53,9 @@ export class ListedRows {
     this.resolved = this.hasSubject
       ? uncodedSubjects(this.hasSubject, rows, item.axes, registry)
       : new Map<RawRow, string>();
+    this.subtotals =
+      projectColumn && !nested ? projectSubtotals(rows.filter((row) => !row.blank)) : new Map();
+    this.lines = new Set([...this.subtotals.values()].flat());
   }
 
   read(): BoundRow[] {
@@ -117,20 +123,10 @@ export class ListedRows {
     const unit = unitCodeOf(row);
     if (unit !== '' && this.item.axes.includes('unit')) this.unit = unit;
     if (this.unit !== undefined) label.unit = this.unit;
-    if (
-      this.item.axes.includes('project') &&
-      row.name !== '' &&
-      !this.namesSubject(dimension, code, row.name)
-    ) {
+    if (this.item.axes.includes('project') && row.name !== '' && !namesSubject(dimension, code, row.name)) {
       label.project = this.registry.project(row.name);
     }
     return label;
-  }
-
-  private namesSubject(dimension: SubjectDimension, code: string, name: string): boolean {
-    const known = CATALOGUES[dimension].byCode(code);
-    if (known) return foldSubject(known.name) === foldSubject(name);
-    return CATALOGUES[dimension].byName(name).length > 0;
   }
 
   private byName(
@@ -181,7 +177,10 @@ export class ListedRows {
   private nextUnit(rows: readonly RawRow[], index: number): string | undefined {
     for (const row of rows.slice(index + 1, index + 8)) {
       const code = unitCodeOf(row);
-      if (code !== '') return code;
+      if (code === '') continue;
+      // The next unit's own line: what stands before it lies in the unit before.
+      const heads = this.item.axes.includes('project') && this.registry.unitByName(row.name) === code;
+      return heads ? undefined : code;
     }
     return undefined;
   }
@@ -214,12 +213,29 @@ export class ListedRows {
       return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     if (isTotal(row.project) || isTotal(projectName(row.project))) return bound(this.item.label, 'total');
+    const below = this.subtotals.get(row);
+    if (below) return this.projectSubtotal(row, below, bound);
     label.project = this.projectOf(row);
     // A 一级项目 is not the last unit's: it names its own or belongs to several.
     const shared = this.nested && row.subproject === '' && own === '';
     if (this.unit !== undefined && axes.includes('unit') && !shared) label.unit = this.unit;
     this.project = { ...this.item.label, ...label };
-    return bound(this.project, 'listed');
+    if (!this.lines.has(row)) return bound(this.project, 'listed');
+    return bound({ ...this.project, ...codesOf(row) }, 'listed');
+  }
+
+  /** A project summed up before its lines: of one unit where they all are. */
+  private projectSubtotal(
+    row: RawRow,
+    lines: readonly RawRow[],
+    bound: (label: Label | null, kind: BoundRow['kind']) => BoundRow,
+  ): BoundRow {
+    const own = unitOfLines(lines, this.registry);
+    this.unit = own;
+    const label: Draft = { project: this.projectOf(row) };
+    if (own !== undefined && this.item.axes.includes('unit')) label.unit = own;
+    this.project = { ...this.item.label, ...label };
+    return bound(this.project, 'heading');
   }
 
   private projectOf(row: RawRow): string {

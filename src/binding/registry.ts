@@ -25,7 +25,9 @@ export class Registry {
   readonly projects = new ProjectNames();
 
   learn(row: RawRow, axes: readonly RepeatAxis[]): void {
-    for (const dimension of ['functional', 'economic'] as const) {
+    // Beside two codes the name is one of the two's.
+    const both = row.functional !== '' && row.economic !== '';
+    for (const dimension of both ? [] : (['functional', 'economic'] as const)) {
       const code = row[dimension];
       if (code !== '' && row.name !== '') this.learnSubject(dimension, code, row.name);
     }

@@ -1,5 +1,7 @@
 /** A 科目 that a row names without its code. */
 import type { SubjectDimension } from '../lexicon/catalogue';
+import { CATALOGUES } from '../lexicon/catalogue';
+import { foldSubject } from '../lexicon/fold';
 import { contains } from '../dimension/dimension';
 import type { RawRow } from './raw-row';
 import type { Registry } from './registry';
@@ -40,4 +42,11 @@ function closeness(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return shared;
+}
+
+/** Whether a name is that of the 科目 whose code stands beside it, or of another 科目. */
+export function namesSubject(dimension: SubjectDimension, code: string, name: string): boolean {
+  const known = CATALOGUES[dimension].byCode(code);
+  if (known) return foldSubject(known.name) === foldSubject(name);
+  return CATALOGUES[dimension].byName(name).length > 0;
 }

@@ -1,12 +1,12 @@
 /** The columns of a table in their blocks, and what its listed rows may state. */
 import type { PackLabel } from '../template/schema';
 import { byContent, contentOf } from './content';
-import { headerPaths, readColumn } from './columns';
+import { GOVERNMENT_ECONOMIC, headerPaths, readColumn } from './columns';
 import type { DraftColumn } from './columns';
 import type { ListFacts } from './list-rows';
 import { settleColumns } from './settle-columns';
 import type { Shape } from './shape';
-import { secondSide, thirdSide, withoutSide } from './sides';
+import { furtherSides, secondSide, withoutSide } from './sides';
 
 export interface DraftBlock {
   readonly columns: readonly DraftColumn[];
@@ -45,9 +45,25 @@ export function splitBlocks(
       read(index * period, (index + 1) * period, scope.measure),
     );
   if (!two) return [read(0, paths.length, scope.measure)];
-  const third = thirdSide(paths, from);
-  if (third < 0) return [read(0, from, 'income'), read(from, paths.length, 'expense')];
-  return [read(0, from, 'income'), read(from, third, 'expense'), read(third, paths.length, 'expense')];
+  const starts = furtherSides(paths, from);
+  return [
+    read(0, from, 'income'),
+    ...starts.map((start, index) =>
+      withoutGovernment(read(start, starts[index + 1] ?? paths.length, 'expense')),
+    ),
+  ];
+}
+
+/** Amounts by 政府预算支出经济分类, which no label has a word for. */
+function withoutGovernment(block: DraftBlock): DraftBlock {
+  const government = block.columns.some(
+    ({ column, path }) => column.role === 'name' && GOVERNMENT_ECONOMIC.test(path.join('')),
+  );
+  if (!government) return block;
+  const columns = block.columns.map((one): DraftColumn =>
+    one.column.role === 'amount' ? { ...one, column: { role: 'figure' }, doubt: null } : one,
+  );
+  return { ...block, columns };
 }
 
 /** One list printed side by side: 编码 名称 金额 编码 名称 金额. The width of one; 0 where it is printed once. */
@@ -89,7 +105,7 @@ export function axesOf(columns: readonly DraftColumn[], title: string): ListFact
   const codes = coded('functional') || coded('economic');
   const project =
     roles.has('project') ||
-    says(/项目名称/) ||
+    says(/项目名称|单位名称\(项目\)|单位\(项目\)名称/) ||
     (codes && roles.has('unitCode') && roles.has('name') && /项目支出/.test(title));
   // “三公” are economic 科目 too, and no list of a department's own.
   const listed = columns.find(({ column }) => column.role === 'name')?.lists ?? null;

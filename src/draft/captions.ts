@@ -86,7 +86,11 @@ export function tableNumber(...texts: (string | null)[]): string {
 /** The year that most titles and headers name. */
 export function yearOf(texts: readonly string[]): number | null {
   const votes = new Map<number, number>();
-  for (const text of texts)
+  // 2024年 | 2025年 | 2026年 of a plan: the budget's year is the first, and no text by itself says it.
+  const bare = new Set(texts.flatMap((text) => /^20\d\d(?=年度?$)/.exec(text.trim())?.[0] ?? []));
+  const plan = bare.size > 2;
+  if (plan) votes.set(Math.min(...[...bare].map(Number)), 0.5);
+  for (const text of plan ? texts.filter((one) => !/^20\d\d年度?$/.test(one.trim())) : texts)
     for (const match of text.matchAll(/(?<!\d)(20\d\d)(?=\s*年)|年度[:：]\s*(20\d\d)/g)) {
       const year = Number(match[1] ?? match[2]);
       votes.set(year, (votes.get(year) ?? 0) + 1);

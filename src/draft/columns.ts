@@ -129,7 +129,7 @@ function isOtherFigure(path: readonly string[], title: string): boolean {
 }
 
 /** 政府预算支出经济分类 (501, 50101 …) is another classification than that of departments (301, 30101 …). */
-const GOVERNMENT_ECONOMIC = /政府(?:预算)?(?:支出)?经济/;
+export const GOVERNMENT_ECONOMIC = /政府(?:预算)?(?:支出)?经济/;
 
 function governmentColumn(path: readonly string[], role: 'code' | 'name'): DraftColumn {
   if (role === 'name') return { path, column: { role }, doubt: null };

@@ -15,18 +15,22 @@ export interface Content {
   /** Different texts. */
   readonly kinds: number;
   readonly nested: boolean;
+  /** Words, and not one number: 项目支出, 基本支出 below a header that could be an amount's. */
+  readonly words: boolean;
 }
 
 export function contentOf({ view, bodyTop, bodyBottom }: Shape, column: number): Content {
   const codes = { functional: 0, economic: 0, government: 0 };
   const names = { functional: 0, economic: 0 };
   const kinds = new Set<string>();
-  let texts = 0;
+  let [texts, words, numbers] = [0, 0, 0];
   for (let row = bodyTop; row <= bodyBottom; row++) {
     const text = fold(view.text(row, column));
     if (text === '' || isListTotal(text) || /^\.+$|^…+$/.test(text)) continue;
     texts++;
     kinds.add(text);
+    if (/\d/.test(text)) numbers++;
+    else if (/\p{Script=Han}/u.test(text) && text !== '无') words++;
     const [, code = '', name = text] = /^[[【]?(\d{3}(?:\d\d){0,2})[\]】]?-?(.*)$/.exec(text) ?? [];
     const dimension = dimensionOf(code);
     if (name === '' && dimension) codes[dimension]++;
@@ -36,7 +40,14 @@ export function contentOf({ view, bodyTop, bodyBottom }: Shape, column: number):
         if (dimension === one || (!dimension && CATALOGUES[one].byName(foldSubject(name)).length > 0))
           names[one]++;
   }
-  return { texts, codes, names, kinds: kinds.size, nested: nest([...kinds]) };
+  return {
+    texts,
+    codes,
+    names,
+    kinds: kinds.size,
+    nested: nest([...kinds]),
+    words: words > 1 && numbers === 0,
+  };
 }
 
 /** Codes of a catalogue that print what they lie in as well. */
@@ -52,7 +63,7 @@ function nest(texts: readonly string[]): boolean {
 /** Columns whose words say less than their texts, read by these. */
 export function byContent(columns: readonly DraftColumn[], contents: readonly Content[]): DraftColumn[] {
   const coded = columns.map((one, index): DraftColumn => ({
-    ...byCodes(one, contents[index] as Content),
+    ...byWords(byCodes(one, contents[index] as Content), contents[index] as Content),
     lists: listedIn(contents[index] as Content),
     nested: (contents[index] as Content).nested,
   }));
@@ -86,6 +97,10 @@ function byCodes(one: DraftColumn, { codes, texts }: Content): DraftColumn {
   if (most !== undefined) return { ...one, column: { ...column, dimension: most } };
   const subjects = codes.functional + codes.economic;
   return subjects === 0 ? { ...one, column: { role: 'text' } } : one;
+}
+
+function byWords(one: DraftColumn, { words }: Content): DraftColumn {
+  return one.column.role === 'amount' && words ? { ...one, column: { role: 'text' }, doubt: null } : one;
 }
 
 /** Which 科目 a column of names lists, by what stands in it; null where that says nothing. */

@@ -2,8 +2,9 @@
 import { CATALOGUES } from '../lexicon/catalogue';
 import { fold, foldItem, foldSubject } from '../lexicon/fold';
 import type { RowSets } from '../template/expand';
-import type { FixedRow, PackLabel, RowItem } from '../template/schema';
+import type { PackLabel, RowItem } from '../template/schema';
 import { isEmpty } from './columns';
+import { partial, withInner } from './inner-rows';
 import type { BodyRow, ReadRow } from './read-row';
 import { rowSetFor } from './row-set';
 import { TOTAL } from '../lexicon/form-words';
@@ -75,7 +76,8 @@ export function readFixedRows(body: readonly BodyRow[], facts: RowFacts): DraftR
     }
   }
   while (rows.length > 1 && 'blank' in (rows[rows.length - 1] as RowItem)) rows.pop();
-  return { rows: rows.map((item, index) => partial(item, rows[index + 1], rows[index + 2])), doubts };
+  const whole = rows.map((item, index) => withInner(item, rows[index + 1]));
+  return { rows: whole.map((item, index) => partial(item, whole[index + 1], whole[index + 2])), doubts };
 }
 
 function blanksFrom(reads: readonly ReadRow[], from: number): number {
@@ -139,11 +141,7 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
           among = use.use === 'spent' && !/[合小]计$/.test(text);
           return { row, label: use };
         }
-        const label = {
-          ...named(['nature'], text),
-          ...named(['economic'], text),
-          ...named(['source'], text),
-        };
+        const label = spendingLabel(text, row.text, reads);
         // 基本支出 in a 收支总表 is spent, beside what is carried over.
         if (!isEmpty(label)) return { row, label: facts.twoSided ? { ...label, use: 'spent' } : label };
         // 三十一、人行科目: a name without a code among the 类.
@@ -153,6 +151,24 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
       }
     }
   }
+}
+
+function spendingLabel(text: string, printed: string, before: readonly ReadRow[]): PackLabel {
+  const label = { ...named(['nature'], text), ...named(['economic'], text), ...named(['source'], text) };
+  const open = label.economic !== undefined && label.nature === undefined;
+  return open ? { ...label, ...natureAbove(printed, before) } : label;
+}
+
+/** （1）工资福利支出 below 2、项目支出 is what that is spent on: the last row numbered otherwise that says a nature. */
+function natureAbove(text: string, before: readonly ReadRow[]): PackLabel {
+  const numbering = numberingOf(text);
+  if (numbering === null) return {};
+  const above = [...before].reverse().find((one) => {
+    const other = numberingOf(one.row.text);
+    return other !== null && other !== numbering;
+  });
+  const nature = above?.label?.economic === undefined ? above?.label?.nature : undefined;
+  return nature === undefined ? {} : { nature };
 }
 
 /** 三、单位预留机动经费 after 一、基本支出 and 二、项目支出: what no catalogue knows is one of them all the same. */
@@ -209,20 +225,3 @@ function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
   }
   return { source, ...money };
 }
-
-/** 其中 that prints one part of what stands above it. */
-function partial(item: RowItem, next: RowItem | undefined, after: RowItem | undefined): RowItem {
-  const under = (row: RowItem | undefined): row is FixedRow => row !== undefined && 'text' in row;
-  if (!under(item) || !under(next) || item.label === undefined || !/其中/.test(next.text)) return item;
-  const alone = !under(after) || indent(after.text) < indent(next.text) - 1;
-  const numbered = under(after) && /^\s*\(?（?[\d一二三四五六七八九十]+/.test(after.text);
-  return alone || numbered
-    ? { ...item, ...(isContinued(next, after) ? {} : { parts: 'some' as const }) }
-    : item;
-}
-
-const indent = (text: string) => text.length - text.replace(/^[\s\u3000]+/, '').length;
-
-/** 其中：（1）… followed by （2）… . */
-const isContinued = (next: FixedRow, after: RowItem | undefined) =>
-  after !== undefined && 'text' in after && /[（(]1[)）]/.test(next.text) && /[（(]2[)）]/.test(after.text);

@@ -6,7 +6,7 @@ import { labelNamed } from '../lexicon/headings';
 import { toLabel } from '../template/expand';
 import type { PackLabel } from '../template/schema';
 import type { DraftColumn } from './columns';
-import { ownMember } from './named';
+import { ownMember, THREE_PUBLIC_LABEL } from './named';
 import { TOTAL } from '../lexicon/form-words';
 
 /**
@@ -19,9 +19,15 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
     ({ column }) => column.label?.carry !== undefined && column.label.carry !== 'current',
   );
   const current = amounts.some(({ column }) => column.label?.carry === 'current');
+  // 上年结转 of no source stands beside what all sources give this year.
+  const apart = amounts.some(
+    ({ column }) => column.label?.carry === 'carried' && column.label.source === undefined,
+  );
   const settled = columns.map((one): DraftColumn => {
     const { label = {} } = one.column;
     if (one.column.role !== 'amount') return one;
+    if (apart && current && label.source !== undefined && label.carry === undefined)
+      return { ...one, column: { ...one.column, label: { ...label, carry: 'current' } } };
     if (
       carried &&
       !current &&
@@ -41,8 +47,10 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
       return { ...one, column: rest };
     }
     // 当年安排资金 that counts 财政拨款结转 among its parts is no 本年 money alone.
-    const group = one.path[one.path.length - 2];
-    const beside = amounts.filter(({ path }) => group !== undefined && path.includes(group));
+    const group = one.path.slice(0, -1);
+    const beside = amounts.filter(
+      ({ path }) => group.length > 0 && group.every((text, depth) => path[depth] === text),
+    );
     if (
       label.carry === 'current' &&
       total &&
@@ -55,9 +63,60 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
       return { ...one, column: { ...one.column, label: { ...label, carry: ['carried', 'reserve'] } } };
     return one;
   });
-  return ownMembers(settled)
+  const totals = settled.map((one, at) =>
+    withInner(totalOfEconomic(subtotalOfFiscal(one, settled), settled), settled[at + 1]),
+  );
+  return ownMembers(totals)
     .map((one) => restOf(one, amounts, scope))
     .map((one, _, all) => markPartial(one, all));
+}
+
+/** 合计 over “三公”, 会议费 and 培训费 holds them all. */
+function totalOfEconomic(one: DraftColumn, columns: readonly DraftColumn[]): DraftColumn {
+  const { label = {} } = one.column;
+  const head = one.path.slice(0, -1);
+  if (one.column.role !== 'amount' || !TOTAL.test(one.path[one.path.length - 1] ?? '')) return one;
+  if (partsOf(label.economic).join() !== partsOf(THREE_PUBLIC_LABEL.economic).join()) return one;
+  if (head.some((text) => /三公/.test(text))) return one;
+  const beside = columns.filter(
+    ({ column, path }) =>
+      column.role === 'amount' &&
+      column.label?.year === label.year &&
+      head.every((text, depth) => path[depth] === text),
+  );
+  const all = [...new Set(beside.flatMap(({ column }) => partsOf(column.label?.economic)))];
+  if (all.length <= partsOf(label.economic).length) return one;
+  return { ...one, column: { ...one.column, label: { ...label, economic: all } } };
+}
+
+const partsOf = (member: PackLabel[keyof PackLabel]): readonly string[] =>
+  member === undefined ? [] : typeof member === 'string' ? [member] : member;
+
+/** 事业收入: 金额, 其中：纳入财政专户管理的收费. What is counted among it is held by it, whatever else that is called. */
+function withInner(one: DraftColumn, next: DraftColumn | undefined): DraftColumn {
+  const [own, inner] = [one.column.label?.source, next?.column.label?.source];
+  const leaf = next?.path[next.path.length - 1] ?? '';
+  if (typeof own !== 'string' || typeof inner !== 'string' || !/^其中/.test(leaf)) return one;
+  if (contains('source', own, inner) || one.path[0] !== next?.path[0]) return one;
+  return {
+    ...one,
+    column: { ...one.column, label: { ...one.column.label, source: [own, inner] as PackLabel['source'] } },
+  };
+}
+
+/** 本年拨款: 小计, 一般公共预算, 政府性基金 beside 单位资金: the subtotal is 财政拨款, though it does not say so. */
+function subtotalOfFiscal(one: DraftColumn, columns: readonly DraftColumn[]): DraftColumn {
+  const { label = {} } = one.column;
+  const head = one.path.slice(0, -1);
+  if (label.carry !== 'current' || label.source !== undefined || head.length === 0) return one;
+  if (!TOTAL.test(one.path[one.path.length - 1] ?? '')) return one;
+  const sourceOf = ({ column }: DraftColumn) => String(column.label?.source ?? '');
+  const inside = (other: DraftColumn) => head.every((text, depth) => other.path[depth] === text);
+  const parts = columns.filter((other) => other !== one && other.column.role === 'amount' && inside(other));
+  const others = columns.some((other) => !inside(other) && /^(?:special|own)/.test(sourceOf(other)));
+  return others && parts.length > 1 && parts.every((part) => sourceOf(part).startsWith('fiscal.'))
+    ? { ...one, column: { ...one.column, label: { ...label, source: 'fiscal' } } }
+    : one;
 }
 
 /** 一般公共预算: 小计, 经费拨款, 专项收入. What no word names lies in what its head names, beside the subtotal. */

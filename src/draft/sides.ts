@@ -29,11 +29,12 @@ export function secondSide(paths: readonly (readonly string[])[], title: string)
   return names.length === 2 && second > 1 ? second : -1;
 }
 
-/** 功能分类 and 支出用途 beside each other: where the spending side begins anew; -1 where it is one list. */
-export function thirdSide(paths: readonly (readonly string[])[], from: number): number {
-  const names = paths.flatMap((path, index) => (index >= from && isNamed([path]) ? [index] : []));
-  const [, third = -1] = names;
-  return names.length === 2 && third > from + 1 && third < paths.length - 1 ? third : -1;
+/** 功能分类, 支出用途 and 经济分类 beside each other: where each list of the spending side begins. */
+export function furtherSides(paths: readonly (readonly string[])[], from: number): number[] {
+  const names = paths.flatMap((path, index) => (index > from && isNamed([path]) ? [index] : []));
+  const starts = [from, ...names.filter((at) => isNamed([paths[from] ?? []]) && at > from + 1)];
+  const last = starts[starts.length - 1] ?? from;
+  return starts.length > 4 || last >= paths.length - 1 ? [from] : starts;
 }
 
 /** Without the head that only says which side it is. */

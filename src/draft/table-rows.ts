@@ -72,7 +72,8 @@ export function draftRows(
   const columnsCarry = columns.some(({ column }) => column.label?.carry !== undefined);
   const draft = readFixedRows(body, { title, measure, rowSets, columnsCarry, twoSided });
   if (!twoSided && listsItems(draft, body, columns, measure))
-    return readListRows(body, { axes: ['project'], hasUnit, needsTotal, totalLast });
+    // A unit known from other tables sums up what it buys.
+    return readListRows(body, { axes: ['unit', 'project'], hasUnit, needsTotal, totalLast });
   if (draft.rows.length > MAX_ROWS)
     return { rows: draft.rows.slice(0, MAX_ROWS), doubts: [`各行超过 ${MAX_ROWS} 行，其余没有写进 rows`] };
   return draft.rows.length > 0

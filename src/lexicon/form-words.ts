@@ -6,7 +6,7 @@ import type { Dimension, Label } from '../dimension/dimension';
 import type { ColumnRole } from './column-roles';
 
 /** Tables whose amounts are no part of the budget's own sums: they are held against themselves alone. */
-export const TITLES_APART = /购买服务|转移支付|中期(?:财政)?规划/;
+export const TITLES_APART = /购买服务|转移支付|上级补助项目|中期(?:财政)?规划/;
 
 export const TITLE_MEASURES: readonly (readonly [RegExp, Label | null])[] = [
   [/采购/, { measure: 'procurement' }],
@@ -27,7 +27,7 @@ export const SPENT_OF: readonly (readonly [RegExp, string])[] = [
 
 /** A column or row that holds everything in scope. */
 export const TOTAL =
-  /^(?:收入|支出|[本当]年)?(?:合计|总计|小计|共计|总额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
+  /^(?:收入|支出|[本当]年)?(?:合计|总计|小计|共计|总额|全年数|项目金额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
 
 /** `year: last` is 上年预算数; what was spent of it (执行数, 决算数) is another figure. */
 export const LAST_YEAR = /上年(?:度)?预算|上年数/;
@@ -47,12 +47,12 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { pattern: /^类$/, role: 'code', level: '类' },
   { pattern: /^款$/, role: 'code', level: '款' },
   { pattern: /^项$/, role: 'code', level: '项' },
-  { pattern: /^(?:预算)?(?:单位|部门)(?:编码|代码)$/, role: 'unitCode' },
+  { pattern: /^(?:预算)?(?:单位|部门)(?:\((?:单位|部门|项目)\))?(?:编码|代码)$/, role: 'unitCode' },
   { pattern: /^(?:项目|采购|资产|品目).*(?:编码|代码|序号)|目录.*代码$|代码\.?名称$/, role: 'text' },
   { pattern: /(?:编码|代码)$/, role: 'code' },
   {
     pattern:
-      /^(?:部门)?\/?单位(?:名称)?\/(?:项目)?名?称?.*项目名称$|^单位名称\((?:科目|项目)\)$|^项目$|^项目\([^)]*\)$|^科目$|科目名称(?:\([^)]*\))?$|^支出项目类别|^功能分类$|^支出用途$|分类科目$|^(?:收入|支出)项目$|^类别$/,
+      /^(?:部门)?\/?单位(?:名称)?\/(?:项目)?名?称?.*项目名称$|^单位名称\((?:科目|项目)\)$|^项目$|^项目\([^)]*\)$|^科目$|科目名称(?:\([^)]*\))?$|^支出项目类别|^功能分类$|^支出用途$|分类科目$|(?:功能|经济)分?类?科目(?:\(按[^)]*类\))?$|^单位\((?:项目|科目)\)名称$|^(?:收入|支出)项目$|^类别$/,
     role: 'name',
   },
   { pattern: /^一级项目$|^(?:预算)?项目名称$/, role: 'project' },
@@ -79,7 +79,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { pattern: /占比|比例|比重/, role: 'share' },
   {
     pattern:
-      /^(?:年度)?绩效指标$|说明$|^备注$|品目|目录|物品|方式$|是否|内容$|^单位(?:性质|规格|级别)|保障形式|^联系/,
+      /^(?:年度)?绩效指标$|^基本支出\/项目支出$|说明$|^备注$|品目|目录|物品|方式$|是否|内容$|^单位(?:性质|规格|级别)|保障形式|^联系/,
     role: 'text',
   },
 ];

@@ -144,13 +144,13 @@ const SOURCES: readonly MemberWords[] = [
 
 /** 支出性质. */
 const NATURES: readonly MemberWords[] = [
-  { words: ['基本支出'], label: { measure: 'expense', nature: 'basic' } },
+  { words: ['基本支出'], heads: /人员经费[和及、]公用/, label: { measure: 'expense', nature: 'basic' } },
   { words: ['人员经费', '人员支出'], label: { measure: 'expense', nature: 'basic.personnel' } },
   {
     words: ['日常公用经费', '公用经费', '公用支出'],
     label: { measure: 'expense', nature: 'basic.operating' },
   },
-  { words: ['项目支出'], label: { measure: 'expense', nature: 'project' } },
+  { words: ['项目支出'], heads: /专项业务/, label: { measure: 'expense', nature: 'project' } },
   { words: ['事业单位经营支出', '经营支出'], label: { measure: 'expense', nature: 'business' } },
   { words: ['上缴上级支出'], heads: /(?:上缴|上解)上级/, label: { measure: 'expense', nature: 'remit' } },
   {

@@ -12,9 +12,12 @@ import type { Workbook } from '../../src/workbook/model';
 import { beijing } from '../support/provinces/beijing';
 import { printForm } from '../support/provinces/form';
 import type { ProvinceForm, ProvinceTable } from '../support/provinces/form';
+import { fujian } from '../support/provinces/fujian';
 import { guangdong } from '../support/provinces/guangdong';
+import { henan } from '../support/provinces/henan';
 import { hunan } from '../support/provinces/hunan';
 import { jiangsu, withReserve } from '../support/provinces/jiangsu';
+import { shaanxi } from '../support/provinces/shaanxi';
 import { yunnan } from '../support/provinces/yunnan';
 import { zhejiang } from '../support/provinces/zhejiang';
 import { withFault, type Fault } from '../support/provinces/faults';
@@ -25,6 +28,9 @@ const FAULTS = Number(process.env['PROVINCE_FAULTS'] ?? 3);
 const PROVINCES: Readonly<Record<string, (books: Books) => ProvinceTable[]>> = {
   广东: guangdong,
   云南: yunnan,
+  陕西: shaanxi,
+  河南: henan,
+  福建: fujian,
   江苏: jiangsu,
   北京: beijing,
   浙江: zhejiang,

@@ -113,3 +113,25 @@ function scoped(books: Books, scope: string, unit: string | undefined): Entry[] 
   const label = { ...labelOf(scope), ...(unit === undefined ? {} : { unit }) };
   return books.entries.filter((entry) => isIn(entry, label));
 }
+
+/** Every line of 基本支出: unit, 功能科目, 经济科目. */
+export function basicLines(books: Books): Row[] {
+  const keys = new Map<string, Row>();
+  for (const entry of books.entries.filter(({ nature }) => nature.startsWith('basic'))) {
+    const { unit, functional, economic } = entry;
+    const [f] = subjects({ ...books, entries: [entry] }, 'functional', { levels: [7] });
+    const [e] = subjects({ ...books, entries: [entry] }, 'economic', { levels: [5] });
+    keys.set(`${unit}${functional}${economic}`, {
+      texts: {
+        unit: books.units.find(({ code }) => code === unit)?.name ?? '',
+        project: entry.nature === 'basic.personnel' ? '人员类支出' : '公用经费',
+        code: functional,
+        name: f?.texts['bare'] ?? '',
+        economic,
+        economicName: e?.texts['bare'] ?? '',
+      },
+      label: { unit, functional, economic },
+    });
+  }
+  return [...keys.values()];
+}

@@ -1,0 +1,30 @@
+/** 其中: what a row holds of the row above it. */
+import { contains } from '../dimension/dimension';
+import { fold } from '../lexicon/fold';
+import type { FixedRow, PackLabel, RowItem } from '../template/schema';
+
+/** 事业收入, 其中：纳入财政专户管理的收费: what is counted among it is held by it, whatever else that is called. */
+export function withInner(item: RowItem, next: RowItem | undefined): RowItem {
+  if (!('text' in item) || next === undefined || !('text' in next) || !/^其中/.test(fold(next.text)))
+    return item;
+  const [own, inner] = [item.label?.source, next.label?.source];
+  if (typeof own !== 'string' || typeof inner !== 'string' || contains('source', own, inner)) return item;
+  return { ...item, label: { ...item.label, source: [own, inner] as PackLabel['source'] } };
+}
+
+/** 其中 that prints one part of what stands above it. */
+export function partial(item: RowItem, next: RowItem | undefined, after: RowItem | undefined): RowItem {
+  const under = (row: RowItem | undefined): row is FixedRow => row !== undefined && 'text' in row;
+  if (!under(item) || !under(next) || item.label === undefined || !/其中/.test(next.text)) return item;
+  const alone = !under(after) || indent(after.text) < indent(next.text) - 1;
+  const numbered = under(after) && /^\s*\(?（?[\d一二三四五六七八九十]+/.test(after.text);
+  return alone || numbered
+    ? { ...item, ...(isContinued(next, after) ? {} : { parts: 'some' as const }) }
+    : item;
+}
+
+const indent = (text: string) => text.length - text.replace(/^[\s\u3000]+/, '').length;
+
+/** 其中：（1）… followed by （2）… . */
+const isContinued = (next: FixedRow, after: RowItem | undefined) =>
+  after !== undefined && 'text' in after && /[（(]1[)）]/.test(next.text) && /[（(]2[)）]/.test(after.text);
