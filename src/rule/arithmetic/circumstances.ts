@@ -2,6 +2,7 @@
 import { cellAddress } from '../../workbook/address';
 import type { FactCell } from '../../fact/cell';
 import { facesOf, isCut } from '../stored';
+import { emptySum } from './empty-sum';
 
 /** A clause for the finding, or null where the cell is like any other. */
 export function circumstances(cell: FactCell): string | null {
@@ -15,5 +16,5 @@ export function circumstances(cell: FactCell): string | null {
   if (remarks.includes('text')) return '这一格里是文本形式的数字，Excel 求和时会漏掉它';
   if (remarks.includes('hidden-digits') && isCut(cell))
     return `这一格存的是 ${facesOf(cell).held}，数字格式没有显示全小数，格式也须改`;
-  return null;
+  return emptySum(cell);
 }

@@ -4,6 +4,7 @@ import type { Facts } from '../../fact/facts';
 import type { Area, CellValue, Sheet } from '../../workbook/model';
 import { addends, precedents } from '../../formula/precedents';
 import type { Addend } from '../../formula/precedents';
+import { codeAt } from './code-at';
 
 /** For a cell, the formula cells that change with it, directly or through others, and their signs. */
 export type Dependents = (cell: FactCell) => ReadonlyMap<FactCell, number>;
@@ -46,16 +47,9 @@ function wouldCount(missing: FactCell, { sheet, area, conditions }: Addend, home
   if ((sheet ?? home).toLowerCase() !== table.sheet.toLowerCase()) return false;
   const isList = area.left === missing.column && area.right === missing.column && area.bottom > area.top;
   if (!isList || area.top < table.bodyTop || area.bottom > table.bodyBottom + 1) return false;
-  return conditions.every(({ area: where, passes }) => passes(codeAt(missing, where.left)) === true);
-}
-
-/** What a missing row's code columns would hold. */
-function codeAt({ table, label }: FactCell, column: number): CellValue {
-  const template = table.table.columns[table.place.columns.indexOf(column)];
-  if (template?.role !== 'code' || !template.dimension) return null;
-  const code = label[template.dimension] ?? '';
-  const text = { 类: code.slice(0, 3), 款: code.slice(3, 5), 项: code.slice(5, 7) };
-  return (template.level ? text[template.level] : code) || null;
+  return conditions.every(
+    ({ area: where, passes }) => passes(codeAt(table, missing.label, where.left)) === true,
+  );
 }
 
 /** Direct links followed to the end; a circle of formulas is walked once. */
@@ -90,7 +84,7 @@ function allCells(facts: Facts): FactCell[] {
   );
 }
 
-function valuesIn(sheet: Sheet | undefined, area: Area): CellValue[] {
+export function valuesIn(sheet: Sheet | undefined, area: Area): CellValue[] {
   const values: CellValue[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++)

@@ -4,6 +4,7 @@ import type { Facts } from '../../fact/facts';
 import { difference, side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import { investigate } from './detective';
+import { emptySum } from './empty-sum';
 import type { BrokenRelation } from './broken-relation';
 import type { Found } from './trouble';
 
@@ -43,11 +44,14 @@ export function plainly(facts: Facts, relation: Relation): BrokenRelation {
     subject && relation.left.length + relation.right.length <= 60
       ? investigate(facts, subject, subject.value.minus(gap))
       : [];
+  const empty = subject ? emptySum(subject) : null;
   return {
     kind: 'relation',
     relation,
     subject,
-    besides: clues.map((clue) => `。${clue.text}`).join(''),
+    besides: [...(empty === null ? [] : [empty]), ...clues.map(({ text }) => text)]
+      .map((text) => `。${text}`)
+      .join(''),
     ...(subject ? { amounts: { cell: subject, expected, gap } } : {}),
     clue: clues[0]?.short,
   };

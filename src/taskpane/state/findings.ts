@@ -83,18 +83,13 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 function inOrder(groups: readonly FindingGroup[]): FindingGroup[] {
   const size = ({ difference, kind }: FindingView) =>
     kind === 'money' ? Math.abs(Number(difference ?? 0)) : 0;
-  const rank = ({ kind, severity }: FindingView) => [
-    kind === 'secrecy' && severity !== 'info' ? 0 : 1,
-    SEVERITIES.indexOf(severity),
-    KINDS.indexOf(kind),
-  ];
+  const rank = ({ kind, severity }: FindingView) =>
+    (kind === 'secrecy' && severity !== 'info' ? 0 : 100) +
+    10 * SEVERITIES.indexOf(severity) +
+    KINDS.indexOf(kind);
   return groups
     .map((group, at) => ({ group, at, rank: rank(group.finding), size: size(group.finding) }))
-    .sort(
-      (a, b) =>
-        a.rank.map((one, index) => one - (b.rank[index] ?? 0)).find((by) => by !== 0) ??
-        (b.size - a.size || a.at - b.at),
-    )
+    .sort((a, b) => a.rank - b.rank || b.size - a.size || a.at - b.at)
     .map(({ group }) => group);
 }
 

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { useLaterWords } from '../../locale/later';
 import { waiverOf } from '../../../publication/waivers';
-import { groupsOf } from '../../state/findings';
+import { type FindingGroup, groupsOf } from '../../state/findings';
 import { usePane, usePaneState } from '../../ui/context';
 import { useRemembered } from '../narrative/use-remembered';
 import { Aside } from './Aside';
@@ -26,12 +26,13 @@ export function CheckStep() {
   // What the live check knows is shown at once; marks in the sheets are asked for.
   const shown = inspection?.checked === true;
   const { hidden, kinds, query, sheet, order } = check;
-  // The same groups while the same is asked for: what is drawn of them stays as it is.
-  const groups = useMemo(
-    () => (inspection?.checked ? groupsOf(inspection, { hidden, kinds, query, sheet, order }) : []),
-    [inspection, hidden, kinds, query, sheet, order],
-  );
-  const isAside = ({ finding }: (typeof groups)[number]) => waiverOf(finding, publish.waivers) !== undefined;
+  const { waivers } = publish;
+  // The same groups while the same is asked for: there may be thousands, and what is drawn of them stays as it is.
+  const { listed, aside } = useMemo(() => {
+    const groups = inspection?.checked ? groupsOf(inspection, { hidden, kinds, query, sheet, order }) : [];
+    const isAside = ({ finding }: FindingGroup) => waiverOf(finding, waivers) !== undefined;
+    return { listed: groups.filter((group) => !isAside(group)), aside: groups.filter(isAside) };
+  }, [inspection, hidden, kinds, query, sheet, order, waivers]);
   return (
     <div className="stack" onKeyDown={onKeyDown} role="presentation">
       {!shown && <p className="hint">{words.intro}</p>}
@@ -41,11 +42,8 @@ export function CheckStep() {
         <>
           <Verdict inspection={inspection} />
           <Filters inspection={inspection} />
-          <FindingList
-            groups={groups.filter((group) => !isAside(group))}
-            total={inspection.findings.length}
-          />
-          <Aside groups={groups.filter(isAside)} />
+          <FindingList groups={listed} total={inspection.findings.length} />
+          <Aside groups={aside} />
           <NotEvaluated reasons={inspection.notEvaluated} />
         </>
       )}

@@ -1,5 +1,6 @@
 /** Counts that are filters at once; words to be found, the sheet to be concerned with, the order. */
 import { Input, Select } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Severity } from '../../../rule/finding';
 import { useLaterWords } from '../../locale/later';
 import type { Inspection } from '../../core/contract';
@@ -15,8 +16,8 @@ export function Filters({ inspection }: { inspection: Inspection }) {
   const words = useLaterWords().check;
   const pane = usePane();
   const { check } = usePaneState();
-  const counts = countsOf(inspection);
-  const kinds = kindsOf(inspection);
+  const counts = useMemo(() => countsOf(inspection), [inspection]);
+  const kinds = useMemo(() => kindsOf(inspection), [inspection]);
   return (
     <div className="tight">
       <fieldset className="counts" aria-label={words.filter}>

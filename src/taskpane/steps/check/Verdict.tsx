@@ -1,4 +1,5 @@
 /** The one answer, and what has changed since the last check: told aloud as well. */
+import { useMemo } from 'react';
 import { useLaterWords } from '../../locale/later';
 import type { Inspection } from '../../core/contract';
 import { answerFor } from '../../state/writing';
@@ -7,7 +8,9 @@ import { usePaneState } from '../../ui/context';
 export function Verdict({ inspection }: { readonly inspection: Inspection }) {
   const words = useLaterWords().check;
   const { check, publish, writing } = usePaneState();
-  const answer = answerFor(inspection, publish.waivers, writing.checked);
+  const { waivers } = publish;
+  const { checked } = writing;
+  const answer = useMemo(() => answerFor(inspection, waivers, checked), [inspection, waivers, checked]);
   const { since } = check;
   return (
     <output className="verdict" data-testid="verdict">
