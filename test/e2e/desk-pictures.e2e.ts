@@ -14,13 +14,15 @@ there('every step of the desk, from the sample to the package', async () => {
   const { page, browser, faults } = desk;
   const byId = (id: string) => page.getByTestId(id);
   const idle = () => page.locator('.frame[aria-busy=false]').waitFor({ state: 'attached' });
-  const take = async (step: string) => {
+  const take = async (step: string | null) => {
     await idle();
     await page.mouse.move(5, 5);
     await page.waitForTimeout(300);
-    writeFileSync(join(FOLDER, `desk-${step}.png`), await palettePng(page, await page.screenshot()));
+    const name = step === null ? 'desk.png' : `desk-${step}.png`;
+    writeFileSync(join(FOLDER, name), await palettePng(page, await page.screenshot()));
   };
-  await page.setViewportSize({ width: 1120, height: 660 });
+  const small = { width: 1120, height: 660 };
+  await page.setViewportSize(small);
   await page.locator('main.start').waitFor();
   writeFileSync(join(FOLDER, 'desk-start.png'), await palettePng(page, await page.screenshot()));
   await page.locator('input[type=file]').first().setInputFiles(resolve('samples/sichuan-sample.xlsx'));
@@ -33,6 +35,9 @@ there('every step of the desk, from the sample to the package', async () => {
   await byId('check').click();
   await byId('clear-marks').waitFor();
   await idle();
+  await page.setViewportSize({ width: 1440, height: 860 });
+  await take(null);
+  await page.setViewportSize(small);
   await page.locator('.finding-head').filter({ hasText: '公开表3-1!F12' }).click();
   await take('check');
   // From the first on, each mended opens the next.
