@@ -10,12 +10,15 @@ export const plain = (text: string): string => text.normalize('NFKC').replace(MA
 const core = (text: string): string => plain(text).replace(ENDINGS, '');
 
 /** 青禾县档案局（本级） and 档案局 are one; 档案局 and 档案局国库中心 are not. */
-export function sameUnit(one: string, other: string): boolean {
-  const [a, b] = [core(one), core(other)];
+export const sameUnit = (one: string, other: string): boolean => sameCore(core(one), core(other));
+
+const ENDS_WITH_REGION = new RegExp(`${REGION}$`);
+
+function sameCore(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b) return true;
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  return longer.endsWith(shorter) && new RegExp(`${REGION}$`).test(longer.slice(0, -shorter.length));
+  return longer.endsWith(shorter) && ENDS_WITH_REGION.test(longer.slice(0, -shorter.length));
 }
 
 /** 0005 and 5 are one code: a spreadsheet drops the zeros. */
@@ -44,46 +47,58 @@ export interface Named {
   readonly name: string;
 }
 
+interface Known<T> {
+  readonly entry: T;
+  readonly full: string;
+  readonly core: string;
+  readonly code: string;
+}
+
 /** Departments looked up by what a text says; the longest name that stands in it wins. */
 export class NameIndex<T extends Named> {
   private readonly region: string;
+  /** Made plain once: every file of a county asks for every department. */
+  private readonly known: readonly Known<T>[];
 
-  constructor(private readonly entries: readonly T[]) {
+  constructor(entries: readonly T[]) {
     this.region = commonRegion(entries.map(({ name }) => name));
+    this.known = entries.map((entry) => ({
+      entry,
+      full: plain(entry.name),
+      core: core(entry.name),
+      code: plainCode(entry.code),
+    }));
   }
 
   /** By the name that a file gives of itself. */
   byUnit(unit: string): T | null {
-    const found = this.entries.filter(({ name }) => sameUnit(name, unit));
-    const exact = found.filter(({ name }) => plain(name) === plain(unit));
+    const [full, heart] = [plain(unit), core(unit)];
+    const found = this.known.filter((one) => sameCore(one.core, heart));
+    const exact = found.filter((one) => one.full === full);
     return only(exact.length > 0 ? exact : found);
   }
 
   byCode(code: string): T | null {
-    return only(
-      this.entries.filter((entry) => entry.code !== '' && plainCode(entry.code) === plainCode(code)),
-    );
+    const wanted = plainCode(code);
+    return only(this.known.filter((one) => one.entry.code !== '' && one.code === wanted));
   }
 
   /** By a file's or a folder's name. */
   within(text: string): T | null {
     const words = plain(text);
-    const scored = this.entries.flatMap((entry) => {
-      const full = plain(entry.name);
+    const scored = this.known.flatMap((one) => {
+      const { full } = one;
       const short = full.startsWith(this.region) ? full.slice(this.region.length) : full;
       const length = words.includes(full) ? full.length : words.includes(short) ? short.length : 0;
-      return length >= 2 ? [{ entry, length }] : [];
+      return length >= 2 ? [{ ...one, length }] : [];
     });
     const most = Math.max(0, ...scored.map(({ length }) => length));
     const named = scored.filter(({ length }) => length === most);
-    if (named.length > 0) return only(named.map(({ entry }) => entry));
-    const runs = text.normalize('NFKC').match(/\d{3,}/g) ?? [];
-    return only(
-      this.entries.filter(
-        ({ code }) => code !== '' && runs.some((run) => plainCode(run) === plainCode(code)),
-      ),
-    );
+    if (named.length > 0) return only(named);
+    const runs = (text.normalize('NFKC').match(/\d{3,}/g) ?? []).map(plainCode);
+    return only(this.known.filter(({ entry, code }) => entry.code !== '' && runs.includes(code)));
   }
 }
 
-const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
+const only = <T>(found: readonly { readonly entry: T }[]): T | null =>
+  found.length === 1 ? (found[0]?.entry ?? null) : null;

@@ -11,6 +11,8 @@ const PATIENCE = 10_000;
 /** The script as it stands in the page; asked for while it runs for the first time. */
 const source = typeof document === 'undefined' ? null : (document.currentScript?.textContent ?? null);
 
+let address: string | null = null;
+
 export async function startCore(): Promise<Core> {
   try {
     return connect(await startWorker());
@@ -26,8 +28,7 @@ export async function startCore(): Promise<Core> {
  */
 export async function startWorker(name = 'core'): Promise<Worker> {
   if (source === null || source === '') throw new Error('no script');
-  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  const worker = await firstWord(new Worker(address, { name }), PATIENCE);
-  URL.revokeObjectURL(address);
-  return worker;
+  // One for all of them: encoding five megabytes holds up the page.
+  address ??= URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  return firstWord(new Worker(address, { name }), PATIENCE);
 }

@@ -1,5 +1,5 @@
 /** A line for every department; a header sorts, a name opens. */
-import { memo } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { sinceInWords, toneOf } from '../../bureau/report-words';
 import { STATES } from '../../bureau/state';
 import { beginsDescending, type ColumnId, type Row, type Sorting } from './row';
@@ -21,6 +21,7 @@ const COLUMNS = Object.keys(W.columns) as readonly ColumnId[];
 const NUMBERS: ReadonlySet<ColumnId> = new Set(['error', 'warning', 'compared', 'privacy', 'largest']);
 
 export function DepartmentTable({ rows, sorting, isOver, compared, onSort, onOpen }: TableProps) {
+  const most = useMore(rows.length);
   const columns = COLUMNS.filter((column) => compared || column !== 'since');
   return (
     // What does not fit is scrolled to, by keyboard too.
@@ -35,7 +36,7 @@ export function DepartmentTable({ rows, sorting, isOver, compared, onSort, onOpe
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, most).map((row) => (
             <Line
               key={`${row.parcel.entry.code} ${row.parcel.entry.name}`}
               row={row}
@@ -48,6 +49,19 @@ export function DepartmentTable({ rows, sorting, isOver, compared, onSort, onOpe
       </table>
     </section>
   );
+}
+
+/** Lines that are drawn at a stretch: a county's at once would hold up the page. */
+const STRETCH = 80;
+
+function useMore(total: number): number {
+  const [most, setMost] = useState(STRETCH);
+  useEffect(() => {
+    if (most >= total) return undefined;
+    const timer = setTimeout(() => setMost(most + STRETCH));
+    return () => clearTimeout(timer);
+  }, [most, total]);
+  return most;
 }
 
 function Head(props: {

@@ -1,5 +1,6 @@
 /** Files of a folder or a drop, by name only: their bytes are read when their turn comes. */
 import { isLeftover } from '../../bureau/files';
+import { byName } from './by-name';
 
 export interface Found {
   /** As it is shown. */
@@ -90,9 +91,7 @@ async function walkEntry(folder: FileSystemDirectoryEntry, into: Found[]): Promi
 
 function sorted(all: readonly Found[], isFolder: boolean): FoundFiles {
   const kept = all.filter(({ path }) => !path.split('/').some(isLeftover));
-  const files = [...withoutTop(kept)].sort((a, b) =>
-    a.path.localeCompare(b.path, 'zh-CN', { numeric: true }),
-  );
+  const files = [...withoutTop(kept)].sort((a, b) => byName(a.path, b.path));
   return { files, ignored: all.length - kept.length, isFolder };
 }
 

@@ -5,6 +5,7 @@ import type { Parcel } from '../../bureau/pairing';
 import { sinceInWords } from '../../bureau/report-words';
 import type { Department, Standing } from '../../bureau/standing';
 import { STATE_ORDER, unanswered, type State } from '../../bureau/state';
+import { byName } from './by-name';
 import type { FOLDER_WORDS } from './words';
 
 export interface Row {
@@ -95,7 +96,7 @@ const number =
 const text =
   (value: (row: Row) => string): Order =>
   (a, b) =>
-    value(a).localeCompare(value(b), 'zh-CN', { numeric: true });
+    byName(value(a), value(b));
 const rank = ({ standing }: Row) => (standing ? STATE_ORDER.indexOf(standing.state) : STATE_ORDER.length);
 
 const ORDERS: Readonly<Record<ColumnId, Order>> = {
@@ -107,7 +108,7 @@ const ORDERS: Readonly<Record<ColumnId, Order>> = {
   // By what was left uncompared: that is what is looked for.
   compared: number(({ standing }) => (standing ? standing.amounts.read - standing.amounts.compared : 0)),
   privacy: number(({ privacy }) => privacy),
-  largest: (a, b) => new Money(a.largest ?? -1).comparedTo(b.largest ?? -1),
+  largest: (a, b) => (a.largest === b.largest ? 0 : new Money(a.largest ?? -1).comparedTo(b.largest ?? -1)),
   since: text(({ standing }) => (standing ? sinceInWords(standing) : '')),
 };
 
