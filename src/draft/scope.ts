@@ -20,6 +20,8 @@ export function titleScope(title: string): PackLabel {
   const said: Label = labelNamed(['source', 'nature', 'economic'], title) ?? {};
   const scope: PackLabel = { ...toPackLabel(measure ?? {}) };
   if (said.source?.startsWith('fiscal')) scope.source = said.source as PackLabel['source'];
+  // 收入决算表 of the ministry's form holds 本年收入 alone; what was left over stands in the 总表.
+  if (/决算/.test(title) && scope.measure === 'income') scope.carry = 'current';
   if (said.nature === 'basic' || said.nature === 'project') scope.nature = said.nature;
   // “三公” is said by its rows and columns; by definition it is paid out of 财政拨款.
   if (/三公/.test(title) && scope.source === undefined) scope.source = 'fiscal';
