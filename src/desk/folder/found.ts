@@ -1,6 +1,8 @@
 /** Files of a folder or a drop, by name only: their bytes are read when their turn comes. */
 import { isLeftover } from '../../bureau/files';
+import { WorkbookError } from '../../workbook/model';
 import { byName } from './by-name';
+import { FOLDER_WORDS } from './words';
 
 export interface Found {
   /** As it is shown. */
@@ -42,7 +44,7 @@ export async function dropped(transfer: DataTransfer): Promise<FoundFiles> {
   for (const [index, entry] of entries.entries()) {
     const [file, handle] = [files[index], await handles[index]];
     if (isDirectory(handle)) await walkHandle(handle, handle.name, found);
-    else if (entry?.isDirectory) await walkEntry(entry as FileSystemDirectoryEntry, found);
+    else if (entry?.isDirectory) await walkEntry(entry as FileSystemDirectoryEntry, found).catch(refused);
     else if (file)
       found.push({ path: file.name, file, handle: handle ? (handle as FileSystemFileHandle) : null });
   }
@@ -50,6 +52,11 @@ export async function dropped(transfer: DataTransfer): Promise<FoundFiles> {
     found,
     entries.some((entry) => entry?.isDirectory === true),
   );
+}
+
+/** A page on disk may be denied what lies in a folder, though it may choose the same folder. */
+function refused(cause: unknown): never {
+  throw new WorkbookError('host', FOLDER_WORDS.refused, { cause });
 }
 
 const isDirectory = (handle: FileSystemHandle | null | undefined): handle is DirectoryHandle =>
