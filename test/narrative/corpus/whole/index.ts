@@ -1,5 +1,6 @@
 import { anhui } from './anhui';
 import { beijing } from './beijing';
+import { bingtuan } from './bingtuan';
 import { chongqing } from './chongqing';
 import { fujian } from './fujian';
 import { gansu } from './gansu';
@@ -13,6 +14,7 @@ import { hubei } from './hubei';
 import { hunan } from './hunan';
 import { jiangsu } from './jiangsu';
 import { jiangxi } from './jiangxi';
+import { liaoning } from './liaoning';
 import { neimenggu } from './neimenggu';
 import { shaanxi } from './shaanxi';
 import { shandong } from './shandong';
@@ -48,4 +50,6 @@ export const WHOLE_TEXTS = [
   gansu,
   sichuan,
   heilongjiang,
+  liaoning,
+  bingtuan,
 ] as const;
