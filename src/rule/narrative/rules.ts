@@ -1,5 +1,6 @@
 import { amountRule } from './amount';
 import { answerRule } from './answer';
+import { averageRule } from './average';
 import { boundRule } from './bound';
 import { changeRule } from './change';
 import { codeNameRule } from './code-name';
@@ -62,6 +63,7 @@ export const NARRATIVE_RULES = [
   countRule,
   countMoneyRule,
   codeNameRule,
+  averageRule,
   reasonRule,
   targetRule,
   unitMissingRule,
