@@ -38,7 +38,8 @@ inBrowser('the pane', () => {
 
   for (const [name, options] of [
     ['in the light', {}],
-    ['in the dark', { dark: true }],
+    // A window of 1,400 pixels at 200 %.
+    ['in the dark at 200 %', { dark: true, width: 700, height: 425 }],
     ['in forced colours', { forcedColors: true }],
   ] as const) {
     test(`has no axe violations on any step, ${name}`, async () => {

@@ -103,6 +103,30 @@ inBrowser('the grid', () => {
     expect(await names()).toContain('说明');
   });
 
+  test('leaves no listener behind, however many cells are gone to', async () => {
+    const cdp = await bench.page.context().newCDPSession(bench.page);
+    await cdp.send('Performance.enable');
+    const listeners = async () => {
+      for (let pass = 0; pass < 2; pass += 1) await cdp.send('HeapProfiler.collectGarbage');
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN;
+    };
+    const goTo = async (cells: number) => {
+      for (let at = 1; at <= cells; at += 1) {
+        await bench.page.evaluate(([sheet, address]) => window.workbench.select(sheet, address), [
+          SHEET,
+          `A${at}`,
+        ] as const);
+        await bench.page.waitForTimeout(20);
+      }
+    };
+    await goTo(5);
+    const before = await listeners();
+    await goTo(40);
+    expect((await listeners()) - before).toBeLessThan(40);
+    await cdp.detach();
+  });
+
   test('saves what it shows', async () => {
     const { name, bytes } = await bench.downloaded(bench.page.locator('#save'));
     expect(name).toBe('示例部门.xlsx');
