@@ -23,13 +23,14 @@ export function currentName(dimension: string, name: string, year: number): stri
   return known && year >= known.since ? known.now : undefined;
 }
 
-/** （20805） behind a name says its level, too. */
+/** （20805） behind a name says its level, too, and so does the name below it: 行政事业单位离退休-行政单位离退休. */
 const CODE_OF: Readonly<Record<string, string>> = { 类: '2\\d{2}', 款: '2\\d{4}', 项: '2\\d{6}' };
 
 /** A name that goes on to the left (归口管理的… in 未归口管理的…) is another. */
 const IN_TEXT = NAMES.map((name) => {
   const stem = name.old.replace(/支出$/, '');
-  const before = `${stem}(?:支出)?(?=（(?:${name.level}|${CODE_OF[name.level] ?? name.level})）)`;
+  const marked = `（(?:${name.level}|${CODE_OF[name.level] ?? name.level})）`;
+  const before = `${stem}(?:支出)?(?=${marked}|[-—－]{1,2}[一-龥])`;
   const pattern = name.anywhere ? `${name.old}|${before}` : before;
   const longer = NAMES.filter(({ old }) => old !== name.old && old.endsWith(name.old)).map(
     ({ old }) => `(?<!${old.slice(0, -name.old.length)})`,

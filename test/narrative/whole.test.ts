@@ -1,4 +1,4 @@
-/** Whole texts in manners of twenty-six provinces: nothing right is called wrong, and slips are found. */
+/** Whole texts in manners of twenty-eight provinces: nothing right is called wrong, and slips are found. */
 import { bind } from '../../src/binding/bind';
 import { openWorkbook } from '../../src/session/open';
 import { buildFacts, type Facts } from '../../src/fact/facts';

@@ -3,7 +3,8 @@
 import { halfUnit } from '../../amount/interval';
 import { Money } from '../../amount/money';
 import { convert } from '../../amount/unit';
-import type { Label } from '../../dimension/dimension';
+import { contains, type Label } from '../../dimension/dimension';
+import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import type { AmountAt, AmountIndex } from '../../fact/amount-at';
 import type { LastYear } from '../../fact/last-year';
 import type { Claim, Stage } from '../claim/types';
@@ -46,6 +47,8 @@ export class AmountBinder {
   /** `counted`: the number of projects that the sentence has given before. */
   bind(claim: Claim, counted?: number): Evidence {
     const otherStage = claim.stage !== undefined && claim.stage !== this.stage;
+    // 上述5个项目合计9万元: some of what the tables list.
+    if (claim.totals) return UNBOUND;
     if (claim.concept === 'operatingCosts') return otherStage ? UNBOUND : this.operatingCosts(claim);
     const isOperating = claim.partOf !== undefined && this.operating.has(claim.partOf);
     const resolved = coordinateOf(claim, this.names, isOperating);
@@ -88,6 +91,7 @@ export class AmountBinder {
     let nearly: Evidence | undefined;
     for (const reading of readingsOf(claim, label, confident)) {
       const found = this.index.at(reading.label) ?? NOWHERE;
+      if (found.how === 'empty' && isOutsideForm(reading.label)) continue;
       const silent = found.how === 'absent' || found.how === 'nothing' || found.how === 'empty';
       const stated = silent ? [] : this.statedAt(reading.label);
       if (!silent && stated.length === 0) continue;
@@ -151,6 +155,11 @@ export class AmountBinder {
       tables: [],
     };
   }
+}
+
+/** An empty form of “三公” says nothing of 取暖费. */
+function isOutsideForm({ economic }: Label): boolean {
+  return economic !== undefined && !contains('economic', THREE_PUBLIC, economic);
 }
 
 /** 371,514,655.00元 is 37,151.47万元 in a text, and nothing to remark on; 37,151.46万元 was cut off. */

@@ -17,6 +17,7 @@ export function arithmeticPartners(reading: Reading): Set<string> {
     else if (change && rate) add(now, change, rate);
   }
   for (const claim of reading.claims) {
+    if (claim.totals) add(claim, ...claim.totals.map((id) => byId.get(id)));
     if (claim.kind === 'share' && claim.of !== undefined && claim.partOf !== undefined) {
       const whole = byId.get(claim.partOf);
       add(claim, ...(whole?.kind === 'aside' ? [whole, byId.get(claim.of)] : []));

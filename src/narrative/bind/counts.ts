@@ -20,8 +20,12 @@ export class CountBinder {
   ) {}
 
   bind(claim: Claim): Evidence {
+    // 其余7个, 上述5个: some of them.
+    if (/其余|剩余|上述|以上|其中/.test(claim.phrase)) return UNBOUND;
     const name = [...claim.about].reverse().find((mention) => mention.kind === 'name')?.text ?? '';
-    if (/项目/.test(name) && /^[个项]$/.test(claim.unit)) return this.projects(claim, name);
+    // 采购项目: what is bought has a list of its own.
+    if (/项目/.test(name) && !/采购/.test(name) && /^[个项]$/.test(claim.unit))
+      return this.projects(claim, name);
     if (/单位/.test(name) && /^[个家]$/.test(claim.unit)) return this.units(claim);
     return this.costs(claim);
   }

@@ -11,6 +11,10 @@ import { throughFundAndCarry } from './readings';
 import type { Stated } from './stated';
 import type { FactCell } from '../../fact/cell';
 
+function asTold(claim: Claim): Evidence {
+  return { by: 'arithmetic', holds: true, stated: rangeOf(claim), label: claim.label, cells: [], tables: [] };
+}
+
 export class MovementBinder {
   private readonly byId: ReadonlyMap<string, Claim>;
 
@@ -24,7 +28,9 @@ export class MovementBinder {
 
   share(claim: Claim): Evidence {
     const part = claim.of === undefined ? undefined : this.byId.get(claim.of);
-    const own = part && this.evidence.get(part.id);
+    const found = part && this.evidence.get(part.id);
+    // 上述5个项目合计9万元，占项目支出的…: the text's own sum of what the tables need not sum.
+    const own = part?.totals && !found?.stated ? asTold(part) : found;
     if (!part || !own?.stated || !own.label) return UNBOUND;
     const printed = rangeOf(claim);
     // The amount is judged by itself; its share follows from the amount that stands beside it.
@@ -40,7 +46,7 @@ export class MovementBinder {
       const expected = percent(amount, whole.range) ?? zeroShare(amount);
       if (!expected) continue;
       const holds = meet(expected, printed);
-      const found: Evidence = {
+      const one: Evidence = {
         by: 'fact',
         holds,
         stated: expected,
@@ -48,8 +54,8 @@ export class MovementBinder {
         cells: [...own.cells, ...whole.cells],
         tables: [],
       };
-      if (holds) return found;
-      against ??= found;
+      if (holds) return one;
+      against ??= one;
     }
     return against ?? UNBOUND;
   }

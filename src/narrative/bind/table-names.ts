@@ -61,6 +61,8 @@ export class TableNames {
         for (const dimension of ['functional', 'economic'] as const) {
           const code = cell.label[dimension];
           if (code === undefined || isSelection(code)) continue;
+          // The row of a project bears the code of its 科目, and its own name.
+          if (cell.boundRow?.label?.project !== undefined) continue;
           if (!cell.boundRow || cell.boundRow.label?.[dimension] !== code) continue;
           // Some forms write the code before the name in one cell.
           const text = foldSubject(cell.boundRow.text.replace(/^\s*\d{3,7}\s*-?/, ''));
@@ -141,13 +143,14 @@ export class TableNames {
   }
 
   project(name: string): ProjectRow | undefined {
-    const wanted = foldItem(name);
+    const wanted = plainName(foldItem(name));
     if (wanted.length < 3) return undefined;
     let best: { row: ProjectRow; score: number } | undefined;
     for (const row of this.projects) {
       // A year or a unit before the name: 2023年某某经费, 某某局某某经费.
-      const inside = row.name.includes(wanted) || wanted.includes(row.name);
-      const score = Math.max(bagSimilarity(row.name, wanted, ALIKE), inside && wanted.length >= 4 ? 0.9 : 0);
+      const own = plainName(row.name);
+      const inside = own.includes(wanted) || wanted.includes(own);
+      const score = Math.max(bagSimilarity(own, wanted, ALIKE), inside && wanted.length >= 4 ? 0.9 : 0);
       if (score > ALIKE && (!best || score > best.score)) best = { row, score };
     }
     return best?.row;
@@ -159,6 +162,12 @@ export class TableNames {
       (name) => name !== '',
     );
   }
+}
+
+/** 2023年编外人员经费--网络管理 is 编外人员经费（网络管理）: marks and the year say nothing; without them something must be left. */
+function plainName(name: string): string {
+  const plain = name.replace(/^(?:19|20)\d\d年度?/, '').replace(/[-—()（）“”"、，,：:《》]/g, '');
+  return plain.length < 3 ? name : plain;
 }
 
 function projectLists(facts: Facts): ProjectList[] {

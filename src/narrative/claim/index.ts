@@ -30,6 +30,7 @@ function speaksOfBudget({ part, text }: Block): boolean {
   if (part !== 'other') return false;
   return (
     (/\d\s*[万亿]?元/.test(text) && /预算|收入|支出|经费|拨款/.test(text)) ||
+    /(?:在职|实有|编制|[离退]休)[^，。；]{0,8}\d+\s*[人名]/.test(text) ||
     /(?:预算|所属|下属|行政|事业)单位[^，。；]{0,6}\d+\s*[个家]|\d+\s*[个家](?:预算|所属|下属|行政|事业|内设)/.test(
       text,
     )

@@ -44,6 +44,11 @@ export function takesIn(whole: Label, part: Label): boolean {
   );
 }
 
+/** Known by its words alone: a name, or a 科目 that no catalogue has, whatever it inherits from its 类. */
+export function isNamedOnly({ kind, levels, label }: Mention): boolean {
+  return kind === 'name' || (kind === 'subject' && levels !== undefined && label.functional === undefined);
+}
+
 /** Names among the mentions: with one, a label says only part of what is meant. */
 export function namesIn(mentions: readonly Mention[]): string {
   return mentions

@@ -220,11 +220,15 @@ export class Lists {
         nextIsSiblingOfWhole(current.whole) ||
         (amounts.length > 1 && !current.separatedBySemicolon));
     if (ends) this.open.pop();
-    const now = this.current();
-    if (now) {
-      now.separatedBySemicolon = true;
-      now.segment = [];
-    }
+    this.nextItem();
+  }
+
+  /** The list goes on behind a ；. */
+  nextItem(): void {
+    const current = this.current();
+    if (!current) return;
+    current.separatedBySemicolon = true;
+    current.segment = [];
   }
 }
 

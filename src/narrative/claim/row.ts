@@ -45,8 +45,19 @@ export function sharedName({ text, figures, index, place }: Heard): string | und
   if (!/分别|各/.test(words.slice(-12))) return undefined;
   const lead = /([^；：。;:]*)(?:分别|各)(?:为|是|安排)?[^，；：。、]{0,4}$/.exec(words);
   if (!lead?.[1]) return undefined;
-  const names = namesOf(lead[1].replace(/收(?:入)?、支(?:出)?总(?=[计数额])/, '收入总计、支出总'), place.of);
+  const names = namesOf(
+    withoutCount(lead[1]).replace(/收(?:入)?、支(?:出)?总(?=[计数额])/, '收入总计、支出总'),
+    place.of,
+  );
   return names.length >= place.of ? names[names.length - place.of + place.nth] : undefined;
+}
+
+/** 分属A、B、C3个一级项目，金额分别为…: how many they are and that amounts follow is no name. */
+function withoutCount(lead: string): string {
+  return lead
+    .replace(/，(?:预算|安排|资金|项目)?(?:金额|资金|预算|数额)$/, '')
+    .replace(/\d+[个项](?:[一二]级)?(?:项目|科目|方面|类别)$/, '')
+    .replace(/^.*?(?:分属|分为|包括)/, '');
 }
 
 /** Commas part names first; 和, 及 and 与 only where names are still wanting and they stand inside no term. */

@@ -27,21 +27,7 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
   const unit = unitBefore(words);
   if (unit !== undefined && !surroundings.unitNames.some((name) => unit.endsWith(name)))
     mentions.push({ kind: 'unit', text: unit, label: {}, origin: 'words' });
-  let core = (unit === undefined ? words : words.slice(words.indexOf(unit) + unit.length))
-    .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]|^[一二三四五六七八九十]是/, '')
-    .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
-    .replace(/^所属(?:各|全部)?(?:预算)?单位(?=.)/, '')
-    .replace(CODED, (_, name: string, code: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
-    .replace(/（\d{3,7}）/g, '')
-    .replace(/^[“"]?\d{3,7}(?=[一-龥])/, '')
-    .replace(/[“"]([一-龥、（）]+)[”"](?=（[类款项]）)/g, '$1')
-    .replace(/[”"](?:科目)?(?:支出)?(?:预算)?$/, '')
-    .replace(/今年度?(?=[一-龥])/, '')
-    // 收、支总计各增加…, 收入支出总计
-    .replace(/收(?:入)?(?:[、和与](?:总计、)?)?支(?:出)?(?=(?:预算|决算)?总)/, '收支')
-    .replace(/按?(?:同|可比)口径|[一二三四]季度|[上下]半年/g, '')
-    // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
-    .replace(/^.*（(?:(?:以下)?简称)?([“"]三公[”"]?经费[”"]?)）/, '$1');
+  let core = plainWords(unit === undefined ? words : words.slice(words.indexOf(unit) + unit.length));
   for (const name of surroundings.unitNames) {
     if (!core.includes(name)) continue;
     core = core.replace(name, '');
@@ -81,6 +67,32 @@ export function subjectOf(words: string, surroundings: Surroundings): Subject {
     core,
     ...(found.concept ? { concept: found.concept } : {}),
   };
+}
+
+/** Without numbers, years, codes and what else names nothing; levels in brackets, however they are printed. */
+function plainWords(words: string): string {
+  return (
+    words
+      .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]|^[一二三四五六七八九十]是/, '')
+      .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
+      .replace(/^所属(?:各|全部)?(?:预算)?单位(?=.)/, '')
+      .replace(CODED, (_, name: string, code: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
+      .replace(/（\d{3,7}）/g, '')
+      .replace(/^[“"]?\d{3,7}(?:（[类款项]）)?(?=[一-龥])/, '')
+      .replace(/[“"]([一-龥、（）]+)[”"](?=（[类款项]）)/g, '$1')
+      // “社会保障和就业支出”类
+      .replace(/[“"]([一-龥、（）]+)[”"]([类款项])(?:级科目|科目|级)?(?![一-龥])/g, '$1（$2）')
+      // 社会保障和就业支出最大，为…; 卫生健康支出的58.57万元
+      .replace(/(?:最大|最多|最高|最小|最少|次之|居首|居次)[，,]?(?:为|是)?$/, '')
+      .replace(/([一-龥]{2})的$/, '$1')
+      .replace(/[”"](?:科目)?(?:支出)?(?:预算)?$/, '')
+      .replace(/今年度?(?=[一-龥])/, '')
+      // 收、支总计各增加…, 收入支出总计
+      .replace(/收(?:入)?(?:[、和与](?:总计、)?)?支(?:出)?(?=(?:预算|决算)?总)/, '收支')
+      .replace(/按?(?:同|可比)口径|[一二三四]季度|[上下]半年/g, '')
+      // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
+      .replace(/^.*（(?:(?:以下)?简称)?([“"]三公[”"]?经费[”"]?)）/, '$1')
+  );
 }
 
 const TREASURY = /^(?:其中[：:，]?)?((?:中央|省|自治区|市|州|区|县|旗|镇|乡)本?级)/;
@@ -130,7 +142,10 @@ function termsIn(core: string): { mentions: Mention[]; concept?: Concept } {
   // “…以及其他费用等机关运行经费”: the head is what stands after 等.
   const behindList = /等(?=[一-龥“]{4,})/.test(core) ? core.slice(core.lastIndexOf('等') + 1) : core;
   // What a bracket leaves out or takes in is not the subject: 财政拨款（不含教育收费）安排….
-  const words = behindList.replace(/（(?:不?含|包括)[^（）]*）/g, '');
+  const plain = behindList.replace(/（(?:不?含|包括)[^（）]*）/g, '');
+  // 经费拨款（一般公共预算拨款）: the bracket says it in the words of the form.
+  const said = /^[^（）]{2,12}（([^（）]+)）$/.exec(plain)?.[1] ?? '';
+  const words = TERM_BY_WORD.has(said) ? said : plain;
   const mentions: Mention[] = [];
   let concept: Concept | undefined;
   let rest = words;

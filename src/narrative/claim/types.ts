@@ -115,6 +115,8 @@ export interface Claim {
   readonly prior?: true;
   /** 合计9万元 at the end of a list: says the whole again. */
   readonly closes?: true;
+  /** 上述5个项目合计9万元: the amounts that it adds up. */
+  readonly totals?: readonly string[];
   readonly yearRole?: 'budget' | 'comparison' | 'date';
 }
 

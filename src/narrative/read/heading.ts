@@ -10,8 +10,11 @@ const MARKS: readonly [rank: number, pattern: RegExp][] = [
   [1, new RegExp(`^第\\s*${CHINESE}\\s*[章编]`)],
   [2, new RegExp(`^${CHINESE}\\s*[、.．]`)],
   [3, new RegExp(`^[(（]\\s*${CHINESE}\\s*[)）]`)],
-  // A year may follow: 4.2025年收支总表.
-  [4, /^\d{1,2}\s*[、.．](?!\d)|^\d{1,2}\s*[、.．]\s*(?=20\d\d年)/],
+  // A year may follow: 4.2025年收支总表; or the code of a 科目: 1.2013101行政运行.
+  [
+    4,
+    /^\d{1,2}\s*[、.．](?!\d)|^\d{1,2}\s*[、.．]\s*(?=20\d\d年|[23]\d{2}(?:\d{2}){0,2}\s*[-—“"]?[一-龥]{2})/,
+  ],
   [5, /^[(（]\s*\d{1,2}\s*[)）]/],
 ];
 

@@ -23,6 +23,7 @@ export function readPlainText(source: string): NarrativeDocument {
   if (text.trim() === '') throw new NarrativeRefusal('empty');
   if (text.length > MAX_CHARACTERS) throw new NarrativeRefusal('too-large');
   const lines = readLines(text);
+  const width = Math.max(...lines.map((line) => line.text.length));
   const blocks: (Block & { style?: number })[] = [];
   let open: Line[] = [];
   const close = (): void => {
@@ -31,7 +32,7 @@ export function readPlainText(source: string): NarrativeDocument {
   };
   for (const line of lines) {
     const last = open[open.length - 1];
-    if (last && !continues(last, line)) close();
+    if (last && !continues(last, line, width)) close();
     open.push(line);
     if (line.role !== 'words') close();
   }
@@ -92,8 +93,14 @@ function pageNumber(line: string, previous: string, next: string): boolean {
   return !completesFigure;
 }
 
-/** Whether a line goes on with the paragraph of the line before it. */
-function continues(last: Line, line: Line): boolean {
+/** A page holds no longer lines: where there are such, each line is a paragraph. */
+const WIDEST_PAGE = 100;
+
+/**
+ * Whether a line goes on with the paragraph of the line before it.
+ * @param width of the longest line
+ */
+function continues(last: Line, line: Line, width: number): boolean {
   if (last.role !== 'words' || line.role !== 'words') return false;
   if (/[。！？：:]$/.test(last.text)) return false;
   const inFigure =
@@ -103,7 +110,7 @@ function continues(last: Line, line: Line): boolean {
   if (markRank(line.text) !== undefined) return false;
   if (/[；;]$/.test(last.text)) return line.gap === 0;
   // A full line that stops in the middle of a word goes on, over a page break too.
-  const full = last.text.length >= 16;
+  const full = last.text.length >= (width > WIDEST_PAGE ? width / 3 : 16);
   return line.gap === 0
     ? full || /[，、,（(]$/.test(last.text)
     : full && /[，、。；,]/.test(last.text + line.text);

@@ -1,7 +1,7 @@
 import { rule } from './family';
 import type { Money } from '../../amount/money';
-import { meet, rangeOf, say } from '../../narrative/claim/range';
-import type { Reading } from '../../narrative/claim';
+import { meet, rangeOf, say, total } from '../../narrative/claim/range';
+import type { Claim, Reading } from '../../narrative/claim';
 import { faultAt, type FaultTold } from '../prose/fault';
 import { changeSumsAtOdds } from '../prose/change-sums';
 import { claimOf } from '../prose/lookup';
@@ -92,9 +92,10 @@ function signed(amount: Money): string {
   return `${amount.isPositive() && !amount.isZero() ? '+' : ''}${amount.toString()}`;
 }
 
-/** 合计 at the end of a list says its whole again. */
+/** 合计 at the end of a list says its whole again; 上述5项合计 adds up what was told last. */
 function* closings(reading: Reading): Generator<FaultTold> {
   for (const claim of reading.claims) {
+    if (claim.totals) yield* subtotalAtOdds(reading, claim, claim.totals);
     const whole = claim.closes ? claimOf(reading, claim.of) : undefined;
     if (!whole || meet(rangeOf(claim), rangeOf(whole))) continue;
     yield faultAt(reading, [claim, whole], {
@@ -106,4 +107,15 @@ function* closings(reading: Reading): Generator<FaultTold> {
       difference: say(rangeOf(claim).middle.minus(rangeOf(whole).middle), claim),
     });
   }
+}
+
+function* subtotalAtOdds(reading: Reading, claim: Claim, ids: readonly string[]): Generator<FaultTold> {
+  const parts = ids.flatMap((id) => claimOf(reading, id) ?? []);
+  const sum = total(parts.map(rangeOf));
+  if (meet(sum, rangeOf(claim))) return;
+  yield faultAt(reading, [claim], {
+    message: `前面${parts.length}项合计${say(sum.middle, claim)}，此处写的是${claim.text}。`,
+    expected: say(sum.middle, claim),
+    difference: say(rangeOf(claim).middle.minus(sum.middle), claim),
+  });
 }

@@ -3,7 +3,7 @@ import { rule } from './family';
 import { coordinateKey } from '../../fact/coordinate';
 import type { Bound } from '../../narrative/bind';
 import type { Claim } from '../../narrative/claim';
-import { meet, negate, rangeOf, type Range } from '../../narrative/claim/range';
+import { meet, minus, negate, rangeOf, type Range } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
 import { saidTwice, twiceFault } from '../prose/said-twice';
 
@@ -41,39 +41,48 @@ export const twiceRule = rule('twice', {
     for (const [first, ...others] of changesByCoordinate(bound).values())
       for (const other of others)
         // Funds that are nothing this year may have been something last year, so no more than a warning.
-        if (first && !meet(signed(first), signed(other)))
-          yield faultAt(bound.reading, [other, first], {
+        if (first && !meet(first.range, other.range))
+          yield faultAt(bound.reading, [other.claim, first.claim], {
             grade: 'changes',
             message: `同一数额与上年相比，此处写的是${said(other)}，前文写的是${said(first)}，请核对。`,
           });
   },
 });
 
-/** Changes by the coordinate of what changed and the year compared with. */
-function changesByCoordinate(bound: Bound): Map<string, Claim[]> {
-  const byId = new Map(bound.reading.claims.map((claim) => [claim.id, claim]));
-  const groups = new Map<string, Claim[]>();
-  for (const claim of bound.reading.claims) {
+interface Change {
+  readonly claim: Claim;
+  readonly range: Range;
+}
+
+/** Changes, told or left to the reader by last year's amount, by the coordinate of what changed and the year compared with. */
+function changesByCoordinate({ reading, of, facts }: Bound): Map<string, Change[]> {
+  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  const groups = new Map<string, Change[]>();
+  for (const claim of reading.claims) {
     const now = claim.of === undefined ? undefined : byId.get(claim.of);
-    if (claim.kind !== 'change' || claim.direction === 'both' || !now) continue;
-    const { label, by, holds } = bound.of(now);
+    if ((claim.kind !== 'change' && !claim.prior) || claim.direction === 'both' || !now) continue;
+    const { label, by, holds } = of(now);
     if (by !== 'fact' || !holds || !label) continue;
-    const key = `${coordinateKey(label, bound.facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${claim.comparedWith?.year ?? ''}${basisOf(claim)}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const year = claim.comparedWith?.year;
+    const other = year === undefined || year + 1 === reading.budgetYear ? '' : year;
+    const key = `${coordinateKey(label, facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${other}${basisOf(claim)}`;
+    const range = claim.prior ? minus(rangeOf(now), rangeOf(claim)) : signed(claim);
+    groups.set(key, [...(groups.get(key) ?? []), { claim, range }]);
   }
   return groups;
 }
 
 /** Last year's outturn and this year's plan are other amounts than last year's budget. */
-function basisOf({ comparedWith }: Claim): string {
+function basisOf({ comparedWith, prior, phrase }: Claim): string {
   if (comparedWith?.plan) return '计划';
-  return /决算|执行/.test(comparedWith?.text ?? '') ? '决算' : '';
+  return /决算|执行/.test((comparedWith?.text ?? '') + (prior ? phrase : '')) ? '决算' : '';
 }
 
 function signed(claim: Claim): Range {
   return claim.direction === 'down' ? negate(rangeOf(claim)) : rangeOf(claim);
 }
 
-function said(claim: Claim): string {
+function said({ claim }: Change): string {
+  if (claim.prior) return `上年${claim.text}`;
   return claim.direction === 'same' ? '持平' : `${claim.direction === 'down' ? '减少' : '增加'}${claim.text}`;
 }

@@ -3,7 +3,7 @@ import { rule } from './family';
 import type { Reading } from '../../narrative/claim';
 import { faultAt, faultOn, type FaultTold } from '../prose/fault';
 import { matchesIn } from '../prose/matches';
-import { dates, isOutturn, ownYears, saidYears } from '../prose/years';
+import { dates, isOutturn, ownYears, saidYears, writtenYears } from '../prose/years';
 
 export const yearRule = rule('year', {
   severity: 'error',
@@ -35,6 +35,12 @@ export const yearRule = rule('year', {
     yield* comparisons(reading, year);
     for (const { at, said } of [...ownYears(reading, year), ...saidYears(reading, year)])
       yield faultAt(reading, [at], {
+        grade: 'doubtful',
+        message: `这是${year}年预算的说明，此处写的是${said}年。`,
+        expected: `${year}年`,
+      });
+    for (const { fault, said } of writtenYears(reading, year))
+      yield fault({
         grade: 'doubtful',
         message: `这是${year}年预算的说明，此处写的是${said}年。`,
         expected: `${year}年`,

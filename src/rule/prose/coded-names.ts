@@ -14,9 +14,12 @@ export interface CodedName {
 
 const CODE = '2\\d{2}(?:\\d{2}){0,2}|3\\d{2}(?:\\d{2})?';
 
-/** The code in front of the name, bare or in brackets of its own. */
+/** 2080501社会保障和就业支出-行政事业单位养老支出-行政单位离退休: the code is that of the last name. */
+const ABOVE = '(?:[一-龥（）、]{2,40}[-—－]{1,2}){0,2}';
+
+/** The code in front of the name, bare or in brackets of its own, behind the number of an item or not. */
 const BEFORE = new RegExp(
-  `(?:^|[^\\d.,一-龥（）])(?:（(${CODE})）|(${CODE}))[类款项]?([一-龥][一-龥（）、]{1,40})`,
+  `(?:(?:^|[^\\d.,])\\d{1,2}[.．、]|^|[^\\d.,一-龥（）])(?:（(${CODE})）|(${CODE}))[类款项]?${ABOVE}([一-龥][一-龥（）、]{1,40})`,
   'g',
 );
 

@@ -32,6 +32,7 @@ export function isExhaustive(
   if (parts.length > 1 && parts.every(isTreasury)) return true;
   if (parts.some((part) => part.kind === 'count' && /^其他|^其它/.test(part.about[0]?.text ?? '')))
     return true;
+  if (isKindsOfOne(parts)) return true;
   return sharesAddUp(reading, parts);
 }
 
@@ -42,6 +43,21 @@ function sharesAddUp(reading: Reading, parts: readonly Claim[]): boolean {
   if (parts.length < 2 || shares.some((share) => share === undefined)) return false;
   const sum = shares.reduce((total, share) => total + Number(share?.value ?? 0), 0);
   return Math.abs(sum - 100) <= parts.length;
+}
+
+/** What things are counted by: 离休、退休; …用车、…用车; 全额供给单位、差额供给单位. */
+const KINDS = /(?:用车|供给单位|补助单位|自收自支单位|行政单位|参公单位|事业单位|编制|[离退]休)(?:人员)?$/;
+
+/** Every part is a kind of the same thing, so that nothing else is left. */
+function isKindsOfOne(parts: readonly Claim[]): boolean {
+  const words = parts.map(({ kind, phrase }) => (kind === 'count' ? KINDS.exec(phrase)?.[0] : undefined));
+  const kind = (word: string | undefined): string | undefined => word?.replace(/人员$/, '').slice(-2);
+  const [first] = words.map(kind);
+  return (
+    parts.length > 1 &&
+    first !== undefined &&
+    words.every((word) => kind(word) === first || (/休/.test(word ?? '') && /休/.test(first)))
+  );
 }
 
 function isRest({ about, phrase }: Claim): boolean {

@@ -6,6 +6,7 @@
 import { labelKey } from '../../dimension/label';
 import { foldSubject } from '../../lexicon/fold';
 import type { Reading } from '../../narrative/claim';
+import { isNamedOnly } from '../../narrative/claim/labels';
 import type { Claim } from '../../narrative/claim/types';
 import { rangeOf } from '../../narrative/claim/range';
 
@@ -55,7 +56,7 @@ function keyOf(
 ): string | undefined {
   const { source, carry, measure: _measure, ...rest } = claim.label;
   const names = claim.about
-    .filter((mention) => mention.kind === 'name' && mention.origin !== 'heading')
+    .filter((mention) => isNamedOnly(mention) && mention.origin !== 'heading')
     .map((mention) => foldSubject(mention.text));
   // Names carried from another clause (项目5个，涉及预算…) are too vague to compare.
   if (claim.about.some((mention) => mention.kind === 'name' && mention.origin !== 'words')) return undefined;

@@ -5,6 +5,7 @@ import { contains, DIMENSIONS } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
 import type { Reading } from '../../narrative/claim';
 import { groupsOf } from '../../narrative/claim/groups';
+import { isNamedOnly } from '../../narrative/claim/labels';
 import { meet, rangeOf, total, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
 import { once } from '../once';
@@ -100,7 +101,7 @@ function outermost(parts: readonly Claim[]): Claim[] {
       !parts.some(
         (outer, other) =>
           other !== index &&
-          inner.about.every((mention) => mention.kind !== 'name') &&
+          !inner.about.some(isNamedOnly) &&
           (isInside(outer, inner) || (other < index && sameWords(outer, inner))),
       ),
   );
@@ -110,7 +111,7 @@ function isInside(outer: Claim, inner: Claim): boolean {
   const strictly = DIMENSIONS.filter((dimension) => outer.label[dimension] !== inner.label[dimension]);
   return (
     strictly.length > 0 &&
-    outer.about.every((mention) => mention.kind !== 'name') &&
+    !outer.about.some(isNamedOnly) &&
     strictly.every(
       (dimension) =>
         outer.label[dimension] !== undefined &&

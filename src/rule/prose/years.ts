@@ -1,5 +1,6 @@
 /** Years that a text says and that are not its own. */
 import type { Claim, Reading } from '../../narrative/claim';
+import { matchesIn, type Match } from './matches';
 
 export interface SaidYear {
   readonly at: Claim;
@@ -18,7 +19,9 @@ export function* saidYears(reading: Reading, year: number): Generator<SaidYear> 
     const [before, after] = [text.slice(0, at), text.slice(at + claim.text.length)];
     const opens =
       before === '' ||
-      /^(?:组织)?对$|[。；]$|^[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]$/.test(before) ||
+      /^(?:组织)?对$|[。；]$|^(?:本|我)(?:单位|部门|局|委|办|中心|院|校|馆)$|^[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]$/.test(
+        before,
+      ) ||
       reading.unitNames.some((name) => before.endsWith(name));
     // A year may begin a sentence that tells of the past; only what it plans or lacks is this budget's.
     if (
@@ -30,7 +33,7 @@ export function* saidYears(reading: Reading, year: number): Generator<SaidYear> 
       headingSays(reading, claim, claim.value)
     )
       continue;
-    if (!/预算|没有|无|安排|绩效目标|项目|经费|收入|支出/.test(after.slice(0, 40))) continue;
+    if (!/预算|没有|无|安排|绩效目标|项目|经费|收入|支出|^拟|^计划/.test(after.slice(0, 40))) continue;
     yield { at: claim, said: claim.value };
   }
 }
@@ -73,3 +76,19 @@ export function* dates(reading: Reading, usual: number): Generator<SaidYear> {
     yield { at: claim, said: claim.value };
   }
 }
+
+const WRITTEN =
+  /二[〇零○０Oo]([〇零○一二三四五六七八九])([〇零○一二三四五六七八九])年(?=[^，。；]{0,24}(?:预算|决算))/g;
+
+/** 二〇二三年部门预算: the year in words, in titles above all. */
+export function* writtenYears(reading: Reading, year: number): Generator<Match & { readonly said: number }> {
+  for (const found of matchesIn(reading, WRITTEN, true)) {
+    const [, tens = '', ones = ''] = found.match;
+    const said = 2000 + 10 * digit(tens) + digit(ones);
+    const before = found.match.input.slice(0, found.match.index);
+    // …二〇二四年预算，二〇二三年预算…: the first is its own.
+    if (said !== year && !/年|[比较与同和至]$/.test(before)) yield { ...found, said };
+  }
+}
+
+const digit = (word: string): number => Math.max(0, '零一二三四五六七八九'.indexOf(word));

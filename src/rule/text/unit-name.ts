@@ -1,5 +1,7 @@
 import { rule } from './family';
 import { bagSimilarity } from '../../binding/similarity';
+import type { Binding } from '../../binding/bound';
+import type { SheetView } from '../../binding/sheet-view';
 import { fold } from '../../lexicon/fold';
 import { originalSpan } from '../../narrative/read/clean';
 import { faultOn } from '../prose/fault';
@@ -47,12 +49,13 @@ export const unitNameRule = rule('unit-name', {
     }
   },
   // An abbreviation keeps the characters of the name in their order; another unit's name does not.
-  *tables({ reading, names }) {
+  *tables({ reading, names, facts }) {
     const known = names.unitNames().map(fold);
     if (known.length === 0) return;
     for (const name of reading.unitNames) {
       const said = fold(name);
       if (known.some((one) => isAbbreviation(one, said) || bagSimilarity(one, said) >= 0.5)) continue;
+      if (isPrinted(facts.source.binding, said)) continue;
       const at = reading.document.text.indexOf(name);
       if (at < 0) continue;
       const sentence = reading.sentences.find(({ place }) => place.span.start <= at && at < place.span.end);
@@ -64,6 +67,17 @@ export const unitNameRule = rule('unit-name', {
     }
   },
 });
+
+/** 区委部门 in the head of the form, and in 机构设置 the 区委办公室 that the text is of. */
+function isPrinted({ tables, others }: Binding, name: string): boolean {
+  return [...tables.map(({ view }) => view), ...others].some((view) => prints(view, name));
+}
+
+function prints(view: SheetView, name: string): boolean {
+  return view.sheet.rows.some((row, at) =>
+    row?.some((_, column) => fold(view.text(at, column)).includes(name)),
+  );
+}
 
 function isShortened(longer: string, shorter: string): boolean {
   let at = 0;

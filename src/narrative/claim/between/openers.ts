@@ -7,6 +7,9 @@ import type { OpenClaim } from '../types';
 import { choiceBehindList, choiceOfWholes } from '../whole';
 import { OPENERS } from '../../../lexicon/grammar';
 
+/** 车辆3辆：一般公务用车2辆、…: things of a kind are counted, and no amounts told of them. */
+const KINDS = /(?:用车|编制|单位|人员|[离退]休)$/;
+
 export function readOpeners(state: ReaderState, words: string): void {
   // 预算79.60万元中，…: the figure itself is the whole.
   if (/^中[，：]/.test(words) && state.main?.kind === 'amount')
@@ -14,7 +17,7 @@ export function readOpeners(state: ReaderState, words: string): void {
   // 采购预算总额36万元：货物预算36万元、…
   if (
     /^[：:](?![^，。；]*(?:其中|包括|主要))/.test(words) &&
-    state.main?.kind === 'amount' &&
+    (state.main?.kind === 'amount' || (state.main?.kind === 'count' && KINDS.test(words))) &&
     !state.lastChange
   )
     state.lists.begin('：', false, state.main, undefined);
@@ -65,7 +68,7 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     mainly !== undefined &&
     state.main?.kind === 'amount' &&
     !state.lastChange &&
-    state.claims[state.claims.length - 1]?.kind !== 'rate' &&
+    (state.claims[state.claims.length - 1]?.kind !== 'rate' || opensSentence(state, mainly, match.index)) &&
     // 主要用于…；: the purpose ends there, and no amount was among it.
     /^[^。；;]*$/.test(after)
   ) {
@@ -73,6 +76,11 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     const exhaustive = /包括|包含|用于/.test(mainly);
     state.lists.begin(match[0], exhaustive, state.main, undefined);
   }
+}
+
+/** …增长6.22%。主要用于…: a sentence of its own says what for, and gives no reason. */
+function opensSentence(state: ReaderState, mainly: string, at: number): boolean {
+  return at === 0 && /用于|包括|包含/.test(mainly) && state.main?.sentence !== state.sentence.index;
 }
 
 /** 支出预算9万元。按功能分：…；按性质分：…: each time the amount that the paragraph spoke of before its lists. */

@@ -23,8 +23,19 @@ export function readSeparators(state: ReaderState, words: string): void {
       state.lists.leaveWithinSentence();
       return;
     }
+    if (isSameKind(state.lists.current()?.parts ?? [], words.slice(match.index + 1))) {
+      state.lists.nextItem();
+      continue;
+    }
     state.lists.semicolon(isSibling, (parts, whole, roughly) => addsUp(parts, state.byId(whole), roughly));
   }
+}
+
+/** 全额供给单位1个；差额供给单位0个: things of one kind are counted on, whatever they have come to so far. */
+function isSameKind(parts: readonly OpenClaim[], next: string): boolean {
+  const last = parts[parts.length - 1];
+  const name = /^[^，。；：]{2,14}$/.exec(next)?.[0];
+  return last?.kind === 'count' && name !== undefined && name.slice(-2) === last.phrase.slice(-2);
 }
 
 function isTold(state: ReaderState): boolean {

@@ -1,6 +1,6 @@
 /** Amounts: which whole they are part of, and what they inherit from it and from the heading. */
 
-import type { Label } from '../../../dimension/dimension';
+import { contains, type Label } from '../../../dimension/dimension';
 import { wordsFor } from '../clause';
 import { sameWordsIn } from '../compare';
 import type { FigureParser, Heard } from '../heard';
@@ -29,7 +29,12 @@ export const amount: FigureParser = {
         ? '其余'
         : '';
     const words =
-      rest || projectsOf(state, own) || sharedName(heard) || name || wordsFor(state, text, figure, own);
+      rest ||
+      worthOf(state, own) ||
+      projectsOf(state, own) ||
+      sharedName(heard) ||
+      name ||
+      wordsFor(state, text, figure, own);
     // 项目均实行绩效管理，涉及财政拨款…: as much of it as the projects have.
     const touched =
       /^(?:共)?涉及/.test(own) &&
@@ -40,6 +45,16 @@ export const amount: FigureParser = {
     return readAmount(heard, touched ? `项目支出${words}` : words);
   },
 };
+
+/** 其他固定资产661件，价值285.98万元: the worth of the things counted. */
+function worthOf(state: ReaderState, own: string): string {
+  const before = state.claims[state.claims.length - 1];
+  return before?.kind === 'count' && before.sentence === state.sentence.index && WORTH.test(own)
+    ? before.phrase + own
+    : '';
+}
+
+const WORTH = /^(?:账面)?(?:价值|原值|净值)(?:为|共计|合计)?$/;
 
 /** 社会保险业务管理事务9万元，其中人员和公用6万元，项目3万元: in the parts of a 科目 the bare word is 项目支出. */
 function projectsOf(state: ReaderState, own: string): string {
@@ -64,6 +79,7 @@ function openKinds(state: ReaderState, words: string): void {
 }
 
 function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
+  leaveForeign(state, words);
   openKinds(state, words);
   const list = state.lists.current();
   let whole = list?.whole === undefined ? undefined : state.byId(list.whole);
@@ -102,6 +118,18 @@ function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   return claim;
 }
 
+/** “社会保障和就业支出”类9万元，其中：…。“卫生健康支出”类3万元: a 科目 of another 类 stands beside the list. */
+function leaveForeign(state: ReaderState, words: string): void {
+  const id = state.lists.current()?.whole;
+  const above = id === undefined ? undefined : state.byId(id)?.label.functional;
+  if (above === undefined) return;
+  const own = state.subject(words, false).mentions.find(({ levels }) => levels !== undefined)
+    ?.label.functional;
+  if (own === undefined || contains('functional', above, own)) return;
+  state.lists.backTo(state.lists.depth() - 1);
+  leaveForeign(state, words);
+}
+
 /** 布展150万元，讲座100万元，其他100万元: what is left of the list, and not the 类 其他支出. */
 function isRemainder({ core }: Subject, parts: readonly OpenClaim[]): boolean {
   return (
@@ -122,8 +150,16 @@ const CAR_COSTS: readonly (readonly [RegExp, string])[] = [
   [/^运行(?:维护)?费?$/, '30231'],
 ];
 
+/** 民生保障支出9万元，其中：取暖费8万元: no table divides a project by 经济科目. */
+function isProject({ about, label }: OpenClaim): boolean {
+  const named = about.some(({ kind, origin }) => kind === 'name' && origin === 'words');
+  return named && label.economic === undefined && label.functional === undefined;
+}
+
 /** 公务用车运行费5万元（加油2万元、其他支出1万元）: a part of one 经济科目 is no 功能科目, whatever its name. */
 function partOfItem(subject: Subject, whole: OpenClaim | undefined): Subject {
+  if (whole && isProject(whole) && subject.mentions.some(({ label }) => label.economic !== undefined))
+    return asName(subject);
   if (whole?.label.economic === undefined) return subject;
   const short =
     whole.label.economic === CARS ? CAR_COSTS.find(([words]) => words.test(subject.core)) : undefined;

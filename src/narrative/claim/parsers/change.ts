@@ -17,11 +17,14 @@ export const change: FigureParser = {
   name: 'change',
   reads: '增减额',
   parse: (heard) => {
-    const { state, clause, comparison, compared, tail, direction, place } = heard;
+    const { state, text, figure, clause, comparison, compared, tail, direction, place } = heard;
     const { lastChange } = state;
     if (place.nth > 0 && lastChange && state.claims[state.claims.length - 1] === lastChange)
       return readNextChange(heard, nthAmount(state, place));
-    if (!direction || (direction.weak && !state.comparison)) return undefined;
+    // 原因：一是人员变动增加基本经费66.29万元: the reasons of a change are changes.
+    const compares =
+      state.comparison !== undefined || /原因[^。]*[一二三四五六]是/.test(text.slice(0, figure.start));
+    if (!direction || (direction.weak && !compares)) return undefined;
     const head = comparison ? clause.slice(0, comparison.start) : '';
     const target = place.of > 1 ? nthAmount(state, place) : undefined;
     const own = head + tail.slice(0, direction.start);
@@ -44,7 +47,10 @@ function readChange(
     previous?.of !== undefined &&
     previous.kind === 'change' &&
     previous.direction === found.direction;
-  const { subject, spoken } = changedBy(state, found.noun ?? generic(words), nth);
+  const said = changedBy(state, found.noun ?? generic(words), nth);
+  const { subject } = said;
+  // 一是民生项目增支5万元: a reason is no change of the whole, whatever it is of.
+  const spoken = REASON.test(clause) ? undefined : said.spoken;
   // 会议费5万元，参会人员减少3人: persons are no change of money.
   const target = spoken && isMoney(spoken.unit) === isMoney(figure.unit) ? spoken : undefined;
   const claim = state.emit(
@@ -76,6 +82,7 @@ export function changeAbove(state: ReaderState, { partOf }: OpenClaim): OpenClai
   const whole = partOf === undefined ? undefined : state.byId(partOf);
   return whole && (state.changeOf(whole.id) ?? changeAbove(state, whole));
 }
+const REASON = /^[一二三四五六七八九]是/;
 
 /** What the words before a change name, and the amount that they mean by it; the amount spoken of where they name nothing. */
 export function changedBy(

@@ -2,7 +2,8 @@
 
 import type { FigureParser } from '../heard';
 import { carried } from '../labels';
-import type { OpenClaim } from '../types';
+import type { ReaderState } from '../state';
+import type { List, OpenClaim } from '../types';
 
 const CLOSING =
   /^(?:以上|上述)?(?:各项|几项|\d{1,2}项)?(?:合计|共计|总计|小计)(?:金额|资金)?(?:为|是|：|:)?$/;
@@ -12,7 +13,7 @@ export const closing: FigureParser = {
   reads: '列举之后的合计',
   parse: ({ state, figure, clause }) => {
     const list = state.lists.current() ?? state.lists.left;
-    if (!CLOSING.test(clause) || !list || list.parts.length === 0) return undefined;
+    if (!CLOSING.test(clause) || !list || list.parts.length === 0 || isCounted(state, list)) return undefined;
     const claim = state.emit('amount', figure, clause, []);
     claim.closes = true;
     // What is totalled was told whole.
@@ -25,6 +26,11 @@ export const closing: FigureParser = {
     return claim;
   },
 };
+
+/** 归入3个一级项目，其中：…: amounts make up no number of things. */
+export function isCounted(state: ReaderState, { whole }: Pick<List, 'whole'>): boolean {
+  return whole !== undefined && state.byId(whole)?.kind === 'count';
+}
 
 /** Says the same amount as `whole`. */
 export function repeat(claim: OpenClaim, whole: OpenClaim): void {

@@ -2,6 +2,7 @@
 
 import type { FigureParser, Heard } from '../heard';
 import { carried } from '../labels';
+import type { ReaderState } from '../state';
 import { stripGlue } from '../subject';
 import type { OpenClaim } from '../types';
 
@@ -14,10 +15,16 @@ export const count: FigureParser = {
     const behind = /^[一-龥]{2,12}/.exec(after)?.[0] ?? '';
     const joined = /[和及与、]$/.test(clause);
     const isBehind =
-      beforeWords === '' || joined || /^(?:确定|和|将|设立|内设|下设|共有|安排国内|共安排)/.test(beforeWords);
+      beforeWords === '' ||
+      joined ||
+      // 会务、运维等12个项目, 归入3个一级项目
+      (PROJECTS.test(behind) && !/项目/.test(beforeWords)) ||
+      /^(?:确定|和|将|设立|内设|下设|共有|安排国内|共安排)/.test(beforeWords);
     return countOf(heard, isBehind ? behind : beforeWords);
   },
 };
+
+const PROJECTS = /^(?:[一二]级)?项目/;
 
 function countOf(heard: Heard, words: string): OpenClaim {
   const { state, figure, clause } = heard;
@@ -28,6 +35,8 @@ function countOf(heard: Heard, words: string): OpenClaim {
   const claim = state.emit('count', figure, clause, subject.mentions);
   // 上年购置车辆1辆: of last year's things.
   if (/(?:上年|去年)度?(?![末底]|年[末底])[^，。；]{0,12}$/.test(clause)) claim.prior = true;
+  if (subject.mentions.length === 0 && isAllProjects(state, words))
+    claim.about.push({ kind: 'name', text: PROJECTS.exec(words)?.[0] ?? words, label: {}, origin: 'words' });
   if (subject.mentions.length === 0) {
     // 因公出国（境）0组、0人: the second number is of what the first is.
     const before = state.claims[state.claims.length - 2];
@@ -57,4 +66,13 @@ function countedWhole({ state, figure }: Heard, whole: OpenClaim | undefined): O
       ({ kind, unit, sentence }) => kind === 'count' && unit === figure.unit && sentence === whole.sentence,
     );
   return counted.pop() ?? whole;
+}
+
+/** 对5个项目支出实行绩效目标管理: of all there are; some are chosen, and some belong to one 科目. */
+function isAllProjects({ sentence, main }: ReaderState, words: string): boolean {
+  if (!PROJECTS.test(words)) return false;
+  const ofSubject = main?.sentence === sentence.index && main.label.functional !== undefined;
+  return (
+    !ofSubject && !/评价|自评|监控|选[取择]|抽[取查]|重点|试点|其中|部分|新增|上年/.test(sentence.clean.text)
+  );
 }

@@ -2,6 +2,7 @@
 import type { FigureParser } from '../heard';
 import { inheritLabel, ownLabel, takesIn } from '../labels';
 import type { OpenClaim } from '../types';
+import { isCounted } from './closing';
 
 const TOTAL = /(?:合计|共计|总计)(?:金额|资金)?(?:为|是|：|:)?$/;
 
@@ -15,20 +16,23 @@ export const gathering: FigureParser = {
   name: 'gathering',
   reads: '前面几个数的合计',
   parse: ({ state, figure, clause }) => {
-    if (!TOTAL.test(clause) || (state.lists.current()?.parts.length ?? 0) > 0) return undefined;
+    const open = state.lists.current();
+    const things = open !== undefined && isCounted(state, open) ? open : undefined;
+    if (!TOTAL.test(clause) || ((open?.parts.length ?? 0) > 0 && !things)) return undefined;
     const all = state
       .inBlock(state.sentence.block)
       .filter(({ kind, prior }) => kind === 'amount' && prior !== true);
     const counted = COUNTED.exec(clause)?.[1];
     const parts = all.filter(
-      (claim) => (counted !== undefined || claim.sentence === state.sentence.index) && isLoose(claim),
+      (claim) =>
+        (counted !== undefined || claim.sentence === state.sentence.index) && isLoose(claim, things?.id),
     );
     // 以上三项合计…, in a sentence of its own.
     if (counted !== undefined && parts.length !== numberOf(counted)) return undefined;
     // A paragraph that a page broke begins in the middle of its list.
     if (/^(?:\d[\d,.]*[万亿元]|[，、；。])/.test(state.sentence.block.text.slice(0, 24))) return undefined;
     // Others that were told before may be among what is added up.
-    if (parts.length < all.length) return undefined;
+    if (!things && parts.length < all.length) return undefined;
     const { mentions } = state.subject(clause, false);
     const own = counted === undefined ? ownLabel(mentions) : {};
     if (parts.length < 2 || !parts.every(({ label }) => takesIn(own, label))) return undefined;
@@ -53,7 +57,11 @@ export const gathering: FigureParser = {
   },
 };
 
-/** In no list that a word opened. */
-function isLoose({ partOf, list }: OpenClaim): boolean {
+/**
+ * In no list that a word opened.
+ * @param things the list of things that they stand in, whose amounts make up none of it
+ */
+function isLoose({ partOf, list }: OpenClaim, things: string | undefined): boolean {
+  if (things !== undefined) return partOf === undefined && list?.of === 'list' && list.list === things;
   return list?.of === 'level' || (partOf === undefined && list === undefined);
 }

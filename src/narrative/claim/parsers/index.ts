@@ -15,12 +15,13 @@ import { rate } from './rate';
 import { restated } from './restated';
 import { completion, share } from './share';
 import { percentage, target } from './target';
+import { subtotal } from './subtotal';
 import { threshold } from './threshold';
 
 /** Any figure. */
 const FIRST: readonly FigureParser[] = [target, threshold];
 const PERCENT: readonly FigureParser[] = [completion, deviation, rate, share, percentage];
-const MONEY: readonly FigureParser[] = [restated, change, closing, gathering, prior, aside, amount];
+const MONEY: readonly FigureParser[] = [restated, change, subtotal, closing, gathering, prior, aside, amount];
 const COUNT: readonly FigureParser[] = [count];
 
 export const FIGURE_PARSERS: readonly FigureParser[] = [...FIRST, ...PERCENT, ...MONEY, ...COUNT];

@@ -15,6 +15,7 @@ import { rate } from './rate';
 import { restated } from './restated';
 import { same } from './same';
 import { share } from './share';
+import { subtotal } from './subtotal';
 import { target } from './target';
 import { threshold } from './threshold';
 import { words } from './words';
@@ -35,6 +36,7 @@ export const BY_PARSER: Readonly<Record<string, readonly Pair[]>> = {
   restated,
   same,
   share,
+  subtotal,
   target,
   threshold,
   words,

@@ -16,12 +16,14 @@ import { jiangsu } from './jiangsu';
 import { jiangxi } from './jiangxi';
 import { liaoning } from './liaoning';
 import { neimenggu } from './neimenggu';
+import { ningxia } from './ningxia';
 import { shaanxi } from './shaanxi';
 import { shandong } from './shandong';
 import { shanxi } from './shanxi';
 import { sichuan } from './sichuan';
 import { tianjin } from './tianjin';
 import { xinjiang } from './xinjiang';
+import { xizang } from './xizang';
 import { yunnan } from './yunnan';
 import { zhejiang } from './zhejiang';
 
@@ -52,4 +54,6 @@ export const WHOLE_TEXTS = [
   heilongjiang,
   liaoning,
   bingtuan,
+  ningxia,
+  xizang,
 ] as const;
