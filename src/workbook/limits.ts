@@ -12,6 +12,9 @@ export const MAX_RATIO = 250;
 /** Cells in the whole workbook, blank ones included. */
 export const MAX_CELLS = 3_000_000;
 
+/** Rows of one sheet that hold anything: a thousand times a department's list has 40,000; beyond this it is a ledger. */
+export const MAX_FILLED_ROWS = 100_000;
+
 /** Merged areas of the whole workbook; a large table has some hundred. */
 export const MAX_MERGES = 200_000;
 

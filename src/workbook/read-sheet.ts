@@ -1,6 +1,6 @@
 /** A sheet's part to plain data: cells with their values, formulas and number formats, merges, what is hidden. */
 import { parseArea } from './address';
-import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_SHARED_FORMULA_TEXT } from './limits';
+import { MAX_CELLS, MAX_COLUMNS, MAX_FILLED_ROWS, MAX_MERGES, MAX_SHARED_FORMULA_TEXT } from './limits';
 import type { Area, Cell, CellValue, Sheet } from './model';
 import type { Package } from '../ooxml/package';
 import { Token, XmlScanner } from '../ooxml/xml';
@@ -55,6 +55,8 @@ export class SheetReader {
     const rows: Rows = [];
     const shared = new Map<string, { formula: string; row: number; column: number }>();
     let used = 0;
+    let filled = 0;
+    let last = -1;
     scanSheetData(scanner, {
       row: (row) => {
         if (isUnseen(scanner, 'ht')) hidden.add(row);
@@ -68,7 +70,11 @@ export class SheetReader {
         if (value === null && format === undefined && formula === undefined) return;
         const row = (rows[raw.row] ??= []);
         row[raw.column] = makeCell(value, formula, format);
-        if ((value !== null || formula !== undefined) && raw.row >= used) used = raw.row + 1;
+        if (value === null && formula === undefined) return;
+        if (raw.row >= used) used = raw.row + 1;
+        if (raw.row === last) return;
+        last = raw.row;
+        if (++filled > MAX_FILLED_ROWS) throw tooLarge('工作表的行过多');
       },
     });
     // Borders drawn down to the last row of the grid are no content.

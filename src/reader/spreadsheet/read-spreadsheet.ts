@@ -4,7 +4,7 @@
  */
 import { CODE_PAGES } from './code-pages';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES } from '../../workbook/limits';
+import { MAX_CELLS, MAX_COLUMNS, MAX_FILLED_ROWS, MAX_MERGES } from '../../workbook/limits';
 import type { Cell, CellValue, DefinedName, Sheet, Workbook } from '../../workbook/model';
 import { damaged, noSheetsIn, tooLarge } from './refusal';
 import type { SpreadsheetKind } from './kinds';
@@ -88,6 +88,7 @@ function sheetOf(
 ): Sheet {
   const rows: (Cell | undefined)[][] = [];
   let used = 0;
+  let filled = 0;
   for (const [index, line] of (sheet['!data'] ?? []).entries()) {
     const row: (Cell | undefined)[] = [];
     for (const [column, raw] of (line ?? []).entries()) {
@@ -98,6 +99,7 @@ function sheetOf(
       row[column] = cell;
       if (cell.value !== null || cell.formula !== undefined) used = index + 1;
     }
+    if (used === index + 1 && ++filled > MAX_FILLED_ROWS) throw tooLarge('工作表的行过多');
     rows[index] = row;
   }
   rows.length = used;
