@@ -203,7 +203,9 @@ describe('Hostile workbooks cost neither time nor memory', () => {
   test('a ledger of more rows than a province has units', async () => {
     const rows = '<row><c><v>1</v></c></row>';
     expect(await codeOf(withSheet(sheetXml(rows.repeat(100_001))))).toBe('too-large');
-    expect((await readWorkbook(withSheet(sheetXml(rows.repeat(100_000))))).sheets[0]?.rows).toHaveLength(100_000);
+    expect((await readWorkbook(withSheet(sheetXml(rows.repeat(100_000))))).sheets[0]?.rows).toHaveLength(
+      100_000,
+    );
   });
   test('one cell in the last corner of the grid', async () => {
     const sheet = sheetXml('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
