@@ -11,7 +11,7 @@ export interface Command {
 
 export interface Spent {
   readonly name: string;
-  /** Medians, in seconds; NaN where there is no such program. */
+  /** Medians, in seconds; NaN where there is no such program, or it did not end in ten minutes. */
   readonly seconds: number;
   readonly elapsed: number;
   /** The most that was resident in any run; NaN where it was not asked for. */
@@ -45,7 +45,7 @@ function spentBy(command: string, args: readonly string[], peaks: boolean): Run 
   const { stdout, stderr, status } = spawnSync(
     'bash',
     ['-c', script, command, ...(peaks ? ['-r', PEAK] : []), ...args],
-    { encoding: 'utf8', timeout: 900_000 },
+    { encoding: 'utf8', timeout: 600_000 },
   );
   const [user = NaN, system = NaN, elapsed = NaN] =
     (stderr ?? '').trim().split('\n').pop()?.split(' ').map(Number) ?? [];

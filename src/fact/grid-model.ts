@@ -42,8 +42,9 @@ export function modelGrid(grid: FactGrid, virtualRows: readonly Label[]): GridMo
     columnsCover,
   );
   const unread = unreadNodes(grid, rows);
+  const like = virtualRows.length > 0 ? grid.cells.flat().find((cell) => cell !== null) : undefined;
   const virtual = virtualRows.map((row) =>
-    grid.columns.map((column) => virtualCell(grid, scope, row, column)),
+    grid.columns.map((column) => (like ? virtualCell(like, scope, row, column) : null)),
   );
   return {
     grid,
@@ -67,16 +68,15 @@ function unreadNodes({ block, rows }: FactGrid, axis: Axis): Set<AxisNode> {
 }
 
 function virtualCell(
-  grid: FactGrid,
+  like: FactCell,
   scope: Label,
   row: Label,
   column: { readonly column: number; readonly label: Label },
 ): FactCell | null {
   const label = joinLabels(scope, row, column.label);
-  const blankCell = grid.cells.flat().find((cell) => cell !== null);
-  if (!label || !blankCell) return null;
+  if (!label) return null;
   return {
-    ...blankCell,
+    ...like,
     row: -1,
     column: column.column,
     label,

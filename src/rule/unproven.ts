@@ -76,14 +76,34 @@ function topOf({ view }: BoundTable, block: BoundBlock): ReadonlyMap<number, num
     labelContains(outer, inner) && labelKey(outer) !== labelKey(inner);
   // By what contains them: every pair of a province's rows would be for minutes. A selection lies in no tree.
   const keys = new Set(rows.map(({ label }) => labelKey(label ?? {})));
-  const selections = rows.filter(({ label }) => Object.values(label ?? {}).some(isSelection));
+  const selections = new Set(rows.filter(({ label }) => Object.values(label ?? {}).some(isSelection)));
   const isWithin = (row: BoundRow) =>
     generalisations(row.label ?? {}).some(({ key }) => keys.has(key)) ||
-    (selections.includes(row) ? rows : selections).some((other) => lies(row.label ?? {}, other.label ?? {}));
+    [...(selections.has(row) ? rows : selections)].some((other) => lies(row.label ?? {}, other.label ?? {}));
   const uppermost = rows.filter((row) => !isWithin(row));
+  const named = new Map<string, number>();
+  const itself = new Map<number, number>();
+  uppermost.forEach(({ row, label }, index) => {
+    const key = labelKey(label ?? {});
+    if (!named.has(key)) named.set(key, index);
+    if (!itself.has(row)) itself.set(row, index);
+  });
+  const several = [...uppermost.entries()].filter(([, one]) => selections.has(one));
+  /** Places among the uppermost of those that hold it. */
+  const holders = ({ row, label }: BoundRow) => [
+    itself.get(row),
+    ...generalisations(label ?? {}).map(({ key }) => named.get(key)),
+    several.find(([, one]) => lies(label ?? {}, one.label ?? {}))?.[0],
+  ];
+  const first = (row: BoundRow): BoundRow | undefined => {
+    if (selections.has(row))
+      return uppermost.find((one) => one.row === row.row || lies(row.label ?? {}, one.label ?? {}));
+    const places = holders(row).filter((place) => place !== undefined);
+    return places.length > 0 ? uppermost[Math.min(...places)] : undefined;
+  };
   return new Map(
     rows.flatMap((row) => {
-      const own = uppermost.find((one) => one.row === row.row || lies(row.label ?? {}, one.label ?? {}));
+      const own = first(row);
       return own ? [[row.row, own.row] as const] : [];
     }),
   );

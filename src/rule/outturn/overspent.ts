@@ -24,8 +24,9 @@ export const overspentRule = rule('overspent', {
   *check(facts) {
     const voice = voiceOf(facts);
     for (const grid of facts.source.grids) {
-      const own = new Map<string, FactCell>();
       const cells = grid.cells.flat().filter((cell) => cell !== null);
+      if (!cells.some(({ label }) => label.stage === 'initial')) continue;
+      const own = new Map<string, FactCell>();
       for (const cell of cells) if (cell.label.stage === undefined) own.set(labelKey(cell.label), cell);
       for (const planned of cells) {
         const { stage, ...rest } = planned.label;

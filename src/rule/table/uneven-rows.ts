@@ -82,7 +82,7 @@ type Deepest = Readonly<Record<'functional' | 'economic', number>>;
 /** How many digits the longest 科目 of the workbook has. */
 function deepestCodes(rows: readonly BoundRow[]): Deepest {
   const longest = (dimension: keyof Deepest) =>
-    Math.max(0, ...rows.map(({ label }) => digitsOf(label, dimension)));
+    rows.reduce((most, { label }) => Math.max(most, digitsOf(label, dimension)), 0);
   return { functional: longest('functional'), economic: longest('economic') };
 }
 
@@ -111,7 +111,7 @@ function shallowRows(block: BoundBlock, rows: readonly BoundRow[], deepest: Deep
   const leaves = rows
     .filter(({ label }) => !under.has(labelKey(label ?? {})))
     .map((row) => ({ row, depth: above.get(row) ?? 0 }));
-  const most = Math.max(...leaves.map(({ depth }) => depth));
+  const most = leaves.reduce((deep, { depth }) => Math.max(deep, depth), 0);
   const isShort = ({ label }: BoundRow) =>
     (wantsProjects && label?.project === undefined) ||
     (['functional', 'economic'] as const).some((dimension) => {
