@@ -2,10 +2,11 @@
  * One axis of a block (its rows, or its columns) as a tree: which labels contain which, and which of them
  * divide their parent without overlap. Nobody declares subtotals: they follow from the labels.
  */
-import { DIMENSIONS, FLAT, parentOf, subjectDepth } from '../dimension/dimension';
+import { DIMENSIONS, subjectDepth } from '../dimension/dimension';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import { labelContains, labelKey, labelsDisjoint } from '../dimension/label';
 import { isSelection, projectSteps } from '../dimension/member';
+import { generalisations } from './generalise';
 
 export interface AxisEntry {
   readonly label: Label;
@@ -39,8 +40,8 @@ export interface Axis {
 export function buildAxis(entries: readonly AxisEntry[], cover: Label | null): Axis {
   const byKey = new Map<string, AxisNode>();
   const nodes: AxisNode[] = [];
-  const add = (label: Label, key: string): AxisNode => {
-    const node: AxisNode = { label, key, partial: false, entries: [], again: [], groups: [], leaf: true };
+  const add = (label: Label, key: string, entries: number[]): AxisNode => {
+    const node: AxisNode = { label, key, partial: false, entries, again: [], groups: [], leaf: true };
     byKey.set(key, node);
     nodes.push(node);
     return node;
@@ -48,19 +49,16 @@ export function buildAxis(entries: readonly AxisEntry[], cover: Label | null): A
   entries.forEach((entry, index) => {
     const key = labelKey(entry.label);
     const known = byKey.get(key);
-    const node = known ?? add(entry.label, key);
+    const node = known ?? add(entry.label, key, [index]);
     if (entry.partial) node.partial = true;
-    if (
-      known &&
-      known.entries.length > 0 &&
-      !(entry.listed && known.entries.every((i) => entries[i]?.listed))
-    ) {
-      node.again.push(index);
-    } else node.entries.push(index);
+    if (!known) return;
+    if (known.entries.length > 0 && !(entry.listed && known.entries.every((i) => entries[i]?.listed)))
+      known.again.push(index);
+    else known.entries.push(index);
   });
   if (cover) {
     const key = labelKey(cover);
-    if (!byKey.has(key)) add(cover, key);
+    if (!byKey.has(key)) add(cover, key, []);
   }
   const children = new Map<AxisNode, AxisNode[]>();
   const tops: AxisNode[] = [];
@@ -102,54 +100,6 @@ function nearest(found: readonly AxisNode[]): AxisNode[] {
   return found.filter(
     (node) => !found.some((other) => other !== node && labelContains(node.label, other.label)),
   );
-}
-
-export interface KeyedLabel {
-  readonly label: Label;
-  readonly key: string;
-}
-
-const wider = new WeakMap<Label, readonly KeyedLabel[]>();
-/** Forms of one province have the same labels: what one file needs the next needs, too. */
-const shared = new Map<string, readonly KeyedLabel[]>();
-const MOST_SHARED = 4096;
-
-/** Every label that contains this one along its trees, itself left out, with their keys. Measure, year and stage stay. */
-export function generalisations(label: Label): readonly KeyedLabel[] {
-  const known = wider.get(label);
-  if (known) return known;
-  const key = labelKey(label);
-  let found = shared.get(key);
-  if (!found) {
-    found = generalise(label);
-    if (shared.size >= MOST_SHARED) shared.clear();
-    shared.set(key, found);
-  }
-  wider.set(label, found);
-  return found;
-}
-
-function generalise(label: Label): KeyedLabel[] {
-  let results: KeyedLabel[] = [{ label: {}, key: '' }];
-  for (const dimension of DIMENSIONS) {
-    const own = label[dimension];
-    if (own === undefined) continue;
-    const flat = FLAT.has(dimension);
-    const steps: { readonly member: Member; readonly key: string }[] = [];
-    for (let member: Member | null = own; member !== null;) {
-      steps.push({ member, key: `${dimension}=${member}|` });
-      member = flat ? null : parentOf(dimension, member);
-    }
-    results = results.flatMap((result) => {
-      const wide = steps.map((step) => ({
-        label: { ...result.label, [dimension]: step.member },
-        key: result.key + step.key,
-      }));
-      return flat ? wide : [...wide, result];
-    });
-  }
-  // The first combination takes the first step of each dimension: the label itself.
-  return results.slice(1);
 }
 
 /** Parts into groups without overlap: 基本 and 项目 in one, 一般公共 and 政府性基金 in another. */

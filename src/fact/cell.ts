@@ -102,11 +102,9 @@ export function collectFacts(binding: Binding): FactSource {
     readers.map(({ reader }) => reader),
   );
   for (const { table, reader, drafts, fieldDrafts } of readers) {
-    for (const draft of drafts) {
-      grids.push({
-        ...draft,
-        cells: draft.parsed.map((line) => line.map((one) => one && reader.fact(one, scale))),
-      });
+    for (const { parsed, ...grid } of drafts) {
+      const cells = parsed.map((line) => line.map((one) => one && reader.fact(one, scale)));
+      grids.push({ ...grid, cells });
     }
     for (const draft of fieldDrafts) if (draft) fields.push(reader.fact(draft, scale));
     if (!reader.anyAmount) empty.add(table);

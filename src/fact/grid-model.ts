@@ -113,7 +113,8 @@ export function crossing(
         return null;
     }
   }
-  return cells;
+  // Without the room that it grew into: there are as many of these as there are sums.
+  return cells.slice();
 }
 
 export function placeKey(sheet: string, row: number, column: number): string {

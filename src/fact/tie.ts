@@ -42,7 +42,7 @@ export function indexStated(
   for (const model of models) {
     for (const node of model.rows.nodes) {
       for (let column = 0; column < model.grid.columns.length; column++) {
-        const cells = node.entries.flatMap((entry) => model.cells[entry]?.[column] ?? []);
+        const cells = cellsOf(model, node.entries, column);
         const [first] = cells;
         if (first && cells.length === node.entries.length) add(first, cells);
       }
@@ -50,6 +50,14 @@ export function indexStated(
   }
   for (const cell of fields) if (!cell.blank) add(cell, [cell]);
   return index;
+}
+
+/** Most nodes are one row; a list that grows would keep room for sixteen more. */
+function cellsOf({ cells }: GridModel, entries: readonly number[], column: number): readonly FactCell[] {
+  const [entry, other] = entries;
+  if (entry === undefined || other !== undefined) return entries.flatMap((one) => cells[one]?.[column] ?? []);
+  const cell = cells[entry]?.[column];
+  return cell ? [cell] : [];
 }
 
 /** Sums that a table implies. */

@@ -5,8 +5,9 @@
 import { joinLabels, labelKey } from '../dimension/label';
 import { DIMENSIONS } from '../dimension/dimension';
 import type { Dimension, Label } from '../dimension/dimension';
-import { generalisations, shape } from './axis';
-import type { KeyedLabel } from './axis';
+import { shape } from './axis';
+import { generalisations } from './generalise';
+import type { KeyedLabel } from './generalise';
 import type { FactGrid } from './cell';
 import type { Collapse } from './collapse';
 import { coordinateKey } from './coordinate';
@@ -23,9 +24,12 @@ export function virtualRows(
   });
   const wanted = new Set(lists.map((list) => list.shape));
   const universe = new Map<string, Map<string, Label>>();
+  const seen = new Set<string>();
   for (const { rows } of lists) {
     for (const row of rows) {
       for (const { label, key } of [keyed(row), ...generalisations(row)]) {
+        if (seen.has(key)) continue;
+        seen.add(key);
         const kind = shape(label);
         if (kind === '' || !wanted.has(kind)) continue;
         const known = universe.get(kind) ?? new Map<string, Label>();

@@ -7,7 +7,7 @@ import { labelContains, labelKey } from '../dimension/label';
 import { isSelection } from '../dimension/member';
 import type { Label } from '../dimension/dimension';
 import type { FactCell } from '../fact/cell';
-import { generalisations } from '../fact/axis';
+import { generalisations } from '../fact/generalise';
 import type { Facts } from '../fact/facts';
 import type { ColumnRole } from '../template/schema';
 import { listedAxes } from '../template/template';

@@ -17,6 +17,7 @@ interface Link {
 export function dependentsOf(facts: Facts): Dependents {
   const all = allCells(facts);
   const real = all.filter((cell) => !cell.virtual);
+  if (real.every(({ formula }) => formula === undefined)) return reachOf(new Map());
   const cells = new Map(real.map((cell) => [place(cell.table.sheet, cell.row, cell.column), cell]));
   const sheets = new Map(real.map((cell) => [cell.table.sheet.toLowerCase(), cell.table.view.sheet]));
   const links = new Map<FactCell, Link[]>();

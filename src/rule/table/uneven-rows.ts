@@ -5,7 +5,7 @@
 import type { BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
 import { labelContains, labelKey } from '../../dimension/label';
 import { isSelection } from '../../dimension/member';
-import { generalisations } from '../../fact/axis';
+import { generalisations } from '../../fact/generalise';
 import type { Label } from '../../dimension/dimension';
 import { cellAddress } from '../../workbook/address';
 import type { Told } from '../rule';
