@@ -34,49 +34,54 @@ interface Need {
   readonly wish: number;
 }
 
-function needs(table: PrintTable, size: number): Need[] {
-  const points = (units: number) => units * size * 0.53 + PADDING;
-  return table.columns.map((column, index) => {
-    let longest = 0;
-    let headLongest = 0;
-    for (const row of table.body) {
-      for (const cell of row.cells)
-        if (cell.column === index && cell.columnSpan === 1)
-          longest = Math.max(longest, unitsOf(cell.text) + cell.indent * 2);
-    }
-    for (const row of table.head) {
-      for (const cell of row.cells)
-        if (cell.column === index && cell.columnSpan === 1)
-          headLongest = Math.max(headLongest, unitsOf(cell.text));
-    }
+/** Of each column, half-width units of its longest text. */
+function longestTexts(rows: readonly PrintRow[], columns: number): number[] {
+  const longest = Array.from({ length: columns }, () => 0);
+  for (const { cells } of rows)
+    for (const { column, columnSpan, text, indent } of cells)
+      if (columnSpan === 1) longest[column] = Math.max(longest[column] ?? 0, unitsOf(text) + indent * 2);
+  return longest;
+}
+
+/** What a table's columns ask for, at any size of type. */
+function needsOf(table: PrintTable): (size: number) => Need[] {
+  const body = longestTexts(table.body, table.columns.length);
+  const head = longestTexts(table.head, table.columns.length);
+  const units = table.columns.map((column, index) => {
+    const longest = body[index] ?? 0;
     // A heading may wrap, but not to one ideograph a line.
-    const headLeast = Math.min(headLongest, 6);
+    const headLeast = Math.min(head[index] ?? 0, 6);
     const unbroken = UNBROKEN.has(column.role);
     const least = Math.max(headLeast, unbroken ? longest : Math.min(longest, 8), 3);
     // Long texts (a goal, a task) get room as the square root of what they are: neither a strip nor all of it.
     const text = longest <= 40 ? longest : 40 + 4 * Math.sqrt(longest - 40);
     const wish = Math.max(least, unbroken ? longest : text, unbroken ? 0 : Math.min(column.width, 30) * 0.8);
-    return { least: points(least), wish: points(wish) };
+    return { least, wish };
   });
+  return (size) => {
+    const points = (length: number) => length * size * 0.53 + PADDING;
+    return units.map(({ least, wish }) => ({ least: points(least), wish: points(wish) }));
+  };
 }
 
 export const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 export function fitTable(table: PrintTable): TableFit {
-  const upright = bestFit(table, false);
+  const needs = needsOf(table);
+  const upright = bestFit(table, needs, false);
   const across = table.landscape && table.columns.length > 5;
   if (upright.fits && upright.size === SIZES[0] && !across) return upright.fit;
-  const turned = bestFit(table, true);
+  const turned = bestFit(table, needs, true);
   // A tall table that the pack lays across the paper stays upright where that saves a page.
   return upright.fits && pagesOf(table, upright.fit) <= 1 && pagesOf(table, turned.fit) > 1
     ? upright.fit
     : turned.fit;
 }
 
-function bestFit(table: PrintTable, landscape: boolean) {
+function bestFit(table: PrintTable, needs: (size: number) => Need[], landscape: boolean) {
   const room = landscape ? TEXT_HEIGHT : TEXT_WIDTH;
   const fits = SIZES.map((size) => {
-    const columns = needs(table, size);
+    const columns = needs(size);
     return {
       landscape,
       size,
