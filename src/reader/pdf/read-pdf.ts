@@ -12,7 +12,8 @@ import { isPageNumber } from './furniture';
 import { type ReadPage, flowOf, readPage } from './flow';
 import { guardStreams } from './guard';
 import { type Paragraph, paragraphsOf } from './paragraphs';
-import { type PdfTable, assemble } from './tables';
+import type { PdfTable } from './pdf-table';
+import { assemble } from './tables';
 import { unruledIndicators } from './unruled-indicators';
 import { unreadPages } from './unread-pages';
 

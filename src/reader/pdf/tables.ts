@@ -3,17 +3,9 @@ import type { Item } from './flow';
 import type { GridCell, PageGrid, TableRow } from './grid';
 import { captionsOf, isNote } from './around';
 import { overTheBreak } from './page-break';
+import type { PdfTable } from './pdf-table';
+import { isBeside, putBeside } from './sideways';
 import { type TextLine } from './writing';
-
-export interface PdfTable {
-  /** Edges of its columns. */
-  xs: number[];
-  /** Rows as printed, repeated headings left out; the cells count rows from the first. */
-  readonly rows: TableRow[];
-  readonly captions: readonly TextLine[];
-  readonly notes: TextLine[];
-  readonly firstPage: number;
-}
 
 export interface Assembled {
   readonly tables: readonly PdfTable[];
@@ -42,7 +34,11 @@ export function assemble(items: readonly Item[]): Assembled {
     const own = captions.map(({ line }) => line);
     const continued =
       open && last && captions.length === waiting.length ? goesOn(open, last, own, grid) : null;
+    const before = last;
+    last = grid;
     if (open && continued) append(open, grid, continued);
+    else if (open && before && captions.length === waiting.length && isBeside(open, before, own, grid))
+      last = putBeside(open, before, own, grid);
     else {
       lines.push(...waiting.slice(0, waiting.length - captions.length));
       open = { xs: [...grid.xs], rows: [], captions: own, notes: [], firstPage: grid.page };
@@ -50,7 +46,6 @@ export function assemble(items: readonly Item[]): Assembled {
       tables.push(open);
     }
     waiting = [];
-    last = grid;
   }
   lines.push(...waiting);
   return { tables, lines };
