@@ -23,6 +23,8 @@ export class CountBinder {
     // 其余7个, 上述5个: some of them.
     if (/其余|剩余|上述|以上|其中/.test(claim.phrase)) return UNBOUND;
     const name = [...claim.about].reverse().find((mention) => mention.kind === 'name')?.text ?? '';
+    // 重点项目2个 are some of them.
+    if (/重点|主要|部分|新增/.test(name)) return UNBOUND;
     // 采购项目: what is bought has a list of its own.
     if (/项目/.test(name) && !/采购/.test(name) && /^[个项]$/.test(claim.unit))
       return this.projects(claim, name);

@@ -1,6 +1,5 @@
 /** Keeps track of the enumerations that are open while a text is read: which whole the next figure is part of. */
 
-import { contains } from '../../dimension/dimension';
 import type { OpenClaim, List } from './types';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -18,11 +17,18 @@ interface Open extends Mutable<List> {
   inParagraph: number;
   /** Rank of the numbers of its items, where they have any. */
   rank?: number;
+  /** Its items have numbers, and the paragraph being read has none: it is no item. */
+  suspended?: boolean;
+  /** How many parts it had when the item being read began. */
+  before?: number;
   /** 1.按功能分类 （1）…（2）…: its items have numbers below that of the line that only says how they are sorted. */
   sorted: boolean;
 }
 
 const SORTED = /^按照?[^，。；：\d]{0,8}(?:分类|科目|用途|性质|资金|来源)[^，。；：\d]{0,4}[，：]/;
+
+/** A paragraph that goes on with the item before it. */
+const GOES_ON = /^(?:其中|年初|支出|20\d\d年|与|和|同|比|较|主要|具体|增加|减少|增长|下降|原因|[（(])/;
 
 export class Lists {
   readonly all: Mutable<List>[] = [];
@@ -41,7 +47,8 @@ export class Lists {
   }
 
   current(): Open | undefined {
-    return this.open[this.open.length - 1];
+    const list = this.open[this.open.length - 1];
+    return list?.suspended ? undefined : list;
   }
 
   /** A list that was read before its whole was told: all there is. */
@@ -114,6 +121,10 @@ export class Lists {
 
   /** A number (二、, 2.) begins an item, and what was opened inside the item before it ends. */
   numbered(rank: number): void {
+    for (const list of this.open) {
+      list.suspended = false;
+      list.before = list.parts.length;
+    }
     for (const deeper of this.numbering.keys()) if (deeper > rank) this.numbering.delete(deeper);
     const depth = this.numbering.get(rank);
     if (depth === undefined) this.numbering.set(rank, this.open.length);
@@ -139,7 +150,10 @@ export class Lists {
   /** 按支出功能分类科目，各款支出为：… behind numbered items, in a paragraph without a number: the whole once more. */
   unnumbered(words: string): void {
     const current = this.current();
-    if (current?.rank !== undefined && current.parts.length > 0 && SORTED.test(words)) this.renew(current);
+    if (current?.rank === undefined || current.parts.length === 0) return;
+    if (SORTED.test(words)) this.renew(current);
+    // 1.行政运行（项）。 and its amounts in the paragraph below: the item itself.
+    else if (current.parts.length > (current.before ?? 0) && !GOES_ON.test(words)) current.suspended = true;
   }
 
   private lastItem({ parts, whole }: Open): OpenClaim | undefined {
@@ -230,14 +244,4 @@ export class Lists {
     current.separatedBySemicolon = true;
     current.segment = [];
   }
-}
-
-/** Whether two claims speak of members of one dimension neither of which contains the other. */
-export function areSiblings(a: OpenClaim, b: OpenClaim): boolean {
-  for (const dimension of ['nature', 'source', 'economic', 'functional', 'kind'] as const) {
-    const [one, other] = [a.label[dimension], b.label[dimension]];
-    if (one === undefined || other === undefined || one === other) continue;
-    return !contains(dimension, one, other) && !contains(dimension, other, one);
-  }
-  return false;
 }

@@ -1,8 +1,8 @@
 /** ；: an item of a list ends, or the list. */
 
 import { ownLabel } from '../labels';
-import { areSiblings } from '../lists';
 import { meet, rangeOf, total } from '../range';
+import { areSiblings } from '../siblings';
 import type { ReaderState } from '../state';
 import type { OpenClaim } from '../types';
 

@@ -56,7 +56,8 @@ function isLastYears(state: ReaderState, clause: string): boolean {
   if (all === undefined) return false;
   if (year !== undefined && Number(year) + 1 !== state.budgetYear) return false;
   if (/^(?:(?:预算|决算|执行)(?:数|额)?|(?:数|额|安排))?(?:为|是)?$/.test(words))
-    return year !== undefined || words !== '';
+    // 运行费0万元（上年2.50万元）
+    return year !== undefined || words !== '' || all.startsWith('（');
   const label = labelKey(ownLabel(state.subject(words, false).mentions));
   return label !== '' && label === labelKey(ownLabel(main.about));
 }
