@@ -57,7 +57,7 @@ const directions = DIRECTION_WORDS.map(([word]) => word)
 
 /** A direction that governs the figure after it; 增加（减少）, 增加/减少 and 增加减少 are both at once. */
 export const DIRECTION_BEFORE = new RegExp(
-  `(?<first>${directions})(?:[（(/或]?(?<second>${directions})[）)]?)?(?:了|额|率|幅度)?(?:为|是|约|达|共)?(?:人民币)?$`,
+  `(?<first>${directions})(?:[（(/或]?(?<second>${directions})[）)]?)?(?:了|额|率|幅度|比例)?(?:为|是|约|达|共)?(?:人民币)?$`,
 );
 
 /** A direction followed by what rises or falls: 增加人员经费5万元. */

@@ -51,9 +51,9 @@ function isComparison(words: string): boolean {
   return found !== undefined && found.start === 0 && found.end === words.length;
 }
 
-/** A figure with its unit; a year is none. */
+/** A figure with its unit; a year is none, nor a code with its level: 行政运行（2010301项）. */
 function hasFigure(words: string): boolean {
-  return WITH_UNIT.test(words.slice(-NEAR).replace(/(?:19|20)\d\d年/g, ''));
+  return WITH_UNIT.test(words.slice(-NEAR).replace(/(?:19|20)\d\d年|（\d{2,7}[.、]?[类款项]级?）/g, ''));
 }
 
 const WITH_UNIT = new RegExp(

@@ -43,7 +43,11 @@ export function sharedName({ text, figures, index, place }: Heard): string | und
   const start = figures[index - place.nth]?.start ?? 0;
   const words = originalEnds(text.slice(Math.max(0, start - 400), start));
   if (!/分别|各/.test(words.slice(-12))) return undefined;
-  const lead = /([^；：。;:]*)(?:分别|各)(?:为|是|安排)?[^，；：。、]{0,4}$/.exec(words);
+  // A和B：预算分别为…: the names stand before the colon.
+  const lead =
+    /([^；：。;:]*)(?:[：:](?:年初|本年)?(?:预算|支出|金额|安排)?(?:数|额)?)?(?:分别|各)(?:为|是|安排)?[^，；：。、]{0,4}$/.exec(
+      words,
+    );
   if (!lead?.[1]) return undefined;
   const names = namesOf(
     withoutCount(lead[1]).replace(/收(?:入)?、支(?:出)?总(?=[计数额])/, '收入总计、支出总'),

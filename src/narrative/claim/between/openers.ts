@@ -58,8 +58,10 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
       state.main ?? (state.lastChange?.of === undefined ? undefined : state.byId(state.lastChange.of));
     const change = changeOf(whole) ?? (whole ? undefined : state.lastChange);
     const opens = match.index === 0 && state.main?.sentence !== state.sentence.index;
+    // 住房公积金（项）：预算10万元。其中，基本支出8万元…: of the 科目, and not of what its line is part of.
+    const ofLine = opens && state.main?.list?.of === 'level' && /^(?:基本|项目|人员|公用|日常)/.test(after);
     const behind =
-      opens || '；;'.includes(words.charAt(match.index - 1) || ' ')
+      (opens && !ofLine) || '；;'.includes(words.charAt(match.index - 1) || ' ')
         ? choiceBehindList(state.main, (id) => state.byId(id))
         : undefined;
     const choice = change ? undefined : (behind ?? choiceOfWholes(state));
