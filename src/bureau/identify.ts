@@ -4,6 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils';
 import { bind, UnrecognisedError } from '../binding/bind';
 import type { Binding } from '../binding/bound';
 import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
+import { DEPARTMENT_CAPTION } from '../lexicon/form-words';
 import { kindOf } from '../reader/kind';
 import { readFile, type ReadOptions } from '../reader/read-file';
 import type { Workbook } from '../workbook/model';
@@ -105,7 +106,7 @@ function documentKind({ blocks }: NarrativeDocument, name: string, binding: Bind
   const words = titles.join(' ');
   if (binding === null && titles.length === 0 && !/预算|决算|说明/.test(name))
     return { kind: 'other', fault: '不像情况说明：开头没有“预算”字样的标题' };
-  const unit = titles.map((line) => TITLE.exec(line)?.[1] ?? '').find((one) => one.length >= 3);
+  const unit = stated(lines) ?? titled(titles);
   return {
     kind: 'document',
     unit: unit ?? binding?.unit ?? null,
@@ -113,6 +114,23 @@ function documentKind({ blocks }: NarrativeDocument, name: string, binding: Bind
     year: yearIn(words) ?? binding?.year ?? yearIn(name),
     tables: binding !== null,
   };
+}
+
+/** 预算主管部门：某某局 on a cover; a 单位's own line before that of the department above it. */
+function stated(lines: readonly string[]): string | undefined {
+  const said = lines.flatMap((line) => {
+    const [caption, words] = DEPARTMENT_CAPTION.exec(line) ?? [];
+    const name = caption === undefined ? '' : line.slice(caption.length);
+    return name.length >= 3 && !/[：:]/.test(name) ? [{ name, own: words?.includes('单位') }] : [];
+  });
+  return (said.find(({ own }) => own) ?? said[0])?.name;
+}
+
+/** 某某局2024年部门预算; 某某区2025年区级部门预算 names a place and a level. */
+function titled(titles: readonly string[]): string | undefined {
+  return titles
+    .map((line) => TITLE.exec(line)?.[1] ?? '')
+    .find((one) => one.length >= 3 && !/(?:[省市州县区]|本)级$/.test(one));
 }
 
 /** Answers to the questions of the text, or reasons signed for findings. */

@@ -26,13 +26,13 @@ export interface Parcel {
 
 export interface Pairing {
   readonly year: number | null;
-  /** The year was not given: most workbooks are of it. */
+  /** The year was not given: most files with tables are of it. */
   readonly yearGuessed: boolean;
   readonly parcels: readonly Parcel[];
   readonly unplaced: readonly Placed[];
 }
 
-/** @param roster null: the departments are those that the files name */
+/** @param roster null: the departments are those that files with tables name */
 export function pair(
   files: readonly HandedIn[],
   roster: readonly RosterEntry[] | null,
@@ -72,15 +72,15 @@ export function pair(
 
 function mostYear(files: readonly HandedIn[]): number | null {
   const counts = new Map<number, number>();
-  for (const { kind, year } of files)
-    if (year !== null && kind === 'workbook') counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const { tables, year } of files)
+    if (year !== null && tables) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? null;
 }
 
 function unitsOf(files: readonly HandedIn[]): RosterEntry[] {
   const units = new Map<string, RosterEntry>();
-  for (const { kind, unit, code } of files) {
-    if (kind !== 'workbook' || unit === null || plain(unit) === '' || units.has(plain(unit))) continue;
+  for (const { tables, unit, code } of files) {
+    if (!tables || unit === null || plain(unit) === '' || units.has(plain(unit))) continue;
     units.set(plain(unit), {
       code: code ?? '',
       name: unit,

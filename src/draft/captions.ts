@@ -1,5 +1,6 @@
 /** Texts of a form made independent of whom and when it was filled in: `2023年部门收支总表` → `{年度}年部门收支总表`. */
 import { fold } from '../lexicon/fold';
+import { DEPARTMENT_CAPTION } from '../lexicon/form-words';
 import { isCaption } from './shape';
 
 /** Longer than any text of a form, as the schema has it. */
@@ -18,10 +19,6 @@ export function ownText(text: string): string {
 /** How forms leave the year open: 20XX年, ××年, ____年. */
 const OPEN_YEAR = /(?:20[xX×＊*_＿\s]{1,4}|[xX×＊*]{2,4}|[_＿]{2,})(?=\s*年)/g;
 const OPEN_DEPARTMENT = /(?:[xX×＊*]{2,}|某某)(?:部门|单位|局)/g;
-/** `部门：`, `单位名称：`; 单位：万元 is none. */
-const DEPARTMENT =
-  /^(\s*(?:部门(?:名称)?|单位名称|编制(?:单位|部门)|填报(?:单位|部门)|预算单位)\s*[：:]\s*)(?!.*元)/;
-
 /** `year`: the budget year that the workbook names, or null. */
 export function openYear(text: string, year: number | null): string {
   const opened = text.replace(OPEN_YEAR, '{年度}');
@@ -48,7 +45,7 @@ export function openCaptions(texts: readonly string[], year: number | null): str
   let named = false;
   return texts.map((text) => {
     if (text.trim() === '') return text;
-    const lead = DEPARTMENT.exec(text)?.[1];
+    const lead = DEPARTMENT_CAPTION.exec(text)?.[1];
     if (lead !== undefined) {
       named = true;
       return `${lead}{部门}`;

@@ -107,3 +107,7 @@ const DIMENSIONS_OF_COLUMNS: Readonly<Record<string, readonly Dimension[]>> = {
 export function dimensionsOfColumns(measure: string | undefined): readonly Dimension[] {
   return DIMENSIONS_OF_COLUMNS[measure ?? 'expense'] ?? DIMENSIONS_OF_COLUMNS['expense'] ?? [];
 }
+
+/** `部门：`, `单位名称：`, `预算主管部门：`, and who fills it in behind it; 单位：万元 is none. */
+export const DEPARTMENT_CAPTION =
+  /^(\s*(?:(?:预算)?(?:主管)?部门(?:名称)?|单位名称|(?:编制|填报|编报|公开)(?:单位|部门)|预算单位)\s*[：:]\s*)(?!.*元)/;

@@ -16,3 +16,12 @@ test('headings and sentences about amounts do not', async () => {
   const lines = ['一、收入支出决算总体情况说明', '一般公共预算财政拨款支出10.00万元。', '（二）支出决算'];
   expect(await unitOf(...lines)).toBeNull();
 });
+
+test('a cover that states the department is believed before a title of a place and a level', async () => {
+  const title = '云溪市青禾区2025年区级部门预算';
+  expect(await unitOf(title, '', '预算主管部门：云溪市青禾区档案局')).toBe('云溪市青禾区档案局');
+  expect(await unitOf(title, '', '预算主管部门：云溪市青禾区档案局', '', '预算单位：青禾区档案馆')).toBe(
+    '青禾区档案馆',
+  );
+  expect(await unitOf(title)).toBeNull();
+});

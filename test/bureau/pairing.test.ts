@@ -122,3 +122,11 @@ test('without a roster the departments are those that the workbooks name', () =>
   expect(parcels).toHaveLength(1);
   expect(parcels[0]?.document?.file).toBe('青禾县财政局说明.docx');
 });
+
+test('a document with tables makes a department where no workbook came; a text alone makes none', () => {
+  const document = { kind: 'document', unit: '青禾县档案局' } as const;
+  const alone = (tables: boolean) => pair([file('公开.pdf', { ...document, tables })], null, null);
+  expect(alone(true).parcels.map(({ entry: { name } }) => name)).toEqual(['青禾县档案局']);
+  expect(alone(true).year).toBe(2024);
+  expect(alone(false).parcels).toEqual([]);
+});
