@@ -18,8 +18,6 @@ const AHEAD = 32;
 const AT_HAND = 2;
 /** A file that fills the memory kills the thread it is read in: large ones are left to workers. */
 const LARGE = 1024 * 1024;
-/** Tasks after which a thread has loaded what it needs. PDFs fill the heap from the second on. */
-const SETTLED = 1;
 /** Megabytes that a worker may have for short-lived objects: nearly all are; more room saves it no time. */
 const YOUNG = 16;
 
@@ -49,8 +47,6 @@ export async function* inThreads<T extends Task, R = Result<T>>(
     if (threads > 1) shareMemory();
     for (let i = 1; i < threads; i++) pool.hire();
     for (let index = 0; index < work.tasks.length; index++) {
-      if (index === SETTLED) collectSooner();
-      if (threads > 1) holdYoung();
       yield await pool.result(index);
     }
   } finally {
@@ -109,7 +105,11 @@ class Pool<T extends Task, R> {
       else {
         const task = this.task(own);
         this.work.events.begin(task);
-        this.settle(own, (await this.work.hands.do(task)) as R);
+        const result = (await this.work.hands.do(task)) as R;
+        // What it needs is loaded with the first, and the second fills the heap.
+        collectSooner();
+        if (this.given.size > 0) holdYoung();
+        this.settle(own, result);
       }
     }
   }
