@@ -2,7 +2,6 @@
 
 import type { FigureParser, Heard } from '../heard';
 import { carried } from '../labels';
-import type { ReaderState } from '../state';
 import { stripGlue } from '../subject';
 import type { OpenClaim } from '../types';
 
@@ -35,7 +34,7 @@ function countOf(heard: Heard, words: string): OpenClaim {
   const claim = state.emit('count', figure, clause, subject.mentions);
   // 上年购置车辆1辆: of last year's things.
   if (/(?:上年|去年)度?(?![末底]|年[末底])[^，。；]{0,12}$/.test(clause)) claim.prior = true;
-  if (subject.mentions.length === 0 && isAllProjects(state, words))
+  if (subject.mentions.length === 0 && isAllProjects(heard, words))
     claim.about.push({ kind: 'name', text: PROJECTS.exec(words)?.[0] ?? words, label: {}, origin: 'words' });
   if (subject.mentions.length === 0) {
     // 因公出国（境）0组、0人: the second number is of what the first is.
@@ -69,10 +68,13 @@ function countedWhole({ state, figure }: Heard, whole: OpenClaim | undefined): O
 }
 
 /** 对5个项目支出实行绩效目标管理: of all there are; some are chosen, and some belong to one 科目. */
-function isAllProjects({ sentence, main }: ReaderState, words: string): boolean {
-  if (!PROJECTS.test(words)) return false;
-  const ofSubject = main?.sentence === sentence.index && main.label.functional !== undefined;
-  return (
-    !ofSubject && !/评价|自评|监控|选[取择]|抽[取查]|重点|试点|其中|部分|新增|上年/.test(sentence.clean.text)
-  );
+function isAllProjects({ state, text, figure }: Heard, words: string): boolean {
+  if (!/^[个项]$/.test(figure.unit) || !PROJECTS.test(words)) return false;
+  const { sentence, main } = state;
+  if (main?.sentence === sentence.index && main.label.functional !== undefined) return false;
+  const around = text.slice(Math.max(0, figure.start - AROUND), figure.end + AROUND);
+  return !/评价|自评|监控|选[取择]|抽[取查]|重点|试点|其中|部分|新增|上年/.test(around);
 }
+
+/** What is done with the projects stands near their number. */
+const AROUND = 40;
