@@ -9,6 +9,7 @@ import { buildFacts } from '../fact/facts';
 import { judge } from '../fact/relation';
 import { recalculate } from '../formula/recalculate';
 import { jsonText } from '../template/json-text';
+import { validatePack } from '../template/load';
 import type { RowSets } from '../template/expand';
 import { expandPack } from '../template/expand';
 import type { Template } from '../template/template';
@@ -61,7 +62,9 @@ async function openFile(file: string): Promise<Workbook> {
 
 function readOrExplain(file: string, form: Workbook, examples: readonly Workbook[]): ReadForm {
   try {
-    return readForm(form, ROW_SETS as RowSets, examples);
+    const read = readForm(form, ROW_SETS as RowSets, examples);
+    validatePack(read.pack);
+    return read;
   } catch (error) {
     if (error instanceof Error && ['PackError', 'UnrecognisedError'].includes(error.name))
       throw fileFault(file, error.message);

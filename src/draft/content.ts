@@ -19,6 +19,9 @@ export interface Content {
   readonly words: boolean;
 }
 
+/** 201.50 is no 201 of that name. */
+const AMOUNT = /^-?[\d,]+\.\d+$/;
+
 export function contentOf({ view, bodyTop, bodyBottom }: Shape, column: number): Content {
   const codes = { functional: 0, economic: 0, government: 0 };
   const names = { functional: 0, economic: 0 };
@@ -31,6 +34,7 @@ export function contentOf({ view, bodyTop, bodyBottom }: Shape, column: number):
     kinds.add(text);
     if (/\d/.test(text)) numbers++;
     else if (/\p{Script=Han}/u.test(text) && text !== '无') words++;
+    if (AMOUNT.test(text)) continue;
     const [, code = '', name = text] = /^[[【]?(\d{3}(?:\d\d){0,2})[\]】]?-?(.*)$/.exec(text) ?? [];
     const dimension = dimensionOf(code);
     if (name === '' && dimension) codes[dimension]++;
