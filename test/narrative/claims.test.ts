@@ -219,3 +219,11 @@ test('the unit is known by the names that the text gives it', () => {
     reading('云川县档案馆2024年收入预算5.00万元。', '云川县档案馆2024年支出预算5.00万元。').unitNames,
   ).toContain('云川县档案馆');
 });
+
+test('a reason that speaks of the department names no unit', () => {
+  expect(
+    reading('主要原因是本部门无因公出国（境）计划。', '主要原因是本部门无保留车辆。').unitNames.filter(
+      (name) => name.includes('原因'),
+    ),
+  ).toEqual([]);
+});

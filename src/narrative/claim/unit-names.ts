@@ -24,7 +24,7 @@ export function unitBefore(words: string): string | undefined {
   return name === undefined || OWN.test(name) || /预算|支出|收入|经费/.test(name) ? undefined : name;
 }
 
-const OWN = /^(?:我|本|各|该|全|其他|其|所属|下属|上述|纳入)/;
+const OWN = /^(?:主要(?:原因)?(?:是|为)?|原因(?:是|为))?(?:我|本|各|该|全|其他|其|所属|下属|上述|纳入)/;
 
 /** Longest first; a name that occurs once only is not taken, unless in a heading. */
 export function unitNamesOf(headings: readonly string[], sentences: readonly string[]): string[] {

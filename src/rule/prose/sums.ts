@@ -51,7 +51,9 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     if (bigger && parts.length === 1) return [{ ...found, bigger }];
     const more = sum.middle.gt(stated.middle);
     const structural = list?.of === 'level';
-    if (structural && !more && meet(total([...parts, ...between(reading, parts)].map(rangeOf)), stated))
+    const completes = (others: readonly Claim[]): boolean =>
+      meet(total([...parts, ...others].map(rangeOf)), stated);
+    if (structural && !more && [between, lower].some((others) => completes(others(reading, parts))))
       return [];
     const isUnequal = more || isExhaustive(reading, list, parts) || (structural && parts.length > 2);
     const turned =
@@ -92,6 +94,24 @@ function between(reading: Reading, parts: readonly Claim[]): Claim[] {
       ({ kind, partOf, prior, label }) =>
         kind === 'amount' && partOf === undefined && !prior && label.functional === undefined,
     );
+}
+
+/** Lines of one whole, most of them 款 and one only a 项 (住房改革支出（款）住房公积金（项）): what no 款 of them has in it. */
+function lower({ claims }: Reading, parts: readonly Claim[]): Claim[] {
+  return claims.filter(
+    (claim) =>
+      claim.kind === 'amount' &&
+      claim.list?.of === 'level' &&
+      claim.partOf === parts[0]?.partOf &&
+      !claim.prior &&
+      !parts.some(
+        (part) =>
+          part === claim ||
+          part.label.functional === undefined ||
+          claim.label.functional === undefined ||
+          contains('functional', part.label.functional, claim.label.functional),
+      ),
+  );
 }
 
 /** A part that lies inside another part of the list (公务用车运行维护费 beside 公务用车费) counts once. */

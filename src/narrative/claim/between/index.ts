@@ -2,6 +2,7 @@
 
 import { BLANK_AMOUNT } from '../../../lexicon/slips';
 import type { ReaderState } from '../state';
+import { readAndMore } from './and-more';
 import { readBrackets } from './brackets';
 import { readNumbers } from './numbers';
 import { readOpeners } from './openers';
@@ -13,6 +14,7 @@ export function readBetween(state: ReaderState, words: string, offset: number, l
   if (words === '') return;
   // 公务用车运行费XX万元，比上年减少…: what follows is not of the figure before.
   if (BLANK_AMOUNT.test(words)) state.main = undefined;
+  readAndMore(state, words);
   readBrackets(state, words);
   readNumbers(state, words, offset);
   readSeparators(state, words);

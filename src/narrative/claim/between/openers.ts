@@ -46,7 +46,7 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
     state.lists.begin(match[0], false, whole, undefined);
   } else if (sorted !== undefined) {
     // 按支出性质划分：…: whatever it is sorted by, it is all there is.
-    const whole = wholeSorted(state);
+    const whole = wholeSorted(state, nameSorted(words.slice(0, match.index), match[0]));
     if (!whole) return;
     state.lists.leaveWithinSentence();
     state.lists.begin(match[0], true, whole, undefined);
@@ -85,9 +85,20 @@ function opensSentence(state: ReaderState, mainly: string, at: number): boolean 
   return at === 0 && /用于|包括|包含/.test(mainly) && state.main?.sentence !== state.sentence.index;
 }
 
-/** 支出预算9万元。按功能分：…；按性质分：…: each time the amount that the paragraph spoke of before its lists. */
-function wholeSorted(state: ReaderState): OpenClaim | undefined {
+/** 基本支出按经济分类：…, 按经济分类（基本支出）：…: what is sorted, where the words say it. */
+function nameSorted(before: string, opener: string): string {
+  return /（([^（）]+)）/.exec(opener)?.[1] ?? /[^，。；：]*$/.exec(before)?.[0] ?? '';
+}
+
+/**
+ * 支出预算9万元。按功能分：…；按性质分：…: each time the amount that the paragraph spoke of before its lists.
+ * @param name what is said to be sorted, or ''
+ */
+function wholeSorted(state: ReaderState, name: string): OpenClaim | undefined {
   const { main } = state;
+  const own = ownLabel(state.subject(name, false).mentions);
+  if (own.nature !== undefined && own.nature !== main?.label.nature)
+    return findByLabel(state, own, '') ?? findAnywhere(state, own, '', name);
   if (main?.kind !== 'amount' || main.prior) return undefined;
   const list = state.lists.current();
   // 1.基本支出9万元。按经济分类划分：…: the item whose line it is.

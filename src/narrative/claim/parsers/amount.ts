@@ -21,7 +21,7 @@ export const amount: FigureParser = {
     const { state, text, figure, clause, comparison, tail } = heard;
     const same = comparison ? sameWordsIn(tail).pop() : undefined;
     const own = same ? tail.slice(same.start + same.text.length) : clause;
-    const name = state.pendingPrior?.phrase.replace(/(?:由|从)(?:上|去|\d{4}年).*$/, '');
+    const name = state.pendingPrior?.phrase.replace(/(?:由|从)(?:(?:上|去|\d{4}年).*)?$/, '');
     // 其余3项18.00万元
     const rest =
       own === '' &&

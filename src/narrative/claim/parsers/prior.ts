@@ -18,6 +18,8 @@ export const prior: FigureParser = {
       return readPrior(heard, comparison.before ? clause.slice(0, comparison.start) : undefined);
     }
     if (isLastYears(state, clause)) return readPrior(heard, undefined);
+    const from = risenFrom(heard);
+    if (from !== undefined) return readPrior(heard, from);
     const named = namedBefore(heard);
     return named === undefined ? undefined : readPrior(heard, named);
   },
@@ -39,6 +41,14 @@ function readPrior({ state, figure, clause }: Heard, before: string | undefined)
   }
   return claim;
 }
+
+/** 基本支出由45.00万元增至52.00万元: of what stands before 由, with the year that the sentence compares with. */
+function risenFrom({ clause, after }: Heard): string | undefined {
+  const [, name] = /^(.*)[由从]$/.exec(clause) ?? [];
+  return RISES.test(after) ? name : undefined;
+}
+
+const RISES = /^(?:增|增加|增长|提高|上升|升|减|减少|下降|降低|降|压减|压缩)[至到为]/;
 
 /** 公务用车购置费：2024年未安排，上年为2.50万元: of what the line begins with, for nothing of this year is told. */
 function namedBefore({ state, text, figure, clause }: Heard): string | undefined {
