@@ -227,3 +227,10 @@ test('a reason that speaks of the department names no unit', () => {
     ),
   ).toEqual([]);
 });
+
+test('what an amount is used for is no name of a unit', () => {
+  expect(
+    reading('行政运行5.00万元，主要用于局机关人员支出。', '行政单位医疗1.00万元，主要用于局机关职工医保。')
+      .unitNames,
+  ).toEqual(['云川县档案馆']);
+});

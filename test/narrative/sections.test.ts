@@ -39,3 +39,21 @@ test('a year that a reason tells of is not the budget’s', () => {
     '基本支出90.00万元，增长原因是2023年因人员调动未编报预算。2024年一般公共预算基本支出90.00万元。项目支出0万元，下降原因是2023年编外经费列入项目支出预算。';
   expect(readClaims(readPlainText(text)).budgetYear).toBe(2024);
 });
+
+test('in a text without parts the headings that say of which money they are hold their 科目 together', () => {
+  const told = (share: string): string[] =>
+    verifyText(
+      readClaims(
+        readPlainText(
+          `云川县档案馆2024年单位预算编制说明
+六、一般公共预算当年拨款情况说明
+（一）规模情况
+一般公共预算当年拨款90.00万元。
+（三）具体使用情况
+1.一般公共服务（类）档案事务（款）档案馆（项）：2024年预算数为60.00万元，主要用于：人员经费，占一般公共预算当年拨款的${share}%。`,
+        ),
+      ),
+    ).flatMap(({ rule, message }) => (rule === 'narrative.share' ? [message] : []));
+  expect(told('66.67')).toEqual([]);
+  expect(told('76.67')).toHaveLength(1);
+});

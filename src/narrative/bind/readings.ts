@@ -24,7 +24,8 @@ export function readingsOf(claim: Claim, resolved: Label, confident: boolean): L
   const own = ownLabel(claim.about.filter((mention) => mention.origin !== 'heading'));
   const measures = resolved.measure ? [resolved.measure] : (['expense', 'income'] as const);
   for (const measure of measures)
-    for (const label of sureReadings({ ...resolved, measure })) add(label, true);
+    for (const label of sureReadings({ ...resolved, measure }, isYearsPart(claim, resolved, own)))
+      add(label, true);
   for (const measure of measures) {
     for (const label of looseReadings({ ...resolved, measure }, own, claim.partOf === undefined))
       for (const one of spending(label)) add(one, false);
@@ -32,10 +33,17 @@ export function readingsOf(claim: Claim, resolved: Label, confident: boolean): L
   return [...found.values()];
 }
 
+/** 行政运行（项）9万元，其中当年拨款8万元、上年结转1万元: 当年 sets it apart from its 科目, and is not said of all of it. */
+function isYearsPart({ partOf }: Claim, label: Label, own: Label): boolean {
+  const ownClass = own.functional ?? own.economic ?? own.nature ?? own.project;
+  const inherited = label.functional ?? label.economic ?? label.nature ?? label.project;
+  return partOf !== undefined && own.carry === 'current' && ownClass === undefined && inherited !== undefined;
+}
+
 /** 当年 is often said of all there is; “三公” is always 财政拨款, and its table is of 一般公共预算. */
-function* sureReadings(label: Label): Generator<Label> {
+function* sureReadings(label: Label, yearsPart: boolean): Generator<Label> {
   yield* spending(label);
-  if (label.carry === 'current') yield without(label, 'carry');
+  if (label.carry === 'current' && !yearsPart) yield without(label, 'carry');
   if (label.use === 'spent') yield without(label, 'use');
   // 事业收入 is what comes in this year: what is left of last year's is called 结转.
   if (label.measure === 'income' && label.carry === undefined && /^(?:own|special)/.test(label.source ?? ''))

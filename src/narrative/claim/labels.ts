@@ -61,3 +61,10 @@ export function namesIn(mentions: readonly Mention[]): string {
 export function carried(from: Claim): Mention[] {
   return from.about.map((mention) => ({ ...mention, origin: 'carried' }));
 }
+
+/** 行政运行（项）9万元，其中当年拨款8万元: 行政运行 stands under every 类, and the tables tell which; its parts are of it too. */
+export function unresolved({ about }: Claim): Mention[] {
+  return about
+    .filter(({ levels, label }) => levels !== undefined && label.functional === undefined)
+    .map((mention) => ({ ...mention, origin: 'whole' }));
+}

@@ -25,7 +25,8 @@ interface Open extends Mutable<List> {
   sorted: boolean;
 }
 
-const SORTED = /^按照?[^，。；：\d]{0,8}(?:分类|科目|用途|性质|资金|来源)[^，。；：\d]{0,4}[，：]/;
+/** 按支出功能分类，…: what is told before, once more by other parts. */
+export const SORTED = /^按照?[^，。；：\d]{0,8}(?:分类|科目|用途|性质|资金|来源)[^，。；：\d]{0,4}[，：]/;
 
 /** A paragraph that goes on with the item before it. */
 const GOES_ON = /^(?:其中|年初|支出|20\d\d年|与|和|同|比|较|主要|具体|增加|减少|增长|下降|原因|[（(])/;

@@ -5,11 +5,11 @@ import { originalSpan } from '../read/clean';
 import type { Block } from '../read/document';
 import { markRank } from '../read/heading';
 import type { Spoken } from './spoken';
-import { isCaption } from './caption';
+import { isCaption, withoutMark } from './caption';
 import type { Sentence } from '../read/sentence';
 import type { Figure } from './figure';
 import { carried, inheritLabel, ownLabel } from './labels';
-import { Lists } from './lists';
+import { Lists, SORTED } from './lists';
 import { Memory } from './memory';
 import { projectOf } from './project-heading';
 import { areSiblings } from './siblings';
@@ -41,6 +41,8 @@ export class ReaderState extends Memory {
   /** The money that the paragraph before a list spoke of. */
   private source: Label = {};
   private block: Block | undefined;
+  /** What 1.按功能分类…, 2.按用途分类… of each rank of number sort, each time all of it. */
+  private readonly sorted = new Map<number, OpenClaim>();
 
   constructor(
     original: string,
@@ -87,10 +89,12 @@ export class ReaderState extends Memory {
     else this.lists.unnumbered(block.text);
     if (before && before.path.join('\n') !== block.path.join('\n')) {
       this.lists.endSection();
+      this.sorted.clear();
       this.main = undefined;
       this.caption = '';
       this.announcing = false;
     }
+    this.sortOnceMore(block);
     this.block = block;
     if (!this.announcing) this.announced = '';
     const line = (block.label ?? '') + block.text;
@@ -113,6 +117,16 @@ export class ReaderState extends Memory {
     this.general = block.path.some(
       (title) => /一般公共(?:财政)?预算/.test(title) && !/基金|国有资本/.test(title),
     );
+  }
+
+  /** 支出预算9万元。其中：1.按功能分类，包括…。2.按用途分类，包括…: both times the 支出预算, and no last item of 1. */
+  private sortOnceMore({ label, text }: Block): void {
+    const line = (label ?? '') + text;
+    const rank = markRank(line);
+    if (rank === undefined || !SORTED.test(withoutMark(line))) return;
+    const whole = this.sorted.get(rank);
+    if (whole) this.main = whole;
+    else if (this.main?.kind === 'amount' && !this.main.prior) this.sorted.set(rank, this.main);
   }
 
   /** 财政拨款支出预算主要用于以下方面：and then one 科目 a line: of that money are they all. */

@@ -7,20 +7,26 @@ export class Topics {
 
   /** The first total of a section stands for it, and for the section above if that has none. */
   offer(path: readonly string[], claim: OpenClaim): void {
-    for (let depth = path.length; depth >= Math.max(2, path.length - 1); depth -= 1) {
+    for (let depth = path.length; depth >= Math.max(outermost(path), path.length - 1); depth -= 1) {
       const key = path.slice(0, depth).join('\n');
       if (!this.byPath.has(key)) this.byPath.set(key, claim);
     }
-    if (path.length < 2 && !this.byPath.has(path.join('\n'))) this.byPath.set(path.join('\n'), claim);
+    if (path.length < outermost(path) && !this.byPath.has(path.join('\n')))
+      this.byPath.set(path.join('\n'), claim);
   }
 
   find(path: readonly string[]): OpenClaim | undefined {
-    for (let depth = path.length; depth >= Math.min(2, path.length); depth -= 1) {
+    for (let depth = path.length; depth >= Math.min(outermost(path), path.length); depth -= 1) {
       const topic = this.byPath.get(path.slice(0, depth).join('\n'));
       if (topic) return topic;
     }
     return undefined;
   }
+}
+
+/** How deep a section lies: below 第三部分, unless the text has no parts and its headings say of which money they are. */
+function outermost([first = '']: readonly string[]): number {
+  return /^[^第].*(?:一般公共预算|政府性基金|国有资本经营|财政拨款)/.test(first) ? 1 : 2;
 }
 
 /** A total: no 科目 and no item of its own, so that it can be the whole of a section. */

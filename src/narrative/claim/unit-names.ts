@@ -32,7 +32,8 @@ export function unitNamesOf(headings: readonly string[], sentences: readonly str
   for (const sentence of [...headings, ...headings, ...sentences]) {
     for (const match of sentence.matchAll(BEFORE_YEAR)) {
       const name = match[1] ?? '';
-      if (!OWN.test(name) && !/预算|支出|收入|经费/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (!OWN.test(name) && !/预算|支出|收入|经费|用于|包括/.test(name))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   return [...counts]

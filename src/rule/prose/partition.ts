@@ -60,7 +60,9 @@ function isKindsOfOne(parts: readonly Claim[]): boolean {
   );
 }
 
-function isRest({ about, phrase }: Claim): boolean {
+function isRest({ about, phrase, label }: Claim): boolean {
+  // 其他交通费用, 其他社会保障缴费: 科目 like any other, and only …99 is what the others leave.
+  if (label.economic !== undefined && !label.economic.endsWith('99')) return false;
   return /^其[他它]/.test(about[0]?.text ?? '') || /^其[他它]/.test(phrase);
 }
 

@@ -4,7 +4,7 @@ import { contains, type Label } from '../../../dimension/dimension';
 import { wordsFor } from '../clause';
 import { sameWordsIn } from '../compare';
 import type { FigureParser, Heard } from '../heard';
-import { carried, inheritLabel, ownLabel } from '../labels';
+import { carried, inheritLabel, ownLabel, unresolved } from '../labels';
 import type { Lists } from '../lists';
 import { sharedName } from '../row';
 import type { ReaderState } from '../state';
@@ -217,6 +217,8 @@ function place(
     label = inheritLabel(label, above.label);
     if (claim.about.length === 0)
       claim.about.push(...above.about.map((m) => ({ ...m, origin: 'whole' as const })));
+    else if (label.functional === undefined && claim.about.every(({ kind }) => kind !== 'name'))
+      claim.about.push(...unresolved(above));
   }
   if (claim.concept === undefined) {
     label = inheritLabel(label, state.headingLabel);

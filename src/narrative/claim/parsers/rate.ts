@@ -1,9 +1,11 @@
 /** Rates of change: 下降16.74%, 分别增长5%、6%. */
 
+import { generic } from '../clause';
 import type { FigureParser, Heard } from '../heard';
 import { nthAmount } from '../row';
 import type { Direction, OpenClaim } from '../types';
 import { isPoints } from '../units';
+import { changedBy } from './change';
 
 export const rate: FigureParser = {
   name: 'rate',
@@ -21,9 +23,22 @@ export const rate: FigureParser = {
     if (isPoints(figure.unit) || !direction || direction.noun) return undefined;
     // 按要求统一压减10% gives a reason and changes nothing.
     if (/统一|一律|按照|要求|不低于/.test(before)) return undefined;
+    goOverTo(heard, direction.start);
     return readRate(heard, direction.direction);
   },
 };
+
+/** 其中：接待费3万元，车辆费0万元。（一）接待费较上年下降5%，减少0.16万元: a sentence that begins with what it compares goes on with that. */
+function goOverTo({ state, before, clause, comparison, tail }: Heard, end: number): void {
+  const last = state.claims[state.claims.length - 1];
+  const begins = before === clause && (last?.kind === 'year' || last?.sentence !== state.sentence.index);
+  if (!comparison || !begins) return;
+  const { subject, spoken } = changedBy(
+    state,
+    generic(clause.slice(0, comparison.start) + tail.slice(0, end)),
+  );
+  if (subject && spoken && !spoken.prior) state.main = spoken;
+}
 
 function readRate({ state, figure, clause, place }: Heard, direction: Direction | undefined): OpenClaim {
   const claim = state.emit('rate', figure, clause, []);
