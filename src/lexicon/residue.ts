@@ -48,7 +48,7 @@ export const RESIDUE: readonly ResidueTerm[] = [
     only: 'cell',
   },
   {
-    pattern: /主要原因(?:是|为|：|:)?(?=[。；;])|主要原因(?:是|为)?$/g,
+    pattern: /主要原因(?:是|为|：|:)?(?=[。；;])|主要原因(?:是|为)?$|原因(?:是|为)(?=[。；;])/g,
     say: '“主要原因”后没有写原因',
     only: 'sentence',
   },

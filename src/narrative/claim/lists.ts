@@ -120,15 +120,15 @@ export class Lists {
     while (this.open.length > depth) this.open.pop();
   }
 
-  /** A number (二、, 2.) begins an item, and what was opened inside the item before it ends. */
-  numbered(rank: number): void {
+  /** A number (二、, 2.) begins an item, and what was opened inside the item before ends; `first`: of a new list. */
+  numbered(rank: number, first = false): void {
     for (const list of this.open) {
       list.suspended = false;
       list.before = list.parts.length;
     }
     for (const deeper of this.numbering.keys()) if (deeper > rank) this.numbering.delete(deeper);
     const depth = this.numbering.get(rank);
-    if (depth === undefined) this.numbering.set(rank, this.open.length);
+    if (depth === undefined || first) this.numbering.set(rank, this.open.length);
     else this.backTo(depth);
     const current = this.current();
     if (!current) return;

@@ -53,7 +53,7 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     const structural = list?.of === 'level';
     const completes = (others: readonly Claim[]): boolean =>
       meet(total([...parts, ...others].map(rangeOf)), stated);
-    if (structural && !more && [between, lower].some((others) => completes(others(reading, parts))))
+    if (structural && !more && [between, otherLevels].some((others) => completes(others(reading, parts))))
       return [];
     const isUnequal = more || isExhaustive(reading, list, parts) || (structural && parts.length > 2);
     const turned =
@@ -96,22 +96,23 @@ function between(reading: Reading, parts: readonly Claim[]): Claim[] {
     );
 }
 
-/** Lines of one whole, most of them 款 and one only a 项 (住房改革支出（款）住房公积金（项）): what no 款 of them has in it. */
-function lower({ claims }: Reading, parts: readonly Claim[]): Claim[] {
-  return claims.filter(
-    (claim) =>
-      claim.kind === 'amount' &&
-      claim.list?.of === 'level' &&
-      claim.partOf === parts[0]?.partOf &&
-      !claim.prior &&
-      !parts.some(
-        (part) =>
-          part === claim ||
-          part.label.functional === undefined ||
-          claim.label.functional === undefined ||
-          contains('functional', part.label.functional, claim.label.functional),
-      ),
+/** Lines of the same whole at other levels (a 项 among 款, a 类 without its 款), of which no part has anything in it. */
+function otherLevels({ claims }: Reading, parts: readonly Claim[]): Claim[] {
+  const lines = claims.filter(
+    ({ kind, list, partOf, prior, label }) =>
+      kind === 'amount' &&
+      list?.of === 'level' &&
+      partOf === parts[0]?.partOf &&
+      !prior &&
+      label.functional !== undefined,
   );
+  return outermost(lines.filter((line) => !parts.some((part) => overlap(part, line))));
+}
+
+function overlap(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.label.functional, b.label.functional];
+  if (one === undefined || other === undefined) return a === b;
+  return contains('functional', one, other) || contains('functional', other, one);
 }
 
 /** A part that lies inside another part of the list (公务用车运行维护费 beside 公务用车费) counts once. */
@@ -142,9 +143,14 @@ function isInside(outer: Claim, inner: Claim): boolean {
 
 function sameWords(a: Claim, b: Claim): boolean {
   return (
-    nameOf(a) === nameOf(b) &&
+    (nameOf(a) === nameOf(b) || bothLines(a, b)) &&
     a.value === b.value &&
     a.unit === b.unit &&
     labelKey(a.label) === labelKey(b.label)
   );
+}
+
+/** 卫生健康（类）支出8万元 in one paragraph and 卫生健康支出8万元 in another are one 科目. */
+function bothLines(a: Claim, b: Claim): boolean {
+  return a.list?.of === 'level' && b.list?.of === 'level' && a.label.functional !== undefined;
 }

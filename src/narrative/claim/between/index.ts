@@ -19,5 +19,6 @@ export function readBetween(state: ReaderState, words: string, offset: number, l
   readNumbers(state, words, offset);
   readSeparators(state, words);
   readOpeners(state, words);
+  readNumbers(state, words, offset, true);
   readSame(state, words, offset, last);
 }

@@ -7,11 +7,13 @@ import type { FigureParser, Heard } from '../heard';
 import { carried, inheritLabel, ownLabel, unresolved } from '../labels';
 import type { Lists } from '../lists';
 import { sharedName } from '../row';
+import { saidBehind } from '../said-behind';
 import type { ReaderState } from '../state';
 import type { Subject } from '../subject';
 import { isSubjectLine, isTotal, levelOf } from '../topics';
 import type { OpenClaim } from '../types';
 import { chooseWhole, namesake } from '../whole';
+import { worthOf } from '../worth';
 import { isSelection, partsOf } from '../../../dimension/member';
 
 export const amount: FigureParser = {
@@ -30,7 +32,8 @@ export const amount: FigureParser = {
         : '';
     const words =
       rest ||
-      worthOf(state, own) ||
+      worthOf(heard, own) ||
+      saidBehind(heard, own) ||
       projectsOf(state, own) ||
       sharedName(heard) ||
       name ||
@@ -45,16 +48,6 @@ export const amount: FigureParser = {
     return readAmount(heard, touched ? `项目支出${words}` : words);
   },
 };
-
-/** 其他固定资产661件，价值285.98万元: the worth of the things counted. */
-function worthOf(state: ReaderState, own: string): string {
-  const before = state.claims[state.claims.length - 1];
-  return before?.kind === 'count' && before.sentence === state.sentence.index && WORTH.test(own)
-    ? before.phrase + own
-    : '';
-}
-
-const WORTH = /^(?:账面)?(?:价值|原值|净值)(?:为|共计|合计)?$/;
 
 /** 社会保险业务管理事务9万元，其中人员和公用6万元，项目3万元: in the parts of a 科目 the bare word is 项目支出. */
 function projectsOf(state: ReaderState, own: string): string {
