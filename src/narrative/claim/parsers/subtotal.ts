@@ -4,7 +4,7 @@ import type { FigureParser } from '../heard';
 import type { OpenClaim } from '../types';
 
 const SUBTOTAL =
-  /(?:上述|以上|前述|这)([\d一二两三四五六七八九十]{1,2})(?:个|家|项(?=重点|[一二]级))(?:重点)?(?:[一二]级)?(?:项目|单位|科目)?(?:支出|经费|资金|预算)?(?:合计|共计|总计|共)(?:安排|涉及)?(?:资金|金额|预算)?(?:为)?$/;
+  /(?:上述|以上|前述|这)([\d一二两三四五六七八九十]{1,2})(个|家|类|项(?=重点|[一二]级))(?:重点)?(?:[一二]级)?(?:项目|单位|科目)?(?:支出|经费|资金|预算)?(?:合计|共计|总计|共)(?:安排|涉及)?(?:资金|金额|预算)?(?:为)?$/;
 
 const DIGITS = '零一二三四五六七八九十';
 
@@ -18,7 +18,8 @@ export const subtotal: FigureParser = {
     const match = SUBTOTAL.exec(text.slice(Math.max(0, figure.start - REACH), figure.start));
     if (!match) return undefined;
     const count = numberOf(match[1] ?? '');
-    const parts = lastAmounts(state.inSection(), count);
+    const parts =
+      match[2] === '类' ? classes(state.inSection(), count) : lastAmounts(state.inSection(), count);
     if (parts === undefined) return undefined;
     const about = { kind: 'name' as const, text: match[0], label: {}, origin: 'words' as const };
     const claim = state.emit('amount', figure, clause, [about]);
@@ -37,6 +38,18 @@ function lastAmounts(known: readonly OpenClaim[], count: number): readonly OpenC
   const [first] = parts;
   const beside = parts.every(({ partOf, id }) => partOf === first?.partOf && id !== first?.partOf);
   return count > 1 && parts.length === count && beside ? parts : undefined;
+}
+
+/** 以上三类支出合计: all 类 that the section has told, whatever it told of their parts between. */
+function classes(known: readonly OpenClaim[], count: number): readonly OpenClaim[] | undefined {
+  const told = known.filter(({ kind, prior, about }) => kind === 'amount' && !prior && isClass(about));
+  return told.length === count && new Set(told.map(classOf)).size === count ? told : undefined;
+}
+
+const classOf = ({ label }: OpenClaim): string => label.functional ?? '';
+
+function isClass(about: OpenClaim['about']): boolean {
+  return about.some(({ origin, label }) => origin === 'words' && /^\d{3}$/.test(label.functional ?? ''));
 }
 
 function numberOf(words: string): number {
