@@ -18,6 +18,8 @@ export const gathering: FigureParser = {
   parse: ({ state, figure, clause }) => {
     const open = state.lists.current();
     const things = open !== undefined && isCounted(state, open) ? open : undefined;
+    // 其余项目合计27.40万元: of what was not told.
+    if (/^(?:其余|剩余|其他|其它)/.test(clause)) return undefined;
     if (!TOTAL.test(clause) || ((open?.parts.length ?? 0) > 0 && !things)) return undefined;
     const all = state
       .inBlock(state.sentence.block)
