@@ -242,7 +242,7 @@ export const MEMBER_WORDS: readonly MemberWords[] = [
   ...SOURCES,
   ...NATURES,
   ...ECONOMICS,
-  { words: ['机关运行经费', '机关运行费'], label: {}, concept: 'operatingCosts' },
+  { words: ['机关运行经费', '机关运行费', '财政拨款运行经费'], label: {}, concept: 'operatingCosts' },
   ...PROCUREMENT,
   ...ASSETS,
 ];

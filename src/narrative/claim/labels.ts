@@ -62,9 +62,12 @@ export function carried(from: Claim): Mention[] {
   return from.about.map((mention) => ({ ...mention, origin: 'carried' }));
 }
 
-/** 行政运行（项）9万元，其中当年拨款8万元: 行政运行 stands under every 类, and the tables tell which; its parts are of it too. */
+/** 行政运行（项）9万元，其中当年拨款8万元: 行政运行 stands under every 类, and the tables tell which; its parts are of it too; so are those of a project that its heading names. */
 export function unresolved({ about }: Claim): Mention[] {
   return about
-    .filter(({ levels, label }) => levels !== undefined && label.functional === undefined)
-    .map((mention) => ({ ...mention, origin: 'whole' }));
+    .filter(
+      ({ levels, label, kind, origin }) =>
+        (levels !== undefined && label.functional === undefined) || (kind === 'name' && origin === 'heading'),
+    )
+    .map((mention) => (mention.origin === 'heading' ? mention : { ...mention, origin: 'whole' }));
 }

@@ -104,7 +104,7 @@ export class ReaderState extends Memory {
       this.caption = line;
     }
     const denied = DENIED.exec(line)?.[1];
-    if (denied !== undefined) this.main = undefined;
+    if (denied !== undefined || NONE.test(line)) this.main = undefined;
     const heading = denied ?? (this.caption || (block.path[block.path.length - 1] ?? ''));
     const subject = this.subject(withoutTail(heading), false);
     this.headingMentions = subject.mentions
@@ -198,6 +198,10 @@ export class ReaderState extends Memory {
 /** 公务用车购置费：2024年未安排，比上年减少2.50万元: what the line compares is of what it begins with. */
 const DENIED =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?([^，；。：\d]{2,30})：(?:20\d\d年度?)?(?:预算)?(?:未|没有|不|无)(?:安排|编列|预算|此项|支出|[，。])/;
+
+/** 本单位2024年无政府性基金预算支出，与上年持平: of what there is not, and of nothing before. */
+const NONE =
+  /^[^，。；：\d]{0,30}(?:20\d\d年度?)?(?:没有|无|未安排|未使用|不涉及)[^，。；\d]{2,36}(?:支出|预算|收入|资金|拨款|费)[，。]/;
 
 function isBeside(claim: OpenClaim, topic: OpenClaim): boolean {
   return claim.kind === 'amount' && claim.partOf === undefined && areSiblings(claim, topic);

@@ -27,7 +27,7 @@ export function isExhaustive(
     ),
   );
   if (PARTITIONS.some((partition) => partition.every((member) => members.has(member)))) return true;
-  if (parts.slice(-1).some((part) => part.kind === 'amount' && isRest(part))) return true;
+  if (parts.slice(-1).some((part) => part.kind === 'amount' && isRest(part, parts))) return true;
   // 中央资金…、省级资金…、县级资金…: all that pay for it.
   if (parts.length > 1 && parts.every(isTreasury)) return true;
   if (parts.some((part) => part.kind === 'count' && /^其他|^其它/.test(part.about[0]?.text ?? '')))
@@ -60,9 +60,17 @@ function isKindsOfOne(parts: readonly Claim[]): boolean {
   );
 }
 
-function isRest({ about, phrase, label }: Claim): boolean {
-  // 其他交通费用, 其他社会保障缴费: 科目 like any other, and only …99 is what the others leave.
-  if (label.economic !== undefined && !label.economic.endsWith('99')) return false;
+function isRest(part: Claim, parts: readonly Claim[]): boolean {
+  const { about, phrase } = part;
+  // 其他交通费用 is a 科目 like any other, and 其他行政事业单位养老支出 what is left of its own 款 alone.
+  for (const dimension of ['economic', 'functional'] as const) {
+    const code = about.find(({ origin, label }) => origin === 'words' && label[dimension])?.label[dimension];
+    if (code === undefined || code.length <= 3) continue;
+    // What has no code of its own has that of the whole.
+    const isOwn = (other = code): boolean =>
+      code.startsWith(other) || other.slice(0, -2) === code.slice(0, -2);
+    return code.endsWith('99') && parts.every(({ label }) => isOwn(label[dimension]));
+  }
   return /^其[他它]/.test(about[0]?.text ?? '') || /^其[他它]/.test(phrase);
 }
 

@@ -35,7 +35,12 @@ export function readSeparators(state: ReaderState, words: string): void {
 function isSameKind(parts: readonly OpenClaim[], next: string): boolean {
   const last = parts[parts.length - 1];
   const name = /^[^，。；：]{2,14}$/.exec(next)?.[0];
-  return last?.kind === 'count' && name !== undefined && name.slice(-2) === last.phrase.slice(-2);
+  return last?.kind === 'count' && name !== undefined && kindOf(name) === kindOf(last.phrase);
+}
+
+/** 在职人数小计, 退休人数小计: two kinds, whatever both are called at the end. */
+function kindOf(name: string): string {
+  return name.replace(/(?:人数)?(?:小计|合计|共计)?$/, '').slice(-2);
 }
 
 function isTold(state: ReaderState): boolean {

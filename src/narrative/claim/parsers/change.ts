@@ -135,7 +135,9 @@ function sameSubject(state: ReaderState, subject: Subject): OpenClaim | undefine
       : (known.find((claim) => ownWords(claim) === label && whole(claim)) ??
         known.find((claim) => ownWords(claim) === label))) ??
     known.find(
-      (claim) => ownWords(claim) === label || (subject.core !== '' && claim.phrase.includes(subject.core)),
+      (claim) =>
+        ownWords(claim) === label ||
+        (subject.core !== '' && !SIDE.test(subject.core) && claim.phrase.includes(subject.core)),
     ) ??
     total ??
     (subject.mentions.length > 0
@@ -143,6 +145,9 @@ function sameSubject(state: ReaderState, subject: Subject): OpenClaim | undefine
       : undefined)
   );
 }
+
+/** 其他收入 is no 收入 of which a change is told. */
+const SIDE = /^(?:收入|支出)(?:预算)?$/;
 
 /** 收入总计9万元，支出总计9万元，收支总计各增加1万元: the change is of either, in a paragraph of its own too. */
 function balance(state: ReaderState): OpenClaim | undefined {
