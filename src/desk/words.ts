@@ -16,6 +16,8 @@ export const WORDS = {
   steps: ['打开工作簿，或从空白开始生成表样', '按“校验”，逐条改正，改错了可以撤销', '保存，导出公开资料'],
   skipToPane: '跳到右侧窗格（F6）',
   sheets: '工作表',
+  /** Behind the number of a row or the letter of a column that the file hides. */
+  hiddenMark: '隐',
   table: '表格',
   pane: '窗格',
   close: '知道了',

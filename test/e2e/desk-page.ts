@@ -41,8 +41,18 @@ export async function dropOn(page: Page, ...paths: readonly string[]): Promise<v
   await devtools.detach();
 }
 
+/** A theme that has just changed is drawn, and no colour is on its way to another. */
+async function settled(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
 /** What axe finds on the page as it stands: rules with the elements that break them. */
 export async function accessFaults(page: Page): Promise<unknown[]> {
+  await page.evaluate(settled);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),

@@ -49,8 +49,8 @@ export function SheetView(props: SheetViewProps) {
         role="presentation"
         style={{ width: HEAD_WIDTH + (lefts.at(-1) ?? 0), height: HEAD_HEIGHT + (tops.at(-1) ?? 0) }}
       >
-        <ColumnHeads lefts={lefts} seen={seenColumns} area={area} />
-        <RowHeads tops={tops} seen={seenRows} frozenRows={frozenRows} area={area} />
+        <ColumnHeads lefts={lefts} seen={seenColumns} area={area} hidden={sheet.hiddenColumns} />
+        <RowHeads tops={tops} seen={seenRows} frozenRows={frozenRows} area={area} hidden={sheet.hiddenRows} />
         {frozenRows > 0 && (
           <div className="frozen" role="rowgroup" style={{ height: frozen, width: lefts.at(-1) }}>
             <Cells {...shared} rows={[0, frozenRows - 1]} />
