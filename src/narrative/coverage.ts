@@ -1,7 +1,7 @@
 /** How much of a text was understood: nothing that could not be read is passed over in silence. */
 
 import type { NarrativeSummary } from '../rule/summary';
-import { isFigure, type Bound } from './bind';
+import { isFigure, isVouched, type Bound } from './bind';
 import type { Claim } from './claim';
 import { placeInWords } from './read';
 
@@ -24,8 +24,9 @@ function leftOut({ reading: { document, sentences } }: Bound): number {
 
 export function coverageOf(bound: Bound, tables: NarrativeSummary['tables']): Coverage {
   const figures = bound.reading.claims.filter(isFigure);
-  const by = (kind: string): Claim[] => figures.filter((claim) => bound.of(claim).by === kind);
-  const unbound = by('unbound');
+  const vouched = figures.filter((claim) => isVouched(bound.of(claim)));
+  const by = (kind: string): Claim[] => vouched.filter((claim) => bound.of(claim).by === kind);
+  const unbound = figures.filter((claim) => !isVouched(bound.of(claim)));
   return {
     tables,
     leftOut: leftOut(bound),

@@ -1,6 +1,6 @@
 /** How a text was read, sentence by sentence: which parser spoke of a figure, what it took it to be, and why it is unbound. */
 
-import { isFigure, type Bound } from './bind';
+import { isFigure, isVouched, type Bound } from './bind';
 import type { Claim } from './claim';
 import { FIGURE_PARSERS } from './claim/parsers';
 
@@ -32,6 +32,7 @@ function standing(bound: Bound, claim: Claim): string {
   switch (by) {
     case 'fact': {
       const where = place ?? cells[0]?.table.sheet ?? tables[0]?.sheet ?? '表';
+      if (!isVouched(bound.of(claim))) return `无从核对：${where}有这项支出，没有数量`;
       return `${holds ? '相符' : '不符'}：${where}`;
     }
     case 'expected':

@@ -84,6 +84,7 @@ export class CountBinder {
         label,
         cells: [...cells],
         tables: [...found.tables],
+        ...(none ? {} : { existence: true }),
       };
       if (holds) return one;
       // Cars that are owned may cost elsewhere; what is bought, and who is received, costs here.

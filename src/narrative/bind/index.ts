@@ -8,12 +8,13 @@ import { AmountBinder } from './amounts';
 import { arithmeticPartners } from './arithmetic';
 import { ExpectedText, type Counterpart } from './expected';
 import { CountBinder } from './counts';
-import { BY_ARITHMETIC, UNBOUND, type Evidence } from './evidence';
+import { BY_ARITHMETIC, isVouched, UNBOUND, type Evidence } from './evidence';
 import { MovementBinder } from './movements';
 import { TableNames } from './table-names';
 import { TargetBinder } from './targets';
 
 export type { BoundBy, Evidence } from './evidence';
+export { isVouched } from './evidence';
 export { TableNames } from './table-names';
 export { AmountBinder } from './amounts';
 
@@ -89,7 +90,9 @@ export function bindClaims(
     const known = evidence.get(claim.id);
     // That there are cars follows from what they cost, how many does not; nor the last digit of what was reckoned.
     const settled =
-      known?.by === 'fact' && (!known.holds || other?.agrees !== false || isExact(claim, known));
+      known?.by === 'fact' &&
+      isVouched(known) &&
+      (!known.holds || other?.agrees !== false || isExact(claim, known));
     if (settled) continue;
     if (other) evidence.set(claim.id, byExpected(other));
     else if (checked.has(claim.id)) evidence.set(claim.id, BY_ARITHMETIC);

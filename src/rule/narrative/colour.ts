@@ -1,7 +1,7 @@
 /** The text cut at its figures, each with its state and what it was compared with: for the report and the pane. */
 
 import { cellName } from '../say';
-import { isFigure, type Bound, type Evidence } from '../../narrative/bind';
+import { isFigure, isVouched, type Bound, type Evidence } from '../../narrative/bind';
 import type { Claim } from '../../narrative/claim';
 import type { Span } from '../../narrative/read';
 import type { TextFault } from './index';
@@ -87,6 +87,7 @@ function stateOf(bound: Bound, claim: Claim, blamed: ReadonlyMap<string, string>
   const evidence = bound.of(claim);
   switch (evidence.by) {
     case 'fact':
+      if (!isVouched(evidence)) return { state: 'unbound' };
       return { state: evidence.holds ? 'bound' : 'wrong', note: comparedWith(claim, evidence) };
     case 'expected':
       return {
