@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { collectSooner, holdYoung, shareMemory } from './heap';
 import { READY, type Done, type Job } from './check-message';
@@ -110,6 +111,8 @@ class Pool<T extends Task, R> {
         collectSooner();
         if (this.given.size > 0) holdYoung();
         this.settle(own, result);
+        // A check hardly ever waits: what workers have said since would lie unheard, and they without a task.
+        await turn();
       }
     }
   }
