@@ -34,7 +34,7 @@ export interface Printed {
 type Value = string | number;
 
 /** Whether a form has a place for money of this source. */
-export function hasSource(template: Template, source: string): boolean {
+function hasSource(template: Template, source: string): boolean {
   return template.tables.some(
     (table) =>
       table.columns.some(({ label }) => label?.source === source) ||

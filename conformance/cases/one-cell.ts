@@ -7,7 +7,7 @@ import { departmentOf } from './department';
 import type { Department } from './department';
 import { determinedBy, offOf, plantedOf } from './planted';
 
-export const ONE_CELL_KINDS = [
+const ONE_CELL_KINDS = [
   'amount',
   'transposed',
   'decimal',

@@ -5,7 +5,7 @@ import { compared, wan } from './parts';
 import type { Part } from './parts';
 
 export const YEAR = '2024';
-export const LAST = '2023';
+const LAST = '2023';
 export const SOURCES: readonly (readonly [string, Label])[] = [
   ['一般公共预算拨款收入', { source: 'fiscal.general' }],
   ['政府性基金预算拨款收入', { source: 'fiscal.fund' }],

@@ -34,7 +34,7 @@ export type Amount =
     }
   | { readonly kind: 'unreadable'; readonly text: string };
 
-export const BLANK: Amount = { kind: 'blank' };
+const BLANK: Amount = { kind: 'blank' };
 const NONE: readonly Remark[] = [];
 const HIDDEN: readonly Remark[] = ['hidden-digits'];
 const SCALED: readonly Remark[] = ['scaled'];

@@ -16,7 +16,7 @@ export interface Recognition {
 }
 
 /** From here on a place is the table; below it is asked about. */
-export const CERTAIN = 0.82;
+const CERTAIN = 0.82;
 const DOUBTFUL = 0.6;
 export function score(place: Place): number {
   return 0.35 * place.titleScore + 0.65 * place.headerScore;

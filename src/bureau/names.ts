@@ -9,11 +9,9 @@ export const plain = (text: string): string => text.normalize('NFKC').replace(MA
 
 const core = (text: string): string => plain(text).replace(ENDINGS, '');
 
-/** 青禾县档案局（本级） and 档案局 are one; 档案局 and 档案局国库中心 are not. */
-export const sameUnit = (one: string, other: string): boolean => sameCore(core(one), core(other));
-
 const ENDS_WITH_REGION = new RegExp(`${REGION}$`);
 
+/** 青禾县档案局（本级） and 档案局 are one; 档案局 and 档案局国库中心 are not. */
 function sameCore(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b) return true;
@@ -29,7 +27,7 @@ export const plainCode = (code: string): string =>
     .replace(/^0+(?=\d)/, '');
 
 /** The region that at least half of the names begin with: 青禾县. */
-export function commonRegion(names: readonly string[]): string {
+function commonRegion(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names.map(plain))
     for (const { index } of name.matchAll(new RegExp(REGION, 'g'))) {

@@ -72,7 +72,7 @@ function causeRow(cause: KnownCause, index: number, today: string): Html {
 </tr>`;
 }
 
-export function ageOf({ since, change }: KnownCause, today: string): string {
+function ageOf({ since, change }: KnownCause, today: string): string {
   if (change === null) return '';
   return change === 'new' ? '新' : `${daysBetween(since, today)} 天（${dayInWords(since)}起）`;
 }

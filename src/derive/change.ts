@@ -66,7 +66,7 @@ export function planChanges(changes: readonly Change[], overwrite = false): Plan
 }
 
 /** What a cell holds, as it would be typed again. */
-export function inputOfCell(cell: Cell | undefined): CellInput {
+function inputOfCell(cell: Cell | undefined): CellInput {
   const value = cell?.value ?? null;
   const plainValue = typeof value === 'object' && value !== null ? value.error : value;
   if (cell?.formula === undefined) return plainValue;
@@ -83,7 +83,7 @@ export interface InputCell {
 }
 
 /** Neighbours in one row as one write. */
-export function inRuns(cells: readonly InputCell[]): Edit[] {
+function inRuns(cells: readonly InputCell[]): Edit[] {
   const sorted = [...cells].sort(
     (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.row - b.row || a.column - b.column,
   );

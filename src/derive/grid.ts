@@ -221,7 +221,7 @@ class Work {
   }
 }
 
-export function isWorked(slot: Worked | Open): slot is Worked {
+function isWorked(slot: Worked | Open): slot is Worked {
   return 'value' in slot;
 }
 

@@ -20,7 +20,7 @@ export function ownText(text: string): string {
 const OPEN_YEAR = /(?:20[xX×＊*_＿\s]{1,4}|[xX×＊*]{2,4}|[_＿]{2,})(?=\s*年)/g;
 const OPEN_DEPARTMENT = /(?:[xX×＊*]{2,}|某某)(?:部门|单位|局)/g;
 /** `year`: the budget year that the workbook names, or null. */
-export function openYear(text: string, year: number | null): string {
+function openYear(text: string, year: number | null): string {
   const opened = text.replace(OPEN_YEAR, '{年度}');
   if (year === null) return opened;
   return opened.replace(/(?<!\d)20\d\d(?!\d)/g, (digits) =>

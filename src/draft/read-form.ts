@@ -27,7 +27,7 @@ export interface ReadForm {
 }
 
 /** The id of a template that was read off the workbook itself. */
-export const AUTO = 'auto';
+const AUTO = 'auto';
 
 /**
  * `examples`: further workbooks filled in by the same form; what one of them leaves open another may decide.

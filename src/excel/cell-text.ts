@@ -5,7 +5,7 @@ import type { CellInput } from '../workbook/edit';
  * Excel parses text as if it were typed: `2080505` would become a number, `1-2` a date. An apostrophe in front
  * keeps it text; it is not part of the value. Text that cannot be mistaken goes without.
  */
-export function textEntry(text: string): string {
+function textEntry(text: string): string {
   if (text === '') return '';
   const mistakable =
     /^[\s=+\-@'#(（.$¥￥%]/.test(text) ||

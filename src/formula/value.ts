@@ -88,7 +88,7 @@ export function sameText(a: string, b: string): boolean | null {
 }
 
 /** Programs compare doubles: where decimals are equal after a cancellation, doubles may differ. */
-export function compareNumbers(a: Quantity, b: Quantity): number {
+function compareNumbers(a: Quantity, b: Quantity): number {
   const order = a.number.comparedTo(b.number);
   const size = Math.max(Math.abs(a.number.toNumber()), Math.abs(b.number.toNumber()));
   const slack = a.slack + b.slack;

@@ -61,7 +61,3 @@ function statements(facts: Facts): Map<string, Statement[]> {
   cache.set(facts, byProject);
   return byProject;
 }
-
-export function withinSlack(a: StatedAmount, value: Money, slack: Money): boolean {
-  return a.value.minus(value).abs().lte(a.slack.plus(slack));
-}

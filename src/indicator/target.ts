@@ -66,11 +66,11 @@ const DATE =
 const DATE_MARK = /\d月|\d[日号]|月底|年底|年内|月末|年末|季度|每月|\d{4}年/;
 const GRADES = /^[优良中可低差高好坏合格不一般较、,/\-()很]+$/;
 
-export function parseSign(text: string): Sign | null {
+function parseSign(text: string): Sign | null {
   return SIGNS[fold(text)] ?? null;
 }
 
-export function isQualitativeSign(text: string): boolean {
+function isQualitativeSign(text: string): boolean {
   return fold(text).startsWith('定性');
 }
 
@@ -125,7 +125,7 @@ export function isMoneyUnit(unit: string): boolean {
   return /^(?:亿|万|千|百)?元/.test(fold(unit));
 }
 
-export function isPercent(unit: string): boolean {
+function isPercent(unit: string): boolean {
   return /^(?:%|％|百分比|百分点)$/.test(fold(unit));
 }
 

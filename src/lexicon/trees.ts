@@ -10,7 +10,7 @@ export interface TreeMember {
 }
 
 /** 收支: the one dimension without a root. Amounts of two measures meet in a balance only. */
-export const MEASURES = {
+const MEASURES = {
   income: { name: '收入' },
   expense: { name: '支出' },
   procurement: { name: '政府采购' },
@@ -18,7 +18,7 @@ export const MEASURES = {
 } as const satisfies Record<string, TreeMember>;
 
 /** 支出性质. */
-export const NATURES = {
+const NATURES = {
   basic: { name: '基本支出' },
   'basic.personnel': { name: '人员经费' },
   'basic.operating': { name: '公用经费' },
@@ -29,7 +29,7 @@ export const NATURES = {
 } as const satisfies Record<string, TreeMember>;
 
 /** 资金来源. */
-export const SOURCES = {
+const SOURCES = {
   fiscal: { name: '财政拨款' },
   'fiscal.general': { name: '一般公共预算' },
   'fiscal.fund': { name: '政府性基金预算' },
@@ -44,7 +44,7 @@ export const SOURCES = {
 } as const satisfies Record<string, TreeMember>;
 
 /** 年度性质: in which year the money came in. */
-export const CARRIES = {
+const CARRIES = {
   current: { name: '本年' },
   carried: { name: '上年结转结余' },
   reserve: { name: '用事业基金弥补收支差额' },
@@ -54,13 +54,13 @@ export const CARRIES = {
  * 列示: where a 收支总表 prints money carried over. Some departments give it in the 上年结转 column of every
  * source, others in rows of their own below 本年收入合计; either way both together are the total.
  */
-export const ENTRIES = {
+const ENTRIES = {
   within: { name: '列入各项收入' },
   apart: { name: '单列结转' },
 } as const satisfies Record<string, TreeMember>;
 
 /** 用途: what becomes of the money within the year. */
-export const USES = {
+const USES = {
   spent: { name: '本年支出' },
   surplus: { name: '结余分配' },
   'surplus.fund': { name: '转入事业基金' },
@@ -68,7 +68,7 @@ export const USES = {
 } as const satisfies Record<string, TreeMember>;
 
 /** 预算年度: this year's figure, or last year's printed beside it. Left out means this year's. */
-export const YEARS = {
+const YEARS = {
   last: { name: '上年预算数' },
 } as const satisfies Record<string, TreeMember>;
 
@@ -76,13 +76,13 @@ export const YEARS = {
  * 预算阶段: a figure of an earlier stage printed beside the document's own. Left out means the document's own: the
  * budget in 预算公开, the outturn (决算数) in 决算公开.
  */
-export const STAGES = {
+const STAGES = {
   initial: { name: '年初预算数' },
   adjusted: { name: '全年预算数' },
 } as const satisfies Record<string, TreeMember>;
 
 /** 供应商: whom a purchase is set aside for. Shares of the total, never a division of it. */
-export const SUPPLIERS = {
+const SUPPLIERS = {
   sme: { name: '中小企业' },
   'sme.small': { name: '小型、微型企业' },
   prison: { name: '监狱企业' },
@@ -90,14 +90,14 @@ export const SUPPLIERS = {
 } as const satisfies Record<string, TreeMember>;
 
 /** 采购类别. */
-export const KINDS = {
+const KINDS = {
   goods: { name: '货物' },
   works: { name: '工程' },
   services: { name: '服务' },
 } as const satisfies Record<string, TreeMember>;
 
 /** 资产类别. */
-export const ASSETS = {
+const ASSETS = {
   building: { name: '房屋' },
   'building.office': { name: '办公用房' },
   vehicle: { name: '车辆' },

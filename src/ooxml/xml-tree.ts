@@ -138,7 +138,7 @@ export class XmlDocument {
   }
 }
 
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** `write` may print an element itself (the rows of a sheet are not kept as a tree). */
 export function printXml(root: XmlElement, write?: (element: XmlElement) => string | undefined): string {

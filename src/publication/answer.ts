@@ -62,7 +62,7 @@ export function answerOf(
 }
 
 /** 已核对 1,204 个数中的 1,190 个. */
-export const comparedInWords = ({ amounts: { read, inRelations } }: Coverage): string =>
+const comparedInWords = ({ amounts: { read, inRelations } }: Coverage): string =>
   `已核对 ${read} 个数中的 ${inRelations} 个`;
 
 const unfilledForm = (): Condition => ({

@@ -27,7 +27,7 @@ export function cleanText(text: string): string {
   return text.replace(FORBIDDEN, '');
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 

@@ -125,7 +125,7 @@ function saysNothing(table: TableTemplate, reader: AmountReader): boolean {
 }
 
 /** Whether a department has filled in anything: an amount other than zero, or a text of its own. */
-export function hasContent(bound: BoundTable): boolean {
+function hasContent(bound: BoundTable): boolean {
   return bound.blocks.some((block) =>
     block.rows.some((row) => {
       if (row.kind === 'listed') return true;

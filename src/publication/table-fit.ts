@@ -164,7 +164,7 @@ export function balanced(text: string, fit: TableFit, width: number): string[] {
   return lines.length > count ? [text] : lines;
 }
 
-export function lineHeight(fit: TableFit): number {
+function lineHeight(fit: TableFit): number {
   return fit.size * LEADING;
 }
 

@@ -35,7 +35,3 @@ const BY_CODE: ReadonlyMap<string, AnyRule> = new Map(RULES.map((rule) => [rule.
 export function ruleOf(code: string): AnyRule | undefined {
   return BY_CODE.get(code);
 }
-
-export function isRule(code: string): code is RuleCode {
-  return BY_CODE.has(code);
-}

@@ -19,6 +19,6 @@ export async function freshWorkbook(template: Template, options: ScaffoldOptions
 }
 
 /** Exact results beside every formula that is evaluated here. */
-export async function storeResults(file: XlsxFile): Promise<void> {
+async function storeResults(file: XlsxFile): Promise<void> {
   await file.apply(exactResults(recalculate(await file.read())));
 }

@@ -8,7 +8,7 @@ import { outlineOf } from '../templates/narrative';
 import packageJson from '../../package.json';
 import { lastYearFor } from './last-year';
 
-export { buildInternal, buildPackage, PUBLISHED } from '../publication/package';
+export { buildPackage, PUBLISHED } from '../publication/package';
 
 export interface PackageOrder {
   readonly check: Check;

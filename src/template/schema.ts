@@ -7,7 +7,7 @@ import { COLUMN_ROLES } from '../lexicon/column-roles';
 import { labelSchema } from './label-schema';
 import { narrativeSchema } from './narrative-schema';
 
-export { COLUMN_ROLES, labelSchema };
+export { labelSchema };
 export type { ColumnRole } from '../lexicon/column-roles';
 
 const text = z.string().max(2000);
@@ -23,7 +23,7 @@ const money = z
   })
   .meta({ id: 'money' });
 
-export const columnSchema = z
+const columnSchema = z
   .strictObject({
     role: z.enum(COLUMN_ROLES),
     /** Amount columns: what the column stands for. */
@@ -90,10 +90,10 @@ const repeat = z
   })
   .meta({ id: 'repeat' });
 
-export const rowItemSchema = z.union([fixedRow, rowSetUse, blankRows, repeat]).meta({ id: 'row' });
+const rowItemSchema = z.union([fixedRow, rowSetUse, blankRows, repeat]).meta({ id: 'row' });
 
 /** Columns that share their rows. 收支总表 has two: income to the left, spending to the right. */
-export const blockSchema = z
+const blockSchema = z
   .strictObject({
     columns: z.array(columnSchema).min(1).max(60),
     rows: z.array(rowItemSchema).min(1).max(400),
@@ -130,7 +130,7 @@ const variantSchema = z
   .strictObject({ header, scope: labelSchema.optional(), blocks })
   .meta({ id: 'variant' });
 
-export const tableSchema = z
+const tableSchema = z
   .strictObject({
     /** Unique in the pack; names in the workbook are made of it: `1-2` → 预算公开_1_2_数据. */
     id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,19}$/),

@@ -54,7 +54,7 @@ function numberIn(value: number, format: string): string {
 }
 
 /** `bare`: the section was made for negatives and brings its own sign. */
-export function sectionFor(
+function sectionFor(
   value: number,
   sections: readonly Section[],
 ): { readonly section: Section; readonly bare: boolean } {

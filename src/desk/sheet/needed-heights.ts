@@ -10,7 +10,7 @@ import { shownCell } from './shown';
 
 export const PIXELS_A_POINT = 4 / 3;
 /** Of the type's size, as the cells are drawn. */
-export const LINE_HEIGHT = 1.25;
+const LINE_HEIGHT = 1.25;
 /** On both sides of a text together, with the line of the frame. */
 export const MARGIN = 8;
 const ABOVE_AND_BELOW = 1.5;
@@ -48,7 +48,7 @@ function heightOf(text: string, format: Format, width: number): number {
 }
 
 /** @param room ideographs that a line takes */
-export function linesOf(text: string, room: number): number {
+function linesOf(text: string, room: number): number {
   const most = Math.max(1, Math.floor(room)) * 2;
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(unitsOf(line) / most)), 0);
 }

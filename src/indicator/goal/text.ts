@@ -95,7 +95,7 @@ export function sentenceAt(text: string, position: number): { start: number; end
  * How far a stated amount may be from the reckoned one: half its last digit; 约 and 左右 leave one in a
  * hundred, for the writer has said that it is rounded.
  */
-export function tolerance(figure: Figure): Amount {
+function tolerance(figure: Figure): Amount {
   const share = figure.value.times('0.01');
   return figure.approximate && share.gt(figure.half) ? share : figure.half;
 }

@@ -1,6 +1,6 @@
 /** Finds the figures of a sentence and what kind of writing each is: a figure, a year, a date, or none of these. */
 
-import { COUNT_UNITS, FIGURE, PERCENT_UNITS } from './units';
+import { FIGURE } from './units';
 
 export interface Figure {
   type: 'money' | 'percent' | 'count' | 'year';
@@ -94,12 +94,4 @@ function shareUnits(figures: readonly Figure[], text: string): Figure[] {
     shared[index] = { ...figure, type: next.type, unit: next.unit, sharedUnit: true };
   }
   return shared;
-}
-
-export function isPercentUnit(unit: string): boolean {
-  return PERCENT_UNITS.some((known) => known === unit);
-}
-
-export function isCountUnit(unit: string): boolean {
-  return COUNT_UNITS.some((known) => unit.endsWith(known));
 }

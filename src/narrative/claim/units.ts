@@ -1,6 +1,6 @@
 /** Units that figures of a 情况说明 carry. */
 
-export const MONEY_UNITS = ['亿元', '万元', '千元', '元'] as const;
+const MONEY_UNITS = ['亿元', '万元', '千元', '元'] as const;
 
 export function isMoneyUnit(unit: string): boolean {
   return MONEY_UNITS.some((known) => known === unit);
@@ -46,7 +46,7 @@ export const COUNT_UNITS = [
   '间',
 ] as const;
 
-export const PERCENT_UNITS = ['个百分点', '%', '‰', '倍'] as const;
+const PERCENT_UNITS = ['个百分点', '%', '‰', '倍'] as const;
 
 /** 个百分点 and ‰ measure what is itself a share. */
 export function isPoints(unit: string): boolean {

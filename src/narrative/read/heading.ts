@@ -53,7 +53,7 @@ const PART_TITLE =
  * A heading that lost its number is a main one if it is the title of a part, else a sub-heading. Where nothing is
  * called 第一部分, such titles are the parts.
  */
-export function headingRank(text: string, numberedParts = true): number {
+function headingRank(text: string, numberedParts = true): number {
   const mark = markRank(text);
   if (mark !== undefined) return mark;
   if (!PART_TITLE.test(text.trim())) return UNNUMBERED_SUB;
@@ -95,7 +95,7 @@ export function isContentsLine(line: string): boolean {
 }
 
 /** Follows the headings down a document. */
-export class HeadingPath {
+class HeadingPath {
   private lastUppermost: Part = 'other';
   private readonly open: { rank: number; text: string; part: Part }[] = [];
 

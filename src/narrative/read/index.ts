@@ -6,7 +6,7 @@ import { readPlainText } from './plain';
 import { NarrativeRefusal } from './refuse';
 
 export type { Block, NarrativeDocument, Part, Place, Span } from './document';
-export { placeInWords, quote } from './document';
+export { placeInWords } from './document';
 export { readDocx } from './docx';
 export { readPlainText } from './plain';
 export { NarrativeRefusal, type RefusalCode } from './refuse';

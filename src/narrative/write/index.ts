@@ -3,4 +3,4 @@ export type * from './document';
 export { writeNarrative } from './writer';
 export type { WriteOptions } from './writer';
 export { editableText } from './override';
-export { narrativeText, paragraphText } from './plain';
+export { narrativeText } from './plain';

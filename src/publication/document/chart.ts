@@ -52,7 +52,7 @@ export function chartOf(chart: ChartBlock): (Paragraph | Table)[] {
 }
 
 /** Bars are as long as the shares; what is not nothing is never without a bar. */
-export function barSteps(share: string): number {
+function barSteps(share: string): number {
   const percent = Number.parseFloat(share);
   return Math.max(1, Math.min(STEPS, Math.round((percent / 100) * STEPS)));
 }

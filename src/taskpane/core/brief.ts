@@ -46,12 +46,12 @@ function shortened(sentence: string): string {
 }
 
 /** Head and tail of a text that is too long to be read at a glance. */
-export function middled(text: string, head: number, tail: number): string {
+function middled(text: string, head: number, tail: number): string {
   return text.length <= head + tail + 1 ? text : `${text.slice(0, head)}…${text.slice(-tail)}`;
 }
 
 /** At a comma, where there is one in its second half. */
-export function cut(text: string, longest: number): string {
+function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const head = text.slice(0, longest - 1);
   const comma = Math.max(...['，', '；', '：', '。', '、'].map((mark) => head.lastIndexOf(mark)));

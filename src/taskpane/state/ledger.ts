@@ -67,6 +67,6 @@ function rightOf({ expected, difference, said = '', cells }: FindingView): strin
 export const placeOf = ({ sheet, address }: { readonly sheet: string; readonly address: string }) =>
   address === '' ? sheet : `${sheet}!${address}`;
 
-export function signed(amount: string): string {
+function signed(amount: string): string {
   return amount.startsWith('-') ? `−${grouped(amount.slice(1))}` : `+${grouped(amount)}`;
 }

@@ -5,7 +5,7 @@ import { invalid } from './wire';
 
 export type Scalar = string | number | boolean;
 
-export const isScalar = (value: unknown): value is Scalar =>
+const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 export function scalar(value: unknown): Scalar {

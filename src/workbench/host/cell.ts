@@ -29,7 +29,6 @@ export interface ConditionalRule {
 /** The grid ends where Excel's does. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
-export const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 export const overlap = (a: Area, b: Area) =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -2,7 +2,7 @@
  * `getFileAsync` and what follows it: the open file's bytes, handed out in slices. Not part of the rich API:
  * three methods of their own, answered by number (measured with office.js 1.1.110).
  */
-export const FileMethod = { Copy: 77, Slice: 80, Release: 81 } as const;
+const FileMethod = { Copy: 77, Slice: 80, Release: 81 } as const;
 
 /** What office.js calls an internal error, for whatever keeps the host from handing the file out. */
 const INTERNAL_ERROR = 5001;

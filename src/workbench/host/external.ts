@@ -45,7 +45,7 @@ function contextOf(host: Host) {
   };
 }
 
-export function externalOf(host: Host) {
+function externalOf(host: Host) {
   const context = contextOf(host);
   const copies = new FileCopies(
     () => host.fileBytes(),

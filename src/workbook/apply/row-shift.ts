@@ -18,7 +18,7 @@ export function shiftRow({ at, count, kind }: RowShift, row: number): number | n
 }
 
 /** Rows `from`…`to` inclusive; null where none of them is left. */
-export function shiftRows(shift: RowShift, from: number, to: number): [number, number] | null {
+function shiftRows(shift: RowShift, from: number, to: number): [number, number] | null {
   const { at, count, kind } = shift;
   if (kind === 'insert') {
     const start = shiftRow(shift, from);

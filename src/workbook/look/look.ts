@@ -60,7 +60,7 @@ const NONE: readonly never[] = [];
 const MOST_COLUMNS = 256;
 
 /** Office.js and the emulator count points; the file counts characters of 7 pixels. */
-export const pointsOfCharacters = (characters: number) => Math.round(characters * 7) * 0.75;
+const pointsOfCharacters = (characters: number) => Math.round(characters * 7) * 0.75;
 
 function readSheet(xml: string, formats: readonly (Format | undefined)[]): Omit<SheetLook, 'digitWidth'> {
   const scanner = new XmlScanner(xml);

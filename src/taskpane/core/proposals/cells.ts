@@ -6,7 +6,7 @@ import { parseArea } from '../../../workbook/address';
 import type { CellPlace } from '../contract';
 import type { LeftOpen, ProposedCell } from '../proposal';
 
-export function placeOf({ sheet, address }: { sheet: string; address: string }): CellPlace {
+function placeOf({ sheet, address }: { sheet: string; address: string }): CellPlace {
   const area = parseArea(address);
   return { sheet, row: area?.top ?? 0, column: area?.left ?? 0 };
 }
