@@ -107,4 +107,10 @@ describe('a Word document', () => {
     const { start, end } = sentences[1]?.place.span ?? { start: 0, end: 0 };
     expect(document.text.slice(start, end)).toBe('收入 １０ 万元。');
   });
+
+  test('knows the rows of a table that was typed as paragraphs', () => {
+    const rows = ['房屋（平方米） 1200 210.00', '车辆（辆） 2 35.60', '支出预算 520.00 万元。'];
+    const { blocks } = readDocx(docx({ body: rows.map((row) => paragraph(run(row))).join('') }));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['cell', 'cell', 'paragraph']);
+  });
 });

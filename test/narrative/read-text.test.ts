@@ -56,6 +56,27 @@ describe('text that came from PDF', () => {
     ]);
   });
 
+  test('knows the rows of a table that was typed with single blanks between the columns', () => {
+    const { blocks } = readPlainText(
+      '车辆及设备情况如下。\n房屋（平方米） 1200 210.00\n车辆（辆） 2 35.60\n合 计 245.60\n2024年收入预算\n520.00万元。',
+    );
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', '车辆及设备情况如下。'],
+      ['cell', '房屋（平方米） 1200 210.00'],
+      ['cell', '车辆（辆） 2 35.60'],
+      ['cell', '合 计 245.60'],
+      ['paragraph', '2024年收入预算'],
+      ['paragraph', '520.00万元。'],
+    ]);
+  });
+
+  test('does not go on behind a caption with its unit', () => {
+    expect(sentences('2024年支出情况（单位：万元）\n支出预算520.00，其中：基本支出364.00')).toEqual([
+      '2024年支出情况（单位：万元）',
+      '支出预算520.00，其中：基本支出364.00',
+    ]);
+  });
+
   test('is read in UTF-8, UTF-16 and GBK', () => {
     const utf16 = new Uint8Array([
       0xff,

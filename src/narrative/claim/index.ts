@@ -6,6 +6,7 @@ import { sentencesOf, type Sentence } from '../read/sentence';
 import { readSentences } from './reader';
 import type { Claim, List } from './types';
 import { budgetYearOf } from './budget-year';
+import { captionUnits } from './caption-unit';
 import { editionOf, type Edition } from './edition';
 import { isUnitName, unitNamesOf } from './unit-names';
 
@@ -62,7 +63,7 @@ export function readClaims(document: NarrativeDocument, units: readonly string[]
   );
   const budgetYear = budgetYearOf(document, sentences);
   const names = [...new Set([...unitNames, ...units.filter(isUnitName)])].sort((a, b) => b.length - a.length);
-  const reader = readSentences(document.text, sentences, names, budgetYear);
+  const reader = readSentences(document.text, sentences, names, budgetYear, captionUnits(document));
   return {
     document,
     sentences,

@@ -1,32 +1,8 @@
 /** Keeps track of the enumerations that are open while a text is read: which whole the next figure is part of. */
 
+import { opened, type Mutable, type Open } from './open-list';
+import { SORTED } from './sorted';
 import type { OpenClaim, List } from './types';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-interface Open extends Mutable<List> {
-  parts: OpenClaim[];
-  /** Opened at the end of a paragraph (其中：): the following paragraphs are its items. */
-  acrossParagraphs: boolean;
-  separatedBySemicolon: boolean;
-  /** Items of one ；-segment share their fund: 政府性基金…收入0万元，上年结转0万元. */
-  segment: OpenClaim[];
-  /** Wholes to choose from when the first item is read. */
-  choice?: readonly OpenClaim[];
-  /** Parts that the paragraph being read has given. */
-  inParagraph: number;
-  /** Rank of the numbers of its items, where they have any. */
-  rank?: number;
-  /** Its items have numbers, and the paragraph being read has none: it is no item. */
-  suspended?: boolean;
-  /** How many parts it had when the item being read began. */
-  before?: number;
-  /** 1.按功能分类 （1）…（2）…: its items have numbers below that of the line that only says how they are sorted. */
-  sorted: boolean;
-}
-
-/** 按支出功能分类，…: what is told before, once more by other parts. */
-export const SORTED = /^按照?[^，。；：\d]{0,8}(?:分类|科目|用途|性质|资金|来源)[^，。；：\d]{0,4}[，：]/;
 
 /** A paragraph that goes on with the item before it. */
 const GOES_ON = /^(?:其中|年初|支出|20\d\d年|与|和|同|比|较|主要|具体|增加|减少|增长|下降|原因|[（(])/;
@@ -88,17 +64,7 @@ export class Lists {
   private push({ choice, rank, ...said }: Omit<List, 'id'> & Pick<Open, 'choice' | 'rank'>): void {
     const list: List = { id: `list${this.all.length + 1}`, ...said };
     this.all.push(list);
-    this.open.push({
-      ...list,
-      ...(choice ? { choice } : {}),
-      ...(rank === undefined ? {} : { rank }),
-      parts: [],
-      acrossParagraphs: false,
-      separatedBySemicolon: false,
-      segment: [],
-      inParagraph: 0,
-      sorted: false,
-    });
+    this.open.push(opened(list, { choice, rank }));
   }
 
   /** 2.按支出结构划分: the whole of the list is told once more, by other parts. */
@@ -146,6 +112,7 @@ export class Lists {
       list.rank ??= rank;
       list.acrossParagraphs ||= item !== undefined;
     }
+    if (list && list.rank === rank) list.numbers += 1;
   }
 
   /** 按支出功能分类科目，各款支出为：… behind numbered items, in a paragraph without a number: the whole once more. */
@@ -175,10 +142,12 @@ export class Lists {
     const across = this.current();
     if (!across) return;
     // Items that share a paragraph are all there are: a break after “其中：” was only the end of a line.
-    if (across.inParagraph > 1 && /。$/.test(before)) this.open.pop();
+    // Not so behind 1.A 5万元；B 3万元。, of which 2. may follow.
+    if (across.inParagraph > 1 && across.numbers !== 1 && /。$/.test(before)) this.open.pop();
     // 主要包括：, and the paragraph behind it only named what there is.
     if (!opensItems && across.parts.length === 0 && /主要|具体|包|用于/.test(across.opener)) this.open.pop();
     across.inParagraph = 0;
+    across.numbers = 0;
   }
 
   endSection(): void {

@@ -1,8 +1,10 @@
 /** Reads the claims of a text, sentence by sentence and figure by figure. */
 
+import type { Block } from '../read/document';
 import type { Sentence } from '../read/sentence';
 import { readBetween } from './between';
 import { isCaption, withoutMark } from './caption';
+import { withCaption } from './caption-unit';
 import { figuresOf } from './figure';
 import { hear } from './heard';
 import { parseFigure } from './parsers';
@@ -16,9 +18,10 @@ export function readSentences(
   sentences: readonly Sentence[],
   unitNames: readonly string[],
   budgetYear: number | undefined,
+  captions: ReadonlyMap<Block, string>,
 ): ReaderState {
   const state = new ReaderState(original, unitNames, budgetYear);
-  for (const sentence of sentences) readSentence(state, sentence);
+  for (const sentence of sentences) readSentence(state, sentence, captions.get(sentence.block));
   refine(state);
   return state;
 }
@@ -30,10 +33,10 @@ function announcementIn(text: string): string | undefined {
   return /。$/.test(text) && isCaption(text) ? withoutMark(text) : undefined;
 }
 
-function readSentence(state: ReaderState, sentence: Sentence): void {
+function readSentence(state: ReaderState, sentence: Sentence, caption: string | undefined): void {
   state.enter(sentence);
   const text = sentence.clean.text;
-  const figures = figuresOf(text);
+  const figures = withCaption(figuresOf(text), text, caption);
   const places = placesOf(text, figures);
   const announced = figures.every((figure) => figure.type === 'year') ? announcementIn(text) : undefined;
   state.announcing = announced !== undefined;

@@ -9,7 +9,8 @@ import { isCaption, withoutMark } from './caption';
 import type { Sentence } from '../read/sentence';
 import type { Figure } from './figure';
 import { carried, inheritLabel, ownLabel } from './labels';
-import { Lists, SORTED } from './lists';
+import { Lists } from './lists';
+import { isSortingLine, scopeOf, SORTED } from './sorted';
 import { Memory } from './memory';
 import { projectOf } from './project-heading';
 import { areSiblings } from './siblings';
@@ -131,7 +132,10 @@ export class ReaderState extends Memory {
 
   /** 财政拨款支出预算主要用于以下方面：and then one 科目 a line: of that money are they all. */
   private announcedSource(before: Block | undefined): Label {
+    const sortedHere = before !== undefined && isSortingLine(plain(before.text));
     if (!before || before.path.join('\n') !== this.block?.path.join('\n')) this.source = {};
+    else if (sortedHere) this.source = this.scopeSorted(before);
+    else if (this.source.nature !== undefined && !this.isSorted()) this.source = {};
     else if (
       /(?:以下|如下)[^，。；]*[：:。]$/.test(before.text.trim()) &&
       !/\d[\d,.]*\s*[万亿]?元/.test(before.text)
@@ -140,6 +144,19 @@ export class ReaderState extends Memory {
       this.source = source === undefined ? {} : { source };
     }
     return this.source;
+  }
+
+  /** 按支出经济科目分（仅基本支出）：: of that are all that follow, until they are sorted otherwise. */
+  private scopeSorted({ text }: Block): Label {
+    return ownLabel(this.subject(scopeOf(withoutMark(text)) ?? '', false).mentions);
+  }
+
+  /** The paragraph begins with a 科目, as those do that are sorted. */
+  private isSorted(): boolean {
+    const [words = ''] = /^[^\d，。；]*/.exec(plain(this.block?.text ?? '')) ?? [];
+    return this.subject(words, true).mentions.some(
+      ({ kind, label }) => kind === 'subject' || label.nature !== undefined,
+    );
   }
 
   subject(words: string, economic: boolean): Subject {
@@ -171,7 +188,7 @@ export class ReaderState extends Memory {
     const source = label.source ?? this.headingLabel.source;
     if (!topic || source === undefined || topic.label.source !== undefined) return topic;
     const narrower = this.latest().filter(
-      (claim) => isTotal(claim) && claim.label.source === source && claim.sentence >= topic.sentence,
+      (claim) => isTotalOf(claim, source) && claim.sentence >= topic.sentence,
     );
     return narrower[narrower.length - 1] ?? topic;
   }
@@ -195,6 +212,8 @@ export class ReaderState extends Memory {
   }
 }
 
+const plain = (text: string): string => text.replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
+
 /** 公务用车购置费：2024年未安排，比上年减少2.50万元: what the line compares is of what it begins with. */
 const DENIED =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?([^，；。：\d]{2,30})：(?:20\d\d年度?)?(?:预算)?(?:未|没有|不|无)(?:安排|编列|预算|此项|支出|[，。])/;
@@ -202,6 +221,19 @@ const DENIED =
 /** 本单位2024年无政府性基金预算支出，与上年持平: of what there is not, and of nothing before. */
 const NONE =
   /^[^，。；：\d]{0,30}(?:20\d\d年度?)?(?:没有|无|未安排|未使用|不涉及)[^，。；\d]{2,36}(?:支出|预算|收入|资金|拨款|费)[，。]/;
+
+/** 支出预算9万元，其中：财政拨款支出8万元: the total of that money, though a part of all. */
+function isTotalOf(claim: OpenClaim, source: string): boolean {
+  const { label, partOf } = claim;
+  if (label.source !== source || claim.prior) return false;
+  if (isTotal(claim)) return true;
+  const isWhole = label.measure === 'expense' && label.nature === undefined && label.use === undefined;
+  return partOf !== undefined && isWhole && isTotal(without(claim));
+}
+
+function without({ partOf: _, ...claim }: OpenClaim): OpenClaim {
+  return claim;
+}
 
 function isBeside(claim: OpenClaim, topic: OpenClaim): boolean {
   return claim.kind === 'amount' && claim.partOf === undefined && areSiblings(claim, topic);

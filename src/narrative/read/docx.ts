@@ -9,7 +9,7 @@ import type { Block, NarrativeDocument } from './document';
 import { isContentsLine, placeBlocks } from './heading';
 import { readEvents, type XmlEvents } from './events';
 import { withoutRadicals } from './radicals';
-import { withHeadings } from './unstyled';
+import { withHeadings, withTypedRows } from './unstyled';
 import { NarrativeRefusal, refuseOtherFormats, refusing } from './refuse';
 
 const MAX_CHARACTERS = 8_000_000;
@@ -98,7 +98,7 @@ function assemble(
   return {
     source: 'docx',
     text: texts.join('\n'),
-    blocks: placeBlocks(withHeadings(blocks)),
+    blocks: placeBlocks(withHeadings(withTypedRows(blocks))),
     merges: tables.merges,
     changes,
   };

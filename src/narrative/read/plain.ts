@@ -93,6 +93,9 @@ function pageNumber(line: string, previous: string, next: string): boolean {
   return !completesFigure;
 }
 
+/** …（单位：万元）, （单位：万元）: what follows is no part of the caption. */
+const UNIT_CAPTION = /单位[:：]\s*[万亿千]?元\s*[）)]?$/;
+
 /** A page holds no longer lines: where there are such, each line is a paragraph. */
 const WIDEST_PAGE = 100;
 
@@ -102,7 +105,7 @@ const WIDEST_PAGE = 100;
  */
 function continues(last: Line, line: Line, width: number): boolean {
   if (last.role !== 'words' || line.role !== 'words') return false;
-  if (/[。！？：:]$/.test(last.text)) return false;
+  if (/[。！？：:]$/.test(last.text) || UNIT_CAPTION.test(last.text)) return false;
   const inFigure =
     (/[\d.,]$/.test(last.text) && /^[\d.,]/.test(line.text)) ||
     (/\d\s*[万亿]?$/.test(last.text) && /^(?:[万亿]?元|人|辆|个|项|家|台|套|%)/.test(line.text));

@@ -1,8 +1,9 @@
-/** Headings of a Word document that nobody gave a style: officers set them in bold, or not at all. */
+/** Headings and tables of a Word document that nobody gave a form: bold lines, columns kept apart by blanks. */
 
 import { contentsOf } from './contents';
 import type { Block } from './document';
 import { looksLikeHeading, markRank } from './heading';
+import { typedRows } from './layout';
 
 type Styled = Block & { style?: number };
 
@@ -29,4 +30,11 @@ export function withHeadings(blocks: readonly Styled[]): Styled[] {
     if (contents.has(index)) return { ...block, kind: 'contents' };
     return looksLikeHeading((block.label ?? '') + block.text) ? { ...block, kind: 'heading', style } : block;
   });
+}
+
+/** 房屋（平方米） 1200 210.00: rows of a table that was typed as paragraphs. */
+export function withTypedRows(blocks: readonly Styled[]): Styled[] {
+  const isLine = ({ kind, table }: Styled): boolean => !table && (kind === 'paragraph' || kind === 'list');
+  const rows = typedRows(blocks.map((block) => (isLine(block) ? block.text : '')));
+  return blocks.map((block, index) => (rows.has(index) ? { ...block, kind: 'cell' } : block));
 }

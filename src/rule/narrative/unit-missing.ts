@@ -1,5 +1,6 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { captionUnits } from '../../narrative/claim/caption-unit';
 import { matchesIn } from '../prose/matches';
 
 export const unitMissingRule = rule('unit-missing', {
@@ -22,9 +23,11 @@ export const unitMissingRule = rule('unit-missing', {
   },
   source: SEEN,
   *words(reading) {
-    for (const { pattern, unit } of WITHOUT_UNIT)
-      for (const { match, fault } of matchesIn(reading, pattern))
-        yield fault({ message: `“${match[0]}”后面缺${unit}。` });
+    const captions = captionUnits(reading.document);
+    for (const { pattern, unit, money } of WITHOUT_UNIT)
+      for (const { match, block, fault } of matchesIn(reading, pattern))
+        // （单位：万元） above it says the unit.
+        if (!money || !captions.has(block)) yield fault({ message: `“${match[0]}”后面缺${unit}。` });
     // A text that says 万 more than once means 万元.
     for (const { match, fault } of matchesIn(reading, new RegExp(BARE_WAN, 'g')))
       if (match.input.includes('万元') && match.input.split(BARE_WAN).length === 2)
@@ -34,7 +37,11 @@ export const unitMissingRule = rule('unit-missing', {
 
 const BARE_WAN = /\d\.\d{1,2}万(?=[，。；、）（])/;
 
-const WITHOUT_UNIT: readonly { readonly pattern: RegExp; readonly unit: string }[] = [
+const WITHOUT_UNIT: readonly {
+  readonly pattern: RegExp;
+  readonly unit: string;
+  readonly money?: true;
+}[] = [
   {
     // 占76.23，: nothing else can follow 占 and a number with decimals.
     pattern: /(?:占|占比(?:为)?|比重为)[^，。；\d]{0,16}\d{1,3}\.\d{1,2}(?=[，。；、）])/g,
@@ -54,5 +61,6 @@ const WITHOUT_UNIT: readonly { readonly pattern: RegExp; readonly unit: string }
     pattern:
       /(?:预算数?|决算数?|支出|收入|经费|费|增加|减少|安排|结转|下年|[合总共]计|总额|总数|为|（[类款项]）)\d[\d,]*\.\d{2}(?=[，。；、）]|[比较与]|其中)/g,
     unit: '“万元”等单位',
+    money: true,
   },
 ];

@@ -1,13 +1,14 @@
 /** Where a pattern matches in the sentences of a text. */
 import type { Reading } from '../../narrative/claim';
 import { originalSpan } from '../../narrative/read/clean';
-import type { Span } from '../../narrative/read/document';
+import type { Block, Span } from '../../narrative/read/document';
 import { sentencesOf } from '../../narrative/read/sentence';
 import { faultOn, type FaultTold, type FaultWords } from './fault';
 
 export interface Match {
   /** What matched, and its groups. */
   readonly match: RegExpExecArray;
+  readonly block: Block;
   /** Original words that matched. */
   readonly span: Span;
   readonly fault: <Grade extends string = never>(words: FaultWords<Grade>) => FaultTold<Grade>;
@@ -19,7 +20,7 @@ export function* matchesIn(reading: Reading, pattern: RegExp, withContents = fal
     if (block.kind === 'cell' || (block.kind === 'contents' && !withContents)) continue;
     for (const match of clean.text.matchAll(pattern)) {
       const span = originalSpan(clean, match.index, match.index + match[0].length);
-      yield { match, span, fault: (words) => faultOn(reading, span, place, words) };
+      yield { match, block, span, fault: (words) => faultOn(reading, span, place, words) };
     }
   }
 }

@@ -18,7 +18,7 @@ export function readBetween(state: ReaderState, words: string, offset: number, l
   readBrackets(state, words);
   readNumbers(state, words, offset);
   readSeparators(state, words);
-  readOpeners(state, words);
+  readOpeners(state, words, offset);
   readNumbers(state, words, offset, true);
   readSame(state, words, offset, last);
 }

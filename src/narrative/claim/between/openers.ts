@@ -1,4 +1,4 @@
-/** 其中：, 支出包括：, 基本支出中，: lists begin. */
+/** 其中：, 支出包括：, 基本支出中，, 由…组成: lists begin, and the last of them ends with its word. */
 
 import { findAnywhere, findByLabel } from '../find';
 import { namesIn, ownLabel } from '../labels';
@@ -6,11 +6,15 @@ import type { ReaderState } from '../state';
 import type { OpenClaim } from '../types';
 import { choiceBehindList, choiceOfWholes } from '../whole';
 import { OPENERS } from '../../../lexicon/grammar';
+import { withoutMark } from '../caption';
+import { markRank } from '../../read/heading';
+import { isSortingLine, scopeOf } from '../sorted';
 
 /** 车辆3辆：一般公务用车2辆、…: things of a kind are counted, and no amounts told of them. */
 const KINDS = /(?:用车|编制|单位|人员|[离退]休)$/;
 
-export function readOpeners(state: ReaderState, words: string): void {
+export function readOpeners(state: ReaderState, words: string, offset: number): void {
+  closeMade(state, words);
   // 预算79.60万元中，…: the figure itself is the whole.
   if (/^中[，：]/.test(words) && state.main?.kind === 'amount')
     state.lists.begin('中', false, state.main, undefined);
@@ -27,11 +31,45 @@ export function readOpeners(state: ReaderState, words: string): void {
   const list = state.lists.current();
   if (list?.opener.startsWith('按') && list.parts.length > 0 && /^[，、]?(?:其余|其他|等)/.test(words))
     state.lists.exhaust(list.id, false);
-  for (const match of words.matchAll(OPENERS)) open(state, match, words);
+  if (offset === 0 && isSortingLine(words)) sortAll(state, words);
+  else for (const match of words.matchAll(OPENERS)) open(state, match, words, offset);
 }
 
-function open(state: ReaderState, match: RegExpExecArray, words: string): void {
-  const { sorted, among, side, mainly, within } = match.groups ?? {};
+/** A line of its own, and what follows is all there is. */
+function sortAll(state: ReaderState, words: string): void {
+  // （三）按功能分类科目： stands beside what （二） has told.
+  const name = scopeOf(withoutMark(words)) ?? '';
+  if (markRank(words) !== undefined && name === '') return;
+  const whole = wholeSorted(state, name) ?? (name === '' ? state.topicFor() : undefined);
+  if (!whole) return;
+  state.lists.leaveWithinSentence();
+  state.lists.begin(words, true, whole, undefined);
+}
+
+/** 由A9万元和B1万元组成，比上年…: the sentence goes on with what they make up. */
+function closeMade(state: ReaderState, words: string): void {
+  const list = state.lists.current();
+  if (
+    !list?.opener.startsWith('由') ||
+    list.parts.length === 0 ||
+    !/^(?:等|两部分|共同)?[组构]成/.test(words)
+  )
+    return;
+  state.main = list.whole === undefined ? undefined : state.byId(list.whole);
+  state.lastChange = undefined;
+  state.lists.backTo(state.lists.depth() - 1);
+}
+
+/** How far behind its first part the word stands that says that the parts make up the whole. */
+const MADE = 400;
+
+function isMadeUp(state: ReaderState, at: number): boolean {
+  const rest = state.sentence.clean.text.slice(at, at + MADE);
+  return /^[^。；]*[组构]成/.test(rest);
+}
+
+function open(state: ReaderState, match: RegExpExecArray, words: string, offset: number): void {
+  const { sorted, among, side, mainly, made, within } = match.groups ?? {};
   const after = words.slice(match.index + match[0].length);
   const changeOf = (whole: OpenClaim | undefined): OpenClaim | undefined =>
     state.lastChange && state.lastChange.of === whole?.id ? state.lastChange : undefined;
@@ -66,6 +104,10 @@ function open(state: ReaderState, match: RegExpExecArray, words: string): void {
         : undefined;
     const choice = change ? undefined : (behind ?? choiceOfWholes(state));
     state.lists.begin(match[0], false, choice ? undefined : whole, change, choice);
+  } else if (made !== undefined) {
+    const { main } = state;
+    if (main?.kind !== 'amount' || main.prior || !isMadeUp(state, offset + match.index)) return;
+    state.lists.begin(match[0], true, main, changeOf(main));
   } else if (
     mainly !== undefined &&
     state.main?.kind === 'amount' &&
@@ -87,7 +129,7 @@ function opensSentence(state: ReaderState, mainly: string, at: number): boolean 
 
 /** 基本支出按经济分类：…, 按经济分类（基本支出）：…: what is sorted, where the words say it. */
 function nameSorted(before: string, opener: string): string {
-  return /（([^（）]+)）/.exec(opener)?.[1] ?? /[^，。；：]*$/.exec(before)?.[0] ?? '';
+  return scopeOf(opener) ?? /[^，。；：]*$/.exec(before)?.[0] ?? '';
 }
 
 /**

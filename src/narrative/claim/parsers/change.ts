@@ -6,6 +6,7 @@ import type { FigureParser, Heard } from '../heard';
 import { findByLabel } from '../find';
 import { inheritLabel, namesIn, ownLabel } from '../labels';
 import { nthAmount } from '../row';
+import { areSiblings } from '../siblings';
 import type { ReaderState } from '../state';
 import { stripGlue, type Subject } from '../subject';
 import { isTotal } from '../topics';
@@ -62,6 +63,7 @@ function readChange(
   claim.direction = found.direction;
   if (state.comparison) claim.comparedWith = state.comparison;
   state.qualify(claim, target);
+  if (!target) leaveSibling(state, claim);
   const list = state.lists.current();
   if (list) {
     const parent = target && changeAbove(state, target);
@@ -75,6 +77,15 @@ function readChange(
     );
   if (!isRate) state.lastChange = claim;
   return claim;
+}
+
+/** 基本支出增加5万元，其中人员经费增加3万元、公用经费增加2万元，项目支出增加1万元: the last stands beside the first. */
+function leaveSibling(state: ReaderState, claim: OpenClaim): void {
+  const list = state.lists.current();
+  const above = list?.change === undefined || list.whole !== undefined ? undefined : state.byId(list.change);
+  if (!above || !areSiblings(above, { ...claim, label: ownLabel(claim.about) })) return;
+  state.lists.backTo(state.lists.depth() - 1);
+  leaveSibling(state, claim);
 }
 
 /** The change of what an amount is part of; of a part whose own change is not told (公务用车购置及运行费), what that is part of. */
