@@ -47,6 +47,7 @@ export class OpenFiles {
   private state: DeskState;
   private readonly lookers = new Set<() => void>();
   private keeping: ReturnType<typeof setTimeout> | undefined;
+  private isKept = false;
 
   constructor(
     private readonly core: Core,
@@ -211,12 +212,22 @@ export class OpenFiles {
   }
 
   private keep(host: FileWorkbook): void {
-    if (!host.get().unsaved) return;
+    const { unsaved } = host.get();
+    if (!unsaved && !this.isKept) return;
     clearTimeout(this.keeping);
+    if (!unsaved) {
+      // Everything was taken back: nothing is left to be offered again.
+      this.isKept = false;
+      void recovery.forget();
+      return;
+    }
+    this.isKept = true;
     this.keeping = setTimeout(() => {
       const { file } = this.state;
       if (file?.host !== host || !host.get().unsaved) return;
-      void host.bytes().then((bytes) => recovery.keep({ name: file.name, bytes, at: Date.now() }));
+      void host.bytes().then((bytes) => {
+        if (host.get().unsaved) void recovery.keep({ name: file.name, bytes, at: Date.now() });
+      });
     }, KEEP_AFTER);
   }
 

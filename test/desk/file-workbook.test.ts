@@ -57,3 +57,44 @@ test('parts that nobody touched go back byte for byte', async () => {
     [],
   );
 });
+
+/** The first amount that no formula gives. */
+function typedAmount(host: FileWorkbook) {
+  for (const { name, rows } of host.get().workbook.sheets)
+    for (const [row, cells] of rows.entries())
+      for (const [column, cell] of (cells ?? []).entries())
+        if (typeof cell?.value === 'number' && cell.formula === undefined)
+          return { sheet: name, row, column, was: cell.value };
+  throw new Error('no amounts in the sample');
+}
+
+test('what is taken back, by a step or by hand, leaves nothing to be saved', async () => {
+  const host = await open();
+  const { sheet, row, column, was } = typedAmount(host);
+  await host.type(sheet, row, column, [[77.5]]);
+  expect(host.get().unsaved).toBe(true);
+  await host.undo();
+  expect(host.get().unsaved).toBe(false);
+  await host.redo();
+  expect(host.get().unsaved).toBe(true);
+  await host.type(sheet, row, column, [[was]]);
+  expect(host.get().unsaved).toBe(false);
+  await host.type(sheet, row, column, [[77.5]]);
+  host.saved();
+  await host.undo();
+  expect(host.get().unsaved).toBe(true);
+});
+
+test('what was only remembered, or came back after a crash, is to be saved whatever is taken back', async () => {
+  const host = await open();
+  const { sheet, row, column, was } = typedAmount(host);
+  await host.remember('放行理由', '{}');
+  await host.type(sheet, row, column, [[77.5]]);
+  await host.type(sheet, row, column, [[was]]);
+  expect(host.get().unsaved).toBe(true);
+  const found = await open();
+  found.unsaved();
+  await found.type(sheet, row, column, [[77.5]]);
+  await found.undo();
+  expect(found.get().unsaved).toBe(true);
+});

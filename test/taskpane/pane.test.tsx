@@ -198,6 +198,16 @@ describe('填报', () => {
 });
 
 withLeshan('认领现有表', () => {
+  it('says first what it has recognised, and leads to the findings without binding anything', async () => {
+    const opened = await openPane(host, leshan());
+    const before = snapshot(opened.book);
+    expect(byId('found').textContent).toContain('认出了全部 15 张公开表');
+    expect(byId('found').textContent).toContain('四川省部门预算公开表');
+    await click(byId('check-found'), opened);
+    expect(allById('finding').length).toBeGreaterThan(0);
+    expect(snapshot(opened.book)).toEqual(before);
+  });
+
   it('shows what is recognised before it binds, and changes no cell', async () => {
     const opened = await openPane(host, leshan());
     const before = snapshot(opened.book);

@@ -14,17 +14,29 @@ import { Settings } from '../../workbook/settings';
 import { openPackage } from '../../workbook/read';
 import { XlsxFile } from '../../workbook/xlsx';
 import { type ReadFile, SheetReader } from './sheet-reader';
+import { isSame } from './same-content';
 import { firstCell, type Sight } from './sight';
 
 /** Steps that can be taken back; each keeps the parts that changed, not the file. */
 const MOST_STEPS = 100;
 
+/** The file as it was, to be gone back to. */
+interface Step {
+  readonly file: XlsxFile;
+  readonly state: symbol;
+}
+
 export class FileWorkbook implements PaneHost {
   private sight: Sight;
   private readonly lookers = new Set<() => void>();
   private readonly watchers = new Set<() => void>();
-  private past: XlsxFile[] = [];
-  private future: XlsxFile[] = [];
+  private past: Step[] = [];
+  private future: Step[] = [];
+  /** What the file holds now, and what it held when it was opened or saved. */
+  private state = Symbol('opened');
+  private savedState: symbol | null = this.state;
+  /** What was read then; null once something is changed that no cell shows. */
+  private savedRead: ReadFile | null;
   private readonly settings: Settings;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -34,6 +46,7 @@ export class FileWorkbook implements PaneHost {
     { workbook, looks }: ReadFile,
   ) {
     this.settings = new Settings(file.pkg);
+    this.savedRead = { workbook, looks };
     this.sight = {
       workbook,
       looks,
@@ -71,13 +84,16 @@ export class FileWorkbook implements PaneHost {
   /** All of the plan or none of it, its formulas calculated. @throws WorkbookError where the plan cannot be carried out */
   apply(edits: readonly Edit[]): Promise<void> {
     return this.inTurn(async () => {
-      const before = this.file.copy();
+      const before = this.step();
       const read = await this.carryOut(edits).catch((error: unknown) => {
-        this.file.pkg.restore(before.pkg);
+        this.file.pkg.restore(before.file.pkg);
         throw error;
       });
       this.past = [...this.past, before].slice(-MOST_STEPS);
       this.future = [];
+      // The pane takes back by writing what was there before.
+      const isBack = this.savedRead !== null && isSame(read, this.savedRead);
+      this.state = (isBack && this.savedState) || Symbol('changed');
       this.changed(read);
     });
   }
@@ -128,6 +144,8 @@ export class FileWorkbook implements PaneHost {
     // oxlint-disable-next-line require-await -- a host answers with promises
     return this.inTurn(async () => {
       this.settings.set(key, value);
+      this.state = Symbol('remembered');
+      this.savedRead = null;
       this.show({ unsaved: true });
     });
   }
@@ -142,11 +160,15 @@ export class FileWorkbook implements PaneHost {
   }
 
   saved(): void {
+    this.savedState = this.state;
+    this.savedRead = this.sight;
     this.show({ unsaved: false });
   }
 
   /** What was found again after a crash has never been saved. */
   unsaved(): void {
+    this.savedState = null;
+    this.savedRead = null;
     this.show({ unsaved: true });
   }
 
@@ -157,11 +179,16 @@ export class FileWorkbook implements PaneHost {
     return mine;
   }
 
-  private async travel(from: XlsxFile[], to: XlsxFile[]): Promise<void> {
+  private step(): Step {
+    return { file: this.file.copy(), state: this.state };
+  }
+
+  private async travel(from: Step[], to: Step[]): Promise<void> {
     const there = from.pop();
     if (!there) return;
-    to.push(this.file.copy());
-    this.file.pkg.restore(there.pkg);
+    to.push(this.step());
+    this.file.pkg.restore(there.file.pkg);
+    this.state = there.state;
     this.changed(await this.reader.read(this.file.pkg));
     this.touched();
   }
@@ -189,7 +216,7 @@ export class FileWorkbook implements PaneHost {
     this.show({
       workbook,
       looks,
-      unsaved: true,
+      unsaved: this.state !== this.savedState,
       undoable: this.past.length,
       redoable: this.future.length,
       selected: stands ? selected : firstCell(workbook),

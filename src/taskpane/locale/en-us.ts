@@ -129,6 +129,12 @@ export const enUS: Words & LaterWords = {
     adoptTitle: 'Adopt existing tables',
     adoptHint: 'Tables exported elsewhere are recognised by title and header. No cell is changed.',
     adopt: 'Adopt existing tables',
+    found: (sure, all) => `${sure} of ${plural(all, 'table')} recognised`,
+    foundIn: (template, doubts) =>
+      `${template}${doubts > 0 ? `; ${doubts} in doubt, yours to decide` : ''}. Please look at the unit and the year below.`,
+    foundHint:
+      'Tables may be checked as they are. Once adopted, rows and sheet names may change freely; no cell is changed.',
+    checkFirst: 'See the findings',
     boundTo: (template) => `The workbook is bound to “${template}”.`,
     recognised: (template) => `Recognised template: ${template}`,
     recognisedCount: (sure, all) => `${sure} of ${all} tables for certain`,

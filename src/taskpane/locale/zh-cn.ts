@@ -136,6 +136,12 @@ export const zhCN = {
     adoptTitle: '认领现有表',
     adoptHint: '已有从一体化系统导出或财政下发的表，按标题和表头认出，不改动单元格。',
     adopt: '认领现有表',
+    found: (sure: number, all: number) =>
+      sure === all ? `认出了全部 ${all} 张公开表` : `认出了 ${sure} 张公开表（表样共 ${all} 张）`,
+    foundIn: (template: string, doubts: number) =>
+      `${template}${doubts > 0 ? `；另有 ${doubts} 张拿不准，认领时由您定` : ''}。单位、年度看下面对不对。`,
+    foundHint: '不认领也能校验。认领以后插行、改工作表名都不影响识别；只加名称，不改动单元格。',
+    checkFirst: '看校验结果',
     boundTo: (template: string) => `工作簿已绑定“${template}”。`,
     recognised: (template: string) => `认出的模板：${template}`,
     recognisedCount: (sure: number, all: number) => `${sure} / ${all} 张表可以肯定`,

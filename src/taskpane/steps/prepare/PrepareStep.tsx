@@ -3,6 +3,7 @@ import { useWords } from '../../locale';
 import { usePaneState } from '../../ui/context';
 import { FirstUse } from '../../ui/FirstUse';
 import { FormReading, Recognition } from '../../ui/later';
+import { Found } from './Found';
 import { Sources } from './Sources';
 import { UnitForm } from './UnitForm';
 
@@ -14,6 +15,7 @@ export function PrepareStep() {
   return (
     <div className="stack">
       {!inspection && <FirstUse />}
+      {inspection && !inspection.bound && <Found inspection={inspection} />}
       {inspection?.bound && <p className="hint">{words.boundTo(inspection.template.title)}</p>}
       <UnitForm />
       <Sources />

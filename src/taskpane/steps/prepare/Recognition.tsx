@@ -4,6 +4,7 @@ import { useId, type ReactNode } from 'react';
 import { useWords } from '../../locale';
 import type { DoubtView, Inspection } from '../../core/contract';
 import { usePane, usePaneState } from '../../ui/context';
+import { certainIn, certainTables } from './certain';
 
 export function Recognition({
   inspection,
@@ -16,12 +17,11 @@ export function Recognition({
   const { prepare } = words;
   const pane = usePane();
   const { form, doing } = usePaneState();
-  const distinct = new Set(sureOf(inspection).map(({ id }) => id)).size;
   return (
     <div className="stack" data-testid="recognition">
       <div>
         <h2 className="heading">{prepare.recognised(inspection.template.title)}</h2>
-        <p className="hint">{prepare.recognisedCount(distinct, inspection.template.tables)}</p>
+        <p className="hint">{prepare.recognisedCount(certainIn(inspection), inspection.template.tables)}</p>
       </div>
       <Field label={prepare.unit}>
         <Input
@@ -60,12 +60,9 @@ export function Recognition({
   );
 }
 
-const sureOf = ({ tables }: Inspection) =>
-  tables.filter(({ state }) => state !== 'missing' && state !== 'doubtful');
-
 function Tables({ inspection }: { readonly inspection: Inspection }) {
   const { prepare } = useWords();
-  const sure = sureOf(inspection);
+  const sure = certainTables(inspection);
   const missing = inspection.tables.filter(({ state }) => state === 'missing');
   return (
     <>

@@ -1,0 +1,42 @@
+/** Whether two readings of a file hold the same: what was changed and put back needs no saving. */
+import type { Cell, Sheet } from '../../workbook/model';
+import type { ReadFile } from './sheet-reader';
+
+export function isSame(one: ReadFile, other: ReadFile): boolean {
+  const [a, b] = [one.workbook, other.workbook];
+  return (
+    a.sheets.length === b.sheets.length &&
+    a.sheets.every((sheet, i) => isSameSheet(sheet, b.sheets[i] as Sheet)) &&
+    text(a.names) === text(b.names) &&
+    a.sheets.every(({ name }) => {
+      const [its, theirs] = [one.looks.get(name), other.looks.get(name)];
+      return its === theirs || text(its) === text(theirs);
+    })
+  );
+}
+
+/** Cells first: they tell what was typed at the first difference. */
+function isSameSheet(a: Sheet, b: Sheet): boolean {
+  if (a === b) return true;
+  if (a.name !== b.name || a.hidden !== b.hidden || a.protected !== b.protected) return false;
+  for (let row = 0; row < Math.max(a.rows.length, b.rows.length); row++) {
+    const [its, theirs] = [a.rows[row] ?? [], b.rows[row] ?? []];
+    for (let column = 0; column < Math.max(its.length, theirs.length); column++)
+      if (!isSameCell(its[column], theirs[column])) return false;
+  }
+  const rest = ({ merges, hiddenRows, hiddenColumns }: Sheet) => text([merges, hiddenRows, hiddenColumns]);
+  return rest(a) === rest(b);
+}
+
+/** A blank cell that only has a format is as good as none: its look is compared. */
+function isSameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+  const [its, theirs] = [a?.value ?? null, b?.value ?? null];
+  const isSameValue = its === theirs || (typeof its === 'object' && text(its) === text(theirs));
+  return isSameValue && a?.formula === b?.formula && (its === null || a?.format === b?.format);
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    one instanceof Map || one instanceof Set ? [...(one as Iterable<unknown>)] : one,
+  );
+}
