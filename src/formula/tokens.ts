@@ -1,5 +1,5 @@
 /** Formulas as tokens, for the evaluator and for moving references when rows come and go. */
-import { parseArea } from '../workbook/address';
+import { onSheet, parseArea } from '../workbook/address';
 import type { Area } from '../workbook/model';
 
 export type Token =
@@ -48,7 +48,7 @@ function next(rest: string): Token {
     if (kind !== 'reference') return { kind, text: match[0] };
     const [text, prefix = '', address = ''] = match;
     const area = parseArea(address);
-    if (!area) continue;
+    if (!area || !onSheet(area)) continue;
     const sheet = prefix ? { sheet: prefix.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'") } : {};
     return { kind, text, prefix, area, ...sheet };
   }

@@ -1,4 +1,5 @@
 /** A1 notation and back. Everything else counts rows and columns from zero. */
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { Area } from './model';
 
 /** 0 → `A`, 27 → `AB`. */
@@ -33,6 +34,11 @@ export function parseArea(text: string): Area | null {
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
+}
+
+/** YSS2024 lies beyond column XFD: it is no cell but may be a defined name (ECMA-376 part 1, 18.17.2.5). */
+export function onSheet({ bottom, right }: Area): boolean {
+  return bottom < MAX_ROWS && right < MAX_COLUMNS;
 }
 
 export function columnIndex(name: string): number {

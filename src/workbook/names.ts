@@ -1,4 +1,5 @@
 /** Defined names: reading them, and which names and sheet names every host accepts. */
+import { onSheet, parseArea } from './address';
 import { type DefinedName } from './model';
 import { type Structure } from './ooxml/structure';
 
@@ -44,7 +45,8 @@ export function definedNameFault(name: string): string | null {
   if (!/^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name)) {
     return `名称“${name}”不合规则：须以文字、字母或下划线开头，只含文字、字母、数字、下划线和点`;
   }
-  const readsAsAddress = /^[a-z]{1,3}\d{1,7}$/i.test(name) || /^(?:r\d*)?(?:c\d*)?$/i.test(name);
+  const area = parseArea(name);
+  const readsAsAddress = (area !== null && onSheet(area)) || /^(?:r\d*)?(?:c\d*)?$/i.test(name);
   if (readsAsAddress) return `名称“${name}”与单元格地址相同，不能用作名称`;
   if (/^(?:true|false)$/i.test(name)) return `名称“${name}”与逻辑值相同，不能用作名称`;
   return null;

@@ -30,6 +30,8 @@ describe('a formula outside the table keeps its stored result, and says why', ()
     ['TEXT(A1,"0.00")', 'function'],
     ['SUM(A:A)', 'reference'],
     ['合计数+1', 'reference'],
+    ['YSS2024*2', 'reference'],
+    ['SUM(A1,XFE1)', 'reference'],
     ['表1[金额]', 'reference'],
     ['SUM(A1:A2 A1:B1)', 'reference'],
     ['A1:A3', 'reference'],

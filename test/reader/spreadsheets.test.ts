@@ -1,8 +1,10 @@
 /** Workbooks of older kinds: what officers are handed is .xls, and a name says little of what a file is. */
 import { utils, write } from '@e965/xlsx';
 import type { WorkBook } from '@e965/xlsx';
+import { recalculate } from '../../src/formula/recalculate';
 import { readFile } from '../../src/reader/read-file';
 import { toXlsx } from '../../src/reader/to-xlsx';
+import type { Sheet } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
 import { documentBytes, suiteWithDocument } from '../support/documents';
 import { printedRows } from '../support/printed-rows';
@@ -60,6 +62,26 @@ test('a formula without a stored result is not lost from Excel 2003 XML', async 
   const { workbook } = await readFile(new TextEncoder().encode(xml));
   expect(workbook.sheets[0]?.name).toBe("a'b");
   expect(workbook.sheets[0]?.rows[0]?.[1]).toEqual({ value: null, formula: 'A1+1' });
+});
+
+test('a name that was none of the cells of an old sheet, but is one of today, stays a name', async () => {
+  const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+<Names><NamedRange ss:Name="YS2024" ss:RefersTo="=表!R1C1"/><NamedRange ss:Name="YSS2024" ss:RefersTo="=表!R1C1"/></Names>
+<Worksheet ss:Name="表"><Table><Row><Cell><Data ss:Type="Number">1065.53</Data></Cell>
+<Cell ss:Formula="=YS2024*2"><Data ss:Type="Number">2131.06</Data></Cell>
+<Cell ss:Formula="=SUM(YSS2024,ys2024)"><Data ss:Type="Number">2131.06</Data></Cell></Row></Table></Worksheet></Workbook>`;
+  const reading = await readFile(new TextEncoder().encode(xml));
+  const formulas = (rows: Sheet['rows']) => rows[0]?.map((cell) => cell?.formula);
+  expect(formulas(reading.workbook.sheets[0]!.rows)).toEqual([
+    undefined,
+    '_YS2024*2',
+    'SUM(YSS2024,_YS2024)',
+  ]);
+  expect(recalculate(reading.workbook).changes).toEqual([]);
+  const saved = await readWorkbook((await toXlsx(reading)).bytes);
+  expect(saved.names.map(({ name }) => name)).toEqual(['_YS2024', 'YSS2024']);
+  expect(formulas(saved.sheets[0]!.rows)).toEqual(formulas(reading.workbook.sheets[0]!.rows));
 });
 
 test('hidden rows, columns and sheets of Excel 2003 XML are hidden, with Index and Span counted', async () => {

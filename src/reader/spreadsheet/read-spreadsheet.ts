@@ -9,6 +9,7 @@ import type { Cell, CellValue, DefinedName, Sheet, Workbook } from '../../workbo
 import { damaged, noSheetsIn, tooLarge } from './refusal';
 import type { SpreadsheetKind } from './kinds';
 import { mended } from './mend';
+import { withOldNames } from './old-names';
 import { indexesOf, type UnseenParts } from './unseen';
 
 /** What a sheet looks like, as far as the library tells; in characters and points, undefined where it does not. */
@@ -66,7 +67,7 @@ export async function readSpreadsheet(bytes: Uint8Array, kind: SpreadsheetKind):
     return withUnseen(sheetOf(sheet ?? {}, { name: shown, hidden }, counter), sheet ?? {}, parts);
   });
   return {
-    workbook: { sheets, names: definedNames(book, names) },
+    workbook: withOldNames({ sheets, names: definedNames(book, names) }),
     looks: book.SheetNames.map((name) => lookOf(book.Sheets[name] ?? {})),
   };
 }
