@@ -1,7 +1,7 @@
 /** `derive`: tables that follow from those already filled in. */
 import { planDerivation } from '../derive/plan';
 import type { Derivation } from '../derive/plan';
-import { collectFacts } from '../fact/cell';
+import { collectFacts } from '../fact/source';
 import { settleReadings } from '../fact/reading';
 import { CliFault } from './fault';
 import { loadWorkbook } from './load';

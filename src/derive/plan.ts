@@ -4,12 +4,13 @@
  * table is never a source of its own amounts.
  */
 import type { Binding, BoundTable } from '../binding/bound';
-import { collectFacts } from '../fact/cell';
 import type { FactSource } from '../fact/cell';
 import type { Facts } from '../fact/facts';
+import { collectAgain } from '../fact/source';
 import type { Edit } from '../workbook/edit';
 import { planChanges } from './change';
 import type { Change, PreviewLine } from './change';
+import { Sources } from './sources';
 import { deriveTable, isTyped } from './table';
 import type { OpenCell } from './table';
 
@@ -40,8 +41,8 @@ export interface Derivation {
 /** @throws RangeError for a table that the workbook does not have */
 export function planDerivation(facts: Pick<Facts, 'source'>, options: DeriveOptions): Derivation {
   const partly = options.tables !== undefined;
-  let source = facts.source;
-  let waiting = inOrder(chosen(source.binding, options.tables));
+  const drafting = new Drafting(facts.source, options.as);
+  let waiting = inOrder(chosen(facts.source.binding, options.tables));
   const changes: Change[] = [];
   const open: OpenCell[] = [];
   const zeros: string[] = [];
@@ -55,7 +56,7 @@ export function planDerivation(facts: Pick<Facts, 'source'>, options: DeriveOpti
     refused = [];
     const left: BoundTable[] = [];
     for (const target of waiting) {
-      const draft = deriveTable(source, target, options.as);
+      const draft = drafting.of(target);
       if ('reason' in draft) {
         refused.push({ table: nameOf(target), reason: draft.reason });
         left.push(target);
@@ -74,14 +75,14 @@ export function planDerivation(facts: Pick<Facts, 'source'>, options: DeriveOpti
       if (draft.changes.length === 0) continue;
       changes.push(...draft.changes);
       derived.push(target);
-      source = replaced(source, target, draft.filled);
+      drafting.fill(target, draft.filled);
     }
     waiting = left;
     if (!progress && (last || !partly)) break;
     last = !progress;
   }
   // A table that its own formulas fill is no gap that anybody has to hear about.
-  const gaps = new Set(waiting.filter((table) => partly || source.empty.has(table)).map(nameOf));
+  const gaps = new Set(waiting.filter((table) => partly || drafting.source.empty.has(table)).map(nameOf));
   const planned = planChanges(changes, options.overwrite);
   const changed = new Set(planned.preview.map(({ sheet }) => sheet));
   return {
@@ -94,9 +95,30 @@ export function planDerivation(facts: Pick<Facts, 'source'>, options: DeriveOpti
   };
 }
 
-function replaced({ binding }: FactSource, target: BoundTable, filled: BoundTable): FactSource {
-  const tables = binding.tables.map((table) => (table === target ? filled : table));
-  return collectFacts({ ...binding, tables });
+/** Tables drafted from the others as they stand: anew only where one of these has been filled in meanwhile. */
+class Drafting {
+  private readonly drafts = new Map<BoundTable, ReturnType<typeof deriveTable>>();
+  private sources: Sources | undefined;
+
+  constructor(
+    public source: FactSource,
+    private readonly as: DeriveOptions['as'],
+  ) {}
+
+  of(target: BoundTable): ReturnType<typeof deriveTable> {
+    let draft = this.drafts.get(target);
+    if (!draft) {
+      this.sources = Sources.without(this.source, target, this.sources);
+      this.drafts.set(target, (draft = deriveTable(this.source, target, this.as, this.sources)));
+    }
+    return draft;
+  }
+
+  fill(target: BoundTable, filled: BoundTable): void {
+    const tables = this.source.binding.tables.map((table) => (table === target ? filled : table));
+    this.source = collectAgain(this.source, tables);
+    this.drafts.clear();
+  }
 }
 
 function chosen(binding: Binding, named: readonly string[] | undefined): BoundTable[] {

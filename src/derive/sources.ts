@@ -15,6 +15,7 @@ import type { AmountAt } from '../fact/amount-at';
 import { addressOf } from '../fact/cell';
 import type { FactCell, FactSource } from '../fact/cell';
 import { statedFacts } from '../fact/facts';
+import { collectAgain } from '../fact/source';
 import type { StatedFacts } from '../fact/facts';
 import { meet } from '../amount/interval';
 import { side } from '../fact/relation';
@@ -41,14 +42,19 @@ export class Sources {
   private moneyOf: ReadonlySet<string> | null = null;
   private readonly known = new Map<string, Sourced>();
 
-  constructor(readonly facts: StatedFacts) {
-    this.index = new AmountIndex(facts);
+  /** `like`: what it has worked out of the same statements is not worked out again. */
+  constructor(
+    readonly facts: StatedFacts,
+    like?: Sources,
+  ) {
+    this.index = new AmountIndex(facts, like?.index);
+    if (like?.facts.stated === facts.stated) this.moneyOf = like.moneyOf;
   }
 
-  static without({ binding }: FactSource, target: BoundTable): Sources {
-    const fed = fedBy(binding.tables, target);
-    const tables = binding.tables.filter((table) => table !== target && !fed.has(table));
-    return new Sources(statedFacts({ ...binding, tables }));
+  static without(source: FactSource, target: BoundTable, like?: Sources): Sources {
+    const fed = fedBy(source.binding.tables, target);
+    const tables = source.binding.tables.filter((table) => table !== target && !fed.has(table));
+    return new Sources(statedFacts(collectAgain(source, tables), like?.facts), like);
   }
 
   at(label: Label): Sourced {

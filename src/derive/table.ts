@@ -2,7 +2,7 @@
 import type { BoundBlock, BoundTable } from '../binding/bound';
 import { SheetView } from '../binding/sheet-view';
 import type { Label } from '../dimension/dimension';
-import { collectFacts } from '../fact/cell';
+import { collectFacts } from '../fact/source';
 import type { FactSource } from '../fact/cell';
 import { cellAddress } from '../workbook/address';
 import type { Cell } from '../workbook/model';
@@ -11,7 +11,7 @@ import { workOut } from './grid';
 import type { Open, Worked } from './grid';
 import { planListRows } from './list-rows';
 import type { NewRow } from './list-rows';
-import { Sources } from './sources';
+import type { Sources } from './sources';
 
 export interface OpenCell {
   readonly sheet: string;
@@ -34,8 +34,8 @@ export function deriveTable(
   source: FactSource,
   target: BoundTable,
   as: 'formulas' | 'values',
+  sources: Sources,
 ): TableDraft | { readonly reason: string } {
-  const sources = Sources.without(source, target);
   const added: NewRow[] = [];
   const blocks: BoundBlock[] = [];
   for (const [index, block] of target.blocks.entries()) {

@@ -12,6 +12,7 @@ import type { StatedFacts } from './facts';
 import type { GridModel } from './grid-model';
 import { implied } from './tie';
 import type { Statement } from './tie';
+import { EmptyTables } from './empty-tables';
 import { WiderIndex } from './wider-index';
 import { isSelection } from '../dimension/member';
 
@@ -44,17 +45,41 @@ interface Listing {
 }
 
 export class AmountIndex {
+  private readonly filled: FilledTables;
+  private readonly empty: EmptyTables;
+
+  /** `like`: of what another one has looked up, all is kept that does not rest on the tables without an amount. */
+  constructor(
+    readonly facts: StatedFacts,
+    like?: AmountIndex,
+  ) {
+    this.filled = like?.facts.stated === facts.stated ? like.filled : new FilledTables(facts);
+    this.empty = new EmptyTables(facts);
+  }
+
+  /** All that is stated or implied, at whatever coordinate. */
+  statements(): Iterable<Statement> {
+    return this.filled.statements();
+  }
+
+  /** Null where no table speaks of it. */
+  at(label: Label): AmountAt | null {
+    const found = this.filled.at(label);
+    if (found) return found;
+    const table = this.empty.at(label);
+    return table && { how: 'empty', statements: [], tables: [table] };
+  }
+}
+
+class FilledTables {
   private readonly listings = new Map<GridModel, Map<Listed, Listing | null>>();
   private readonly columns = new Map<GridModel, Map<string, ReadonlySet<string>>>();
   private readonly sums = new Map<string, Statement[]>();
-  private readonly empties = new Map<string, BoundTable>();
   private readonly known = new Map<string, AmountAt | null>();
-  /** What is stated as zero, and what the tables without an amount would state. */
+  /** What is stated as zero. */
   private zeros: WiderIndex | null = null;
-  private readonly empty: WiderIndex;
 
-  constructor(readonly facts: StatedFacts) {
-    this.empty = new WiderIndex(facts.collapse);
+  constructor(private readonly facts: StatedFacts) {
     const unreadable = unreadablePlaces(facts.source);
     for (const model of facts.models) {
       for (const statement of implied(model, unreadable)) {
@@ -64,16 +89,6 @@ export class AmountIndex {
         else this.sums.set(key, [statement]);
       }
     }
-    for (const grid of facts.source.grids) {
-      if (!facts.source.empty.has(grid.table)) continue;
-      this.noteEmpty(grid.block.template.scope, grid.table);
-      for (const cell of grid.cells.flat()) if (cell) this.noteEmpty(cell.label, grid.table);
-    }
-  }
-
-  private noteEmpty(label: Label, table: BoundTable): void {
-    this.empties.set(this.key(label), table);
-    this.empty.add(label);
   }
 
   private indexZeros(): WiderIndex {
@@ -87,13 +102,11 @@ export class AmountIndex {
     return coordinateKey(label, this.facts.collapse);
   }
 
-  /** All that is stated or implied, at whatever coordinate. */
   *statements(): Iterable<Statement> {
     for (const statements of this.facts.stated.values()) yield* statements;
     for (const statements of this.sums.values()) yield* statements;
   }
 
-  /** Null where no table speaks of it. */
   at(label: Label): AmountAt | null {
     const key = labelKey(label);
     const known = this.known.get(key);
@@ -116,10 +129,6 @@ export class AmountIndex {
     for (const wider of (this.zeros ??= this.indexZeros()).of(label)) {
       const statements = this.facts.at(wider);
       if (statements.length > 0 && statements.every(isZero)) return at('nothing', statements);
-    }
-    for (const wider of this.empty.of(label)) {
-      const table = this.empties.get(this.key(wider));
-      if (table) return { how: 'empty', statements: [], tables: [table] };
     }
     return null;
   }

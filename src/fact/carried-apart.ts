@@ -37,16 +37,17 @@ function amountsOf(source: FactSource): Map<string, Money> {
   amounts = new Map();
   for (const cell of source.grids.flatMap((grid) => grid.cells.flat())) {
     if (!cell || source.empty.has(cell.table)) continue;
-    const { measure, source: money, carry, use, ...rest } = cell.label;
-    if (Object.keys(rest).length > 0) continue;
-    const key = labelKey({
-      ...(measure === undefined ? {} : { measure }),
-      ...(money === undefined ? {} : { source: money }),
-      ...(carry === undefined ? {} : { carry }),
-      ...(use === undefined ? {} : { use }),
-    });
+    if (!saysNothingElse(cell.label)) continue;
+    const key = labelKey(cell.label);
     if (!amounts.has(key)) amounts.set(key, cell.value);
   }
   known.set(source, amounts);
   return amounts;
+}
+
+const TOLD: ReadonlySet<string> = new Set(['measure', 'source', 'carry', 'use']);
+
+function saysNothingElse(label: Label): boolean {
+  for (const dimension in label) if (!TOLD.has(dimension)) return false;
+  return true;
 }

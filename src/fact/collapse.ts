@@ -9,13 +9,7 @@ import type { BoundTable } from '../binding/bound';
 import { carriedApart } from './carried-apart';
 import type { WithinYear } from './carried-apart';
 import type { FactSource } from './cell';
-import { partsOf } from '../dimension/member';
-
-/** Dimensions that tell kinds of money apart. 科目 and 项目 are never empty but for one. */
-const COLLAPSING: readonly Dimension[] = ['source', 'carry', 'entry', 'use', 'nature', 'unit'];
-
-/** A scope may narrow these and still speak for the whole of another dimension. */
-const NEUTRAL: ReadonlySet<string> = new Set(['measure', 'use']);
+import { COLLAPSING, isAboutAll, talliesOf } from './tally';
 
 type ByDimension<T> = { [D in Dimension]?: T };
 
@@ -35,29 +29,26 @@ export class Collapse {
   }
 
   private study(dimension: Dimension, source: FactSource): void {
-    const stated: Tally = { all: new Map(), part: new Map() };
-    const funded: Tally = { all: new Map(), part: new Map() };
+    const stated: TablesOf = { all: new Map(), part: new Map() };
+    const funded: TablesOf = { all: new Map(), part: new Map() };
     /** Members of which a table that states all of it prints something, be it zero. */
     const printed = new Set<Member>();
     const witnessed = new Map<Member | null, Set<Member>>();
     const parts: Counts = new Map();
     for (const grid of source.grids) {
       if (source.empty.has(grid.table) && grid.table.table.scope[dimension] === undefined) continue;
+      const tally = talliesOf(grid).get(dimension);
+      if (!tally) continue;
       const speaksForAll = isAboutAll(grid.block.template.scope, dimension);
-      for (const line of grid.cells) {
-        for (const cell of line) {
-          const member = cell?.label[dimension];
-          if (!cell || member === undefined) continue;
-          const about = isAboutAll(cell.label, dimension) ? 'all' : 'part';
-          for (const part of partsOf(member)) {
-            noteOne(stated[about], part, grid.table);
-            if (about === 'all' && !cell.blank) printed.add(part);
-            if (!cell.value.isZero()) note(funded[about], dimension, part, grid.table);
-            if (about === 'part' && !cell.value.isZero()) countIn(parts, part, grid.table);
-            if (speaksForAll) witness(witnessed, dimension, part);
-          }
+      for (const extent of EXTENTS) {
+        for (const member of tally.stated[extent]) {
+          noteOne(stated[extent], member, grid.table);
+          if (speaksForAll) witness(witnessed, dimension, member);
         }
+        for (const member of tally.money[extent].keys()) note(funded[extent], dimension, member, grid.table);
       }
+      for (const member of tally.printed) printed.add(member);
+      for (const [member, count] of tally.money.part) countIn(parts, member, grid.table, count);
     }
     // One amount below a total of zero is a slip; of several the total is.
     for (const [member, tables] of parts)
@@ -91,6 +82,17 @@ export class Collapse {
       const enough = dimension === 'unit' ? 1 : 2;
       if (siblings && siblings.size >= enough) (this.solo[dimension] ??= new Set()).add(only);
     }
+  }
+
+  /** Whether the same members stand alone there: all coordinates are then the same. */
+  equals({ solo, withinYear }: Collapse): boolean {
+    const isSame = (dimension: Dimension) =>
+      sameMembers(this.solo[dimension] ?? NOBODY, solo[dimension] ?? NOBODY);
+    return (
+      COLLAPSING.every(isSame) &&
+      this.withinYear.size === withinYear.size &&
+      [...this.withinYear].every(([member, apart]) => withinYear.get(member) === apart)
+    );
   }
 
   /** The widest member that equals `member` in this workbook; undefined for the root. */
@@ -133,20 +135,23 @@ export class Collapse {
   }
 }
 
-function isAboutAll(label: Label, dimension: Dimension): boolean {
-  for (const key in label) if (key !== dimension && !NEUTRAL.has(key)) return false;
-  return true;
+const NOBODY: ReadonlySet<Member> = new Set();
+
+function sameMembers(a: ReadonlySet<Member>, b: ReadonlySet<Member>): boolean {
+  return a.size === b.size && [...a].every((member) => b.has(member));
 }
 
+const EXTENTS = ['all', 'part'] as const;
+
 /** Tables by member: those that state all of it, and those that state a part. */
-type Tally = Record<'all' | 'part', Map<Member, Set<BoundTable>>>;
+type TablesOf = Record<(typeof EXTENTS)[number], Map<Member, Set<BoundTable>>>;
 
 /** Amounts by member and table. */
 type Counts = Map<Member, Map<BoundTable, number>>;
 
-function countIn(counts: Counts, member: Member, table: BoundTable): void {
+function countIn(counts: Counts, member: Member, table: BoundTable, count: number): void {
   const tables = counts.get(member) ?? new Map<BoundTable, number>();
-  counts.set(member, tables.set(table, (tables.get(table) ?? 0) + 1));
+  counts.set(member, tables.set(table, (tables.get(table) ?? 0) + count));
 }
 
 const NO_TABLES: ReadonlySet<BoundTable> = new Set();

@@ -2,7 +2,6 @@
 import type { Binding } from '../binding/bound';
 import type { Label } from '../dimension/dimension';
 import { bounds } from './bound-relations';
-import { collectFacts } from './cell';
 import type { FactCell, FactSource } from './cell';
 import type { Collapse } from './collapse';
 import { coordinateKey } from './coordinate';
@@ -13,6 +12,7 @@ import { settleReadings } from './reading';
 import type { Relation } from './relation';
 import { rollUps } from './rollup';
 import type { Evaluable } from './rollup';
+import { collectFacts } from './source';
 import { indexStated, ties } from './tie';
 import type { Statement, StatementIndex } from './tie';
 import { virtualRows } from './virtual-rows';
@@ -34,7 +34,7 @@ export interface Facts extends StatedFacts {
 }
 
 export function buildFacts(binding: Binding): Facts {
-  const said = statedFacts(binding);
+  const said = statedFacts(collectFacts(binding));
   const { source, collapse, models, stated } = said;
   const unreadable = unreadablePlaces(source);
   const found: Evaluable = { relations: [], unreadable: 0 };
@@ -45,10 +45,19 @@ export function buildFacts(binding: Binding): Facts {
   return { ...said, relations: found.relations, unreadable: found.unreadable };
 }
 
-/** For those who look amounts up: relations between them are most of the work. */
-export function statedFacts(binding: Binding): StatedFacts {
-  const { source, collapse } = settleReadings(collectFacts(binding));
-  const filled = source.grids.filter((grid) => !source.empty.has(grid.table));
+/**
+ * For those who look amounts up: relations between them are most of the work. Where the same tables have amounts as in
+ * `like` and the same members stand alone, what they say is the same and taken from there.
+ */
+export function statedFacts(read: FactSource, like?: StatedFacts): StatedFacts {
+  const { source, collapse } = settleReadings(read);
+  const filled = filledGrids(source);
+  const isSame =
+    like &&
+    sameList(filled, filledGrids(like.source)) &&
+    sameList(fieldsOf(source), fieldsOf(like.source)) &&
+    collapse.equals(like.collapse);
+  if (isSame) return { ...like, source };
   let models = filled.map((grid) => modelGrid(grid, []));
   let stated = indexStated(models, fieldsOf(source), collapse);
   const missing = virtualRows(filled, stated, collapse);
@@ -71,6 +80,11 @@ export function statedFacts(binding: Binding): StatedFacts {
 export function unreadablePlaces({ unreadable }: FactSource): ReadonlySet<string> {
   return new Set(unreadable.map((cell) => placeKey(cell.table.sheet, cell.row, cell.column)));
 }
+
+const filledGrids = ({ grids, empty }: FactSource) => grids.filter((grid) => !empty.has(grid.table));
+
+const sameList = <T>(a: readonly T[], b: readonly T[]) =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
 
 /** A form that nobody filled in says nothing about its amounts. */
 function fieldsOf(source: FactSource): FactCell[] {

@@ -6,7 +6,7 @@
 import type { BoundTable } from '../binding/bound';
 import { joinLabels, labelKey } from '../dimension/label';
 import type { BlockTemplate } from '../template/template';
-import { collectFacts } from './cell';
+import { collectAgain } from './source';
 import type { FactSource } from './cell';
 import { Collapse } from './collapse';
 import { coordinateKey } from './coordinate';
@@ -105,6 +105,6 @@ function reread(source: FactSource, table: BoundTable, reading: readonly BlockTe
     template: reading[index] ?? block.template,
   }));
   const tables = source.binding.tables.map((one) => (one === table ? { ...table, blocks } : one));
-  const again = collectFacts({ ...source.binding, tables });
+  const again = collectAgain(source, tables);
   return { source: again, collapse: new Collapse(again) };
 }

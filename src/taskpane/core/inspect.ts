@@ -6,7 +6,7 @@ import { score } from '../../binding/recognise';
 import type { Finding, FindingCell } from '../../rule/finding';
 import type { SubjectDimension } from '../../lexicon/catalogue';
 import { namesSubject } from '../../binding/column';
-import { collectFacts } from '../../fact/cell';
+import { collectFacts } from '../../fact/source';
 import { tablesAsked, type TableTemplate, type Template } from '../../template/template';
 import { parseArea } from '../../workbook/address';
 import type { Workbook } from '../../workbook/model';
