@@ -17,15 +17,17 @@ const BLANK_ROWS = 40;
 const ALIGNED = 1.5;
 
 export function isAmount({ text }: TextLine): boolean {
-  return /\d[.,]\d/.test(text) && isFigure(text);
+  return /\d[.,]\d|^##/.test(text) && isFigure(text);
 }
 
 /** Dots that lead to a page number make a line of the contents; a caption with its colon stands above the table. */
-export function isRow({ line, words }: Spaced): boolean {
+export function isRow({ line, words, pieces, atoms }: Spaced): boolean {
   if (/[.．…·]{4,}|[。；]/.test(line.text)) return false;
   // The department, the year and the unit side by side.
   if (words.filter((word) => /[：:]/.test(word.text)).length > 1) return false;
   if (words.length > 2) return true;
+  // An amount that all but fills its column stands near to the label before it.
+  if (pieces.length > 1 && atoms.some(isAmount) && !/[，：:]/.test(line.text)) return true;
   return words.length === 2 && (words.some((word) => isFigure(word.text)) || !CAPTION.test(line.text));
 }
 

@@ -7,7 +7,8 @@ import { type TextLine, cellText } from '../writing';
 import { columnsOf } from './columns';
 import { endOfBlock, isAmount, isRow } from './block-end';
 import { NEXT } from './captions';
-import { freshStarts } from './fresh';
+import { withWholeFigures } from './broken-figures';
+import { freshStarts, goingOn } from './fresh';
 import { headerOf } from './header';
 import { rowsOf } from './rows';
 import { type Spaced, spaced } from './words';
@@ -35,18 +36,18 @@ export interface AlignedPage {
 
 export function alignedGrids(lines: readonly TextLine[], page: AlignedPage): Aligned {
   const { open } = page;
-  const all = lines.map(spaced);
+  const all = withWholeFigures(lines.map(spaced));
   const grids: PageGrid[] = [];
   const rest: TextLine[] = [];
   for (let from = 0; from < all.length;) {
     const to = endOfBlock(all, from);
     const block = all.slice(from, to);
     const columns = grids.length === 0 && open !== undefined && fits(block, open) ? open : undefined;
-    const titled = lines.slice(Math.max(0, from - CAPTIONS), from).some(({ text }) => /表$/.test(text));
+    const titled = all.slice(Math.max(0, from - CAPTIONS), from).some(({ line }) => /表$/.test(line.text));
     const grid =
       columns !== undefined || block.length >= FEWEST ? gridOf(block, page, columns, titled) : null;
     if (grid) grids.push(grid);
-    else rest.push(...lines.slice(from, Math.max(to, from + 1)));
+    else rest.push(...all.slice(from, Math.max(to, from + 1)).map(({ line }) => line));
     from = Math.max(to, from + 1);
   }
   return { grids, rest };
@@ -93,6 +94,7 @@ function gridOf(
     body.map(({ line, pieces }) => ({ ...line, anchor: pieces.some(isFigureOfRow) })),
     rules,
     freshStarts(body, xs),
+    goingOn(body, xs),
   );
   const down = head.length > 0 ? header.rows : 0;
   const count = (rows[rows.length - 1] ?? 0) + 1;
@@ -115,7 +117,7 @@ function gridOf(
 }
 
 function isFigureOfRow(word: TextLine): boolean {
-  return isFigure(word.text) && /\d/.test(word.text);
+  return isFigure(word.text) && /[\d#]/.test(word.text);
 }
 
 /** The header ends where rows are numbered, coded or filled: above the first line of a label that is broken. */
@@ -139,20 +141,31 @@ function headEnd(block: readonly Spaced[], rules: readonly number[]): number {
 }
 
 function cellsOf(lines: readonly Spaced[], row: number, xs: readonly number[]): GridCell[] {
-  const cells = new Map<number, { glyphs: Glyph[]; right: number }>();
+  const cells = new Map<number, { glyphs: Glyph[]; right: number; figures: TextLine[] }>();
   for (const piece of lines.flatMap(({ atoms }) => atoms)) {
     const middle = indexIn(xs, (piece.left + piece.right) / 2);
     const left = isFigure(piece.text) ? middle : indexIn(xs, piece.left + 1);
     const right = isFigure(piece.text) ? middle : Math.max(left, indexIn(xs, piece.right - 1));
-    const cell = cells.get(left) ?? { glyphs: [], right };
+    const cell = cells.get(left) ?? { glyphs: [], right, figures: [] };
+    if (isFigureOfRow(piece)) cell.figures.push(piece);
     cell.glyphs.push(...piece.glyphs);
     cell.right = Math.max(cell.right, right);
     cells.set(left, cell);
   }
   const taken = [...cells.keys()].sort((a, b) => a - b);
   return taken.map((left, i) => {
-    const { glyphs, right } = cells.get(left) ?? { glyphs: [], right: left };
-    const text = cellText(glyphs, xs[left] ?? 0, xs[right + 1] ?? 0);
+    const { glyphs, right, figures } = cells.get(left) ?? { glyphs: [], right: left, figures: [] };
+    // Two figures side by side are never one, however near they stand.
+    const text =
+      figures.length > 1 && figures.flatMap((one) => one.glyphs).length === glyphs.length
+        ? figures
+            .map((one) => one.text)
+            .join(figures.every((one, k) => isBeside(one, figures[k - 1])) ? ' ' : '\n')
+        : cellText(glyphs, xs[left] ?? 0, xs[right + 1] ?? 0);
     return { top: row, bottom: row, left, right: Math.min(right, (taken[i + 1] ?? xs.length - 1) - 1), text };
   });
+}
+
+function isBeside(one: TextLine, before: TextLine | undefined): boolean {
+  return before === undefined || Math.abs(one.baseline - before.baseline) < 0.5 * one.size;
 }

@@ -1,5 +1,6 @@
 /** The columns of a table without lines: strips that hardly a line writes on run between them. */
 import { indexIn } from '../edges';
+import { isFigure } from '../figures';
 import type { TextLine } from '../writing';
 import { isAmount } from './block-end';
 import type { Spaced } from './words';
@@ -8,8 +9,11 @@ import type { Spaced } from './words';
 const ACROSS = 0.06;
 /** Fewer numbers in a row may be anything. */
 const FEWEST_NUMBERS = 3;
-/** Narrowest strip (points). */
+/** Fewer amounts below each other may be anything. */
+const FEWEST_AMOUNTS = 3;
+/** Narrowest strip (points); in small print, less (by size). */
 const STRIP = 1;
+const SMALL_STRIP = 0.15;
 
 /**
  * @param body lines that hold the table's rows
@@ -18,9 +22,10 @@ const STRIP = 1;
 export function columnEdges(body: readonly Spaced[]): number[] {
   const rows = body.filter((one) => !isNumbering(one));
   const most = Math.floor(rows.length * ACROSS);
-  const pieces = (rows.length > 0 ? rows : body).flatMap((one) => one.atoms);
+  const written = (rows.length > 0 ? rows : body).flatMap((one) => one.atoms);
   // Amounts lie across no strip, however few they are.
-  const amounts = pieces.filter(isAmount);
+  const amounts = written.filter(isAmount);
+  const pieces = withoutOverflow(written, amounts);
   return strips([...pieces, ...Array.from({ length: most }, () => amounts).flat()], most);
 }
 
@@ -118,6 +123,23 @@ export interface Extent {
   readonly right: number;
 }
 
+/** A label runs on over the blank cell of an amount beside it: of such a one, only where it begins tells of columns. */
+function withoutOverflow(pieces: readonly TextLine[], amounts: readonly TextLine[]): readonly TextLine[] {
+  const columns: { left: number; right: number; count: number }[] = [];
+  for (const { left, right } of [...amounts].sort((a, b) => a.left - b.left)) {
+    const last = columns[columns.length - 1];
+    if (last && left < last.right) {
+      last.right = Math.max(last.right, right);
+      last.count++;
+    } else columns.push({ left, right, count: 1 });
+  }
+  const filled = columns.filter(({ count }) => count >= FEWEST_AMOUNTS);
+  return pieces.map((piece) => {
+    const runsOn = filled.some(({ left }) => piece.left < left - piece.size && piece.right > left);
+    return runsOn && !isFigure(piece.text) ? { ...piece, right: piece.left + piece.size } : piece;
+  });
+}
+
 function strips(pieces: readonly TextLine[], most: number): number[] {
   const ends = pieces
     .flatMap(({ left, right }): [number, number][] => [
@@ -126,11 +148,13 @@ function strips(pieces: readonly TextLine[], most: number): number[] {
     ])
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const edges = [ends[0]?.[0] ?? 0];
+  const sizes = pieces.map(({ size }) => size).sort((a, b) => a - b);
+  const narrowest = Math.min(STRIP, SMALL_STRIP * (sizes[Math.floor(sizes.length / 2)] ?? 0));
   let depth = 0;
   let since: number | null = null;
   for (const [place, step] of ends) {
     if (since !== null && step > 0 && depth + step > most) {
-      if (place - since > STRIP && since > (edges[0] ?? 0)) edges.push((since + place) / 2);
+      if (place - since > narrowest && since > (edges[0] ?? 0)) edges.push((since + place) / 2);
       since = null;
     }
     depth += step;

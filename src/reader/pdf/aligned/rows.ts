@@ -24,12 +24,14 @@ const NEAREST = 0.1;
  * @param lines from top to bottom
  * @param rules heights of ruling lines across the table
  * @param fresh pairs of lines between which a row ends
+ * @param going pairs of lines of one label
  * @returns for each line, the row it belongs to
  */
 export function rowsOf(
   lines: readonly RowLine[],
   rules: readonly number[],
   fresh: readonly (readonly [number, number])[] = [],
+  going: readonly (readonly [number, number])[] = [],
 ): number[] {
   const gaps = lines.slice(1).map((line, i) => line.baseline - (lines[i]?.baseline ?? 0));
   const usual = usualDistance(lines, gaps, fresh);
@@ -39,6 +41,8 @@ export function rowsOf(
     if (isRuled(upper, lower, rules)) cuts.add(i);
     else if (gap >= Math.max(SAME_ROW * usual, LEAST * lower.size) && !wellRuled(lines, rules)) cuts.add(i);
   }
+  for (const [from, to] of going)
+    if (!isRuled(lines[from] as RowLine, lines[to] as RowLine, rules)) cuts.delete(from);
   partAnchors(lines, gaps, cuts);
   for (const [from, to] of fresh) part(from, to, gaps, cuts);
   let row = 0;

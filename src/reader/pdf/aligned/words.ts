@@ -43,7 +43,7 @@ function parted({ glyphs }: TextLine, least: number): TextLine[] {
 }
 
 function besideFigures({ glyphs, text }: TextLine): TextLine[] {
-  if (!/\d/.test(text)) return [lineOf(glyphs)];
+  if (!/[\d#]/.test(text)) return [lineOf(glyphs)];
   const gaps = glyphs.slice(1).map((glyph, i) => glyph.left - (glyphs[i]?.right ?? 0));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   const groups: Glyph[][] = [];
@@ -59,5 +59,5 @@ function besideFigures({ glyphs, text }: TextLine): TextLine[] {
 }
 
 function isDigit({ text }: Glyph): boolean {
-  return /^[\d.,，%％-]+$/.test(text);
+  return /^[\d.,，%％#-]+$/.test(text);
 }
