@@ -61,7 +61,9 @@ export function Filters({ inspection }: { inspection: Inspection }) {
         </fieldset>
       )}
       <Choices inspection={inspection} />
-      <div className="hint">{words.held(inspection.held, inspection.evaluated)}</div>
+      {inspection.evaluated > 0 && (
+        <div className="hint">{words.held(inspection.held, inspection.evaluated)}</div>
+      )}
     </div>
   );
 }

@@ -26,7 +26,9 @@ export function FindingDetail({ id, finding, alike }: Props) {
   const [setting, setSetting] = useState(false);
   const { cells, quote, source, sides, message, says } = finding;
   // What the line says whole is not said again under it.
-  const isRead = ledgerOf(finding).says === says && message.endsWith(`${says}。`);
+  const line = ledgerOf(finding);
+  const isRead =
+    (line.says === says && message.endsWith(`${says}。`)) || message === `${line.place}：${line.says}。`;
   return (
     <div className="detail" id={id}>
       {!isRead && (
