@@ -17,14 +17,36 @@ export interface PlacedIndicator {
   readonly texts: ReadonlyMap<number, string>;
 }
 
+/** A row of a sheet. */
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /** The project that a cell belongs to; null where there is none. */
-export function projectAt(
-  projects: readonly IndicatorProject[],
-  { sheet, row }: { readonly sheet: string; readonly row: number },
-): IndicatorProject | null {
-  const here = projects.filter(({ table }) => table.sheet === sheet);
-  const within = here.filter(({ nameAt, bottom }) => nameAt.row <= row && row <= bottom);
-  return within.at(-1) ?? here.find(({ table: { area } }) => area.top <= row && row <= area.bottom) ?? null;
+export function projectAt(projects: readonly IndicatorProject[], place: RowPlace): IndicatorProject | null {
+  return projectFinder(projects)(place);
+}
+
+/** The same for many cells: thousands of findings among hundreds of projects. */
+export function projectFinder(projects: readonly IndicatorProject[]) {
+  const bySheet = new Map<string, IndicatorProject[]>();
+  const byRow = new Map<string, IndicatorProject>();
+  const rowOf = ({ sheet, row }: RowPlace) => `${row} ${sheet}`;
+  for (const project of projects) {
+    const { sheet } = project.table;
+    const ofSheet = bySheet.get(sheet);
+    if (ofSheet) ofSheet.push(project);
+    else bySheet.set(sheet, [project]);
+    for (let { row } = project.nameAt; row <= project.bottom; row += 1)
+      byRow.set(rowOf({ sheet, row }), project);
+  }
+  return (place: RowPlace): IndicatorProject | null =>
+    byRow.get(rowOf(place)) ??
+    bySheet
+      .get(place.sheet)
+      ?.find(({ table: { area } }) => area.top <= place.row && place.row <= area.bottom) ??
+    null;
 }
 
 export function hasIndicator(project: IndicatorProject, name: string): boolean {

@@ -12,7 +12,16 @@ import { parseTarget } from './target';
 
 type Columns = Partial<Record<ColumnRole, number>>;
 
-export function readIndicators(binding: Binding): IndicatorProject[] {
+/** The rules, the rows that are missing and the pane's list ask for the same. */
+const known = new WeakMap<Binding, readonly IndicatorProject[]>();
+
+export function readIndicators(binding: Binding): readonly IndicatorProject[] {
+  const projects = known.get(binding) ?? read(binding);
+  known.set(binding, projects);
+  return projects;
+}
+
+function read(binding: Binding): IndicatorProject[] {
   return binding.tables.flatMap((table) =>
     table.blocks.flatMap((block) => {
       const columns = columnsOf(block);

@@ -5,6 +5,7 @@
 import type { Area, Workbook } from '../workbook/model';
 import type { Core, Inspection } from './core/contract';
 import type { PaneHost } from './host';
+import { Seen } from './seen';
 import { litBy, marksOf } from './state/marks';
 import { isAbort, sentence } from './state/sentence';
 import type { Doing, NoticeText, PaneState, Step } from './state/state';
@@ -32,6 +33,7 @@ class Cancelled extends Error {}
 
 export class Desk {
   workbook: Workbook = { sheets: [], names: [] };
+  private readonly seen: Seen;
   private undoes: UndoEntry[] = [];
   /** Counts what is begun, so that an answer after 取消 is nobody's. */
   private turn = 0;
@@ -42,7 +44,9 @@ export class Desk {
     readonly store: Store,
     readonly excel: PaneHost,
     readonly outside: Outside,
-  ) {}
+  ) {
+    this.seen = new Seen(outside.core);
+  }
 
   get state(): PaneState {
     return this.store.get();
@@ -78,7 +82,7 @@ export class Desk {
   examine(): Promise<void> {
     const { workbook } = this;
     return this.quietly(async () => {
-      const inspection = await this.outside.core.examine();
+      const inspection = await this.seen.examine();
       if (workbook === this.workbook) this.store.dispatch({ type: 'inspected', inspection });
     });
   }
@@ -86,7 +90,7 @@ export class Desk {
   async refresh(turn = this.turn, how: 'inspect' | 'recognise' = 'inspect'): Promise<Inspection | null> {
     const workbook = await this.excel.read();
     if (turn !== this.turn) throw new Cancelled();
-    const inspection = await this.outside.core[how](workbook);
+    const inspection = await this.seen[how](workbook);
     if (turn !== this.turn) throw new Cancelled();
     this.workbook = workbook;
     this.store.dispatch({ type: 'inspected', inspection });

@@ -4,7 +4,7 @@ import type { Finding } from '../../rule/finding';
 import { missingIndicatorRows, type MissingIndicatorRow } from '../../indicator/insert';
 import { readIndicators } from '../../indicator/read';
 import type { IndicatorProject } from '../../indicator/model';
-import { projectAt } from '../../indicator/place';
+import { projectFinder } from '../../indicator/place';
 import { parseArea } from '../../workbook/address';
 import type { FindingView, Inspection, SuggestibleProject } from './contract';
 import { findingView } from './finding-view';
@@ -24,16 +24,18 @@ function insertableFor({ rule, expected, cells }: Finding, rows: readonly Missin
   return rows.filter((row) => cells.some(({ sheet }) => sheet === row.sheet) && says(row)).length;
 }
 
+type FindsProject = ReturnType<typeof projectFinder>;
+
 /** Findings that 参考指标 help to put right: what lacks is an indicator, or the name of one. */
 const SUGGESTIBLE: ReadonlySet<string> = new Set([LEVEL_MISSING, 'indicator.row-incomplete']);
 
 /** One place for each project that a finding names. */
-function suggestibleFor({ rule, cells }: Finding, projects: readonly IndicatorProject[]) {
+function suggestibleFor({ rule, cells }: Finding, projectAt: FindsProject) {
   if (!SUGGESTIBLE.has(rule)) return [];
   const found = new Map<IndicatorProject, SuggestibleProject>();
   for (const { sheet, address } of cells) {
     const area = parseArea(address);
-    const project = area && projectAt(projects, { sheet, row: area.top });
+    const project = area && projectAt({ sheet, row: area.top });
     if (!area || !project || project.whole || found.has(project)) continue;
     found.set(project, { project: project.name, at: { sheet, row: area.top, column: area.left } });
   }
@@ -41,21 +43,20 @@ function suggestibleFor({ rule, cells }: Finding, projects: readonly IndicatorPr
 }
 
 /** Of the first cell, where that lies in the form of one project. */
-function projectOf(
-  { class: kind, cells }: Finding,
-  projects: readonly IndicatorProject[],
-): string | undefined {
+function projectOf({ class: kind, cells }: Finding, projectAt: FindsProject): string | undefined {
   const [first] = cells;
   const area = first && kind === 'indicator' ? parseArea(first.address) : null;
   if (!first || !area) return undefined;
-  return projectAt(projects, { sheet: first.sheet, row: area.top })?.name;
+  return projectAt({ sheet: first.sheet, row: area.top })?.name;
 }
 
 /** What was recognised, with what the check has found. */
 export function examined(recognition: Inspection, checked: Check): Inspection {
   const { binding, facts, findings, summary } = checked;
   const lacking = findings.some(({ rule }) => rule === LEVEL_MISSING) ? missingIndicatorRows(binding) : [];
-  const projects = findings.some((one) => one.class === 'indicator') ? readIndicators(binding) : [];
+  const projectAt = projectFinder(
+    findings.some((one) => one.class === 'indicator') ? readIndicators(binding) : [],
+  );
   return {
     ...recognition,
     checked: true,
@@ -63,8 +64,8 @@ export function examined(recognition: Inspection, checked: Check): Inspection {
     findings: toldApart(
       findings.map((finding) => {
         const insertable = insertableFor(finding, lacking);
-        const suggestible = suggestibleFor(finding, projects);
-        const project = projectOf(finding, projects);
+        const suggestible = suggestibleFor(finding, projectAt);
+        const project = projectOf(finding, projectAt);
         return {
           ...findingView(finding, binding),
           ...(project !== undefined && { project }),

@@ -179,6 +179,8 @@ export interface Core {
   recognise(workbook: Workbook): Promise<Inspection | null>;
   /** Checks what was recognised last; also brings the checks in where there is nothing yet. */
   examine(): Promise<Inspection | null>;
+  /** Whether what was recognised last would be recognised so again: no pack and no names of 科目 came since. */
+  isCurrent(): Promise<boolean>;
   /** Both. */
   inspect(workbook: Workbook): Promise<Inspection | null>;
   /** The workbook last read, by its own headers; it is recognised so from then on. Null where there is no table. */

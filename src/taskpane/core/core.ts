@@ -14,7 +14,7 @@ type Methods = { [M in keyof Core]: (...args: Parameters<Core[M]>) => unknown };
 export function createCore(): Core {
   const sight = new Sight();
   const core: Methods = {
-    ...naming,
+    ...naming(sight),
     ...seeing(sight),
     ...planning(sight),
     ...choosing(sight),
@@ -24,16 +24,21 @@ export function createCore(): Core {
 }
 
 /** What 科目 are called here. */
-const naming = {
-  async loadSubjects(name, bytes) {
-    const { loadSubjects } = await subjects();
-    return loadSubjects(name, bytes);
-  },
+function naming(sight: Sight) {
+  return {
+    async loadSubjects(name, bytes) {
+      const { loadSubjects } = await subjects();
+      const own = await loadSubjects(name, bytes);
+      sight.isCurrent = false;
+      return own;
+    },
 
-  async useSubjects(kept) {
-    (await subjects()).keepSubjects(kept);
-  },
-} satisfies Partial<Methods>;
+    async useSubjects(kept) {
+      (await subjects()).keepSubjects(kept);
+      sight.isCurrent = false;
+    },
+  } satisfies Partial<Methods>;
+}
 
 /** What the workbook is, and what it is held against. */
 function seeing(sight: Sight) {
@@ -46,7 +51,7 @@ function seeing(sight: Sight) {
     async loadPack(json) {
       const { loadPack } = await import(/* webpackChunkName: "pack" */ '../../templates/load-pack');
       const template = loadPack(json);
-      sight.own.set(template.id, template);
+      sight.use(template);
       return templateInfo(template, true);
     },
 
@@ -57,6 +62,7 @@ function seeing(sight: Sight) {
       return seen;
     },
     examine: () => sight.examine(),
+    isCurrent: () => sight.isCurrent,
 
     async inspect(workbook) {
       return (await sight.recognise(workbook)) && sight.examine();
@@ -67,7 +73,7 @@ function seeing(sight: Sight) {
       const workbook = sight.recalculated();
       const read = workbook && readByHeaders(workbook, choices);
       sight.read = read;
-      if (read) sight.own.set(read.template.id, read.template);
+      if (read) sight.use(read.template);
       return read && formView(read);
     },
 

@@ -20,17 +20,30 @@ export interface Inspected {
   readonly recognition: Inspection;
   /** Null at first sight. */
   checked: Check | null;
+  /** As the pane shows it. */
+  examined: Inspection | null;
 }
 
 export const checks = () => import(/* webpackChunkName: "checks" */ './checks');
 
 export class Sight {
   /** Packs that were loaded or read from a form, by id; they win over the built-in ones. */
-  readonly own = new Map<string, Template>();
+  private readonly packs = new Map<string, Template>();
+  /** False where a pack or names of 科目 have come since the workbook was recognised. */
+  isCurrent = false;
   before: LastYearFile | null = null;
   read: ReadForm | null = null;
   private last: Inspected | null = null;
   private workbook: Workbook | null = null;
+
+  get own(): ReadonlyMap<string, Template> {
+    return this.packs;
+  }
+
+  use(template: Template): void {
+    this.packs.set(template.id, template);
+    this.isCurrent = false;
+  }
 
   get year(): number | null {
     return this.last && this.last.binding.year;
@@ -65,6 +78,7 @@ export class Sight {
 
   async recognise(workbook: Workbook): Promise<Inspection | null> {
     this.workbook = workbook;
+    this.isCurrent = true;
     this.last = await this.look(workbook);
     return this.last && this.last.recognition;
   }
@@ -73,7 +87,8 @@ export class Sight {
     const sight = this.last;
     if (!sight) return null;
     const { check, examined } = await checks();
-    return examined(sight.recognition, (sight.checked ??= check(sight.binding)));
+    sight.checked ??= check(sight.binding);
+    return (sight.examined ??= examined(sight.recognition, sight.checked));
   }
 
   /** The workbook as it stands now, for a form without a pack. */
@@ -87,7 +102,7 @@ export class Sight {
     try {
       const { recalculation, binding } = openWorkbook(workbook, await this.candidates(workbook));
       const recognition = recognitionOf(workbook, binding, this.own.has(binding.template.id));
-      return { recalculation, binding, recognition, checked: null };
+      return { recalculation, binding, recognition, checked: null, examined: null };
     } catch (error) {
       if (error instanceof UnrecognisedError) return null;
       throw error;

@@ -144,9 +144,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
         waiting: action.doing !== null && state.waiting,
       };
     case 'waiting':
-      return { ...state, waiting: action.waiting };
+      return action.waiting === state.waiting ? state : { ...state, waiting: action.waiting };
     case 'notice':
-      return { ...state, notice: action.notice };
+      return action.notice === state.notice ? state : { ...state, notice: action.notice };
     case 'templates':
       return { ...state, templates: action.templates };
     case 'form':

@@ -9,7 +9,9 @@ export class Store {
   readonly get = (): PaneState => this.state;
 
   readonly dispatch = (action: Action): void => {
-    this.state = reduce(this.state, action);
+    const next = reduce(this.state, action);
+    if (next === this.state) return;
+    this.state = next;
     for (const listener of this.listeners) listener();
   };
 

@@ -1,6 +1,7 @@
 /** 校验: findings asked for and gone through, formulas recalculated. */
 import { waiverOf } from '../../publication/waivers';
 import type { Severity } from '../../rule/finding';
+import { breath } from '../core/breath';
 import type { FindingKind, FindingView } from '../core/contract';
 import type { Desk } from '../desk';
 import type { CheckView } from '../state/check-view';
@@ -24,6 +25,8 @@ export class Checking {
         this.desk.store.dispatch({ type: 'settled' });
         this.desk.store.dispatch({ type: 'doing', doing: 'marking' });
         this.unfoldFirst();
+        // The list is drawn, and a key heard, before the marks are put together.
+        await breath();
         await this.desk.mark(inspection);
         await this.goToOpen();
       },

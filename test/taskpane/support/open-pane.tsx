@@ -1,5 +1,6 @@
 /** The pane as an officer sees it: React in jsdom, the real office.js, the emulator for Excel, the core itself. */
 import { TextDecoder, TextEncoder } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { ExcelWorkbook, type ExcelOptions } from '../../../src/excel/excel-workbook';
 import { createCore } from '../../../src/taskpane/core/core';
@@ -17,7 +18,7 @@ import type { Host } from '../../../src/workbench/host/host';
 import { parseArea } from '../../../src/workbook/address';
 
 // jsdom leaves these out; every web view has them.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.assign(globalThis, { MessageChannel, TextDecoder, TextEncoder });
 
 export interface Opened {
   readonly pane: Pane;
