@@ -23,12 +23,16 @@ export function amountsOf(facts: Facts, project: IndicatorProject): StatedAmount
     found.push({ value, slack, cell: null });
   }
   if (project.member === null) return found;
-  for (const statement of statements(facts).get(project.member) ?? []) {
+  const said = statements(facts).get(project.member) ?? [];
+  const unit = said.map(({ cells }) => cells[0]).find((cell) => isOwn(project, cell))?.label.unit;
+  for (const statement of said) {
     const { middle, slack } = side(statement.cells);
     const value = convert(middle, source.unit, '元');
     if (value.isZero() || found.some((one) => one.value.eq(value))) continue;
     const [cell] = statement.cells;
     if (!cell || cell.virtual) continue;
+    // 免费开放补助 of the museum is not that of the library.
+    if (unit !== undefined && cell.label.unit !== undefined && cell.label.unit !== unit) continue;
     found.push({
       value,
       slack: convert(slack, source.unit, '元'),
@@ -36,6 +40,10 @@ export function amountsOf(facts: Facts, project: IndicatorProject): StatedAmount
     });
   }
   return found;
+}
+
+function isOwn({ table, amount }: IndicatorProject, cell: FactCell | undefined): boolean {
+  return cell?.table === table && cell.row === amount?.row && cell.column === amount.column;
 }
 
 type Statement = ReturnType<Facts['at']>[number];

@@ -60,6 +60,17 @@ export function hasLevel(project: IndicatorProject, key: string): boolean {
   });
 }
 
+/** The 一级 under which a row's 二级 does not belong, where both are known: 社会效益指标 under 产出指标. */
+export function wrongFirst(
+  levels: Readonly<Record<string, readonly string[]>>,
+  row: IndicatorRow,
+): string | null {
+  const first = levelKey(row.level1?.text ?? '');
+  const parents = parentsOf(levels, levelKey(row.level2?.text ?? ''));
+  if (first === '' || !levels[first] || parents.length === 0 || parents.includes(first)) return null;
+  return first;
+}
+
 /** What every project needs by the pack, or by the national guidance where the pack is silent. */
 export function requiredLevels(template: Template): readonly string[] {
   return (template.pack.indicators?.required ?? data.required).map(levelKey);

@@ -13,10 +13,12 @@ export function isRate(text: string): boolean {
   return /(?:率|比例|占比)$/.test(name) && !/(?:效率|频率|汇率|利率|费率|税率|功率|速率|概率)$/.test(name);
 }
 
-/** Rates that only stay at or below 100 % when counted rightly. */
+/** Rates that only stay at or below 100 % when counted rightly: 完成率 may go beyond a plan, 按期完成率 not. */
 export function isBounded(text: string): boolean {
+  const name = bareName(text);
+  if (/(?:按期|按时|及时|如期|准时|按计划)完成率$/.test(name)) return true;
   return !/(?:增长|增幅|增速|增加|提高|提升|上升|降低|下降|减少|完成|杠杆|带动|撬动|回报|收益|性价)[^率]{0,2}(?:率|比例)$/.test(
-    bareName(text),
+    name,
   );
 }
 

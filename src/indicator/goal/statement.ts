@@ -21,9 +21,18 @@ const VERB = /(?:预计|需要|所需|共需|需|投入|投|申请|安排|额定
 const YEAR_WORD = /当年|今年|本年|全年|年度内|该年/;
 const RANGE = /((?:19|20)\d\d)\s*年?度?\s*(?:[-—–~～至到]|－)+\s*((?:19|20)\d\d)\s*年?/g;
 
-/** Amounts that the text states as needed, without those per month, per head or inside an expression. */
-export function needs(text: string): Need[] {
+/** 2024年安排, 2024年度预算资金为: the whole of that year, where no word says what for. */
+const NAMED_YEAR =
+  /^\s*((?:19|20)\d\d)年度?(?:项目)?(?:预计|计划|拟|共|总共|需|申请|财政|预算)*(?:安排|投入|需要?|预算|申请)(?:项目|财政|预算|专项)*(?:资金|经费|支出)?(?:共|共计|为|约)*$/;
+
+/**
+ * Amounts that the text states as needed, without those per month, per head or inside an expression.
+ * @param year of the budget: what is needed in it is the year's
+ */
+export function needs(text: string, year: number | null = null): Need[] {
   const periods = ranges(text);
+  const ofYear = (clause: string) =>
+    YEAR_WORD.test(clause) || (year !== null && Number(NAMED_YEAR.exec(clause)?.[1]) === year);
   return figuresIn(text).flatMap((figure) => {
     if (!figure.money || figure.perMonth || figure.perHead || figure.perOther) return [];
     if (/[*+/]\s*$/.test(text.slice(0, figure.start)) || /^[^，。；]{0,3}[*+]/.test(text.slice(figure.end)))
@@ -35,7 +44,7 @@ export function needs(text: string): Need[] {
     if (periods.some((range) => figure.start > range.end && sameSentence(text, range.end, figure.start))) {
       if (!YEAR_WORD.test(clause)) return [];
     }
-    return [{ ...figure, ofYear: YEAR_WORD.test(clause) }];
+    return [{ ...figure, ofYear: ofYear(clause) }];
   });
 }
 

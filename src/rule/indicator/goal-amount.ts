@@ -28,14 +28,14 @@ export const goalAmountRule = rule('goal-amount', {
     says: '目标写需要 196 万元，预算数 96.00 万元',
     cells: { '公开表6!D5': '完成数字化加工，预计需要196万元。' },
   },
-  check: ({ facts, goals }) => goals.flatMap((goal) => amountTold(goal, facts.source.digits)),
+  check: ({ facts, goals, year }) => goals.flatMap((goal) => amountTold(goal, facts.source.digits, year)),
 });
 
 /** What the goal says the year needs, against every amount that the tables state of the project. */
-function amountTold(goal: Goal, digits: number) {
+function amountTold(goal: Goal, digits: number, year: number | null) {
   const { amounts, text, project } = goal;
   const [own] = amounts;
-  const wrong = wrongNeeds(goal);
+  const wrong = wrongNeeds(goal, year);
   const [first] = wrong;
   if (!own || !first) return [];
   // A need that is wrong in itself is told already, unless it is also the year's need and fits none of two amounts.
@@ -62,11 +62,11 @@ function amountTold(goal: Goal, digits: number) {
   ];
 }
 
-function wrongNeeds({ amounts, text, project }: Goal): Need[] {
+function wrongNeeds({ amounts, text, project }: Goal, year: number | null): Need[] {
   const [own] = amounts;
   if (!own || project.whole) return [];
-  const list = [...needs(text), ...worked(text)];
-  if (fits(amounts, total(list), new Money(0), true)) return [];
+  const list = [...needs(text, year), ...worked(text)];
+  if (list.length > 1 && fits(amounts, total(list), new Money(0), true)) return [];
   const parts = statesParts(text, list);
   return list.filter((need) => {
     if (fits(amounts, need.value, need.half, need.approximate)) return false;
@@ -78,9 +78,13 @@ function wrongNeeds({ amounts, text, project }: Goal): Need[] {
   });
 }
 
+/** Half of the last digit, in 元: who writes 77.34 万元 has rounded nothing away. */
+const EXACT = new Money(50);
+
 function fits(amounts: readonly StatedAmount[], value: Money, half: Money, approximate: boolean): boolean {
   return amounts.some((one) => {
-    const slack = one.slack.plus(half).plus(one.value.times(approximate ? '0.05' : '0.005'));
+    const share = approximate ? '0.05' : half.lte(EXACT) ? '0' : '0.005';
+    const slack = one.slack.plus(half).plus(one.value.times(share));
     return one.value.minus(value).abs().lte(slack);
   });
 }

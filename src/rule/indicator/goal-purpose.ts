@@ -2,6 +2,7 @@ import { SEEN } from '../sources';
 import { rule } from './family';
 import { fold } from '../../lexicon/fold';
 import type { Told } from '../rule';
+import { withoutGeneral } from './general-words';
 import { goalTold } from './goal';
 import type { Goal } from './goal';
 
@@ -15,10 +16,6 @@ export const goalPurposeRule = rule('goal-purpose', {
   check: ({ goals }) => goals.flatMap(purposeTold),
 });
 
-/** Words that every project's purpose may use. */
-const GENERAL =
-  /各项|日常|正常|相关|有关|业务|本单位|单位|机关|全年|年度|重点|基本|专项|其他|上述|机构|运转|运行|工作|开展|顺利|项目/g;
-
 /** 来保障赛事工作, in a project that speaks of nothing of the kind. */
 function purposeTold(goal: Goal): Told[] {
   const { project, text } = goal;
@@ -26,7 +23,7 @@ function purposeTold(goal: Goal): Told[] {
   for (const match of text.matchAll(
     /(?:来|以|用于|用来|为了?)(?:做好|保障|开展|完成|推进)([\u4e00-\u9fff]{2,12}?)(?:工作|活动|项目)(?=[。，；,;\n]|$)/g,
   )) {
-    const object = (match[1] ?? '').replace(GENERAL, '');
+    const object = withoutGeneral(match[1] ?? '');
     if (object.length < 2) continue;
     const rest = fold(
       project.name +

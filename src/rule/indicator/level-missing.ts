@@ -1,6 +1,6 @@
 import { GUIDE } from '../sources';
 import { rule } from './family';
-import { hasLevel, requiredLevels } from '../../indicator/levels';
+import { hasLevel, levelsOf, parentsOf, requiredLevels, wrongFirst } from '../../indicator/levels';
 import type { IndicatorProject } from '../../indicator/model';
 import type { Told } from '../rule';
 import { byTable } from './group';
@@ -18,9 +18,14 @@ export const levelMissingRule = rule('level-missing', {
     cells: { '公开表6!F6': '数量指标', '公开表6!G6': '数字化加工批次', '公开表6!J6': '批' },
   },
   check({ facts, projects }) {
-    const required = requiredLevels(facts.source.binding.template);
+    const { template } = facts.source.binding;
+    const required = requiredLevels(template);
+    const levels = levelsOf(template);
+    // The row whose 二级 stands under another 一级 is the one that is missing there; wrong-parent tells of it.
+    const misnamed = (project: IndicatorProject, key: string) =>
+      project.rows.some((row) => parentsOf(levels, key).includes(wrongFirst(levels, row) ?? ''));
     const filled = projects.filter(({ rows }) => rows.length > 0);
-    return byTable(filled).flatMap((group) => lacksOf(group, required).map(told));
+    return byTable(filled).flatMap((group) => lacksOf(group, required, misnamed).map(told));
   },
 });
 
@@ -37,7 +42,11 @@ interface Lack {
 const SIBLINGS = { first: 1 / 3, second: 1 / 2 };
 const SECOND = ['数量', '质量', '时效'];
 
-function lacksOf(group: readonly IndicatorProject[], required: readonly string[]): Lack[] {
+function lacksOf(
+  group: readonly IndicatorProject[],
+  required: readonly string[],
+  misnamed: (project: IndicatorProject, key: string) => boolean,
+): Lack[] {
   const keys = new Set([...required, '成本', '产出', '效益', '满意度', ...SECOND]);
   const lacks = new Map<string, Lack>();
   for (const key of keys) {
@@ -47,7 +56,10 @@ function lacksOf(group: readonly IndicatorProject[], required: readonly string[]
     if (!needed && (having < 2 || having < group.length * share)) continue;
     // 数量 and 质量 are missing because 产出 is.
     const lacking = group.filter(
-      (project) => !hasLevel(project, key) && (!SECOND.includes(key) || hasLevel(project, '产出')),
+      (project) =>
+        !hasLevel(project, key) &&
+        !misnamed(project, key) &&
+        (!SECOND.includes(key) || hasLevel(project, '产出')),
     );
     const id = `${needed} ${lacking.map((project) => group.indexOf(project)).join(' ')}`;
     const known = lacks.get(id);

@@ -6,6 +6,7 @@ import { directionRule } from './direction';
 import { directionBlankRule } from './direction-blank';
 import { goalAmountRule } from './goal-amount';
 import { goalArithmeticRule } from './goal-arithmetic';
+import { goalCopiedRule } from './goal-copied';
 import { goalMissingRule } from './goal-missing';
 import { goalPeopleRule } from './goal-people';
 import { goalPeriodRule } from './goal-period';
@@ -88,4 +89,5 @@ export const INDICATOR_RULES = [
   goalPeopleRule,
   goalYearRule,
   goalPurposeRule,
+  goalCopiedRule,
 ] as const;
