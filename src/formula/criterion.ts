@@ -13,7 +13,7 @@ export function criterionOf(text: string): Criterion {
   const [, operator = '', operand = ''] = OPERATOR.exec(text) ?? [];
   if (operand === '') return emptiness(operator);
   const number = numberIn(operand);
-  if (operator === '<>') return negated(equality(operand, number));
+  if (operator === '<>') return number ? unequal(operand, number) : negated(equality(operand, null));
   if (operator === '' || operator === '=') return equality(operand, number);
   if (!number) return () => null;
   return (value) => {
@@ -35,6 +35,17 @@ function emptiness(operator: string): Criterion {
     default:
       return () => null;
   }
+}
+
+/**
+ * Excel 16 and Gnumeric take the text 2080505 for equal to 2080505 and for unequal as well, as text is no number; to
+ * LibreOffice it is equal only.
+ */
+function unequal(operand: string, number: Money): Criterion {
+  return (value) => {
+    const equal = equalsNumber(value, number, operand);
+    return equal === false ? true : typeof value === 'number' ? false : null;
+  };
 }
 
 function negated(passes: Criterion): Criterion {

@@ -73,6 +73,24 @@ describe('a formula outside the table keeps its stored result, and says why', ()
   });
 });
 
+describe('all but one code', () => {
+  const rows = (codes: readonly [CellValue, CellValue], stored: number): Given[][] => [
+    [codes[0], 10],
+    [codes[1], 20],
+    [null, ['SUMIF(A1:A2,"<>2080505",B1:B2)', stored]],
+  ];
+
+  it('is known of codes that are numbers', () => {
+    expect(recalculate(book(rows([2080505, 2080506], 1))).changes).toMatchObject([{ before: 1, after: 20 }]);
+  });
+
+  it.each([30, 20])('of codes stored as text is what the program stored, %s', (stored) => {
+    const result = recalculate(book(rows(['2080505', '2080506'], stored)));
+    expect(result.changes).toEqual([]);
+    expect(result.kept).toMatchObject([{ reason: 'text', value: stored }]);
+  });
+});
+
 describe('an error value', () => {
   it('in a cell that is summed stays an error upwards', () => {
     const rows: Given[][] = [

@@ -41,6 +41,11 @@ test.each([
   ['a stop never begins a line', ['社会保险审', '计、评估'], '社会保险审计、评估'],
   ['an opening bracket never ends one', ['经费经费经费', '（政府采购）'], '经费经费经费（政府采购）'],
   ['signs stay with their number', ['绩效14万绩效', '+1.64444万元'], '绩效14万绩效+1.64444万元'],
+  [
+    'a minus that ends a line is the figure’s behind it',
+    ['与上年相比增加-', '1,065.53万元'],
+    '与上年相比增加-1,065.53万元',
+  ],
   ['a number stays with the bracket before it', ['乐中委八', '【20】33-9号'], '乐中委八【20】33-9号'],
 ])('%s', (_, lines, whole) => {
   expect(read(80, ...lines)).toBe(whole);
