@@ -54,6 +54,24 @@ describe.each(['biff8', 'ods', 'xlml'] as const)('a workbook as %s', (bookType) 
   });
 });
 
+test('Excel 95 that says it is Western, or nothing, is Chinese where all its texts are pairs of GB 2312', async () => {
+  // The bytes of 部门收支总表, 预算数 and 合计, one character each; the maker of the file writes ASCII alone.
+  const texts = ['²¿ÃÅÊÕÖ§×Ü±í', 'Ô¤ËãÊý', 'ºÏ¼Æ', 'Ämter', 'señor'];
+  const named = texts.map((text, i) => String(i).repeat(text.length));
+  const book = utils.book_new();
+  const cells = named.map((text) => ({ t: 's' as const, v: text }));
+  utils.book_append_sheet(book, utils.aoa_to_sheet([cells, ['ID', 12.5]]), SHEET);
+  let file = Buffer.from(write(book, { type: 'array', bookType: 'biff5' }) as ArrayBuffer).toString('latin1');
+  for (const [i, text] of texts.entries()) file = file.replace(named[i] ?? '', text);
+  const { workbook } = await readFile(new Uint8Array(Buffer.from(file, 'latin1')));
+  expect(workbook.sheets.map(printedRows)).toEqual([
+    [
+      ['部门收支总表', '预算数', '合计', 'Ämter', 'señor'],
+      ['ID', '12.5'],
+    ],
+  ]);
+});
+
 test('a formula without a stored result is not lost from Excel 2003 XML', async () => {
   const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">

@@ -25,10 +25,33 @@ function decoderOf(page: number): TextDecoder {
   return made;
 }
 
+/** Pages of more than one byte a character, which know Chinese, or say that it is another language. */
+const WIDE: ReadonlySet<number> = new Set([932, 936, 949, 950, 1200, 54936, 65001]);
+
+/**
+ * Chinese exports of that time often name no code page or that of the West: what is nothing but pairs of GB 2312
+ * beside ASCII is Chinese. Western words would need two accented letters side by side throughout.
+ */
+function isChinese(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    const next = bytes[at + 1] ?? 0;
+    if (byte < 0xa1 || byte > 0xf7 || next < 0xa1 || next === 0xff) return false;
+    pairs++;
+    at++;
+  }
+  return pairs > 0;
+}
+
 /** In the shape that `set_cptable` of @e965/xlsx takes. */
 export const CODE_PAGES = {
   utils: {
-    decode: (page: number, data: ArrayLike<number>): string => decoderOf(page).decode(Uint8Array.from(data)),
+    decode: (page: number, data: ArrayLike<number>): string => {
+      const bytes = Uint8Array.from(data);
+      return decoderOf(!WIDE.has(page) && isChinese(bytes) ? 936 : page).decode(bytes);
+    },
     /** Asked for when files are written, which is not done here: one byte a character. */
     encode: (_: number, text: string): number[] =>
       Array.from(text, (sign) => (sign.codePointAt(0) ?? 63) & 255),
