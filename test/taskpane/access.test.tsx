@@ -12,9 +12,6 @@ import type { Host } from '../../src/workbench/host/host';
 import { startOffice } from '../host/office';
 import { byId, click, openPane, type } from './support/open-pane';
 
-// This machine may have other things to do.
-jest.setTimeout(120_000);
-
 let host: Host;
 beforeAll(async () => {
   host = await startOffice();

@@ -14,8 +14,6 @@ import { allById, byId, click, notice, openPane, type, type Opened } from './sup
 import { slice } from '../support/slice';
 import { sampleWithout } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
 let host: Host;
 beforeAll(async () => {
   host = await startOffice();

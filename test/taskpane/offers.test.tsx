@@ -13,6 +13,7 @@ import {
   allById,
   byId,
   click,
+  followed,
   idle,
   notice,
   openPane,
@@ -24,8 +25,6 @@ import { HOSPITALITY, qinghai, sampleOf, sampleWith, sampleWithout } from './sup
 
 // jsdom has no SubtleCrypto; every web view has.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
-// This machine may have other things to do.
-jest.setTimeout(60_000);
 
 const WAIT = { timeout: 20_000 };
 
@@ -109,8 +108,7 @@ describe('推出空表', () => {
 
   it('leaves what the officer has typed unless it is told to replace it, and says so', async () => {
     const opened = await openPane(host, await sampleWithout('1'));
-    host.type('公开表1', 'B5', 7);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
+    await followed(opened, () => host.type('公开表1', 'B5', 7));
     await click(byId('step-fill'), opened);
     await click(byId('tool-derive'), opened);
     await type('derive-table', '1');
@@ -145,8 +143,7 @@ describe('推出空表', () => {
     await waitFor(() => expect(byId('offer-left').textContent).toContain('自相矛盾'), WAIT);
     expect(allById('planned')).toEqual([]);
     await click(byId('step-export'), opened);
-    host.type('公开表1-1', 'C5', 809.2);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await followed(opened, () => host.type('公开表1-1', 'C5', 809.2));
     await click(byId('step-fill'), opened);
     await waitFor(() => expect(planned('公开表1!B5').textContent).toContain('809.20'), WAIT);
   });

@@ -13,10 +13,18 @@ import { LISTED_PACKS } from '../../src/templates/generated/listed';
 import { readWorkbook } from '../../src/workbook/read';
 import { startOffice } from '../host/office';
 import { caseBytes, casePath } from '../support/cases';
-import { allById, byId, click, idle, notice, openPane, tableRow, type, valueAt } from './support/open-pane';
-
-// This machine may have other things to do.
-jest.setTimeout(30_000);
+import {
+  allById,
+  byId,
+  click,
+  followed,
+  idle,
+  notice,
+  openPane,
+  tableRow,
+  type,
+  valueAt,
+} from './support/open-pane';
 
 let host: Host;
 beforeAll(async () => {
@@ -190,8 +198,7 @@ describe('填报', () => {
     expect([valueAt(opened.book, '公开表1-2', 'F9'), valueAt(opened.book, '公开表1-2', 'F6')]).toEqual([
       30, 42,
     ]);
-    host.type('公开表1-2', 'G9', '');
-    await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
+    await followed(opened, () => host.type('公开表1-2', 'G9', ''));
     await click(byId('undo'), opened);
     expect(codes()).toEqual([['221', '02', '01', '住房公积金']]);
   });
@@ -401,8 +408,7 @@ withLeshan('导出', () => {
 describe('重算', () => {
   it('says that all is up to date, and names subtotals that are figures now', async () => {
     const opened = await scaffolded();
-    host.type('公开表1', 'B5', 90);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await followed(opened, () => host.type('公开表1', 'B5', 90));
     await click(byId('step-check'), opened);
     await click(byId('recalculate'), opened);
     expect(notice()?.textContent).toContain('重算完成');
@@ -429,15 +435,15 @@ describe('what goes wrong', () => {
     host.enterCellEdit();
     await act(async () => {
       fireEvent.click(byId('check'));
-      await new Promise((resolve) => setTimeout(resolve, 60));
     });
-    expect(byId('progress').textContent).toContain('请按回车键结束');
+    await waitFor(() => expect(byId('progress').textContent).toContain('请按回车键结束'));
     await act(async () => {
       fireEvent.click(byId('cancel'));
     });
     expect(opened.pane.state.doing).toBeNull();
     await act(async () => host.leaveCellEdit());
-    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    // Excel answers in turn: what was asked before has been answered by then.
+    await act(async () => void (await opened.pane.excel.recall('无')));
     expect(notice()).toBeNull();
   });
 

@@ -78,6 +78,14 @@ export async function idle(pane: Pane): Promise<void> {
   await waitFor(() => expect(pane.state.doing).toBeNull(), { timeout: 10_000, interval: 10 });
 }
 
+/** Types into the sheets, and waits until the pane has followed: it looks again of its own, some time after. */
+export async function followed({ pane }: Opened, typed: () => void): Promise<void> {
+  const before = pane.state.inspection;
+  await act(async () => typed());
+  await waitFor(() => expect(pane.state.inspection).not.toBe(before), { timeout: 30_000 });
+  await idle(pane);
+}
+
 export const type = (id: string, value: string) =>
   act(() => fireEvent.change(byId(id), { target: { value } }));
 
