@@ -36,9 +36,17 @@ describe('the sample', () => {
   it('reads like a ledger', () => {
     const lines = groupsOf(inspection, { hidden: ['info'], sheet: null }).map(({ finding }) => line(finding));
     expect(lines).toEqual([
-      '公开表3!E13　空 → 22.15　差 −22.15　2101102 事业单位医疗：少一行，在第 12、13 行之间',
+      '公开表3　空 → 22.15　差 −22.15　2101102 事业单位医疗：少一行，在第 12、13 行之间',
       '公开表3-1!F12　178.65 → 187.65　差 −9.00　绩效工资：8 与 7 写颠倒',
       '公开表2-1!H18　58.75 → 67.15　差 −8.40　商品和服务支出：像是漏计 福利费',
+    ]);
+  });
+
+  it('says of a table that lacks the row what it is held against', () => {
+    const [{ follows } = { follows: [] }] = groupsOf(inspection, { hidden: [], sheet: null });
+    expect(follows.slice(0, 2).map(line)).toEqual([
+      '公开表3　空 → 22.15　差 −22.15　2101102 事业单位医疗：没有这一行，公开表1!D14 是 22.15',
+      '公开表3　空 → 22.15　差 −22.15　2101102 事业单位医疗：没有这一行，公开表1-2!F13 是 22.15',
     ]);
   });
 

@@ -38,6 +38,7 @@ export const enCheck: CheckWords = {
   goToCell: (place) => `Go to ${place}`,
   otherSide: 'Cells concerned',
   blank: 'blank',
+  insertHere: 'goes here',
   expected: 'Expected',
   difference: 'Difference',
   rule: 'Basis',

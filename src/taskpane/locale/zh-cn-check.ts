@@ -29,6 +29,7 @@ export const zhCheck = {
   goToCell: (place: string) => `转到 ${place}`,
   otherSide: '有关单元格',
   blank: '空',
+  insertHere: '插在这里',
   expected: '应为',
   difference: '相差',
   rule: '依据',

@@ -1,4 +1,5 @@
 /** A finding as a line of a ledger: what is seen of it before it is opened. */
+import type { FindingCell } from '../../rule/finding';
 import type { FindingView } from '../core/contract';
 import { grouped } from './amounts';
 
@@ -25,8 +26,8 @@ const AMOUNT = /^-?\d+(?:\.\d+)?$/;
 
 export function ledgerOf(finding: FindingView): Ledger {
   const { cells, ruleTitle, heading, expected, difference, quote, clue, about, kind, says, move } = finding;
-  const [first] = cells;
-  const place = heading ?? (first ? placeOf(first) : ruleTitle);
+  const [first, other] = cells;
+  const place = heading ?? (first ? whereOf(finding, first) : ruleTitle);
   if (quote !== undefined) return { place, says: quoted(finding, place) };
   const isAmount =
     kind === 'money' && expected !== undefined && difference !== undefined && AMOUNT.test(expected);
@@ -37,7 +38,9 @@ export function ledgerOf(finding: FindingView): Ledger {
     found: first.value === '' ? null : grouped(first.value),
     expected: move?.from === first.address ? null : grouped(expected),
     difference: signed(difference),
-    says: [about, clue].filter((part) => part !== undefined).join('：'),
+    says: [about, clue ?? (first.address === '' && other ? heldAgainst(other) : undefined)]
+      .filter((part) => part !== undefined)
+      .join('：'),
   };
 }
 
@@ -63,6 +66,12 @@ function rightOf({ expected, difference, said = '', cells }: FindingView): strin
   const isTold = difference !== undefined && /^-?\d+(?:\.\d{1,2})?$/.test(difference);
   return `应为 ${right}${said === '' ? '' : ` ${said}`}${isTold ? `，差 ${signed(difference)}` : ''}`;
 }
+
+/** A row that is missing has no cell: the one to go to is its neighbour's, and holds something else. */
+const whereOf = ({ insert }: FindingView, first: FindingCell) => (insert ? first.sheet : placeOf(first));
+
+/** Of a table without the row: several may lack it, each beside an amount of its own. */
+const heldAgainst = (other: FindingCell) => `没有这一行，${placeOf(other)} 是 ${grouped(other.value)}`;
 
 export const placeOf = ({ sheet, address }: { readonly sheet: string; readonly address: string }) =>
   address === '' ? sheet : `${sheet}!${address}`;

@@ -9,16 +9,22 @@ import { usePane } from '../../ui/context';
 /** A finding about separators may name hundreds. */
 const CELLS_SHOWN = 8;
 
-export function CellLinks({ cells }: { readonly cells: readonly FindingCell[] }) {
+interface Props {
+  readonly cells: readonly FindingCell[];
+  /** The first is that before which a row is missing. */
+  readonly lacksRow: boolean;
+}
+
+export function CellLinks({ cells, lacksRow }: Props) {
   const words = useLaterWords().check;
   if (cells.length === 0) return null;
   return (
     <div>
       <div className="hint">{words.otherSide}</div>
       <ul className="list">
-        {cells.slice(0, CELLS_SHOWN).map((cell) => (
+        {cells.slice(0, CELLS_SHOWN).map((cell, at) => (
           <li key={placeOf(cell)}>
-            <CellLink cell={cell} />
+            <CellLink cell={cell} blank={lacksRow && at === 0 ? words.insertHere : words.blank} />
           </li>
         ))}
       </ul>
@@ -27,7 +33,7 @@ export function CellLinks({ cells }: { readonly cells: readonly FindingCell[] })
   );
 }
 
-function CellLink({ cell }: { readonly cell: FindingCell }) {
+function CellLink({ cell, blank }: { readonly cell: FindingCell; readonly blank: string }) {
   const words = useLaterWords().check;
   const pane = usePane();
   const place = placeOf(cell);
@@ -40,7 +46,7 @@ function CellLink({ cell }: { readonly cell: FindingCell }) {
       onClick={() => void pane.goTo(cell.sheet, areaNamed(cell.address))}
     >
       <span>{place}</span>
-      <span className="cell-value">{cell.value === '' ? words.blank : grouped(cell.value)}</span>
+      <span className="cell-value">{cell.value === '' ? blank : grouped(cell.value)}</span>
     </button>
   );
 }

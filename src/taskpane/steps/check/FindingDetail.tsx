@@ -39,7 +39,11 @@ export function FindingDetail({ id, finding, alike }: Props) {
       {quote !== undefined && <Quote finding={finding} />}
       <Remedy finding={finding} alike={alike} />
       {finding.suggestible && <Suggest finding={finding} projects={finding.suggestible} />}
-      {sides ? <Picture finding={finding} sides={sides} /> : <CellLinks cells={cells} />}
+      {sides ? (
+        <Picture finding={finding} sides={sides} />
+      ) : (
+        <CellLinks cells={cells} lacksRow={finding.insert !== undefined} />
+      )}
       {alike.length > 0 && <Alike alike={alike} />}
       <div className="row">
         <Button
