@@ -33,13 +33,11 @@ export function movedItems(facts: Facts, broken: readonly Relation[]): MovedItem
   const ties = broken.filter(
     (relation) => relation.kind === 'tie' && relation.left.length === 1 && relation.right.length === 1,
   );
-  const alike = buckets(ties);
+  const alike = new Alike(ties);
   for (const first of ties) {
     if (explained.has(first)) continue;
-    for (const second of alike.get(bucketKey(first)) ?? []) {
-      if (second === first || explained.has(second)) continue;
-      const dimension = opposed(first, second);
-      if (!dimension) continue;
+    for (const { tie: second, dimension } of alike.besides(first)) {
+      if (explained.has(second) || !opposed(first, second)) continue;
       const item = movedItem(facts, first, second, dimension);
       if (!item) continue;
       explained.add(first);
@@ -51,46 +49,59 @@ export function movedItems(facts: Facts, broken: readonly Relation[]): MovedItem
   return { items, explained };
 }
 
-/** Ties that may be two sides of one item: between the same two tables, off by as much. */
-function buckets(ties: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
-  const found = new Map<string, Relation[]>();
-  for (const tie of ties) {
-    const key = bucketKey(tie);
-    const known = found.get(key);
-    if (known) known.push(tie);
-    else found.set(key, [tie]);
-  }
-  return found;
+interface Beside {
+  readonly tie: Relation;
+  /** In which alone the two differ, under one parent. */
+  readonly dimension: Dimension;
+  readonly place: number;
 }
 
-function bucketKey({ left, right }: Relation): string {
+/** Ties between the same two tables, off by as much, whose coordinates are the same but for one dimension. */
+class Alike {
+  private readonly byKey = new Map<string, Beside[]>();
+
+  constructor(ties: readonly Relation[]) {
+    ties.forEach((tie, place) => {
+      for (const [dimension, key] of keysOf(tie)) {
+        const known = this.byKey.get(key);
+        if (known) known.push({ tie, dimension, place });
+        else this.byKey.set(key, [{ tie, dimension, place }]);
+      }
+    });
+  }
+
+  /** In the order in which they stand. */
+  besides(first: Relation): Beside[] {
+    return keysOf(first)
+      .flatMap(([dimension, key]) =>
+        (this.byKey.get(key) ?? []).filter(({ tie }) => {
+          const [x, y] = [first.label[dimension] ?? '', tie.label[dimension] ?? ''];
+          return x !== y && parentOf(dimension, x) === parentOf(dimension, y);
+        }),
+      )
+      .sort((a, b) => a.place - b.place);
+  }
+}
+
+function keysOf({ label, left, right }: Relation): [Dimension, string][] {
   const [a, b] = [left[0], right[0]] as [FactCell, FactCell];
   const tables = [a.table.sheet, b.table.sheet].sort().join('|');
-  return `${tables}|${Math.abs(a.scaled - b.scaled)}`;
+  const pair = `${tables}|${Math.abs(a.scaled - b.scaled)}`;
+  return DIVIDING.filter((dimension) => label[dimension] !== undefined).map((dimension) => [
+    dimension,
+    `${pair}|${dimension}|${labelKey({ ...label, [dimension]: undefined })}`,
+  ]);
 }
 
-/** The dimension along which two ties of the same two tables are off by opposite amounts. */
-function opposed(a: Relation, b: Relation): Dimension | null {
+/** Whether two ties of the same two tables are off by opposite amounts. */
+function opposed(a: Relation, b: Relation): boolean {
   const [al, ar, bl, br] = [a.left[0], a.right[0], b.left[0], b.right[0]] as FactCell[];
-  if (!al || !ar || !bl || !br) return null;
+  if (!al || !ar || !bl || !br) return false;
   const same = al.table === bl.table && ar.table === br.table;
   const crossed = al.table === br.table && ar.table === bl.table;
-  if (!same && !crossed) return null;
-  // In integers first: of a long list with one difference nearly all are off in the same direction.
-  const [one, other] = [al.scaled - ar.scaled, bl.scaled - br.scaled];
-  if (one !== (crossed ? other : -other) && !Number.isNaN(one + other)) return null;
+  if (!same && !crossed) return false;
   const sum = crossed ? difference(a).minus(difference(b)) : difference(a).plus(difference(b));
-  if (!sum.isZero()) return null;
-  return (
-    DIVIDING.find((dimension) => {
-      const [x, y] = [a.label[dimension], b.label[dimension]];
-      if (x === undefined || y === undefined || x === y || parentOf(dimension, x) !== parentOf(dimension, y))
-        return false;
-      return (
-        labelKey({ ...a.label, [dimension]: undefined }) === labelKey({ ...b.label, [dimension]: undefined })
-      );
-    }) ?? null
-  );
+  return sum.isZero();
 }
 
 /** A listed item of just that amount under one of the two members. */

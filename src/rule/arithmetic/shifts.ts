@@ -120,38 +120,35 @@ function findRun(lines: readonly Line[], others: readonly Line[], columns: reado
   if (common < FEWEST_ROWS || columns.length === 0) return null;
   const keyOf = (line: Line) => columns.map((column) => line.amounts.get(column) ?? 0).join();
   const nothing = columns.map(() => 0).join();
-  const places = new Map<string, number[]>();
-  lines.forEach(({ key }, index) => {
+  const own = lines.map(keyOf);
+  const right = lines.map(({ key }) => {
     const other = stated.get(key);
-    const amounts = other && keyOf(other);
-    if (amounts !== undefined && amounts !== nothing)
-      places.set(amounts, [...(places.get(amounts) ?? []), index]);
+    return other && keyOf(other);
   });
-  const isOwn = (line: Line) => {
-    const other = stated.get(line.key);
-    return other !== undefined && keyOf(other) === keyOf(line);
-  };
+  const isOwn = (at: number) => own[at] === right[at];
+  const places = new Map<string, number[]>();
+  right.forEach((amounts, index) => {
+    if (amounts === undefined || amounts === nothing) return;
+    const known = places.get(amounts);
+    if (known) known.push(index);
+    else places.set(amounts, [index]);
+  });
   let best: Run | null = null;
   for (const direction of [1, -1]) {
     for (let first = 0; first < lines.length; first++) {
+      if (isOwn(first)) continue;
       const steps: number[] = [];
       for (let at = first; at < lines.length; at++) {
-        const line = lines[at] as Line;
-        if (at === first && isOwn(line)) break;
         const least = steps[steps.length - 1] ?? 1;
-        const next = (places.get(keyOf(line)) ?? [])
-          .map((place) => (place - at) * direction)
-          .filter((off) => off >= least)
-          .sort((a, b) => a - b)[0];
-        if (next === undefined) break;
+        const next = nearest(places.get(own[at] ?? '') ?? [], at, direction, least);
+        if (next === null) break;
         steps.push(next);
       }
       const end = first + steps.length;
-      const different = new Set(lines.slice(first, end).map(keyOf)).size;
-      if (steps.length < FEWEST_ROWS || different < FEWEST_DIFFERENT) continue;
-      if (best && best.end - best.first >= steps.length) continue;
+      if (steps.length < FEWEST_ROWS || (best && best.end - best.first >= steps.length)) continue;
+      if (new Set(own.slice(first, end)).size < FEWEST_DIFFERENT) continue;
       let tail = end;
-      while (tail < lines.length && !isOwn(lines[tail] as Line)) tail++;
+      while (tail < lines.length && !isOwn(tail)) tail++;
       best = {
         lines,
         first,
@@ -165,4 +162,14 @@ function findRun(lines: readonly Line[], others: readonly Line[], columns: reado
     }
   }
   return best;
+}
+
+/** How far off the nearest of some rows is in a direction, at least so far; null where none is. */
+function nearest(places: readonly number[], at: number, direction: number, least: number): number | null {
+  let found: number | null = null;
+  for (const place of places) {
+    const off = (place - at) * direction;
+    if (off >= least && (found === null || off < found)) found = off;
+  }
+  return found;
 }
