@@ -28,10 +28,11 @@ function lineOf(bound: Bound, claim: Claim): string {
 }
 
 function standing(bound: Bound, claim: Claim): string {
-  const { by, holds, place, cells, tables } = bound.of(claim);
+  const { by, holds, place, cells, tables, doubtful } = bound.of(claim);
   switch (by) {
     case 'fact': {
       const where = place ?? cells[0]?.table.sheet ?? tables[0]?.sheet ?? '表';
+      if (doubtful && !holds) return `待核：与${where}不同，说的可能是别的数`;
       if (!isVouched(bound.of(claim))) return `无从核对：${where}有这项支出，没有数量`;
       return `${holds ? '相符' : '不符'}：${where}`;
     }

@@ -111,6 +111,7 @@ export class AmountBinder {
           cells: [...agreeing.cells],
           tables: [...found.tables],
           ...placeOf(agreeing),
+          ...(against?.stated ? { unlike: against.stated } : {}),
         };
         if (isRoundedRight(agreeing.range.middle, claim)) return agreed;
         nearly ??= { ...agreed, rounded: true };

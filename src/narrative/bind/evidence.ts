@@ -28,6 +28,8 @@ export interface Evidence {
   tables: BoundTable[];
   /** What it was compared with may not be what is meant: where they differ, a warning at most. */
   doubtful?: true;
+  /** What the surest reading of the words states, where the figure agrees with a looser one. */
+  unlike?: Range;
   /** Something is spent on what is counted, or nothing is; how many there are no table says. */
   existence?: true;
   /** Agrees only within what the digits leave open. */
@@ -35,8 +37,8 @@ export interface Evidence {
 }
 
 /** Whether the figure itself was held against something, and not only whether there is any. */
-export const isVouched = ({ by, holds, existence }: Evidence): boolean =>
-  by !== 'unbound' && !(existence === true && holds);
+export const isVouched = ({ by, holds, existence, doubtful }: Evidence): boolean =>
+  by !== 'unbound' && !(existence === true && holds) && !(doubtful === true && !holds);
 
 export const UNBOUND: Evidence = { by: 'unbound', holds: true, cells: [], tables: [] };
 export const BY_ARITHMETIC: Evidence = { by: 'arithmetic', holds: true, cells: [], tables: [] };

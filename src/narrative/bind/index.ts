@@ -8,6 +8,7 @@ import { AmountBinder } from './amounts';
 import { arithmeticPartners } from './arithmetic';
 import { ExpectedText, type Counterpart } from './expected';
 import { CountBinder } from './counts';
+import { Doubt } from './doubt';
 import { BY_ARITHMETIC, isVouched, UNBOUND, type Evidence } from './evidence';
 import { MovementBinder } from './movements';
 import { TableNames } from './table-names';
@@ -15,6 +16,8 @@ import { TargetBinder } from './targets';
 
 export type { BoundBy, Evidence } from './evidence';
 export { isVouched } from './evidence';
+export { labelsAt } from './amounts-stated';
+export { isSumOfBefore } from './sum-of-before';
 export { TableNames } from './table-names';
 export { AmountBinder } from './amounts';
 
@@ -83,6 +86,11 @@ export function bindClaims(
     else if (claim.kind === 'change' || claim.kind === 'rate')
       evidence.set(claim.id, movements.change(claim));
   }
+  const doubt = new Doubt(reading, index, names, (claim) => evidence.get(claim.id) ?? UNBOUND);
+  const doubted = reading.claims.filter(
+    (claim) => isAmount(claim) && isDenied(evidence.get(claim.id)) && doubt.about(claim),
+  );
+  for (const { id } of doubted) evidence.set(id, { ...(evidence.get(id) ?? UNBOUND), doubtful: true });
   const checked = arithmeticPartners(reading);
   const counterparts = expected && new ExpectedText(reading, expected);
   for (const claim of reading.claims) {
@@ -91,13 +99,21 @@ export function bindClaims(
     // That there are cars follows from what they cost, how many does not; nor the last digit of what was reckoned.
     const settled =
       known?.by === 'fact' &&
-      isVouched(known) &&
+      (known.doubtful === true || isVouched(known)) &&
       (!known.holds || other?.agrees !== false || isExact(claim, known));
     if (settled) continue;
     if (other) evidence.set(claim.id, byExpected(other));
     else if (checked.has(claim.id)) evidence.set(claim.id, BY_ARITHMETIC);
   }
   return { reading, facts, index, names, amounts, of: (claim) => evidence.get(claim.id) ?? UNBOUND };
+}
+
+function isAmount({ kind }: Claim): boolean {
+  return kind === 'amount' || kind === 'aside';
+}
+
+function isDenied(evidence: Evidence | undefined): boolean {
+  return evidence?.by === 'fact' && !evidence.holds && evidence.doubtful !== true;
 }
 
 function isExact(claim: Claim, { rounded }: Evidence): boolean {

@@ -5,6 +5,7 @@ import { labelKey } from '../../dimension/label';
 import { Money } from '../../amount/money';
 import type { Claim, Reading } from '../claim';
 import { meet, minus, negate, percent, rangeOf, type Range } from '../claim/range';
+import { isPrinted, saysNoWhole } from './printed';
 import type { AmountBinder } from './amounts';
 import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';
@@ -43,21 +44,22 @@ export class MovementBinder {
           : this.above(claim.partOf);
     let against: Evidence | undefined;
     for (const whole of bases) {
-      const expected = percent(amount, whole.range) ?? zeroShare(amount);
-      if (!expected) continue;
-      const holds = meet(expected, printed);
-      const one: Evidence = {
-        by: 'fact',
-        holds,
-        stated: expected,
-        label: own.label,
-        cells: [...own.cells, ...whole.cells],
-        tables: [],
-      };
-      if (holds) return one;
+      const one = shareOf(own, amount, whole);
+      if (one && meet(one.stated, printed)) return { ...one, holds: true };
       against ??= one;
     }
-    return against ?? UNBOUND;
+    const other = against && saysNoWhole(claim) ? this.otherShare(claim, own, amount) : undefined;
+    return other ?? against ?? UNBOUND;
+  }
+
+  /** 占7.52% in a list of another whole: any whole of it can confirm a share that its list does not. */
+  private otherShare(claim: Claim, own: Evidence, amount: Range): Evidence | undefined {
+    for (const label of basesOf({}, own.label ?? {}))
+      for (const whole of this.amounts.statedAt(label)) {
+        const one = shareOf(own, amount, whole);
+        if (one && isPrinted(one.stated, claim)) return { ...one, holds: true };
+      }
+    return undefined;
   }
 
   /** 年初预算 of the same, where the tables print it. */
@@ -132,6 +134,17 @@ export class MovementBinder {
   }
 }
 
+function shareOf(
+  own: Evidence,
+  amount: Range,
+  whole: Pick<Stated, 'range' | 'cells'>,
+): (Evidence & { stated: Range }) | undefined {
+  const stated = percent(amount, whole.range) ?? zeroShare(amount);
+  if (!stated) return undefined;
+  const label = own.label ?? {};
+  return { by: 'fact', holds: false, stated, label, cells: [...own.cells, ...whole.cells], tables: [] };
+}
+
 function directions(claim: Claim): Range[] {
   const printed = rangeOf(claim);
   if (claim.direction === 'same') return [zeroRange()];
@@ -150,7 +163,7 @@ function zeroShare(part: Range): Range | undefined {
 }
 
 /** What the words name, of whatever money or of that of the part; without such words whatever may be meant. */
-function basesOf({ base }: Claim, label: Label): Label[] {
+function basesOf({ base }: Pick<Claim, 'base'>, label: Label): Label[] {
   const { source } = label;
   return base ? [base, defined({ source, ...base }), ...throughFundAndCarry(base)] : wholesOf(label);
 }

@@ -156,6 +156,19 @@ export class TableNames {
     return best?.row;
   }
 
+  /** Whether the unit or the project of a coordinate bears that name, or one that ends in it. */
+  isCalled({ unit, project }: Label, text: string): boolean {
+    const wanted = foldItem(text);
+    if (wanted.length < 2) return false;
+    const { units } = this.facts.source.binding.registry;
+    const names = [
+      ...units.filter(({ code, name }) => unit === code || unit === name).map(({ name }) => name),
+      ...(unit === undefined ? [] : [unit]),
+      ...this.projects.filter(({ member }) => member === project).map(({ name }) => name),
+    ];
+    return names.some((name) => foldItem(name).includes(wanted));
+  }
+
   unitNames(): string[] {
     const { binding } = this.facts.source;
     return [binding.unit ?? '', ...binding.registry.units.map((unit) => unit.name)].filter(

@@ -4,6 +4,7 @@
  * it changed places. Says which, where it fits; says nothing otherwise.
  */
 import type { Money } from '../../amount/money';
+import { slipOf } from '../../amount/slip';
 import { memberName } from '../../lexicon/catalogue';
 import { shape } from '../../fact/axis';
 import { cellsOfAmount } from '../../fact/by-amount';
@@ -91,39 +92,29 @@ export function slipped(culprit: FactCell, changes: ReadonlyMap<FactCell, Money>
   return null;
 }
 
+const TIMES: Readonly<Record<number, readonly [kind: Clue['kind'], text: string, short: string]>> = {
+  10_000: ['yuan', '是应填数的一万倍，像是把元填进了万元表', '像是元、万元弄混'],
+  0.0001: ['yuan', '是应填数的万分之一，像是把亿元或重复换算后的数填进了表', '像是换算了两次'],
+  10: ['factor', '是应填数的十倍，像是小数点错了一位', '小数点错位'],
+  100: ['factor', '是应填数的一百倍，像是小数点错了两位', '小数点错位'],
+  2: ['factor', '正好是应填数的两倍，像是明细和小计一起加了', '小计重复相加'],
+  0.1: ['factor', '是应填数的十分之一，像是小数点错了一位', '小数点错位'],
+  0.01: ['factor', '是应填数的百分之一，像是小数点错了两位', '小数点错位'],
+};
+
 export function byDigits(found: Money, expected: Money, digits: number): Clue | null {
-  const ratio = found.div(expected);
-  for (const [factor, kind, text, short] of [
-    [10_000, 'yuan', '是应填数的一万倍，像是把元填进了万元表', '像是元、万元弄混'],
-    [0.0001, 'yuan', '是应填数的万分之一，像是把亿元或重复换算后的数填进了表', '像是换算了两次'],
-    [10, 'factor', '是应填数的十倍，像是小数点错了一位', '小数点错位'],
-    [100, 'factor', '是应填数的一百倍，像是小数点错了两位', '小数点错位'],
-    [2, 'factor', '正好是应填数的两倍，像是明细和小计一起加了', '小计重复相加'],
-    [0.1, 'factor', '是应填数的十分之一，像是小数点错了一位', '小数点错位'],
-    [0.01, 'factor', '是应填数的百分之一，像是小数点错了两位', '小数点错位'],
-  ] as const) {
-    if (ratio.eq(factor)) return { kind, text, short };
+  const slip = slipOf(found, expected, digits);
+  if (!slip) return null;
+  if (slip.kind === 'times') {
+    const [kind, text, short] = TIMES[slip.factor] ?? [];
+    return kind && text && short ? { kind, text, short } : null;
   }
-  const a = found.toFixed(digits);
-  const b = expected.toFixed(digits);
-  if (a.length !== b.length) return null;
-  const different = [...a].flatMap((c, index) => (c === b[index] ? [] : [index]));
-  const [first, second] = different;
-  if (different.length === 1 && first !== undefined) {
-    const says = `${b[first]} 写成 ${a[first]}`;
+  if (slip.kind === 'digit') {
+    const says = `${slip.was} 写成 ${slip.is}`;
     return { kind: 'digit', text: `与应填数只差一个数字（${says}）`, short: says };
   }
-  if (
-    different.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    a[first] === b[second] &&
-    a[second] === b[first]
-  ) {
-    const digits = `${b[first]} 与 ${b[second]}`;
-    return { kind: 'transposed', text: `像是两个数字写颠倒了（${digits}）`, short: `${digits} 写颠倒` };
-  }
-  return null;
+  const both = [...slip.was].join(' 与 ');
+  return { kind: 'transposed', text: `像是两个数字写颠倒了（${both}）`, short: `${both} 写颠倒` };
 }
 
 /** The listed item with just that amount: near the culprit first, one that names a 科目 or 项目 before others. */

@@ -7,7 +7,7 @@ import { nameOf } from '../prose/name-of';
 export const amountRule = rule('amount', {
   severity: 'error',
   grades: {
-    doubtful: { severity: 'warning', when: '口径不能确定' },
+    doubtful: { severity: 'warning', when: '口径不能确定：字面之外还可能指表里另一个数' },
   },
   title: '说明中的数额与表不符',
   reads: '说明里的金额与表中同一口径的数',
@@ -33,7 +33,7 @@ export const amountRule = rule('amount', {
         : `${claim.prior ? '上年数' : ''}文中为${claim.text}，${otherSide(claim, evidence)}${cluesOf(bound).of(claim, evidence)}`;
       yield figureFault(bound, figure, {
         ...(doubtful ? { grade: 'doubtful' as const } : {}),
-        message: `“${nameOf(claim)}”${against}。`,
+        message: `${doubtful && isStated ? '待核：' : ''}“${nameOf(claim)}”${against}。`,
         expected: say(stated.middle, claim),
         difference: say(rangeOf(claim).middle.minus(stated.middle), claim),
       });

@@ -83,8 +83,9 @@ function blame(faults: readonly TextFault[]): Map<string, string> {
 
 function stateOf(bound: Bound, claim: Claim, blamed: ReadonlyMap<string, string>): Omit<ColouredRun, 'text'> {
   const fault = blamed.get(claim.id);
-  if (fault !== undefined) return { state: 'wrong', note: fault };
   const evidence = bound.of(claim);
+  if (evidence.doubtful && !evidence.holds) return { state: 'unbound', ...(fault ? { note: fault } : {}) };
+  if (fault !== undefined) return { state: 'wrong', note: fault };
   switch (evidence.by) {
     case 'fact':
       if (!isVouched(evidence)) return { state: 'unbound' };

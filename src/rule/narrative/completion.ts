@@ -8,6 +8,7 @@ import { rule } from './family';
 import { figureFault, wrongFigures } from '../prose/figures';
 import { claimOf } from '../prose/lookup';
 import { nameOf } from '../prose/name-of';
+import { shareFitsOtherwise } from '../prose/otherwise';
 import { isApportioned, isLastDigit, sharesAtOdds } from '../prose/shares';
 
 export const completionRule = rule('completion', {
@@ -50,6 +51,7 @@ export const completionRule = rule('completion', {
       const slip = isLastDigit(rangeOf(claim).middle.minus(stated.middle), claim);
       if (claim.by !== 'completion' || (slip && isApportioned(bound.reading, claim))) continue;
       const part = claimOf(bound.reading, claim.of);
+      if (part && shareFitsOtherwise(bound.reading, claim, part)) continue;
       const amounts = part ? `“${nameOf(part)}”按表中的两个数` : '按表中的两个数';
       yield figureFault(bound, figure, wrong(claim, stated.middle, slip, amounts));
     }

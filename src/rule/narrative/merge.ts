@@ -9,6 +9,8 @@ import type { Claim } from '../../narrative/claim';
 import type { TextFault } from '../prose/fault';
 import { meet, negate, rangeOf, total } from '../../narrative/claim/range';
 import { otherSide } from '../prose/figures';
+import { claimOf } from '../prose/lookup';
+import { isMisgrouped } from '../prose/misgrouped';
 
 export function mergeFaults(bound: Bound, byTables: TextFault[], byWords: readonly TextFault[]): TextFault[] {
   const byId = new Map(bound.reading.claims.map((claim) => [claim.id, claim]));
@@ -51,7 +53,15 @@ function isReplaced(
     case 'narrative.item-only-here':
       // Names without amounts are held against the tables one by one.
       return cause !== undefined || (claims.length === 0 && bound.facts.models.length > 0);
+    case 'narrative.sum':
+      return isMisgrouped(bound, claims);
+    case 'narrative.part-exceeds': {
+      const whole = claimOf(bound.reading, claims[0]?.partOf);
+      return whole !== undefined && isMisgrouped(bound, [whole, ...claims]);
+    }
     case 'narrative.share':
+      // The words tie it to one whole, and it comes out with another that the tables state.
+      return (cause !== undefined && cause.rule === fault.rule) || isCopied(bound, claims.at(-1));
     case 'narrative.rate':
     case 'narrative.change':
     case 'narrative.bound':
@@ -64,7 +74,8 @@ function isReplaced(
   }
 }
 
-function isCopied(bound: Bound, claim: Claim): boolean {
+function isCopied(bound: Bound, claim: Claim | undefined): boolean {
+  if (!claim) return false;
   const { by, holds, rounded } = bound.of(claim);
   return by === 'fact' && holds && !rounded;
 }

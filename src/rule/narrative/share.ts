@@ -5,6 +5,7 @@ import { faultAt } from '../prose/fault';
 import { figureFault, wrongFigures } from '../prose/figures';
 import { claimOf } from '../prose/lookup';
 import { nameOf } from '../prose/name-of';
+import { shareFitsOtherwise } from '../prose/otherwise';
 import { basesAtOdds } from '../prose/share-bases';
 import { isApportioned, isLastDigit, sharesAtOdds } from '../prose/shares';
 
@@ -59,6 +60,7 @@ export const shareRule = rule('share', {
       const slip = isLastDigit(gap, claim);
       if (claim.by === 'completion' || (slip && isApportioned(bound.reading, claim))) continue;
       const part = claimOf(bound.reading, claim.of);
+      if (part && shareFitsOtherwise(bound.reading, claim, part)) continue;
       yield figureFault(bound, figure, {
         // Where the text names no whole, the one meant may be another.
         ...(slip || claim.partOf === undefined ? { grade: 'lastDigit' as const } : {}),

@@ -30,7 +30,7 @@ export class Clues {
 
   /** A half sentence that begins with a comma; empty where nothing fits. */
   of(claim: Claim, evidence: Evidence): string {
-    const { stated, label } = evidence;
+    const { stated, label, doubtful } = evidence;
     if (!stated || !label || !isMoney(claim.unit)) return '';
     const said = rangeOf(claim).middle;
     if (said.isZero()) return '';
@@ -43,7 +43,8 @@ export class Clues {
     const other = (this.byAmount.get(said.toString()) ?? []).find((one) =>
       nearMiss(one, this.bound.facts.collapse.label(label)),
     );
-    if (other) return `，与表中“${lastMember(other)}”的数相同，像是取错了行`;
+    if (other) return `，与表中“${lastMember(other)}”的数相同，${doubtful ? '说的可能是它' : '像是取错了行'}`;
+    if (doubtful) return '，请看说的是哪一个数';
     const gap = said.minus(stated.middle).abs();
     const item = (this.byAmount.get(gap.toString()) ?? []).find(
       (one) => one.measure === label.measure && isItem(one),

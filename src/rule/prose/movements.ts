@@ -2,10 +2,11 @@
 import { halfUnit } from '../../amount/interval';
 import { Money } from '../../amount/money';
 import type { Reading } from '../../narrative/claim';
-import { movementsOf as readMovements } from '../../narrative/claim/movement';
+import { movementsOf as readMovements, type Movement } from '../../narrative/claim/movement';
 import { isMoney, meet, minus, negate, percent, rangeOf, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
 import { once } from '../once';
+import { changeFitsOtherwise, rateFitsOtherwise } from './otherwise';
 
 export const movementsOf = once(readMovements);
 
@@ -28,6 +29,7 @@ export const changesAtOdds = once((reading: Reading): readonly ChangeAtOdds[] =>
     const difference = minus(rangeOf(now), rangeOf(prior));
     if (meet(difference, stated)) return [];
     const reversed = meet(difference, negate(stated));
+    if (!reversed && changeFitsOtherwise(reading, change)) return [];
     return [
       { now, prior, change, difference, stated, reversed, quoted: beside(reading, [now, prior, change]) },
     ];
@@ -36,9 +38,10 @@ export const changesAtOdds = once((reading: Reading): readonly ChangeAtOdds[] =>
 
 /** An increase that is more than all there is. */
 export const impossibleIncreases = once((reading: Reading): readonly { now: Claim; change: Claim }[] =>
-  movementsOf(reading).flatMap(({ now, prior, change }) =>
-    !prior && change && isImpossible(now, change) ? [{ now, change }] : [],
-  ),
+  movementsOf(reading).flatMap(({ now, prior, change, rate }) => {
+    if (prior || !change || !isImpossible(now, change)) return [];
+    return rate && rateFitsOtherwise(reading, rate) ? [] : [{ now, change }];
+  }),
 );
 
 function isImpossible(now: Claim, change: Claim): boolean {
@@ -64,17 +67,23 @@ export interface RateAtOdds {
 }
 
 export const ratesAtOdds = once((reading: Reading): readonly RateAtOdds[] =>
-  movementsOf(reading).flatMap(({ now, prior, change, rate }): RateAtOdds[] => {
-    if (!rate || isMoney(rate.unit)) return [];
-    if (prior) {
-      const difference = minus(rangeOf(now), rangeOf(prior));
-      return atOdds(now, rate, difference, rangeOf(prior), beside(reading, [now, prior, rate]));
-    }
-    if (!change || isImpossible(now, change)) return [];
-    const difference = signed(change) ?? rangeOf(change);
-    return atOdds(now, rate, difference, impliedPrior(now, change), beside(reading, [now, change, rate]));
+  movementsOf(reading).flatMap((movement): RateAtOdds[] => {
+    const odds = rateAtOdds(reading, movement);
+    const isOther = odds && !odds.reversed && rateFitsOtherwise(reading, odds.rate);
+    return odds && !isOther ? [odds] : [];
   }),
 );
+
+function rateAtOdds(reading: Reading, { now, prior, change, rate }: Movement): RateAtOdds | undefined {
+  if (!rate || isMoney(rate.unit)) return undefined;
+  if (prior) {
+    const difference = minus(rangeOf(now), rangeOf(prior));
+    return atOdds(now, rate, difference, rangeOf(prior), beside(reading, [now, prior, rate]));
+  }
+  if (!change || isImpossible(now, change)) return undefined;
+  const difference = signed(change) ?? rangeOf(change);
+  return atOdds(now, rate, difference, impliedPrior(now, change), beside(reading, [now, change, rate]));
+}
 
 function atOdds(
   now: Claim,
@@ -82,27 +91,25 @@ function atOdds(
   difference: Range,
   prior: Range,
   quoted: readonly Claim[],
-): RateAtOdds[] {
+): RateAtOdds | undefined {
   const expected = percent(difference, prior);
   const printed = rangeOf(rate);
   const plain = { now, rate, printed, quoted, reversed: false, slip: false };
   if (!expected)
-    return prior.middle.isZero() && !printed.middle.isZero() ? [{ ...plain, expected: null }] : [];
+    return prior.middle.isZero() && !printed.middle.isZero() ? { ...plain, expected: null } : undefined;
   const stated = rate.direction === 'down' ? negate(printed) : printed;
   const fits =
     rate.direction === 'both'
       ? meet(expected, printed) || meet(expected, negate(printed))
       : meet(expected, stated);
-  if (fits) return [];
+  if (fits) return undefined;
   const gap = stated.middle.minus(expected.middle).abs();
-  return [
-    {
-      ...plain,
-      expected,
-      reversed: meet(expected, negate(stated)),
-      slip: rate.unit === '%' && gap.lte(halfUnit(rate.digits).times(3)),
-    },
-  ];
+  return {
+    ...plain,
+    expected,
+    reversed: meet(expected, negate(stated)),
+    slip: rate.unit === '%' && gap.lte(halfUnit(rate.digits).times(3)),
+  };
 }
 
 /** The change with its sign; undefined where both directions were left standing. */

@@ -1,4 +1,5 @@
 /** The same subject said twice, with two amounts. */
+import { isSumOfBefore } from '../../narrative/bind';
 import type { Reading } from '../../narrative/claim';
 import { groupsOf } from '../../narrative/claim/groups';
 import { meet, rangeOf, say } from '../../narrative/claim/range';
@@ -21,7 +22,9 @@ export const saidTwice = once((reading: Reading): readonly SaidTwice[] => {
   const named = [...subjectKeys(reading).values()].filter(
     (claims) => !claims.some((claim) => nameOf(claim).includes('〔')),
   );
-  return named.flatMap((claims) => compare(claims, failing));
+  return named
+    .flatMap((claims) => compare(claims, failing))
+    .filter(({ doubtful, trusted }) => ![doubtful, trusted].some((one) => isSumOfBefore(reading, one)));
 });
 
 function compare(claims: readonly Claim[], failing: ReadonlySet<string>): SaidTwice[] {

@@ -6,6 +6,7 @@ import { meet, percent, rangeOf, total, type Range } from '../../narrative/claim
 import { membershipKey } from '../../narrative/claim/types';
 import { once } from '../once';
 import { claimOf, sharesIn } from './lookup';
+import { shareFitsOtherwise } from './otherwise';
 
 export interface ShareAtOdds {
   readonly share: Claim;
@@ -34,6 +35,7 @@ export const sharesAtOdds = once((reading: Reading): readonly ShareAtOdds[] =>
     const above = claimOf(reading, base.partOf);
     const other = above ? percent(rangeOf(part), rangeOf(above)) : undefined;
     if (other && meet(other, printed)) return [];
+    if (shareFitsOtherwise(reading, share, part)) return [];
     const gap = printed.middle.minus(expected.middle);
     const slip = isLastDigit(gap, share);
     return slip && isApportioned(reading, share) ? [] : [{ share, part, base, expected, gap, slip }];

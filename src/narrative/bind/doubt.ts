@@ -1,0 +1,146 @@
+/**
+ * Words propose what a figure is, amounts decide. A figure that differs from what its words propose is wrong only
+ * where nothing speaks for another reading: it is no other amount of the tables that its own words could name as
+ * well, and no sum of the amounts before it. Where the difference looks like a slip, or the other figures of its
+ * list, its share or its change hold with what the tables say and not with what is written, the doubt is ruled out.
+ */
+import { slipOf } from '../../amount/slip';
+import { contains, DIMENSIONS, type Label } from '../../dimension/dimension';
+import type { AmountIndex } from '../../fact/amount-at';
+import type { Claim, Reading } from '../claim';
+import { groupsOf } from '../claim/groups';
+import { ownLabel } from '../claim/labels';
+import { movementsOf, type Movement } from '../claim/movement';
+import { isMoney, meet, minus, negate, percent, rangeOf, total, type Range } from '../claim/range';
+import { labelsAt } from './amounts-stated';
+import type { Evidence } from './evidence';
+import { isSumOfBefore } from './sum-of-before';
+import type { TableNames } from './table-names';
+
+type EvidenceOf = (claim: Claim) => Evidence;
+
+export class Doubt {
+  private readonly groups: Map<Claim, { whole: Claim; parts: readonly Claim[] }[]>;
+  private readonly shares = new Map<string, Claim[]>();
+  private known: readonly Movement[] | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly index: AmountIndex,
+    private readonly names: TableNames,
+    private readonly of: EvidenceOf,
+  ) {
+    this.groups = new Map();
+    for (const group of groupsOf(reading))
+      for (const claim of [group.whole, ...group.parts])
+        this.groups.set(claim, [...(this.groups.get(claim) ?? []), group]);
+    for (const claim of reading.claims)
+      if (claim.kind === 'share' && claim.of !== undefined)
+        this.shares.set(claim.of, [...(this.shares.get(claim.of) ?? []), claim]);
+  }
+
+  private get movements(): readonly Movement[] {
+    return (this.known ??= movementsOf(this.reading));
+  }
+
+  /** Whether an amount that the tables deny may be another than its words propose. */
+  about(claim: Claim): boolean {
+    const { stated } = this.of(claim);
+    if (!stated || !isMoney(claim.unit) || rangeOf(claim).middle.isZero()) return false;
+    if (this.looksMistyped(claim, stated)) return false;
+    if (!this.isElsewhere(claim) && !isSumOfBefore(this.reading, claim) && !this.isUnnamed(claim))
+      return false;
+    return !this.isBorneOut(claim, stated);
+  }
+
+  private looksMistyped(claim: Claim, stated: Range): boolean {
+    const said = rangeOf(claim).middle;
+    const digits = Math.max(claim.digits, stated.middle.decimalPlaces());
+    return slipOf(said, stated.middle, digits) !== null;
+  }
+
+  /** Its own words could name another amount of the tables, and that is what is written. */
+  private isElsewhere(claim: Claim): boolean {
+    const labels = labelsAt(this.index, claim);
+    return labels.some((label) => couldName(this.ownWords(claim, label), label));
+  }
+
+  /** What its own words say; 图书馆 says nothing more of an amount whose unit or project is called that. */
+  private ownWords(claim: Claim, other: Label = {}): Label {
+    const mentions = claim.about.filter(
+      ({ origin, text }) => origin === 'words' && !this.names.isCalled(other, text),
+    );
+    const own = ownLabel(mentions);
+    const found = this.of(claim).label ?? {};
+    const isExact = mentions.some(({ kind, text, levels }) => {
+      if (levels !== undefined) return true;
+      if (kind !== 'name') return false;
+      return (
+        (['functional', 'economic'] as const).some((one) => this.names.subject(one, text)?.exact) ||
+        this.names.project(text)?.name === text
+      );
+    });
+    if (!isExact) return own;
+    const { functional, economic, project } = found;
+    return {
+      ...own,
+      ...(functional === undefined ? {} : { functional }),
+      ...(economic === undefined ? {} : { economic }),
+      ...(project === undefined ? {} : { project }),
+    };
+  }
+
+  /** 其中3万元系上年结转资金: no word of its own says what it is of. */
+  private isUnnamed(claim: Claim): boolean {
+    if (claim.partOf === undefined || claim.closes) return false;
+    const { measure: _, ...own } = this.ownWords(claim);
+    return (
+      Object.keys(own).length === 0 &&
+      !claim.about.some(({ origin, kind }) => origin === 'words' && kind !== 'unit' && kind !== 'term')
+    );
+  }
+
+  /** The figures beside it hold with what the tables state and not with what is written. */
+  private isBorneOut(claim: Claim, stated: Range): boolean {
+    return (
+      (this.groups.get(claim) ?? []).some(({ whole, parts }) => {
+        const at = (right: boolean) => (one: Claim) => (one === claim && right ? stated : rangeOf(one));
+        const comes = (right: boolean): boolean =>
+          parts.length > 1 && meet(total(parts.map(at(right))), at(right)(whole));
+        return comes(true) && !comes(false);
+      }) ||
+      (this.shares.get(claim.id) ?? []).some((share) => this.shareBearsOut(share, claim, stated)) ||
+      this.movements.some(
+        ({ now, prior, change }) =>
+          now === claim &&
+          prior !== undefined &&
+          change !== undefined &&
+          meet(minus(stated, rangeOf(prior)), signed(change)) &&
+          !meet(minus(rangeOf(claim), rangeOf(prior)), signed(change)),
+      )
+    );
+  }
+
+  private shareBearsOut(share: Claim, claim: Claim, stated: Range): boolean {
+    const whole = this.reading.claims.find(({ id }) => id === share.partOf);
+    if (!whole) return false;
+    const base = this.of(whole).stated ?? rangeOf(whole);
+    const [right, written] = [percent(stated, base), percent(rangeOf(claim), base)];
+    const printed = rangeOf(share);
+    return right !== undefined && meet(right, printed) && !(written && meet(written, printed));
+  }
+}
+
+/** Everything that the words say, the label says as well, or more narrowly; of this year. */
+function couldName(own: Label, label: Label): boolean {
+  return DIMENSIONS.every((dimension) => {
+    const [said, is] = [own[dimension], label[dimension]];
+    if (dimension === 'year' || dimension === 'stage') return said === is;
+    if (said === undefined) return true;
+    return is !== undefined && contains(dimension, said, is);
+  });
+}
+
+function signed(change: Claim): Range {
+  return change.direction === 'down' ? negate(rangeOf(change)) : rangeOf(change);
+}

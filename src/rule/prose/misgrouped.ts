@@ -1,0 +1,61 @@
+/**
+ * Words propose what a list is of, amounts decide. Amounts that each stand in the tables as they are named cannot be
+ * wrong because a list of them does not add up: they are of several wholes, or one of them is told twice. Nor is a
+ * list wrong of which some make up the whole, and the others an amount that the text gives with it.
+ */
+import { isSumOfBefore, labelsAt, type Bound } from '../../narrative/bind';
+import { meet, rangeOf, total, type Range } from '../../narrative/claim/range';
+import type { Claim } from '../../narrative/claim/types';
+import { amountsAround } from './otherwise';
+
+export function isMisgrouped(bound: Bound, [whole, ...parts]: readonly Claim[]): boolean {
+  if (!whole || parts.length === 0 || whole.kind !== 'amount') return false;
+  const claims = [whole, ...parts];
+  if (hasOtherReading(bound, claims)) return false;
+  if (claims.every((claim) => isInTables(bound, claim))) return true;
+  // Beside the whole and not of it; or of an amount that was said before.
+  if (isSaidBefore(bound, whole, sumOf(claims))) return true;
+  if (parts.length > 1 && isInTables(bound, whole) && isSaidBefore(bound, whole, sumOf(parts))) return true;
+  return runsOf(whole, parts).some((run) => {
+    const others = parts.filter((part) => !run.includes(part));
+    return (
+      others.every((part) => isInTables(bound, part)) || isSaidBefore(bound, whole, sumOf([whole, ...others]))
+    );
+  });
+}
+
+/** Parts that follow each other and make up the whole, where others are left. */
+function runsOf(whole: Claim, parts: readonly Claim[]): (readonly Claim[])[] {
+  const stated = rangeOf(whole).middle;
+  return parts
+    .flatMap((_, from) => parts.slice(from + 1).map((__, count) => parts.slice(from, from + count + 2)))
+    .filter((run) => run.length < parts.length && sumOf(run).middle.eq(stated));
+}
+
+/** An amount that stands before it in its section. */
+function isSaidBefore(bound: Bound, whole: Claim, { middle }: Range): boolean {
+  return amountsAround(bound.reading, whole).some(
+    (claim) => claim.span.start < whole.span.start && rangeOf(claim).middle.eq(middle),
+  );
+}
+
+/** A figure that only a looser reading confirms, where the surest one would make the list add up. */
+function hasOtherReading(bound: Bound, [whole, ...parts]: readonly Claim[]): boolean {
+  return [whole, ...parts].some((claim) => {
+    const other = claim && bound.of(claim).unlike;
+    const at = (one: Claim): Range => (one === claim && other ? other : rangeOf(one));
+    if (other === undefined || !whole || isSaidBefore(bound, whole, other)) return false;
+    return meet(total(parts.map(at)), at(whole));
+  });
+}
+
+function isInTables(bound: Bound, claim: Claim): boolean {
+  const { by, holds, doubtful } = bound.of(claim);
+  if (by === 'fact') return holds || doubtful === true;
+  if (by === 'expected') return holds;
+  return isSumOfBefore(bound.reading, claim) || labelsAt(bound.index, claim).length > 0;
+}
+
+function sumOf(claims: readonly Claim[]): Range {
+  return total(claims.map(rangeOf));
+}

@@ -1,0 +1,110 @@
+/**
+ * Words propose what a rate or a share is of, amounts decide: where it comes out with another amount of its place,
+ * to the digits printed, it was tied to the wrong one, and nothing is wrong with the text.
+ */
+import { Money } from '../../amount/money';
+import type { Reading } from '../../narrative/claim';
+import { isPrinted, isTelling, saysNoWhole, significant } from '../../narrative/bind/printed';
+import { takesIn } from '../../narrative/claim/labels';
+import { isMoney, minus, negate, percent, rangeOf, type Range } from '../../narrative/claim/range';
+import type { Claim } from '../../narrative/claim/types';
+import type { Block } from '../../narrative/read';
+import { once } from '../once';
+import { sharesOf } from './lookup';
+
+/** So many amounts before a figure are tried: more would fit by chance. */
+const NEAR = 8;
+
+const moneyByPlace = once((reading: Reading) => {
+  const blocks = new Map<Block | undefined, Claim[]>();
+  const sections = new Map<string, Claim[]>();
+  const add = <Key>(places: Map<Key, Claim[]>, key: Key, claim: Claim): void => {
+    const known = places.get(key);
+    if (known) known.push(claim);
+    else places.set(key, [claim]);
+  };
+  for (const claim of reading.claims) {
+    const sentence = reading.sentences[claim.sentence];
+    if (!sentence || !isMoney(claim.unit) || claim.kind === 'threshold') continue;
+    add(blocks, sentence.block, claim);
+    add(sections, sentence.place.path.join('\n'), claim);
+  }
+  return { blocks, sections };
+});
+
+/** 增长3.02% behind amounts of which one gives that rate with the change, or with last year's amount, beside it. */
+export function rateFitsOtherwise(reading: Reading, rate: Claim): boolean {
+  if (!isTelling(rate)) return false;
+  const near = before(moneyByPlace(reading).blocks.get(blockOf(reading, rate)), rate);
+  const signs = rate.direction === 'both' ? [1, -1] : rate.direction === 'down' ? [-1] : [1];
+  const other = near.filter(({ sentence }) => sentence === rate.sentence).slice(-3);
+  const amounts = near.filter(({ kind, prior }) => kind !== 'change' && !prior);
+  return amounts.some((now) =>
+    other.some((beside) => now !== beside && signs.some((sign) => fits(now, beside, sign, rate))),
+  );
+}
+
+function fits(now: Claim, beside: Claim, sign: number, rate: Claim): boolean {
+  const [amount, step] = [rangeOf(now), rangeOf(beside)];
+  const holds = (found: Range | undefined): boolean =>
+    found !== undefined && found.middle.times(sign).isPositive() && isPrinted(found, rate);
+  // The figure beside is the change, or, named as no change, last year's amount.
+  const change = sign < 0 ? negate(step) : step;
+  if (holds(percent(change, minus(amount, change)))) return true;
+  return beside.kind !== 'change' && holds(percent(minus(amount, step), step));
+}
+
+/** 占7.52% of a total that the section gives further up than the words let know, or of an amount that they do not reach. */
+export function shareFitsOtherwise(reading: Reading, share: Claim, part: Claim): boolean {
+  if (!isTelling(share)) return false;
+  const { blocks, sections } = moneyByPlace(reading);
+  const place = reading.sentences[share.sentence]?.place.path.join('\n') ?? '';
+  const isAmount = ({ kind, span }: Claim): boolean =>
+    (kind === 'amount' || kind === 'aside') && span.start < share.span.start;
+  const bases = (sections.get(place) ?? []).filter(isAmount);
+  if (saysNoWhole(share) && bases.some((base) => comesTo(share, part, base))) return true;
+  // 人员经费与公用经费占比分别为…: amounts before that have no share of their own.
+  const near = (blocks.get(blockOf(reading, share)) ?? []).filter(isAmount).slice(-NEAR);
+  return near.some(
+    (other) =>
+      other !== part &&
+      sharesOf(reading, other).length === 0 &&
+      bases.some((base) => comesTo(share, other, base)),
+  );
+}
+
+function comesTo(share: Claim, part: Claim, base: Claim): boolean {
+  if (base === part || !takesIn(base.label, part.label)) return false;
+  const expected = percent(rangeOf(part), rangeOf(base));
+  return expected !== undefined && isPrinted(expected, share);
+}
+
+/** The change between two other amounts of the paragraph than the words tie it to. */
+export function changeFitsOtherwise(reading: Reading, change: Claim): boolean {
+  if (significant(change) < 3) return false;
+  const near = before(moneyByPlace(reading).blocks.get(blockOf(reading, change)), change);
+  const step = change.direction === 'down' ? negate(rangeOf(change)) : rangeOf(change);
+  const priors = near.filter(({ prior }) => prior);
+  return near.some(
+    (now) =>
+      now.kind !== 'change' &&
+      !now.prior &&
+      priors.some((prior) => minus(rangeOf(now), rangeOf(prior)).middle.eq(step.middle)),
+  );
+}
+
+/** The amounts of the section that a figure stands in. */
+export function amountsAround(reading: Reading, figure: Claim): readonly Claim[] {
+  const place = reading.sentences[figure.sentence]?.place.path.join('\n') ?? '';
+  return (moneyByPlace(reading).sections.get(place) ?? []).filter(({ kind }) => kind === 'amount');
+}
+
+function before(claims: readonly Claim[] | undefined, figure: Claim): Claim[] {
+  return (claims ?? [])
+    .filter(({ span, value }) => span.start < figure.span.start && !new Money(value).isZero())
+    .slice(-NEAR);
+}
+
+function blockOf(reading: Reading, { sentence }: Claim): Block | undefined {
+  return reading.sentences[sentence]?.block;
+}

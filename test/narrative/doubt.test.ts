@@ -1,0 +1,70 @@
+/** Words propose what a figure is, amounts decide: what the tables have elsewhere is asked about, a slip is called one. */
+import { againstTables, codes } from './support/archive';
+
+const told = (...lines: string[]): string[] =>
+  codes(againstTables('一、支出预算情况', ...lines)).filter((code) => !code.startsWith('info'));
+
+describe('a figure that differs from what its words propose', () => {
+  test('is to be looked at where the words may mean the amount that the tables have elsewhere', () => {
+    const checked = againstTables(
+      '一、支出预算情况',
+      '文化旅游体育与传媒支出410.80万元，其中156.00万元用于馆藏数字化和库房修缮。',
+    );
+    expect(codes(checked)).toEqual(['warning narrative.amount']);
+    expect(checked.drafts[0]?.message).toContain('待核');
+    expect(checked.coverage.unbound.map(({ words }) => words)).toEqual([expect.stringContaining('156.00')]);
+  });
+
+  test('is no green figure of the text', () => {
+    const { text } = againstTables(
+      '一、支出预算情况',
+      '文化旅游体育与传媒支出410.80万元，其中156.00万元用于馆藏数字化和库房修缮。',
+    );
+    const run = text.blocks.flatMap(({ runs }) => runs).find((one) => one.text.startsWith('156.00'));
+    expect(run?.state).toBe('unbound');
+  });
+
+  test('is wrong where it looks like a slip', () => {
+    expect(told('文化旅游体育与传媒支出401.80万元。')).toEqual(['error narrative.amount']);
+  });
+
+  test('is wrong where its own words name something else than what the tables have elsewhere', () => {
+    expect(told('卫生健康支出62.40万元。')).toEqual(['error narrative.amount']);
+  });
+
+  test('is wrong where its list adds up with what the tables state', () => {
+    expect(
+      told('支出预算520.00万元，其中：基本支出364.00万元；项目支出100.00万元。').filter((code) =>
+        code.startsWith('error'),
+      ),
+    ).toContain('error narrative.amount');
+  });
+
+  test('is no second amount of a thing where it is the sum of those before', () => {
+    expect(told('2024年办公费30.00万元、水费2.80万元，共32.80万元。', '水费2.80万元。')).toEqual([]);
+  });
+});
+
+describe('what is reckoned from other amounts than the words reach', () => {
+  test('a rate that comes out with another amount of its paragraph is right', () => {
+    expect(told('支出预算520.00万元，结余0.00万元，比上年增加20.00万元，增长4.00%，原因是增人。')).toEqual(
+      [],
+    );
+    expect(
+      told('支出预算520.00万元，结余0.00万元，比上年增加20.00万元，增长4.40%，原因是增人。'),
+    ).not.toEqual([]);
+  });
+
+  test('a share that comes out with another total of its section is right', () => {
+    const list = (share: string): string =>
+      `基本支出364.00万元。工资福利支出291.20万元，其中：基本工资150.00万元、津贴补贴80.00万元；商品和服务支出72.80万元，占${share}。`;
+    expect(told(list('20.00%')).filter((code) => code.includes('share'))).toEqual([]);
+    expect(told(list('21.50%')).filter((code) => code.includes('share'))).not.toEqual([]);
+  });
+
+  test('amounts that each stand in the tables are not wrong because a list of them does not add up', () => {
+    const list = (amount: string): string =>
+      `工资福利支出291.20万元，其中：基本工资150.00万元、津贴补贴80.00万元、绩效工资35.20万元、住房公积金26.00万元；另有水费${amount}万元。`;
+    expect(told(list('2.80'))).toEqual([]);
+  });
+});
