@@ -106,7 +106,9 @@ class Pool<T extends Task, R> {
       else {
         const task = this.task(own);
         this.work.events.begin(task);
-        const result = (await this.work.hands.do(task)) as R;
+        // A name is cut out of the text of a sheet and would keep all of it: what is done here is copied, as what comes
+        // from a worker is.
+        const result = structuredClone((await this.work.hands.do(task)) as R);
         // What it needs is loaded with the first, and the second fills the heap.
         collectSooner();
         if (this.given.size > 0) holdYoung();
