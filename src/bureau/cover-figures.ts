@@ -38,6 +38,8 @@ export function figuresOf(standings: readonly Standing[], commonest: CommonFault
     state('incomplete'),
     twiceFigure(count),
     state('wrong-year'),
+    // Seldom: not one of the letter's figures.
+    ...(of('wrong-kind') > 0 ? [state('wrong-kind')] : []),
     state('unusable'),
     state('errors'),
     state('no-text'),

@@ -1,5 +1,8 @@
 /** What a bureau was handed in: a file each, with what it says of itself. */
 
+/** Which of the two publications a file is of: the budget of a year or its final accounts. */
+export type Accounts = '预算' | '决算';
+
 export type Kind = 'workbook' | 'document' | 'answers' | 'waivers' | 'other' | 'unreadable';
 
 export interface HandedIn {
@@ -10,6 +13,8 @@ export interface HandedIn {
   readonly unit: string | null;
   readonly code: string | null;
   readonly year: number | null;
+  /** Budget or final accounts; null where it does not say. */
+  readonly accounts: Accounts | null;
   /** A document whose tables can be checked without a workbook. */
   readonly tables: boolean;
   /** Why it is not used: of `other` and `unreadable`. */
@@ -31,6 +36,7 @@ export type Use =
   | '内容相同的副本'
   | '另一份文稿，没有核对'
   | '年度不符'
+  | '种类不符'
   | '不能使用'
   | '用途不明，没有使用'
   | '归不到部门';

@@ -4,6 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils';
 import { bind, UnrecognisedError } from '../binding/bind';
 import type { Binding } from '../binding/bound';
 import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
+import { accountsIn, accountsOfTables } from './accounts';
 import { DEPARTMENT_CAPTION } from '../lexicon/form-words';
 import { kindOf } from '../reader/kind';
 import { readFile, type ReadOptions } from '../reader/read-file';
@@ -26,6 +27,7 @@ export async function identify(
     unit: null,
     code: null,
     year: null,
+    accounts: null,
     tables: false,
     fault: '',
     digest: shown,
@@ -66,6 +68,7 @@ async function read(
     unit: binding.unit,
     code: binding.unitCode,
     year: binding.year ?? yearIn(name),
+    accounts: accountsOfTables(binding) ?? accountsIn(name),
     tables: true,
   };
 }
@@ -112,6 +115,11 @@ function documentKind({ blocks }: NarrativeDocument, name: string, binding: Bind
     unit: unit ?? binding?.unit ?? null,
     code: binding?.unitCode ?? null,
     year: yearIn(words) ?? binding?.year ?? yearIn(name),
+    // The first title that says it: headings of sections come after.
+    accounts:
+      titles.map(accountsIn).find((one) => one !== null) ??
+      (binding && accountsOfTables(binding)) ??
+      accountsIn(name),
     tables: binding !== null,
   };
 }

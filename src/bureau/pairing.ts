@@ -1,4 +1,5 @@
 /** What belongs together: files to departments, and within a department to each other. */
+import { isWanted, mostAccounts, wantedOf, whyNotWanted, type Wanted } from './accounts';
 import type { HandedIn, Use } from './handed-in';
 import { NameIndex, plain } from './names';
 import type { RosterEntry } from './roster';
@@ -39,6 +40,7 @@ export function pair(
   expected: number | null,
 ): Pairing {
   const year = expected ?? mostYear(files);
+  const most = mostAccounts(files, year);
   const entries = roster ?? unitsOf(files);
   const index = new NameIndex(entries);
   const groups = new Map<RosterEntry, { file: HandedIn | null; notes: string[] }[]>(
@@ -63,7 +65,7 @@ export function pair(
         entry,
         group.flatMap(({ file }) => file ?? []),
         group.flatMap(({ notes }) => notes),
-        year,
+        { year, wanted: wantedOf(entry, most) },
       ),
     ),
     unplaced,
@@ -147,7 +149,7 @@ function parcelOf(
   entry: RosterEntry,
   files: readonly HandedIn[],
   notes: readonly string[],
-  year: number | null,
+  { year, wanted }: { readonly year: number | null; readonly wanted: Wanted },
 ): Parcel {
   const placed: Placed[] = [];
   const put = (handed: HandedIn, use: Use, note = '') => placed.push({ handed, use, note });
@@ -158,7 +160,8 @@ function parcelOf(
     if (twin) put(handed, '内容相同的副本', `与“${twin.file}”内容相同`);
     return !twin;
   });
-  const of = (kind: HandedIn['kind']) => own.filter((handed) => handed.kind === kind);
+  const of = (kind: HandedIn['kind']) =>
+    own.filter((handed) => handed.kind === kind && isWanted(handed, wanted));
   const isNow = (handed: HandedIn) => year === null || handed.year === null || handed.year === year;
   const isBefore = (handed: HandedIn) => year !== null && handed.year === year - 1;
   const first = (list: readonly HandedIn[], use: Use, other: Use, note: string) => {
@@ -181,6 +184,8 @@ function parcelOf(
     if (!isNow(handed)) put(handed, isBefore(handed) ? '上年文稿' : '年度不符', `这是 ${handed.year} 年的`);
   const answers = first(of('answers'), '答复', '用途不明，没有使用', '答复不止一份');
   const waivers = first(of('waivers'), '放行理由', '用途不明，没有使用', '放行理由不止一份');
+  for (const handed of own)
+    if (!isWanted(handed, wanted)) put(handed, '种类不符', whyNotWanted(handed, wanted));
   for (const handed of of('other')) put(handed, '用途不明，没有使用', handed.fault);
   for (const handed of of('unreadable')) put(handed, '不能使用', handed.fault);
   return { entry, workbooks, document, lastYear, answers, waivers, files: placed, notes };

@@ -100,6 +100,7 @@ const UNCHECKED: ReadonlySet<State> = new Set([
   'missing',
   'unusable',
   'wrong-year',
+  'wrong-kind',
   'text-only',
   'blank',
   'exempt',

@@ -8,6 +8,7 @@ export const STATES = {
   missing: { name: '缺报', means: '名册上有，没有收到文件' },
   unusable: { name: '不能使用', means: '收到的文件都打不开或认不出' },
   'wrong-year': { name: '年度不符', means: '只有别的年度的文件' },
+  'wrong-kind': { name: '种类不符', means: '应交预算而只有决算，或者相反' },
   twice: { name: '重复报送', means: '收到内容不同的两份以上，请单位明确以哪份为准' },
   blank: { name: '空白', means: '一个数也没有填' },
   'text-only': { name: '只报文稿', means: '没有工作簿' },
@@ -33,6 +34,8 @@ export function stateOf(parcel: Parcel, examined: readonly Examined[], notes: re
   if (workbooks.length > 1) return 'twice';
   if (workbooks.length === 0) {
     if (document) return 'text-only';
+    // The nearer miss is told: this year's in the other kind before another year's.
+    if (files.some(({ use }) => use === '种类不符')) return 'wrong-kind';
     return files.some(({ use }) => use === '年度不符' || use === '上年文稿')
       ? 'wrong-year'
       : files.some(({ use }) => use === '不能使用')

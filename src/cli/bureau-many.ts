@@ -46,6 +46,7 @@ export class Many {
       unit: null,
       code: null,
       year: null,
+      accounts: null,
       tables: false,
       fault,
       digest: shown,

@@ -1,7 +1,9 @@
 /** Rosters as bureaus write them, and files put to departments by what stands outside and inside of them. */
+import { accountsIn } from '../../src/bureau/accounts';
 import { dayIn } from '../../src/bureau/dates';
 import { yearIn, type HandedIn } from '../../src/bureau/handed-in';
 import { pair } from '../../src/bureau/pairing';
+import { stateOf } from '../../src/bureau/state';
 import { isExempt, readRoster, RosterFault, type RosterEntry } from '../../src/bureau/roster';
 
 const entry = (code: string, name: string): RosterEntry => ({
@@ -24,6 +26,7 @@ const file = (path: string, more: Partial<HandedIn> = {}): HandedIn => ({
   unit: null,
   code: null,
   year: 2024,
+  accounts: null,
   tables: true,
   fault: '',
   digest: path,
@@ -129,4 +132,34 @@ test('a document with tables makes a department where no workbook came; a text a
   expect(alone(true).parcels.map(({ entry: { name } }) => name)).toEqual(['青禾县档案局']);
   expect(alone(true).year).toBe(2024);
   expect(alone(false).parcels).toEqual([]);
+});
+
+test('what is of the other publication is told as that, and is neither checked nor last year’s', () => {
+  const budgets = ['101', '102'].map((code) => file(`${code}.xlsx`, { code, accounts: '预算' }));
+  const final = file('教育局.xlsx', { accounts: '决算', year: 2023 });
+  const [, , school] = pair([...budgets, final], ROSTER, 2024).parcels;
+  expect(school).toMatchObject({ workbooks: [], lastYear: null });
+  expect(school?.files).toMatchObject([
+    { use: '种类不符', note: '这是 2023 年决算，应交预算（多数文件是预算）' },
+  ]);
+  expect(stateOf(school!, [], [])).toBe('wrong-kind');
+  const own = file('教育局预算.xlsx', { accounts: '预算' });
+  const [, , both] = pair([...budgets, own, final], ROSTER, 2024).parcels;
+  expect(both).toMatchObject({ workbooks: [own], lastYear: null });
+});
+
+test('the roster says which publication is asked for, before what most hand in', () => {
+  const roster = ROSTER.map((one) => (one.code === '103' ? { ...one, must: '决算公开表' } : one));
+  const files = ['101', '102', '103'].map((code) => file(`${code}.xlsx`, { code, accounts: '预算' }));
+  const uses = pair(files, roster, 2024).parcels.flatMap(({ files: own }) => own.map(({ note }) => note));
+  expect(uses).toEqual(['', '', '这是 2024 年预算，应交决算（名册写明决算）']);
+});
+
+test.each([
+  ['一般公共预算财政拨款支出决算表', '决算'],
+  ['部门收支预算总表', '预算'],
+  ['2024年部门预决算公开', null],
+  ['部门收支总表', null],
+])('%s is of %s', (title, accounts) => {
+  expect(accountsIn(title)).toBe(accounts);
 });

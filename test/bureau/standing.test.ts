@@ -20,6 +20,7 @@ const TEXT: HandedIn = {
   unit: ENTRY.name,
   code: null,
   year: 2024,
+  accounts: null,
   tables: false,
   fault: '',
   digest: '1',

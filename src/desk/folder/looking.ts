@@ -64,6 +64,7 @@ const unreadable = (file: string, changed: string | null, error: unknown): Hande
   unit: null,
   code: null,
   year: null,
+  accounts: null,
   tables: false,
   fault: error instanceof Error ? error.message : String(error),
   digest: file,

@@ -29,7 +29,7 @@ export const waitingRow = (parcel: Parcel): Row => ({
     ...parcel.workbooks,
     ...(parcel.workbooks.length === 0 && parcel.document?.tables ? [parcel.document] : []),
     ...parcel.files
-      .filter(({ use, handed }) => use === '年度不符' && handed.tables)
+      .filter(({ use, handed }) => (use === '年度不符' || use === '种类不符') && handed.tables)
       .map(({ handed }) => handed),
   ],
 });
