@@ -11,13 +11,13 @@ import { READY, type Done, type Job } from './check-message';
 import type { Hands, Result, Setting, Task } from './tasks';
 
 /** What starts the command line starts a worker too: both load the same files. */
-const WORKER = `require(${JSON.stringify(join(__dirname, 'start.cjs'))}).work()`;
+const START = join(__dirname, 'start.cjs');
 
 /** A result waits for those before it; nobody runs further ahead than this. Among so many, the largest come first. */
 const AHEAD = 32;
 /** A worker has its next task at hand while this thread is busy with one of its own. */
 const AT_HAND = 2;
-/** A file that fills the memory kills the thread it is read in: large ones are left to workers. */
+/** A file that fills the memory kills the thread it is read in: large ones are left to workers, one started for them if need be. */
 const LARGE = 1024 * 1024;
 /** Megabytes that a worker may have for short-lived objects: nearly all are; more room saves it no time. */
 const YOUNG = 16;
@@ -38,12 +38,16 @@ export interface Work<T extends Task, R = Result<T>> {
   readonly events: PoolEvents<T, R>;
 }
 
-/** @param threads this one included */
+/**
+ * @param threads this one included
+ * @param program whose `work` a worker runs
+ */
 export async function* inThreads<T extends Task, R = Result<T>>(
   work: Work<T, R>,
   threads: number,
+  program = START,
 ): AsyncGenerator<R> {
-  const pool = new Pool(work);
+  const pool = new Pool(work, threads, program);
   try {
     if (threads > 1) shareMemory();
     for (let i = 1; i < threads; i++) pool.hire();
@@ -59,6 +63,8 @@ class Pool<T extends Task, R> {
   private next = 0;
   private asked = 0;
   private closed = false;
+  /** No worker can start here. */
+  private alone = false;
   /** Tasks of the window that nobody has taken yet, with their sizes in bytes. */
   private readonly open = new Map<number, number>();
   private readonly ready = new Map<number, R>();
@@ -67,10 +73,14 @@ class Pool<T extends Task, R> {
   private readonly started = new Set<Worker>();
   private wake: () => void = () => undefined;
 
-  constructor(private readonly work: Work<T, R>) {}
+  constructor(
+    private readonly work: Work<T, R>,
+    private readonly threads: number,
+    private readonly program: string,
+  ) {}
 
   hire(): void {
-    const worker = new Worker(WORKER, {
+    const worker = new Worker(`require(${JSON.stringify(this.program)}).work()`, {
       eval: true,
       workerData: this.work.setting,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
@@ -98,12 +108,13 @@ class Pool<T extends Task, R> {
       const found = this.ready.get(index);
       this.ready.delete(index);
       if (found !== undefined) return found;
-      const own = this.take(this.given.size === 0 ? Infinity : LARGE);
-      if (own === null)
+      const own = this.take(0, this.alone ? Infinity : LARGE);
+      if (own === null) {
+        if (this.given.size === 0) this.hire();
         await new Promise<void>((resolve) => {
           this.wake = resolve;
         });
-      else {
+      } else {
         const task = this.task(own);
         this.work.events.begin(task);
         // A name is cut out of the text of a sheet and would keep all of it: what is done here is copied, as what comes
@@ -114,7 +125,7 @@ class Pool<T extends Task, R> {
         if (this.given.size > 0) holdYoung();
         this.settle(own, result);
         // A check hardly ever waits: what workers have said since would lie unheard, and they without a task.
-        await turn();
+        await listen();
       }
     }
   }
@@ -128,18 +139,17 @@ class Pool<T extends Task, R> {
     return this.work.tasks[index] as T;
   }
 
-  /** The largest task of the window that is not larger than `most`; without workers the next one. */
-  private take(most: number): number | null {
-    const { tasks, files } = this.work;
-    const window = this.given.size === 0 ? 1 : AHEAD;
-    for (; this.next < Math.min(tasks.length, this.asked + window); this.next++)
-      this.open.set(
-        this.next,
-        files(this.task(this.next)).reduce((sum, file) => sum + sizeOf(file), 0),
-      );
+  private size(index: number): number {
+    return this.work.files(this.task(index)).reduce((sum, file) => sum + sizeOf(file), 0);
+  }
+
+  /** The largest task of the window of these sizes; of one thread, the next one. */
+  private take(above: number, most: number): number | null {
+    const end = Math.min(this.work.tasks.length, this.asked + (this.threads === 1 ? 1 : AHEAD));
+    for (; this.next < end; this.next++) this.open.set(this.next, this.size(this.next));
     let best: number | null = null;
     for (const [index, size] of this.open)
-      if (size <= most && (best === null || size > (this.open.get(best) ?? 0))) best = index;
+      if (size >= above && size <= most && (best === null || size > (this.open.get(best) ?? 0))) best = index;
     if (best !== null) this.open.delete(best);
     return best;
   }
@@ -147,7 +157,8 @@ class Pool<T extends Task, R> {
   private give(worker: Worker): void {
     const given = this.given.get(worker) ?? [];
     while (this.given.has(worker) && given.length < AT_HAND) {
-      const index = this.take(Infinity);
+      // Where one thread is asked for, a worker is there for what is too large for it.
+      const index = this.take(this.threads === 1 ? LARGE : 0, Infinity);
       if (index === null) return;
       given.push(index);
       const job: Job = { index, task: this.task(index) };
@@ -172,11 +183,19 @@ class Pool<T extends Task, R> {
     if (!given || this.closed) return;
     this.given.delete(worker);
     const fatal = this.started.has(worker) ? given.shift() : undefined;
-    for (const index of given) this.open.set(index, 0);
-    if (this.started.has(worker) && (this.open.size > 0 || this.next < this.work.tasks.length)) this.hire();
+    for (const index of given) this.open.set(index, this.size(index));
+    const more = this.open.size > 0 || this.next < this.work.tasks.length;
+    if (!this.started.has(worker)) this.alone = this.given.size === 0;
+    else if (this.threads > 1 && more) this.hire();
     if (fatal !== undefined) this.settle(fatal, await this.work.events.died(this.task(fatal), fault));
     else this.wake();
   }
+}
+
+/** Messages are heard at one point of the loop's round: wherever this is said, two turns pass it. */
+async function listen(): Promise<void> {
+  await turn();
+  await turn();
 }
 
 const causeOfDeath = (error: NodeJS.ErrnoException): string =>

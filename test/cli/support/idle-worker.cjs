@@ -1,0 +1,11 @@
+// A worker that takes tasks and does nothing: each answer is sent before it is counted.
+const { parentPort, workerData } = require('node:worker_threads');
+
+exports.work = () => {
+  parentPort.postMessage('ready');
+  parentPort.on('message', ({ index, task }) => {
+    parentPort.postMessage({ index, result: { by: 'worker', number: task.number } });
+    Atomics.add(workerData.done, 0, 1);
+    Atomics.notify(workerData.done, 0);
+  });
+};
