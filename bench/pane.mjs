@@ -28,8 +28,8 @@ const SOURCE = [
   .map((file) => resolve(file))
   .find(existsSync);
 const RUNS = 5;
-/** Asked for by `Pane.start` when its first page shows, and other parts after it; until then the pane does without. */
-const AFTER_FIRST_SIGHT = /\/checks\.js$/;
+/** Asked for when the first page shows, with what they share with later parts (a number for a name), and other parts after them. */
+const AFTER_FIRST_SIGHT = /\/(?:checks|\d+)\.js$/;
 
 async function main() {
   await buildWorkbench();

@@ -1,5 +1,5 @@
 /** The pane and the command line count a text alike. */
-import { answerFor } from '../../src/taskpane/state/writing';
+import { answerFor } from '../../src/taskpane/state/answer-for';
 import { textRead } from '../../src/rule/text-read';
 import { answerOf } from '../../src/publication/answer';
 

@@ -1,8 +1,6 @@
 /** What the pane shows of the 情况说明 and of the package. */
-import { answerOf, type Answer } from '../../publication/answer';
 import { needsReason, unansweredOf, type Waiver, type Waivers } from '../../publication/waivers';
 import type { PackageStep } from '../../publication/package';
-import { textRead } from '../../rule/text-read';
 import type { Inspection } from '../core/contract';
 import type { NarrativeView, PackageView, TextCheckView, Writing } from '../core/written';
 
@@ -59,23 +57,6 @@ export const waivableOf = ({ findings }: Pick<Inspection, 'findings'>) => findin
 
 export const blockingOf = ({ findings }: Pick<Inspection, 'findings'>, waivers: Waivers) =>
   unansweredOf(findings, waivers);
-
-/**
- * May it be published; null before the checks have run. The document is written from the same tables; a text of the
- * officer's own that was checked weighs as they do.
- */
-export function answerFor(
-  { findings, coverage }: Inspection,
-  waivers: Waivers,
-  text: WritingState['checked'],
-): Answer | null {
-  if (!coverage) return null;
-  if (!text) return answerOf({ findings, coverage }, { waivers, written: true });
-  return answerOf(
-    { findings: [...findings, ...text.findings], coverage: { ...coverage, text: textRead(text) } },
-    { waivers },
-  );
-}
 
 /** Of what is kept; the first had none and was the record itself. */
 const VERSION = 2;

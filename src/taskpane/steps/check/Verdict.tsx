@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useLaterWords } from '../../locale/later';
 import type { Inspection } from '../../core/contract';
-import { answerFor } from '../../state/writing';
+import { answerFor } from '../../state/answer-for';
 import { usePaneState } from '../../ui/context';
 
 export function Verdict({ inspection }: { readonly inspection: Inspection }) {

@@ -1,7 +1,7 @@
 /** 导出: the whole package, and single files; what is handed in, and what stays in the house. */
 import { Button } from '@fluentui/react-components';
 import { useLaterWords } from '../../locale/later';
-import { answerFor } from '../../state/writing';
+import { answerFor } from '../../state/answer-for';
 import { usePane, usePaneState } from '../../ui/context';
 import { Message } from '../../ui/Message';
 import { useRemembered } from '../narrative/use-remembered';
