@@ -31,12 +31,17 @@ export interface Figure {
 const SCALE: Readonly<Record<string, number>> = { 亿: 100_000_000, 万: 10_000, 千: 1_000 };
 const FIGURE = /(?<![\d.A-Za-z])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(亿元|万元|千元|元|亿|万)?/g;
 
-/** Every rule asks for the same goal's figures. */
-let last: { readonly text: string; readonly figures: readonly Figure[] } | undefined;
+/** One rule after the other asks for the figures of all goals; forgotten when there are many. */
+const known = new Map<string, readonly Figure[]>();
+const MOST_KNOWN = 1024;
 
 export function figuresIn(text: string): readonly Figure[] {
-  if (last?.text !== text) last = { text, figures: readFigures(text) };
-  return last.figures;
+  let figures = known.get(text);
+  if (!figures) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, (figures = readFigures(text)));
+  }
+  return figures;
 }
 
 function readFigures(text: string): Figure[] {

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { rule } from './family';
 import { products, sums } from '../../indicator/goal/expression';
 import { listSums } from '../../indicator/goal/list';
@@ -27,9 +28,7 @@ export const goalArithmeticRule = rule('goal-arithmetic', {
 });
 
 /** Sums that a goal works out itself, held against what it says they come to. */
-export function arithmeticTold(goal: Goal) {
-  return [...expressions(goal), ...lists(goal), ...perHead(goal)];
-}
+export const arithmeticTold = once((goal: Goal) => [...expressions(goal), ...lists(goal), ...perHead(goal)]);
 
 function expressions(goal: Goal) {
   return [...products(goal.text), ...sums(goal.text)].flatMap(({ holds, result, start, end, reckoned }) => {

@@ -1,4 +1,5 @@
 import { SEEN } from '../sources';
+import { once } from '../once';
 import { rule } from './family';
 import { periods } from '../../indicator/goal/statement';
 import { goalTold } from './goal';
@@ -25,8 +26,8 @@ export const goalPeriodRule = rule('goal-period', {
 });
 
 /** 在2023年-2027年期间…: five years' money taken for one year's, or a year's that does not multiply to it. */
-export function periodTold(goal: Goal) {
-  return periods(goal.text).flatMap(({ from, to, years, total: whole, year }) => {
+export const periodTold = once((goal: Goal) =>
+  periods(goal.text).flatMap(({ from, to, years, total: whole, year }) => {
     if (!year) return [];
     const span = `${from}—${to} 年共 ${years} 年`;
     if (year.value.gte(whole.value)) {
@@ -47,5 +48,5 @@ export function periodTold(goal: Goal) {
         inYuan(reckoned, whole.value),
       ),
     ];
-  });
-}
+  }),
+);
