@@ -55,6 +55,29 @@ describe('what is reckoned from other amounts than the words reach', () => {
     ).not.toEqual([]);
   });
 
+  test('a change is of the amount that gives its rate', () => {
+    const list = (change: string): string =>
+      `办公费30.00万元、会议费0.00万元，比上年增加${change}万元，增长2.0%，原因是油价上涨。`;
+    expect(told(list('0.60')).filter((code) => code.startsWith('error'))).toEqual([]);
+    expect(told(list('3.60')).filter((code) => code.startsWith('error'))).not.toEqual([]);
+  });
+
+  test("last year's amount is of the change that it gives, not of the next one", () => {
+    expect(
+      told(
+        '基本支出364.00万元，公用经费72.80万元，与上年354.00万元相比，基本支出增加10.00万元，其中公用经费增加2.00万元，原因是增人。',
+      ).filter((code) => code.startsWith('error narrative.change')),
+    ).toEqual([]);
+  });
+
+  test('what the changes before it come to is no rate', () => {
+    const list = (sum: string): string =>
+      `与上年相比，基本支出增加12.00万元，项目支出增加8.00万元，合计增加${sum}万元，原因是增人。`;
+    const all = '支出预算520.00万元，其中：基本支出364.00万元；项目支出156.00万元。';
+    expect(told(all, list('20.00'))).toEqual([]);
+    expect(told(all, list('21.00'))).not.toEqual([]);
+  });
+
   test('a share that comes out with another total of its section is right', () => {
     const list = (share: string): string =>
       `基本支出364.00万元。工资福利支出291.20万元，其中：基本工资150.00万元、津贴补贴80.00万元；商品和服务支出72.80万元，占${share}。`;
@@ -64,7 +87,8 @@ describe('what is reckoned from other amounts than the words reach', () => {
 
   test('amounts that each stand in the tables are not wrong because a list of them does not add up', () => {
     const list = (amount: string): string =>
-      `工资福利支出291.20万元，其中：基本工资150.00万元、津贴补贴80.00万元、绩效工资35.20万元、住房公积金26.00万元；另有水费${amount}万元。`;
-    expect(told(list('2.80'))).toEqual([]);
+      `基本支出364.00万元。用于人员方面的${amount}万元，具体是基本工资150.00万元、津贴补贴80.00万元、绩效工资35.20万元、住房公积金26.00万元；用于公用方面的72.80万元，具体是办公费30.00万元、水费2.80万元、电费10.00万元、差旅费30.00万元。`;
+    expect(told(list('291.20'))).toEqual([]);
+    expect(told(list('281.20'))).not.toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { labelKey } from '../../dimension/label';
 import { Money } from '../../amount/money';
 import type { Claim, Reading } from '../claim';
 import { meet, minus, negate, percent, rangeOf, type Range } from '../claim/range';
-import { isPrinted, saysNoWhole } from './printed';
+import { isPrinted, isTelling, saysNoWhole } from './printed';
 import type { AmountBinder } from './amounts';
 import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';
@@ -48,7 +48,8 @@ export class MovementBinder {
       if (one && meet(one.stated, printed)) return { ...one, holds: true };
       against ??= one;
     }
-    const other = against && saysNoWhole(claim) ? this.otherShare(claim, own, amount) : undefined;
+    const other =
+      against && saysNoWhole(claim) && isTelling(claim) ? this.otherShare(claim, own, amount) : undefined;
     return other ?? against ?? UNBOUND;
   }
 

@@ -5,8 +5,8 @@ import type { Range } from '../claim/range';
 /** A percentage of fewer digits fits too many amounts. */
 const DIGITS = 3;
 
-export function isTelling(figure: Claim): boolean {
-  return figure.unit === '%' && significant(figure) >= DIGITS && Number(figure.value) !== 100;
+export function isTelling(figure: Claim, digits = DIGITS): boolean {
+  return figure.unit === '%' && significant(figure) >= digits && Number(figure.value) !== 100;
 }
 
 export function significant({ value }: Claim): number {
@@ -15,7 +15,7 @@ export function significant({ value }: Claim): number {
 
 /** To the last digit: what digits leave open is for figures whose words say what they are of. */
 export function isPrinted({ middle }: Range, figure: Claim): boolean {
-  return isTelling(figure) && middle.abs().toDecimalPlaces(figure.digits).eq(figure.value);
+  return middle.abs().toDecimalPlaces(figure.digits).eq(figure.value);
 }
 
 /** 占7.52%: of what is left to the reader. */

@@ -3,6 +3,7 @@ import { rule } from './family';
 import { isMoney } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
 import { movementsOf } from '../prose/movements';
+import { isSumOfChanges } from '../prose/otherwise';
 
 export const rateUnitRule = rule('rate-unit', {
   severity: 'error',
@@ -25,7 +26,7 @@ export const rateUnitRule = rule('rate-unit', {
   },
   *words(reading) {
     for (const { rate } of movementsOf(reading))
-      if (rate && isMoney(rate.unit))
+      if (rate && isMoney(rate.unit) && !isSumOfChanges(reading, rate))
         yield faultAt(reading, [rate], { message: `增减幅度写成了金额“${rate.text}”，应为百分比。` });
   },
 });

@@ -14,12 +14,13 @@ export function isMisgrouped(bound: Bound, [whole, ...parts]: readonly Claim[]):
   if (hasOtherReading(bound, claims)) return false;
   if (claims.every((claim) => isInTables(bound, claim))) return true;
   // Beside the whole and not of it; or of an amount that was said before.
-  if (isSaidBefore(bound, whole, sumOf(claims))) return true;
-  if (parts.length > 1 && isInTables(bound, whole) && isSaidBefore(bound, whole, sumOf(parts))) return true;
+  if (isSaidBefore(bound, claims, sumOf(claims))) return true;
+  if (parts.length > 1 && isInTables(bound, whole) && isSaidBefore(bound, claims, sumOf(parts))) return true;
   return runsOf(whole, parts).some((run) => {
     const others = parts.filter((part) => !run.includes(part));
     return (
-      others.every((part) => isInTables(bound, part)) || isSaidBefore(bound, whole, sumOf([whole, ...others]))
+      others.every((part) => isInTables(bound, part)) ||
+      isSaidBefore(bound, claims, sumOf([whole, ...others]))
     );
   });
 }
@@ -32,19 +33,23 @@ function runsOf(whole: Claim, parts: readonly Claim[]): (readonly Claim[])[] {
     .filter((run) => run.length < parts.length && sumOf(run).middle.eq(stated));
 }
 
-/** An amount that stands before it in its section. */
-function isSaidBefore(bound: Bound, whole: Claim, { middle }: Range): boolean {
-  return amountsAround(bound.reading, whole).some(
-    (claim) => claim.span.start < whole.span.start && rangeOf(claim).middle.eq(middle),
+/** An amount that stands in the section of the list before its end, and is none of the list. */
+function isSaidBefore(bound: Bound, claims: readonly Claim[], { middle }: Range): boolean {
+  const last = claims.at(-1);
+  if (!last) return false;
+  return amountsAround(bound.reading, last).some(
+    (claim) =>
+      claim.span.start < last.span.start && !claims.includes(claim) && rangeOf(claim).middle.eq(middle),
   );
 }
 
 /** A figure that only a looser reading confirms, where the surest one would make the list add up. */
-function hasOtherReading(bound: Bound, [whole, ...parts]: readonly Claim[]): boolean {
-  return [whole, ...parts].some((claim) => {
-    const other = claim && bound.of(claim).unlike;
+function hasOtherReading(bound: Bound, claims: readonly Claim[]): boolean {
+  const [whole, ...parts] = claims;
+  return claims.some((claim) => {
+    const other = bound.of(claim).unlike;
     const at = (one: Claim): Range => (one === claim && other ? other : rangeOf(one));
-    if (other === undefined || !whole || isSaidBefore(bound, whole, other)) return false;
+    if (other === undefined || !whole || isSaidBefore(bound, claims, other)) return false;
     return meet(total(parts.map(at)), at(whole));
   });
 }

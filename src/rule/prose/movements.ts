@@ -6,7 +6,7 @@ import { movementsOf as readMovements, type Movement } from '../../narrative/cla
 import { isMoney, meet, minus, negate, percent, rangeOf, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
 import { once } from '../once';
-import { changeFitsOtherwise, rateFitsOtherwise } from './otherwise';
+import { changeFitsOtherwise, isPriorOfAnother, rateFitsOtherwise } from './otherwise';
 
 export const movementsOf = once(readMovements);
 
@@ -30,6 +30,7 @@ export const changesAtOdds = once((reading: Reading): readonly ChangeAtOdds[] =>
     if (meet(difference, stated)) return [];
     const reversed = meet(difference, negate(stated));
     if (!reversed && changeFitsOtherwise(reading, change)) return [];
+    if (isPriorOfAnother(reading, prior, change)) return [];
     return [
       { now, prior, change, difference, stated, reversed, quoted: beside(reading, [now, prior, change]) },
     ];
@@ -40,7 +41,8 @@ export const changesAtOdds = once((reading: Reading): readonly ChangeAtOdds[] =>
 export const impossibleIncreases = once((reading: Reading): readonly { now: Claim; change: Claim }[] =>
   movementsOf(reading).flatMap(({ now, prior, change, rate }) => {
     if (prior || !change || !isImpossible(now, change)) return [];
-    return rate && rateFitsOtherwise(reading, rate) ? [] : [{ now, change }];
+    // More than there is of it: another amount is meant as soon as one gives the rate.
+    return rate && rateFitsOtherwise(reading, rate, 2) ? [] : [{ now, change }];
   }),
 );
 

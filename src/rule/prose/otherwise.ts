@@ -6,7 +6,7 @@ import { Money } from '../../amount/money';
 import type { Reading } from '../../narrative/claim';
 import { isPrinted, isTelling, saysNoWhole, significant } from '../../narrative/bind/printed';
 import { takesIn } from '../../narrative/claim/labels';
-import { isMoney, minus, negate, percent, rangeOf, type Range } from '../../narrative/claim/range';
+import { isMoney, minus, negate, percent, rangeOf, total, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
 import type { Block } from '../../narrative/read';
 import { once } from '../once';
@@ -33,8 +33,8 @@ const moneyByPlace = once((reading: Reading) => {
 });
 
 /** 增长3.02% behind amounts of which one gives that rate with the change, or with last year's amount, beside it. */
-export function rateFitsOtherwise(reading: Reading, rate: Claim): boolean {
-  if (!isTelling(rate)) return false;
+export function rateFitsOtherwise(reading: Reading, rate: Claim, digits?: number): boolean {
+  if (!isTelling(rate, digits)) return false;
   const near = before(moneyByPlace(reading).blocks.get(blockOf(reading, rate)), rate);
   const signs = rate.direction === 'both' ? [1, -1] : rate.direction === 'down' ? [-1] : [1];
   const other = near.filter(({ sentence }) => sentence === rate.sentence).slice(-3);
@@ -91,6 +91,34 @@ export function changeFitsOtherwise(reading: Reading, change: Claim): boolean {
       !now.prior &&
       priors.some((prior) => minus(rangeOf(now), rangeOf(prior)).middle.eq(step.middle)),
   );
+}
+
+/** 与上年6.95万元相比，“三公”经费增加0.10万元，其中公务接待减少0.10万元: last year's amount is of the first change. */
+export function isPriorOfAnother(reading: Reading, prior: Claim, change: Claim): boolean {
+  const { blocks } = moneyByPlace(reading);
+  const between = (blocks.get(blockOf(reading, change)) ?? []).filter(
+    ({ kind, span }) => kind === 'change' && span.start > prior.span.start && span.start < change.span.start,
+  );
+  return between.some((other) => {
+    const step = other.direction === 'down' ? negate(rangeOf(other)) : rangeOf(other);
+    return amountsAround(reading, prior).some(
+      (now) =>
+        !now.prior &&
+        now.span.start < other.span.start &&
+        minus(rangeOf(now), rangeOf(prior)).middle.eq(step.middle),
+    );
+  });
+}
+
+/** 基本支出增加4万元，项目支出增加12万元，合计增加16万元: what the changes before it in its sentence come to. */
+export function isSumOfChanges(reading: Reading, figure: Claim): boolean {
+  const before = (moneyByPlace(reading).blocks.get(blockOf(reading, figure)) ?? []).filter(
+    ({ kind, sentence, span }) =>
+      kind === 'change' && sentence === figure.sentence && span.start < figure.span.start,
+  );
+  const signed = (claim: Claim): Range =>
+    claim.direction === 'down' ? negate(rangeOf(claim)) : rangeOf(claim);
+  return before.length > 1 && total(before.map(signed)).middle.eq(signed(figure).middle);
 }
 
 /** The amounts of the section that a figure stands in. */
