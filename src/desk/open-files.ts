@@ -7,6 +7,7 @@ import { initialState } from '../taskpane/state/state';
 import { Store } from '../taskpane/state/store';
 import { WorkbookError } from '../workbook/model';
 import { createXlsx } from '../workbook/xlsx';
+import { type Converted, converted } from './file/converted';
 import { type Opened, save } from './file/opened';
 import { recovery, type Unsaved } from './file/recovery';
 import { FileWorkbook } from './host/file-workbook';
@@ -142,21 +143,14 @@ export class OpenFiles {
   /** A file of another kind is opened as the .xlsx that is made of it, under a name of its own; what is lost is said. */
   private async showAny(opened: Opened, password?: string): Promise<void> {
     const { name, bytes, handle } = opened;
-    let lost: readonly string[] = [];
     const isWorkbook = /\.xls[xm]$/i.test(name);
     // What was under a password is never saved over without it.
     const isOver = isWorkbook && isZip(bytes);
+    let made: Converted | undefined;
     const open = async () => {
       if (isOver) return FileWorkbook.open(bytes);
-      const [{ readFile }, { toXlsx }] = await Promise.all([
-        import('../reader/read-file'),
-        import('../reader/to-xlsx'),
-      ]);
-      const reading = await readFile(bytes, password === undefined ? {} : { password });
-      const saved = await toXlsx(reading);
-      lost = [...saved.lost, ...reading.unread];
-      if (password !== undefined) lost = [...lost, '另存的文件没有密码'];
-      return FileWorkbook.open(saved.bytes);
+      made = await converted(bytes, password);
+      return FileWorkbook.open(made.bytes);
     };
     const isOpen = await this.show(isWorkbook ? name : `${name}.xlsx`, isOver ? handle : null, open, {
       called: name,
@@ -169,8 +163,15 @@ export class OpenFiles {
           },
         }),
     });
-    if (isOpen && lost.length > 0)
-      this.change({ message: { text: `“${name}”已转成 .xlsx 打开：${lost.join('；')}。`, isError: false } });
+    if (!isOpen || !made) return;
+    const { lost, hasText } = made;
+    const pane = this.state.file?.pane;
+    const isChecked = hasText && Boolean(pane?.state.inspection);
+    const all = [...lost, ...(hasText ? [WORDS.textApart(isChecked)] : [])];
+    if (all.length > 0) this.change({ message: { text: WORDS.converted(name, all), isError: false } });
+    // What a document says is held against its own tables at once: both were published together.
+    if (isChecked)
+      await pane?.writing.checkText({ name, bytes, ...(password === undefined ? {} : { password }) });
   }
 
   private async show(

@@ -23,6 +23,11 @@ export const WORDS = {
   close: '知道了',
   busy: '正在打开……',
   unopened: (name: string, reason: string) => `“${name}”没有打开：${reason}`,
+  converted: (name: string, lost: readonly string[]) => `“${name}”已转成 .xlsx 打开：${lost.join('；')}。`,
+  textApart: (isChecked: boolean) =>
+    isChecked
+      ? '表以外的文字不在工作表里，已与表核对，见“说明”的“校验文稿”'
+      : '表以外的文字不在工作表里，没有核对',
   lossTitle: '有改动还没有保存',
   lossText: (name: string) => `“${name}”有改动还没有保存。不保存就继续，这些改动会丢失。`,
   lossSave: '保存，继续',

@@ -1,5 +1,8 @@
 /** Tables without ruling lines, as Word and Excel print them with their borders off. */
 import { readFile } from '../../src/reader/read-file';
+import { isRow } from '../../src/reader/pdf/aligned/block-end';
+import { spaced } from '../../src/reader/pdf/aligned/words';
+import { lineOf } from '../../src/reader/pdf/writing';
 import { drawnPdf, write } from '../support/drawn-pdf';
 import { printedRows } from '../support/printed-rows';
 
@@ -197,4 +200,22 @@ test('what was too wide to be printed stands in its own cell', async () => {
     ),
   );
   expect(rows).toContainEqual(['Grants', '###', 'Grants', '###']);
+});
+
+/** Characters of ten points, half of them wide where they are Latin. */
+function typed(text: string) {
+  let left = 50;
+  const glyphs = [...text].map((one) => {
+    const width = /[\x20-\x7e]/.test(one) ? 5 : 10;
+    const glyph = { text: one, left, right: left + width, top: 100, bottom: 110, baseline: 109, size: 10 };
+    left += width;
+    return { ...glyph, upright: false, begins: false };
+  });
+  return spaced(lineOf(glyphs));
+}
+
+test('an amount behind a blank makes a row, and none in a text, where its unit follows', () => {
+  expect(isRow(typed('七、文化旅游 17130.42'))).toBe(true);
+  expect(isRow(typed('社会保障和就业支出 580.93 万元、卫生健康支出 58.06 万元、'))).toBe(false);
+  expect(isRow(typed('其中，社会保障和就业支出 580.93'))).toBe(false);
 });

@@ -26,8 +26,8 @@ export function isRow({ line, words, pieces, atoms }: Spaced): boolean {
   // The department, the year and the unit side by side.
   if (words.filter((word) => /[：:]/.test(word.text)).length > 1) return false;
   if (words.length > 2) return true;
-  // An amount that all but fills its column stands near to the label before it.
-  if (pieces.length > 1 && atoms.some(isAmount) && !/[，：:]/.test(line.text)) return true;
+  // An amount that all but fills its column stands near to the label before it; in a text its unit follows.
+  if (pieces.length > 1 && atoms.some(isAmount) && !/[，：:]|\d\s*[万亿]?元/.test(line.text)) return true;
   return words.length === 2 && (words.some((word) => isFigure(word.text)) || !CAPTION.test(line.text));
 }
 
