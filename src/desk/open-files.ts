@@ -150,6 +150,7 @@ export class OpenFiles {
     const open = async () => {
       if (isOver) return FileWorkbook.open(bytes);
       made = await converted(bytes, password);
+      this.tellConverted(name, made.lost);
       return FileWorkbook.open(made.bytes);
     };
     const isOpen = await this.show(isWorkbook ? name : `${name}.xlsx`, isOver ? handle : null, open, {
@@ -163,15 +164,17 @@ export class OpenFiles {
           },
         }),
     });
-    if (!isOpen || !made) return;
-    const { lost, hasText } = made;
+    if (!isOpen || !made?.hasText) return;
     const pane = this.state.file?.pane;
-    const isChecked = hasText && Boolean(pane?.state.inspection);
-    const all = [...lost, ...(hasText ? [WORDS.textApart(isChecked)] : [])];
-    if (all.length > 0) this.change({ message: { text: WORDS.converted(name, all), isError: false } });
+    const isChecked = Boolean(pane?.state.inspection);
+    this.tellConverted(name, [...made.lost, WORDS.textApart(isChecked)]);
     // What a document says is held against its own tables at once: both were published together.
     if (isChecked)
       await pane?.writing.checkText({ name, bytes, ...(password === undefined ? {} : { password }) });
+  }
+
+  private tellConverted(name: string, lost: readonly string[]): void {
+    if (lost.length > 0) this.change({ message: { text: WORDS.converted(name, lost), isError: false } });
   }
 
   private async show(
