@@ -20,8 +20,10 @@ export interface Fit {
   readonly explains: boolean;
 }
 
-/** Published workbooks explain their own template by 0.9 and more, another province's by 0.3 at most. */
+/** Published workbooks explain their own template by 0.9 and more, another province's by a half at most. */
 const ENOUGH = 0.45;
+/** Less than this leaves it open whether tables that resemble none of the template's are this province's too. */
+const CLEAR = 0.6;
 /** A place that is the table beyond doubt; below it half as much is proved. */
 const SURE = 0.9;
 /** Fewer tables than these may look like those of several provinces: a title must say whose they are. */
@@ -41,8 +43,10 @@ export function fitOf(binding: BoundValues, views: readonly SheetView[]): Fit {
   const unread = tableLike - sheets.size;
   const wanted = Math.min(binding.template.tables.length, Math.max(1, places.length + unread));
   const share = Math.min(1, proved / wanted);
+  // A quarter of the tables that it has nothing like: another province's, whose other tables are worded alike.
+  const foreign = share < CLEAR && 4 * (unread - binding.doubtful.length) >= tableLike;
   const titled = places.some((place) => place.titleScore === 1 && place.headerScore >= 0.8);
-  return { binding, share, explains: share >= ENOUGH && (places.length >= SEVERAL || titled) };
+  return { binding, share, explains: !foreign && share >= ENOUGH && (places.length >= SEVERAL || titled) };
 }
 
 /** The best of them, where it explains the workbook; a template that somebody chose needs only to have a table of it. */

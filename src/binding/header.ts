@@ -22,7 +22,8 @@ export function foldHeader(text: string): string {
 
 /** 栏次: a row that only counts the columns. */
 export function isColumnCount(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== '');
+  // ** stands above columns that are not counted.
+  const filled = texts.filter((text) => text !== '' && !/^[*＊]+$/.test(text));
   const numbers = filled.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
   // The ministry's form writes it beside 类款项, and once for each of two lists.
   if (filled.includes('栏次'))

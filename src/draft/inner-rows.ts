@@ -1,5 +1,7 @@
 /** 其中: what a row holds of the row above it. */
 import { contains } from '../dimension/dimension';
+import { isListTotal } from './list-rows';
+import { THREE_PUBLIC_LABEL } from './named';
 import { fold } from '../lexicon/fold';
 import type { FixedRow, PackLabel, RowItem } from '../template/schema';
 
@@ -10,6 +12,24 @@ export function withInner(item: RowItem, next: RowItem | undefined): RowItem {
   const [own, inner] = [item.label?.source, next.label?.source];
   if (typeof own !== 'string' || typeof inner !== 'string' || contains('source', own, inner)) return item;
   return { ...item, label: { ...item.label, source: [own, inner] as PackLabel['source'] } };
+}
+
+/** 合计 over “三公”经费小计, 会议费 and 培训费 holds them all. */
+export function totalOfEconomic(rows: readonly RowItem[]): RowItem[] {
+  const listed = (row: RowItem) => ('text' in row ? economicOf(row) : []);
+  const all = [...new Set(rows.flatMap(listed))];
+  const three = economicOf({ label: THREE_PUBLIC_LABEL });
+  const beyond = all.length > three.length && three.every((one) => all.includes(one));
+  return rows.map((row) =>
+    beyond && 'text' in row && isListTotal(row.text) && economicOf(row).join() === three.join()
+      ? { ...row, label: { ...row.label, economic: all } }
+      : row,
+  );
+}
+
+function economicOf({ label }: Pick<FixedRow, 'label'>): readonly string[] {
+  const member = label?.economic;
+  return member === undefined ? [] : typeof member === 'string' ? [member] : member;
 }
 
 /** 其中 that prints one part of what stands above it. */

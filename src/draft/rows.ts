@@ -3,8 +3,8 @@ import { CATALOGUES } from '../lexicon/catalogue';
 import { fold, foldItem, foldSubject } from '../lexicon/fold';
 import type { RowSets } from '../template/expand';
 import type { PackLabel, RowItem } from '../template/schema';
-import { isEmpty } from './columns';
-import { partial, withInner } from './inner-rows';
+import { isEmpty } from './amount-label';
+import { partial, totalOfEconomic, withInner } from './inner-rows';
 import type { BodyRow, ReadRow } from './read-row';
 import { rowSetFor } from './row-set';
 import { TOTAL } from '../lexicon/form-words';
@@ -29,8 +29,11 @@ export interface RowFacts {
 /** 功能科目 类 that a form prints by name, as a row set; fewer are a department's own list. */
 const SET_FROM = 12;
 
+/** 教育支出, 205-教育支出, [205]教育支出. */
 const isClass = (text: string): string | null =>
-  CATALOGUES.functional.byName(foldSubject(text)).find(({ code }) => code.length === 3)?.code ?? null;
+  CATALOGUES.functional
+    .byName(foldSubject(text.replace(/^\s*[[【]?\d{3}[\]】]?[-—、.\s]*(?=\p{Script=Han})/u, '')))
+    .find(({ code }) => code.length === 3)?.code ?? null;
 
 export function readFixedRows(body: readonly BodyRow[], facts: RowFacts): DraftRows {
   const reads = readLabels(body, facts);
@@ -76,7 +79,7 @@ export function readFixedRows(body: readonly BodyRow[], facts: RowFacts): DraftR
     }
   }
   while (rows.length > 1 && 'blank' in (rows[rows.length - 1] as RowItem)) rows.pop();
-  const whole = rows.map((item, index) => withInner(item, rows[index + 1]));
+  const whole = totalOfEconomic(rows).map((item, index, all) => withInner(item, all[index + 1]));
   return { rows: whole.map((item, index) => partial(item, whole[index + 1], whole[index + 2])), doubts };
 }
 
@@ -162,13 +165,21 @@ function spendingLabel(text: string, printed: string, before: readonly ReadRow[]
 /** （1）工资福利支出 below 2、项目支出 is what that is spent on: the last row numbered otherwise that says a nature. */
 function natureAbove(text: string, before: readonly ReadRow[]): PackLabel {
   const numbering = numberingOf(text);
-  if (numbering === null) return {};
-  const above = [...before].reverse().find((one) => {
-    const other = numberingOf(one.row.text);
-    return other !== null && other !== numbering;
-  });
+  const above =
+    numbering === null
+      ? numberedAbove(before)
+      : [...before].reverse().find((one) => {
+          const other = numberingOf(one.row.text);
+          return other !== null && other !== numbering;
+        });
   const nature = above?.label?.economic === undefined ? above?.label?.nature : undefined;
   return nature === undefined ? {} : { nature };
+}
+
+/** What 一、基本支出 heads without numbers of its own: rows of 经济科目 right below it. */
+function numberedAbove(before: readonly ReadRow[]): ReadRow | undefined {
+  const above = [...before].reverse().find(({ label }) => label?.economic === undefined);
+  return above && numberingOf(above.row.text) !== null ? above : undefined;
 }
 
 /** 三、单位预留机动经费 after 一、基本支出 and 二、项目支出: what no catalogue knows is one of them all the same. */

@@ -1,6 +1,7 @@
 /** Coordinates as keys: one key for all that is one amount in this workbook. */
 import { DIMENSIONS } from '../dimension/dimension';
 import type { Dimension, Label } from '../dimension/dimension';
+import { isNamed } from '../dimension/member';
 import type { Collapse } from './collapse';
 
 /** Along these, what came in is what is spent (with what is carried forward): 收 = 支. */
@@ -25,7 +26,8 @@ export function coordinateKey(label: Label, collapse: Collapse): string {
     const canonical = collapse.canonical(dimension, member, label);
     if (canonical === undefined) continue;
     key += `${dimension}=${canonical}|`;
-    if (!BALANCED.has(dimension)) balanced = false;
+    // What was spent of last year's budget is not what came in.
+    if (!BALANCED.has(dimension) || (dimension === 'year' && isNamed(canonical))) balanced = false;
   }
   if (balanced) measure = 'money';
   return measure === undefined ? key : `measure=${measure}|${key}`;

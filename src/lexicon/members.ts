@@ -121,7 +121,7 @@ const SOURCES: readonly MemberWords[] = [
   },
   {
     words: ['财政专户管理资金', '财政专户核拨', '财政专户', '专户资金'],
-    heads: /专户/,
+    heads: /专户|^教育收费(?:资金|收入)*$/,
     label: { source: 'special' },
   },
   {

@@ -37,6 +37,23 @@ describe('a template is taken where it explains the workbook', () => {
     );
   });
 
+  test('a few tables that fit among as many that resemble none of its own are another province’s', async () => {
+    const workbook = await sample();
+    const fitting = workbook.sheets.filter(({ name }) => /^公开表[1-4]/.test(name)).slice(0, 4);
+    const other = ['处室支出分解表', '县区补助支出表', '重点支出事项表', '资金收入来源表'].map((title) => ({
+      ...fitting[0]!,
+      name: title,
+      rows: [
+        [{ value: title }],
+        [{ value: '事项' }, { value: '经办' }, { value: '数额' }],
+        [{ value: '甲' }, { value: '乙' }, { value: 3 }],
+      ],
+      merges: [],
+    }));
+    expect(bind({ sheets: fitting, names: [] }, builtInTemplates()).tables).toHaveLength(4);
+    expect(() => refusal({ sheets: [...fitting, ...other], names: [] })).not.toThrow();
+  });
+
   test('a workbook made with a pack that is not at hand says which', async () => {
     const error = refusal(await read(FILLED));
     expect(error.named).toBe('yunling');

@@ -148,7 +148,7 @@ describe('forms as bureaus hand them out', () => {
     expect(table?.blocks[0]?.columns.map(({ role, label }) => [role, label])).toEqual([
       ['code', undefined],
       ['name', undefined],
-      ['figure', undefined],
+      ['amount', { year: '~上年执行数' }],
       ['amount', undefined],
       ['amount', { nature: 'basic' }],
       ['amount', { nature: 'project' }],

@@ -1,5 +1,6 @@
 /** What a template left behind: one finding for each kind of it. */
 import { findResidue, type Residue } from '../../passage/residue';
+import { isTotal } from '../../binding/registry';
 import { around, at, textCell, type TextCell } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
@@ -25,6 +26,7 @@ export const residueRule = rule('residue', {
   *check({ cells }) {
     const kinds = new Map<string, { cell: TextCell; found: Residue }[]>();
     for (const cell of cells) {
+      if (isNoCode(cell)) continue;
       const seen = new Set<string>();
       for (const found of findResidue(cell.text, 'cell')) {
         if (seen.has(found.say)) continue;
@@ -57,6 +59,13 @@ export const residueRule = rule('residue', {
     }
   },
 });
+
+/** ** for the code of a 合计, and above the columns that 1, 2, 3 count: printed so, and no gap. */
+function isNoCode({ table, row, text, part }: TextCell): boolean {
+  if (part === 'title' || part === 'note' || !/^[*＊×]{1,3}$/.test(text.trim())) return false;
+  const beside = (table.view.sheet.rows[row] ?? []).map((cell) => String(cell?.value ?? ''));
+  return part === 'header' ? beside.some((one) => /^[1-9]$/.test(one.trim())) : beside.some(isTotal);
+}
 
 /** A draft that still has open places (〔待填：…〕) is not ready to be published: one finding, however many. */
 function* openPlaces(reading: Reading): Generator<FaultTold> {

@@ -1,0 +1,147 @@
+/** Ways of heading columns and rows that forms of provinces without a pack have shown. */
+import { draftPack } from '../../src/draft/draft';
+import { readInstead } from '../../src/draft/read-instead';
+import { check } from '../../src/rule/check';
+import type { RowSets } from '../../src/template/expand';
+import { ROW_SETS } from '../../src/templates';
+import { sheetOf, workbookOf } from '../support/sheets';
+
+const sets = ROW_SETS as RowSets;
+type Rows = (string | number)[][];
+
+const drafted = (rows: Rows, merges: string[] = []) => {
+  const { pack, toFinish } = draftPack(workbookOf(sheetOf('表', rows, merges)), sets);
+  const table = pack.tables[0]!;
+  return {
+    title: table.title,
+    columns: table.blocks.flatMap(({ columns }) => columns.map(({ role, label }) => label ?? role)),
+    rows: table.blocks.map((block) => block.rows),
+    doubts: toFinish.filter((one) => one.includes('看不出')),
+  };
+};
+const errorsIn = (rows: Rows, merges: string[] = []) =>
+  check(readInstead(workbookOf(sheetOf('表', rows, merges)), sets)).findings.filter(
+    ({ severity }) => severity === 'error',
+  );
+
+const SUBJECTS = (rows: Rows): Rows => [
+  ['云岭公开02表', '', '', '', ''],
+  ['2025年部门收入总体情况表', '', '', '', ''],
+  ['', '', '', '', '单位：万元'],
+  ['单位名称', '功能分类科目', '', '合计', '财政拨款'],
+  ['', '编码', '名称', '', ''],
+  ...rows,
+];
+const SUBJECT_MERGES = ['A4:A5', 'B4:C4', 'D4:D5', 'E4:E5'];
+
+describe('a form', () => {
+  test('with the province in its number line has its title in the line below', () => {
+    expect(drafted(SUBJECTS([['合计', '', '', 3, 3]]), SUBJECT_MERGES).title).toBe('部门收入总体情况表');
+  });
+
+  test('that heads 编码 and 名称 by 功能分类科目 lists 科目 below the unit that stands beside them', () => {
+    const rows = SUBJECTS([
+      ['合计', '', '', 3, 3],
+      ['云岭县商务局', '', '', 3, 3],
+      ['云岭县商务局', '2011301', '行政运行', 2, 2],
+      ['云岭县商务局', '2011308', '招商引资', 1, 1],
+    ]);
+    expect(drafted(rows, SUBJECT_MERGES).columns).toEqual([
+      'unitName',
+      'code',
+      'name',
+      'amount',
+      { source: 'fiscal' },
+    ]);
+    expect(errorsIn(rows, SUBJECT_MERGES)).toEqual([]);
+  });
+
+  test('that prints ** for the code of its total, or counts its columns so, has no gap there', () => {
+    const rows = [
+      ['部门支出总表', '', '', '', ''],
+      ['', '', '', '', '单位：万元'],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['**', '**', '1', '2', '3'],
+      ['**', '合计', 3, 2, 1],
+      ['2011301', '行政运行', 3, 2, 1],
+    ];
+    expect(errorsIn(rows)).toEqual([]);
+  });
+
+  test('that divides 基本支出 in rows without numbers holds them inside it', () => {
+    const side = (...rows: Rows): Rows => [
+      ['部门收支总表', '', '', ''],
+      ['', '', '', '单位：万元'],
+      ['收入', '', '支出', ''],
+      ['项目', '预算数', '项目', '预算数'],
+      ...rows,
+    ];
+    const { rows } = drafted(
+      side(
+        ['一、财政拨款', 6, '一、基本支出', 4],
+        ['二、单位资金', 2, '工资福利支出', 3],
+        ['', '', '商品和服务支出', 1],
+        ['', '', '二、项目支出', 4],
+        ['收入总计', 8, '支出总计', 8],
+      ),
+      ['A3:B3', 'C3:D3'],
+    );
+    expect(rows[1]?.slice(1, 3)).toEqual([
+      { text: '工资福利支出', label: { economic: '301', nature: 'basic', use: 'spent' } },
+      { text: '商品和服务支出', label: { economic: '302', nature: 'basic', use: 'spent' } },
+    ]);
+  });
+
+  test('that names 类 behind their codes lists them as 功能科目', () => {
+    const { rows } = drafted(
+      [
+        ['部门收支总表', '', '', ''],
+        ['', '', '', '单位：万元'],
+        ['收入', '', '支出', ''],
+        ['项目', '预算数', '项目', '预算数'],
+        ['一、财政拨款', 5, '205-教育支出', 4],
+        ['', '', '208-社会保障和就业支出', 1],
+        ['收入总计', 5, '支出总计', 5],
+      ],
+      ['A3:B3', 'C3:D3'],
+    );
+    expect(rows[1]?.[0]).toMatchObject({ repeat: ['functional'] });
+  });
+
+  test('whose 合计 is that of “三公”经费, 会议费 and 培训费 in rows has it hold them all', () => {
+    const { rows } = drafted([
+      ['“三公”经费、会议费和培训费支出情况表', '', ''],
+      ['', '', '单位：万元'],
+      ['项目', '2024年预算', '2025年预算'],
+      ['合计', 5, 6],
+      ['一、“三公”经费小计', 3, 3],
+      ['（一）因公出国（境）费', 1, 1],
+      ['（二）公务接待费', 2, 2],
+      ['二、会议费', 1, 1],
+      ['三、培训费', 1, 2],
+    ]);
+    expect(rows[0]?.[0]).toMatchObject({ text: '合计' });
+    const [total, three] = (rows[0] ?? []).map((row) =>
+      'text' in row ? [row.label?.economic ?? []].flat() : [],
+    );
+    expect(total).toEqual(expect.arrayContaining([...(three ?? []), '30215', '30216']));
+  });
+
+  test('with 教育收费 inside 事业收入 and 财政专户 beside it keeps the two apart', () => {
+    const { columns } = drafted(
+      [
+        ['部门收入总表', '', '', '', '', ''],
+        ['', '', '', '', '', '单位：万元'],
+        ['单位名称', '合计', '财政拨款', '财政专户管理资金', '事业收入', ''],
+        ['', '', '', '', '金额', '其中：教育收费'],
+        ['合计', 6, 1, 2, 3, 1],
+      ],
+      ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:F3'],
+    );
+    expect(columns.slice(3)).toEqual([
+      { source: 'special' },
+      { source: 'own.undertaking' },
+      { source: 'own.undertaking.~教育收费' },
+    ]);
+  });
+});
