@@ -146,7 +146,9 @@ export class ListedRows {
         return { label, kind: 'heading' };
       }
     }
-    if (axes.includes('unit')) {
+    const ofUnit = axes.includes('project') && this.registry.isOtherName(unitCode, named.name);
+    if (ofUnit) this.unit = unitCode;
+    else if (axes.includes('unit')) {
       if (this.registry.isDepartment(named.name)) return { label: {}, kind: 'total' };
       const known =
         named.code !== '' ? named.code : (this.registry.unitByName(named.name) ?? (unitCode || undefined));

@@ -41,7 +41,13 @@ export class Registry {
     }
     const named = splitUnit(row.name);
     if (named.code !== '') this.learnUnit(named.code, named.name);
-    else if (code !== '' && own === '' && row.name !== '' && !this.isSubject(row.name, axes)) {
+    else if (
+      code !== '' &&
+      own === '' &&
+      row.name !== '' &&
+      !this.isSubject(row.name, axes) &&
+      !(axes.includes('project') && this.isOtherName(code, row.name))
+    ) {
       this.learnUnit(code, row.name);
     } else if (axes.length === 1 && code === '') this.learnUnit('', row.name);
   }
@@ -90,6 +96,12 @@ export class Registry {
 
   unitName(member: string): string | undefined {
     return this.unitNames.get(member);
+  }
+
+  /** A unit's code beside what that unit is not called: its project, in a column of both. */
+  isOtherName(code: string, name: string): boolean {
+    const known = this.unitNames.get(code);
+    return known !== undefined && fold(known) !== fold(name) && this.unitCodes.get(fold(name)) !== code;
   }
 
   /** Units that rows name by their codes. */

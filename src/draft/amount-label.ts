@@ -12,8 +12,16 @@ import {
 } from '../lexicon/form-words';
 import { toLabel } from '../template/expand';
 import type { PackLabel } from '../template/schema';
-import type { TitleFacts } from './columns';
 import { named, ownMember, THREE_PUBLIC_LABEL } from './named';
+
+export interface TitleFacts {
+  readonly title: string;
+  /** Of the table or of the column's side; null for a two-sided table's own title. */
+  readonly scope: PackLabel;
+  readonly year: number | null;
+  /** “三公” stand side by side as columns. */
+  readonly inColumns: boolean;
+}
 
 /** 预算数(万元), 价值(金额单位:万元): the unit in brackets is no part of the name. */
 export function bare(text: string): string {
@@ -50,7 +58,7 @@ export function amountLabel(
   { inColumns, scope, year }: TitleFacts,
 ): PackLabel | null {
   const words = path
-    .map((text) => bare(text).replace(/^本年(?=(?:收入|支出)合计$)/, ''))
+    .map((text) => bare(text).replace(/^本年(?=(?:收入|支出)(?:预算)?合计$)/, ''))
     .filter((text) => !/^(?:收入|支出|项目|决算数)$/.test(text));
   const label: Record<string, string | string[]> = {};
   let known = words.length === 0 || TOTAL.test(words[words.length - 1] ?? '');
@@ -62,6 +70,10 @@ export function amountLabel(
       // What stands lower says it more narrowly; where it contradicts what stands above, it holds.
       Object.assign(label, found);
     }
+  }
+  if (scope.measure === 'expense' && named(['use'], words[words.length - 1] ?? '')?.use === 'forward') {
+    label['use'] = 'forward';
+    known = true;
   }
   const own = spentOf(words);
   if (own !== null) {

@@ -105,7 +105,7 @@ export function axesOf(columns: readonly DraftColumn[], title: string): ListFact
   const codes = coded('functional') || coded('economic');
   const project =
     roles.has('project') ||
-    says(/项目名称|单位名称\(项目\)|单位\(项目\)名称/) ||
+    says(/项目名称|单位名称\((?:项目|专项)(?:名称)?\)|单位\(项目\)名称/) ||
     (codes && roles.has('unitCode') && roles.has('name') && /项目支出/.test(title));
   // “三公” are economic 科目 too, and no list of a department's own.
   const listed = columns.find(({ column }) => column.role === 'name')?.lists ?? null;

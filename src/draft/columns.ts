@@ -3,11 +3,12 @@ import { isColumnCount } from '../binding/header';
 import type { SheetView } from '../binding/sheet-view';
 import type { SubjectDimension } from '../lexicon/catalogue';
 import { fold } from '../lexicon/fold';
-import type { Column, PackLabel } from '../template/schema';
+import type { Column } from '../template/schema';
 import type { Shape } from './shape';
 import { ROLE_WORDS, TOTAL } from '../lexicon/form-words';
 import type { RoleWord } from '../lexicon/form-words';
 import { amountLabel, bare, isEmpty, isOtherFigure, spentLastYear } from './amount-label';
+import type { TitleFacts } from './amount-label';
 
 export interface DraftColumn {
   /** Header texts above the column, from top to bottom, folded. */
@@ -19,15 +20,6 @@ export interface DraftColumn {
   readonly lists?: SubjectDimension | null;
   /** Its codes lie in each other (B, B03, B0302), so that its rows are no parts beside each other. */
   readonly nested?: boolean;
-}
-
-export interface TitleFacts {
-  readonly title: string;
-  /** Of the table or of the column's side; null for a two-sided table's own title. */
-  readonly scope: PackLabel;
-  readonly year: number | null;
-  /** “三公” stand side by side as columns. */
-  readonly inColumns: boolean;
 }
 
 export function headerPaths(view: SheetView, shape: Shape): string[][] {

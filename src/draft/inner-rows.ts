@@ -1,6 +1,5 @@
 /** 其中: what a row holds of the row above it. */
 import { contains } from '../dimension/dimension';
-import { isListTotal } from './list-rows';
 import { THREE_PUBLIC_LABEL } from './named';
 import { fold } from '../lexicon/fold';
 import type { FixedRow, PackLabel, RowItem } from '../template/schema';
@@ -21,7 +20,10 @@ export function totalOfEconomic(rows: readonly RowItem[]): RowItem[] {
   const three = economicOf({ label: THREE_PUBLIC_LABEL });
   const beyond = all.length > three.length && three.every((one) => all.includes(one));
   return rows.map((row) =>
-    beyond && 'text' in row && isListTotal(row.text) && economicOf(row).join() === three.join()
+    beyond &&
+    'text' in row &&
+    /^(?:合计|总计)$/.test(fold(row.text)) &&
+    economicOf(row).join() === three.join()
       ? { ...row, label: { ...row.label, economic: all } }
       : row,
   );

@@ -1,6 +1,7 @@
 /** What the lexicon reads in a header or a row, as packs write labels. */
 import { CATALOGUES, THREE_PUBLIC } from '../lexicon/catalogue';
 import type { Dimension, Label } from '../dimension/dimension';
+import { ECONOMIC_WORDS } from '../lexicon/form-words';
 import { labelNamed } from '../lexicon/headings';
 import { toPackLabel } from '../template/expand';
 import type { PackLabel } from '../template/schema';
@@ -15,6 +16,8 @@ export function named(dimensions: readonly Dimension[], text: string): PackLabel
 /** 工资福利支出, 商品和服务支出 as columns: the 类 of 经济科目 by their names. */
 function economicLabel(dimensions: readonly Dimension[], text: string): Label | null {
   if (!dimensions.includes('economic')) return null;
+  const also = ECONOMIC_WORDS.find(([pattern]) => pattern.test(text));
+  if (also) return { economic: also[1] };
   const found = CATALOGUES.economic.byName(text).filter(({ code }) => code.length === 3);
   const [only] = found;
   return found.length === 1 && only && only.code !== '399' ? { economic: only.code } : null;

@@ -54,10 +54,13 @@ export function readForm(
     const decided = new Set(chosen.map(({ place }) => placeKey(place)));
     found = search(before, decided, (table, column) => isDoubtful(draft, table, column));
     const out = leftOut(found).filter((place) => !decided.has(placeKey(place)));
-    const changes = [
-      ...found.changed.values(),
-      ...out.map((place): Change => ({ place, to: { label: null, partial: false } })),
-    ];
+    const dropped = out.map((place): Change => ({ place, to: { label: null, partial: false } }));
+    // What is left out is told as well as what is read otherwise.
+    found = {
+      ...found,
+      changed: new Map([...found.changed, ...dropped.map((one) => [placeKey(one.place), one] as const)]),
+    };
+    const changes = [...found.changed.values()];
     if (changes.length > 0) pack = withPackChanges(pack, before, changes);
     unchanged = changes.length === 0 && examples.length === 0 ? before : null;
   }

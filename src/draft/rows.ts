@@ -178,7 +178,7 @@ function natureAbove(text: string, before: readonly ReadRow[]): PackLabel {
 
 /** What 一、基本支出 heads without numbers of its own: rows of 经济科目 right below it. */
 function numberedAbove(before: readonly ReadRow[]): ReadRow | undefined {
-  const above = [...before].reverse().find(({ label }) => label?.economic === undefined);
+  const above = [...before].reverse().find(({ label }) => label !== null && label.economic === undefined);
   return above && numberingOf(above.row.text) !== null ? above : undefined;
 }
 

@@ -2,7 +2,7 @@
 import type { PackLabel, Table } from '../template/schema';
 import type { DraftBlock } from './blocks';
 import { TITLE_MEASURES, TITLES_APART } from '../lexicon/form-words';
-import { labelNamed } from '../lexicon/headings';
+import { labelNamed, membersNamed } from '../lexicon/headings';
 import { ownMember } from './named';
 import { toPackLabel } from '../template/expand';
 import type { Label } from '../dimension/dimension';
@@ -19,7 +19,9 @@ export function titleScope(title: string): PackLabel {
   const measure = TITLE_MEASURES.find(([pattern]) => pattern.test(title))?.[1] ?? {};
   const said: Label = labelNamed(['source', 'nature', 'economic'], title) ?? {};
   const scope: PackLabel = { ...toPackLabel(measure ?? {}) };
-  if (said.source?.startsWith('fiscal')) scope.source = said.source as PackLabel['source'];
+  const funds = membersNamed('source', title).filter((source) => source.startsWith('fiscal.'));
+  if (funds.length > 1) scope.source = [...new Set(funds)].sort() as PackLabel['source'];
+  else if (said.source?.startsWith('fiscal')) scope.source = said.source as PackLabel['source'];
   // 收入决算表 of the ministry's form holds 本年收入 alone; what was left over stands in the 总表.
   if (/决算/.test(title) && scope.measure === 'income') scope.carry = 'current';
   if (said.nature === 'basic' || said.nature === 'project') scope.nature = said.nature;

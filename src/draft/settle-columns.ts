@@ -6,6 +6,7 @@ import { labelNamed } from '../lexicon/headings';
 import { toLabel } from '../template/expand';
 import type { PackLabel } from '../template/schema';
 import type { DraftColumn } from './columns';
+import { innerOfOwn, withInner } from './inner-columns';
 import { ownMember, THREE_PUBLIC_LABEL } from './named';
 import { TOTAL } from '../lexicon/form-words';
 
@@ -23,7 +24,7 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
   const apart = amounts.some(
     ({ column }) => column.label?.carry === 'carried' && column.label.source === undefined,
   );
-  const settled = columns.map((one): DraftColumn => {
+  const settled = functionalCodes(columns).map((one): DraftColumn => {
     const { label = {} } = one.column;
     if (one.column.role !== 'amount') return one;
     if (apart && current && label.source !== undefined && label.carry === undefined)
@@ -71,8 +72,22 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
     ),
   );
   return ownMembers(totals)
-    .map((one) => restOf(one, amounts, scope))
+    .map((one, _, all) => restOf(one, all, scope))
     .map((one, _, all) => markPartial(one, all));
+}
+
+/** 类, 款 and 项, or 科目 beside columns of 经济分类: codes of 功能科目, though the title says 按经济分类. */
+function functionalCodes(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const threefold = columns.some(({ column }) => column.role === 'code' && column.level === '项');
+  const divided = columns.filter(
+    ({ column }) => column.role === 'amount' && /^30\d$/.test(String(column.label?.economic)),
+  );
+  if (!threefold && divided.length < 3) return columns;
+  return columns.map((one) =>
+    one.column.dimension === 'economic' && !/经济/.test(one.path.join(''))
+      ? { ...one, column: { ...one.column, dimension: 'functional' } }
+      : one,
+  );
 }
 
 /** 合计 over “三公”, 会议费 and 培训费 holds them all. */
@@ -95,45 +110,6 @@ function totalOfEconomic(one: DraftColumn, columns: readonly DraftColumn[]): Dra
 
 const partsOf = (member: PackLabel[keyof PackLabel]): readonly string[] =>
   member === undefined ? [] : typeof member === 'string' ? [member] : member;
-
-/** 事业收入: 金额, 其中：纳入财政专户管理的收费. What is counted among it is held by it, whatever else that is called. */
-function withInner(
-  one: DraftColumn,
-  next: DraftColumn | undefined,
-  columns: readonly DraftColumn[],
-): DraftColumn {
-  if (next && hasOwnColumn(next, columns)) return one;
-  const [own, inner] = [one.column.label?.source, next?.column.label?.source];
-  const leaf = next?.path[next.path.length - 1] ?? '';
-  if (typeof own !== 'string' || typeof inner !== 'string' || !/^其中/.test(leaf)) return one;
-  if (contains('source', own, inner) || one.path[0] !== next?.path[0]) return one;
-  return {
-    ...one,
-    column: { ...one.column, label: { ...one.column.label, source: [own, inner] as PackLabel['source'] } },
-  };
-}
-
-/** 财政专户 has a column by itself. */
-const hasOwnColumn = (inner: DraftColumn, columns: readonly DraftColumn[]) =>
-  columns.some(
-    (other) =>
-      other !== inner &&
-      inner.column.label?.source !== undefined &&
-      other.column.label?.source === inner.column.label.source &&
-      other.column.label.carry === inner.column.label.carry,
-  );
-
-/** 其中：教育收费 of 事业收入, where 财政专户 has a column by itself: what is counted here is not counted there. */
-function innerOfOwn(one: DraftColumn, at: number, columns: readonly DraftColumn[]): DraftColumn {
-  const before = columns[at - 1];
-  const [own, inner] = [before?.column.label?.source, one.column.label?.source];
-  const leaf = one.path[one.path.length - 1] ?? '';
-  if (typeof own !== 'string' || typeof inner !== 'string' || !/^其中/.test(leaf)) return one;
-  if (contains('source', own, inner) || before?.path[0] !== one.path[0] || !hasOwnColumn(one, columns))
-    return one;
-  const label = { ...one.column.label, source: ownMember(leaf.replace(/^其中[:：]?/, ''), own) };
-  return { ...one, column: { ...one.column, label } };
-}
 
 /** 本年拨款: 小计, 一般公共预算, 政府性基金 beside 单位资金: the subtotal is 财政拨款, though it does not say so. */
 function subtotalOfFiscal(one: DraftColumn, columns: readonly DraftColumn[]): DraftColumn {
@@ -181,7 +157,8 @@ function ownMembers(columns: readonly DraftColumn[]): DraftColumn[] {
 }
 
 /** 其他收入 of a form without columns of 上级补助 and 附属单位上缴 holds these too. */
-function restOf(one: DraftColumn, amounts: readonly DraftColumn[], scope: PackLabel): DraftColumn {
+function restOf(one: DraftColumn, columns: readonly DraftColumn[], scope: PackLabel): DraftColumn {
+  const amounts = columns.filter(({ column }) => column.role === 'amount');
   const { label = {} } = one.column;
   const sources = new Set(amounts.map(({ column }) => String(column.label?.source ?? '')));
   // 其他资金 beside 财政专户 is the unit's own.

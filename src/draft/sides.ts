@@ -23,6 +23,10 @@ export function secondSide(paths: readonly (readonly string[])[], title: string)
   if (income >= 0 && income < from && isNamed(paths.slice(0, from)) && isNamed(paths.slice(from)))
     return from;
   if (!/收支|收入支出/.test(title)) return -1;
+  // 收入 and 支出 above them, whatever the columns of names are called.
+  const headed = (path: readonly string[]) =>
+    path.length > 1 && /^(?:收入|支出)(?:预算)?$/.test(path[0] ?? '');
+  if (income === 0 && from > 1 && from < paths.length - 1 && paths.every(headed)) return from;
   // Without heads above them: 项目 预算数 项目 预算数.
   const names = paths.flatMap((path, index) => (isNamed([path]) ? [index] : []));
   const [, second = -1] = names;

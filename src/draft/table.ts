@@ -42,7 +42,12 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
   const kind = tableKind(shape, blocks, hasAmounts);
   const [only] = blocks;
   const projects = !twoSided && only !== undefined && axesOf(only.columns, title).includes('project');
-  const ownScope = scopeOf(isGrandTotal(shape) ? withoutUse(scope) : scope, blocks, twoSided, projects);
+  const ownScope = scopeOf(
+    holdsForward(shape, blocks) ? withoutUse(scope) : scope,
+    blocks,
+    twoSided,
+    projects,
+  );
   const table: Table = {
     id,
     number: tableNumber(shape.numberText, titleText, view.sheet.name),
@@ -93,8 +98,10 @@ function isSpendingSide(shape: Shape, scope: PackLabel, blocks: readonly DraftBl
 
 const withoutUse = ({ use: _, ...rest }: PackLabel): PackLabel => rest;
 
-/** 支出总计 holds what goes to next year as well as what is spent. */
-function isGrandTotal({ view, left, bodyTop, bodyBottom }: Shape): boolean {
+/** 支出总计 holds what goes to next year as well as what is spent, and so does 总计 beside a column of it. */
+function holdsForward({ view, left, bodyTop, bodyBottom }: Shape, blocks: readonly DraftBlock[]): boolean {
+  if (blocks.some(({ columns }) => columns.some(({ column }) => column.label?.use !== undefined)))
+    return true;
   for (let row = bodyTop; row <= bodyBottom; row++)
     if (fold(view.text(row, left)) === '支出总计') return true;
   return false;

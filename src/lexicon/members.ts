@@ -99,7 +99,7 @@ const CARRIES: readonly MemberWords[] = [
 const SOURCES: readonly MemberWords[] = [
   {
     words: ['财政拨款'],
-    heads: /财政(?:补助|安排|性?资金)/,
+    heads: /财政(?:补助|安排|性?资金)|^预算拨款(?:收入)?$/,
     except: /非财政/,
     label: { source: 'fiscal' },
   },
@@ -145,9 +145,13 @@ const SOURCES: readonly MemberWords[] = [
 /** 支出性质. */
 const NATURES: readonly MemberWords[] = [
   { words: ['基本支出'], heads: /人员经费[和及、]公用/, label: { measure: 'expense', nature: 'basic' } },
-  { words: ['人员经费', '人员支出'], label: { measure: 'expense', nature: 'basic.personnel' } },
   {
-    words: ['日常公用经费', '公用经费', '公用支出'],
+    // As 预算管理一体化 files them: what people and offices cost are “projects” too.
+    words: ['人员类项目支出', '人员经费', '人员支出'],
+    label: { measure: 'expense', nature: 'basic.personnel' },
+  },
+  {
+    words: ['公用经费项目支出', '日常公用经费', '公用经费', '公用支出'],
     label: { measure: 'expense', nature: 'basic.operating' },
   },
   { words: ['项目支出'], heads: /专项业务/, label: { measure: 'expense', nature: 'project' } },

@@ -144,4 +144,107 @@ describe('a form', () => {
       { source: 'own.undertaking.~教育收费' },
     ]);
   });
+
+  test.each(['附件：表1', '云岭公开02表', '预算01-1表', '表一：', '公开表3'])(
+    'with “%s” above has its title below',
+    (line) => {
+      const { title } = drafted([
+        [line, '', ''],
+        ['部门支出总表', '', ''],
+        ['', '', '单位：万元'],
+        ['科目编码', '科目名称', '合计'],
+        ['', '合计', 3],
+      ]);
+      expect(title).toBe('部门支出总表');
+    },
+  );
+
+  test('whose sides call their names 内容 has two sides all the same', () => {
+    const { columns } = drafted(
+      [
+        ['收支总表', '', '', ''],
+        ['', '', '', '单位：万元'],
+        ['收入', '', '支出', ''],
+        ['内容', '金额', '内容（按支出功能分类）', '金额'],
+        ['一、财政拨款', 5, '一、教育支出', 5],
+        ['收入总计', 5, '支出总计', 5],
+      ],
+      ['A3:B3', 'C3:D3'],
+    );
+    expect(columns).toEqual(['name', 'amount', 'name', 'amount']);
+  });
+
+  test('whose title names two funds holds both', () => {
+    const { pack } = draftPack(
+      workbookOf(
+        sheetOf('表', [
+          ['财政拨款（含一般公共预算和政府性基金预算）“三公”经费支出表', ''],
+          ['', '单位：万元'],
+          ['项目', '预算数'],
+          ['公务接待费', 2],
+        ]),
+      ),
+      sets,
+    );
+    expect(pack.tables[0]?.scope).toMatchObject({ source: ['fiscal.fund', 'fiscal.general'] });
+  });
+
+  test('in 类, 款 and 项 lists 功能科目, though its title says 按经济分类', () => {
+    const { pack } = draftPack(
+      workbookOf(
+        sheetOf(
+          '表',
+          [
+            ['支出预算分类汇总表（按部门预算经济分类）', '', '', '', '', '', ''],
+            ['', '', '', '', '', '', '单位：万元'],
+            ['科目', '', '', '科目名称', '总计', '工资和福利支出', '商品和服务支出'],
+            ['类', '款', '项', '', '', '', ''],
+            ['', '', '', '合计', 3, 2, 1],
+          ],
+          ['A3:C3', 'D3:D4', 'E3:E4', 'F3:F4', 'G3:G4'],
+        ),
+      ),
+      sets,
+    );
+    const columns = pack.tables[0]?.blocks[0]?.columns ?? [];
+    expect(columns.slice(0, 3).map(({ dimension }) => dimension)).toEqual(Array(3).fill('functional'));
+    expect(columns[5]?.label).toEqual({ economic: '301' });
+  });
+
+  test('with projects below their unit in one column, under the unit’s code, does not take them for units', () => {
+    const rows = [
+      ['单位编码', '单位名称（专项名称）', '本年支出预算合计', '一般公共预算拨款', '其他收入'],
+      ['', '合计', 6, 4, 2],
+      ['404001', '云岭县农业农村局', 6, 4, 2],
+      ['404001', '种子繁育', 4, 4, ''],
+      ['404001', '病虫害防治', 2, '', 2],
+    ];
+    expect(
+      errorsIn([['项目支出预算明细表', '', '', '', ''], ['', '', '', '', '单位：万元'], ...rows]),
+    ).toEqual([]);
+  });
+
+  test('of which a reading leaves columns of amounts out says so', () => {
+    const { template } = readInstead(
+      workbookOf(
+        sheetOf('表', [
+          ['收支总表', '', '', '', '', ''],
+          ['', '', '', '', '', '单位：万元'],
+          ['来源', '金额', '去向（功能）', '金额', '去向（性质）', '金额'],
+          ['一、一般公共预算拨款收入', 60, '一、教育支出', 50, '一、基本支出', 70],
+          ['二、政府性基金预算拨款收入', 20, '二、社会保障和就业支出', 20, '二、项目支出', 30],
+          ['三、事业收入', 20, '三、卫生健康支出', 18, '', ''],
+          ['', '', '四、住房保障支出', 12, '', ''],
+          ['当年收入合计', 100, '当年支出合计', 100, '当年支出合计', 100],
+          ['上年结转结余资金', 5, '结转下年资金', 5, '结转下年资金', 5],
+          ['收入总计', 105, '支出总计', 105, '支出总计', 105],
+        ]),
+      ),
+      sets,
+    );
+    expect(template.reading?.doubts).toEqual(
+      ['B', 'D', 'F'].map((column) => `表 ${column} 列“金额”看不出是什么金额，没有参加校验`),
+    );
+    expect(template.reading?.sentence).toContain('存疑未参加校验');
+  });
 });
