@@ -4,6 +4,7 @@
  */
 import { bind } from '../binding/bind';
 import type { Binding, BoundTable } from '../binding/bound';
+import { keepFacts } from '../fact/facts';
 import type { RowSets } from '../template/expand';
 import { expandPack, toPackLabel } from '../template/expand';
 import type { Column, Pack, RowItem, Table } from '../template/schema';
@@ -67,6 +68,8 @@ export function readForm(
   const plain = expandPack(pack, rowSets);
   const last = found as Found;
   const bound = unchanged ?? bind(workbook, [plain]);
+  // The check that follows asks for what the search has just found out.
+  if (unchanged) keepFacts(unchanged, last.facts);
   const template: Template = { ...plain, reading: describeReading(bound, draft, last) };
   return { pack, template, binding: { ...bound, template }, draft };
 }

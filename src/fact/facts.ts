@@ -1,5 +1,5 @@
 /** The facts of a workbook and every relation between them, from labels alone. */
-import type { Binding } from '../binding/bound';
+import type { Binding, BoundTable } from '../binding/bound';
 import type { Label } from '../dimension/dimension';
 import { bounds } from './bound-relations';
 import type { FactCell, FactSource } from './cell';
@@ -33,7 +33,19 @@ export interface Facts extends StatedFacts {
   readonly unreadable: number;
 }
 
+const KEPT = new WeakMap<readonly BoundTable[], Facts>();
+
+/** Facts of tables that whoever reads on will ask for again, under the same or another template's name. */
+export function keepFacts({ tables }: Binding, facts: Facts): void {
+  KEPT.set(tables, facts);
+}
+
 export function buildFacts(binding: Binding): Facts {
+  const kept = KEPT.get(binding.tables);
+  if (kept) {
+    const { tables } = kept.source.binding;
+    return { ...kept, source: { ...kept.source, binding: { ...binding, tables } } };
+  }
   const said = statedFacts(collectFacts(binding));
   const { source, collapse, models, stated } = said;
   const unreadable = unreadablePlaces(source);

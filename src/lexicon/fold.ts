@@ -8,30 +8,49 @@ const NUMBERING = new RegExp(
 /** Most texts need no folding; of these characters none is changed by it. */
 const FOLDED = /^[!-~\u4e00-\u9fff、。《》]*$/;
 
+/** The same few thousand short texts of forms and catalogues are folded again and again. */
+function remembered(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= MOST) known.clear();
+      known.set(text, (found = read(text)));
+    }
+    return found;
+  };
+}
+const LONGEST = 40;
+const MOST = 8000;
+
 /** Widths unified, blanks and line breaks gone, quotes straight: `收    入` = `收入`, `（境）` = `(境)`. */
 export function fold(text: string): string {
-  if (FOLDED.test(text)) return text;
-  return text
+  return FOLDED.test(text) ? text : unified(text);
+}
+
+const unified = remembered((text) =>
+  text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, '')
     .replace(/[“”„‟"＂]/g, '"')
     .replace(/[‘’']/g, "'")
-    .replace(/[—–―─]/g, '-');
-}
+    .replace(/[—–―─]/g, '-'),
+);
 
 /** `fold`, and numbering and lead-ins gone: `  其中：（1）公务用车运行维护费` → `公务用车运行维护费`. */
-export function foldItem(text: string): string {
+export const foldItem = remembered((text) => {
   let item = fold(text);
   for (;;) {
     const shorter = item.replace(/^其中[:：]?/, '').replace(NUMBERING, '');
     if (shorter === item || shorter === '') return item;
     item = shorter;
   }
-}
+});
 
 /** For 科目 names: `foldItem` without a closing 支出 and without brackets of level, 社会保障和就业(类) → 社会保障和就业. */
-export function foldSubject(text: string): string {
-  return foldItem(text)
+export const foldSubject = remembered((text) =>
+  foldItem(text)
     .replace(/\((?:类|款|项|科目)\)/g, '')
-    .replace(/(.)支出$/, '$1');
-}
+    .replace(/(.)支出$/, '$1'),
+);

@@ -5,6 +5,7 @@
  */
 import type { Binding, BoundTable } from '../../binding/bound';
 import { buildFacts } from '../../fact/facts';
+import type { Facts } from '../../fact/facts';
 import { adoptions } from './adopt';
 import { carryMove, jointMoves, movesFor } from './moves';
 import type { Move } from './moves';
@@ -23,6 +24,8 @@ export interface Found {
   readonly weighed: Weighed;
   /** Tables without an amount. */
   readonly empty: ReadonlySet<BoundTable>;
+  /** What the best reading states. */
+  readonly facts: Facts;
   /** Money was carried over, so that 本年 and all are two things. */
   readonly carried: boolean;
   /** By `placeKey`: what the amounts changed, with the label it has now. */
@@ -69,17 +72,18 @@ export function search(
     best = next;
     for (const change of next.move.changes) changed.set(placeKey(change.place), change);
   }
-  const { weighed, carried, empty } = best;
-  return { binding: best.binding, weighed, carried, empty, changed, evaluations };
+  const { weighed, carried, empty, facts } = best;
+  return { binding: best.binding, weighed, carried, empty, facts, changed, evaluations };
 }
 
 function stateOf(binding: Binding, distance: number): State {
   const facts = buildFacts(binding);
   const carried = facts.collapse.canonical('carry', 'current') !== undefined;
-  return { binding, weighed: weigh(facts), carried, distance, empty: facts.source.empty };
+  return { binding, weighed: weigh(facts), carried, distance, empty: facts.source.empty, facts };
 }
 
 interface State {
+  readonly facts: Facts;
   readonly empty: ReadonlySet<BoundTable>;
   readonly binding: Binding;
   readonly carried: boolean;
