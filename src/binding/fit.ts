@@ -7,7 +7,7 @@ import type { Binding } from './bound';
 import type { Place } from './lay-over';
 import { score } from './recognise';
 import type { SheetView } from './sheet-view';
-import { differenceOf, tableTitle } from './unrecognised';
+import { differenceOf, stackedTitles, tableTitle } from './unrecognised';
 import type { NearTemplate } from './unrecognised';
 
 type BoundValues = Omit<Binding, 'recalculated' | 'kept'>;
@@ -40,7 +40,11 @@ export function fitOf(binding: BoundValues, views: readonly SheetView[]): Fit {
   const tableLike = views.filter((view) => sheets.has(view) || tableTitle(view) !== null).length;
   const proved = places.reduce((sum, place) => sum + (score(place) >= SURE ? 1 : 0.5), 0);
   // Several tables may stand on one sheet, and a file may hold one table of the twenty.
-  const unread = tableLike - sheets.size;
+  const stacked = [...sheets].reduce((sum, view) => {
+    const own = binding.tables.filter(({ place }) => place.view === view).length;
+    return sum + Math.max(0, stackedTitles(view) - own);
+  }, 0);
+  const unread = tableLike - sheets.size + stacked;
   const wanted = Math.min(binding.template.tables.length, Math.max(1, places.length + unread));
   const share = Math.min(1, proved / wanted);
   // A quarter of the tables that it has nothing like: another province's, whose other tables are worded alike.

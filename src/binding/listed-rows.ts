@@ -12,7 +12,7 @@ import type { BoundRow } from './bound';
 import type { RawRow } from './raw-row';
 import { projectKind, projectPath } from './project-names';
 import { codesOf, projectSubtotals, unitOfLines } from './project-subtotals';
-import { projectName, splitUnit } from './raw-row';
+import { projectName, splitUnit, startsAgain } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
 import { withoutRepeats } from './repeated-rows';
@@ -156,7 +156,9 @@ export class ListedRows {
       const guessed = axes.includes('project') ? undefined : fold(named.name);
       const below = this.nextUnit(rows, index);
       // After rows with codes, a name heads a unit only where the codes below it are another unit's.
-      const unit = known ?? (this.coded ? (below === this.unit ? undefined : below) : (below ?? guessed));
+      const next = below === this.unit ? undefined : below;
+      const again = startsAgain(rows, index, this.unit && this.subject) ? guessed : undefined;
+      const unit = known ?? (this.coded ? (next ?? again) : (below ?? guessed));
       if (unit !== undefined) {
         this.unit = unit;
         return { label: { unit }, kind: 'heading' };

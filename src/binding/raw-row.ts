@@ -155,3 +155,10 @@ export function splitUnit(text: string): { code: string; name: string } {
 export function projectName(text: string): string {
   return text.trim().replace(/^[0-9A-Z]{8,}\s*[-—－–_]\s*/, '');
 }
+
+/** A name between 2210201 and 201: where the codes begin anew, another unit's list begins. */
+export function startsAgain(rows: readonly RawRow[], index: number, last: string | undefined): boolean {
+  const next = rows[index + 1];
+  const code = next && (next.functional || next.economic);
+  return last !== undefined && Boolean(code) && (code ?? '') <= last;
+}

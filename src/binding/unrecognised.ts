@@ -104,6 +104,13 @@ export function tableTitle(view: SheetView): string | null {
   return null;
 }
 
+/** How many tables stand one below the other on a sheet, as lines by themselves that name them say. */
+export function stackedTitles(view: SheetView): number {
+  return titleRows(view).filter(({ title }) =>
+    /(?:预算|决算|收支|收入|支出|经费).*表(?:\([^()]*\))?$/.test(title),
+  ).length;
+}
+
 const NONE = '没有找到预算公开表：各工作表的标题和表头都不像已有模板中的任何一张表';
 const CURE = '请选用本地区的模板；没有现成的，可由本级财政下发的空白表样制作一份模板，再用它校验';
 

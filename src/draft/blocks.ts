@@ -1,7 +1,7 @@
 /** The columns of a table in their blocks, and what its listed rows may state. */
 import type { PackLabel } from '../template/schema';
 import { byContent, contentOf } from './content';
-import { GOVERNMENT_ECONOMIC, headerPaths, readColumn } from './columns';
+import { GOVERNMENT_ECONOMIC, headerPaths, readColumn, roleOf } from './columns';
 import type { DraftColumn } from './columns';
 import type { ListFacts } from './list-rows';
 import { settleColumns } from './settle-columns';
@@ -73,7 +73,19 @@ function periodOf(paths: readonly (readonly string[])[]): number {
     if (keys.length % period !== 0 || new Set(keys.slice(0, period)).size < period) continue;
     if (keys.every((key, index) => key === keys[index % period])) return period;
   }
-  return 0;
+  return headedPeriod(paths);
+}
+
+/** The same list twice, once headed 人员经费 and once 公用经费. */
+function headedPeriod(paths: readonly (readonly string[])[]): number {
+  const period = paths.findIndex(([head]) => head !== paths[0]?.[0]);
+  if (period < 2 || paths.length % period !== 0) return 0;
+  const isTwin = (path: readonly string[], index: number) => {
+    const first = paths[index - (index % period)];
+    const twin = paths[index % period];
+    return path.length > 1 && path[0] === first?.[0] && path.slice(1).join('/') === twin?.slice(1).join('/');
+  };
+  return roleOf(paths[0] ?? [])?.role === 'code' && paths.every(isTwin) ? period : 0;
 }
 
 function hasNumbers({ view, bodyTop, bodyBottom }: Shape, column: number): boolean {

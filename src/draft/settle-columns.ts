@@ -64,6 +64,11 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
       return { ...one, column: { ...one.column, label: { ...label, carry: ['carried', 'reserve'] } } };
     return one;
   });
+  return heldTogether(settled, scope);
+}
+
+/** Totals and rests, by the columns beside them. */
+function heldTogether(settled: readonly DraftColumn[], scope: PackLabel): DraftColumn[] {
   const totals = settled.map((one, at) =>
     withInner(
       totalOfEconomic(subtotalOfFiscal(innerOfOwn(one, at, settled), settled), settled),

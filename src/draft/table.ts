@@ -42,12 +42,8 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
   const kind = tableKind(shape, blocks, hasAmounts);
   const [only] = blocks;
   const projects = !twoSided && only !== undefined && axesOf(only.columns, title).includes('project');
-  const ownScope = scopeOf(
-    holdsForward(shape, blocks) ? withoutUse(scope) : scope,
-    blocks,
-    twoSided,
-    projects,
-  );
+  const spent = holdsForward(shape, blocks) ? withoutUse(scope) : scope;
+  const ownScope = scopeOf(spent, blocks, twoSided, projects);
   const table: Table = {
     id,
     number: tableNumber(shape.numberText, titleText, view.sheet.name),

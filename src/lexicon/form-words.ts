@@ -25,11 +25,13 @@ export const SPENT_OF: readonly (readonly [RegExp, string])[] = [
   [/^其他支出$/, 'own.other'],
 ];
 
-/** 类 of 经济科目 as headers and rows word them otherwise. */
-export const ECONOMIC_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^工资和福利支出$/, '301'],
-  [/^一般商品和服务支出$/, '302'],
-  [/^对个人和家庭补助(?:支出)?$/, '303'],
+/** Whole headers and rows that say otherwise than the words in them: 预算管理一体化 files people under “projects”. */
+export const WORDED_OTHERWISE: readonly (readonly [RegExp, Label])[] = [
+  [/^工资和福利支出$/, { economic: '301' }],
+  [/^一般商品和服务支出$/, { economic: '302' }],
+  [/^对个人和家庭补助(?:支出)?$/, { economic: '303' }],
+  [/^人员类项目(?:支出)?$/, { nature: 'basic.personnel' }],
+  [/^(?:运转类)?公用经费项目(?:支出)?$/, { nature: 'basic.operating' }],
 ];
 
 /** A column or row that holds everything in scope. */

@@ -145,13 +145,9 @@ const SOURCES: readonly MemberWords[] = [
 /** 支出性质. */
 const NATURES: readonly MemberWords[] = [
   { words: ['基本支出'], heads: /人员经费[和及、]公用/, label: { measure: 'expense', nature: 'basic' } },
+  { words: ['人员经费', '人员支出'], label: { measure: 'expense', nature: 'basic.personnel' } },
   {
-    // As 预算管理一体化 files them: what people and offices cost are “projects” too.
-    words: ['人员类项目支出', '人员经费', '人员支出'],
-    label: { measure: 'expense', nature: 'basic.personnel' },
-  },
-  {
-    words: ['公用经费项目支出', '日常公用经费', '公用经费', '公用支出'],
+    words: ['日常公用经费', '公用经费', '公用支出'],
     label: { measure: 'expense', nature: 'basic.operating' },
   },
   { words: ['项目支出'], heads: /专项业务/, label: { measure: 'expense', nature: 'project' } },

@@ -54,6 +54,19 @@ describe('a template is taken where it explains the workbook', () => {
     expect(() => refusal({ sheets: [...fitting, ...other], names: [] })).not.toThrow();
   });
 
+  test('one table that fits among several on one sheet does not make the sheet its form', async () => {
+    const [table] = (await sample()).sheets.filter(({ name }) => name === '公开表3-1');
+    const others = ['部门收支总表', '部门收入总表', '项目支出明细表'].flatMap((title) => [
+      [{ value: title }],
+      [{ value: '事项' }, { value: '经办' }, { value: '数额' }],
+      [{ value: '甲' }, { value: '乙' }, { value: 3 }],
+      [],
+    ]);
+    const sheets = [{ ...table!, name: '全部', rows: [...table!.rows, [], ...others] }];
+    expect(bind({ sheets: [table!], names: [] }, builtInTemplates()).template.id).toBe('sichuan');
+    expect(() => refusal({ sheets, names: [] })).not.toThrow();
+  });
+
   test('a workbook made with a pack that is not at hand says which', async () => {
     const error = refusal(await read(FILLED));
     expect(error.named).toBe('yunling');

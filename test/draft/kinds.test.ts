@@ -247,4 +247,39 @@ describe('a form', () => {
     );
     expect(template.reading?.sentence).toContain('存疑未参加校验');
   });
+
+  test('of two lists side by side, one headed 人员经费 and one 公用经费, reads both', () => {
+    const rows: Rows = [
+      ['一般公共预算基本支出表', '', '', '', '', ''],
+      ['', '', '', '', '', '单位：元'],
+      ['人员经费', '', '', '公用经费', '', ''],
+      ['经济分类科目编码', '科目名称', '金额', '经济分类科目编码', '科目名称', '金额'],
+      ['301', '工资福利支出', 5, '302', '商品和服务支出', 4],
+      ['30101', '基本工资', 3, '30201', '办公费', 4],
+      ['30102', '津贴补贴', 2, '', '', ''],
+      ['人员经费合计', '', 5, '公用经费合计', '', 4],
+    ];
+    const merges = ['A3:C3', 'D3:F3'];
+    expect(drafted(rows, merges).columns.filter((one) => typeof one === 'object')).toEqual([
+      { nature: 'basic.personnel' },
+      { nature: 'basic.operating' },
+    ]);
+    expect(errorsIn(rows, merges)).toEqual([]);
+  });
+
+  test('with units by their names above their 科目 knows the second by codes that begin anew', () => {
+    const rows: Rows = [
+      ['部门支出总表', '', '', '', ''],
+      ['部门：云岭县商务局', '', '', '', '单位：万元'],
+      ['科目代码', '单位（科目名称）', '合计', '基本支出', '项目支出'],
+      ['', '合计', 9, 5, 4],
+      ['', '云岭县商务局', 5, 3, 2],
+      ['201', '一般公共服务支出', 4, 2, 2],
+      ['208', '社会保障和就业支出', 1, 1, ''],
+      ['', '云岭县会展中心', 4, 2, 2],
+      ['201', '一般公共服务支出', 3, 1, 2],
+      ['208', '社会保障和就业支出', 1, 1, ''],
+    ];
+    expect(errorsIn(rows)).toEqual([]);
+  });
 });

@@ -63,7 +63,7 @@ export const residueRule = rule('residue', {
 /** ** for the code of a 合计, and above the columns that 1, 2, 3 count: printed so, and no gap. */
 function isNoCode({ table, row, text, part }: TextCell): boolean {
   if (part === 'title' || part === 'note' || !/^[*＊×]{1,3}$/.test(text.trim())) return false;
-  const beside = (table.view.sheet.rows[row] ?? []).map((cell) => String(cell?.value ?? ''));
+  const beside = (table.view.sheet.rows[row] ?? []).map((_, column) => table.view.text(row, column));
   return part === 'header' ? beside.some((one) => /^[1-9]$/.test(one.trim())) : beside.some(isTotal);
 }
 
