@@ -29,8 +29,12 @@ export function namedPlaces(
     const named = names.tables.get(table.id);
     if (!named) continue;
     const view = views.find((one) => one.sheet.name === named.sheet);
-    const places = [table, ...table.variants].flatMap((form) => (view && placeAt(form, view, named)) ?? []);
-    const [place] = places.sort((a, b) => b.headerScore - a.headerScore);
+    const places = [table, ...table.variants].flatMap((form) =>
+      titleRows(form, named).flatMap((row) => (view && placeAt(form, view, named, row)) ?? []),
+    );
+    const [place] = places.sort(
+      (a, b) => b.headerScore - a.headerScore || Number(hasTitle(b)) - Number(hasTitle(a)),
+    );
     if (!place) broken.push(tableName(table.id, '区域'));
     else if (place.headerScore >= 0.8 && hasTitle(place)) sound.push(place);
     else doubted.push(place);
@@ -38,8 +42,14 @@ export function namedPlaces(
   return { sound, doubted, broken };
 }
 
-function placeAt(table: TableTemplate, view: SheetView, named: NamedTable): Place | null {
-  const place = layOver(table, view, named.area.top + templateHeader(table).titleRow, 1);
+/** A sheet of ours begins with the number line, where the form has one; what was adopted begins with its title. */
+function titleRows(table: TableTemplate, { area }: NamedTable): number[] {
+  const { titleRow } = templateHeader(table);
+  return titleRow === 0 ? [area.top] : [area.top + titleRow, area.top];
+}
+
+function placeAt(table: TableTemplate, view: SheetView, named: NamedTable, row: number): Place | null {
+  const place = layOver(table, view, row, 1);
   if (!place || place.headerScore >= 0.5) return place;
   if (!named.body) return null;
   // A header that was rewritten past recognition: the names still say where the columns begin.

@@ -1,8 +1,11 @@
 import { bind } from '../../src/binding/bind';
 import type { Binding } from '../../src/binding/bound';
+import { planAdoption } from '../../src/scaffold/adopt';
+import { planScaffold } from '../../src/scaffold/scaffold';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Cell, Sheet, Workbook } from '../../src/workbook/model';
 import { readWorkbook } from '../../src/workbook/read';
+import { createXlsx } from '../../src/workbook/xlsx';
 import { caseBytes, casePath } from '../support/cases';
 
 type Row = (Cell | undefined)[];
@@ -146,4 +149,34 @@ describe.each([
       ]);
     }
   });
+});
+
+describe('what is adopted opens bound, by names that all hold', () => {
+  const reopened = (workbook: Workbook) => {
+    const first = bind(workbook, builtInTemplates());
+    const unit = { name: first.unit ?? '某局', code: first.unitCode ?? '' };
+    const edits = planAdoption(first, { year: first.year, unit, accepted: [] });
+    const names = edits.flatMap((edit) => (edit.kind === 'setName' ? [edit] : []));
+    return { first, again: bind({ ...workbook, names }, builtInTemplates()) };
+  };
+
+  const CASES = ['haidong-2024', 'jilin-2024', 'leshan-2023', 'liaoyuan-2023', 'shanhaiguan-2023'];
+  it.each(CASES.filter((id) => casePath(id)))('%s', async (id) => {
+    const { first, again } = reopened(await readWorkbook(caseBytes(id)));
+    expect(again.brokenNames).toEqual([]);
+    // A form has a copy for each project, of which one bears the name.
+    const byTitle = again.tables.filter(({ by, table }) => by !== 'names' && table.kind !== 'form');
+    expect(byTitle.map(({ table }) => table.id)).toEqual([]);
+    expect(again.tables.length).toBe(first.tables.length);
+  });
+
+  it.each(builtInTemplates().map((template) => [template.id, template] as const))(
+    'a fresh form of %s without its names',
+    async (_, template) => {
+      const file = createXlsx();
+      await file.apply(planScaffold(template, { year: 2024, unit: { name: '某局', code: '605001' } }));
+      const { again } = reopened({ ...(await file.read()), names: [] });
+      expect(again.brokenNames).toEqual([]);
+    },
+  );
 });
