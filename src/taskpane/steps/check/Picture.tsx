@@ -14,7 +14,7 @@ export function Picture({ finding, sides }: { readonly finding: FindingView; rea
   const terms = (cells: readonly FindingCell[]) =>
     cells.flatMap((cell, index) => [
       ...(index > 0 ? [<span key={`+${placeOf(cell)}`}> + </span>] : []),
-      <Term key={placeOf(cell)} cell={cell} faulty={isFaulty(cell)} />,
+      <Term key={placeOf(cell)} cell={cell} faulty={isFaulty(cell)} isHere={cell.sheet === faulty?.sheet} />,
     ]);
   return (
     <section aria-label={words.picture} data-testid="picture">
@@ -28,7 +28,14 @@ export function Picture({ finding, sides }: { readonly finding: FindingView; rea
   );
 }
 
-function Term({ cell, faulty }: { readonly cell: FindingCell; readonly faulty: boolean }) {
+interface TermProps {
+  readonly cell: FindingCell;
+  readonly faulty: boolean;
+  /** On the sheet of the faulty one, which the line names. */
+  readonly isHere: boolean;
+}
+
+function Term({ cell, faulty, isHere }: TermProps) {
   const words = useLaterWords().check;
   const pane = usePane();
   const place = placeOf(cell);
@@ -43,7 +50,7 @@ function Term({ cell, faulty }: { readonly cell: FindingCell; readonly faulty: b
       onClick={() => void pane.goTo(cell.sheet, areaNamed(cell.address))}
     >
       <span className="term-value">{value}</span>
-      <span className="term-place">{cell.address === '' ? cell.sheet : cell.address}</span>
+      <span className="term-place">{isHere && cell.address !== '' ? cell.address : place}</span>
     </button>
   );
 }
