@@ -36,7 +36,9 @@ export function furniture(pages: readonly PageLines[]): Set<TextLine> {
       const head = line.bottom < height * MARGIN;
       if (!foot && !head) continue;
       if (edge && isPageNumber(line.text)) found.add(line);
-      if (CAPTION.test(line.text.trim())) continue;
+      // At the foot beside the page's number, a department is no caption: 编制单位：… 第 3 页.
+      const numbered = foot && /第\s*\d+\s*页/.test(line.text);
+      if (CAPTION.test(line.text.trim()) && !numbered) continue;
       const key = `${foot ? 'foot' : 'head'} ${line.text.replace(/\d+/g, '#').replace(/\s/g, '')}`;
       const one = seen.get(key) ?? { lines: [], pages: new Set() };
       one.lines.push(line);
