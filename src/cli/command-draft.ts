@@ -16,9 +16,9 @@ import type { Template } from '../template/template';
 import type { Pack } from '../template/schema';
 import { ROW_SETS } from '../templates/index';
 import type { Workbook } from '../workbook/model';
-import { readWorkbook } from '../workbook/read';
 import { fileFault } from './fault';
-import { readInput, writeOutput } from './files';
+import { writeOutput } from './files';
+import { openFile } from './open-file';
 import { explain } from './system-fault';
 
 export interface DraftCommand {
@@ -30,9 +30,9 @@ export interface DraftCommand {
 }
 
 export async function draftCommand({ file, filled, out }: DraftCommand): Promise<number> {
-  const form = await openFile(file);
+  const form = await workbookIn(file);
   const examples: Workbook[] = [];
-  for (const one of filled) examples.push(await openFile(one));
+  for (const one of filled) examples.push(await workbookIn(one));
   const read = readOrExplain(file, form, examples);
   const { id, title } = read.draft.pack;
   const pack: Pack = { ...read.pack, id, title };
@@ -46,19 +46,14 @@ export async function draftCommand({ file, filled, out }: DraftCommand): Promise
     process.stderr.write(list);
   } else {
     await writeOutput(out, jsonText(pack));
-    process.stdout.write(list);
+    process.stdout.write(`${list}草稿已写到 ${out}；改好以后用 budget-disclosure templates ${out} 查对\n`);
   }
   return 0;
 }
 
-async function openFile(file: string): Promise<Workbook> {
-  const bytes = await readInput(file);
-  try {
-    return recalculate(await readWorkbook(bytes)).workbook;
-  } catch (error) {
-    throw explain(file, error);
-  }
-}
+/** Bureaus hand out .xls and .ods as well. */
+const workbookIn = async (file: string): Promise<Workbook> =>
+  recalculate((await openFile(file)).workbook).workbook;
 
 function readOrExplain(file: string, form: Workbook, examples: readonly Workbook[]): ReadForm {
   try {
@@ -76,6 +71,9 @@ function remarks({ pack, template, draft }: ReadForm, filled: boolean): string[]
   return [
     `读出 ${pack.tables.length} 张表：${pack.tables.map(({ number, title }) => `${number}${title}`).join('、')}`,
     ...draft.toFinish.map((one) => `请人工补充：${one}`),
+    ...(draft.toFinish.some((one) => one.includes('补 label'))
+      ? ['label 的写法见 docs/write-a-pack.md 的“标签对照”；补不出的可以先留着，那一行（列）不参加校验']
+      : []),
     ...unproven(template, filled),
     ...(draft.otherSheets.length > 0 ? [`没有写进模板包的工作表：${draft.otherSheets.join('、')}`] : []),
     ...(filled ? [] : ['用 --with 再给出一份填好的工作簿，读法会按其中的数来定']),
@@ -84,11 +82,13 @@ function remarks({ pack, template, draft }: ReadForm, filled: boolean): string[]
 
 /** What rests on words alone, a line a table. */
 function unproven({ reading }: Template, filled: boolean): string[] {
-  const why = filled ? '所给的数不能证实' : '空表，没有数可证实';
-  return (reading?.tables ?? []).flatMap(({ sheet, columns }) => {
+  const tables = reading?.tables ?? [];
+  const own = tables.some(({ columns }) => columns.some(({ held }) => held > 0));
+  const why = filled ? '所给的数不能证实' : own ? '表里的数不能证实' : '空表，没有数可证实';
+  return tables.flatMap(({ sheet, columns }) => {
     const words = columns.filter(({ state }) => state === 'words');
     if (words.length === 0) return [];
-    const list = words.map(({ column, header, meaning }) => `${column} 列“${header}”作${meaning}`);
+    const list = words.map(({ column, header, meaning }) => `${column} 列“${header}”读作“${meaning}”`);
     return [`请核对（${why}）：${sheet} ${list.join('，')}`];
   });
 }

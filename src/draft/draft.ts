@@ -60,6 +60,7 @@ export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
     pack,
     toFinish: [
       '模板包 id、title、jurisdiction、level、years：请写上模板代号、名称、适用地区、级次和年度',
+      ...(year === null ? ['模板包 years：表里没有写年度，暂按 2024 年起'] : []),
       ...(units.length === 0 ? ['模板包 money：表里没有“单位：万元”字样，暂按万元'] : []),
       ...drafted.toFinish,
     ],

@@ -1,5 +1,6 @@
 /** One sheet's form as a table of a pack. */
 import { unitNamed } from '../amount/unit';
+import { columnName } from '../workbook/address';
 import { fold, foldItem } from '../lexicon/fold';
 import type { Block, PackLabel, Table } from '../template/schema';
 import { axesOf, splitBlocks } from './blocks';
@@ -65,7 +66,7 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
       columns.forEach(({ doubt }, index) => {
         if (!doubt) return;
         doubtfulColumns.push(left - shape.left + index);
-        doubts.push(`第 ${left - shape.left + index + 1} 列${doubt}`);
+        doubts.push(`第 ${left - shape.left + index + 1} 列（${columnName(left + index)}）${doubt}`);
       });
       return {
         ...(twoSided && measure ? { scope: { measure: measure } } : {}),

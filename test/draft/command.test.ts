@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { read, write } from '@e965/xlsx';
 import { loadPack } from '../../src/templates/load-pack';
 import type { Edit } from '../../src/workbook/edit';
 import { createXlsx, openXlsx } from '../../src/workbook/xlsx';
@@ -19,6 +20,23 @@ describe('templates --draft', () => {
     expect(loadPack(readFileSync(out, 'utf8')).tables).toHaveLength(5);
     expect(stdout).toMatch(/^读出 5 张表：/);
     expect(stdout).toContain('请人工补充：附表1（部门收支预算总表）第 8 行“四、其他各类收入”');
+  });
+
+  test('takes a form as the bureau hands it out, .xls or .ods', async () => {
+    const form = read(readFileSync(FORM));
+    for (const type of ['biff8', 'ods'] as const) {
+      const file = join(folder, `空表.${type === 'ods' ? 'ods' : 'xls'}`);
+      writeFileSync(file, write(form, { type: 'buffer', bookType: type }) as Buffer);
+      const { code, stdout } = await command('templates', '--draft', file);
+      expect([code, loadPack(stdout).tables.length]).toEqual([0, 5]);
+    }
+  });
+
+  test('says of a filled form that its own amounts prove what is not listed, and what comes next', async () => {
+    const out = join(folder, '填过.json');
+    const { stdout } = await command('templates', '--draft', 'samples/yunling-filled.xlsx', '--out', out);
+    expect(stdout).not.toContain('空表，没有数可证实');
+    expect(stdout).toContain(`草稿已写到 ${out}；改好以后用 budget-disclosure templates ${out} 查对`);
   });
 
   test('without --out prints the pack alone on stdout, so that it can be piped', async () => {
