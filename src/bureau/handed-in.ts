@@ -17,6 +17,8 @@ export interface HandedIn {
   readonly accounts: Accounts | null;
   /** A document whose tables can be checked without a workbook. */
   readonly tables: boolean;
+  /** The titles of a workbook's tables: those of one department may lie in several. */
+  readonly titles?: readonly string[];
   /** Why it is not used: of `other` and `unreadable`. */
   readonly fault: string;
   /** Of what stands in a workbook, of the bytes of anything else: the same file twice has the same. */

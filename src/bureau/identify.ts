@@ -70,6 +70,7 @@ async function read(
     year: binding.year ?? yearIn(name),
     accounts: accountsOfTables(binding) ?? accountsIn(name),
     tables: true,
+    titles: [...binding.tables, ...binding.doubles].map(({ table }) => `${table.number} ${table.title}`),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Placed {
 /** A department's files, ready to be checked together. */
 export interface Parcel {
   readonly entry: RosterEntry;
-  /** Of the expected year and different from each other; more than one is one too many. */
+  /** Of the expected year and different from each other; more than one is one too many, or each has other tables. */
   readonly workbooks: readonly HandedIn[];
   readonly document: HandedIn | null;
   readonly lastYear: HandedIn | null;
@@ -188,5 +188,15 @@ function parcelOf(
     if (!isWanted(handed, wanted)) put(handed, '种类不符', whyNotWanted(handed, wanted));
   for (const handed of of('other')) put(handed, '用途不明，没有使用', handed.fault);
   for (const handed of of('unreadable')) put(handed, '不能使用', handed.fault);
-  return { entry, workbooks, document, lastYear, answers, waivers, files: placed, notes };
+  const all = areParts(workbooks) ? [...notes, splitNote(workbooks)] : notes;
+  return { entry, workbooks, document, lastYear, answers, waivers, files: placed, notes: all };
 }
+
+/** Tables of one form in several workbooks: no table is in two of them. */
+export function areParts(workbooks: readonly HandedIn[]): boolean {
+  const titles = workbooks.flatMap(({ titles: own = [] }) => [...new Set(own)]);
+  return workbooks.length > 1 && titles.length > 0 && new Set(titles).size === titles.length;
+}
+
+const splitNote = (workbooks: readonly HandedIn[]): string =>
+  `表分在 ${workbooks.length} 个工作簿里（${workbooks.map(({ file }) => file).join('、')}），各表之间没有互相核对；请单位并成一个工作簿`;

@@ -1,6 +1,6 @@
 /** How a department stands: one state each, in the words that every report uses. */
 import { isAbsence, type Cause, type Examined } from './examine';
-import type { Parcel } from './pairing';
+import { areParts, type Parcel } from './pairing';
 import { isExempt, mustHaveText } from './roster';
 
 /** In the order in which a director asks about them. */
@@ -31,7 +31,7 @@ export const unanswered = ({ mustAnswer, accepted }: Cause): boolean => mustAnsw
 export function stateOf(parcel: Parcel, examined: readonly Examined[], notes: readonly string[]): State {
   const { entry, files, workbooks, document } = parcel;
   if (files.length === 0) return isExempt(entry) ? 'exempt' : 'missing';
-  if (workbooks.length > 1) return 'twice';
+  if (workbooks.length > 1) return areParts(workbooks) ? 'incomplete' : 'twice';
   if (workbooks.length === 0) {
     if (document) return 'text-only';
     // The nearer miss is told: this year's in the other kind before another year's.
@@ -59,6 +59,8 @@ function contentState(examined: Examined, textMissing: boolean, notes: readonly 
   if (textMissing) return 'no-text';
   // The green word is for what was read: a form of which no amount could be compared has not earned it.
   const { amounts, rows } = examined.coverage;
-  const unread = amounts.inRelations === 0 || amounts.unreadable > 0 || rows.unread > 0;
+  // Nor has one with a table that stands there twice: the other one was not read.
+  const twice = examined.causes.some(({ rule, accepted }) => rule === 'table.double' && accepted === null);
+  const unread = twice || amounts.inRelations === 0 || amounts.unreadable > 0 || rows.unread > 0;
   return open.length > 0 || notes.length > 0 || unread || !examined.mayPublish ? 'open' : 'clean';
 }

@@ -163,3 +163,17 @@ test.each([
 ])('%s is of %s', (title, accounts) => {
   expect(accountsIn(title)).toBe(accounts);
 });
+
+test('workbooks with other tables each are parts of one, and nobody’s second copy', () => {
+  const part = (path: string, ...titles: string[]) => file(`教育局/${path}`, { titles });
+  const stateOfSchool = (...files: HandedIn[]) => {
+    const [, , school] = pair(files, ROSTER, 2024).parcels;
+    return [stateOf(school!, [], []), school!.notes.length];
+  };
+  expect(stateOfSchool(part('收支.xlsx', '部门收支总表'), part('其他.xlsx', '项目支出表'))).toEqual([
+    'incomplete',
+    1,
+  ]);
+  expect(stateOfSchool(part('1.xlsx', '部门收支总表'), part('2.xlsx', '部门收支总表'))).toEqual(['twice', 0]);
+  expect(stateOfSchool(part('1.xlsx'), part('2.xlsx'))).toEqual(['twice', 0]);
+});

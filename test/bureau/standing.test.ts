@@ -4,7 +4,8 @@ import { compare, movementOf, PastRecord } from '../../src/bureau/since';
 import type { RosterEntry } from '../../src/bureau/roster';
 import type { HandedIn } from '../../src/bureau/handed-in';
 import { standingOf, type KnownCause, type Standing } from '../../src/bureau/standing';
-import type { State } from '../../src/bureau/state';
+import type { Examined } from '../../src/bureau/examine';
+import { stateOf, type State } from '../../src/bureau/state';
 
 const ENTRY: RosterEntry = {
   code: '101',
@@ -67,4 +68,18 @@ test.each<[State, State, string]>([
 ])('from %s to %s is %s', (before, state, movement) => {
   const since = { state: before, new: 0, still: 0, mended: [], unseen: 0 };
   expect(movementOf({ standing: { ...standing(ENTRY, []), state, since } })).toBe(movement);
+});
+
+test('tables of a second 单位 in the same workbook were not read: that is not clean', () => {
+  const workbook: HandedIn = { ...TEXT, kind: 'workbook', file: '档案局.xlsx' };
+  const [parcel] = pair([workbook], [ENTRY], 2024).parcels;
+  const examined = {
+    causes: [],
+    blank: false,
+    mayPublish: true,
+    coverage: { amounts: { inRelations: 9, unreadable: 0 }, rows: { unread: 0 } },
+  } as unknown as Examined;
+  const double = { ...CAUSE, rule: 'table.double', severity: 'warning', mustAnswer: false, accepted: null };
+  expect(stateOf(parcel!, [examined], [])).toBe('clean');
+  expect(stateOf(parcel!, [{ ...examined, causes: [double as unknown as KnownCause] }], [])).toBe('open');
 });
