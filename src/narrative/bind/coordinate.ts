@@ -11,6 +11,15 @@ export interface Coordinate {
   confident: boolean;
 }
 
+/** 局本级, 档案中心: the unit that the tables have under that name; undefined where they tell it apart and have none such. */
+function withUnit(label: Label, names: TableNames): Label | undefined {
+  if (label.unit === undefined) return label;
+  const { unit: said, ...rest } = label;
+  if (names.units.length < 2) return rest;
+  const unit = names.unit(said);
+  return unit === undefined ? undefined : { ...rest, unit };
+}
+
 /** What is left of a list is no row of the tables. */
 const REMAINDER = /^其[他它](?:支出|费用|经费)?$/;
 
@@ -18,7 +27,10 @@ const REMAINDER = /^其[他它](?:支出|费用|经费)?$/;
  * Names become members by the rows of the workbook; a name that stays one leaves the coordinate open.
  * @param isOperating part of 机关运行经费 that is 公用经费 as the tables have it
  */
-export function coordinateOf(claim: Claim, names: TableNames, isOperating: boolean): Coordinate | undefined {
+export function coordinateOf(said: Claim, names: TableNames, isOperating: boolean): Coordinate | undefined {
+  const label = withUnit(said.label, names);
+  if (!label) return undefined;
+  const claim = { ...said, label };
   const open = claim.about.filter((mention) => mention.kind === 'name' && mention.origin !== 'heading');
   const leveled = claim.about.find((mention) => mention.levels !== undefined);
   if (leveled && leveled.label.functional === undefined) {

@@ -6,6 +6,7 @@ import type { Label } from '../../dimension/dimension';
 import { fold, foldItem, foldSubject } from '../../lexicon/fold';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
+import { isUnitName } from '../claim/unit-names';
 import { misspelledClass } from './misspelled';
 import { isProjectKind, isSelection, projectSteps } from '../../dimension/member';
 
@@ -93,7 +94,25 @@ export class TableNames {
       if (code !== undefined) return { measure: 'expense', [dimension]: code };
     }
     const project = this.project(name);
-    return project && { measure: 'expense', nature: 'project', project: project.member };
+    if (project) return { measure: 'expense', nature: 'project', project: project.member };
+    const unit = this.unit(name);
+    return unit === undefined ? undefined : { unit };
+  }
+
+  /** The unit of that name or of that part of a name; 局本级 is the one that is called so, or as the department is. */
+  unit(name: string): string | undefined {
+    const { binding } = this.facts.source;
+    const wanted = fold(name);
+    const known = this.units.map((code) => ({
+      code,
+      name: fold(binding.registry.units.find((unit) => unit.code === code)?.name ?? code),
+    }));
+    const found = /本级[)）]?$/.test(name)
+      ? (only(known.filter((unit) => unit.name.includes('本级'))) ??
+        only(known.filter((unit) => unit.name === fold(binding.unit ?? ''))))
+      : (only(known.filter((unit) => unit.name === wanted)) ??
+        only(known.filter((unit) => wanted.length >= 4 && isUnitName(name) && unit.name.includes(wanted))));
+    return found?.code;
   }
 
   /** The row of that name or nearly so. A text says the same names again and again: each is looked for once. */
@@ -175,6 +194,10 @@ export class TableNames {
       (name) => name !== '',
     );
   }
+}
+
+function only<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** 2023年编外人员经费--网络管理 is 编外人员经费（网络管理）: marks and the year say nothing; without them something must be left. */

@@ -6,9 +6,10 @@ import { sentencesOf, type Sentence } from '../read/sentence';
 import { readSentences } from './reader';
 import type { Claim, List } from './types';
 import { budgetYearOf } from './budget-year';
+import { withoutMark } from './caption';
 import { captionUnits } from './caption-unit';
 import { editionOf, type Edition } from './edition';
-import { isUnitName, unitNamesOf } from './unit-names';
+import { isUnitName, membersOf, unitNamesOf } from './unit-names';
 
 export { isSubjectFound } from './types';
 export type { Claim, ClaimKind, Comparison, Concept, Direction, List, Mention } from './types';
@@ -40,7 +41,7 @@ function speaksOfBudget({ part, text }: Block): boolean {
 
 /**
  * Reads the 情况说明 part; tables and the glossary claim nothing.
- * @param units names that the workbook has for its units; the text's own are found in it
+ * @param units names that the workbook has for its units, the department's first; the text's own are found in it
  */
 export function readClaims(document: NarrativeDocument, units: readonly string[] = []): Reading {
   const blocks = document.blocks.filter(
@@ -56,14 +57,23 @@ export function readClaims(document: NarrativeDocument, units: readonly string[]
   }));
   const headings = document.blocks
     .filter((block) => block.kind === 'heading')
-    .map((block) => block.text.replace(/^第.{1,3}部[分份]\s*/, ''));
+    .map((block) => withoutMark(block.text.replace(/^第.{1,3}部[分份]\s*/, '')));
   const unitNames = unitNamesOf(
     headings,
     sentences.map((sentence) => sentence.clean.text),
   );
   const budgetYear = budgetYearOf(document, sentences);
-  const names = [...new Set([...unitNames, ...units.filter(isUnitName)])].sort((a, b) => b.length - a.length);
-  const reader = readSentences(document.text, sentences, names, budgetYear, captionUnits(document));
+  const members = membersOf(units, headings);
+  const names = [...new Set([...unitNames, ...units.filter(isUnitName)])]
+    .filter((name) => !members.some((member) => member.endsWith(name)))
+    .sort((a, b) => b.length - a.length);
+  const reader = readSentences(
+    document.text,
+    sentences,
+    { unitNames: names, members },
+    budgetYear,
+    captionUnits(document),
+  );
   return {
     document,
     sentences,

@@ -12,15 +12,16 @@ import { parseYear } from './parsers/year';
 import { refine } from './refiners';
 import { placesOf } from './row';
 import { ReaderState } from './state';
+import type { Surroundings } from './subject';
 
 export function readSentences(
   original: string,
   sentences: readonly Sentence[],
-  unitNames: readonly string[],
+  units: Pick<Surroundings, 'unitNames' | 'members'>,
   budgetYear: number | undefined,
   captions: ReadonlyMap<Block, string>,
 ): ReaderState {
-  const state = new ReaderState(original, unitNames, budgetYear);
+  const state = new ReaderState(original, units, budgetYear);
   for (const sentence of sentences) readSentence(state, sentence, captions.get(sentence.block));
   refine(state);
   return state;

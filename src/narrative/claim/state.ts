@@ -13,10 +13,13 @@ import { Lists } from './lists';
 import { isSortingLine, scopeOf, SORTED } from './sorted';
 import { Memory } from './memory';
 import { projectOf } from './project-heading';
-import { areSiblings } from './siblings';
-import { subjectOf, type Subject } from './subject';
-import { isTotal, Topics } from './topics';
+import { subjectOf, type Subject, type Surroundings } from './subject';
+import { isBeside, isTotalOf, Topics } from './topics';
+import { tellsOfUnits } from './unit-names';
 import type { ClaimKind, Comparison, Mention, OpenClaim } from './types';
+
+/** Units that stand side by side are told of early in their paragraph. */
+const FAR = 400;
 
 export class ReaderState extends Memory {
   readonly lists = new Lists();
@@ -42,12 +45,13 @@ export class ReaderState extends Memory {
   /** The money that the paragraph before a list spoke of. */
   private source: Label = {};
   private block: Block | undefined;
+  private besideUnits = false;
   /** What 1.按功能分类…, 2.按用途分类… of each rank of number sort, each time all of it. */
   private readonly sorted = new Map<number, OpenClaim>();
 
   constructor(
     original: string,
-    private readonly unitNames: readonly string[],
+    private readonly units: Pick<Surroundings, 'unitNames' | 'members'>,
     /** The year that the budget is of. */
     readonly budgetYear: number | undefined,
   ) {
@@ -97,6 +101,7 @@ export class ReaderState extends Memory {
     }
     this.sortOnceMore(block);
     this.block = block;
+    this.besideUnits = tellsOfUnits(block.text.slice(0, FAR));
     if (!this.announcing) this.announced = '';
     const line = (block.label ?? '') + block.text;
     if (isCaption(line)) {
@@ -109,7 +114,7 @@ export class ReaderState extends Memory {
     const heading = denied ?? (this.caption || (block.path[block.path.length - 1] ?? ''));
     const subject = this.subject(withoutTail(heading), false);
     this.headingMentions = subject.mentions
-      .filter((mention) => mention.kind === 'term')
+      .filter(({ kind, label }) => kind === 'term' || label.unit !== undefined)
       .map((mention) => ({ ...mention, origin: 'heading' }));
     const project = projectOf(block.path);
     if (project !== undefined && this.headingMentions.length === 0)
@@ -160,7 +165,7 @@ export class ReaderState extends Memory {
   }
 
   subject(words: string, economic: boolean): Subject {
-    return subjectOf(words, { economic, unitNames: this.unitNames });
+    return subjectOf(words, { economic, ...this.units, beside: this.besideUnits });
   }
 
   qualify(claim: OpenClaim, target: OpenClaim | undefined): void {
@@ -221,23 +226,6 @@ const DENIED =
 /** 本单位2024年无政府性基金预算支出，与上年持平: of what there is not, and of nothing before. */
 const NONE =
   /^[^，。；：\d]{0,30}(?:20\d\d年度?)?(?:没有|无|未安排|未使用|不涉及)[^，。；\d]{2,36}(?:支出|预算|收入|资金|拨款|费)[，。]/;
-
-/** 支出预算9万元，其中：财政拨款支出8万元: the total of that money, though a part of all. */
-function isTotalOf(claim: OpenClaim, source: string): boolean {
-  const { label, partOf } = claim;
-  if (label.source !== source || claim.prior) return false;
-  if (isTotal(claim)) return true;
-  const isWhole = label.measure === 'expense' && label.nature === undefined && label.use === undefined;
-  return partOf !== undefined && isWhole && isTotal(without(claim));
-}
-
-function without({ partOf: _, ...claim }: OpenClaim): OpenClaim {
-  return claim;
-}
-
-function isBeside(claim: OpenClaim, topic: OpenClaim): boolean {
-  return claim.kind === 'amount' && claim.partOf === undefined && areSiblings(claim, topic);
-}
 
 /** What a heading is of: 三、一般公共预算情况说明. */
 function withoutTail(heading: string): string {

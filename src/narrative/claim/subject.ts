@@ -2,7 +2,7 @@
 
 import type { Label } from '../../dimension/dimension';
 import { levelOf } from '../../passage/level';
-import { unitBefore } from './unit-names';
+import { memberUnit, unitBefore } from './unit-names';
 import { isProjectItself } from './project-heading';
 import { catalogueSubject, leveledSubject } from './catalogued';
 import { COUNTED, TERM, TERM_BY_WORD } from '../../lexicon/terms';
@@ -20,9 +20,28 @@ export interface Subject {
 export interface Surroundings {
   economic: boolean;
   unitNames: readonly string[];
+  /** Units of a department that have amounts of their own. */
+  members?: readonly string[];
+  /** The paragraph tells of several of them. */
+  beside?: boolean;
 }
 
 export function subjectOf(words: string, surroundings: Surroundings): Subject {
+  const { members = [], unitNames, beside } = surroundings;
+  const member = memberUnit(words, members, unitNames, beside);
+  if (member === undefined) return subjectIn(words, surroundings);
+  const rest = subjectIn(withoutMember(words, member.text), surroundings);
+  const own: Mention = { kind: 'unit', text: member.text, label: { unit: member.name }, origin: 'words' };
+  return { ...rest, mentions: [own, ...rest.mentions] };
+}
+
+/** 下属某某中心收入预算: 收入预算. */
+function withoutMember(words: string, text: string): string {
+  const [before = '', ...after] = words.split(text);
+  return before.replace(/(?:下属|所属|直属)(?:[一二]级)?(?:预算)?(?:单位)?的?$/, '') + after.join(text);
+}
+
+function subjectIn(words: string, surroundings: Surroundings): Subject {
   const mentions: Mention[] = [];
   const unit = unitBefore(words);
   if (unit !== undefined && !surroundings.unitNames.some((name) => unit.endsWith(name)))

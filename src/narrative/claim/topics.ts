@@ -1,5 +1,6 @@
 /** The total that a section speaks of, for shares and lists that do not repeat it. */
 
+import { areSiblings } from './siblings';
 import type { OpenClaim } from './types';
 
 export class Topics {
@@ -36,6 +37,7 @@ export function isTotal(claim: OpenClaim): boolean {
     claim.prior === undefined &&
     claim.partOf === undefined &&
     claim.label.carry !== 'carried' &&
+    claim.label.unit === undefined &&
     !claim.about.some(
       (mention) => mention.origin === 'words' && (mention.kind === 'name' || mention.kind === 'subject'),
     )
@@ -59,4 +61,21 @@ export function levelOf(claim: OpenClaim): '类' | '款' | '项' {
   if (levels?.item !== undefined) return '项';
   if (levels?.division !== undefined) return '款';
   return '类';
+}
+
+/** 支出预算9万元，其中：财政拨款支出8万元: the total of that money, though a part of all. */
+export function isTotalOf(claim: OpenClaim, source: string): boolean {
+  const { label, partOf } = claim;
+  if (label.source !== source || claim.prior) return false;
+  if (isTotal(claim)) return true;
+  const isWhole = label.measure === 'expense' && label.nature === undefined && label.use === undefined;
+  return partOf !== undefined && isWhole && isTotal(without(claim));
+}
+
+function without({ partOf: _, ...claim }: OpenClaim): OpenClaim {
+  return claim;
+}
+
+export function isBeside(claim: OpenClaim, topic: OpenClaim): boolean {
+  return claim.kind === 'amount' && claim.partOf === undefined && areSiblings(claim, topic);
 }

@@ -39,6 +39,7 @@ export interface Comparison {
   readonly carried: boolean;
 }
 
+/** `unit`: the text's own, or, with a label, one of several that it speaks of: 局本级, 下属某某中心. */
 export type MentionKind = 'term' | 'subject' | 'name' | 'unit';
 
 export type Origin = 'words' | 'carried' | 'whole' | 'heading';

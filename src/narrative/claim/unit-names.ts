@@ -41,3 +41,68 @@ export function unitNamesOf(headings: readonly string[], sentences: readonly str
     .map(([name]) => name)
     .sort((a, b) => b.length - a.length);
 }
+
+/** 局本级, 机关本级, 某某局（本级）: the department's own part; 市本级 is a treasury. */
+const OWN_PART = /[一-龥]{0,24}?(?:[局厅委办部院会]|机关|单位|部门)(?:本级|（本级）)/;
+
+/**
+ * Units of a department of several, longest first, with what a bracket adds and without; a name in the titles is the
+ * text's own.
+ * @param units the department's name, and then those of its units
+ */
+export function membersOf([own, ...units]: readonly string[], titles: readonly string[]): string[] {
+  const others = [...new Set(units.filter((name) => isUnitName(name) && name !== own))];
+  if (others.length < 2 && new Set(units).size < 2) return [];
+  return others
+    .flatMap((name) => [name, name.replace(/[（(].*$/, '')])
+    .filter((name) => name !== own && !titles.some((title) => title.includes(name)))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** A name said by its end (档案管理中心) has so many characters at least. */
+const SHORT = 6;
+
+/** …；档案中心支出预算9万元, beside 局本级: another of its units. */
+const OTHER_PART =
+  /^(?:[，；：。、和及与]|其中[：:，]?|下属|所属|直属)*([一-龥]{2,20}?(?:中心|站|所|馆|队|院|校|学|处))(?=收入|支出|财政|一般公共|预算|\d|$)/;
+
+/** Whether a paragraph tells of units side by side. */
+export const tellsOfUnits = (text: string): boolean => OWN_PART.test(text);
+
+export interface MemberUnit {
+  /** As the words have it. */
+  readonly text: string;
+  readonly name: string;
+}
+
+/** The unit among several of which the words speak; undefined where they speak of all. */
+export function memberUnit(
+  words: string,
+  members: readonly string[],
+  own: readonly string[],
+  beside = false,
+): MemberUnit | undefined {
+  const [text] = OWN_PART.exec(words) ?? [];
+  if (text !== undefined) return { text, name: text };
+  const short = members.filter((name) => !own.some((one) => one.endsWith(name.slice(-SHORT))));
+  const said = [...members.filter((name) => words.includes(name)), ...short].flatMap((name) => {
+    const end = endSaid(words, name);
+    return end === '' ? [] : [{ text: end, name }];
+  });
+  const [first] = said.sort((a, b) => b.text.length - a.text.length);
+  const rivals = said.filter((one) => one.text === first?.text && !one.name.startsWith(first?.name ?? ''));
+  if (first) return rivals.every((one) => first.name.startsWith(one.name)) ? first : undefined;
+  const other = beside ? OTHER_PART.exec(words)?.[1] : undefined;
+  return other === undefined || own.some((one) => one.endsWith(other))
+    ? undefined
+    : { text: other, name: other };
+}
+
+/** The longest end of the name that stands in the words, or ''. */
+function endSaid(words: string, name: string): string {
+  const at = name.length < SHORT ? -1 : words.indexOf(name.slice(-SHORT));
+  if (at < 0) return words.includes(name) ? name : '';
+  let more = 0;
+  while (at > more && words[at - more - 1] === name[name.length - SHORT - more - 1]) more += 1;
+  return words.slice(at - more, at + SHORT);
+}

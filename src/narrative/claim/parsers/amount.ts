@@ -111,14 +111,17 @@ function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   return claim;
 }
 
-/** “社会保障和就业支出”类9万元，其中：…。“卫生健康支出”类3万元: a 科目 of another 类 stands beside the list. */
+/** “社会保障和就业支出”类9万元，其中：…。“卫生健康支出”类3万元: a 科目 of another 类, or another unit, stands beside the list. */
 function leaveForeign(state: ReaderState, words: string): void {
   const id = state.lists.current()?.whole;
-  const above = id === undefined ? undefined : state.byId(id)?.label.functional;
-  if (above === undefined) return;
-  const own = state.subject(words, false).mentions.find(({ levels }) => levels !== undefined)
-    ?.label.functional;
-  if (own === undefined || contains('functional', above, own)) return;
+  const above = id === undefined ? undefined : state.byId(id)?.label;
+  if (above?.functional === undefined && above?.unit === undefined) return;
+  const { mentions } = state.subject(words, false);
+  const own = mentions.find(({ levels }) => levels !== undefined)?.label.functional;
+  const { unit } = ownLabel(mentions);
+  const other =
+    above.functional !== undefined && own !== undefined && !contains('functional', above.functional, own);
+  if (!other && (unit === undefined || above.unit === undefined || unit === above.unit)) return;
   state.lists.backTo(state.lists.depth() - 1);
   leaveForeign(state, words);
 }
