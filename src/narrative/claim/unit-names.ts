@@ -106,3 +106,13 @@ function endSaid(words: string, name: string): string {
   while (at > more && words[at - more - 1] === name[name.length - SHORT - more - 1]) more += 1;
   return words.slice(at - more, at + SHORT);
 }
+
+const IN_HEADER = new RegExp(
+  `^(?:20\\d\\d年度?)?([一-龥]{4,30}?(?:${ENDINGS}))(?=(?:20\\d\\d年度?)?[^，。；]{0,12}(?:预算|决算))`,
+);
+
+/** 某某局2024年部门预算 at the head or the foot of every page: whose it says that the document is. */
+export function unitInHeader(text: string): string | undefined {
+  const words = text.replace(/\s/g, '');
+  return /20\d\d年/.test(words) ? IN_HEADER.exec(words)?.[1] : undefined;
+}

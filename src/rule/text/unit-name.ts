@@ -4,7 +4,9 @@ import type { Binding } from '../../binding/bound';
 import type { SheetView } from '../../binding/sheet-view';
 import { fold } from '../../lexicon/fold';
 import { originalSpan } from '../../narrative/read/clean';
-import { faultOn } from '../prose/fault';
+import type { Reading } from '../../narrative/claim';
+import { unitInHeader } from '../../narrative/claim/unit-names';
+import { faultOn, type FaultTold } from '../prose/fault';
 
 export const unitNameRule = rule('unit-name', {
   severity: 'warning',
@@ -35,6 +37,7 @@ export const unitNameRule = rule('unit-name', {
   },
   // 乐山市市中社保中心 beside 乐山市市中区社保中心: one name has lost a character.
   *words(reading) {
+    yield* headers(reading, reading.unitNames);
     for (const longer of reading.unitNames) {
       for (const shorter of reading.unitNames) {
         if (longer.length !== shorter.length + 1 || !isShortened(longer, shorter)) continue;
@@ -52,6 +55,7 @@ export const unitNameRule = rule('unit-name', {
   *tables({ reading, names, facts }) {
     const known = names.unitNames().map(fold);
     if (known.length === 0) return;
+    if (reading.unitNames.length === 0) yield* headers(reading, names.unitNames());
     for (const name of reading.unitNames) {
       const said = fold(name);
       if (known.some((one) => isAbbreviation(one, said) || bagSimilarity(one, said) >= 0.5)) continue;
@@ -67,6 +71,24 @@ export const unitNameRule = rule('unit-name', {
     }
   },
 });
+
+/** The name at the head or the foot of the pages, where it is none of those. */
+function* headers(reading: Reading, names: readonly string[]): Generator<FaultTold> {
+  const known = names.map(fold);
+  for (const block of reading.document.blocks) {
+    const name = block.kind === 'header' ? unitInHeader(block.text) : undefined;
+    const said = fold(name ?? '');
+    const isOwn = (one: string): boolean =>
+      isAbbreviation(one, said) || isAbbreviation(said, one) || bagSimilarity(one, said) >= 0.5;
+    if (name === undefined || known.length === 0 || known.some(isOwn)) continue;
+    const place = { path: block.path, paragraph: block.number, span: block.span };
+    yield faultOn(reading, block.span, place, {
+      message: `页眉页脚写的单位是“${name}”，正文是“${names[0] ?? ''}”。`,
+      expected: names[0] ?? '',
+    });
+    return;
+  }
+}
 
 /** 区委部门 in the head of the form, and in 机构设置 the 区委办公室 that the text is of. */
 function isPrinted({ tables, others }: Binding, name: string): boolean {
