@@ -54,7 +54,7 @@ const WHOLES: readonly MemberWords[] = [
 /** 用途; what becomes of the money. */
 const USES: readonly MemberWords[] = [
   { words: [], heads: /转入事业基金/, label: { use: 'surplus.fund' } },
-  { words: [], heads: /结余分配/, label: { use: 'surplus' } },
+  { words: ['结余分配'], heads: /结余分配/, label: { use: 'surplus' } },
   {
     words: ['结转下年支出', '结转下年', ...leftOver('年末', '年终')],
     heads: /年[末终].*结[转余]/,
@@ -67,7 +67,7 @@ const USES: readonly MemberWords[] = [
 const CARRIES: readonly MemberWords[] = [
   { words: ['当年财政拨款', '本年财政拨款'], label: { carry: 'current', source: 'fiscal' } },
   {
-    words: ['用事业基金弥补收支差额', '事业基金弥补收支差额'],
+    words: ['用事业基金弥补收支差额', '事业基金弥补收支差额', '使用非财政拨款结余'],
     heads: /基金弥补|使用非财政拨款结余/,
     label: { measure: 'income', carry: 'reserve' },
   },
@@ -154,7 +154,7 @@ const NATURES: readonly MemberWords[] = [
   { words: ['事业单位经营支出', '经营支出'], label: { measure: 'expense', nature: 'business' } },
   { words: ['上缴上级支出'], heads: /(?:上缴|上解)上级/, label: { measure: 'expense', nature: 'remit' } },
   {
-    words: ['对附属单位补助支出'],
+    words: ['对附属单位补助支出', '附属单位补助支出'],
     heads: /附属单位补助/,
     label: { measure: 'expense', nature: 'subsidy' },
   },

@@ -9,8 +9,9 @@ import type { Levels, Mention } from './types';
 
 /** 社会保障和就业（类）行政事业单位养老支出（款）…（项） */
 export function leveledSubject(core: string): Mention | undefined {
-  const found = levelsIn(core);
-  if (!found) return undefined;
+  const read = levelsIn(core);
+  if (!read) return undefined;
+  const found = read.text.search(/[类款项]）/) < 0 ? { ...read, levels: lowered(read.levels) } : read;
   const levels = {
     class: trimName(found.levels.class),
     division: trimName(found.levels.division),
@@ -26,6 +27,44 @@ export function leveledSubject(core: string): Mention | undefined {
     origin: 'words',
     levels: Object.fromEntries(Object.entries(levels).filter(([, name]) => name !== undefined)),
   };
+}
+
+/** 政府办公厅（室）及相关机构事务-行政运行支出: of two names the first may be a 款; 支出 may be said behind a 项. */
+function lowered({ class: first, division: second, item }: Levels): Levels {
+  const isDivision = item === undefined && isOnly(first, 5) && !isOnly(first, 3);
+  const last = spent(item ?? second);
+  if (isDivision) return { ...(first ? { division: first } : {}), ...(last ? { item: last } : {}) };
+  return item === undefined
+    ? { ...(first ? { class: first } : {}), ...(last ? { division: last } : {}) }
+    : {
+        ...(first ? { class: first } : {}),
+        ...(second ? { division: second } : {}),
+        ...(last ? { item: last } : {}),
+      };
+}
+
+const isOnly = (name: string | undefined, length: number): boolean =>
+  CATALOGUES.functional.byName(name ?? '').some(({ code }) => code.length === length);
+
+function spent(name: string | undefined): string | undefined {
+  const byName = (one: string) => CATALOGUES.functional.byName(one);
+  const plain = name?.replace(/支出$/, '');
+  return name !== undefined && byName(name).length === 0 && byName(plain ?? '').length > 0 ? plain : name;
+}
+
+/** 一般公共服务支出9万元，其中：行政运行8万元: the 科目 of that name within the whole; the tables tell which of several. */
+export function within(mention: Mention, above: string): Mention {
+  const code = mention.label.functional;
+  if (mention.kind !== 'subject' || mention.levels || code === undefined || code.startsWith(above))
+    return mention;
+  const name = spent(mention.text) ?? mention.text;
+  const codes = CATALOGUES.functional.byName(name).filter((one) => one.code.startsWith(above));
+  const [only] = codes;
+  if (!only) return mention;
+  const { functional: _, ...label } = mention.label;
+  return codes.length === 1
+    ? { ...mention, label: { ...label, functional: only.code } }
+    : { ...mention, label, levels: { item: name } };
 }
 
 function trimName(name: string | undefined): string | undefined {

@@ -5,6 +5,7 @@ import { OUTTURN } from './stage';
 import type { Figure } from './figure';
 import type { ReaderState } from './state';
 import { stripGlue } from './subject';
+import type { Mention } from './types';
 import { COUNT_UNITS } from './units';
 
 const BOUNDARY = '，；：。、,;:';
@@ -37,12 +38,20 @@ function isBothSides(words: string, start: number): boolean {
 /** The words of a figure reach back to the last mark; past it, where they only say 预算数为. */
 export function wordsFor(state: ReaderState, text: string, figure: Figure, clause: string): string {
   const own = state.subject(clause, false);
+  // 1.因公出国（境）费。2025年支出0万元: 支出 of what the line has named.
+  if (state.announced !== '' && own.mentions.length > 0 && own.mentions.every(isSide))
+    return state.announced + clause;
   if (!OUTTURN.test(clause) && (own.core !== '' || own.mentions.length > 0)) return clause;
   const head = originalEnds(text.slice(0, figure.start - clause.length)).replace(/[，：,:]$/, '');
   const previous = clauseBefore(head);
   // A clause with a figure of its own has had its say: “项目5个，涉及预算420.01万元” carries its subject.
   if (hasFigure(previous) || isComparison(previous)) return carriedWords(state, clause);
   return previous === '' ? state.announced + clause : previous + clause;
+}
+
+/** 支出, 收入: no more than a side of the budget. */
+function isSide({ kind, label }: Mention): boolean {
+  return kind === 'term' && Object.keys(label).join() === 'measure';
 }
 
 /** 与年初预算相比，年初预算数…: it names nothing. */

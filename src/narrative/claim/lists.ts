@@ -146,8 +146,7 @@ export class Lists {
     if (across.inParagraph > 1 && across.numbers !== 1 && /。$/.test(before)) this.open.pop();
     // 主要包括：, and the paragraph behind it only named what there is.
     if (!opensItems && across.parts.length === 0 && /主要|具体|包|用于/.test(across.opener)) this.open.pop();
-    across.inParagraph = 0;
-    across.numbers = 0;
+    for (const list of this.open) list.inParagraph = list.numbers = 0;
   }
 
   endSection(): void {

@@ -199,6 +199,8 @@ function termsIn(core: string): { mentions: Mention[]; concept?: Concept } {
 
 /** Words before a term that say whose it is: 1家参公管理事业单位的, 乐山市…中心. */
 function isModifier(head: string): boolean {
+  // 纳入绩效自评的项目支出: some of it.
+  if (/纳入|列入|自评|评价|监控|抽取|选取|重点/.test(head)) return false;
   return (
     head.length < 2 ||
     /(?:的|单位|部门|局|中心|办|委|厅|院|校|学|园|所|站|机关|[省市州县区镇乡级]|上年末|年末)$/.test(head)

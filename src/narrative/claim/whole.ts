@@ -1,6 +1,7 @@
 /** Which amount 其中 opens up, where the sentence before it gave several. */
 
 import { Money } from '../../amount/money';
+import type { Label } from '../../dimension/dimension';
 import { labelContains } from '../../dimension/label';
 import { ownLabel, takesIn } from './labels';
 import type { ReaderState } from './state';
@@ -61,3 +62,15 @@ function nameOf(claim: OpenClaim): string {
   const names = claim.about.filter((mention) => mention.kind === 'name' && mention.origin === 'words');
   return names.map((mention) => mention.text).join('+');
 }
+
+/** 政府性基金预算财政拨款本年收入60万元，…；本年支出60万元: the other side, of the same money. */
+export function fundOfLine(state: ReaderState, claim: OpenClaim, label: Label): Pick<Label, 'source'> {
+  const side = SIDE.exec(claim.phrase)?.[0];
+  if (side === undefined || label.source !== undefined) return {};
+  const first = state.inBlock(state.sentence.block).find(({ kind }) => kind === 'amount');
+  const { source } = first?.label ?? {};
+  const isOther = first?.phrase.endsWith(side === '本年支出' ? '本年收入' : '本年支出');
+  return isOther && source !== undefined ? { source } : {};
+}
+
+const SIDE = /^本年(?:收入|支出)$/;

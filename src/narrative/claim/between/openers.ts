@@ -118,6 +118,9 @@ function open(state: ReaderState, match: RegExpExecArray, words: string, offset:
   ) {
     // 主要是…原因 gives a reason, and 主要用于 without amounts a purpose: no figure follows, so no harm is done.
     const exhaustive = /包括|包含|用于/.test(mainly);
+    // 2.按支出用途分类，包括…: the list that the sorting has opened.
+    const list = state.lists.current();
+    if (list?.parts.length === 0 && list.whole === state.main.id && list.exhaustive) return;
     state.lists.begin(match[0], exhaustive, state.main, undefined);
   }
 }

@@ -1,6 +1,7 @@
 /** Amounts: which whole they are part of, and what they inherit from it and from the heading. */
 
 import { contains, type Label } from '../../../dimension/dimension';
+import { within } from '../catalogued';
 import { wordsFor } from '../clause';
 import { sameWordsIn } from '../compare';
 import type { FigureParser, Heard } from '../heard';
@@ -12,7 +13,7 @@ import type { ReaderState } from '../state';
 import type { Subject } from '../subject';
 import { isSubjectLine, isTotal, levelOf } from '../topics';
 import type { OpenClaim } from '../types';
-import { chooseWhole, namesake } from '../whole';
+import { chooseWhole, fundOfLine, namesake } from '../whole';
 import { worthOf } from '../worth';
 import { isSelection, partsOf } from '../../../dimension/member';
 
@@ -76,7 +77,12 @@ function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   openKinds(state, words);
   const list = state.lists.current();
   let whole = list?.whole === undefined ? undefined : state.byId(list.whole);
-  const found = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);
+  const said = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);
+  const above = (list?.choice?.[0] ?? whole)?.label.functional;
+  const found =
+    above === undefined
+      ? said
+      : { ...said, mentions: said.mentions.map((mention) => within(mention, above)) };
   // 购置公务用车0辆，其中：轿车0辆，金额0万元: of the cars, and of nothing that the heading names.
   const ofThings = whole?.kind === 'count' && found.core === '' && found.mentions.length === 0;
   const remains = isRemainder(found, list?.parts ?? []);
@@ -184,6 +190,7 @@ function place(
   if (segment && label.source === undefined && label.carry !== undefined && segment.label.source) {
     label = { ...label, source: segment.label.source };
   }
+  label = { ...fundOfLine(state, claim, label), ...label };
   const parent = parentInList(label, list?.parts ?? []) ?? (whole && namesake(state, claim, whole)) ?? whole;
   const subjectFree =
     claim.about.every((mention) => mention.kind === 'unit') && subject.concept === undefined;

@@ -47,6 +47,8 @@ function readChange(
     state.comparison?.carried !== false &&
     previous?.of !== undefined &&
     previous.kind === 'change' &&
+    // …，比2024年7.60万元减少0.55万元: of an amount of its own.
+    state.claims[state.claims.length - 1]?.prior !== true &&
     previous.direction === found.direction;
   const said = changedBy(state, found.noun ?? generic(words), nth);
   const { subject } = said;

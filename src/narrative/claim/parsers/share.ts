@@ -28,6 +28,8 @@ export const completion: FigureParser = {
       planBefore(state, clause) ?? (COMPLETED.test(clause) && main ? planOf(state, main) : undefined);
     if (plan) return readShare(heard, '', main, plan.id);
     // 支出决算为2.64万元，完成预算的28.15%: the plan stands in the tables.
+    const compared = COMPLETED.test(clause) && main ? plannedBefore(state, main) : undefined;
+    if (compared) return readShare(heard, '', main, compared.id);
     return COMPLETED.test(clause) && main && main.stage !== 'budget'
       ? readCompletion(heard, main)
       : undefined;
@@ -53,11 +55,21 @@ export const share: FigureParser = {
     // 其中基本支出占52.66%: the amount may stand far in front.
     const head = generic(clause.slice(0, Math.max(0, clause.lastIndexOf('占'))));
     const { subject, spoken } = changedBy(state, head, place.of > 1 ? mainOf(heard) : undefined);
-    const claim = readShare(heard, found[1] ?? '', spoken);
+    const claim = readShare(heard, found[1] ?? '', moneyOf(heard, spoken, found[1] ?? ''));
     if (subject && !spoken) claim.about = [...subject.mentions];
     return claim;
   },
 };
+
+/** 支出587.65万元，比年初预算604.30万元减少…，完成年初预算的97.24% */
+function plannedBefore(state: ReaderState, main: OpenClaim): OpenClaim | undefined {
+  return state
+    .inBlock(state.sentence.block)
+    .find(
+      ({ prior, of, comparedWith, sentence }) =>
+        prior === true && of === main.id && comparedWith?.plan === true && sentence === main.sentence,
+    );
+}
 
 function readCompletion({ state, figure, clause }: Heard, main: OpenClaim): OpenClaim {
   const claim = state.emit('share', figure, clause, []);
@@ -67,6 +79,15 @@ function readCompletion({ state, figure, clause }: Heard, main: OpenClaim): Open
 
 function mainOf({ state, place }: Heard): OpenClaim | undefined {
   return place.of > 1 ? nthAmount(state, place) : state.main;
+}
+
+/** 项目支出205.60万元，项目6个，占项目支出总额的100%: the money, and not how many they are. */
+function moneyOf({ state }: Heard, spoken: OpenClaim | undefined, base: string): OpenClaim | undefined {
+  if (spoken?.kind !== 'count' || !/支出|收入|资金|预算|总额|金额|经费/.test(base)) return spoken;
+  const amounts = state
+    .inBlock(state.sentence.block)
+    .filter(({ kind, prior, sentence }) => kind === 'amount' && !prior && sentence === spoken.sentence);
+  return amounts.pop() ?? spoken;
 }
 
 function readShare(
