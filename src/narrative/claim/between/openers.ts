@@ -1,5 +1,6 @@
 /** 其中：, 支出包括：, 基本支出中，, 由…组成: lists begin, and the last of them ends with its word. */
 
+import { clauseBefore } from '../clause';
 import { findAnywhere, findByLabel } from '../find';
 import { namesIn, ownLabel } from '../labels';
 import type { ReaderState } from '../state';
@@ -69,7 +70,7 @@ function isMadeUp(state: ReaderState, at: number): boolean {
 }
 
 function open(state: ReaderState, match: RegExpExecArray, words: string, offset: number): void {
-  const { sorted, among, side, mainly, made, within } = match.groups ?? {};
+  const { sorted, among, side, mainly, made, seen, within } = match.groups ?? {};
   const after = words.slice(match.index + match[0].length);
   const changeOf = (whole: OpenClaim | undefined): OpenClaim | undefined =>
     state.lastChange && state.lastChange.of === whole?.id ? state.lastChange : undefined;
@@ -88,6 +89,12 @@ function open(state: ReaderState, match: RegExpExecArray, words: string, offset:
     if (!whole) return;
     state.lists.leaveWithinSentence();
     state.lists.begin(match[0], true, whole, undefined);
+  } else if (seen !== undefined) {
+    // 从单位构成看：局本级9万元；…: some of the ways to see it tell of a part only.
+    const whole = wholeSorted(state, '');
+    if (!whole) return;
+    state.lists.leaveWithinSentence();
+    state.lists.begin(match[0], false, whole, undefined);
   } else if (side !== undefined) {
     state.lists.leaveWithinSentence();
     state.lists.begin(match[0], true, state.topicFor(), undefined);
@@ -121,8 +128,20 @@ function open(state: ReaderState, match: RegExpExecArray, words: string, offset:
     // 2.按支出用途分类，包括…: the list that the sorting has opened.
     const list = state.lists.current();
     if (list?.parts.length === 0 && list.whole === state.main.id && list.exhaustive) return;
-    state.lists.begin(match[0], exhaustive, state.main, undefined);
+    const whole = namedBefore(state, words.slice(0, match.index)) ?? state.main;
+    state.lists.begin(match[0], exhaustive, whole, undefined);
   }
+}
+
+/** 人员经费9万元，公用经费2万元；人员经费主要用于：工资…: what the words before it name again. */
+function namedBefore(state: ReaderState, before: string): OpenClaim | undefined {
+  const name = clauseBefore(before);
+  if (name.length < 2) return undefined;
+  const { mentions } = state.subject(name, false);
+  const label = ownLabel(mentions);
+  const whole = label.nature === undefined ? undefined : findByLabel(state, label, namesIn(mentions));
+  if (whole && whole !== state.main) state.lists.leaveWithinSentence();
+  return whole;
 }
 
 /** …增长6.22%。主要用于…: a sentence of its own says what for, and gives no reason. */

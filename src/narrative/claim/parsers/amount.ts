@@ -27,8 +27,10 @@ export const amount: FigureParser = {
     const name = state.pendingPrior?.phrase.replace(/(?:由|从)(?:(?:上|去|\d{4}年).*)?$/, '');
     // 其余3项18.00万元
     const rest =
-      own === '' &&
-      /(?:其余|剩余)的?\d+[项个家]$/.test(text.slice(Math.max(0, figure.start - 12), figure.start))
+      /^(?:项目|单位)?$/.test(own) &&
+      /(?:其余|剩余)的?\d+[项个家](?:项目|单位)?$/.test(
+        text.slice(Math.max(0, figure.start - 12), figure.start),
+      )
         ? '其余'
         : '';
     const words =
@@ -213,7 +215,7 @@ function place(
     if (state.main?.list) claim.list = state.main.list;
   } else if (subjectFree && state.main && state.main.sentence === claim.sentence) {
     claim.about.push(...carried(state.main));
-    label = ownLabel(claim.about);
+    label = { ...ownLabel(claim.about), ...(label.unit === undefined ? {} : { unit: label.unit }) };
   }
   const above = claim.partOf === undefined ? undefined : state.byId(claim.partOf);
   if (above) {

@@ -9,7 +9,7 @@ const PLAN =
   /^完成(?:了)?(?:年初|全年|年度|当年|调整后?的?)?预算(?:数|额)?(?:为)?$|^(?:年初|全年|调整后?的?)预算(?:数|额)?(?:为|是)?$/;
 
 const GAP =
-  /(?:大于|小于|高于|低于|超过?)(?:年初|全年|调整后?的?)?预算(?:数|额)?$|^(?:二者|两者)?(?:差值|差额|相差|(?:共)?节约(?:资金|预算)?)(?:为|是)?$/;
+  /(?:大于|小于|高于|低于|超过?)(?:年初|全年|调整后?的?)?预算(?:数|额)?$|^(?:二者|两者|预决算)?(?:差值|差额|相差|(?:共)?节约(?:资金|预算)?)(?:为|是)?$/;
 
 /** 人均9.05万元, 每人每年3,000元, 80元/人: nobody adds these up. */
 const PER =
@@ -22,7 +22,10 @@ export const aside: FigureParser = {
   parse: ({ state, figure, clause, after }) => {
     const { main } = state;
     if (PER.test(clause) || /^[/／]/.test(after)) return state.emit('aside', figure, clause, []);
-    if (main?.kind !== 'amount' || main.sentence !== state.sentence.index) return undefined;
+    if (main?.kind !== 'amount') return undefined;
+    // …。完成年初预算的98%，低于年初预算6.90万元: of the sentence before, too.
+    const near = main.sentence === state.sentence.index;
+    if (!near && !(GAP.test(clause) && state.blockOf(main) === state.sentence.block)) return undefined;
     const planned = main.stage === 'outturn' && /^预算(?:数|额)?(?:为|是)?$/.test(clause);
     if (!planned && !PLAN.test(clause) && !GAP.test(clause)) return undefined;
     const claim = state.emit('aside', figure, clause, []);

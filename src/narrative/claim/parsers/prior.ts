@@ -1,7 +1,9 @@
 /** Last year's amount: 较上年预算67.26万元, 2023年预算数8万元 behind this year's. */
 
 import { labelKey } from '../../../dimension/label';
+import { generic } from '../clause';
 import { sameWordsIn } from '../compare';
+import { changedBy } from './change';
 import type { FigureParser, Heard } from '../heard';
 import { ownLabel } from '../labels';
 import type { ReaderState } from '../state';
@@ -15,7 +17,9 @@ export const prior: FigureParser = {
     if (comparison) {
       // “…，与2023年预算持平 公务接待费2万元”, a stop forgotten: the comparison is over.
       if (sameWordsIn(tail).length > 0) return undefined;
-      return readPrior(heard, comparison.before ? clause.slice(0, comparison.start) : undefined);
+      const head = clause.slice(0, comparison.start);
+      if (!comparison.before) speakOf(state, generic(head));
+      return readPrior(heard, comparison.before ? head : undefined);
     }
     if (isLastYears(state, clause)) return readPrior(heard, undefined);
     const from = risenFrom(heard);
@@ -24,6 +28,13 @@ export const prior: FigureParser = {
     return named === undefined ? undefined : readPrior(heard, named);
   },
 };
+
+/** 收支总预算比2023年预算数900万元增加…: of what stands before the comparison, wherever it was told. */
+function speakOf(state: ReaderState, head: string): void {
+  if (head === '') return;
+  const { subject, spoken } = changedBy(state, head);
+  if (subject && spoken && !spoken.prior) state.main = spoken;
+}
 
 /** With `before`, this year's amount is still to come. */
 function readPrior({ state, figure, clause }: Heard, before: string | undefined): OpenClaim {
