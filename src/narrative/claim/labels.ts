@@ -66,8 +66,10 @@ export function carried(from: Claim): Mention[] {
 export function unresolved({ about }: Claim): Mention[] {
   return about
     .filter(
-      ({ levels, label, kind, origin }) =>
-        (levels !== undefined && label.functional === undefined) || (kind === 'name' && origin === 'heading'),
+      ({ levels, label, kind, origin, text }) =>
+        (levels !== undefined && label.functional === undefined) ||
+        // 项目支出涉及…9万元，其中一般公共预算8万元: of some of the projects.
+        (kind === 'name' && (origin === 'heading' || text.endsWith('涉及'))),
     )
     .map((mention) => (mention.origin === 'heading' ? mention : { ...mention, origin: 'whole' }));
 }
