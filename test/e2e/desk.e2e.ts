@@ -60,7 +60,7 @@ there('the desk', () => {
   test('opens a workbook, checks it, marks its faults and leads to their cells', async () => {
     await open();
     await check();
-    await page.getByText('公开表3!E13').first().waitFor();
+    await page.getByText('2101102 事业单位医疗').first().waitFor();
     await page.locator('.finding-head').first().click();
     await page.locator('.cell.marked.error').first().waitFor();
     expect(
