@@ -41,33 +41,55 @@ export const goalCopiedRule = rule('goal-copied', {
 const ENOUGH = 12;
 const FIGURES = /\d+(?:[.,]\d+)*/g;
 
-/** Of goals with the same words, those whose own project has nothing in them while another's has. */
+/** What a project is called, in pairs of characters, and which of them the goal's words have. */
+interface Named {
+  readonly goal: Goal;
+  readonly pairs: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+}
+
+/**
+ * Of goals with the same words, those whose own project has nothing in them while another's has. What both names say
+ * is the department's own work and tells nothing.
+ */
 function copiesAmong(
   goals: readonly Goal[],
   words: string,
   related: (a: IndicatorProject, b: IndicatorProject) => boolean,
 ): Told[] {
+  const byName = new Map<string, Named>();
   const own = goals.filter(({ project }) => !project.whole);
-  const byName = [...new Map(own.map((goal) => [goal.project.name, goal])).values()];
-  const told = (pairs: readonly string[]) => pairs.some((pair) => words.includes(pair));
+  for (const goal of own) {
+    const pairs = pairsOf(goal.project.name);
+    const told = new Set([...pairs].filter((pair) => words.includes(pair)));
+    byName.set(goal.project.name, { goal, pairs, told });
+  }
+  // A hundred names with the same told part are one owner: who has as much of it has not copied.
+  const byTold = new Map<string, Named[]>();
+  for (const named of byName.values()) {
+    const key = [...named.told].join();
+    const alike = byTold.get(key);
+    if (alike) alike.push(named);
+    else byTold.set(key, [named]);
+  }
   return own.flatMap((goal): Told[] => {
-    const owner = byName.find((other) => {
-      const [mine, theirs] = apart(goal.project.name, other.project.name);
-      return mine.length > 0 && !told(mine) && told(theirs) && !related(goal.project, other.project);
-    });
+    const { pairs, told } = byName.get(goal.project.name) as Named;
+    const owner = [...byTold.values()]
+      .filter(([one]) => one && told.size < one.told.size && [...told].every((pair) => one.told.has(pair)))
+      .flatMap((alike) =>
+        alike.slice(0, MOST).filter(({ pairs: theirs }) => [...pairs].some((pair) => !theirs.has(pair))),
+      )
+      .find((other) => !related(goal.project, other.goal.project));
     if (!owner) return [];
-    const says = `与项目${projectLabel(owner.project)}的只差数字，说的不是本项目的事，像是整段抄来的。`;
+    const says = `与项目${projectLabel(owner.goal.project)}的只差数字，说的不是本项目的事，像是整段抄来的。`;
     return [goalTold(goal, says, goal.text.slice(0, 20))];
   });
 }
 
-/** Two characters each of what one name says and the other does not: what both say is the department's own work. */
-function apart(a: string, b: string): [string[], string[]] {
-  const [ofA, ofB] = [pairsOf(a), pairsOf(b)];
-  return [ofA.filter((pair) => !ofB.includes(pair)), ofB.filter((pair) => !ofA.includes(pair))];
-}
+/** Owners of one goal that are looked at; the first is nearly always one. */
+const MOST = 8;
 
-function pairsOf(name: string): string[] {
+function pairsOf(name: string): ReadonlySet<string> {
   const own = withoutGeneral(fold(name));
-  return [...own].slice(1).map((c, index) => (own[index] ?? '') + c);
+  return new Set([...own].slice(1).map((c, index) => (own[index] ?? '') + c));
 }
