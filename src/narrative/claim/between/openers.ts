@@ -61,6 +61,17 @@ function closeMade(state: ReaderState, words: string): void {
   state.lists.backTo(state.lists.depth() - 1);
 }
 
+/** 基本支出中：…, where only a whole clause opens a list: no look-behind, which older web views lack. */
+function openWithin(state: ReaderState, match: RegExpExecArray, words: string, within: string): void {
+  if (match.index > 0 && !/[。；，,;]/.test(words[match.index - 1] ?? '')) return;
+  const inner = state.subject(within.replace(/中$/, ''), false);
+  const [label, names] = [ownLabel(inner.mentions), namesIn(inner.mentions)];
+  const whole = findByLabel(state, label, names) ?? findAnywhere(state, label, names, within);
+  if (inner.mentions.length === 0 || !whole) return;
+  state.lists.leaveWithinSentence();
+  state.lists.begin(match[0], false, whole, undefined);
+}
+
 /** How far behind its first part the word stands that says that the parts make up the whole. */
 const MADE = 400;
 
@@ -75,14 +86,7 @@ function open(state: ReaderState, match: RegExpExecArray, words: string, offset:
   const changeOf = (whole: OpenClaim | undefined): OpenClaim | undefined =>
     state.lastChange && state.lastChange.of === whole?.id ? state.lastChange : undefined;
   if (within !== undefined) {
-    // Only a whole clause opens a list: no look-behind, which older web views lack.
-    if (match.index > 0 && !/[。；，,;]/.test(words[match.index - 1] ?? '')) return;
-    const inner = state.subject(within.replace(/中$/, ''), false);
-    const [label, names] = [ownLabel(inner.mentions), namesIn(inner.mentions)];
-    const whole = findByLabel(state, label, names) ?? findAnywhere(state, label, names, within);
-    if (inner.mentions.length === 0 || !whole) return;
-    state.lists.leaveWithinSentence();
-    state.lists.begin(match[0], false, whole, undefined);
+    openWithin(state, match, words, within);
   } else if (sorted !== undefined) {
     // 按支出性质划分：…: whatever it is sorted by, it is all there is.
     const whole = wholeSorted(state, nameSorted(words.slice(0, match.index), match[0]));
