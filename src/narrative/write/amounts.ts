@@ -3,52 +3,27 @@ import { sum, ZERO } from '../../amount/money';
 import type { Money } from '../../amount/money';
 import { joinLabels, labelContains } from '../../dimension/label';
 import { parentOf } from '../../dimension/dimension';
-import type { Dimension, Label, Member } from '../../dimension/dimension';
+import type { Label, Member } from '../../dimension/dimension';
 import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import { coordinateKey } from '../../fact/coordinate';
 import type { Facts } from '../../fact/facts';
 import type { CellRef } from './document';
 import { isSelection, projectAbove, projectSteps } from '../../dimension/member';
-import { listedAxes } from '../../template/template';
+import { ImpliedAmounts } from './implied';
+import type { ListedDimension } from './implied';
 
 export interface StatedAmount {
   readonly value: Money;
   readonly cells: readonly CellRef[];
 }
 
-/** Dimensions whose members a department lists itself, and lists all of (预算法第四十六条). */
-const LISTED = ['unit', 'project', 'functional', 'economic'] as const;
-export type ListedDimension = (typeof LISTED)[number];
-
 export class AmountReader {
-  /** Coordinate → for every table that implies it, the rows that add up to it. */
-  private readonly implied = new Map<string, Map<unknown, FactCell[]>>();
+  private readonly implied: ImpliedAmounts;
   private readonly cache = new Map<string, StatedAmount | null>();
 
   constructor(readonly facts: Facts) {
-    for (const model of facts.models) {
-      const repeated = new Set<string>(listedAxes(model.grid.block.template));
-      if (repeated.size === 0) continue;
-      const dimensions = LISTED.filter((dimension) => repeated.has(dimension));
-      for (const node of model.rows.leaves) {
-        for (const entry of node.entries) {
-          for (const cell of model.cells[entry] ?? []) if (cell) this.imply(cell, dimensions, model);
-        }
-      }
-    }
-  }
-
-  private imply(cell: FactCell, dimensions: readonly ListedDimension[], model: unknown): void {
-    for (const label of containing(cell.label, dimensions)) {
-      const key = coordinateKey(label, this.facts.collapse);
-      const byTable = this.implied.get(key) ?? new Map<unknown, FactCell[]>();
-      this.implied.set(key, byTable);
-      const cells = byTable.get(model);
-      if (!cells) byTable.set(model, [cell]);
-      // Two of its labels may be one coordinate here, and so may two columns: 合计 and 当年拨款 where nothing is carried over.
-      else if (cells[cells.length - 1]?.row !== cell.row) cells.push(cell);
-    }
+    this.implied = new ImpliedAmounts(facts);
   }
 
   /** Null where no table states the amount and none lists what it is made of. */
@@ -56,7 +31,7 @@ export class AmountReader {
     const key = coordinateKey(label, this.facts.collapse);
     let found = this.cache.get(key);
     if (found === undefined) {
-      found = this.stated(label) ?? this.fromRows(key) ?? this.emptyTable(label);
+      found = this.stated(label) ?? mostSaid(this.implied.at(label)) ?? this.emptyTable(label);
       this.cache.set(key, found);
     }
     return found;
@@ -66,11 +41,6 @@ export class AmountReader {
   private stated(label: Label): StatedAmount | null {
     const statements = this.facts.at(label);
     return mostSaid(statements.map((statement) => statement.cells));
-  }
-
-  private fromRows(key: string): StatedAmount | null {
-    const byTable = this.implied.get(key);
-    return byTable ? mostSaid([...byTable.values()]) : null;
   }
 
   /** An empty table says zero of everything in its scope. */
@@ -146,25 +116,6 @@ function mostSaid(statements: readonly (readonly FactCell[])[]): StatedAmount | 
       .filter((cell) => !cell.virtual)
       .map((cell) => ({ sheet: cell.table.sheet, address: addressOf(cell) })),
   };
-}
-
-/** Every label that contains this one along the dimensions that its table lists. */
-function containing(label: Label, dimensions: readonly ListedDimension[]): Label[] {
-  let labels: Label[] = [label];
-  for (const dimension of dimensions) {
-    const member = label[dimension];
-    if (member === undefined) continue;
-    const chain: (Member | undefined)[] = [member];
-    for (let up = parentOf(dimension, member); up !== null; up = parentOf(dimension, up)) chain.push(up);
-    chain.push(undefined);
-    labels = labels.flatMap((one) => chain.map((above) => withMember(one, dimension, above)));
-  }
-  return labels;
-}
-
-function withMember(label: Label, dimension: Dimension, member: Member | undefined): Label {
-  const { [dimension]: _, ...rest } = label;
-  return member === undefined ? rest : { ...rest, [dimension]: member };
 }
 
 /** The member of that level that holds this one, or null where it stands above the level itself. */

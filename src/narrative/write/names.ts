@@ -4,7 +4,7 @@ import { parentOf } from '../../dimension/dimension';
 import type { Member } from '../../dimension/dimension';
 import { foldItem } from '../../lexicon/fold';
 import type { Facts } from '../../fact/facts';
-import type { ListedDimension } from './amounts';
+import type { ListedDimension } from './implied';
 import { isNamed } from '../../dimension/member';
 
 export class NameBook {
