@@ -73,9 +73,7 @@ export function fitTable(table: PrintTable): TableFit {
   if (upright.fits && upright.size === SIZES[0] && !across) return upright.fit;
   const turned = bestFit(table, needs, true);
   // A tall table that the pack lays across the paper stays upright where that saves a page.
-  return upright.fits && pagesOf(table, upright.fit) <= 1 && pagesOf(table, turned.fit) > 1
-    ? upright.fit
-    : turned.fit;
+  return upright.fits && upright.pages <= 1 && turned.pages > 1 ? upright.fit : turned.fit;
 }
 
 function bestFit(table: PrintTable, needs: (size: number) => Need[], landscape: boolean) {
@@ -96,10 +94,11 @@ function bestFit(table: PrintTable, needs: (size: number) => Need[], landscape: 
   let pages = pagesOf(table, best);
   // Smaller type where it saves a page, or a good part of many.
   for (const fit of possible.filter((one) => one.size >= 7)) {
+    if (pages <= 1 || fit === best) continue;
     const fewer = pagesOf(table, fit);
-    if (pages > 1 && (fewer <= 1 || fewer < pages * 0.85)) [best, pages] = [fit, fewer];
+    if (fewer <= 1 || fewer < pages * 0.85) [best, pages] = [fit, fewer];
   }
-  return { fit: best, size, fits: possible.length > 0 };
+  return { fit: best, size, fits: possible.length > 0, pages };
 }
 
 function pagesOf(table: PrintTable, fit: TableFit): number {
@@ -134,9 +133,11 @@ export function linesOf(row: PrintRow, fit: TableFit): number {
 }
 
 function cellLines(cell: PrintCell, fit: TableFit): number {
-  const width = widthOf(cell, fit) - 6;
+  const room = Math.floor((widthOf(cell, fit) - 6) / (fit.size * 0.5));
+  // Most texts, ideographs all of them, are short of one line.
+  if ((cell.text.length + cell.indent) * 2 < room && !cell.text.includes('\n')) return 1;
   // Characters that may not begin a line leave it a little short.
-  const units = Math.max(2, Math.floor(width / (fit.size * 0.5)) - (unitsOf(cell.text) > 60 ? 1 : 0));
+  const units = Math.max(2, room - (unitsOf(cell.text) > 60 ? 1 : 0));
   return cell.text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((unitsOf(line) + cell.indent * 2) / units)), 0);
