@@ -28,8 +28,9 @@ export function openPackage(bytes: Uint8Array): Package {
   return refusing(() => Package.read(bytes, MAX_RATIO));
 }
 
-export function readPackage(pkg: Package): Workbook {
-  const reading = readBySheets(pkg);
+/** @param memo as for `readBySheets` */
+export function readPackage(pkg: Package, memo?: PartMemo): Workbook {
+  const reading = readBySheets(pkg, memo);
   for (;;) {
     const { done, value } = reading.next();
     if (done === true) return value;

@@ -13,7 +13,6 @@ import { prefixOf } from './apply/cells';
 import { type Sheet, WorkbookError } from './model';
 import { removePersons } from './apply/persons';
 import { decodeEscapes } from './ooxml/sheet-data';
-import { readPackage } from './read';
 import { refusing } from './refusal';
 import { unseenCells } from './visibility';
 import { type XlsxFile } from './xlsx';
@@ -36,7 +35,7 @@ export function submissionCopy(
 ): XlsxFile {
   return refusing(() => {
     const copy = file.copy();
-    const seen = new Map(readPackage(copy.pkg).sheets.map((sheet) => [sheet.name, sheet]));
+    const seen = new Map(copy.sheets().sheets.map((sheet) => [sheet.name, sheet]));
     const editor = new Editor(copy.pkg);
     for (const { name, path, part } of editor.worksheets()) {
       if (isHidden(editor, path) || !keeps(name)) continue;

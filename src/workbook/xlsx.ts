@@ -8,6 +8,7 @@ import { type Edit } from './edit';
 import { type Sheet, type Workbook } from './model';
 import { type WorkbookPort } from './port';
 import { Package } from '../ooxml/package';
+import { PartMemo } from '../ooxml/part-memo';
 import { refusing } from './refusal';
 import { noSheets, openPackage, readPackage } from './read';
 
@@ -17,9 +18,9 @@ import { noSheets, openPackage, readPackage } from './read';
  */
 // oxlint-disable-next-line require-await -- a promise, so that a host may open elsewhere (a worker, say)
 export async function openXlsx(bytes: Uint8Array): Promise<XlsxFile> {
-  const pkg = openPackage(bytes);
-  readPackage(pkg);
-  return new XlsxFile(pkg);
+  const file = new XlsxFile(openPackage(bytes));
+  file.sheets();
+  return file;
 }
 
 /** A workbook without sheets: add one before saving. */
@@ -30,12 +31,21 @@ export function createXlsx(): XlsxFile {
 }
 
 export class XlsxFile implements WorkbookPort {
-  constructor(readonly pkg: Package) {}
+  constructor(
+    readonly pkg: Package,
+    /** What was read of the parts: it is asked for when the file is opened, calculated anew and copied. */
+    private readonly memo = new PartMemo(),
+  ) {}
 
   // oxlint-disable-next-line require-await -- the port is asynchronous, for Excel is
   async read(): Promise<Workbook> {
     if (new Editor(this.pkg).structure.sheets.length === 0) return { sheets: [], names: [] };
-    return readPackage(this.pkg);
+    return this.sheets();
+  }
+
+  /** The same of a file that has sheets, at once. */
+  sheets(): Workbook {
+    return readPackage(this.pkg, this.memo);
   }
 
   /**
@@ -83,6 +93,6 @@ export class XlsxFile implements WorkbookPort {
 
   /** Another file with the same content, to be changed on its own. */
   copy(): XlsxFile {
-    return new XlsxFile(this.pkg.clone());
+    return new XlsxFile(this.pkg.clone(), this.memo);
   }
 }

@@ -1,6 +1,5 @@
 /** A workbook file in the workbench: read into the emulator, and written back with what changed since. */
 import { SETTING } from '../../excel/excel-workbook';
-import { readPackage } from '../../workbook/read';
 import { Settings, type Setting } from '../../workbook/settings';
 import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
 import type { Edit } from '../../workbook/edit';
@@ -31,7 +30,7 @@ export class OpenFile {
   }
 
   static of(name: string, file: XlsxFile): OpenFile {
-    const workbook = readPackage(file.pkg);
+    const workbook = file.sheets();
     const look = readLook(file.pkg);
     const book = bookOf(workbook);
     for (const sheet of book.sheets) {
