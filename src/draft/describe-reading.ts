@@ -6,7 +6,7 @@ import { columnName } from '../workbook/address';
 import type { Draft } from './draft';
 import { meaningOf, roleInWords } from './meaning';
 import { headerOf } from './search/moves';
-import { type Count, placeKey } from './search/objective';
+import { type Count, noCount, placeKey } from './search/objective';
 import type { Found } from './search/search';
 import { readingAt } from './search/trial';
 import type { Change, Place } from './search/trial';
@@ -88,7 +88,7 @@ function isBlank({ view, bodyTop, bodyBottom }: BoundTable, column: number): boo
   return true;
 }
 
-const NONE: Count = { held: 0, across: 0, broken: 0 };
+const NONE: Count = noCount();
 
 /**
  * A table that adds up says what its columns are to each other; whose money of what year and stage it holds, only

@@ -16,7 +16,8 @@ import { describeReading } from './describe-reading';
 import { draftPack } from './draft';
 import type { Draft } from './draft';
 import { placeKey } from './search/objective';
-import { leftOut, search } from './search/search';
+import { doubt } from './search/doubt';
+import { search } from './search/search';
 import type { Found } from './search/search';
 import type { Change, Place } from './search/trial';
 
@@ -54,13 +55,7 @@ export function readForm(
     }
     const decided = new Set(chosen.map(({ place }) => placeKey(place)));
     found = search(before, decided, (table, column) => isDoubtful(draft, table, column));
-    const out = leftOut(found).filter((place) => !decided.has(placeKey(place)));
-    const dropped = out.map((place): Change => ({ place, to: { label: null, partial: false } }));
-    // What is left out is told as well as what is read otherwise.
-    found = {
-      ...found,
-      changed: new Map([...found.changed, ...dropped.map((one) => [placeKey(one.place), one] as const)]),
-    };
+    found = doubt(found, decided);
     const changes = [...found.changed.values()];
     if (changes.length > 0) pack = withPackChanges(pack, before, changes);
     unchanged = changes.length === 0 && examples.length === 0 ? before : null;

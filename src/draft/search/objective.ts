@@ -16,7 +16,26 @@ export interface Count {
   /** Those of them that another table takes part in. */
   across: number;
   broken: number;
+  /** The same, by where the amounts stand that are held against each other. */
+  readonly ways: Readonly<Record<Way, { held: number; broken: number }>>;
 }
+
+/** In one row, down the rows of a table, or in another table: a label may be right the one way and wrong the other. */
+export type Way = 'beside' | 'down' | 'tie';
+
+export function wayOf({ axis, left, right }: Relation): Way {
+  const [first, other] = [left[0], right[0]];
+  if (first?.table !== other?.table) return 'tie';
+  if (axis) return axis === 'columns' ? 'beside' : 'down';
+  return first?.row === other?.row ? 'beside' : 'down';
+}
+
+export const noCount = (): Count => ({
+  held: 0,
+  across: 0,
+  broken: 0,
+  ways: { beside: { held: 0, broken: 0 }, down: { held: 0, broken: 0 }, tie: { held: 0, broken: 0 } },
+});
 
 export interface Weighed {
   readonly held: number;
@@ -55,15 +74,19 @@ export function weigh(facts: Facts): Weighed {
     if (worth === 0) continue;
     if (wrong) broken.push(relation);
     else held += worth;
-    const across = relation.left[0]?.table !== relation.right[0]?.table;
+    const way = wayOf(relation);
     const keys = new Set<string>();
     for (const cell of [...relation.left, ...relation.right]) for (const key of places(cell)) keys.add(key);
     for (const key of keys) {
-      const count = counts.get(key) ?? { held: 0, across: 0, broken: 0 };
-      if (wrong) count.broken++;
-      else {
+      const count = counts.get(key) ?? noCount();
+      const own = count.ways[way];
+      if (wrong) {
+        count.broken++;
+        own.broken++;
+      } else {
         count.held += worth;
-        if (across) count.across += worth;
+        own.held += worth;
+        if (way === 'tie') count.across += worth;
       }
       counts.set(key, count);
     }

@@ -11,7 +11,7 @@ import { carryMove, jointMoves, movesFor } from './moves';
 import type { Move } from './moves';
 import { cover, placeKey, weigh } from './objective';
 import type { Count, Weighed } from './objective';
-import { readingAt, withChanges } from './trial';
+import { withChanges } from './trial';
 import type { Change, Place } from './trial';
 
 /** Evaluations of the whole workbook, at most. */
@@ -76,13 +76,13 @@ export function search(
   return { binding: best.binding, weighed, carried, empty, facts, changed, evaluations };
 }
 
-function stateOf(binding: Binding, distance: number): State {
+export function stateOf(binding: Binding, distance: number): State {
   const facts = buildFacts(binding);
   const carried = facts.collapse.canonical('carry', 'current') !== undefined;
   return { binding, weighed: weigh(facts), carried, distance, empty: facts.source.empty, facts };
 }
 
-interface State {
+export interface State {
   readonly facts: Facts;
   readonly empty: ReadonlySet<BoundTable>;
   readonly binding: Binding;
@@ -100,6 +100,9 @@ function isBetter(state: State, before: State, move: Move): boolean {
   if (move.relief) return spared >= 2;
   return state.weighed.held > before.weighed.held + 0.5 || spared >= 2;
 }
+
+const isOpen = ({ held, broken }: Pick<Count, 'held' | 'broken'>) =>
+  broken >= 2 && held < OPEN * (held + broken);
 
 /** Moves of the places that the relations do not bear out, the worst first; relief comes last. */
 function openMoves({ binding, weighed }: State): Move[] {
@@ -122,7 +125,8 @@ function openMoves({ binding, weighed }: State): Move[] {
   };
   const note = (place: Place) => {
     const count = weighed.counts.get(placeKey(place));
-    if (count && count.broken >= 2 && count.held < OPEN * (count.held + count.broken) && severalCauses(place))
+    const open = count && count.broken >= 2 && [count, ...Object.values(count.ways)].some(isOpen);
+    if (count && open && severalCauses(place))
       places.push({ place, count });
   };
   binding.tables.forEach((table, at) => {
@@ -150,28 +154,4 @@ function openMoves({ binding, weighed }: State): Move[] {
     ...places.slice(0, 12).flatMap(({ place }) => movesFor(binding, place)),
   ];
   return [...moves.filter((move) => !move.relief), ...moves.filter((move) => move.relief)];
-}
-
-/**
- * Columns whose relations are still mostly broken, and not by a wrong amount or two: they are left out, and listed.
- */
-export function leftOut({ binding, weighed }: Found): Place[] {
-  const out: Place[] = [];
-  binding.tables.forEach((table, at) =>
-    table.blocks.forEach((block, number) => {
-      block.columns.forEach((_, index) => {
-        const place: Place = { kind: 'column', table: at, block: number, index };
-        const count = weighed.counts.get(placeKey(place));
-        if (!readingAt(binding, place).label || !count) return;
-        if (count.broken < 4 || count.held >= count.broken / 2) return;
-        const own = weighed.broken.filter((relation) =>
-          [...relation.left, ...relation.right].some(
-            (cell) => cell.table === table && cell.column === block.columns[index]?.column,
-          ),
-        );
-        if (cover(own) >= 3) out.push(place);
-      });
-    }),
-  );
-  return out;
 }
