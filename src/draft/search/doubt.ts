@@ -98,8 +98,8 @@ function suspectsOf({ binding, weighed }: Found): Suspect[] {
 
 function isSuspect({ ways }: Count, way: Way, causes: number): boolean {
   const { held, broken } = ways[way];
-  // What nothing bears out falls with two amounts that contradict it.
-  return held < 0.5 ? causes >= 2 : causes >= 3 && held < broken;
+  // Columns of one row that never agree fall with two rows; two amounts may be wrong down a column, or elsewhere.
+  return held < 0.5 && way === 'beside' ? causes >= 2 : causes >= 3 && held < broken;
 }
 
 const takesPart = ({ left, right }: Relation, table: BoundTable, column: number) =>

@@ -10,7 +10,7 @@ import { adoptions } from './adopt';
 import { carryMove, jointMoves, movesFor } from './moves';
 import type { Move } from './moves';
 import { cover, placeKey, weigh } from './objective';
-import type { Count, Weighed } from './objective';
+import type { Count, Way, Weighed } from './objective';
 import { withChanges } from './trial';
 import type { Change, Place } from './trial';
 
@@ -101,8 +101,10 @@ function isBetter(state: State, before: State, move: Move): boolean {
   return state.weighed.held > before.weighed.held + 0.5 || spared >= 2;
 }
 
-const isOpen = ({ held, broken }: Pick<Count, 'held' | 'broken'>) =>
-  broken >= 2 && held < OPEN * (held + broken);
+const isOpen = ({ held, broken }: Count) => held < OPEN * (held + broken);
+
+/** A label may add up within its table and still say the wrong thing to all others. */
+const isContradicted = ({ held, broken }: Count['ways'][Way]) => broken >= 3 && held < broken;
 
 /** Moves of the places that the relations do not bear out, the worst first; relief comes last. */
 function openMoves({ binding, weighed }: State): Move[] {
@@ -125,9 +127,9 @@ function openMoves({ binding, weighed }: State): Move[] {
   };
   const note = (place: Place) => {
     const count = weighed.counts.get(placeKey(place));
-    const open = count && count.broken >= 2 && [count, ...Object.values(count.ways)].some(isOpen);
-    if (count && open && severalCauses(place))
-      places.push({ place, count });
+    const open =
+      count && ((count.broken >= 2 && isOpen(count)) || Object.values(count.ways).some(isContradicted));
+    if (count && open && severalCauses(place)) places.push({ place, count });
   };
   binding.tables.forEach((table, at) => {
     note({ kind: 'scope', table: at });
