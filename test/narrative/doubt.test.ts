@@ -1,4 +1,6 @@
 /** Words propose what a figure is, amounts decide: what the tables have elsewhere is asked about, a slip is called one. */
+import { readClaims } from '../../src/narrative/claim';
+import { readPlainText } from '../../src/narrative/read';
 import { againstTables, codes } from './support/archive';
 
 const told = (...lines: string[]): string[] =>
@@ -91,4 +93,22 @@ describe('what is reckoned from other amounts than the words reach', () => {
     expect(told(list('291.20'))).toEqual([]);
     expect(told(list('281.20'))).not.toEqual([]);
   });
+});
+
+test('其他 behind 项 of one 款 is its 99', () => {
+  const { claims } = readClaims(
+    readPlainText(
+      '第三部分 2024年部门预算情况说明\n一、支出预算情况\n社会保障和就业支出100.00万元，其中行政单位离退休60.00万元，事业单位离退休30.00万元，其他10.00万元。',
+    ),
+  );
+  expect(claims.at(-1)?.label.functional).toBe('2080599');
+});
+
+test('a mark inside the name of a 科目 parts nothing', () => {
+  const { claims } = readClaims(
+    readPlainText(
+      '第三部分 2024年部门预算情况说明\n一、支出预算情况\n生态环境保护宣传（项）8.00万元；环境保护法规、规划及标准（项）7.50万元。',
+    ),
+  );
+  expect(claims.at(-1)?.label.functional).toBe('2110105');
 });

@@ -1,5 +1,6 @@
 /** Amounts told of one unit of a department, against tables that have a row for each. */
 import { checkText } from '../../src/session/text';
+import { readClaims } from '../../src/narrative/claim';
 import { readPlainText } from '../../src/narrative/read/plain';
 import { casePath } from '../support/cases';
 import { checkCase } from '../support/check-case';
@@ -42,4 +43,30 @@ there('below the title of a unit all amounts are of that unit', async () => {
     );
   expect(await told('186.81')).toEqual([]);
   expect((await told('196.81')).join()).toMatch(/186\.81/);
+});
+
+there('what units have of something that no table divides so is not held against their totals', async () => {
+  const told = (own: string) =>
+    errorsOf(`2024年财政拨款委托业务费50.48万元，其中局本级${own}万元、档案管理中心5.78万元。`);
+  expect(await told('44.70')).toEqual([]);
+  expect(await told('47.40')).not.toEqual([]);
+});
+
+there('本年 and 结转 in a bracket behind a unit are two parts of what it has', async () => {
+  const told = (left: string) =>
+    errorsOf(
+      `2024年收入预算5905.48万元。其中局本级收入4700.64万元（其中本年4302.76万元，结转${left}万元）。`,
+    );
+  expect(await told('397.88')).toEqual([]);
+  expect((await told('379.88')).join()).toMatch(/397\.88/);
+});
+
+test('a unit may be called without its town; one that is called as a 科目 is, beside others', () => {
+  const units = ['云溪市文化和农业局', '云溪市文化馆', '云溪市图书馆', '云溪市农技站'];
+  const unitsOf = (text: string) =>
+    readClaims(readPlainText(`第三部分 2024年部门预算情况说明\n一、收入预算情况\n${text}`), units)
+      .claims.filter(({ kind }) => kind === 'amount')
+      .map(({ label }) => label.unit ?? label.functional);
+  expect(unitsOf('分单位：文化馆30.00万元，图书馆20.00万元，农技站10.00万元。')).toEqual(units.slice(1));
+  expect(unitsOf('图书馆20.00万元，用于购书。')).toEqual(['2070104']);
 });

@@ -10,6 +10,7 @@ import { ExpectedText, type Counterpart } from './expected';
 import { CountBinder } from './counts';
 import { Doubt } from './doubt';
 import { BY_ARITHMETIC, isVouched, UNBOUND, type Evidence } from './evidence';
+import { madeUp } from './made-up';
 import { MovementBinder } from './movements';
 import { TableNames } from './table-names';
 import { TargetBinder } from './targets';
@@ -86,7 +87,9 @@ export function bindClaims(
     else if (claim.kind === 'change' || claim.kind === 'rate')
       evidence.set(claim.id, movements.change(claim));
   }
-  const doubt = new Doubt(reading, index, names, (claim) => evidence.get(claim.id) ?? UNBOUND);
+  const known = (claim: Claim): Evidence => evidence.get(claim.id) ?? UNBOUND;
+  for (const id of madeUp(reading, known)) if (isDenied(evidence.get(id))) evidence.set(id, BY_ARITHMETIC);
+  const doubt = new Doubt(reading, index, names, known);
   const doubted = reading.claims.filter(
     (claim) => isAmount(claim) && isDenied(evidence.get(claim.id)) && doubt.about(claim),
   );
@@ -95,17 +98,17 @@ export function bindClaims(
   const counterparts = expected && new ExpectedText(reading, expected);
   for (const claim of reading.claims) {
     const other = counterparts?.of(claim);
-    const known = evidence.get(claim.id);
+    const own = evidence.get(claim.id);
     // That there are cars follows from what they cost, how many does not; nor the last digit of what was reckoned.
     const settled =
-      known?.by === 'fact' &&
-      (known.doubtful === true || isVouched(known)) &&
-      (!known.holds || other?.agrees !== false || isExact(claim, known));
+      own?.by === 'fact' &&
+      (own.doubtful === true || isVouched(own)) &&
+      (!own.holds || other?.agrees !== false || isExact(claim, own));
     if (settled) continue;
     if (other) evidence.set(claim.id, byExpected(other));
     else if (checked.has(claim.id)) evidence.set(claim.id, BY_ARITHMETIC);
   }
-  return { reading, facts, index, names, amounts, of: (claim) => evidence.get(claim.id) ?? UNBOUND };
+  return { reading, facts, index, names, amounts, of: known };
 }
 
 function isAmount({ kind }: Claim): boolean {

@@ -4,14 +4,15 @@ import { CATALOGUES } from '../../lexicon/catalogue';
 import type { Label } from '../../dimension/dimension';
 import { foldSubject } from '../../lexicon/fold';
 import { TERM_BY_WORD } from '../../lexicon/terms';
-import { levelsIn } from './levels';
+import { levelsIn, type Leveled } from './levels';
 import type { Levels, Mention } from './types';
 
 /** 社会保障和就业（类）行政事业单位养老支出（款）…（项） */
 export function leveledSubject(core: string): Mention | undefined {
   const read = levelsIn(core);
   if (!read) return undefined;
-  const found = read.text.search(/[类款项]）/) < 0 ? { ...read, levels: lowered(read.levels) } : read;
+  const found =
+    read.text.search(/[类款项]）/) < 0 ? { ...read, levels: lowered(read.levels) } : lastUnmarked(core, read);
   const levels = {
     class: trimName(found.levels.class),
     division: trimName(found.levels.division),
@@ -27,6 +28,19 @@ export function leveledSubject(core: string): Mention | undefined {
     origin: 'words',
     levels: Object.fromEntries(Object.entries(levels).filter(([, name]) => name !== undefined)),
   };
+}
+
+/** “商贸事务”（款）行政运行9万元: the last of the names goes without its level. */
+function lastUnmarked(core: string, read: Leveled): Leveled {
+  const { levels, text } = read;
+  const rest = core.slice(core.indexOf(text) + text.length).replace(/^[“”"]+|[“”"]+$/g, '');
+  const above =
+    rest === '' || levels.item !== undefined ? undefined : functionalCode({ item: undefined, ...levels });
+  const below = CATALOGUES.functional
+    .byName(rest)
+    .find(({ code }) => code !== above && code.startsWith(above ?? '-'));
+  if (!below) return read;
+  return { text: text + rest, levels: { ...levels, [below.code.length === 7 ? 'item' : 'division']: rest } };
 }
 
 /** 政府办公厅（室）及相关机构事务-行政运行支出: of two names the first may be a 款; 支出 may be said behind a 项. */

@@ -1,5 +1,6 @@
 /** The words that belong to a figure: its clause, what stands before it, its name in a shared list. */
 
+import { CATALOGUES } from '../../lexicon/catalogue';
 import { comparisonsIn } from './compare';
 import { OUTTURN } from './stage';
 import type { Figure } from './figure';
@@ -24,8 +25,25 @@ export function originalEnds(words: string): string {
 /** The words behind the last mark. */
 export function clauseBefore(words: string): string {
   let start = words.length;
-  while (start > 0 && (!BOUNDARY.includes(words.charAt(start - 1)) || isBothSides(words, start))) start -= 1;
+  while (start > 0 && (!BOUNDARY.includes(words.charAt(start - 1)) || isInside(words, start))) start -= 1;
   return words.slice(Math.max(start, words.length - REACH));
+}
+
+/** The mark before `start` parts no names: it stands inside one. */
+function isInside(words: string, start: number): boolean {
+  return words.charAt(start - 1) === '、' && (isBothSides(words, start) || isInsideName(words, start - 1));
+}
+
+/** 环境保护法规、规划及标准: 科目 with a mark of their own. */
+const WITH_MARK = [...CATALOGUES.functional.subjects, ...CATALOGUES.economic.subjects]
+  .map(({ name }) => name)
+  .filter((name) => name.includes('、'));
+
+function isInsideName(words: string, mark: number): boolean {
+  return WITH_MARK.some((name) => {
+    const at = name.indexOf('、');
+    return mark >= at && words.startsWith(name, mark - at);
+  });
 }
 
 /** 收、支总计各增加…: one name. */

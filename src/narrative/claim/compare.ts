@@ -6,6 +6,7 @@ import {
   DIRECTION_WORDS,
   COMPARE,
   SAME_WORDS,
+  WEAK_DIRECTIONS,
 } from '../../lexicon/grammar';
 import type { Direction } from './types';
 
@@ -50,7 +51,9 @@ export function directionBefore(words: string): DirectionFound | undefined {
   if (match?.groups && !/[稳促保]$/.test(plain.slice(0, match.index))) {
     const first = directionOf(match.groups.first ?? '');
     const second = match.groups.second === undefined ? first : directionOf(match.groups.second);
-    const weak = match.groups.first?.length === 1;
+    const weak = [match.groups.first, match.groups.second].every(
+      (word) => word === undefined || WEAK_DIRECTIONS.has(word),
+    );
     return { direction: first === second ? first : 'both', start: match.index, weak };
   }
   const within = DIRECTION_WITHIN.exec(plain);

@@ -101,7 +101,7 @@ export class ReaderState extends Memory {
     }
     this.sortOnceMore(block);
     this.block = block;
-    this.besideUnits = tellsOfUnits(block.text.slice(0, FAR));
+    this.besideUnits = tellsOfUnits(block.text.slice(0, FAR), this.units.members);
     if (!this.announcing) this.announced = '';
     const line = (block.label ?? '') + block.text;
     if (isCaption(line)) {

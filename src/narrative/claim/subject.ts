@@ -66,7 +66,8 @@ function subjectIn(words: string, surroundings: Surroundings): Subject {
     return { mentions: [...mentions, { kind: 'name', text: rest, label: {}, origin: 'words' }], core: rest };
   const leveled = leveledSubject(core);
   if (leveled) return { mentions: [...mentions, leveled], core };
-  const loose = core === '' ? named : stripBefore(named);
+  // （其中本年9万元: 本年 alone is left.
+  const loose = core === '' ? named.replace(/^[，；：（]*其中[：:，]?/, '') : stripBefore(named);
   if (core === '' && !HAS_TERM.test(loose)) return { mentions, core };
   const kind =
     KIND_WORDS[/采购/.test(core) ? core.replace(/政府采购|采购|规模|预算|支出|类|金额/g, '') : core];

@@ -1,11 +1,19 @@
 /** The names under which the text speaks of its own unit, found from where they stand. */
 
+import { CATALOGUES } from '../../lexicon/catalogue';
+
 const ENDINGS =
   '局|中心|办公室|委员会|厅|院|校|处|馆|队|站|所|公司|协会|联合会|总会|学院|大学|医院|法院|检察院|政府|办|委|部门';
 
 /** A name stands at the beginning of a sentence or behind its year, before the year, 部门 or a term. */
 const BEFORE_YEAR = new RegExp(
   `(?:^|[。；，：、]|\\d{4}年)([一-龥（）]{3,30}?(?:${ENDINGS}))(?=(?:\\d{4}年|政府采购|机关运行|部门预算|预算|共有|（含|安排|开展|无|没有|机关|$))`,
+  'g',
+);
+
+/** 2023年区委办公室收入预算…: behind its year and before what it has. */
+const BEFORE_SIDE = new RegExp(
+  `(?:^|[。；，：、])\\d{4}年度?([一-龥（）]{3,30}?(?:${ENDINGS}))(?=收入|支出|财政拨款|“三公”)`,
   'g',
 );
 
@@ -30,7 +38,7 @@ const OWN = /^(?:主要(?:原因)?(?:是|为)?|原因(?:是|为))?(?:我|本|各
 export function unitNamesOf(headings: readonly string[], sentences: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const sentence of [...headings, ...headings, ...sentences]) {
-    for (const match of sentence.matchAll(BEFORE_YEAR)) {
+    for (const match of [...sentence.matchAll(BEFORE_YEAR), ...sentence.matchAll(BEFORE_SIDE)]) {
       const name = match[1] ?? '';
       if (!OWN.test(name) && !/预算|支出|收入|经费|用于|包括/.test(name))
         counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -66,8 +74,30 @@ const SHORT = 6;
 const OTHER_PART =
   /^(?:[，；：。、和及与]|其中[：:，]?|下属|所属|直属)*([一-龥]{2,20}?(?:中心|站|所|馆|队|院|校|学|处))(?=收入|支出|财政|一般公共|预算|\d|$)/;
 
+/** 云溪市文化馆 as the department itself calls it: 文化馆. */
+const briefly = (name: string): string =>
+  name.replace(/[（(].*$/, '').replace(/^[一-龥]{1,8}?[省市州县区旗镇乡](?=[一-龥]{3})/, '');
+
 /** Whether a paragraph tells of units side by side. */
-export const tellsOfUnits = (text: string): boolean => OWN_PART.test(text);
+export const tellsOfUnits = (text: string, members: readonly string[] = []): boolean =>
+  OWN_PART.test(text) || new Set(members.map(briefly).filter((name) => text.includes(name))).size > 1;
+
+/** What may stand before and behind the short name of a unit. */
+const BEFORE_BRIEF = /^(?:[，；：。、和及与]|其中[：:，]?|由|下属|所属|直属)*$/;
+const BEHIND_BRIEF = /^(?:的|收入|支出|预算|基本|项目|人员|公用|一般公共|财政|本年|安排|$)/;
+
+/** 文化馆9万元、图书馆2万元; a name that is a 科目 too, where other units stand beside it. */
+function brieflySaid(words: string, members: readonly string[], beside: boolean): MemberUnit | undefined {
+  for (const name of members) {
+    const text = briefly(name);
+    const at = text.length < 3 ? -1 : words.indexOf(text);
+    const behind = words.slice(at + text.length);
+    if (at < 0 || !BEFORE_BRIEF.test(words.slice(0, at)) || !BEHIND_BRIEF.test(behind)) continue;
+    if (CATALOGUES.functional.byName(text).length === 0 || beside || behind.startsWith('的'))
+      return { text, name };
+  }
+  return undefined;
+}
 
 export interface MemberUnit {
   /** As the words have it. */
@@ -92,6 +122,8 @@ export function memberUnit(
   const [first] = said.sort((a, b) => b.text.length - a.text.length);
   const rivals = said.filter((one) => one.text === first?.text && !one.name.startsWith(first?.name ?? ''));
   if (first) return rivals.every((one) => first.name.startsWith(one.name)) ? first : undefined;
+  const brief = brieflySaid(words, members, beside);
+  if (brief) return brief;
   const other = beside ? OTHER_PART.exec(words)?.[1] : undefined;
   return other === undefined || own.some((one) => one.endsWith(other))
     ? undefined

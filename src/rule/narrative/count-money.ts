@@ -69,6 +69,8 @@ function groupsIn(reading: Reading, { economic, counts }: Kind): Group[] {
   for (const claim of reading.claims) {
     const near = open?.money.at(-1);
     if (near && claim.sentence > near.sentence + 1) open = undefined;
+    // 预算0.50万元，未发生支出: what was planned was not paid.
+    if (reading.edition.stage === 'outturn' && claim.stage === 'budget') continue;
     if (claim.kind === 'amount' && !claim.prior && claim.partOf === undefined) {
       if (claim.label.economic !== economic) open = undefined;
       else if (open && open.counts.length === 0) open.money.push(claim);

@@ -50,10 +50,17 @@ export function* ownYears(reading: Reading, year: number): Generator<SaidYear> {
     // 项目总投资1,500.00万元，其中2023年已安排…，2025年拟安排…: a project has more years than one.
     const text = reading.sentences[claim.sentence]?.clean.text ?? '';
     if (/已|拟|后续|预计|累计|结转/.test(claim.phrase) || OVER_YEARS.test(text)) continue;
+    // …，主要是2023年一次性安排的修缮3万元今年不再安排: why there is less now.
+    if (Number(said) === year - 1 && isReason(text, claim.phrase)) continue;
     if (/年(?:底|末|初)|截[至止]|上年|决算|执行/.test(claim.phrase) || headingSays(reading, claim, said))
       continue;
     yield { at: claim, said };
   }
+}
+
+function isReason(text: string, phrase: string): boolean {
+  const [before = ''] = text.split(phrase);
+  return /(?:主要是|原因是?|由于|因)[：:]?$/.test(before) || /^(?:主要是|主要因|由于|原因是)/.test(phrase);
 }
 
 export function isOutturn(reading: Reading, claim: Claim): boolean {

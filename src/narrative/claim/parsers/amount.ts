@@ -23,7 +23,7 @@ export const amount: FigureParser = {
   parse: (heard) => {
     const { state, text, figure, clause, comparison, tail } = heard;
     const same = comparison ? sameWordsIn(tail).pop() : undefined;
-    const own = same ? tail.slice(same.start + same.text.length) : clause;
+    const own = withoutOpener(state, same ? tail.slice(same.start + same.text.length) : clause);
     const name = state.pendingPrior?.phrase.replace(/(?:由|从)(?:(?:上|去|\d{4}年).*)?$/, '');
     // 其余3项18.00万元
     const rest =
@@ -51,6 +51,14 @@ export const amount: FigureParser = {
     return readAmount(heard, touched ? `项目支出${words}` : words);
   },
 };
+
+/** 机关运行费中办公费6万元、印刷费1万元: the words that open the list are no part of its first name. */
+function withoutOpener(state: ReaderState, own: string): string {
+  const { opener = '', parts = [] } = state.lists.current() ?? {};
+  return parts.length === 0 && opener.endsWith('中') && own.startsWith(opener)
+    ? own.slice(opener.length)
+    : own;
+}
 
 /** 社会保险业务管理事务9万元，其中人员和公用6万元，项目3万元: in the parts of a 科目 the bare word is 项目支出. */
 function projectsOf(state: ReaderState, own: string): string {
@@ -88,10 +96,10 @@ function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   // 购置公务用车0辆，其中：轿车0辆，金额0万元: of the cars, and of nothing that the heading names.
   const ofThings = whole?.kind === 'count' && found.core === '' && found.mentions.length === 0;
   const remains = isRemainder(found, list?.parts ?? []);
-  const subject = partOfItem(
-    remains || ofThings ? asName({ ...found, core: found.core || '金额' }) : found,
-    whole,
-  );
+  const others = othersOf(found, list?.parts ?? []);
+  const subject =
+    others ??
+    partOfItem(remains || ofThings ? asName({ ...found, core: found.core || '金额' }) : found, whole);
   const claim = state.emit(figure.type === 'count' ? 'count' : 'amount', figure, words, subject.mentions);
   if (subject.concept) claim.concept = subject.concept;
   const { left } = state.lists;
@@ -137,11 +145,23 @@ function leaveForeign(state: ReaderState, words: string): void {
 /** 布展150万元，讲座100万元，其他100万元: what is left of the list, and not the 类 其他支出. */
 function isRemainder({ core }: Subject, parts: readonly OpenClaim[]): boolean {
   return (
-    /^其[他它](?:支出|费用|经费)?$/.test(core) &&
-    parts.length > 0 &&
-    parts.every(({ label }) => label.functional === undefined)
+    REMAINDER.test(core) && parts.length > 0 && parts.every(({ label }) => label.functional === undefined)
   );
 }
+
+/** 行政单位离退休9万元，事业单位离退休2万元，其他1万元: the 项 of the same 款 that takes what has none of its own. */
+function othersOf(subject: Subject, parts: readonly OpenClaim[]): Subject | undefined {
+  if (!REMAINDER.test(subject.core)) return undefined;
+  const divisions = new Set(
+    parts.flatMap(({ label: { functional } }) => (functional?.length === 7 ? [functional.slice(0, 5)] : [])),
+  );
+  const [division, second] = divisions;
+  if (division === undefined || second !== undefined) return undefined;
+  const label: Label = { measure: 'expense', functional: `${division}99` };
+  return { ...subject, mentions: [{ kind: 'subject', text: subject.core, label, origin: 'words' }] };
+}
+
+const REMAINDER = /^其[他它](?:支出|费用|经费)?$/;
 
 function asName(subject: Subject): Subject {
   return { ...subject, mentions: [{ kind: 'name', text: subject.core, label: {}, origin: 'words' }] };
@@ -224,6 +244,13 @@ function place(
       claim.about.push(...above.about.map((m) => ({ ...m, origin: 'whole' as const })));
     else if (label.functional === undefined && claim.about.every(({ kind }) => kind !== 'name'))
       claim.about.push(...unresolved(above));
+    // 委托业务费9万元，其中局本级5万元: of what has only a name is the unit's part too.
+    if (subjectFree && claim.about.length > 0 && above.about.every(({ kind }) => kind !== 'subject'))
+      claim.about.push(
+        ...above.about
+          .filter(({ kind, origin }) => kind === 'name' && origin === 'words')
+          .map((mention) => ({ ...mention, origin: 'whole' as const })),
+      );
   }
   if (claim.concept === undefined) {
     label = inheritLabel(label, state.headingLabel);
