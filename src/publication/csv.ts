@@ -21,6 +21,27 @@ function field(text: string): string {
  * of Data Packages (datapackage 1.1) take it for a part of the first column's name.
  */
 export function csv(rows: readonly (readonly string[])[], reader: 'excel' | 'programs'): Uint8Array {
-  const mark = reader === 'excel' ? '\ufeff' : '';
-  return new TextEncoder().encode(`${mark}${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`);
+  const bytes = new TextEncoder().encode(`${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`);
+  return reader === 'excel' ? withMark(bytes) : bytes;
+}
+
+/** The byte order mark of UTF-8. */
+export const MARK = [0xef, 0xbb, 0xbf];
+
+/** What was written for programs, for Excel. */
+export function withMark(bytes: Uint8Array): Uint8Array {
+  const marked = new Uint8Array(MARK.length + bytes.length);
+  marked.set(MARK);
+  marked.set(bytes, MARK.length);
+  return marked;
+}
+
+/** Whether a file is another one with the mark before it. */
+export function isMarked(file: Uint8Array, bare: Uint8Array): boolean {
+  const mark = MARK.length;
+  return (
+    file.length === bare.length + mark &&
+    MARK.every((byte, at) => file[at] === byte) &&
+    bare.every((byte, at) => file[mark + at] === byte)
+  );
 }

@@ -4,7 +4,7 @@
  */
 import { strToU8 } from 'fflate';
 import type { Check } from '../rule/check';
-import { csv, harmless } from './csv';
+import { csv, harmless, withMark } from './csv';
 import { FACT_FIELDS, factRows } from './fact-rows';
 import { fileName } from './file-name';
 import type { PrintCell, PrintTable } from './print-table';
@@ -56,15 +56,14 @@ export function dataset(check: Check, tables: readonly PrintTable[]): PackageFil
       schema: { fields, missingValues: [''] },
     })),
   };
-  const written = (reader: 'excel' | 'programs', folder: string) =>
-    resources.map(({ path, fields, rows }) => ({
-      path: folder + path,
-      bytes: csv([fields.map((field) => field.name), ...rows], reader),
-    }));
+  const written = resources.map(({ path, fields, rows }) => ({
+    path,
+    bytes: csv([fields.map((field) => field.name), ...rows], 'programs'),
+  }));
   return [
     { path: 'datapackage.json', bytes: strToU8(`${JSON.stringify(description, null, 2)}\n`) },
-    ...written('programs', ''),
-    ...written('excel', `${EXCEL}/`),
+    ...written,
+    ...written.map(({ path, bytes }) => ({ path: `${EXCEL}/${path}`, bytes: withMark(bytes) })),
   ];
 }
 

@@ -14,6 +14,7 @@ import type { NarrativeOutline } from '../template/narrative-schema';
 import { dataset } from './dataset';
 import { dcat } from './dcat';
 import { documentDocx } from './document';
+import { piecesOf } from './document/pieces';
 import { fileName } from './file-name';
 import { internalFiles, json } from './internal-files';
 import { withManifest } from './manifest';
@@ -105,17 +106,18 @@ export async function buildPackage(input: PackageInput): Promise<PackageResult> 
   const published: PackageFile[] = [];
 
   await step('文档');
+  const pieces = piecesOf(narrative, tables);
   const pages = input.pages ? { pages: input.pages } : {};
-  const estimated = await documentDocx({ narrative, tables, ...pages });
+  const estimated = await documentDocx({ narrative, tables, pieces, ...pages });
   if (input.press) {
     await step('PDF');
     const found = await input.press.pages(estimated);
-    const counted = found ? await documentDocx({ narrative, tables, pages: found }) : estimated;
+    const counted = found ? await documentDocx({ narrative, tables, pieces, pages: found }) : estimated;
     published.push({ path: `${base}.docx`, bytes: counted });
     published.push({ path: `${base}.pdf`, bytes: await input.press.pdf(counted) });
   } else published.push({ path: `${base}.docx`, bytes: estimated });
   await step('网页');
-  published.push({ path: `${base}.html`, bytes: strToU8(pageHtml({ narrative, tables })) });
+  published.push({ path: `${base}.html`, bytes: strToU8(pageHtml({ narrative, tables, pieces })) });
   await step('报送表');
   published.push({ path: `${base}.xlsx`, bytes: await cleanCopy(input.workbook, check.binding) });
   await step('开放数据');

@@ -10,10 +10,11 @@ import type { PrintCell, PrintRow, PrintTable } from './print-table';
 export interface PageOptions {
   readonly narrative: NarrativeDocument;
   readonly tables: readonly PrintTable[];
+  /** Where the document was made of them before. */
+  readonly pieces?: readonly Piece[];
 }
 
-export function pageHtml({ narrative, tables }: PageOptions): string {
-  const pieces = piecesOf(narrative, tables);
+export function pageHtml({ narrative, tables, pieces = piecesOf(narrative, tables) }: PageOptions): string {
   const missing = narrative.missing.length;
   return markup`<!doctype html>
 <html lang="zh-CN">

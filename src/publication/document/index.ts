@@ -17,6 +17,8 @@ import { TablePlace } from './table';
 export interface DocumentOptions {
   readonly narrative: NarrativeDocument;
   readonly tables: readonly PrintTable[];
+  /** Where they are known: how a table fits the paper takes long to find. */
+  readonly pieces?: readonly Piece[];
   /** Pages of the headings by bookmark, where somebody has laid the document out; else they are estimated. */
   readonly pages?: ReadonlyMap<string, number>;
 }
@@ -25,9 +27,9 @@ export interface DocumentOptions {
 export async function documentDocx({
   narrative,
   tables: printed,
+  pieces = piecesOf(narrative, printed),
   pages,
 }: DocumentOptions): Promise<Uint8Array> {
-  const pieces = piecesOf(narrative, printed);
   const groups = groupPages(pieces);
   const flow = estimateFlow(groups);
   const title = cleanText(narrative.title);

@@ -75,8 +75,9 @@ export function isShort({ apart, table, fit }: TablePiece): boolean {
 function together(pieces: readonly Piece[], at: number): { points: number; table: boolean } {
   const piece = pieces[at];
   if (!piece) return { points: 0, table: false };
+  if (piece.kind === 'table' && !isShort(piece)) return { points: tableTitle(piece), table: false };
   const heights = heightsOf(piece);
-  if (piece.kind === 'table' && isShort(piece)) return { points: total(heights), table: true };
+  if (piece.kind === 'table') return { points: total(heights), table: true };
   if (piece.kind !== 'heading') return { points: heights[0] ?? 0, table: false };
   const below = together(pieces, at + 1);
   return { points: total(heights) + below.points, table: below.table };
