@@ -104,13 +104,15 @@ function textAt(view: SheetView, row: number, column: number, role: string): str
 
 /** `[2080501]行政单位离退休`, `2080501 行政单位离退休`: forms without a column of codes print them before the names. */
 function codeInName(text: string): { dimension: SubjectDimension; code: string; name: string } | null {
-  const match = /^\s*([[【〔]?)\s*(\d{3}|\d{5}|\d{7})\s*[\]】〕]?\s*[-—、.]?\s*(\D.*)$/.exec(text);
-  const [, bracket = '', code = '', name = ''] = match ?? [];
+  const match = /^\s*([[【〔]?)\s*(\d{3}|\d{5}|\d{7})\s*[\]】〕]?(\s*[-—、.]?\s*)(\D.*)$/.exec(text);
+  const [, bracket = '', code = '', apart = '', name = ''] = match ?? [];
   const dimension = dimensionOf(code);
   if (!match || !dimension) return null;
   const known = CATALOGUES[dimension].byCode(code);
-  // 205教育局 is a department; in brackets it is a 科目 whatever it is called.
-  if (bracket === '' && (!known || foldSubject(known.name) !== foldSubject(name))) return null;
+  // 205教育局 is a department; in brackets it is a 科目 whatever it is called, and so is a 项 of a 款 that there is.
+  const isItem =
+    apart !== '' && code.length === 7 && !known && CATALOGUES[dimension].byCode(code.slice(0, 5));
+  if (bracket === '' && !isItem && (!known || foldSubject(known.name) !== foldSubject(name))) return null;
   return { dimension, code, name };
 }
 

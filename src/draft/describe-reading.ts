@@ -53,7 +53,21 @@ export function describeReading(binding: Binding, draft: Draft, found: Found): F
     ),
     rows: table.blocks.reduce((sum, block) => sum + block.rows.filter((row) => row.label !== null).length, 0),
   }));
-  return summed(tables, draft.doubtfulRows);
+  return summed(tables, [...draft.doubtfulRows, ...rowsLeftOut(binding, changed)]);
+}
+
+/** Rows that what stands around them contradicts. */
+function rowsLeftOut(binding: Binding, changed: Found['changed']): string[] {
+  return [...changed.values()].flatMap(({ place, to }) => {
+    if (place.kind !== 'row' || to.label !== null) return [];
+    const table = binding.tables[place.table];
+    const row = table?.blocks[place.block]?.rows.find((one) => one.row === place.row);
+    return table && row
+      ? [
+          `${table.sheet} 第 ${row.row + 1} 行“${row.text.trim()}”与它周围的数都对不上，看不出代表什么，没有参加校验`,
+        ]
+      : [];
+  });
 }
 
 /** What the report says first of such a reading. */

@@ -19,6 +19,7 @@ import { placeKey } from './search/objective';
 import { doubt } from './search/doubt';
 import { search } from './search/search';
 import type { Found } from './search/search';
+import { withChanges } from './search/trial';
 import type { Change, Place } from './search/trial';
 
 export interface ReadForm {
@@ -54,19 +55,25 @@ export function readForm(
       before = bind(example, [expandPack(pack, rowSets)]);
     }
     const decided = new Set(chosen.map(({ place }) => placeKey(place)));
-    found = search(before, decided, (table, column) => isDoubtful(draft, table, column));
-    found = doubt(found, decided);
+    const unknown = (table: BoundTable, column: number) => isDoubtful(draft, table, column);
+    found = doubt(search(before, decided, unknown), decided, unknown);
     const changes = [...found.changed.values()];
     if (changes.length > 0) pack = withPackChanges(pack, before, changes);
     unchanged = changes.length === 0 && examples.length === 0 ? before : null;
   }
   const plain = expandPack(pack, rowSets);
   const last = found as Found;
-  const bound = unchanged ?? bind(workbook, [plain]);
+  const bound = unchanged ?? withRows(bind(workbook, [plain]), examples.length === 0 ? last : null);
   // The check that follows asks for what the search has just found out.
   if (unchanged) keepFacts(unchanged, last.facts);
   const template: Template = { ...plain, reading: describeReading(bound, draft, last) };
   return { pack, template, binding: { ...bound, template }, draft };
+}
+
+/** Rows that a department lists itself stand in no pack: what was decided on them is decided on the workbook. */
+function withRows(bound: Binding, found: Found | null): Binding {
+  const rows = [...(found?.changed.values() ?? [])].filter(({ place }) => place.kind === 'row');
+  return withChanges(bound, rows) ?? bound;
 }
 
 function isDoubtful({ doubtfulColumns }: Draft, { table, blocks }: BoundTable, column: number): boolean {

@@ -11,6 +11,7 @@ import { carryMove, jointMoves, movesFor } from './moves';
 import type { Move } from './moves';
 import { cover, placeKey, weigh } from './objective';
 import type { Count, Way, Weighed } from './objective';
+import { isOneSided } from './one-sided';
 import { withChanges } from './trial';
 import type { Change, Place } from './trial';
 
@@ -110,12 +111,12 @@ const isContradicted = ({ held, broken }: Count['ways'][Way]) => broken >= 3 && 
 function openMoves({ binding, weighed }: State): Move[] {
   const places: { readonly place: Place; readonly count: Count }[] = [];
   // What one wrong amount explains asks for no other label.
-  const severalCauses = (place: Place) => {
+  const brokenAt = (place: Place) => {
     const table = binding.tables[place.table];
     const block = place.kind === 'scope' ? undefined : table?.blocks[place.block];
     const column = place.kind === 'column' ? block?.columns[place.index]?.column : undefined;
     const row = place.kind === 'row' ? place.row : undefined;
-    const own = weighed.broken.filter((relation) =>
+    return weighed.broken.filter((relation) =>
       [...relation.left, ...relation.right].some(
         (cell) =>
           cell.table === table &&
@@ -123,12 +124,19 @@ function openMoves({ binding, weighed }: State): Move[] {
           (row === undefined || cell.row === row),
       ),
     );
-    return cover(own) >= 2;
+  };
+  const severalCauses = (place: Place) => cover(brokenAt(place)) >= 2;
+  const isShort = (place: Place) => {
+    const table = binding.tables[place.table];
+    return place.kind === 'scope' && table !== undefined && isOneSided(brokenAt(place), table);
   };
   const note = (place: Place) => {
     const count = weighed.counts.get(placeKey(place));
     const open =
-      count && ((count.broken >= 2 && isOpen(count)) || Object.values(count.ways).some(isContradicted));
+      count &&
+      ((count.broken >= 2 && isOpen(count)) ||
+        Object.values(count.ways).some(isContradicted) ||
+        isShort(place));
     if (count && open && severalCauses(place)) places.push({ place, count });
   };
   binding.tables.forEach((table, at) => {
