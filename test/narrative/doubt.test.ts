@@ -112,3 +112,15 @@ test('a mark inside the name of a 科目 parts nothing', () => {
   );
   expect(claims.at(-1)?.label.functional).toBe('2110105');
 });
+
+test('the sum of two of a list is of these two, and not of the list', () => {
+  expect(
+    told(
+      '支出预算520.00万元，其中文化旅游体育与传媒支出410.80万元，社会保障和就业支出62.40万元；卫生健康支出20.80万元、住房保障支出26.00万元合计46.80万元。',
+    ),
+  ).toEqual([]);
+});
+
+test('项目 by their kind, of which no row has the sum, are held against nothing', () => {
+  expect(told('项目支出156.00万元，其中编外人员类16.94万元。')).toEqual([]);
+});

@@ -70,3 +70,19 @@ test('a unit may be called without its town; one that is called as a 科目 is, 
   expect(unitsOf('分单位：文化馆30.00万元，图书馆20.00万元，农技站10.00万元。')).toEqual(units.slice(1));
   expect(unitsOf('图书馆20.00万元，用于购书。')).toEqual(['2070104']);
 });
+
+test('a title that is a unit’s name heads what that unit has, and a project may be told with its unit', () => {
+  const units = ['云溪市文化和农业局', '云溪市文化馆', '云溪市图书馆', '云溪市农技站'];
+  const labelsOf = (...lines: string[]) =>
+    readClaims(readPlainText(['第三部分 2024年部门预算情况说明', ...lines].join('\n')), units)
+      .claims.filter(({ kind }) => kind === 'amount')
+      .map(({ label }) => label.unit);
+  expect(labelsOf('一、云溪市文化馆', '预算50.00万元，包括一般公共预算拨款40.00万元。')).toEqual([
+    '云溪市文化馆',
+    '云溪市文化馆',
+  ]);
+  expect(labelsOf('一、项目支出情况', '分别是文化馆病虫害防治8.00万元、图书馆古籍修复9.00万元。')).toEqual([
+    '云溪市文化馆',
+    '云溪市图书馆',
+  ]);
+});

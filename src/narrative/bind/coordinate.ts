@@ -2,7 +2,7 @@
 
 import type { Label } from '../../dimension/dimension';
 import { inheritLabel } from '../claim/labels';
-import type { Claim } from '../claim/types';
+import type { Claim, Mention } from '../claim/types';
 import type { TableNames } from './table-names';
 
 export interface Coordinate {
@@ -19,6 +19,9 @@ function withUnit(label: Label, names: TableNames): Label | undefined {
   const unit = names.unit(said);
   return unit === undefined ? undefined : { ...rest, unit };
 }
+
+/** How the 预算管理一体化 sorts projects; some bureaus have kinds of their own (编外人员类). */
+const KIND = /^(?:特定目标|其他运转|部门项目|人员|公用经费|编外人员)类(?:项目)?$/;
 
 /** What is left of a list is no row of the tables. */
 const REMAINDER = /^其[他它](?:支出|费用|经费)?$/;
@@ -63,6 +66,7 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
   }
   const name = open[open.length - 1];
   if (!name) return undefined;
+  if (KIND.test(name.text)) return ofKind(name.text, names);
   const found =
     name.origin === 'words' && !REMAINDER.test(name.text)
       ? names.resolve(name.text, (operating.nature ?? claim.label.nature)?.startsWith('basic') ?? false)
@@ -76,9 +80,21 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
   }
   // 项目5个，涉及预算…: all projects, unless some are meant.
   if (/项目/.test(name.text) && name.text.length <= 16) {
-    return { label: { measure: 'expense', nature: 'project' }, confident: false };
+    return { label: { measure: 'expense', nature: 'project', ...moneyOf(claim, name) }, confident: false };
   }
   return undefined;
+}
+
+/** 特定目标类9万元: projects by their kind, where rows stand under it. */
+function ofKind(text: string, names: TableNames): Coordinate | undefined {
+  const project = `〔${text}〕`;
+  const listed = names.projects.some(({ member }) => member.startsWith(`${project}/`));
+  return listed ? { label: { measure: 'expense', nature: 'project', project }, confident: false } : undefined;
+}
+
+/** 项目7个9万元，其中一般公共预算8万元: of which money the part is. */
+function moneyOf({ label: { source } }: Claim, { origin }: Mention): Label {
+  return origin === 'whole' && source !== undefined ? { source } : {};
 }
 
 /** 行政运行 stands under every 类: without its levels it is the one that the tables list. */

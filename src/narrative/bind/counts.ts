@@ -44,6 +44,9 @@ export class CountBinder {
     const lists = this.names.projectLists;
     const agreeing = lists.find((list) => list.members.length === said);
     if (agreeing) return this.evidence(claim, agreeing.members);
+    // 7个项目 of three units, some of one name: each unit's is one.
+    const rows = lists.find(({ cells }) => cells.length === said);
+    if (rows) return { ...this.evidence(claim, rows.members), holds: true, stated: range(said) };
     const atLevel = nested && levels.find((rows) => rows.length === said);
     if (atLevel)
       return this.evidence(

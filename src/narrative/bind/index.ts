@@ -47,7 +47,7 @@ function sourcesOf(facts: Facts): { index: AmountIndex; names: TableNames } {
 
 /** Names under which a text may speak of the units of a workbook. */
 export function unitNamesIn(facts: Facts): string[] {
-  return sourcesOf(facts).names.unitNames();
+  return sourcesOf(facts).names.unitNamesInRows();
 }
 
 /** What is known beside the workbook. */

@@ -3,11 +3,12 @@
 import { bagSimilarity } from '../../binding/similarity';
 import { CATALOGUES, type SubjectDimension } from '../../lexicon/catalogue';
 import type { Label } from '../../dimension/dimension';
+import { ECONOMIC_BY_SHORT_NAME } from '../../lexicon/short-names';
 import { fold, foldItem, foldSubject } from '../../lexicon/fold';
-import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { isUnitName } from '../claim/unit-names';
 import { misspelledClass } from './misspelled';
+import { projectLists, type ProjectList } from './project-lists';
 import { isProjectKind, isSelection, projectSteps } from '../../dimension/member';
 
 /** Below this, two names are two things. */
@@ -18,12 +19,6 @@ export interface ProjectRow {
   name: string;
   /** 1 for what stands directly under the kind of project, 2 for a 二级项目. */
   level: number;
-}
-
-/** The projects that one table lists, the innermost of them, with their amounts where it has one for each. */
-export interface ProjectList {
-  members: readonly string[];
-  cells: readonly FactCell[];
 }
 
 interface FoundSubject {
@@ -90,7 +85,7 @@ export class TableNames {
     const misspelled = misspelledClass(name);
     if (misspelled) return { measure: 'expense', functional: misspelled.code };
     for (const dimension of economic ? (['economic'] as const) : (['functional', 'economic'] as const)) {
-      const code = this.subject(dimension, name)?.code;
+      const code = (economic ? this.cost(name) : this.subject(dimension, name))?.code;
       if (code !== undefined) return { measure: 'expense', [dimension]: code };
     }
     const project = this.project(name);
@@ -113,6 +108,14 @@ export class TableNames {
       : (only(known.filter((unit) => unit.name === wanted)) ??
         only(known.filter((unit) => wanted.length >= 4 && isUnitName(name) && unit.name.includes(wanted))));
     return found?.code;
+  }
+
+  /** 经济科目 of 基本支出: 养老保险 among 人员经费 is 机关事业单位基本养老保险缴费. */
+  cost(name: string): FoundSubject | undefined {
+    const code = ECONOMIC_BY_SHORT_NAME.get(name);
+    return code !== undefined && this.subjects.economic.has(code)
+      ? { code, exact: true }
+      : this.subject('economic', name);
   }
 
   /** The row of that name or nearly so. A text says the same names again and again: each is looked for once. */
@@ -188,11 +191,22 @@ export class TableNames {
     return names.some((name) => foldItem(name).includes(wanted));
   }
 
+  /** As the forms say them, the department's first. */
   unitNames(): string[] {
     const { binding } = this.facts.source;
     return [binding.unit ?? '', ...binding.registry.units.map((unit) => unit.name)].filter(
       (name) => name !== '',
     );
+  }
+
+  /** With those that forms without codes name in the rows alone; the department's own is the first, '' where none is said. */
+  unitNamesInRows(): string[] {
+    const { units } = this.facts.source.binding.registry;
+    const inRows = this.units.filter(
+      (code) => /[一-龥]/.test(code) && !units.some((unit) => unit.code === code),
+    );
+    if (inRows.length === 0) return this.unitNames();
+    return [this.facts.source.binding.unit ?? '', ...units.map((unit) => unit.name), ...inRows];
   }
 }
 
@@ -204,30 +218,6 @@ function only<T>(found: readonly T[]): T | undefined {
 function plainName(name: string): string {
   const plain = name.replace(/^(?:19|20)\d\d年度?/, '').replace(/[-—()（）“”"、，,：:《》]/g, '');
   return plain.length < 3 ? name : plain;
-}
-
-function projectLists(facts: Facts): ProjectList[] {
-  const lists: ProjectList[] = [];
-  for (const model of facts.models) {
-    const rows = model.cells.flatMap((line) => line.find((cell) => cell && !cell.virtual) ?? []);
-    // What is bought for a 项目 lists purchases.
-    lists.push(
-      listOf(rows.filter(({ label }) => label.project !== undefined && label.measure === 'expense')),
-    );
-  }
-  const tables = facts.source.binding.tables;
-  lists.push(listOf(facts.source.fields.filter((cell) => cell.label.project !== undefined)));
-  lists.push({ members: [...new Set(tables.flatMap((table) => table.project ?? []))], cells: [] });
-  return lists.filter((list) => list.members.length > 0);
-}
-
-/** One amount a project: rows that divide it further by 科目 or unit are left to the table itself. */
-function listOf(cells: readonly FactCell[]): ProjectList {
-  const all = new Set(cells.map((cell) => cell.label.project ?? ''));
-  const inner = cells.filter(
-    ({ label }) => ![...all].some((member) => member.startsWith(`${label.project}/`)),
-  );
-  return { members: [...new Set(inner.map((cell) => cell.label.project ?? ''))], cells: inner };
 }
 
 function projectRow(member: string): ProjectRow {

@@ -57,7 +57,7 @@ export function readClaims(document: NarrativeDocument, units: readonly string[]
   }));
   const headings = document.blocks
     .filter((block) => block.kind === 'heading')
-    .map((block) => withoutMark(block.text.replace(/^第.{1,3}部[分份]\s*/, '')));
+    .map((block) => withoutMark(block.text.replace(/^第.{1,3}(?:部[分份]|章)\s*/, '')));
   const unitNames = unitNamesOf(
     headings,
     sentences.map((sentence) => sentence.clean.text),

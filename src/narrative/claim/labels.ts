@@ -69,7 +69,8 @@ export function unresolved({ about }: Claim): Mention[] {
       ({ levels, label, kind, origin, text }) =>
         (levels !== undefined && label.functional === undefined) ||
         // 项目支出涉及…9万元，其中一般公共预算8万元: of some of the projects.
-        (kind === 'name' && (origin === 'heading' || text.endsWith('涉及'))),
+        (kind === 'name' &&
+          (origin === 'heading' || text.endsWith('涉及') || (/项目$/.test(text) && !text.includes('采购')))),
     )
     .map((mention) => (mention.origin === 'heading' ? mention : { ...mention, origin: 'whole' }));
 }

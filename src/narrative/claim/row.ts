@@ -4,6 +4,7 @@ import { originalEnds } from './clause';
 import type { Figure } from './figure';
 import type { Heard, PlaceInRow } from './heard';
 import type { ReaderState } from './state';
+import { DIRECTIONS } from '../../lexicon/grammar';
 import { TERM } from '../../lexicon/terms';
 import type { OpenClaim } from './types';
 
@@ -13,14 +14,23 @@ export function placesOf(text: string, figures: readonly Figure[]): PlaceInRow[]
   const places: PlaceInRow[] = [];
   for (let first = 0; first < figures.length;) {
     let end = first + 1;
-    while (end < figures.length && joined(text, figures[end - 1], figures[end])) end += 1;
+    const apart = APART.test(
+      text.slice(Math.max(0, (figures[first]?.start ?? 0) - NEAR), figures[first]?.start),
+    );
+    while (end < figures.length && joined(text, figures[end - 1], figures[end], apart)) end += 1;
     for (let at = first; at < end; at += 1) places.push({ nth: at - first, of: end - first });
     first = end;
   }
   return places;
 }
 
-function joined(text: string, left: Figure | undefined, right: Figure | undefined): boolean {
+/** 同比分别增加9万元、减少1万元: each with its own way. */
+const APART = new RegExp(`(?:分别|各)(?:${DIRECTIONS})$`);
+const NEAR = 12;
+const EACH_WAY = new RegExp(`^(?:、|，|和|及|与|,)(?:${DIRECTIONS})$`);
+
+function joined(text: string, left: Figure | undefined, right: Figure | undefined, apart: boolean): boolean {
+  if (apart && left?.type === right?.type && EACH_WAY.test(text.slice(left?.end, right?.start))) return true;
   return (
     left?.type === right?.type &&
     JOINT.test(text.slice(left?.end, Math.min(right?.start ?? 0, (left?.end ?? 0) + 2)))

@@ -55,7 +55,7 @@ const OWN_PART = /[一-龥]{0,24}?(?:[局厅委办部院会]|机关|单位|部�
 
 /**
  * Units of a department of several, longest first, with what a bracket adds and without; a name in the titles is the
- * text's own.
+ * text's own, unless it is all that a title says: 一、某某馆 heads what one unit has.
  * @param units the department's name, and then those of its units
  */
 export function membersOf([own, ...units]: readonly string[], titles: readonly string[]): string[] {
@@ -63,7 +63,7 @@ export function membersOf([own, ...units]: readonly string[], titles: readonly s
   if (others.length < 2 && new Set(units).size < 2) return [];
   return others
     .flatMap((name) => [name, name.replace(/[（(].*$/, '')])
-    .filter((name) => name !== own && !titles.some((title) => title.includes(name)))
+    .filter((name) => name !== own && !titles.some((title) => title !== name && title.includes(name)))
     .sort((a, b) => b.length - a.length);
 }
 
@@ -83,7 +83,7 @@ export const tellsOfUnits = (text: string, members: readonly string[] = []): boo
   OWN_PART.test(text) || new Set(members.map(briefly).filter((name) => text.includes(name))).size > 1;
 
 /** What may stand before and behind the short name of a unit. */
-const BEFORE_BRIEF = /^(?:[，；：。、和及与]|其中[：:，]?|由|下属|所属|直属)*$/;
+const BEFORE_BRIEF = /^(?:[，；：。、和及与市县区省]|其中[：:，]?|由|分别[是为]|主要[是为]|下属|所属|直属)*$/;
 const BEHIND_BRIEF = /^(?:的|收入|支出|预算|基本|项目|人员|公用|一般公共|财政|本年|安排|$)/;
 
 /** 文化馆9万元、图书馆2万元; a name that is a 科目 too, where other units stand beside it. */
@@ -92,7 +92,9 @@ function brieflySaid(words: string, members: readonly string[], beside: boolean)
     const text = briefly(name);
     const at = text.length < 3 ? -1 : words.indexOf(text);
     const behind = words.slice(at + text.length);
-    if (at < 0 || !BEFORE_BRIEF.test(words.slice(0, at)) || !BEHIND_BRIEF.test(behind)) continue;
+    // 文化馆免费开放补助9万元、图书馆古籍修复8万元: a project of each.
+    const ends = beside || BEHIND_BRIEF.test(behind);
+    if (at < 0 || !BEFORE_BRIEF.test(words.slice(0, at)) || !ends) continue;
     if (CATALOGUES.functional.byName(text).length === 0 || beside || behind.startsWith('的'))
       return { text, name };
   }

@@ -89,7 +89,7 @@ function* items(bound: Bound, list: NameList): Generator<ListAtOdds> {
   const nature = list.whole?.label.nature ?? 'basic';
   const rows = basicRows(bound, nature);
   if (rows.size === 0) return;
-  const named = eachName(list.names, (name) => bound.names.subject('economic', name));
+  const named = eachName(list.names, (name) => bound.names.cost(name));
   const absent: string[] = [];
   const renamed: { said: string; text: string }[] = [];
   const listed = new Set<string>();

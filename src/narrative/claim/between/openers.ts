@@ -167,6 +167,9 @@ function wholeSorted(state: ReaderState, name: string): OpenClaim | undefined {
   const own = ownLabel(state.subject(name, false).mentions);
   if (own.nature !== undefined && own.nature !== main?.label.nature)
     return findByLabel(state, own, '') ?? findAnywhere(state, own, '', name);
+  // 支出总计9万元，其中本年支出8万元…。本年支出按功能分为三类：…
+  const said = own.use === undefined ? undefined : findByLabel(state, own, '');
+  if (said) return said;
   if (main?.kind !== 'amount' || main.prior) return undefined;
   const list = state.lists.current();
   // 1.基本支出9万元。按经济分类划分：…: the item whose line it is.

@@ -9,8 +9,10 @@ import { carried, inheritLabel, ownLabel, unresolved } from '../labels';
 import type { Lists } from '../lists';
 import { sharedName } from '../row';
 import { saidBehind } from '../said-behind';
+import { asName, isRemainder, othersOf } from '../remainder';
 import type { ReaderState } from '../state';
 import type { Subject } from '../subject';
+import { openUnsaid } from '../unopened';
 import { isSubjectLine, isTotal, levelOf } from '../topics';
 import type { OpenClaim } from '../types';
 import { chooseWhole, fundOfLine, namesake } from '../whole';
@@ -73,18 +75,9 @@ const REACH = 40;
 /** The next clause gives what came of the plan. */
 const OUTTURN_FOLLOWS = /^，(?:支出|收入)?(?:决算|执行)(?:数|额)?(?:为|是)?\d/;
 
-/** 政府采购总额30万元，货物类20万元，服务类10万元: its kinds, though no word opens a list. */
-function openKinds(state: ReaderState, words: string): void {
-  const { main, sentence, lists } = state;
-  if (lists.current() || main?.kind !== 'amount' || main.sentence !== sentence.index) return;
-  if (main.label.measure !== 'procurement' || main.label.kind !== undefined || main.prior) return;
-  if (ownLabel(state.subject(words, false).mentions).kind !== undefined)
-    lists.begin('，', false, main, undefined);
-}
-
 function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   leaveForeign(state, words);
-  openKinds(state, words);
+  openUnsaid(state, words);
   const list = state.lists.current();
   let whole = list?.whole === undefined ? undefined : state.byId(list.whole);
   const said = state.subject(words, whole?.label.nature?.startsWith('basic.') ?? false);
@@ -140,31 +133,6 @@ function leaveForeign(state: ReaderState, words: string): void {
   if (!other && (unit === undefined || above.unit === undefined || unit === above.unit)) return;
   state.lists.backTo(state.lists.depth() - 1);
   leaveForeign(state, words);
-}
-
-/** 布展150万元，讲座100万元，其他100万元: what is left of the list, and not the 类 其他支出. */
-function isRemainder({ core }: Subject, parts: readonly OpenClaim[]): boolean {
-  return (
-    REMAINDER.test(core) && parts.length > 0 && parts.every(({ label }) => label.functional === undefined)
-  );
-}
-
-/** 行政单位离退休9万元，事业单位离退休2万元，其他1万元: the 项 of the same 款 that takes what has none of its own. */
-function othersOf(subject: Subject, parts: readonly OpenClaim[]): Subject | undefined {
-  if (!REMAINDER.test(subject.core)) return undefined;
-  const divisions = new Set(
-    parts.flatMap(({ label: { functional } }) => (functional?.length === 7 ? [functional.slice(0, 5)] : [])),
-  );
-  const [division, second] = divisions;
-  if (division === undefined || second !== undefined) return undefined;
-  const label: Label = { measure: 'expense', functional: `${division}99` };
-  return { ...subject, mentions: [{ kind: 'subject', text: subject.core, label, origin: 'words' }] };
-}
-
-const REMAINDER = /^其[他它](?:支出|费用|经费)?$/;
-
-function asName(subject: Subject): Subject {
-  return { ...subject, mentions: [{ kind: 'name', text: subject.core, label: {}, origin: 'words' }] };
 }
 
 /** 公务用车购置及运行费, and what its two parts are called beside it. */

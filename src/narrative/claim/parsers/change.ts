@@ -117,11 +117,15 @@ function asName(text: string): Mention {
   return { kind: 'name', text, label: {}, origin: 'words' };
 }
 
-/** “分别减少1万元、2万元”: the second goes the way of the first. */
-function readNextChange({ state, figure, clause }: Heard, target: OpenClaim | undefined): OpenClaim {
+/** “分别减少1万元、2万元”: the second goes the way of the first, unless it says its own (分别增加1万元、减少2万元). */
+function readNextChange(
+  { state, figure, clause, direction }: Heard,
+  target: OpenClaim | undefined,
+): OpenClaim {
   const first = state.lastChange;
   const claim = state.emit('change', figure, clause, []);
-  if (first?.direction) claim.direction = first.direction;
+  const way = direction?.direction ?? first?.direction;
+  if (way) claim.direction = way;
   if (first?.comparedWith) claim.comparedWith = { ...first.comparedWith, carried: true };
   state.qualify(claim, target);
   state.lastChange = claim;

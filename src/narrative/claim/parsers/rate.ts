@@ -14,7 +14,7 @@ export const rate: FigureParser = {
     const { state, figure, before, direction, place } = heard;
     if (figure.type !== 'percent') return undefined;
     const first = place.nth > 0 ? state.claims[state.claims.length - 1] : undefined;
-    if (first?.kind === 'rate') return readRate(heard, first.direction);
+    if (first?.kind === 'rate') return readRate(heard, direction?.direction ?? first.direction);
     // 比上年减少1.00万元（12.50%）
     const last = state.claims[state.claims.length - 1];
     if (/^[（(]$/.test(before) && last?.kind === 'change' && last === state.lastChange)
