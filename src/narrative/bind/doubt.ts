@@ -8,10 +8,10 @@ import { slipOf } from '../../amount/slip';
 import { contains, DIMENSIONS, type Label } from '../../dimension/dimension';
 import type { AmountIndex } from '../../fact/amount-at';
 import type { Claim, Reading } from '../claim';
-import { groupsOf } from '../claim/groups';
+import { groupsOf, type Group } from '../claim/groups';
 import { ownLabel } from '../claim/labels';
 import { movementsOf, type Movement } from '../claim/movement';
-import { isMoney, meet, minus, negate, percent, rangeOf, total, type Range } from '../claim/range';
+import { exchanged, isMoney, meet, minus, negate, percent, rangeOf, total, type Range } from '../claim/range';
 import { labelsAt } from './amounts-stated';
 import type { Evidence } from './evidence';
 import { isSumOfBefore } from './sum-of-before';
@@ -20,9 +20,11 @@ import type { TableNames } from './table-names';
 type EvidenceOf = (claim: Claim) => Evidence;
 
 export class Doubt {
-  private readonly groups: Map<Claim, { whole: Claim; parts: readonly Claim[] }[]>;
+  private readonly groups = new Map<Claim, Group[]>();
+  private readonly sums = new Map<Group, Range>();
   private readonly shares = new Map<string, Claim[]>();
-  private known: readonly Movement[] | undefined;
+  private readonly byId: ReadonlyMap<string, Claim>;
+  private known: ReadonlyMap<Claim, readonly Movement[]> | undefined;
 
   constructor(
     private readonly reading: Reading,
@@ -30,17 +32,20 @@ export class Doubt {
     private readonly names: TableNames,
     private readonly of: EvidenceOf,
   ) {
-    this.groups = new Map();
+    this.byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
     for (const group of groupsOf(reading))
-      for (const claim of [group.whole, ...group.parts])
-        this.groups.set(claim, [...(this.groups.get(claim) ?? []), group]);
+      for (const claim of [group.whole, ...group.parts]) push(this.groups, claim, group);
     for (const claim of reading.claims)
-      if (claim.kind === 'share' && claim.of !== undefined)
-        this.shares.set(claim.of, [...(this.shares.get(claim.of) ?? []), claim]);
+      if (claim.kind === 'share' && claim.of !== undefined) push(this.shares, claim.of, claim);
   }
 
-  private get movements(): readonly Movement[] {
-    return (this.known ??= movementsOf(this.reading));
+  private movementsTo(claim: Claim): readonly Movement[] {
+    if (!this.known) {
+      const known = new Map<Claim, Movement[]>();
+      for (const movement of movementsOf(this.reading)) push(known, movement.now, movement);
+      this.known = known;
+    }
+    return this.known.get(claim) ?? [];
   }
 
   /** Whether an amount that the tables deny may be another than its words propose. */
@@ -103,16 +108,10 @@ export class Doubt {
   /** The figures beside it hold with what the tables state and not with what is written. */
   private isBorneOut(claim: Claim, stated: Range): boolean {
     return (
-      (this.groups.get(claim) ?? []).some(({ whole, parts }) => {
-        const at = (right: boolean) => (one: Claim) => (one === claim && right ? stated : rangeOf(one));
-        const comes = (right: boolean): boolean =>
-          parts.length > 1 && meet(total(parts.map(at(right))), at(right)(whole));
-        return comes(true) && !comes(false);
-      }) ||
+      (this.groups.get(claim) ?? []).some((group) => this.listBearsOut(group, claim, stated)) ||
       (this.shares.get(claim.id) ?? []).some((share) => this.shareBearsOut(share, claim, stated)) ||
-      this.movements.some(
-        ({ now, prior, change }) =>
-          now === claim &&
+      this.movementsTo(claim).some(
+        ({ prior, change }) =>
           prior !== undefined &&
           change !== undefined &&
           meet(minus(stated, rangeOf(prior)), signed(change)) &&
@@ -121,8 +120,22 @@ export class Doubt {
     );
   }
 
+  private listBearsOut(group: Group, claim: Claim, stated: Range): boolean {
+    const { whole, parts } = group;
+    if (parts.length < 2) return false;
+    const [sum, said, written] = [this.sumOf(group), rangeOf(whole), rangeOf(claim)];
+    if (meet(sum, said)) return false;
+    return claim === whole ? meet(sum, stated) : meet(exchanged(sum, written, stated), said);
+  }
+
+  private sumOf(group: Group): Range {
+    const known = this.sums.get(group) ?? total(group.parts.map(rangeOf));
+    this.sums.set(group, known);
+    return known;
+  }
+
   private shareBearsOut(share: Claim, claim: Claim, stated: Range): boolean {
-    const whole = this.reading.claims.find(({ id }) => id === share.partOf);
+    const whole = share.partOf === undefined ? undefined : this.byId.get(share.partOf);
     if (!whole) return false;
     const base = this.of(whole).stated ?? rangeOf(whole);
     const [right, written] = [percent(stated, base), percent(rangeOf(claim), base)];
@@ -143,4 +156,10 @@ function couldName(own: Label, label: Label): boolean {
 
 function signed(change: Claim): Range {
   return change.direction === 'down' ? negate(rangeOf(change)) : rangeOf(change);
+}
+
+function push<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {
+  const known = map.get(key);
+  if (known) known.push(one);
+  else map.set(key, [one]);
 }

@@ -75,6 +75,15 @@ export function total(parts: readonly Range[]): Range {
   return parts.reduce(plus, { low: zero, high: zero, middle: zero });
 }
 
+/** A sum in which one part is another; nothing is added up anew. */
+export function exchanged(sum: Range, part: Range, other: Range): Range {
+  return {
+    low: sum.low.minus(part.low).plus(other.low),
+    high: sum.high.minus(part.high).plus(other.high),
+    middle: sum.middle.minus(part.middle).plus(other.middle),
+  };
+}
+
 /** In the unit and with the digits of `like`. */
 export function printLike(amount: Money, like: Claim): string {
   const value = isMoney(like.unit) ? convert(amount, '万元', like.unit) : amount;

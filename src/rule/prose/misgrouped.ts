@@ -4,9 +4,9 @@
  * list wrong of which some make up the whole, and the others an amount that the text gives with it.
  */
 import { isSumOfBefore, labelsAt, type Bound } from '../../narrative/bind';
-import { meet, rangeOf, total, type Range } from '../../narrative/claim/range';
+import { exchanged, meet, rangeOf, total, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
-import { amountsAround } from './otherwise';
+import { saidAround } from './otherwise';
 
 export function isMisgrouped(bound: Bound, [whole, ...parts]: readonly Claim[]): boolean {
   if (!whole || parts.length === 0 || whole.kind !== 'amount') return false;
@@ -16,6 +16,7 @@ export function isMisgrouped(bound: Bound, [whole, ...parts]: readonly Claim[]):
   // Beside the whole and not of it; or of an amount that was said before.
   if (isSaidBefore(bound, claims, sumOf(claims))) return true;
   if (parts.length > 1 && isInTables(bound, whole) && isSaidBefore(bound, claims, sumOf(parts))) return true;
+  if (parts.length > LONGEST) return false;
   return runsOf(whole, parts).some((run) => {
     const others = parts.filter((part) => !run.includes(part));
     return (
@@ -25,32 +26,40 @@ export function isMisgrouped(bound: Bound, [whole, ...parts]: readonly Claim[]):
   });
 }
 
+/** A longer list is a table typed out: some of its parts would make up the whole by chance. */
+const LONGEST = 40;
+
 /** Parts that follow each other and make up the whole, where others are left. */
 function runsOf(whole: Claim, parts: readonly Claim[]): (readonly Claim[])[] {
   const stated = rangeOf(whole).middle;
-  return parts
-    .flatMap((_, from) => parts.slice(from + 1).map((__, count) => parts.slice(from, from + count + 2)))
-    .filter((run) => run.length < parts.length && sumOf(run).middle.eq(stated));
+  return parts.flatMap((first, from) => {
+    let sum = rangeOf(first).middle;
+    return parts.slice(from + 1).flatMap((part, count) => {
+      sum = sum.plus(rangeOf(part).middle);
+      const run = count + 2;
+      return run < parts.length && sum.eq(stated) ? [parts.slice(from, from + run)] : [];
+    });
+  });
 }
 
 /** An amount that stands in the section of the list before its end, and is none of the list. */
 function isSaidBefore(bound: Bound, claims: readonly Claim[], { middle }: Range): boolean {
   const last = claims.at(-1);
   if (!last) return false;
-  return amountsAround(bound.reading, last).some(
-    (claim) =>
-      claim.span.start < last.span.start && !claims.includes(claim) && rangeOf(claim).middle.eq(middle),
+  return saidAround(bound.reading, last, middle).some(
+    (claim) => claim.span.start < last.span.start && !claims.includes(claim),
   );
 }
 
 /** A figure that only a looser reading confirms, where the surest one would make the list add up. */
 function hasOtherReading(bound: Bound, claims: readonly Claim[]): boolean {
   const [whole, ...parts] = claims;
+  if (!whole) return false;
+  const [sum, said] = [sumOf(parts), rangeOf(whole)];
   return claims.some((claim) => {
     const other = bound.of(claim).unlike;
-    const at = (one: Claim): Range => (one === claim && other ? other : rangeOf(one));
-    if (other === undefined || !whole || isSaidBefore(bound, claims, other)) return false;
-    return meet(total(parts.map(at)), at(whole));
+    if (other === undefined || isSaidBefore(bound, claims, other)) return false;
+    return claim === whole ? meet(sum, other) : meet(exchanged(sum, rangeOf(claim), other), said);
   });
 }
 

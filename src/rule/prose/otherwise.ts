@@ -12,8 +12,9 @@ import type { Block } from '../../narrative/read';
 import { once } from '../once';
 import { sharesOf } from './lookup';
 
-/** So many amounts before a figure are tried: more would fit by chance. */
+/** So many amounts before a figure are tried, and so many of its section: more would fit by chance. */
 const NEAR = 8;
+const IN_SECTION = 60;
 
 const moneyByPlace = once((reading: Reading) => {
   const blocks = new Map<Block | undefined, Claim[]>();
@@ -29,7 +30,26 @@ const moneyByPlace = once((reading: Reading) => {
     add(blocks, sentence.block, claim);
     add(sections, sentence.place.path.join('\n'), claim);
   }
+  for (const claims of [...blocks.values(), ...sections.values()])
+    claims.sort((a, b) => a.span.start - b.span.start);
   return { blocks, sections };
+});
+
+/** The amounts of each section, by what they come to. */
+const byAmount = once((reading: Reading) => {
+  const sections = new Map<string, Map<string, Claim[]>>();
+  for (const [section, claims] of moneyByPlace(reading).sections) {
+    const amounts = new Map<string, Claim[]>();
+    for (const claim of claims) {
+      if (claim.kind !== 'amount') continue;
+      const key = rangeOf(claim).middle.toString();
+      const known = amounts.get(key);
+      if (known) known.push(claim);
+      else amounts.set(key, [claim]);
+    }
+    sections.set(section, amounts);
+  }
+  return sections;
 });
 
 /** 增长3.02% behind amounts of which one gives that rate with the change, or with last year's amount, beside it. */
@@ -58,13 +78,15 @@ function fits(now: Claim, beside: Claim, sign: number, rate: Claim): boolean {
 export function shareFitsOtherwise(reading: Reading, share: Claim, part: Claim): boolean {
   if (!isTelling(share)) return false;
   const { blocks, sections } = moneyByPlace(reading);
-  const place = reading.sentences[share.sentence]?.place.path.join('\n') ?? '';
-  const isAmount = ({ kind, span }: Claim): boolean =>
-    (kind === 'amount' || kind === 'aside') && span.start < share.span.start;
-  const bases = (sections.get(place) ?? []).filter(isAmount);
+  const isAmount = ({ kind }: Claim): boolean => kind === 'amount' || kind === 'aside';
+  const bases = until(sections.get(sectionOf(reading, share)), share)
+    .filter(isAmount)
+    .slice(-IN_SECTION);
   if (saysNoWhole(share) && bases.some((base) => comesTo(share, part, base))) return true;
   // 人员经费与公用经费占比分别为…: amounts before that have no share of their own.
-  const near = (blocks.get(blockOf(reading, share)) ?? []).filter(isAmount).slice(-NEAR);
+  const near = until(blocks.get(blockOf(reading, share)), share)
+    .filter(isAmount)
+    .slice(-NEAR);
   return near.some(
     (other) =>
       other !== part &&
@@ -95,42 +117,56 @@ export function changeFitsOtherwise(reading: Reading, change: Claim): boolean {
 
 /** 与上年6.95万元相比，“三公”经费增加0.10万元，其中公务接待减少0.10万元: last year's amount is of the first change. */
 export function isPriorOfAnother(reading: Reading, prior: Claim, change: Claim): boolean {
-  const { blocks } = moneyByPlace(reading);
-  const between = (blocks.get(blockOf(reading, change)) ?? []).filter(
-    ({ kind, span }) => kind === 'change' && span.start > prior.span.start && span.start < change.span.start,
+  const { blocks, sections } = moneyByPlace(reading);
+  const between = until(blocks.get(blockOf(reading, change)), change).filter(
+    ({ kind, span }) => kind === 'change' && span.start > prior.span.start,
+  );
+  const around = until(sections.get(sectionOf(reading, prior)), change).filter(
+    ({ kind, prior: isPrior }) => kind === 'amount' && !isPrior,
   );
   return between.some((other) => {
     const step = other.direction === 'down' ? negate(rangeOf(other)) : rangeOf(other);
-    return amountsAround(reading, prior).some(
+    return around.some(
       (now) =>
-        !now.prior &&
-        now.span.start < other.span.start &&
-        minus(rangeOf(now), rangeOf(prior)).middle.eq(step.middle),
+        now.span.start < other.span.start && minus(rangeOf(now), rangeOf(prior)).middle.eq(step.middle),
     );
   });
 }
 
 /** 基本支出增加4万元，项目支出增加12万元，合计增加16万元: what the changes before it in its sentence come to. */
 export function isSumOfChanges(reading: Reading, figure: Claim): boolean {
-  const before = (moneyByPlace(reading).blocks.get(blockOf(reading, figure)) ?? []).filter(
-    ({ kind, sentence, span }) =>
-      kind === 'change' && sentence === figure.sentence && span.start < figure.span.start,
+  const before = until(moneyByPlace(reading).blocks.get(blockOf(reading, figure)), figure).filter(
+    ({ kind, sentence }) => kind === 'change' && sentence === figure.sentence,
   );
   const signed = (claim: Claim): Range =>
     claim.direction === 'down' ? negate(rangeOf(claim)) : rangeOf(claim);
   return before.length > 1 && total(before.map(signed)).middle.eq(signed(figure).middle);
 }
 
-/** The amounts of the section that a figure stands in. */
-export function amountsAround(reading: Reading, figure: Claim): readonly Claim[] {
-  const place = reading.sentences[figure.sentence]?.place.path.join('\n') ?? '';
-  return (moneyByPlace(reading).sections.get(place) ?? []).filter(({ kind }) => kind === 'amount');
+/** The amounts of that value in the section that a figure stands in. */
+export function saidAround(reading: Reading, figure: Claim, amount: Money): readonly Claim[] {
+  return byAmount(reading).get(sectionOf(reading, figure))?.get(amount.toString()) ?? [];
 }
 
 function before(claims: readonly Claim[] | undefined, figure: Claim): Claim[] {
-  return (claims ?? [])
-    .filter(({ span, value }) => span.start < figure.span.start && !new Money(value).isZero())
+  return until(claims, figure)
+    .filter(({ value }) => !new Money(value).isZero())
     .slice(-NEAR);
+}
+
+/** Of claims in their order, the last that stand before a figure: no more than can matter. */
+function until(claims: readonly Claim[] = [], figure: Claim): readonly Claim[] {
+  let [from, to] = [0, claims.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((claims[middle] as Claim).span.start < figure.span.start) from = middle + 1;
+    else to = middle;
+  }
+  return claims.slice(Math.max(0, from - 4 * IN_SECTION), from);
+}
+
+function sectionOf(reading: Reading, { sentence }: Claim): string {
+  return reading.sentences[sentence]?.place.path.join('\n') ?? '';
 }
 
 function blockOf(reading: Reading, { sentence }: Claim): Block | undefined {
