@@ -153,8 +153,24 @@ function nextTable(view: SheetView, row: number, bodyTop: number): number | null
   const titled = TITLE.test(line);
   // 附表10 by itself, whatever the title below it is called.
   const named = /[表附]/.test(line) && NUMBER_LINE.test(line) && lone(row + 1) !== null;
+  if (line !== '' && !NOTE.test(line) && headsAmounts(view, row, bodyTop)) return numbered(row);
   if (!titled && !named) return null;
   for (let at = row + (named ? 2 : 1); at < Math.min(view.rowCount, row + 7); at++)
     if (headsColumns(distinct(view, at))) return titled ? numbered(row) : row;
   return null;
 }
+
+/** Whether words stand below this line, within a caption's distance, where amounts stand above it: a header. */
+function headsAmounts(view: SheetView, row: number, bodyTop: number): boolean {
+  let at = row + 1;
+  while (at <= row + 3 && !headsColumns(distinct(view, at))) at++;
+  const texts = distinct(view, at);
+  if (at > row + 3 || texts.some((text) => /\d{3}|\d\.\d/.test(text))) return false;
+  for (let column = 0; column < Math.min(view.columnCount, MAX_COLUMNS); column++) {
+    if (!/\p{Script=Han}/u.test(view.coveringText(at, column))) continue;
+    for (let above = row - 1; above >= bodyTop; above--) if (isAmount(view.text(above, column))) return true;
+  }
+  return false;
+}
+
+const isAmount = (text: string) => /^-?[\d,]+\.\d+$/.test(text.trim());

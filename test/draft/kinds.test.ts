@@ -35,6 +35,25 @@ const SUBJECTS = (rows: Rows): Rows => [
 const SUBJECT_MERGES = ['A4:A5', 'B4:C4', 'D4:D5', 'E4:E5'];
 
 describe('a form', () => {
+  test('whose second table is told by its header alone, for its title names no 表 and no 单位', () => {
+    const rows = [
+      ['1．收入预算', '', ''],
+      ['收入来源', '金额', ''],
+      ['财政拨款', 30.5, ''],
+      ['合计', 30.5, ''],
+      ['', '', ''],
+      ['2．支出预算', '', ''],
+      ['编制单位：南山局', '', '万元'],
+      ['支出用途', '金额', '财政拨款'],
+      ['基本支出', 10.5, 10.5],
+      ['项目支出', 20, 20],
+      ['合计', 30.5, 30.5],
+    ];
+    const { pack } = draftPack(workbookOf(sheetOf('表', rows)), sets);
+    expect(pack.tables.map(({ title }) => title)).toEqual(['1．收入预算', '2．支出预算']);
+    expect(errorsIn(rows)).toEqual([]);
+  });
+
   test('with the province in its number line has its title in the line below', () => {
     expect(drafted(SUBJECTS([['合计', '', '', 3, 3]]), SUBJECT_MERGES).title).toBe('部门收入总体情况表');
   });
