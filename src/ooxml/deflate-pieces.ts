@@ -1,6 +1,7 @@
 /** An entry of a zip for a text too long to be held whole: packed as its pieces come. */
 import { Deflate } from 'fflate';
 import { crc32 } from './deflate';
+import { encoded, joined } from './encode-pieces';
 import type { ZipEntry } from './zip';
 
 /** At level 6: the same text gives the same bytes. */
@@ -16,29 +17,4 @@ export function deflatePieces(path: string, pieces: Iterable<string>): ZipEntry 
   }
   stream.push(new Uint8Array(), true);
   return { path, method: 8, crc, size, packed: joined(packed) };
-}
-
-/** Small pieces are put together before they are encoded. */
-const CHUNK = 1 << 15;
-
-function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let waiting = '';
-  for (const piece of pieces) {
-    waiting += piece;
-    if (waiting.length < CHUNK) continue;
-    yield encoder.encode(waiting);
-    waiting = '';
-  }
-  if (waiting !== '') yield encoder.encode(waiting);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

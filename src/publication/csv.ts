@@ -1,4 +1,5 @@
 /** CSV by RFC 4180 in UTF-8, and no cell that a spreadsheet would take for a formula. */
+import { encoded, joined } from '../ooxml/encode-pieces';
 import { cleanText } from './html';
 
 /** What Excel, WPS and LibreOffice start a formula with, or a line break that hides one. */
@@ -20,9 +21,13 @@ function field(text: string): string {
  * `excel`: with a byte order mark, without which a Chinese Excel reads the file as GBK. `programs`: without, for readers
  * of Data Packages (datapackage 1.1) take it for a part of the first column's name.
  */
-export function csv(rows: readonly (readonly string[])[], reader: 'excel' | 'programs'): Uint8Array {
-  const bytes = new TextEncoder().encode(`${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`);
+export function csv(rows: Iterable<readonly string[]>, reader: 'excel' | 'programs'): Uint8Array {
+  const bytes = joined([...encoded(lines(rows))]);
   return reader === 'excel' ? withMark(bytes) : bytes;
+}
+
+function* lines(rows: Iterable<readonly string[]>): Generator<string> {
+  for (const row of rows) yield `${row.map(field).join(',')}\r\n`;
 }
 
 /** The byte order mark of UTF-8. */

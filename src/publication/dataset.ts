@@ -22,7 +22,8 @@ interface Resource {
   readonly path: string;
   readonly title: string;
   readonly fields: readonly Field[];
-  readonly rows: readonly (readonly string[])[];
+  /** Made as they are written: those of all facts are never there at once. */
+  readonly rows: () => Iterable<readonly string[]>;
 }
 
 export function dataset(check: Check, tables: readonly PrintTable[]): PackageFile[] {
@@ -34,7 +35,7 @@ export function dataset(check: Check, tables: readonly PrintTable[]): PackageFil
       path: 'facts.csv',
       title: '全部金额及其归属',
       fields: FACT_FIELDS.map((field) => (field.type === 'number' ? { ...field, unit: money } : field)),
-      rows: factRows(facts),
+      rows: () => factRows(facts),
     },
     ...tables.map((table, index) => tableResource(table, index + 1, money)),
   ];
@@ -58,13 +59,18 @@ export function dataset(check: Check, tables: readonly PrintTable[]): PackageFil
   };
   const written = resources.map(({ path, fields, rows }) => ({
     path,
-    bytes: csv([fields.map((field) => field.name), ...rows], 'programs'),
+    bytes: csv(headed(fields, rows()), 'programs'),
   }));
   return [
     { path: 'datapackage.json', bytes: strToU8(`${JSON.stringify(description, null, 2)}\n`) },
     ...written,
     ...written.map(({ path, bytes }) => ({ path: `${EXCEL}/${path}`, bytes: withMark(bytes) })),
   ];
+}
+
+function* headed(fields: readonly Field[], rows: Iterable<readonly string[]>) {
+  yield fields.map((field) => field.name);
+  yield* rows;
 }
 
 /** The same tables once more, for somebody who double-clicks them. */
@@ -81,7 +87,7 @@ function tableResource(table: PrintTable, index: number, money: string): Resourc
     path: `tables/${number}-${fileName(table.name, 40)}.csv`,
     title: table.number === '' ? table.name : `${table.number} ${table.name}`,
     fields: fieldsOf(table, rows, money),
-    rows,
+    rows: () => rows,
   };
 }
 

@@ -38,20 +38,24 @@ export const FACT_FIELDS: readonly FactField[] = [
   { name: '金额单位', description: '金额的货币单位', type: 'string' },
 ];
 
-export function factRows(facts: Facts): string[][] {
+export function* factRows(facts: Facts): Generator<string[]> {
   const { digits, unit } = facts.source;
-  const cells: FactCell[] = [];
-  for (const grid of facts.source.grids)
-    for (const line of grid.cells) for (const cell of line) if (cell && isShown(cell)) cells.push(cell);
-  cells.push(...facts.source.fields.filter(isShown));
-  return cells.map((cell) => [
-    cell.table.table.number.trim() || cell.table.table.id,
-    cell.table.table.title,
-    `${cell.table.sheet}!${addressOf(cell)}`,
-    ...DIMENSIONS.flatMap((dimension) => said(dimension, cell.label[dimension])),
-    plain(cell.value, digits),
-    unit,
-  ]);
+  for (const cell of shownCells(facts)) {
+    yield [
+      cell.table.table.number.trim() || cell.table.table.id,
+      cell.table.table.title,
+      `${cell.table.sheet}!${addressOf(cell)}`,
+      ...DIMENSIONS.flatMap((dimension) => said(dimension, cell.label[dimension])),
+      plain(cell.value, digits),
+      unit,
+    ];
+  }
+}
+
+function* shownCells({ source }: Facts): Generator<FactCell> {
+  for (const grid of source.grids)
+    for (const line of grid.cells) for (const cell of line) if (cell && isShown(cell)) yield cell;
+  yield* source.fields.filter(isShown);
 }
 
 function isShown({ blank, table, row, column }: FactCell): boolean {

@@ -8,9 +8,10 @@ export async function withManifest(
   files: readonly PackageFile[],
   more: Readonly<Record<string, unknown>>,
 ): Promise<PackageFile[]> {
-  const listed = await Promise.all(
-    files.map(async ({ path, bytes }) => ({ path, bytes: bytes.length, sha256: await sha256(bytes) })),
-  );
+  const listed: { path: string; bytes: number; sha256: string }[] = [];
+  // One after the other: for its sum a file is copied, and a package is large enough once.
+  for (const { path, bytes } of files)
+    listed.push({ path, bytes: bytes.length, sha256: await sha256(bytes) });
   return [
     ...files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
     { path: `${folder}/manifest.json`, bytes: json({ schema: 1, ...more, files: listed }) },
