@@ -16,8 +16,24 @@ function asTold(claim: Claim): Evidence {
   return { by: 'arithmetic', holds: true, stated: rangeOf(claim), label: claim.label, cells: [], tables: [] };
 }
 
+/** Nobody tells more shares of one amount; each is held against every whole that its words could mean. */
+const MOST = 40;
+
+function sharesBeyond({ claims }: Reading): ReadonlySet<Claim> {
+  const told = new Map<string, number>();
+  return new Set(
+    claims.filter(({ kind, of }) => {
+      if (kind !== 'share' || of === undefined) return false;
+      const count = (told.get(of) ?? 0) + 1;
+      told.set(of, count);
+      return count > MOST;
+    }),
+  );
+}
+
 export class MovementBinder {
   private readonly byId: ReadonlyMap<string, Claim>;
+  private readonly beyond: ReadonlySet<Claim>;
 
   constructor(
     private readonly reading: Reading,
@@ -25,14 +41,16 @@ export class MovementBinder {
     private readonly evidence: ReadonlyMap<string, Evidence>,
   ) {
     this.byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
+    this.beyond = sharesBeyond(reading);
   }
 
   share(claim: Claim): Evidence {
     const part = claim.of === undefined ? undefined : this.byId.get(claim.of);
-    const found = part && this.evidence.get(part.id);
+    if (!part || this.beyond.has(claim)) return UNBOUND;
+    const found = this.evidence.get(part.id);
     // 上述5个项目合计9万元，占项目支出的…: the text's own sum of what the tables need not sum.
-    const own = part?.totals && !found?.stated ? asTold(part) : found;
-    if (!part || !own?.stated || !own.label) return UNBOUND;
+    const own = part.totals && !found?.stated ? asTold(part) : found;
+    if (!own?.stated || !own.label) return UNBOUND;
     const printed = rangeOf(claim);
     // The amount is judged by itself; its share follows from the amount that stands beside it.
     const amount = own.holds ? own.stated : rangeOf(part);

@@ -1,7 +1,7 @@
 /** Parts of 其中 and of lists against their whole: what of them does not add up, and how. */
 import { BLANK_AMOUNT } from '../../lexicon/slips';
 import { Money } from '../../amount/money';
-import { contains, DIMENSIONS } from '../../dimension/dimension';
+import { contains, DIMENSIONS, type Label } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
 import type { Reading } from '../../narrative/claim';
 import { groupsOf } from '../../narrative/claim/groups';
@@ -117,40 +117,43 @@ function overlap(a: Claim, b: Claim): boolean {
 
 /** A part that lies inside another part of the list (公务用车运行维护费 beside 公务用车费) counts once. */
 function outermost(parts: readonly Claim[]): Claim[] {
-  return parts.filter(
-    (inner, index) =>
-      !parts.some(
-        (outer, other) =>
-          other !== index &&
-          !inner.about.some(isNamedOnly) &&
-          (isInside(outer, inner) || (other < index && sameWords(outer, inner))),
-      ),
+  // By label: however long a list is, it speaks of few.
+  const labels = new Map(
+    parts.filter(({ about }) => !about.some(isNamedOnly)).map(({ label }) => [labelKey(label), label]),
   );
+  const inside = new Map<string, boolean>();
+  const isInner = ({ label }: Claim): boolean => {
+    const key = labelKey(label);
+    const known = inside.get(key) ?? [...labels.values()].some((outer) => isInside(outer, label));
+    inside.set(key, known);
+    return known;
+  };
+  const told = new Set<string>();
+  return parts.filter((part) => {
+    const words = wordsOf(part);
+    const isRepeated = words.some((one) => told.has(one));
+    for (const one of words) told.add(one);
+    return part.about.some(isNamedOnly) || (!isRepeated && !isInner(part));
+  });
 }
 
-function isInside(outer: Claim, inner: Claim): boolean {
-  const strictly = DIMENSIONS.filter((dimension) => outer.label[dimension] !== inner.label[dimension]);
+function isInside(outer: Label, inner: Label): boolean {
+  const strictly = DIMENSIONS.filter((dimension) => outer[dimension] !== inner[dimension]);
   return (
     strictly.length > 0 &&
-    !outer.about.some(isNamedOnly) &&
     strictly.every(
       (dimension) =>
-        outer.label[dimension] !== undefined &&
-        contains(dimension, outer.label[dimension], inner.label[dimension]),
+        outer[dimension] !== undefined && contains(dimension, outer[dimension], inner[dimension]),
     )
   );
 }
 
-function sameWords(a: Claim, b: Claim): boolean {
-  return (
-    (nameOf(a) === nameOf(b) || bothLines(a, b)) &&
-    a.value === b.value &&
-    a.unit === b.unit &&
-    labelKey(a.label) === labelKey(b.label)
-  );
-}
-
-/** 卫生健康（类）支出8万元 in one paragraph and 卫生健康支出8万元 in another are one 科目. */
-function bothLines(a: Claim, b: Claim): boolean {
-  return a.list?.of === 'level' && b.list?.of === 'level' && a.label.functional !== undefined;
+/**
+ * What a repeated part says again. 卫生健康（类）支出8万元 in one paragraph and 卫生健康支出8万元 in another are one
+ * 科目, whatever they are called.
+ */
+function wordsOf(part: Claim): string[] {
+  const said = `${part.value}|${part.unit}|${labelKey(part.label)}`;
+  const isLine = part.list?.of === 'level' && part.label.functional !== undefined;
+  return [`${nameOf(part)}|${said}`, ...(isLine ? [`|level|${said}`] : [])];
 }

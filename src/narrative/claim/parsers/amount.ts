@@ -229,12 +229,15 @@ function place(
   claim.label = label;
 }
 
+/** A part of a part follows it closely. */
+const NEAR = 40;
+
 /** 公务用车运行维护费 after 公务用车购置及运行费 in one list is part of it, not of the list's whole. */
 function parentInList(label: Label, parts: readonly OpenClaim[]): OpenClaim | undefined {
   const code = label.economic;
   if (code === undefined || isSelection(code)) return undefined;
   // What a part only inherits from the whole (公务用车某某经费) makes it no whole of its own.
-  return parts.find((part) => {
+  return parts.slice(-NEAR).find((part) => {
     const own = ownLabel(part.about.filter((mention) => mention.origin === 'words')).economic;
     return part.kind === 'amount' && own !== code && own !== undefined && partsOf(own).includes(code);
   });
