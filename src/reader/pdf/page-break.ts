@@ -82,6 +82,9 @@ function goOnTall(cell: GridCell, pairs: readonly Pair[]): boolean {
   );
 }
 
+/** No program writes up to the very edge of a cell (points). */
+const MARGIN = 1;
+
 /** More than this is left below the last line, by the size of its characters, where the text has ended. */
 const FULL = 2;
 
@@ -114,7 +117,7 @@ function goesOn(above: GridCell, { need, text }: GridCell): boolean {
   if ((isFigure(above.text) && isFigure(text)) || markRank(text) !== undefined) return false;
   if (above.text === '' || above.room === undefined || need === undefined) return false;
   // What goes on was written down to the end of the page.
-  return above.room <= need && (above.below ?? 0) < FULL;
+  return above.room <= need + MARGIN && (above.below ?? 0) < FULL;
 }
 
 function isTall({ top, bottom }: GridCell): boolean {
