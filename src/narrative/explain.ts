@@ -12,7 +12,9 @@ export function explain(bound: Bound, words = ''): string[] {
   const bySentence = new Map<number, Claim[]>();
   for (const claim of claims) {
     if (!isFigure(claim)) continue;
-    bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim]);
+    const known = bySentence.get(claim.sentence);
+    if (known) known.push(claim);
+    else bySentence.set(claim.sentence, [claim]);
   }
   return sentences.flatMap(({ index, clean, place }) => {
     const own = bySentence.get(index) ?? [];

@@ -55,8 +55,11 @@ const DIRECTION = /增加|减少|增长|下降|上升|降低|提高/g;
 /** Skeleton of a sentence → the claims of every sentence that has it, in the order of the text. */
 function bySkeleton({ sentences, claims }: Reading): Map<string, Claim[][]> {
   const bySentence = new Map<number, Claim[]>();
-  for (const claim of claims)
-    bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim]);
+  for (const claim of claims) {
+    const known = bySentence.get(claim.sentence);
+    if (known) known.push(claim);
+    else bySentence.set(claim.sentence, [claim]);
+  }
   const found = new Map<string, Claim[][]>();
   for (const { index, clean } of sentences) {
     const own = (bySentence.get(index) ?? []).sort((a, b) => a.span.start - b.span.start);

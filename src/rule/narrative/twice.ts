@@ -67,7 +67,9 @@ function changesByCoordinate({ reading, of, facts }: Bound): Map<string, Change[
     const other = year === undefined || year + 1 === reading.budgetYear ? '' : year;
     const key = `${coordinateKey(label, facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${other}${basisOf(claim)}`;
     const range = claim.prior ? minus(rangeOf(now), rangeOf(claim)) : signed(claim);
-    groups.set(key, [...(groups.get(key) ?? []), { claim, range }]);
+    const known = groups.get(key);
+    if (known) known.push({ claim, range });
+    else groups.set(key, [{ claim, range }]);
   }
   return groups;
 }

@@ -24,7 +24,9 @@ function itemsByList({ claims }: ReaderState): Map<string, OpenClaim[]> {
   const items = new Map<string, OpenClaim[]>();
   for (const claim of claims) {
     if (claim.list?.of !== 'list' || claim.kind !== 'amount') continue;
-    items.set(claim.list.list, [...(items.get(claim.list.list) ?? []), claim]);
+    const known = items.get(claim.list.list);
+    if (known) known.push(claim);
+    else items.set(claim.list.list, [claim]);
   }
   return items;
 }
