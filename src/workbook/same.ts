@@ -1,10 +1,12 @@
-/** Whether two readings hold the same: plain data, with the holes of sparse rows and sets of hidden lines. */
+/** Whether two readings hold the same: plain data, with the holes of sparse rows, maps, and sets of hidden lines. */
 export function sameData(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one)) return Array.isArray(other) && sameList(one, other);
   if (one instanceof Set) return other instanceof Set && sameSet(one, other);
-  return !Array.isArray(other) && !(other instanceof Set) && sameFields(one, other);
+  if (one instanceof Map) return other instanceof Map && sameMap(one, other);
+  if (Array.isArray(other) || other instanceof Set || other instanceof Map) return false;
+  return sameFields(one, other);
 }
 
 function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
@@ -15,6 +17,10 @@ function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
 
 const sameSet = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>) =>
   one.size === other.size && [...one].every((member) => other.has(member));
+
+const sameMap = (one: ReadonlyMap<unknown, unknown>, other: ReadonlyMap<unknown, unknown>) =>
+  one.size === other.size &&
+  [...one].every(([key, value]) => other.has(key) && sameData(value, other.get(key)));
 
 /** A field that is left out says the same as one that is undefined. Without a list of fields: there are as many objects as cells. */
 function sameFields(one: object, other: object): boolean {

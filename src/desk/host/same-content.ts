@@ -1,5 +1,6 @@
 /** Whether two readings of a file hold the same: what was changed and put back needs no saving. */
 import type { Cell, Sheet } from '../../workbook/model';
+import { sameData } from '../../workbook/same';
 import type { ReadFile } from './sheet-reader';
 
 export function isSame(one: ReadFile, other: ReadFile): boolean {
@@ -7,11 +8,8 @@ export function isSame(one: ReadFile, other: ReadFile): boolean {
   return (
     a.sheets.length === b.sheets.length &&
     a.sheets.every((sheet, i) => isSameSheet(sheet, b.sheets[i] as Sheet)) &&
-    text(a.names) === text(b.names) &&
-    a.sheets.every(({ name }) => {
-      const [its, theirs] = [one.looks.get(name), other.looks.get(name)];
-      return its === theirs || text(its) === text(theirs);
-    })
+    sameData(a.names, b.names) &&
+    a.sheets.every(({ name }) => sameData(one.looks.get(name), other.looks.get(name)))
   );
 }
 
@@ -24,19 +22,12 @@ function isSameSheet(a: Sheet, b: Sheet): boolean {
     for (let column = 0; column < Math.max(its.length, theirs.length); column++)
       if (!isSameCell(its[column], theirs[column])) return false;
   }
-  const rest = ({ merges, hiddenRows, hiddenColumns }: Sheet) => text([merges, hiddenRows, hiddenColumns]);
-  return rest(a) === rest(b);
+  const rest = ({ merges, hiddenRows, hiddenColumns }: Sheet) => [merges, hiddenRows, hiddenColumns];
+  return sameData(rest(a), rest(b));
 }
 
 /** A blank cell that only has a format is as good as none: its look is compared. */
 function isSameCell(a: Cell | undefined, b: Cell | undefined): boolean {
   const [its, theirs] = [a?.value ?? null, b?.value ?? null];
-  const isSameValue = its === theirs || (typeof its === 'object' && text(its) === text(theirs));
-  return isSameValue && a?.formula === b?.formula && (its === null || a?.format === b?.format);
-}
-
-function text(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    one instanceof Map || one instanceof Set ? [...(one as Iterable<unknown>)] : one,
-  );
+  return sameData(its, theirs) && a?.formula === b?.formula && (its === null || a?.format === b?.format);
 }

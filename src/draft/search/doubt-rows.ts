@@ -2,6 +2,8 @@
  * Rows that break what they stand in, in all their columns alike: 单位小计 read as a 科目, one unit's rows read as
  * several. And totals that hold what was left unread beside them: these are no errors, and their sums prove nothing.
  */
+import { Money, sum, ZERO } from '../../amount/money';
+import { parseText } from '../../amount/parse';
 import type { BoundBlock, BoundTable } from '../../binding/bound';
 import { difference, judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
@@ -18,6 +20,9 @@ export interface RowMove {
 
 /** In so many columns amounts do not go wrong alike. */
 const COLUMNS = 2;
+
+/** In the table's own unit: two printed amounts may be half a cent off each. */
+const NEAR = new Money('0.015');
 
 export function rowMoves(found: Found): RowMove[] {
   const { broken } = found.weighed;
@@ -107,12 +112,12 @@ function incomplete(found: Found, rollups: readonly Relation[]): RowMove[] {
           .filter(({ template }) => template.role === 'figure' || template.role === 'text')
           .map(({ column }) => amountAt(cell.table, cell.row, column))
       : unreadRows(block).map((row) => amountAt(cell.table, row, cell.column));
-    const filled = unread.filter((amount) => amount !== 0);
+    const filled = unread.filter((amount) => !amount.isZero());
     // In the table's own unit, as the unread cells are.
-    const scale = cell.value.isZero() ? 1 : Number(cell.own) / Number(cell.value);
-    const missing = Number(difference(relation)) * scale;
-    const sums = [...filled, filled.reduce((sum, amount) => sum + amount, 0)];
-    if (filled.length === 0 || !sums.some((sum) => Math.abs(sum - missing) < 0.015)) return [];
+    const scale = cell.value.isZero() ? 1 : cell.own.div(cell.value);
+    const missing = difference(relation).times(scale);
+    const sums = [...filled, sum(filled)];
+    if (filled.length === 0 || !sums.some((one) => one.minus(missing).abs().lt(NEAR))) return [];
     const place: Place = beside
       ? {
           kind: 'column',
@@ -142,9 +147,9 @@ const isTotal = ({ blocks }: BoundTable, at: number) =>
 
 const unreadRows = ({ rows }: BoundBlock) => rows.filter(({ label }) => label === null).map(({ row }) => row);
 
-function amountAt({ view }: BoundTable, row: number, column: number): number {
-  const text = view.text(row, column).replaceAll(',', '').trim();
-  return text === '' || Number.isNaN(Number(text)) ? 0 : Number(text);
+function amountAt({ view }: BoundTable, row: number, column: number): Money {
+  const amount = parseText(view.text(row, column));
+  return amount.kind === 'amount' ? amount.value : ZERO;
 }
 
 function leaveOut({ binding }: Found, table: BoundTable, row: number): Change | null {

@@ -3,7 +3,7 @@ import { rule } from './family';
 import { fold } from '../../lexicon/fold';
 import type { IndicatorProject } from '../../indicator/model';
 import type { Told } from '../rule';
-import { withoutGeneral } from './general-words';
+import { pairsOf } from './general-words';
 import { goalTold } from './goal';
 import type { Goal } from './goal';
 import { onlyChildren } from './only-children';
@@ -60,7 +60,7 @@ function copiesAmong(
   const byName = new Map<string, Named>();
   const own = goals.filter(({ project }) => !project.whole);
   for (const goal of own) {
-    const pairs = pairsOf(goal.project.name);
+    const pairs = new Set(pairsOf(fold(goal.project.name)));
     const told = new Set([...pairs].filter((pair) => words.includes(pair)));
     byName.set(goal.project.name, { goal, pairs, told });
   }
@@ -88,8 +88,3 @@ function copiesAmong(
 
 /** Owners of one goal that are looked at; the first is nearly always one. */
 const MOST = 8;
-
-function pairsOf(name: string): ReadonlySet<string> {
-  const own = withoutGeneral(fold(name));
-  return new Set([...own].slice(1).map((c, index) => (own[index] ?? '') + c));
-}

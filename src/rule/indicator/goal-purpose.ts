@@ -2,7 +2,7 @@ import { SEEN } from '../sources';
 import { rule } from './family';
 import { fold } from '../../lexicon/fold';
 import type { Told } from '../rule';
-import { withoutGeneral } from './general-words';
+import { pairsOf, withoutGeneral } from './general-words';
 import { goalTold } from './goal';
 import type { Goal } from './goal';
 
@@ -31,8 +31,7 @@ function purposeTold(goal: Goal): Told[] {
         text.slice(match.index + match[0].length) +
         project.rows.map((row) => row.name?.text ?? '').join(''),
     );
-    const pairs = [...object].slice(1).map((c, index) => (object[index] ?? '') + c);
-    if (pairs.some((pair) => rest.includes(pair))) continue;
+    if (pairsOf(object).some((pair) => rest.includes(pair))) continue;
     told.push(
       goalTold(
         goal,
