@@ -237,6 +237,14 @@ describe('the text as a whole', () => {
     expect(codes(wholeAgainstTables(CORRECT.replaceAll('云川县档案馆', '云川档案馆')))).toEqual([]);
   });
 
+  test('at the head of its pages is the same unit’s', () => {
+    const of = (head: string) => codes(wholeAgainstTables(CORRECT, head));
+    expect(of('石岭镇卫生院2024年部门预算')).toEqual(['warning text.unit-name']);
+    expect(of('云川县档案馆2024年部门预算')).toEqual([]);
+    expect(of('云川档案馆 2024年部门预算公开')).toEqual([]);
+    expect(of('2024年部门预算公开')).toEqual([]);
+  });
+
   test('names the treasury of its own level', () => {
     const text = `${CORRECT}第四部分 名词解释\n一般公共预算拨款收入：指省级财政当年拨付的资金。\n`;
     expect(codes(wholeAgainstTables(text))).toEqual(['warning text.level']);

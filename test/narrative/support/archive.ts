@@ -3,7 +3,12 @@
 import { strToU8 } from 'fflate';
 import { bind } from '../../../src/binding/bind';
 import { buildFacts, type Facts } from '../../../src/fact/facts';
-import { checkNarrative, type NarrativeCheck } from '../../../src/rule/narrative/check';
+import { readPlainText, type Block } from '../../../src/narrative/read';
+import {
+  checkNarrative,
+  checkNarrativeDocument,
+  type NarrativeCheck,
+} from '../../../src/rule/narrative/check';
 import { builtInTemplates } from '../../../src/templates/built-in';
 import { filledForm } from '../../support/sheets';
 
@@ -164,9 +169,23 @@ export function againstTables(...lines: string[]): NarrativeCheck {
   return checkNarrative(strToU8(OPENING + lines.join('\n')), facts);
 }
 
-export function wholeAgainstTables(text: string): NarrativeCheck {
+/** @param head a line that a PDF repeats at the head of its pages, placed as its reader does */
+export function wholeAgainstTables(text: string, head?: string): NarrativeCheck {
   facts ??= archiveFacts();
-  return checkNarrative(strToU8(text), facts);
+  if (head === undefined) return checkNarrative(strToU8(text), facts);
+  const read = readPlainText(text);
+  const span = { start: read.text.length + 1, end: read.text.length + 1 + head.length };
+  const block: Block = {
+    kind: 'header',
+    pieces: [span],
+    span,
+    text: head,
+    path: [],
+    part: 'other',
+    number: 0,
+  };
+  const document = { ...read, text: `${read.text}\n${head}`, blocks: [...read.blocks, block] };
+  return checkNarrativeDocument(document, facts);
 }
 
 /** `error narrative.amount`, consequences too. */
