@@ -7,6 +7,7 @@ import { contains, type Label } from '../../dimension/dimension';
 import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import type { AmountAt, AmountIndex } from '../../fact/amount-at';
 import type { LastYear } from '../../fact/last-year';
+import { contentOf } from '../claim/content';
 import type { Claim, Stage } from '../claim/types';
 import { isMoney, meet, rangeOf, type Range } from '../claim/range';
 import { coordinateOf } from './coordinate';
@@ -25,6 +26,7 @@ const NOWHERE: Pick<AmountAt, 'statements' | 'tables'> & { how?: AmountAt['how']
 export class AmountBinder {
   /** 公用经费 as the tables have it, where 机关运行经费 was found to be just that: its parts are rows then. */
   private readonly operating = new Set<string>();
+  private readonly bound = new Map<string, Evidence>();
 
   private readonly stated: StatedAmounts;
 
@@ -44,13 +46,24 @@ export class AmountBinder {
     return this.stated.at(label);
   }
 
-  /** `counted`: the number of projects that the sentence has given before. */
+  /**
+   * Figures of equal content share their evidence: texts say the same again and again.
+   * @param counted the number of projects that the sentence has given before
+   */
   bind(claim: Claim, counted?: number): Evidence {
-    const otherStage = claim.stage !== undefined && claim.stage !== this.stage;
     // 上述5个项目合计9万元: some of what the tables list.
     if (claim.totals) return UNBOUND;
-    if (claim.concept === 'operatingCosts') return otherStage ? UNBOUND : this.operatingCosts(claim);
+    if (claim.concept === 'operatingCosts') return this.find(claim, false, counted);
     const isOperating = claim.partOf !== undefined && this.operating.has(claim.partOf);
+    const key = `${isOperating} ${counted ?? ''} ${contentOf(claim)}`;
+    const found = this.bound.get(key) ?? this.find(claim, isOperating, counted);
+    this.bound.set(key, found);
+    return found;
+  }
+
+  private find(claim: Claim, isOperating: boolean, counted: number | undefined): Evidence {
+    const otherStage = claim.stage !== undefined && claim.stage !== this.stage;
+    if (claim.concept === 'operatingCosts') return otherStage ? UNBOUND : this.operatingCosts(claim);
     const resolved = coordinateOf(claim, this.names, isOperating);
     if (!resolved) return UNBOUND;
     // 年初预算 in a text of final accounts: the tables print it beside the 决算数, or the year's budget states it.

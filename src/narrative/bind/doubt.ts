@@ -12,6 +12,7 @@ import { groupsOf, type Group } from '../claim/groups';
 import { ownLabel } from '../claim/labels';
 import { movementsOf, type Movement } from '../claim/movement';
 import { exchanged, isMoney, meet, minus, negate, percent, rangeOf, total, type Range } from '../claim/range';
+import { gather } from '../../rule/gather';
 import { labelsAt } from './amounts-stated';
 import type { Evidence } from './evidence';
 import { isSumOfBefore } from './sum-of-before';
@@ -20,6 +21,8 @@ import type { TableNames } from './table-names';
 type EvidenceOf = (claim: Claim) => Evidence;
 
 export class Doubt {
+  /** Figures of equal content share their evidence. */
+  private readonly elsewhere = new Map<Evidence, boolean>();
   private readonly groups = new Map<Claim, Group[]>();
   private readonly sums = new Map<Group, Range>();
   private readonly shares = new Map<string, Claim[]>();
@@ -34,15 +37,15 @@ export class Doubt {
   ) {
     this.byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
     for (const group of groupsOf(reading))
-      for (const claim of [group.whole, ...group.parts]) push(this.groups, claim, group);
+      for (const claim of [group.whole, ...group.parts]) gather(this.groups, claim, group);
     for (const claim of reading.claims)
-      if (claim.kind === 'share' && claim.of !== undefined) push(this.shares, claim.of, claim);
+      if (claim.kind === 'share' && claim.of !== undefined) gather(this.shares, claim.of, claim);
   }
 
   private movementsTo(claim: Claim): readonly Movement[] {
     if (!this.known) {
       const known = new Map<Claim, Movement[]>();
-      for (const movement of movementsOf(this.reading)) push(known, movement.now, movement);
+      for (const movement of movementsOf(this.reading)) gather(known, movement.now, movement);
       this.known = known;
     }
     return this.known.get(claim) ?? [];
@@ -66,8 +69,12 @@ export class Doubt {
 
   /** Its own words could name another amount of the tables, and that is what is written. */
   private isElsewhere(claim: Claim): boolean {
-    const labels = labelsAt(this.index, claim);
-    return labels.some((label) => couldName(this.ownWords(claim, label), label));
+    const evidence = this.of(claim);
+    const found =
+      this.elsewhere.get(evidence) ??
+      labelsAt(this.index, claim).some((label) => couldName(this.ownWords(claim, label), label));
+    this.elsewhere.set(evidence, found);
+    return found;
   }
 
   /** What its own words say; 图书馆 says nothing more of an amount whose unit or project is called that. */
@@ -156,10 +163,4 @@ function couldName(own: Label, label: Label): boolean {
 
 function signed(change: Claim): Range {
   return change.direction === 'down' ? negate(rangeOf(change)) : rangeOf(change);
-}
-
-function push<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {
-  const known = map.get(key);
-  if (known) known.push(one);
-  else map.set(key, [one]);
 }

@@ -5,6 +5,7 @@
 
 import type { Claim, Reading } from '../claim';
 import { meet, negate, rangeOf, type Range } from '../claim/range';
+import { gather } from '../../rule/gather';
 
 /** What stands in the same place of the expected text. */
 export interface Counterpart {
@@ -30,8 +31,7 @@ export class ExpectedText {
       });
     }
     for (const claim of expected.claims) {
-      const key = subjectOf(claim);
-      this.bySubject.set(key, [...(this.bySubject.get(key) ?? []), claim]);
+      gather(this.bySubject, subjectOf(claim), claim);
     }
   }
 
@@ -55,17 +55,12 @@ const DIRECTION = /增加|减少|增长|下降|上升|降低|提高/g;
 /** Skeleton of a sentence → the claims of every sentence that has it, in the order of the text. */
 function bySkeleton({ sentences, claims }: Reading): Map<string, Claim[][]> {
   const bySentence = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const known = bySentence.get(claim.sentence);
-    if (known) known.push(claim);
-    else bySentence.set(claim.sentence, [claim]);
-  }
+  for (const claim of claims) gather(bySentence, claim.sentence, claim);
   const found = new Map<string, Claim[][]>();
   for (const { index, clean } of sentences) {
     const own = (bySentence.get(index) ?? []).sort((a, b) => a.span.start - b.span.start);
     if (own.length === 0) continue;
-    const skeleton = skeletonOf(clean.text);
-    found.set(skeleton, [...(found.get(skeleton) ?? []), own]);
+    gather(found, skeletonOf(clean.text), own);
   }
   return found;
 }

@@ -93,7 +93,13 @@ export function bindClaims(
   const doubted = reading.claims.filter(
     (claim) => isAmount(claim) && isDenied(evidence.get(claim.id)) && doubt.about(claim),
   );
-  for (const { id } of doubted) evidence.set(id, { ...(evidence.get(id) ?? UNBOUND), doubtful: true });
+  const doubtful = new Map<Evidence, Evidence>();
+  for (const claim of doubted) {
+    const own = known(claim);
+    const marked = doubtful.get(own) ?? { ...own, doubtful: true };
+    doubtful.set(own, marked);
+    evidence.set(claim.id, marked);
+  }
   const checked = arithmeticPartners(reading);
   const counterparts = expected && new ExpectedText(reading, expected);
   for (const claim of reading.claims) {

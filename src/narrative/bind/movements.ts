@@ -1,12 +1,12 @@
 /** Shares, changes and rates against what the tables state of this year, of last year and of the whole. */
 
-import { DIMENSIONS, type Label } from '../../dimension/dimension';
-import { labelKey } from '../../dimension/label';
+import type { Label } from '../../dimension/dimension';
 import { Money } from '../../amount/money';
 import type { Claim, Reading } from '../claim';
 import { meet, minus, negate, percent, rangeOf, type Range } from '../claim/range';
 import { isPrinted, isTelling, saysNoWhole } from './printed';
 import type { AmountBinder } from './amounts';
+import { Bases } from './bases';
 import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';
 import type { Stated } from './stated';
@@ -31,9 +31,25 @@ function sharesBeyond({ claims }: Reading): ReadonlySet<Claim> {
   );
 }
 
+function comparedWithLast({ claims, budgetYear }: Reading): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ of, comparedWith }) =>
+      of !== undefined &&
+      comparedWith &&
+      (comparedWith.year === undefined || comparedWith.year + 1 === budgetYear)
+        ? [of]
+        : [],
+    ),
+  );
+}
+
 export class MovementBinder {
   private readonly byId: ReadonlyMap<string, Claim>;
   private readonly beyond: ReadonlySet<Claim>;
+  private readonly bases: Bases;
+  private readonly shares = new Map<Range, Map<Range, Range | undefined>>();
+  /** The figures that the text compares with the year before. */
+  private readonly comparedWithLast: ReadonlySet<string>;
 
   constructor(
     private readonly reading: Reading,
@@ -42,6 +58,8 @@ export class MovementBinder {
   ) {
     this.byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
     this.beyond = sharesBeyond(reading);
+    this.bases = new Bases(amounts);
+    this.comparedWithLast = comparedWithLast(reading);
   }
 
   share(claim: Claim): Evidence {
@@ -58,11 +76,11 @@ export class MovementBinder {
       claim.by === 'completion' && claim.partOf === undefined
         ? this.planned(own.label)
         : claim.partOf === undefined
-          ? basesOf(claim, own.label).flatMap((label) => this.amounts.statedAt(label))
+          ? this.bases.of(own.label, claim.base)
           : this.above(claim.partOf);
     let against: Evidence | undefined;
     for (const whole of bases) {
-      const one = shareOf(own, amount, whole);
+      const one = this.shareOf(own, amount, whole);
       if (one && meet(one.stated, printed)) return { ...one, holds: true };
       against ??= one;
     }
@@ -73,12 +91,27 @@ export class MovementBinder {
 
   /** 占7.52% in a list of another whole: any whole of it can confirm a share that its list does not. */
   private otherShare(claim: Claim, own: Evidence, amount: Range): Evidence | undefined {
-    for (const label of basesOf({}, own.label ?? {}))
-      for (const whole of this.amounts.statedAt(label)) {
-        const one = shareOf(own, amount, whole);
-        if (one && isPrinted(one.stated, claim)) return { ...one, holds: true };
-      }
+    for (const whole of this.bases.of(own.label ?? {})) {
+      const one = this.shareOf(own, amount, whole);
+      if (one && isPrinted(one.stated, claim)) return { ...one, holds: true };
+    }
     return undefined;
+  }
+
+  private shareOf(
+    own: Evidence,
+    amount: Range,
+    whole: Pick<Stated, 'range' | 'cells'>,
+  ): (Evidence & { stated: Range }) | undefined {
+    const shares = this.shares.get(amount) ?? new Map<Range, Range | undefined>();
+    this.shares.set(amount, shares);
+    const stated = shares.has(whole.range)
+      ? shares.get(whole.range)
+      : (percent(amount, whole.range) ?? zeroShare(amount));
+    shares.set(whole.range, stated);
+    if (!stated) return undefined;
+    const label = own.label ?? {};
+    return { by: 'fact', holds: false, stated, label, cells: [...own.cells, ...whole.cells], tables: [] };
   }
 
   /** 年初预算 of the same, where the tables print it. */
@@ -131,13 +164,7 @@ export class MovementBinder {
     if (!comparedWith || comparedWith.plan) return comparedWith?.plan === true;
     if (this.reading.budgetYear === undefined || claim.of === undefined) return false;
     const lastYear = this.reading.budgetYear - 1;
-    if ((comparedWith.year ?? lastYear) === lastYear) return false;
-    return this.reading.claims.some(
-      (other) =>
-        other.of === claim.of &&
-        other.comparedWith !== undefined &&
-        (other.comparedWith.year ?? lastYear) === lastYear,
-    );
+    return (comparedWith.year ?? lastYear) !== lastYear && this.comparedWithLast.has(claim.of);
   }
 
   private lastYear(label: Label): Stated | undefined {
@@ -151,17 +178,6 @@ export class MovementBinder {
     }
     return undefined;
   }
-}
-
-function shareOf(
-  own: Evidence,
-  amount: Range,
-  whole: Pick<Stated, 'range' | 'cells'>,
-): (Evidence & { stated: Range }) | undefined {
-  const stated = percent(amount, whole.range) ?? zeroShare(amount);
-  if (!stated) return undefined;
-  const label = own.label ?? {};
-  return { by: 'fact', holds: false, stated, label, cells: [...own.cells, ...whole.cells], tables: [] };
 }
 
 function directions(claim: Claim): Range[] {
@@ -179,30 +195,4 @@ function zeroRange(): Range {
 /** Nothing is 0 % of anything, of nothing too. */
 function zeroShare(part: Range): Range | undefined {
   return part.middle.isZero() ? zeroRange() : undefined;
-}
-
-/** What the words name, of whatever money or of that of the part; without such words whatever may be meant. */
-function basesOf({ base }: Pick<Claim, 'base'>, label: Label): Label[] {
-  const { source } = label;
-  return base ? [base, defined({ source, ...base }), ...throughFundAndCarry(base)] : wholesOf(label);
-}
-
-/** What a coordinate may be a share of: less is said of it in one dimension, or in none but measure. */
-function wholesOf(label: Label): Label[] {
-  const wholes = new Map<string, Label>();
-  const add = (whole: Label): void => void wholes.set(labelKey(whole), whole);
-  add(label);
-  for (const dimension of DIMENSIONS) {
-    if (dimension === 'measure' || dimension === 'year' || label[dimension] === undefined) continue;
-    add(defined({ ...label, [dimension]: undefined }));
-  }
-  const { measure, source } = label;
-  add(defined({ measure, source }));
-  add(defined({ measure }));
-  if (label.nature?.includes('.')) add({ ...label, nature: 'basic' });
-  return [...wholes.values()];
-}
-
-function defined(label: Partial<Record<keyof Label, string | undefined>>): Label {
-  return Object.fromEntries(Object.entries(label).filter(([, member]) => member !== undefined));
 }

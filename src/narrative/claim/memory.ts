@@ -2,6 +2,7 @@
 
 import type { Block } from '../read/document';
 import type { Sentence } from '../read/sentence';
+import { gather } from '../../rule/gather';
 import { stageOf } from './stage';
 import { keyOf } from './subject-key';
 import type { OpenClaim } from './types';
@@ -49,7 +50,7 @@ export class Memory {
 
   /** Called when a claim has all its own words, so that it can be found by them. */
   remember(claim: OpenClaim): void {
-    if (claim.kind === 'amount' && !claim.prior) append(this.bySubject, keyOf(claim), claim);
+    if (claim.kind === 'amount' && !claim.prior) gather(this.bySubject, keyOf(claim), claim);
   }
 
   /** Amounts of this year that are about the same in their own words, in the order of the text. */
@@ -77,18 +78,12 @@ export class Memory {
     this.claims.push(claim);
     const { block } = this.sentence;
     this.blocks.set(claim.id, block);
-    append(this.byBlock, block, claim);
-    append(this.bySection, block.path.join('\n'), claim);
+    gather(this.byBlock, block, claim);
+    gather(this.bySection, block.path.join('\n'), claim);
     return claim;
   }
 }
 
 function recent(claims: readonly OpenClaim[] = []): readonly OpenClaim[] {
   return claims.length > RECENT ? claims.slice(-RECENT) : claims;
-}
-
-function append<K>(lists: Map<K, OpenClaim[]>, key: K, claim: OpenClaim): void {
-  const list = lists.get(key);
-  if (list) list.push(claim);
-  else lists.set(key, [claim]);
 }

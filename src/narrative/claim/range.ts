@@ -19,11 +19,23 @@ export function isMoney(unit: string): unit is MoneyUnit {
 }
 
 const RANGES = new WeakMap<Claim, Range>();
+/** By what is printed: a text has the same figures again and again. */
+const PRINTED = new Map<string, Range>();
+const MOST_PRINTED = 10_000;
 
 /** Money is compared in 万元; 万人 and the like in their own unit. A number of things is exact. */
 export function rangeOf(claim: Claim): Range {
-  const known = RANGES.get(claim) ?? readRange(claim);
+  const known = RANGES.get(claim) ?? printedRange(claim);
   RANGES.set(claim, known);
+  return known;
+}
+
+function printedRange(claim: Claim): Range {
+  const { value, digits, unit, approximate } = claim;
+  const key = `${value} ${digits} ${unit} ${claim.kind === 'count'} ${approximate ?? ''}`;
+  const known = PRINTED.get(key) ?? readRange(claim);
+  if (PRINTED.size >= MOST_PRINTED) PRINTED.clear();
+  PRINTED.set(key, known);
   return known;
 }
 
@@ -58,13 +70,18 @@ export function negate(a: Range): Range {
 /** a ÷ b in percent; undefined where b may be zero. */
 export function percent(a: Range, b: Range): Range | undefined {
   if (b.low.lte(0) && b.high.gte(0)) return undefined;
-  const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => x.div(y).times(100)));
+  // What a text tells is mostly of this kind, and a division is the dearest step there is.
+  if (!a.low.isNegative() && b.low.isPositive())
+    return { low: share(a.low, b.high), high: share(a.high, b.low), middle: share(a.middle, b.middle) };
+  const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => share(x, y)));
   return {
     low: Money.min(...corners),
     high: Money.max(...corners),
-    middle: a.middle.div(b.middle).times(100),
+    middle: share(a.middle, b.middle),
   };
 }
+
+const share = (part: Money, whole: Money): Money => part.div(whole).times(100);
 
 export function meet(a: Range, b: Range): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high);

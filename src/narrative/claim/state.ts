@@ -46,6 +46,7 @@ export class ReaderState extends Memory {
   private source: Label = {};
   private block: Block | undefined;
   private besideUnits = false;
+  private readonly subjects = new Map<string, Subject>();
   /** What 1.按功能分类…, 2.按用途分类… of each rank of number sort, each time all of it. */
   private readonly sorted = new Map<number, OpenClaim>();
 
@@ -164,8 +165,13 @@ export class ReaderState extends Memory {
     );
   }
 
+  /** The same words are asked of for one figure after the other. */
   subject(words: string, economic: boolean): Subject {
-    return subjectOf(words, { economic, ...this.units, beside: this.besideUnits });
+    const key = `${economic} ${this.besideUnits} ${words}`;
+    const subject =
+      this.subjects.get(key) ?? subjectOf(words, { economic, ...this.units, beside: this.besideUnits });
+    this.subjects.set(key, subject);
+    return subject;
   }
 
   qualify(claim: OpenClaim, target: OpenClaim | undefined): void {

@@ -1,4 +1,5 @@
 import { SAME_SOURCE } from '../sources';
+import { gather } from '../gather';
 import { rule } from './family';
 import type { Claim } from '../../narrative/claim';
 import { rangeOf } from '../../narrative/claim/range';
@@ -44,8 +45,7 @@ export const countRule = rule('count', {
         !/^(?:一级项目|二级项目|车辆|购置车辆|在职人员|离退休人员|实有人员|预算单位)$/.test(name.text)
       )
         continue;
-      const key = `${name.text}|${claim.unit}`;
-      groups.set(key, [...(groups.get(key) ?? []), claim]);
+      gather(groups, `${name.text}|${claim.unit}`, claim);
     }
     for (const [key, claims] of groups) {
       const first = claims[0];

@@ -1,5 +1,6 @@
 /** A change needs its reason (地方预决算公开操作规程). */
 import { OPEN_RULES } from '../sources';
+import { gather } from '../gather';
 import { rule } from './family';
 import { movementsOf } from '../prose/movements';
 import type { Claim } from '../../narrative/claim';
@@ -29,21 +30,22 @@ export const reasonRule = rule('reason', {
   *words(reading) {
     const silent = new Map<string, { now: Claim; change: Claim }[]>();
     const explained = new Set<string>();
+    const giving = reading.sentences.filter((sentence) => REASON.test(sentence.clean.text));
     for (const { now, change } of movementsOf(reading)) {
       if (!change || change.partOf !== undefined || Number(change.value) === 0) continue;
       const first = reading.sentences[change.sentence];
       // What is owned, and how many there are, is told without reasons.
       if (!first || !isMoney(change.unit) || ELSEWHERE.test(first.place.path.join())) continue;
-      const section = sectionOf(first);
-      const following = reading.sentences.slice(change.sentence);
-      const near = following.filter(
-        (sentence) => isWithin(sentence, first) || sentence.block.number - first.block.number <= 1,
+      const isExplained = giving.some(
+        (sentence) =>
+          sentence.index >= change.sentence &&
+          (isWithin(sentence, first) || sentence.block.number - first.block.number <= 1),
       );
-      if (near.some((sentence) => REASON.test(sentence.clean.text))) {
+      if (isExplained) {
         explained.add(sizeOf(change));
         continue;
       }
-      silent.set(section, [...(silent.get(section) ?? []), { now, change }]);
+      gather(silent, sectionOf(first), { now, change });
     }
     for (const unexplained of silent.values()) {
       // What another section gives the reason for is no riddle in the next: totals go up by the same amount.

@@ -1,3 +1,4 @@
+import { gather } from '../gather';
 import { rule } from './family';
 import { groupsOf } from '../../narrative/claim/groups';
 import { meet, rangeOf, say, total } from '../../narrative/claim/range';
@@ -58,7 +59,7 @@ function sharesAlone({ claims }: Reading): Iterable<readonly Claim[]> {
   for (const claim of claims) {
     if (claim.by !== 'share' || claim.of !== undefined) continue;
     const key = `${claim.sentence} ${claim.phrase.slice(claim.phrase.lastIndexOf('占'))}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    gather(groups, key, claim);
   }
   return groups.values();
 }

@@ -1,4 +1,5 @@
 import { SAME_SOURCE } from '../sources';
+import { gather } from '../gather';
 import { rule } from './family';
 import { coordinateKey } from '../../fact/coordinate';
 import type { Bound } from '../../narrative/bind';
@@ -67,9 +68,7 @@ function changesByCoordinate({ reading, of, facts }: Bound): Map<string, Change[
     const other = year === undefined || year + 1 === reading.budgetYear ? '' : year;
     const key = `${coordinateKey(label, facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${other}${basisOf(claim)}`;
     const range = claim.prior ? minus(rangeOf(now), rangeOf(claim)) : signed(claim);
-    const known = groups.get(key);
-    if (known) known.push({ claim, range });
-    else groups.set(key, [{ claim, range }]);
+    gather(groups, key, { claim, range });
   }
   return groups;
 }

@@ -3,6 +3,7 @@
 import { Money } from '../../amount/money';
 import { convert } from '../../amount/unit';
 import { byDigits } from '../arithmetic/detective';
+import { gather } from '../gather';
 import { lastMember } from '../say';
 import { DIMENSIONS, type Label } from '../../dimension/dimension';
 import { side } from '../../fact/relation';
@@ -14,6 +15,7 @@ import { isMoney, rangeOf, say } from '../../narrative/claim/range';
 export class Clues {
   /** What is stated, by amount in 万元: a wrong figure is often the right one of something else. */
   private readonly byAmount = new Map<string, Label[]>();
+  private readonly told = new Map<Evidence, string>();
 
   constructor(private readonly bound: Bound) {
     const { unit } = bound.facts.source;
@@ -21,15 +23,19 @@ export class Clues {
       for (const { cells, label } of statements) {
         const amount = convert(side(cells).middle, unit, '万元');
         if (amount.isZero()) continue;
-        const key = amount.toString();
-        const plain = bound.facts.collapse.label(label);
-        this.byAmount.set(key, [...(this.byAmount.get(key) ?? []), plain]);
+        gather(this.byAmount, amount.toString(), bound.facts.collapse.label(label));
       }
     }
   }
 
-  /** A half sentence that begins with a comma; empty where nothing fits. */
+  /** A half sentence that begins with a comma; empty where nothing fits. Amounts that share their evidence share it. */
   of(claim: Claim, evidence: Evidence): string {
+    const clue = this.told.get(evidence) ?? this.find(claim, evidence);
+    this.told.set(evidence, clue);
+    return clue;
+  }
+
+  private find(claim: Claim, evidence: Evidence): string {
     const { stated, label, doubtful } = evidence;
     if (!stated || !label || !isMoney(claim.unit)) return '';
     const said = rangeOf(claim).middle;

@@ -2,6 +2,7 @@
 
 import type { Reading } from '../../narrative/claim';
 import type { Claim, List } from '../../narrative/claim/types';
+import { gather } from '../gather';
 
 interface Index {
   byId: Map<string, Claim>;
@@ -24,17 +25,11 @@ function indexOf(reading: Reading): Index {
   for (const claim of reading.claims) {
     index.byId.set(claim.id, claim);
     if (claim.kind !== 'share') continue;
-    if (claim.of !== undefined) append(index.sharesOf, claim.of, claim);
-    if (claim.partOf !== undefined) append(index.sharesIn, claim.partOf, claim);
+    if (claim.of !== undefined) gather(index.sharesOf, claim.of, claim);
+    if (claim.partOf !== undefined) gather(index.sharesIn, claim.partOf, claim);
   }
   INDEXES.set(reading, index);
   return index;
-}
-
-function append(lists: Map<string, Claim[]>, key: string, claim: Claim): void {
-  const list = lists.get(key);
-  if (list) list.push(claim);
-  else lists.set(key, [claim]);
 }
 
 export function claimOf(reading: Reading, id: string | undefined): Claim | undefined {

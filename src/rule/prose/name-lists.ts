@@ -4,6 +4,7 @@ import type { Claim, Reading } from '../../narrative/claim';
 import { originalSpan } from '../../narrative/read/clean';
 import type { Span } from '../../narrative/read/document';
 import type { Sentence } from '../../narrative/read/sentence';
+import { gather } from '../gather';
 
 export interface NameList {
   sentence: Sentence;
@@ -24,7 +25,7 @@ export function nameListsOf(reading: Reading): NameList[] {
   const bySentence = new Map<number, Claim[]>();
   for (const claim of reading.claims) {
     if (claim.kind !== 'amount' || claim.prior) continue;
-    bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim]);
+    gather(bySentence, claim.sentence, claim);
   }
   return reading.sentences.flatMap((sentence) => {
     const { clean } = sentence;

@@ -9,6 +9,7 @@ import { takesIn } from '../../narrative/claim/labels';
 import { isMoney, minus, negate, percent, rangeOf, total, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
 import type { Block } from '../../narrative/read';
+import { gather } from '../gather';
 import { once } from '../once';
 import { sharesOf } from './lookup';
 
@@ -19,16 +20,11 @@ const IN_SECTION = 60;
 const moneyByPlace = once((reading: Reading) => {
   const blocks = new Map<Block | undefined, Claim[]>();
   const sections = new Map<string, Claim[]>();
-  const add = <Key>(places: Map<Key, Claim[]>, key: Key, claim: Claim): void => {
-    const known = places.get(key);
-    if (known) known.push(claim);
-    else places.set(key, [claim]);
-  };
   for (const claim of reading.claims) {
     const sentence = reading.sentences[claim.sentence];
     if (!sentence || !isMoney(claim.unit) || claim.kind === 'threshold') continue;
-    add(blocks, sentence.block, claim);
-    add(sections, sentence.place.path.join('\n'), claim);
+    gather(blocks, sentence.block, claim);
+    gather(sections, sentence.place.path.join('\n'), claim);
   }
   for (const claims of [...blocks.values(), ...sections.values()])
     claims.sort((a, b) => a.span.start - b.span.start);
@@ -42,10 +38,7 @@ const byAmount = once((reading: Reading) => {
     const amounts = new Map<string, Claim[]>();
     for (const claim of claims) {
       if (claim.kind !== 'amount') continue;
-      const key = rangeOf(claim).middle.toString();
-      const known = amounts.get(key);
-      if (known) known.push(claim);
-      else amounts.set(key, [claim]);
+      gather(amounts, rangeOf(claim).middle.toString(), claim);
     }
     sections.set(section, amounts);
   }
@@ -96,9 +89,17 @@ export function shareFitsOtherwise(reading: Reading, share: Claim, part: Claim):
 }
 
 function comesTo(share: Claim, part: Claim, base: Claim): boolean {
-  if (base === part || !takesIn(base.label, part.label)) return false;
+  if (base === part || !mayComeTo(share, part, base) || !takesIn(base.label, part.label)) return false;
   const expected = percent(rangeOf(part), rangeOf(base));
   return expected !== undefined && isPrinted(expected, share);
+}
+
+/** What is far from it in numbers of the machine is spared the exact division: most of what is tried. */
+function mayComeTo(share: Claim, part: Claim, base: Claim): boolean {
+  const [one, whole, printed] = [part, base, share].map((claim) =>
+    rangeOf(claim).middle.abs().toNumber(),
+  ) as [number, number, number];
+  return Math.abs((one / whole) * 100 - printed) <= 10 ** -share.digits + printed * 1e-9;
 }
 
 /** The change between two other amounts of the paragraph than the words tie it to. */

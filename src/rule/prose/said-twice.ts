@@ -4,6 +4,7 @@ import type { Reading } from '../../narrative/claim';
 import { groupsOf } from '../../narrative/claim/groups';
 import { meet, rangeOf, say } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
+import { gather } from '../gather';
 import { once } from '../once';
 import { faultAt, type FaultTold } from './fault';
 import { nameOf } from './name-of';
@@ -29,10 +30,7 @@ export const saidTwice = once((reading: Reading): readonly SaidTwice[] => {
 
 function compare(claims: readonly Claim[], failing: ReadonlySet<string>): SaidTwice[] {
   const values = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const value = rangeOf(claim).middle.toString();
-    values.set(value, [...(values.get(value) ?? []), claim]);
-  }
+  for (const claim of claims) gather(values, rangeOf(claim).middle.toString(), claim);
   if (values.size < 2) return [];
   // The amount in a list that does not add up is the doubtful one; then the one said less often; then the later one.
   const ranked = [...values.values()].sort(

@@ -4,21 +4,23 @@
  */
 
 import { labelKey } from '../../dimension/label';
+import { gather } from '../gather';
 import { foldSubject } from '../../lexicon/fold';
 import type { Reading } from '../../narrative/claim';
+import { Wholes } from './wholes';
 import { isNamedOnly } from '../../narrative/claim/labels';
 import type { Claim } from '../../narrative/claim/types';
 import { rangeOf } from '../../narrative/claim/range';
 
 export function subjectKeys(reading: Reading): Map<string, Claim[]> {
   const totals = scopeTotals(reading.claims);
-  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  const wholes = new Wholes(reading);
   const groups = new Map<string, Claim[]>();
   const spent = spentAgainstPlan(reading.claims);
   for (const claim of reading.claims) {
     if (claim.kind !== 'amount' || claim.prior || claim.about.every((mention) => mention.kind === 'unit'))
       continue;
-    const plain = keyOf(claim, totals, byId, reading.budgetYear);
+    const plain = keyOf(claim, totals, wholes);
     // 公务接待费预算2.50万元 in final accounts is the plan; without a word the outturn is meant.
     const planned = reading.edition.stage === 'outturn' && claim.stage === 'budget';
     const key =
@@ -30,9 +32,7 @@ export function subjectKeys(reading: Reading): Map<string, Claim[]> {
             ? `${plain}#outturn`
             : plain;
     if (key === undefined) continue;
-    const known = groups.get(key);
-    if (known) known.push(claim);
-    else groups.set(key, [claim]);
+    gather(groups, key, claim);
   }
   return new Map([...groups].filter(([, claims]) => toldApart(reading, claims)));
 }
@@ -48,12 +48,7 @@ function isOnlyNamed(claim: Claim): boolean {
   return labelKey(rest) === '' && claim.about.some((mention) => mention.kind === 'name');
 }
 
-function keyOf(
-  claim: Claim,
-  totals: ReadonlyMap<string, string>,
-  byId: ReadonlyMap<string, Claim>,
-  budgetYear: number | undefined,
-): string | undefined {
+function keyOf(claim: Claim, totals: ReadonlyMap<string, string>, wholes: Wholes): string | undefined {
   const { source, carry, measure: _measure, ...rest } = claim.label;
   const names = claim.about
     .filter((mention) => isNamedOnly(mention) && mention.origin !== 'heading')
@@ -62,17 +57,9 @@ function keyOf(
   if (claim.about.some((mention) => mention.kind === 'name' && mention.origin !== 'words')) return undefined;
   const item = `${labelKey(rest)}${names.join('+')}${claim.concept ?? ''}`;
   if (item === '') return undefined;
-  if (claim.concept === 'operatingCosts') return `${stageOf(claim, byId, budgetYear)}|${item}`;
+  if (claim.concept === 'operatingCosts') return `${wholes.stageOf(claim)}|${item}`;
   const scope = scopeOf(source, carry);
-  return `${totals.get(scope) ?? scope}${within(claim, byId)}${stageOf(claim, byId, budgetYear)}|${item}`;
-}
-
-/** 基本支出 of one 科目 or project is not that of another, and the label does not know every one of them. */
-function within(claim: Claim, byId: ReadonlyMap<string, Claim>): string {
-  const whole = claim.partOf === undefined ? undefined : byId.get(claim.partOf);
-  if (!whole || whole.id === claim.id) return '';
-  const own = whole.about.filter((mention) => mention.kind === 'name' && mention.origin === 'words');
-  return own.map((mention) => `<${foldSubject(mention.text)}`).join('') + within(whole, byId);
+  return `${totals.get(scope) ?? scope}${wholes.within(claim)}${wholes.stageOf(claim)}|${item}`;
 }
 
 /** What is held against its plan (较年初预算减少…, 完成预算…) is what was spent. */
@@ -82,15 +69,6 @@ function spentAgainstPlan(claims: readonly Claim[]): Set<string> {
       claim.of !== undefined && (claim.kind === 'aside' || claim.comparedWith?.plan) ? [claim.of] : [],
     ),
   );
-}
-
-/** Budget and outturn of one thing are two amounts, and so are those of two years. */
-function stageOf(claim: Claim, byId: ReadonlyMap<string, Claim>, budgetYear: number | undefined): string {
-  const year = /(20\d\d)年/.exec(claim.phrase)?.[1];
-  if (/决算|执行|实际/.test(claim.phrase)) return `#outturn${year ?? ''}`;
-  if (year !== undefined) return Number(year) === budgetYear ? '' : `#${year}`;
-  const whole = claim.partOf === undefined ? undefined : byId.get(claim.partOf);
-  return whole && whole.id !== claim.id ? stageOf(whole, byId, budgetYear) : '';
 }
 
 function scopeOf(source: string | undefined, carry: string | undefined): string {
