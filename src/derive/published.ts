@@ -1,5 +1,4 @@
 /** Last year's amounts out of what was published then: a package as it was exported, or its facts.csv. */
-import { strFromU8 } from 'fflate';
 import { PackageFault } from '../ooxml/fault';
 import { inflateEntry, readZip } from '../ooxml/zip';
 import { WorkbookError } from '../workbook/model';
@@ -10,7 +9,7 @@ import type { LastAmounts } from './last-year';
 /** @throws WorkbookError where there are no amounts in it; the message says what to give instead */
 export function readPublished(bytes: Uint8Array): LastAmounts {
   const { csv, year } = isZip(bytes) ? partsOf(bytes) : { csv: bytes, year: null };
-  const read = readFactsCsv(strFromU8(csv));
+  const read = readFactsCsv(utf8(csv));
   if (!read || read.facts.length === 0)
     throw new WorkbookError(
       'empty',
@@ -18,6 +17,8 @@ export function readPublished(bytes: Uint8Array): LastAmounts {
     );
   return lastYearFromCsv(read, year);
 }
+
+const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
@@ -41,6 +42,6 @@ function partsOf(bytes: Uint8Array): { csv: Uint8Array; year: number | null } {
 
 /** The package names itself `budget-sichuan-2023`. */
 function yearOf(description: Uint8Array | undefined): number | null {
-  const [, year] = /"name":\s*"budget-[^"]*-(20\d\d)"/.exec(description ? strFromU8(description) : '') ?? [];
+  const [, year] = /"name":\s*"budget-[^"]*-(20\d\d)"/.exec(description ? utf8(description) : '') ?? [];
   return year === undefined ? null : Number(year);
 }
