@@ -1,6 +1,7 @@
 /** The command line in dist/: what starts it, and files that are loaded when a command needs them. */
 const path = require('node:path');
 const { NormalModuleReplacementPlugin } = require('webpack');
+const { AsciiPlugin } = require('./ascii.cjs');
 const { characterMaps, pdfEngine, typescript } = require('./rules.cjs');
 
 module.exports = {
@@ -19,6 +20,7 @@ module.exports = {
     new NormalModuleReplacementPlugin(/^\.\/deflate$/, (asked) => {
       if (/[\\/]src[\\/]ooxml$/.test(asked.context)) asked.request = '../cli/native-deflate';
     }),
+    new AsciiPlugin(),
   ],
   module: { rules: [typescript, characterMaps, pdfEngine] },
   // Names and lines stay readable: a stack trace in a bug report is worth more than a smaller file.

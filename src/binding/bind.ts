@@ -35,7 +35,10 @@ export function bind(
   const own = named.find(({ template, names }) => names.template?.id === template.id);
   if (own) return { ...bindTo(own.template, views, own.names), recalculated: changes, kept };
   const trials = named
-    .map((one) => ({ ...one, titles: countTitles(one.template, views) / one.template.tables.length }))
+    .map((one) => ({
+      ...one,
+      titles: countTitles(one.template.pack, views) / one.template.pack.tables.length,
+    }))
     .sort((a, b) => b.titles - a.titles);
   // Titles alone mislead where two provinces use the same ones; headers decide between the nearest.
   const titled = trials.filter(({ titles }) => titles >= 0.2).slice(0, 3);
@@ -59,7 +62,7 @@ type BoundValues = Omit<Binding, 'recalculated' | 'kept'>;
 function namesOf(workbook: Workbook, template: Template): WorkbookNames {
   const names = readNames(
     workbook.names,
-    template.tables.map((table) => table.id),
+    template.pack.tables.map((table) => table.id),
   );
   // Names that another template's tables bear lead to other tables.
   const foreign = names.template !== null && names.template.id !== template.id;

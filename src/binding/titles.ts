@@ -1,6 +1,7 @@
 /** Titles of tables: what may be one, and whose it is. */
 import { fold } from '../lexicon/fold';
-import type { TableTemplate, Template } from '../template/template';
+import type { Pack } from '../template/schema';
+import type { TableTemplate } from '../template/template';
 import { foldHeader } from './header';
 import type { SheetView } from './sheet-view';
 import { similarity } from './similarity';
@@ -50,15 +51,20 @@ function readTitleRows(view: SheetView): TitleRow[] {
   return found;
 }
 
-const titleCache = new WeakMap<TableTemplate, { titles: string[]; pattern: RegExp | null }>();
+/** A table, ready for use or as its pack has it. */
+interface Titled {
+  readonly title: string;
+  readonly aliases?: readonly string[] | undefined;
+}
 
-function titlesOf(table: TableTemplate) {
+const titleCache = new WeakMap<Titled, { titles: string[]; pattern: RegExp | null }>();
+
+function titlesOf(table: Titled) {
   let cached = titleCache.get(table);
   if (!cached) {
-    const titles = [table.title, ...table.aliases]
-      .filter((title) => !title.includes('{项目}'))
-      .map(foldTitle);
-    const form = [table.title, ...table.aliases].find((title) => title.includes('{项目}'));
+    const known = [table.title, ...(table.aliases ?? [])];
+    const titles = known.filter((title) => !title.includes('{项目}')).map(foldTitle);
+    const form = known.find((title) => title.includes('{项目}'));
     cached = { titles, pattern: form === undefined ? null : formPattern(form) };
     titleCache.set(table, cached);
   }
@@ -82,10 +88,10 @@ export function titleScore(table: TableTemplate, title: string): number {
   return best >= ALIKE ? best : 0;
 }
 
-/** How many of a template's titles the workbook has: a cheap first look, to choose among templates. */
-export function countTitles(template: Template, views: readonly SheetView[]): number {
+/** How many of a pack's titles the workbook has: a cheap first look, to choose among them. */
+export function countTitles(pack: Pack, views: readonly SheetView[]): number {
   const titles = new Set(views.flatMap((view) => titleRows(view).map((row) => row.title)));
-  return template.tables.filter((table) => {
+  return pack.tables.filter((table) => {
     const known = titlesOf(table);
     return (
       known.titles.some((title) => titles.has(title)) ||

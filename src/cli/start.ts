@@ -56,7 +56,7 @@ function load(name: string): unknown {
   const made = { exports: {} };
   loaded.set(file, made);
   const cachedData = compiled(file);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(source, { filename: file, ...(cachedData ? { cachedData } : {}) });
   if (keeps && (!cachedData || (script.cachedDataRejected && !settled))) fresh.push({ file, script });
   (script.runInThisContext() as (...args: unknown[]) => void)(made.exports, load, made, file, __dirname);

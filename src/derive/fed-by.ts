@@ -32,7 +32,7 @@ function reaches({ sheet, area }: Reference, table: BoundTable): boolean {
   );
 }
 
-const REFERENCE =
+const reference = () =>
   /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)/gu;
 
 /** References to other sheets, in the cells of a table. */
@@ -40,7 +40,7 @@ function referencesOf({ view, bodyTop, bodyBottom }: BoundTable): Reference[] {
   const found: Reference[] = [];
   for (let row = bodyTop; row <= bodyBottom; row++) {
     for (const cell of view.sheet.rows[row] ?? []) {
-      for (const [, quoted, bare = '', address = ''] of cell?.formula?.matchAll(REFERENCE) ?? []) {
+      for (const [, quoted, bare = '', address = ''] of cell?.formula?.matchAll(reference()) ?? []) {
         const area = parseArea(address);
         if (area) found.push({ sheet: quoted?.replaceAll("''", "'") ?? bare, area });
       }

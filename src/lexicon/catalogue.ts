@@ -55,6 +55,17 @@ function toSubject([code, name, evidence, first, last, documents]: readonly (str
   return { code: String(code), name: String(name), evidence: evidence as Evidence, ...printed };
 }
 
+function named(subjects: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
+  const names = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    const folded = foldSubject(subject.name);
+    const known = names.get(folded);
+    if (known) known.push(subject);
+    else names.set(folded, [subject]);
+  }
+  return names;
+}
+
 /** Of the names of one code the first is the latest. */
 function catalogueOf(title: string, year: number, entries: readonly Subject[]): Catalogue {
   const codes = new Map<string, Subject>();
@@ -63,18 +74,14 @@ function catalogueOf(title: string, year: number, entries: readonly Subject[]): 
     if (codes.has(subject.code)) former.push(subject);
     else codes.set(subject.code, subject);
   const subjects = [...codes.values()];
-  const names = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    const folded = foldSubject(subject.name);
-    names.set(folded, [...(names.get(folded) ?? []), subject]);
-  }
+  let names: ReadonlyMap<string, readonly Subject[]> | undefined;
   return {
     title,
     year,
     subjects,
     former,
     byCode: (code) => codes.get(code),
-    byName: (name) => names.get(foldSubject(name)) ?? [],
+    byName: (name) => (names ??= named(subjects)).get(foldSubject(name)) ?? [],
   };
 }
 
@@ -86,10 +93,11 @@ const BUILT_IN: Readonly<Record<SubjectDimension, CatalogueData>> = {
 const build = (dimension: SubjectDimension, own: readonly Subject[] = []): Catalogue => {
   const { title, year, entries } = BUILT_IN[dimension];
   const known = entries.map(toSubject);
-  const named = new Set(own.map((subject) => `${subject.code} ${foldSubject(subject.name)}`));
+  if (own.length === 0) return catalogueOf(title, year, known);
+  const told = new Set(own.map((subject) => `${subject.code} ${foldSubject(subject.name)}`));
   return catalogueOf(title, year, [
     ...own,
-    ...known.filter((subject) => !named.has(`${subject.code} ${foldSubject(subject.name)}`)),
+    ...known.filter((subject) => !told.has(`${subject.code} ${foldSubject(subject.name)}`)),
   ]);
 };
 

@@ -8,8 +8,25 @@ import { PACKS, ROW_SETS } from './index';
 let expanded: readonly Template[] | undefined;
 
 export function builtInTemplates(): readonly Template[] {
-  expanded ??= PACKS.map((pack) => expandPack(pack as Pack, ROW_SETS as RowSets));
+  expanded ??= PACKS.map((pack) => whenAsked(pack as Pack));
   return expanded;
+}
+
+/** Most packs are only looked at: their tables are expanded where somebody asks for them. */
+function whenAsked(pack: Pack): Template {
+  const { id, version, title, money } = pack;
+  let whole: Template | undefined;
+  return {
+    id,
+    version,
+    title,
+    pack,
+    money,
+    get tables() {
+      whole ??= expandPack(pack, ROW_SETS as RowSets);
+      return whole.tables;
+    },
+  };
 }
 
 /** The chosen packs, and the built-in ones beside them: last year's form may have been one of those. */

@@ -38,17 +38,20 @@ const UNCLOSED = String.raw`'(?:[^']|'')*'?`;
  * Text | a reference with its sheet | the sheet of a name | brackets of a structured reference | any other word,
  * taken whole so that no reference is found inside it (older web views have no look-behind).
  */
-const TOKEN = new RegExp(
-  String.raw`"(?:[^"]|"")*"?|(${QUOTED_SHEET}|${PLAIN_SHEET})?` +
-    String.raw`(${CORNER}(?::${CORNER})?|${COLUMNS}|${ROWS})(?![\p{L}\p{M}\p{N}_.\\(!])|` +
-    [QUOTED_SHEET, PLAIN_SHEET, BRACKETS, WORD, UNCLOSED].join('|'),
-  'gu',
-);
+let tokens: RegExp | undefined;
+/** Made where a formula is: the classes of letters take longer than reading a sheet. */
+const token = () =>
+  (tokens ??= new RegExp(
+    String.raw`"(?:[^"]|"")*"?|(${QUOTED_SHEET}|${PLAIN_SHEET})?` +
+      String.raw`(${CORNER}(?::${CORNER})?|${COLUMNS}|${ROWS})(?![\p{L}\p{M}\p{N}_.\\(!])|` +
+      [QUOTED_SHEET, PLAIN_SHEET, BRACKETS, WORD, UNCLOSED].join('|'),
+    'gu',
+  ));
 
 /** Rewrites each reference of a formula; `change` returns the new text, or null to leave it. */
 export function mapReferences(formula: string, change: (reference: Reference) => string | null): string {
   if (formula.length > MAX_FORMULA) return formula;
-  return formula.replaceAll(TOKEN, (text: string, prefix: string | undefined, area: string | undefined) => {
+  return formula.replaceAll(token(), (text: string, prefix: string | undefined, area: string | undefined) => {
     if (area === undefined) return text;
     const [first = '', second] = area.split(':');
     const from = parseCorner(first);
@@ -60,7 +63,7 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
 
 /** Whether some reference names this sheet, for formulas that a deleted sheet leaves without meaning. */
 export function replaceSheet(formula: string, sheet: string, prefix: string): string {
-  return formula.replaceAll(TOKEN, (text: string) => {
+  return formula.replaceAll(token(), (text: string) => {
     if (text.startsWith('"') || text.startsWith('[')) return text;
     const mark = text.lastIndexOf('!');
     if (mark === -1 || !sameSheet(sheetOf(text.slice(0, mark + 1)), sheet)) return text;

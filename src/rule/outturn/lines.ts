@@ -53,7 +53,7 @@ function readLines<Name extends string>(
     for (let column = 0; column < view.columnCount; column++) {
       const text = view.text(row, column);
       if (fold(text) === '行次') ordinals.add(column);
-      if (!HAN.test(text) || text.length > 40) continue;
+      if (!hasHan(text) || text.length > 40) continue;
       const name = (Object.keys(words) as Name[]).find((one) => words[one].test(foldItem(text)));
       if (name !== undefined)
         places.set(name, places.has(name) ? null : { row, column, end: endOf(view, row, column) });
@@ -68,11 +68,11 @@ function readLines<Name extends string>(
   );
 }
 
-const HAN = /\p{Script=Han}/u;
+const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 function endOf(view: SheetView, row: number, column: number): number {
   let end = column + 1;
-  while (end < view.columnCount && !HAN.test(view.text(row, end))) end += 1;
+  while (end < view.columnCount && !hasHan(view.text(row, end))) end += 1;
   return end;
 }
 
