@@ -110,6 +110,12 @@ it.each([
   expect(formatFace(format).speaks).toBe(speaks);
 });
 
+// Excel shows 1065.5 as "1065 1/2": no decimals are hidden there, and 1066 is in nobody's table.
+test('a format of fractions says nothing about decimals', () => {
+  expect(formatFace('# ?/?').digits).toBeNull();
+  expect(parseAmount(1065.5, '# ?/?')).toMatchObject({ kind: 'amount', remarks: [] });
+});
+
 describeWithLibreOffice('LibreOffice', () => {
   it('shows the same', async () => {
     const file = createXlsx();

@@ -53,6 +53,18 @@ describe('a Word document', () => {
     expect(texts(body)).toEqual(['甲\t乙\n丙']);
   });
 
+  // mammoth 1.13.0, officeparser 8.1.1, pandoc 2.17 and python-docx 0.8.11 lose the word together with its pinyin; its text is the base (17.3.3.27).
+  test('reads a word under 拼音指南 as the word', () => {
+    const guide = `<w:r><w:ruby><w:rt>${run('wù')}</w:rt><w:rubyBase>${run('婺')}</w:rubyBase></w:ruby></w:r>`;
+    expect(texts(paragraph(run('由') + guide + run('县负责')))).toEqual(['由婺县负责']);
+  });
+
+  // Word 2003 wrapped dates and lengths so (17.5.1.9); python-docx 0.8.11 leaves them out.
+  test('reads what a smart tag encloses', () => {
+    const date = `<w:smartTag w:uri="urn:schemas-microsoft-com:office:smarttags" w:element="chsdate">${run('2024年12月31日')}</w:smartTag>`;
+    expect(texts(paragraph(run('截至') + date + run('止')))).toEqual(['截至2024年12月31日止']);
+  });
+
   test('puts a footnote behind the paragraph that refers to it', () => {
     const body =
       paragraph(`${run('见注')}<w:r><w:footnoteReference w:id="2"/></w:r>`) + paragraph(run('下文'));

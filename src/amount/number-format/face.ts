@@ -4,7 +4,7 @@ import { sectionsOf } from './sections';
 import type { Part } from './sections';
 
 export interface FormatFace {
-  /** Null for General, texts and dates. */
+  /** Null for General, texts, dates and fractions. */
   readonly digits: number | null;
   /**
    * The amount is shown times 10 to this power: −4 for `0!.0000`, −3 for `#,##0.00,`. Zero where the format itself
@@ -39,7 +39,7 @@ function faceOf(parts: readonly Part[]): FormatFace {
   const isScaled = drawn > 0 || power < 0;
   const isFigure =
     has('digit') &&
-    !['date', 'general', 'text', 'percent', 'exponent'].some((kind) => has(kind as Part['kind']));
+    !['date', 'general', 'text', 'percent', 'exponent', 'fraction'].some((kind) => has(kind as Part['kind']));
   const saysUnit = /[元万亿千百]/.test(words);
   return {
     digits: isFigure ? (drawn > 0 ? drawn : decimals) : null,
