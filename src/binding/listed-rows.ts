@@ -5,7 +5,6 @@
  */
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Dimension, Label } from '../dimension/dimension';
-import { contains } from '../dimension/dimension';
 import { fold, foldSubject } from '../lexicon/fold';
 import type { RepeatItem } from '../template/template';
 import type { BoundRow } from './bound';
@@ -16,8 +15,8 @@ import { projectName, splitUnit, startsAgain } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
 import { withoutRepeats } from './repeated-rows';
-import { namesSubject, subjectByName } from './subject-by-name';
-import { uncodedSubjects } from './uncoded-subjects';
+import { codesBelow, namesSubject, subjectByName } from './subject-by-name';
+import { isHeading, uncodedSubjects } from './uncoded-subjects';
 import { namedBelow } from '../dimension/member';
 
 type Draft = { -readonly [D in Dimension]?: string };
@@ -36,6 +35,8 @@ export class ListedRows {
   /** Projects that are summed up before their lines, and these lines. */
   private readonly subtotals: ReadonlyMap<RawRow, readonly RawRow[]>;
   private readonly lines: ReadonlySet<RawRow>;
+  /** For each filled row the code of a 科目 next below it. */
+  private below: readonly (string | undefined)[] = [];
 
   constructor(
     private readonly item: RepeatItem,
@@ -60,6 +61,7 @@ export class ListedRows {
 
   read(): BoundRow[] {
     const filled = this.rows.filter((row) => !row.blank);
+    if (this.hasSubject) this.below = codesBelow(this.hasSubject, filled);
     const bound = filled.map((row, index) => this.readRow(row, filled, index));
     return this.hasSubject && !this.item.axes.includes('project')
       ? withoutRepeats(this.hasSubject, filled, bound)
@@ -91,7 +93,10 @@ export class ListedRows {
       );
     }
     const known = this.resolved.get(row);
-    if (known !== undefined) return bound(this.resolvedLabel(known), this.heads(known, rows, index));
+    if (known !== undefined) {
+      const heads = this.hasSubject && isHeading(this.hasSubject, this.resolved, rows, index);
+      return bound(this.resolvedLabel(known), heads ? 'heading' : 'listed');
+    }
     const named = this.byName(row, rows, index);
     if (!named) return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     return bound({ ...this.item.label, ...named.label }, named.kind);
@@ -103,15 +108,6 @@ export class ListedRows {
       ...(this.hasSubject ? { [this.hasSubject]: code } : {}),
       ...(this.unit === undefined ? {} : { unit: this.unit }),
     };
-  }
-
-  /** A row is a heading where the next one lies in it. */
-  private heads(code: string, rows: readonly RawRow[], index: number): BoundRow['kind'] {
-    const next = rows.slice(index + 1).find((row) => this.resolved.has(row));
-    const below = next && this.resolved.get(next);
-    return below !== undefined && below !== code && this.hasSubject && contains(this.hasSubject, code, below)
-      ? 'heading'
-      : 'listed';
   }
 
   /** A row with a 科目 code. */
@@ -138,7 +134,7 @@ export class ListedRows {
     const unitCode = unitCodeOf(row);
     const named = splitUnit(row.name || row.unitName);
     if (this.hasSubject) {
-      const code = subjectByName(this.hasSubject, row, rows, index, this.registry, this.subject);
+      const code = subjectByName(this.hasSubject, row, this.below[index], this.registry, this.subject);
       if (code !== null) {
         this.subject = code;
         const label: Draft = { [this.hasSubject]: code };

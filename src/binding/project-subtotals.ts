@@ -14,7 +14,8 @@ export function projectSubtotals(rows: readonly RawRow[]): ReadonlyMap<RawRow, r
   rows.forEach((row, index) => {
     if (row.project === '' || !row.hasAmounts || isCoded(row) || row.unitName !== '') return;
     const lines: RawRow[] = [];
-    for (const line of rows.slice(index + 1)) {
+    for (let at = index + 1; at < rows.length; at++) {
+      const line = rows[at] as RawRow;
       if (!isCoded(line) || (line.project !== '' && fold(line.project) !== fold(row.project))) break;
       lines.push(line);
     }

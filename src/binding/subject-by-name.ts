@@ -6,6 +6,21 @@ import { contains } from '../dimension/dimension';
 import type { RawRow } from './raw-row';
 import type { Registry } from './registry';
 
+/** For each row the code that stands next below it. */
+export function codesBelow(
+  dimension: SubjectDimension,
+  rows: readonly RawRow[],
+): readonly (string | undefined)[] {
+  const found = new Array<string | undefined>(rows.length);
+  let below: string | undefined;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    found[at] = below;
+    const code = rows[at]?.[dimension];
+    if (code) below = code;
+  }
+  return found;
+}
+
 /**
  * A 科目 by its name alone: 行政运行 is the 01 of many 款, so the code below it or the 科目 it stands under
  * decides; a 款 and its only 项 may share one name.
@@ -13,14 +28,12 @@ import type { Registry } from './registry';
 export function subjectByName(
   dimension: SubjectDimension,
   row: RawRow,
-  rows: readonly RawRow[],
-  index: number,
+  below: string | undefined,
   registry: Registry,
   current: string | undefined,
 ): string | null {
   const codes = registry.subjectCodes(dimension, row.name);
   if (codes.length === 0) return null;
-  const below = rows.slice(index + 1).find((next) => next[dimension] !== '')?.[dimension];
   if (below !== undefined) {
     const above = codes.filter((code) => contains(dimension, code, below));
     if (above.length > 0) return above.sort((a, b) => b.length - a.length)[0] ?? null;

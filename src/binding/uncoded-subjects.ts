@@ -1,5 +1,6 @@
 /** 科目 of a list in which no row has a code, by row. The list is read as a whole; units in it begin it anew. */
 import type { SubjectDimension } from '../lexicon/catalogue';
+import { contains } from '../dimension/dimension';
 import type { RepeatAxis } from '../template/template';
 import type { RawRow } from './raw-row';
 import { isTotal } from './registry';
@@ -37,4 +38,18 @@ export function uncodedSubjects(
   }
   settle();
   return resolved;
+}
+
+/** Of a list that was resolved: whether the next row lies in this one. */
+export function isHeading(
+  dimension: SubjectDimension,
+  resolved: ReadonlyMap<RawRow, string>,
+  rows: readonly RawRow[],
+  index: number,
+): boolean {
+  const code = resolved.get(rows[index] as RawRow);
+  let next = index + 1;
+  while (next < rows.length && !resolved.has(rows[next] as RawRow)) next++;
+  const below = resolved.get(rows[next] as RawRow);
+  return below !== undefined && below !== code && contains(dimension, code, below);
 }

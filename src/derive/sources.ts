@@ -19,7 +19,7 @@ import { collectAgain } from '../fact/source';
 import type { StatedFacts } from '../fact/facts';
 import { meet } from '../amount/interval';
 import { side } from '../fact/relation';
-import type { Statement } from '../fact/tie';
+import type { Statement } from '../fact/stated';
 import { fedBy } from './fed-by';
 import { isSelection, partsOf } from '../dimension/member';
 

@@ -11,7 +11,7 @@ import { unreadablePlaces } from './facts';
 import type { StatedFacts } from './facts';
 import type { GridModel } from './grid-model';
 import { implied } from './tie';
-import type { Statement } from './tie';
+import type { Statement } from './stated';
 import { EmptyTables } from './empty-tables';
 import { WiderIndex } from './wider-index';
 import { isSelection } from '../dimension/member';

@@ -5,8 +5,7 @@
 import { parentOf } from '../dimension/dimension';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import type { Collapse } from './collapse';
-import { coordinateKey } from './coordinate';
-import type { Statement, StatementIndex } from './tie';
+import type { Statement, StatementIndex } from './stated';
 import { push } from './rollup';
 import type { Evaluable } from './rollup';
 
@@ -21,7 +20,7 @@ export function bounds(stated: StatementIndex, collapse: Collapse, into: Evaluab
       const label = collapse.label(part.label);
       for (const dimension of ALONG) {
         if (label[dimension] === undefined) continue;
-        const whole = nearestWhole(part, label, dimension, stated, collapse);
+        const whole = nearestWhole(part, label, dimension, stated);
         if (whole) push(into, { kind: 'bound', label: whole.label, left: part.cells, right: whole.cells });
       }
     }
@@ -34,14 +33,11 @@ function nearestWhole(
   label: Label,
   dimension: Dimension,
   stated: StatementIndex,
-  collapse: Collapse,
 ): Statement | null {
   let member: Member | null = label[dimension] ?? null;
   while (member !== null) {
     member = parentOf(dimension, member);
-    const { [dimension]: _, ...rest } = label;
-    const wider: Label = member === null ? rest : { ...rest, [dimension]: member };
-    const wholes = stated.get(coordinateKey(wider, collapse));
+    const wholes = stated.getWith(label, dimension, member ?? undefined);
     if (!wholes) continue;
     if (wholes.some((whole) => whole.table === part.table)) return null;
     const whole = wholes.find((one) => one.cells.every((cell) => !cell.virtual));

@@ -108,6 +108,11 @@ export class Collapse {
     return result;
   }
 
+  /** Whether a member of it collapses the same way in every label. */
+  isOneWay(dimension: Dimension): boolean {
+    return dimension !== 'source' || this.withinYear.size === 0;
+  }
+
   private canonicalSource(member: Member, label: Label, solo: ReadonlySet<Member>): Member | undefined {
     let result: Member | undefined = member;
     while (result !== undefined && solo.has(result)) {

@@ -1,6 +1,6 @@
 /** Coordinates as keys: one key for all that is one amount in this workbook. */
 import { DIMENSIONS } from '../dimension/dimension';
-import type { Dimension, Label } from '../dimension/dimension';
+import type { Dimension, Label, Member } from '../dimension/dimension';
 import { isNamed } from '../dimension/member';
 import type { Collapse } from './collapse';
 
@@ -15,6 +15,12 @@ const BALANCED: ReadonlySet<Dimension> = new Set([
   'stage',
 ]);
 
+/** Whether income and spending balance along a member, as it is after collapse. */
+export function balances(dimension: Dimension, member: Member): boolean {
+  // What was spent of last year's budget is not what came in.
+  return BALANCED.has(dimension) && !(dimension === 'year' && isNamed(member));
+}
+
 /** The key of a label after collapse; income and spending share one where they must balance. */
 export function coordinateKey(label: Label, collapse: Collapse): string {
   let { measure } = label;
@@ -26,8 +32,7 @@ export function coordinateKey(label: Label, collapse: Collapse): string {
     const canonical = collapse.canonical(dimension, member, label);
     if (canonical === undefined) continue;
     key += `${dimension}=${canonical}|`;
-    // What was spent of last year's budget is not what came in.
-    if (!BALANCED.has(dimension) || (dimension === 'year' && isNamed(canonical))) balanced = false;
+    if (!balances(dimension, canonical)) balanced = false;
   }
   if (balanced) measure = 'money';
   return measure === undefined ? key : `measure=${measure}|${key}`;

@@ -4,7 +4,6 @@ import type { Label } from '../dimension/dimension';
 import { bounds } from './bound-relations';
 import type { FactCell, FactSource } from './cell';
 import type { Collapse } from './collapse';
-import { coordinateKey } from './coordinate';
 import { fieldRollUps } from './form-fields';
 import { modelGrid, placeKey } from './grid-model';
 import type { GridModel } from './grid-model';
@@ -14,7 +13,8 @@ import { rollUps } from './rollup';
 import type { Evaluable } from './rollup';
 import { collectFacts } from './source';
 import { indexStated, ties } from './tie';
-import type { Statement, StatementIndex } from './tie';
+import { Coordinates } from './coordinates';
+import type { Statement, StatementIndex } from './stated';
 import { virtualRows } from './virtual-rows';
 
 /** What the tables say, not yet held against each other. */
@@ -71,21 +71,22 @@ export function statedFacts(read: FactSource, like?: StatedFacts): StatedFacts {
     collapse.equals(like.collapse);
   if (isSame) return { ...like, source };
   let models = filled.map((grid) => modelGrid(grid, []));
-  let stated = indexStated(models, fieldsOf(source), collapse);
+  const coordinates = new Coordinates(collapse);
+  let stated = indexStated(models, fieldsOf(source), coordinates);
   const missing = virtualRows(filled, stated, collapse);
   if (missing.size > 0) {
     models = filled.map((grid, index) => {
       const rows = missing.get(grid);
       return rows ? modelGrid(grid, rows) : (models[index] as GridModel);
     });
-    stated = indexStated(models, fieldsOf(source), collapse);
+    stated = indexStated(models, fieldsOf(source), coordinates);
   }
   return {
     source,
     collapse,
     models,
     stated,
-    at: (label) => stated.get(coordinateKey(label, collapse)) ?? [],
+    at: (label) => stated.get(label) ?? [],
   };
 }
 

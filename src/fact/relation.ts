@@ -26,6 +26,8 @@ export function side(cells: readonly FactCell[]): Interval {
     const cell = cells[0] as FactCell;
     return { middle: cell.value, slack: cell.slack };
   }
+  const known = cells.length < LONG ? undefined : SIDES.get(cells);
+  if (known) return known;
   let middle = ZERO;
   let slack = ZERO;
   for (const cell of cells) {
@@ -33,8 +35,14 @@ export function side(cells: readonly FactCell[]): Interval {
     middle = middle.plus(cell.value);
     slack = slack.plus(cell.slack);
   }
-  return { middle, slack };
+  const found = { middle, slack };
+  if (cells.length >= LONG) SIDES.set(cells, found);
+  return found;
 }
+
+/** Sums of long lists are asked for again and again by whoever tells of them. */
+const SIDES = new WeakMap<readonly FactCell[], Interval>();
+const LONG = 8;
 
 /** left − right. */
 export function difference(relation: Relation): Money {

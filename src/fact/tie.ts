@@ -8,37 +8,24 @@ import type { Label } from '../dimension/dimension';
 import { shape } from './axis';
 import type { FactCell } from './cell';
 import type { Collapse } from './collapse';
-import { coordinateKey } from './coordinate';
+import type { Coordinates } from './coordinates';
 import { crossing } from './grid-model';
 import type { GridModel } from './grid-model';
 import { side } from './relation';
 import type { Relation } from './relation';
 import { push } from './rollup';
 import type { Evaluable } from './rollup';
-
-/** What one table says about a coordinate: a cell of it, or the sum of some. */
-export interface Statement {
-  readonly table: BoundTable;
-  readonly label: Label;
-  readonly cells: readonly FactCell[];
-}
-
-export type StatementIndex = Map<string, Statement[]>;
+import { StatementIndex } from './stated';
+import type { Statement } from './stated';
 
 /** All cells by coordinate. The first statement of a table is the one that other tables are held against. */
 export function indexStated(
   models: readonly GridModel[],
   fields: readonly FactCell[],
-  collapse: Collapse,
+  coordinates: Coordinates,
 ): StatementIndex {
-  const index: StatementIndex = new Map();
-  const add = (cell: FactCell, cells: readonly FactCell[]) => {
-    const key = coordinateKey(cell.label, collapse);
-    const statement = { table: cell.table, label: cell.label, cells };
-    const known = index.get(key);
-    if (known) known.push(statement);
-    else index.set(key, [statement]);
-  };
+  const index = new StatementIndex(coordinates);
+  const add = ({ table, label }: FactCell, cells: readonly FactCell[]) => index.add({ table, label, cells });
   for (const model of models) {
     for (const node of model.rows.nodes) {
       for (let column = 0; column < model.grid.columns.length; column++) {
@@ -108,27 +95,31 @@ export function ties(
       linked.join(relation.left[0] as FactCell, relation.right[0] as FactCell);
     }
   }
-  // Each table's first statement of a coordinate; tables are few, so a list does.
-  const groups = new Map<string, Statement[]>();
-  for (const [key, statements] of stated) {
+  // Each table's first statement of a coordinate, where there are several; tables are few, so a list does.
+  const groups = new Map<number, readonly Statement[]>();
+  for (const [coordinate, statements] of stated.entries()) {
+    if (statements.length === 1) continue;
     const group: Statement[] = [];
     for (const statement of statements) {
       const first = ofTable(group, statement.table);
       if (!first) group.push(statement);
       else withinTable(first, statement, linked, into);
     }
-    groups.set(key, group);
+    groups.set(coordinate, group);
   }
-  const impliedOnly = new Map<string, Statement[]>();
+  const impliedOnly = new Map<number, readonly Statement[]>();
   for (const model of models) {
     for (const statement of implied(model, unreadable)) {
-      const key = coordinateKey(statement.label, collapse);
-      const group = groups.get(key) ?? impliedOnly.get(key);
-      if (!group) impliedOnly.set(key, [statement]);
-      else if (!ofTable(group, statement.table)) group.push(statement);
+      const coordinate = stated.coordinates.of(statement.label);
+      const home = stated.has(coordinate) ? groups : impliedOnly;
+      const group = groups.get(coordinate) ?? stated.at(coordinate) ?? impliedOnly.get(coordinate) ?? [];
+      if (!ofTable(group, statement.table)) home.set(coordinate, [...group, statement]);
     }
   }
-  for (const group of groups.values()) if (group.length > 1) tieGroup(group, into);
+  for (const [coordinate] of stated.entries()) {
+    const group = groups.get(coordinate);
+    if (group && group.length > 1) tieGroup(group, into);
+  }
   for (const group of impliedOnly.values()) {
     if (group.length < 2) continue;
     // Two sums of the same items are tied item by item already.
@@ -154,8 +145,8 @@ function withinTable(first: Statement, second: Statement, linked: Links, into: E
 
 /** Everybody is held against the value that most tables state. */
 function tieGroup(group: readonly Statement[], into: Evaluable): void {
-  const values = group.map((statement) => side(statement.cells).middle.toString());
-  const votes = new Map<string, number>();
+  const values = group.map(valueOf);
+  const votes = new Map<number | string, number>();
   group.forEach((statement, index) => {
     const value = values[index] ?? '';
     // A stated amount weighs more than a sum, which has many cells that may be wrong.
@@ -168,6 +159,13 @@ function tieGroup(group: readonly Statement[], into: Evaluable): void {
     ) ?? group.find((_, index) => votes.get(values[index] ?? '') === most);
   if (!anchor) return;
   for (const statement of group) if (statement !== anchor) push(into, tie(statement, anchor));
+}
+
+/** Told apart as relations are judged: by integers, and by text where amounts are too large for them. */
+function valueOf({ cells }: Statement): number | string {
+  let sum = 0;
+  for (const { scaled } of cells) sum += scaled;
+  return Number.isNaN(sum) ? side(cells).middle.toString() : sum;
 }
 
 function tie(left: Statement, right: Statement): Relation {

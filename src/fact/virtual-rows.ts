@@ -10,8 +10,7 @@ import { generalisations } from './generalise';
 import type { KeyedLabel } from './generalise';
 import type { FactGrid } from './cell';
 import type { Collapse } from './collapse';
-import { coordinateKey } from './coordinate';
-import type { StatementIndex } from './tie';
+import type { StatementIndex } from './stated';
 
 export function virtualRows(
   grids: readonly FactGrid[],
@@ -47,7 +46,7 @@ export function virtualRows(
     const covered = (label: Label) => generalisations(label).some(({ key }) => key !== '' && own.has(key));
     for (const [key, label] of universe.get(kind) ?? []) {
       if (listed.has(key) || covered(label)) continue;
-      if (isStatedElsewhere(grid, label, stated, collapse)) {
+      if (isStatedElsewhere(grid, label, stated)) {
         const known = result.get(grid) ?? [];
         known.push(likeItsNeighbours(label, grid, collapse));
         result.set(grid, known);
@@ -101,12 +100,12 @@ function commonShape(labels: readonly Label[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-function isStatedElsewhere(grid: FactGrid, row: Label, stated: StatementIndex, collapse: Collapse): boolean {
+function isStatedElsewhere(grid: FactGrid, row: Label, stated: StatementIndex): boolean {
   return grid.columns.some((column) => {
     const label = joinLabels(grid.block.template.scope, column.label, row);
     if (!label) return false;
     return stated
-      .get(coordinateKey(label, collapse))
+      .get(label)
       ?.some((one) => one.table !== grid.table && one.cells.some((cell) => !cell.value.isZero()));
   });
 }

@@ -32,7 +32,7 @@ export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
   const filled = amountsOf(facts);
   const compared = new Set<FactCell>();
   for (const { kind, left, right } of facts.relations)
-    if (kind !== 'bound') for (const cell of [...left, ...right]) compared.add(cell);
+    if (kind !== 'bound') for (const side of [left, right]) for (const cell of side) compared.add(cell);
   const alone = filled.filter((cell) => !compared.has(cell));
   return {
     amounts: {

@@ -57,12 +57,21 @@ function isLoose({ relations }: Facts, table: BoundTable, block: BoundBlock): bo
   if (tops.size === 0) return false;
   const isTotal = (cell: FactCell | undefined) =>
     cell?.table === table && !top.has(cell.row) && cell.boundRow !== null;
+  /** How many of its uppermost rows stand on one side: none, one, several. */
+  const topsOn = (side: readonly FactCell[]): 0 | 1 | 2 => {
+    let one: number | undefined;
+    for (const cell of side) {
+      const own = cell.table === table ? top.get(cell.row) : undefined;
+      if (own === undefined || own === one) continue;
+      if (one !== undefined) return 2;
+      one = own;
+    }
+    return one === undefined ? 0 : 1;
+  };
   return !relations.some(({ kind, left, right }) => {
     if (kind === 'bound') return false;
-    return [left, right].some((side) => {
-      const own = new Set(side.flatMap((cell) => (cell.table === table ? (top.get(cell.row) ?? []) : [])));
-      return own.size > 1 || (own.size === 1 && tops.size === 1 && (kind !== 'rollup' || isTotal(left[0])));
-    });
+    const most = Math.max(topsOn(left), topsOn(right));
+    return most > 1 || (most === 1 && tops.size === 1 && (kind !== 'rollup' || isTotal(left[0])));
   });
 }
 

@@ -101,7 +101,7 @@ class Maker {
 
   amount({ candidate, ordered, forced }: ReturnType<Search['run']>[number]): Cause {
     const cell = ordered[0] as FactCell;
-    const open = [...candidate.open].some((edge) => edge.signs.has(cell));
+    const open = [...candidate.open].some((edge) => edge.signOf(cell) !== undefined);
     const trial = tryAlone(this.graph, candidate.changes);
     return {
       kind: 'amount',

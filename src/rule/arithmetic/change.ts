@@ -1,7 +1,8 @@
 /** A change of cells, weighed: the relations it puts right against those it breaks and the cells it takes. */
 import type { FactCell } from '../../fact/cell';
 import type { Dependents } from './dependents';
-import type { Edge, RelationGraph } from './relation-graph';
+import type { Edge } from './edge';
+import type { RelationGraph } from './relation-graph';
 
 /** Cells that change together, each by an integer as the graph counts them (amount × 10^scale). */
 export type Changes = ReadonlyMap<FactCell, number>;
@@ -146,22 +147,17 @@ function worthOf(edge: Edge, gap: number, room: number): number {
 /** By how much the changes move left − right. */
 export function shift(edge: Edge, changes: Changes): number {
   let by = 0;
-  if (changes.size <= edge.signs.size) {
-    for (const [cell, change] of changes) {
-      const sign = edge.signs.get(cell);
-      if (sign !== undefined) by += sign * change;
-    }
+  if (changes.size <= edge.size) {
+    for (const [cell, change] of changes) by += (edge.signOf(cell) ?? 0) * change;
     return by;
   }
-  for (const [cell, sign] of edge.signs) {
-    const change = changes.get(cell);
-    if (change !== undefined) by += sign * change;
-  }
+  for (const cell of edge.relation.left) by += changes.get(cell) ?? 0;
+  for (const cell of edge.relation.right) by -= changes.get(cell) ?? 0;
   return by;
 }
 
 /** By how much `cell` must change for the relation to hold, where others have moved it by `moved` already. */
 export function repair(edge: Edge, cell: FactCell, moved: number): number {
   const gap = edge.gap + moved;
-  return (edge.signs.get(cell) ?? 1) > 0 ? -gap : gap;
+  return (edge.signOf(cell) ?? 1) > 0 ? -gap : gap;
 }

@@ -1,6 +1,6 @@
 /** Broken relations that hang together: what shares no cell with the rest is searched by itself. */
 import type { FactCell } from '../../fact/cell';
-import type { Edge } from './relation-graph';
+import type { Edge } from './edge';
 
 export function components(edges: Iterable<Edge>): Edge[][] {
   const groupOf = new Map<FactCell, Edge[]>();
@@ -14,7 +14,7 @@ export function components(edges: Iterable<Edge>): Edge[][] {
       const [into, from] = other.length >= group.length ? [other, group] : [group, other];
       for (const one of from) {
         into.push(one);
-        if (from !== group || from.length > 1) for (const c of one.signs.keys()) groupOf.set(c, into);
+        if (from !== group || from.length > 1) for (const c of one.cells) groupOf.set(c, into);
       }
       groups.delete(from);
       group = into;

@@ -5,7 +5,8 @@
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Scales } from './change';
-import type { Edge, RelationGraph } from './relation-graph';
+import type { Edge } from './edge';
+import type { RelationGraph } from './relation-graph';
 import type { Suspicion } from './structural';
 
 /** Roll-ups of one row's parts that are broken the same way. */

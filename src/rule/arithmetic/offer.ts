@@ -2,7 +2,8 @@
 import type { FactCell } from '../../fact/cell';
 import { shift } from './change';
 import type { Changes } from './change';
-import type { Edge, RelationGraph } from './relation-graph';
+import type { Edge } from './edge';
+import type { RelationGraph } from './relation-graph';
 
 export interface Trial {
   /** Broken as the workbook came, and held after this change alone. */
@@ -34,7 +35,7 @@ export function tryAlone(graph: RelationGraph, changes: Changes): Trial {
 /** What the blanks of a relation leave open that the change fills. */
 function roomIn(edge: Edge, changes: Changes): number {
   let room = 0;
-  for (const cell of changes.keys()) if (edge.signs.has(cell)) room += cell.scaledRoom;
+  for (const cell of changes.keys()) if (edge.signOf(cell) !== undefined) room += cell.scaledRoom;
   return room;
 }
 
@@ -85,7 +86,7 @@ function isBorneOut(trial: Trial, cell: FactCell, by: number, changes: Changes, 
   // Its copies and totals moved by as much: what bears them out bears out the cell.
   const alike = [...changes].filter(([, other]) => Math.abs(other) === Math.abs(by)).map(([one]) => one);
   const own = trial.edges.filter(
-    (edge) => edge.relation.kind !== 'bound' && alike.some((one) => edge.signs.has(one)),
+    (edge) => edge.relation.kind !== 'bound' && alike.some((one) => edge.signOf(one) !== undefined),
   );
   const exact = own.filter((edge) => edge.start + shift(edge, changes) === 0);
   const telling = exact.filter((edge) => trial.mended.has(edge));
@@ -97,7 +98,7 @@ function isBorneOut(trial: Trial, cell: FactCell, by: number, changes: Changes, 
   if (value < 0 && !telling.some(isCopy)) return false;
   // What follows from it by formulas is its parent's total once more.
   const typed = alike.filter(({ formula }) => formula === undefined);
-  const direct = telling.filter((edge) => typed.some((one) => edge.signs.has(one)));
+  const direct = telling.filter((edge) => typed.some((one) => edge.signOf(one) !== undefined));
   return cell.scaled !== 0 || direct.length > 1 || (direct.length === 1 && !isPartOnly(direct, cell));
 }
 

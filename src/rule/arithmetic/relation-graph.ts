@@ -1,69 +1,21 @@
 /** Relations as a graph: what a change of a cell would do to each, in integers. */
 import type { FactCell } from '../../fact/cell';
 import type { Relation } from '../../fact/relation';
-
-export class Edge {
-  /** left − right as things stand. */
-  gap = 0;
-  /** left − right as the workbook came. */
-  readonly start: number;
-  /** Kept by the graph: whether it does not hold as things stand. */
-  broken = false;
-  /** The weighing that touched it last, by how much that moved it, and what its blanks that are filled leave open. */
-  touched = 0;
-  moved = 0;
-  room = 0;
-  private slack = 0;
-  private known: ReadonlyMap<FactCell, number> | null = null;
-
-  constructor(readonly relation: Relation) {
-    for (const cell of relation.left) {
-      this.gap += cell.scaled;
-      this.slack += cell.scaledSlack;
-    }
-    for (const cell of relation.right) {
-      this.gap -= cell.scaled;
-      this.slack += cell.scaledSlack;
-    }
-    this.start = this.gap;
-  }
-
-  /** +1 for a cell on the left, −1 on the right. */
-  get signs(): ReadonlyMap<FactCell, number> {
-    if (this.known) return this.known;
-    const signs = new Map<FactCell, number>();
-    for (const cell of this.relation.left) signs.set(cell, (signs.get(cell) ?? 0) + 1);
-    for (const cell of this.relation.right) signs.set(cell, (signs.get(cell) ?? 0) - 1);
-    this.known = signs;
-    return signs;
-  }
-
-  get size(): number {
-    return this.relation.left.length + this.relation.right.length;
-  }
-
-  /** `room`: what blanks would leave open that are filled in with printed amounts. */
-  isBroken(gap: number, room = 0): boolean {
-    const slack = this.slack + room;
-    return gap > slack || (this.relation.kind !== 'bound' && -gap > slack);
-  }
-
-  /** Blanks of it are filled in for good. */
-  widen(room: number): void {
-    this.slack += room;
-  }
-}
+import { Edge } from './edge';
+import { Incidence, isCountable } from './incidence';
 
 /** A cell with its relations and its sign in each. */
 export interface Joined {
-  readonly edges: Edge[];
-  readonly signs: number[];
-  /** The watch that saw it last, and the change that unsettled it last. */
+  readonly edges: readonly Edge[];
+  readonly signs: readonly number[];
+  /** The watch that saw it last. */
   watched: number;
-  unsettled: number;
+  /** Whether the change after which it was asked last left all of them as they were. */
+  asked: number;
+  stands: boolean;
 }
 
-/** What `watch` found stands until one of the cells that it looked at is unsettled. */
+/** What `watch` found stands until a relation of the cells that it looked at is moved. */
 export interface Watched<T> {
   readonly found: T;
   readonly read: readonly Joined[];
@@ -73,48 +25,58 @@ export class RelationGraph {
   readonly broken: Set<Edge>;
   /** Broken ones whose amounts are too large to be counted: they are reported, and no cause is sought for them. */
   readonly uncounted: readonly Relation[];
-  private readonly byCell = new Map<FactCell, Joined>();
+  private readonly incidence: Incidence;
+  /** By the relation's place. */
+  private readonly edges: (Edge | undefined)[];
+  private readonly byCell = new Map<FactCell, Joined | undefined>();
   private read: Joined[] | null = null;
   private watches = 0;
   private changes = 0;
   private weighings = 0;
   private readonly touched: Edge[] = [];
 
-  constructor(relations: readonly Relation[], broken: readonly Relation[]) {
+  constructor(
+    private readonly relations: readonly Relation[],
+    broken: readonly Relation[],
+  ) {
     const wrong = new Set(broken);
-    const edges = new Set<Edge>();
-    const uncounted: Relation[] = [];
-    for (const relation of relations) {
-      const edge = new Edge(relation);
-      if (!Number.isNaN(edge.gap)) edges.add(edge);
-      else if (wrong.has(relation)) uncounted.push(relation);
-    }
-    this.uncounted = uncounted;
-    this.broken = new Set([...edges].filter((edge) => wrong.has(edge.relation)));
-    for (const edge of this.broken) edge.broken = true;
-    for (const edge of edges) {
-      for (const cell of edge.relation.left) this.join(cell, edge, 1);
-      for (const cell of edge.relation.right) this.join(cell, edge, -1);
-    }
+    this.incidence = new Incidence(relations);
+    this.edges = new Array<Edge | undefined>(relations.length);
+    this.uncounted = broken.filter((relation) => !isCountable(relation));
+    const edges: Edge[] = [];
+    relations.forEach((relation, index) => {
+      if (wrong.has(relation) && isCountable(relation)) edges.push(this.edge(index));
+    });
+    this.broken = new Set(edges);
+    for (const edge of edges) edge.broken = true;
   }
 
-  private join(cell: FactCell, edge: Edge, sign: number): void {
-    const known = this.byCell.get(cell);
-    if (!known) {
-      this.byCell.set(cell, { edges: [edge], signs: [sign], watched: 0, unsettled: 0 });
-      return;
+  /** Made when it is first asked for. */
+  private edge(index: number): Edge {
+    return (this.edges[index] ??= new Edge(this.relations[index] as Relation));
+  }
+
+  private join(cell: FactCell): Joined | undefined {
+    const places = this.incidence.of(cell);
+    if (places.length === 0) return undefined;
+    const edges: Edge[] = [];
+    const signs: number[] = [];
+    for (const { index, sign } of places) {
+      const edge = this.edge(index);
+      const last = edges.length - 1;
+      if (edges[last] === edge) signs[last] = (signs[last] ?? 0) + sign;
+      else {
+        edges.push(edge);
+        signs.push(sign);
+      }
     }
-    const last = known.edges.length - 1;
-    if (known.edges[last] === edge) known.signs[last] = (known.signs[last] ?? 0) + sign;
-    else {
-      known.edges.push(edge);
-      known.signs.push(sign);
-    }
+    return { edges, signs, watched: 0, asked: 0, stands: true };
   }
 
   /** A cell's relations and its sign in each. */
   joined(cell: FactCell): Joined | undefined {
-    const joined = this.byCell.get(cell);
+    let joined = this.byCell.get(cell);
+    if (joined === undefined && !this.byCell.has(cell)) this.byCell.set(cell, (joined = this.join(cell)));
     if (joined && this.read && joined.watched !== this.watches) {
       joined.watched = this.watches;
       this.read.push(joined);
@@ -183,7 +145,15 @@ export class RelationGraph {
 
   /** Whether the change that was settled last moved nothing that was looked at. */
   stands({ read }: Watched<unknown>): boolean {
-    return read.every((joined) => joined.unsettled !== this.changes);
+    return read.every((joined) => this.isAsItWas(joined));
+  }
+
+  private isAsItWas(joined: Joined): boolean {
+    if (joined.asked !== this.changes) {
+      joined.asked = this.changes;
+      joined.stands = joined.edges.every((edge) => edge.settled !== this.changes);
+    }
+    return joined.stands;
   }
 
   /** Carries a change out: what it mends is broken no more. `open`: sums that an unknown part of theirs keeps even. */
@@ -192,15 +162,9 @@ export class RelationGraph {
     for (const edge of this.touch(changes)) {
       if (!open.has(edge)) edge.gap += edge.moved;
       edge.widen(edge.room);
-      for (const cell of edge.relation.left) this.unsettle(cell);
-      for (const cell of edge.relation.right) this.unsettle(cell);
+      edge.settled = this.changes;
       if (!edge.isBroken(edge.gap)) this.mend(edge);
     }
-  }
-
-  private unsettle(cell: FactCell): void {
-    const joined = this.byCell.get(cell);
-    if (joined) joined.unsettled = this.changes;
   }
 
   private mend(edge: Edge): void {

@@ -6,7 +6,8 @@ import type { Candidate, Scales } from './change';
 import { components } from './components';
 import { moveBetween } from './moves';
 import type { Neighbours } from './moves';
-import type { Edge, RelationGraph, Watched } from './relation-graph';
+import type { Edge } from './edge';
+import type { RelationGraph, Watched } from './relation-graph';
 import { settleSingles } from './singles';
 import { isTotalOf, spread } from './spread';
 
@@ -57,6 +58,8 @@ export class Search {
   }
 
   private together(edges: readonly Edge[], found: Found[]): void {
+    // Groups share no cell: what was found for the seeds of one is of no use to another.
+    this.known.clear();
     for (;;) {
       const candidates = this.candidates(edges.filter((edge) => edge.broken));
       let best = candidates[0];
@@ -104,8 +107,7 @@ export class Search {
   /** Best explanation first. */
   private candidates(edges: readonly Edge[]): Candidate[] {
     const counts = new Map<FactCell, number>();
-    for (const edge of edges)
-      for (const cell of edge.signs.keys()) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    for (const edge of edges) for (const cell of edge.cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
     const seeds = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_SEEDS);
     const found = seeds.flatMap(([cell]) => {
       let known = this.known.get(cell);
@@ -163,7 +165,7 @@ export class Search {
     for (const edge of hurt.slice(0, 4)) {
       let companions = 0;
       const gap = shift(edge, changes);
-      for (const cell of edge.signs.keys()) {
+      for (const cell of edge.cells) {
         if (changes.has(cell) || ++companions > MOST_COMPANIONS) continue;
         const by = repair(edge, cell, gap);
         const gain = gainWith(cell, by);

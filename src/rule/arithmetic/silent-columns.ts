@@ -2,7 +2,7 @@
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Scales } from './change';
-import type { Edge } from './relation-graph';
+import type { Edge } from './edge';
 import type { Suspicion } from './structural';
 
 /** A column of fewer blanks is a few amounts that are missing. */

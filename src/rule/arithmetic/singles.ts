@@ -1,8 +1,7 @@
 /** Where a great deal is wrong at once: amounts that explain themselves, by how much each explains. */
 import type { FactCell } from '../../fact/cell';
-import { repair } from './change';
 import type { Candidate, Scales } from './change';
-import type { Edge } from './relation-graph';
+import type { Edge } from './edge';
 
 /** What an amount must explain to be taken in each round; the last one leaves what two cells explain alike. */
 const ROUNDS = [4, 3, 2, 1.5];
@@ -12,9 +11,12 @@ export function settleSingles(scales: Scales, edges: readonly Edge[]): Candidate
   const { graph } = scales;
   const found: Candidate[] = [];
   for (const least of ROUNDS) {
-    const cells = new Set<FactCell>();
-    for (const edge of edges) if (edge.broken) for (const cell of edge.signs.keys()) cells.add(cell);
-    for (const cell of cells) {
+    // In how many broken relations a cell stands: the most that one change of it can mend.
+    const counts = new Map<FactCell, number>();
+    for (const edge of edges)
+      if (edge.broken) for (const cell of edge.cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    for (const [cell, count] of counts) {
+      if (count < Math.floor(least)) continue;
       const best = bestOf(scales, cell, least);
       if (!best) continue;
       found.push(best);
@@ -27,9 +29,11 @@ export function settleSingles(scales: Scales, edges: readonly Edge[]): Candidate
 function bestOf(scales: Scales, cell: FactCell, least: number): Candidate | null {
   const { graph } = scales;
   const votes = new Map<number, number>();
-  for (const edge of graph.edgesOf(cell)) {
+  const { edges = [], signs = [] } = graph.joined(cell) ?? {};
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i] as Edge;
     if (!edge.broken) continue;
-    const by = repair(edge, cell, 0);
+    const by = (signs[i] as number) > 0 ? -edge.gap : edge.gap;
     votes.set(by, (votes.get(by) ?? 0) + 1);
   }
   let best: Candidate | null = null;

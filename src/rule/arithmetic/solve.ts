@@ -1,7 +1,8 @@
 /** Cells of which nothing is known, filled in from the relations that they stand in. */
 import type { FactCell } from '../../fact/cell';
 import type { Dependents } from './dependents';
-import type { Edge, RelationGraph } from './relation-graph';
+import type { Edge } from './edge';
+import type { RelationGraph } from './relation-graph';
 
 /** By how much left − right moves with each unknown cell and what follows from it by formulas. */
 type Slopes = ReadonlyMap<FactCell, number>;
@@ -41,7 +42,7 @@ function slopesOf(
         if (edge.relation.kind === 'bound') continue;
         const own = slopes.get(edge) ?? new Map<FactCell, number>();
         slopes.set(edge, own);
-        own.set(cell, (own.get(cell) ?? 0) + (edge.signs.get(moved) ?? 0) * by);
+        own.set(cell, (own.get(cell) ?? 0) + (edge.signOf(moved) ?? 0) * by);
       }
     }
   }

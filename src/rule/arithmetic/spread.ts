@@ -7,7 +7,8 @@
 import type { FactCell } from '../../fact/cell';
 import { repair } from './change';
 import type { Candidate, Changes, Scales } from './change';
-import type { Edge, RelationGraph } from './relation-graph';
+import type { Edge } from './edge';
+import type { RelationGraph } from './relation-graph';
 
 /** A change that moves more than this is the workbook, not an input of it. */
 const MOST_MOVED = 40;
@@ -85,22 +86,23 @@ class Spread {
    * Tables that state one amount are held against the one that most agree with, not against each other: those
    * that differ from it by the same amount moved together. A cell that its own table denies is wrong by itself.
    */
-  private alongside({ relation, gap, signs }: Edge, cell: FactCell): void {
+  private alongside(edge: Edge, cell: FactCell): void {
+    const { relation } = edge;
     if (relation.kind === 'bound') return;
     const against = relation.left.includes(cell) ? relation.right : relation.left;
     const [first] = against;
     if (!first || against.some((one) => this.changes.has(one))) return;
-    const off = gap * (signs.get(first) ?? 0);
-    for (const edge of this.graph.edgesOf(first)) {
-      const { left, right, kind } = edge.relation;
+    const off = edge.gap * (edge.signOf(first) ?? 0);
+    for (const other of this.graph.edgesOf(first)) {
+      const { left, right, kind } = other.relation;
       const same = kind === 'tie' || kind === 'balance';
-      if (!same || edge.relation === relation || !edge.broken) continue;
+      if (!same || other === edge || !other.broken) continue;
       const [own, theirs] = left.includes(first) ? [left, right] : [right, left];
-      if (own.length !== against.length || edge.gap * (edge.signs.get(first) ?? 0) !== off) continue;
+      if (own.length !== against.length || other.gap * (other.signOf(first) ?? 0) !== off) continue;
       if (theirs.some((one) => this.changes.has(one) || this.isDenied(one))) continue;
       const [only] = theirs;
-      if (only && theirs.length === 1) this.move(only, repair(edge, only, 0));
-      else this.open.add(edge);
+      if (only && theirs.length === 1) this.move(only, repair(other, only, 0));
+      else this.open.add(other);
     }
   }
 
@@ -116,7 +118,7 @@ class Spread {
         this.open.delete(edge);
         continue;
       }
-      const filled = [...edge.signs.keys()].filter((cell) => !this.changes.has(cell) && cell.scaled !== 0);
+      const filled = [...edge.cells].filter((cell) => !this.changes.has(cell) && cell.scaled !== 0);
       const suspects = filled.filter((cell) => this.mends(cell, repair(edge, cell, moved)));
       const [part, ...others] = suspects.length > 0 ? suspects : filled;
       if (!part || others.length > 0) continue;
@@ -129,7 +131,7 @@ class Spread {
   private mends(cell: FactCell, by: number): boolean {
     return this.graph
       .edgesOf(cell)
-      .some((edge) => edge.broken && !edge.isBroken(edge.gap + by * (edge.signs.get(cell) ?? 0)));
+      .some((edge) => edge.broken && !edge.isBroken(edge.gap + by * (edge.signOf(cell) ?? 0)));
   }
 
   /** Of what moved, the cells that are no sum of others in their own table. */
@@ -159,9 +161,14 @@ export function isTotalOf(graph: RelationGraph, cell: FactCell, changes: Changes
   return graph
     .edgesOf(cell)
     .some(
-      ({ relation }) =>
-        relation.kind === 'rollup' &&
-        relation.left.includes(cell) &&
-        relation.right.some((part) => changes.has(part)),
+      (edge) =>
+        edge.relation.kind === 'rollup' && edge.relation.left.includes(cell) && hasMovedPart(edge, changes),
     );
+}
+
+function hasMovedPart(edge: Edge, changes: Changes): boolean {
+  const { right } = edge.relation;
+  if (right.length <= changes.size) return right.some((part) => changes.has(part));
+  for (const cell of changes.keys()) if (edge.signOf(cell) === -1) return true;
+  return false;
 }

@@ -6,7 +6,7 @@
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Changes, Scales } from './change';
-import type { Edge } from './relation-graph';
+import type { Edge } from './edge';
 
 export type StructuralKind =
   | 'blank-column'

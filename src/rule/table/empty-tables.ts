@@ -7,7 +7,7 @@ import { joinLabels, labelContains } from '../../dimension/label';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { side } from '../../fact/relation';
-import type { Statement } from '../../fact/tie';
+import type { Statement } from '../../fact/stated';
 import { fold } from '../../lexicon/fold';
 import { toLabel } from '../../template/expand';
 import { once } from '../once';

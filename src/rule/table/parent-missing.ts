@@ -5,6 +5,7 @@
 import type { Binding, BoundBlock, BoundRow, BoundTable } from '../../binding/bound';
 import { memberName } from '../../lexicon/catalogue';
 import type { Label } from '../../dimension/dimension';
+import { labelKey } from '../../dimension/label';
 import { cellAddress } from '../../workbook/address';
 import type { Told } from '../rule';
 import { FORMS } from '../sources';
@@ -70,16 +71,16 @@ interface Level {
 /** Of each level what stands above rows of the list, and what of it is not there. */
 function levelsOf({ rows }: BoundBlock): ReadonlyMap<string, Level> {
   const listed = rows.filter(({ item, label }) => item === null && label !== null);
-  const present = new Set(listed.map(({ label }) => keyOf(label ?? {})));
+  const present = new Set(listed.map(({ label }) => labelKey(label ?? {})));
   const isThere = (parent: Label): boolean => {
     const { unit: _, ...ofAll } = parent;
     // Without its own line a unit is not read into the headings that stand above its rows.
-    return present.has(keyOf(parent)) || (Object.keys(ofAll).length > 0 && present.has(keyOf(ofAll)));
+    return present.has(labelKey(parent)) || (Object.keys(ofAll).length > 0 && present.has(labelKey(ofAll)));
   };
   const levels = new Map<string, Map<string, Parent & { readonly there: boolean }>>();
   for (const child of listed)
     for (const [level, parent] of parentsOf(child.label ?? {})) {
-      const key = keyOf(parent);
+      const key = labelKey(parent);
       const known = levels.get(level) ?? new Map<string, Parent & { readonly there: boolean }>();
       levels.set(level, known);
       if (!known.has(key)) known.set(key, { key, parent, child, there: isThere(parent) });
@@ -110,9 +111,6 @@ function parentsOf(label: Label): [level: string, parent: Label][] {
   }
   return found;
 }
-
-const keyOf = (label: Label): string =>
-  JSON.stringify(Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function nameOf({ functional, economic, unit }: Label, units: Binding['registry']): string {
   if (functional !== undefined) return memberName('functional', functional);

@@ -1,0 +1,78 @@
+/** One relation as integers: what a change of a cell would do to it. */
+import type { FactCell } from '../../fact/cell';
+import type { Relation } from '../../fact/relation';
+
+/** Up to here a relation's cells are looked through one by one: a map of each would cost more. */
+const FEW = 12;
+
+export class Edge {
+  /** left − right as things stand. */
+  gap = 0;
+  /** left − right as the workbook came. */
+  readonly start: number;
+  /** Kept by the graph: whether it does not hold as things stand. */
+  broken = false;
+  /** The weighing that touched it last, by how much that moved it, and what its blanks that are filled leave open. */
+  touched = 0;
+  moved = 0;
+  room = 0;
+  /** The change that moved it last for good. */
+  settled = 0;
+  private slack = 0;
+  private known: ReadonlyMap<FactCell, number> | null = null;
+
+  constructor(readonly relation: Relation) {
+    for (const cell of relation.left) {
+      this.gap += cell.scaled;
+      this.slack += cell.scaledSlack;
+    }
+    for (const cell of relation.right) {
+      this.gap -= cell.scaled;
+      this.slack += cell.scaledSlack;
+    }
+    this.start = this.gap;
+  }
+
+  /** +1 for a cell on the left, −1 on the right; undefined for one that is on neither. */
+  signOf(cell: FactCell): number | undefined {
+    if (this.size > FEW) return this.signs.get(cell);
+    const { left, right } = this.relation;
+    let sign: number | undefined;
+    for (const one of left) if (one === cell) sign = (sign ?? 0) + 1;
+    for (const one of right) if (one === cell) sign = (sign ?? 0) - 1;
+    return sign;
+  }
+
+  /** Its cells, each once: those on the left before the others. */
+  get cells(): Iterable<FactCell> {
+    if (this.size > FEW) return this.signs.keys();
+    const { left, right } = this.relation;
+    const cells = [...left, ...right];
+    const isOnce = cells.every((cell, at) => cells.indexOf(cell) === at);
+    return isOnce ? cells : new Set(cells);
+  }
+
+  private get signs(): ReadonlyMap<FactCell, number> {
+    if (this.known) return this.known;
+    const signs = new Map<FactCell, number>();
+    for (const cell of this.relation.left) signs.set(cell, (signs.get(cell) ?? 0) + 1);
+    for (const cell of this.relation.right) signs.set(cell, (signs.get(cell) ?? 0) - 1);
+    this.known = signs;
+    return signs;
+  }
+
+  get size(): number {
+    return this.relation.left.length + this.relation.right.length;
+  }
+
+  /** `room`: what blanks would leave open that are filled in with printed amounts. */
+  isBroken(gap: number, room = 0): boolean {
+    const slack = this.slack + room;
+    return gap > slack || (this.relation.kind !== 'bound' && -gap > slack);
+  }
+
+  /** Blanks of it are filled in for good. */
+  widen(room: number): void {
+    this.slack += room;
+  }
+}
