@@ -48,7 +48,9 @@ function standing(bound: Bound, claim: Claim): string {
 }
 
 function reason(bound: Bound, claim: Claim): string {
-  const name = claim.about.find(({ kind, origin }) => kind === 'name' && origin !== 'heading');
+  const name = claim.about.find(
+    ({ kind, origin }) => kind === 'name' && origin !== 'heading' && origin !== 'line',
+  );
   if (claim.stage !== undefined && claim.stage !== bound.reading.edition.stage)
     return claim.stage === 'outturn' ? '说的是执行数或决算数，表里是预算数' : '说的是预算数，表里是决算数';
   if (claim.kind === 'change' || claim.kind === 'rate') return '表里没有所比年度的数';

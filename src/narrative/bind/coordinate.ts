@@ -34,7 +34,9 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
   const label = withUnit(said.label, names);
   if (!label) return undefined;
   const claim = { ...said, label };
-  const open = claim.about.filter((mention) => mention.kind === 'name' && mention.origin !== 'heading');
+  const open = claim.about.filter(
+    ({ kind, origin }) => kind === 'name' && origin !== 'heading' && origin !== 'line',
+  );
   const leveled = claim.about.find((mention) => mention.levels !== undefined);
   if (leveled && leveled.label.functional === undefined) {
     const { levels } = leveled;
@@ -59,6 +61,8 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
     const own: Label = { measure: 'expense', nature: 'project' };
     return project && { label: { ...own, project: project.member }, confident: false };
   }
+  const begun = open.length === 0 ? ofLine(claim, names) : undefined;
+  if (begun) return begun;
   if (open.length === 0) {
     return Object.keys(claim.label).length > 0 || claim.concept === 'balance'
       ? { label: leveled ? claim.label : asListed(claim.label, names), confident: true }
@@ -85,6 +89,15 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
   return undefined;
 }
 
+/** 1.农村供水保障工程。本年预算安排300万元: of the project that the line begins with, where the tables list one. */
+function ofLine({ about }: Claim, names: TableNames): Coordinate | undefined {
+  const line = about.find(({ kind, origin }) => kind === 'name' && origin === 'line');
+  const found = line && names.project(line.text);
+  if (!found) return undefined;
+  const label: Label = { measure: 'expense', nature: 'project', project: found.member };
+  return { label, confident: found.name === line.text };
+}
+
 /** 特定目标类9万元: projects by their kind, where rows stand under it. */
 function ofKind(text: string, names: TableNames): Coordinate | undefined {
   const project = `〔${text}〕`;
@@ -93,8 +106,11 @@ function ofKind(text: string, names: TableNames): Coordinate | undefined {
 }
 
 /** 项目7个9万元，其中一般公共预算8万元: of which money the part is. */
-function moneyOf({ label: { source } }: Claim, { origin }: Mention): Label {
-  return origin === 'whole' && source !== undefined ? { source } : {};
+function moneyOf({ label: { source, carry } }: Claim, { origin, text }: Mention): Label {
+  const said = origin === 'whole' || /涉及[^，。；]*拨款/.test(text);
+  return said
+    ? { ...(source === undefined ? {} : { source }), ...(carry === undefined ? {} : { carry }) }
+    : {};
 }
 
 /** 行政运行 stands under every 类: without its levels it is the one that the tables list. */

@@ -171,7 +171,7 @@ export class TableNames {
     for (const row of this.projects) {
       // A year or a unit before the name: 2023年某某经费, 某某局某某经费.
       const own = plainName(row.name);
-      const inside = own.includes(wanted) || wanted.includes(own);
+      const inside = (own.includes(wanted) || wanted.includes(own)) && !isHalfOf(own, wanted);
       const score = Math.max(bagSimilarity(own, wanted, ALIKE), inside && wanted.length >= 4 ? 0.9 : 0);
       if (score > ALIKE && (!best || score > best.score)) best = { row, score };
     }
@@ -212,6 +212,12 @@ export class TableNames {
 
 function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** 村干部报酬 of 村干部报酬及村级运转经费: one of two that the name joins. */
+function isHalfOf(own: string, wanted: string): boolean {
+  const [before = '', ...behind] = own.split(wanted);
+  return own !== wanted && (/[及和与]$/.test(before) || /^(?:以及|[及和与])/.test(behind.join(wanted)));
 }
 
 /** 2023年编外人员经费--网络管理 is 编外人员经费（网络管理）: marks and the year say nothing; without them something must be left. */

@@ -27,6 +27,8 @@ const NOT_FIGURES = [
   /（\d{2,7}[.、]?[类款项]级?）|（\d{3,7}）(?![万亿千]?元)|2\d{2}(?:\d{2}){0,2}(?=（[类款项]）[一-龥])/g,
   // And before it: 2010350事业运行, 208社会保障和就业支出.
   /(?:^|[^\d.])(?:2\d{2}|2\d{4}|2\d{6}|30[1-9]|310|3[01]\d{3})(?=[一-龥]{2}(?!元))(?![万亿千]?元|[个项辆台套家名批次]|人(?!力资源|大事务|口|民防空|才|事))/g,
+  // 2040599（其他法院支出）
+  /(?:^|\D)2\d{6}(?=（[一-龥])/g,
   // 1,005,000.00 and the like are figures; 202年度 is a year that lost a digit.
   /(?:^|[^\d.])\d{1,3}(?=年度)/g,
   // 2022-12-31, 2022/12/31, 2022.12.31
@@ -39,6 +41,9 @@ const NOT_FIGURES = [
   /\d{1,2}月(?:份|底|末|初|\d{1,2}日)?/g,
   /[A-Za-z]+\d+|\d+[A-Za-z]+\d*/g,
 ];
+
+/** 2024年预算数为零，与上年一致: an amount like any other. */
+const NOTHING = /((?:预算|决算|支出|经费|费用?)(?:数|额)?(?:安排)?(?:均|也|仍)?为)零(?=[，；。、]|$)/g;
 
 const YEAR = /((?:19|20)\d\d)(?:[-—至]((?:19|20)\d\d))?年(度|初|末|底)?/g;
 const CHINESE_YEAR = /[二一][〇零九○][〇零○一二三四五六七八九]{2}年/g;
@@ -65,6 +70,15 @@ export function figuresOf(text: string): Figure[] {
     const figure = figureOf(match);
     if (figure) figures.push(figure);
   }
+  for (const { index, 1: before = '' } of masked.matchAll(NOTHING))
+    figures.push({
+      type: 'money',
+      start: index + before.length,
+      end: index + before.length + 1,
+      value: '0',
+      digits: 0,
+      unit: '万元',
+    });
   figures.sort((a, b) => a.start - b.start);
   return shareUnits(figures, masked);
 }

@@ -70,7 +70,9 @@ export function unresolved({ about }: Claim): Mention[] {
         (levels !== undefined && label.functional === undefined) ||
         // 项目支出涉及…9万元，其中一般公共预算8万元: of some of the projects.
         (kind === 'name' &&
-          (origin === 'heading' || text.endsWith('涉及') || (/项目$/.test(text) && !text.includes('采购')))),
+          (origin === 'heading' ||
+            /项目支出(?:共|均)?涉及/.test(text) ||
+            (/项目$/.test(text) && !text.includes('采购')))),
     )
     .map((mention) => (mention.origin === 'heading' ? mention : { ...mention, origin: 'whole' }));
 }

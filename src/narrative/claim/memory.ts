@@ -37,11 +37,17 @@ export class Memory {
     return recent(this.byBlock.get(block));
   }
 
-  changeOf(id: string): OpenClaim | undefined {
+  /** @param plan measured against what was planned for this year, and not against another year */
+  changeOf(id: string, plan = false): OpenClaim | undefined {
     const of = this.byId(id);
     const block = of && this.blockOf(of);
     const near = block ? recent(this.bySection.get(block.path.join('\n'))) : [];
-    return near.find((claim) => claim.kind === 'change' && claim.of === id);
+    return near.find(
+      ({ kind, of: changed, comparedWith }) =>
+        kind === 'change' &&
+        changed === id &&
+        (comparedWith === undefined || (comparedWith.plan === true) === plan),
+    );
   }
 
   byId(id: string): OpenClaim | undefined {

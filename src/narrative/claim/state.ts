@@ -11,8 +11,9 @@ import type { Figure } from './figure';
 import { carried, inheritLabel, ownLabel } from './labels';
 import { Lists } from './lists';
 import { isSortingLine, scopeOf, SORTED } from './sorted';
+import { DENIED, NONE, withoutTail } from './denied';
 import { Memory } from './memory';
-import { projectOf } from './project-heading';
+import { projectBegun, projectNamed, projectOf } from './project-heading';
 import { subjectOf, type Subject, type Surroundings } from './subject';
 import { isBeside, isTotalOf, Topics } from './topics';
 import { tellsOfUnits } from './unit-names';
@@ -47,6 +48,8 @@ export class ReaderState extends Memory {
   private block: Block | undefined;
   private besideUnits = false;
   private readonly subjects = new Map<string, Subject>();
+  private projectAbove: string | undefined;
+  private ofProject = false;
   /** What 1.按功能分类…, 2.按用途分类… of each rank of number sort, each time all of it. */
   private readonly sorted = new Map<number, OpenClaim>();
 
@@ -98,6 +101,7 @@ export class ReaderState extends Memory {
       this.sorted.clear();
       this.main = undefined;
       this.caption = '';
+      this.projectAbove = undefined;
       this.announcing = false;
     }
     this.sortOnceMore(block);
@@ -120,10 +124,20 @@ export class ReaderState extends Memory {
     const project = projectOf(block.path);
     if (project !== undefined && this.headingMentions.length === 0)
       this.headingMentions = [{ kind: 'name', text: project, label: {}, origin: 'heading' }];
+    this.enterProject(line);
     this.headingLabel = inheritLabel(ownLabel(this.headingMentions), this.announcedSource(before));
     this.general = block.path.some(
       (title) => /一般公共(?:财政)?预算/.test(title) && !/基金|国有资本/.test(title),
     );
+  }
+
+  /** 项目名称：驻村工作经费 stands above lines of its own; 1.农村供水保障工程。本年预算…: the line is about it. */
+  private enterProject(line: string): void {
+    const words = plain(line);
+    this.projectAbove = projectNamed(words) ?? this.projectAbove;
+    const name = projectBegun(words) ?? this.projectAbove;
+    this.ofProject = name !== undefined;
+    if (name !== undefined) this.headingMentions = [{ kind: 'name', text: name, label: {}, origin: 'line' }];
   }
 
   /** 支出预算9万元。其中：1.按功能分类，包括…。2.按用途分类，包括…: both times the 支出预算, and no last item of 1. */
@@ -167,9 +181,9 @@ export class ReaderState extends Memory {
 
   /** The same words are asked of for one figure after the other. */
   subject(words: string, economic: boolean): Subject {
-    const key = `${economic} ${this.besideUnits} ${words}`;
-    const subject =
-      this.subjects.get(key) ?? subjectOf(words, { economic, ...this.units, beside: this.besideUnits });
+    const { besideUnits: beside, ofProject: project } = this;
+    const key = `${economic} ${beside} ${project} ${words}`;
+    const subject = this.subjects.get(key) ?? subjectOf(words, { economic, ...this.units, beside, project });
     this.subjects.set(key, subject);
     return subject;
   }
@@ -224,17 +238,3 @@ export class ReaderState extends Memory {
 }
 
 const plain = (text: string): string => text.replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
-
-/** 公务用车购置费：2024年未安排，比上年减少2.50万元: what the line compares is of what it begins with. */
-const DENIED =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?([^，；。：\d]{2,30})：(?:20\d\d年度?)?(?:预算)?(?:未|没有|不|无)(?:安排|编列|预算|此项|支出|[，。])/;
-
-/** 本单位2024年无政府性基金预算支出，与上年持平: of what there is not, and of nothing before. */
-const NONE =
-  /^[^，。；：\d]{0,30}(?:20\d\d年度?)?(?:没有|无|未安排|未使用|不涉及)[^，。；\d]{2,36}(?:支出|预算|收入|资金|拨款|费)[，。]/;
-
-/** What a heading is of: 三、一般公共预算情况说明. */
-function withoutTail(heading: string): string {
-  const cut = heading.replace(/(?:预算)?(?:安排)?(?:支出)?情况(?:的)?(?:总体)?(?:说明|情况)?.*$/, '');
-  return /(?:一般公共|政府性基金|国有资本经营)$/.test(cut) ? `${cut}预算` : cut;
-}

@@ -3,7 +3,7 @@
 import type { Label } from '../../dimension/dimension';
 import { levelOf } from '../../passage/level';
 import { memberUnit, unitBefore } from './unit-names';
-import { isProjectItself } from './project-heading';
+import { isOfProject, isProjectItself } from './project-heading';
 import { catalogueSubject, leveledSubject } from './catalogued';
 import { COUNTED, TERM, TERM_BY_WORD } from '../../lexicon/terms';
 import type { Concept, Mention } from './types';
@@ -24,6 +24,8 @@ export interface Surroundings {
   members?: readonly string[];
   /** The paragraph tells of several of them. */
   beside?: boolean;
+  /** The line tells of a project by its name. */
+  project?: boolean;
 }
 
 export function subjectOf(words: string, surroundings: Surroundings): Subject {
@@ -59,7 +61,8 @@ function subjectIn(words: string, surroundings: Surroundings): Subject {
   if (treasury !== undefined && !isOwn(treasury, surroundings.unitNames))
     return { mentions: [...mentions, { kind: 'name', text: treasury, label: {}, origin: 'words' }], core };
   core = stripGlue(core);
-  if (isProjectItself(core)) return { mentions, core: '' };
+  if (isProjectItself(core) || (surroundings.project === true && isOfProject(named)))
+    return { mentions, core: '' };
   // 其余3项18万元: what is left has no name.
   const rest = /^(?:其余|剩余)/.exec(named.replace(/^[，；：。、]+/, ''))?.[0];
   if (rest)
@@ -97,6 +100,9 @@ function plainWords(words: string): string {
       .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
       .replace(/^所属(?:各|全部)?(?:预算)?单位(?=.)/, '')
       .replace(CODED, (_, name: string, code: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
+      .replace(NAMED_CODE, (_, code: string, name: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
+      // 年末一般公共预算财政拨款结转和结余: 财政拨款年末结转和结余
+      .replace(/(年[初末])([^年]{0,10}财政拨款)(?=结转|结余)/g, '$2$1')
       .replace(/（\d{3,7}）/g, '')
       .replace(/^[“"]?\d{3,7}(?:（[类款项]）)?(?=[一-龥])/, '')
       // 20899其他社会保障和就业支出（款）2089999其他社会保障和就业支出（项）
@@ -129,6 +135,8 @@ function isOwn(treasury: string, unitNames: readonly string[]): boolean {
 
 /** 一般公共服务支出（201）…（20103）行政运行（2010301）: the length of the code says the level. */
 const CODED = /([一-龥）])（(2\d{2}(?:\d{2}){0,2})）/g;
+/** 2040599（其他法院支出） */
+const NAMED_CODE = /(2\d{6})（([一-龥、]+(?:（[一-龥]+）[一-龥、]*)?)）/g;
 const LEVEL_OF: Readonly<Record<number, string>> = { 3: '类', 5: '款', 7: '项' };
 
 /** 货物, 工程, 服务 by themselves are kinds of purchase; inside a name they are not. */

@@ -37,6 +37,8 @@ export function isTotal(claim: OpenClaim): boolean {
     claim.prior === undefined &&
     claim.partOf === undefined &&
     claim.label.carry !== 'carried' &&
+    // 年末结转和结余18.40万元 is what was not spent.
+    claim.label.use !== 'forward' &&
     claim.label.unit === undefined &&
     !claim.about.some(
       (mention) => mention.origin === 'words' && (mention.kind === 'name' || mention.kind === 'subject'),

@@ -42,7 +42,8 @@ export interface Comparison {
 /** `unit`: the text's own, or, with a label, one of several that it speaks of: 局本级, 下属某某中心. */
 export type MentionKind = 'term' | 'subject' | 'name' | 'unit';
 
-export type Origin = 'words' | 'carried' | 'whole' | 'heading';
+/** `line`: the name that the paragraph begins with, or that stands above it, may be a project. */
+export type Origin = 'words' | 'carried' | 'whole' | 'heading' | 'line';
 
 /** 科目 by level, as written before （类）（款）（项）. */
 export interface Levels {

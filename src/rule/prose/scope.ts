@@ -51,7 +51,7 @@ function isOnlyNamed(claim: Claim): boolean {
 function keyOf(claim: Claim, totals: ReadonlyMap<string, string>, wholes: Wholes): string | undefined {
   const { source, carry, measure: _measure, ...rest } = claim.label;
   const names = claim.about
-    .filter((mention) => isNamedOnly(mention) && mention.origin !== 'heading')
+    .filter((mention) => isNamedOnly(mention) && mention.origin !== 'heading' && mention.origin !== 'line')
     .map((mention) => foldSubject(mention.text));
   // Names carried from another clause (项目5个，涉及预算…) are too vague to compare.
   if (claim.about.some((mention) => mention.kind === 'name' && mention.origin !== 'words')) return undefined;

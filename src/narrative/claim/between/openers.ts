@@ -143,7 +143,9 @@ function namedBefore(state: ReaderState, before: string): OpenClaim | undefined 
   if (name.length < 2) return undefined;
   const { mentions } = state.subject(name, false);
   const label = ownLabel(mentions);
-  const whole = label.nature === undefined ? undefined : findByLabel(state, label, namesIn(mentions));
+  // 一般公共预算财政拨款支出主要用于以下方面: of that money, whatever the paragraph before told last.
+  const known = label.nature !== undefined || (label.measure === 'expense' && label.source !== undefined);
+  const whole = known ? findByLabel(state, label, namesIn(mentions)) : undefined;
   if (whole && whole !== state.main) state.lists.leaveWithinSentence();
   return whole;
 }

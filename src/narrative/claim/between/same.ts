@@ -7,6 +7,7 @@ import { sameWordsIn } from '../compare';
 import { compare } from '../comparison';
 import { changeAbove, changedBy } from '../parsers/change';
 import type { ReaderState } from '../state';
+import type { OpenClaim } from '../types';
 
 export function readSame(state: ReaderState, words: string, offset: number, last: boolean): void {
   for (const found of sameWordsIn(words)) {
@@ -19,7 +20,11 @@ export function readSame(state: ReaderState, words: string, offset: number, last
     if (/原因|由于|要求|保持|其余|其他各?项/.test(clause) || (last && !state.main)) continue;
     if (state.lastChange && state.lastChange.of === state.main?.id && state.lastChange.direction === 'same')
       continue;
-    const { subject, spoken } = changedBy(state, termsBefore(clause, comparison));
+    const { subject, spoken } = changedBy(
+      state,
+      termsBefore(clause, comparison),
+      justChanged(state, words.slice(0, found.start)),
+    );
     const claim = state.emitWords('change', offset + found.start, found.text, clause);
     claim.by = 'same';
     claim.direction = 'same';
@@ -32,6 +37,13 @@ export function readSame(state: ReaderState, words: string, offset: number, last
     if (spoken?.list !== undefined) claim.list = { of: 'changes', items: spoken.list };
     state.lastChange = claim;
   }
+}
+
+/** 公务用车运行费增加0.00万元，与上年持平: in one breath of what the change was of, not of the last amount. */
+function justChanged(state: ReaderState, before: string): OpenClaim | undefined {
+  const last = state.claims[state.claims.length - 1];
+  const goesOn = (last?.kind === 'change' || last?.kind === 'rate') && /^，[^，。；：]*$/.test(before);
+  return goesOn && last.of !== undefined ? state.byId(last.of) : undefined;
 }
 
 /** What is said to be the same, where the words before the comparison name it: 公务接待费与上年持平. */

@@ -11,6 +11,7 @@ import { sharedName } from '../row';
 import { saidBehind } from '../said-behind';
 import { asName, isRemainder, othersOf } from '../remainder';
 import type { ReaderState } from '../state';
+import { partOfItem } from '../item-parts';
 import type { Subject } from '../subject';
 import { openUnsaid } from '../unopened';
 import { isSubjectLine, isTotal, levelOf } from '../topics';
@@ -45,12 +46,12 @@ export const amount: FigureParser = {
       wordsFor(state, text, figure, own);
     // 项目均实行绩效管理，涉及财政拨款…: as much of it as the projects have.
     const touched =
-      /^(?:共)?涉及/.test(own) &&
+      /^(?:(?:共|均)?涉及|预算(?:资金|金额)|资金)/.test(own) &&
       !own.includes('项目') &&
       /项目[^，。；]*，$/.test(
         text.slice(Math.max(0, figure.start - own.length - REACH), figure.start - own.length),
       );
-    return readAmount(heard, touched ? `项目支出${words}` : words);
+    return readAmount(heard, touched ? `项目支出${words.startsWith('涉及') ? '' : '涉及'}${words}` : words);
   },
 };
 
@@ -73,7 +74,7 @@ function projectsOf(state: ReaderState, own: string): string {
 const REACH = 40;
 
 /** The next clause gives what came of the plan. */
-const OUTTURN_FOLLOWS = /^，(?:支出|收入)?(?:决算|执行)(?:数|额)?(?:为|是)?\d/;
+const OUTTURN_FOLLOWS = /^，(?:全年|当年|年度|实际|累计)?(?:支出|收入)?(?:决算|执行)(?:数|额)?(?:为|是)?\d/;
 
 function readAmount({ state, figure, text }: Heard, words: string): OpenClaim {
   leaveForeign(state, words);
@@ -133,38 +134,6 @@ function leaveForeign(state: ReaderState, words: string): void {
   if (!other && (unit === undefined || above.unit === undefined || unit === above.unit)) return;
   state.lists.backTo(state.lists.depth() - 1);
   leaveForeign(state, words);
-}
-
-/** 公务用车购置及运行费, and what its two parts are called beside it. */
-const CARS = '30231+31013';
-const CAR_COSTS: readonly (readonly [RegExp, string])[] = [
-  [/^购置费?$/, '31013'],
-  [/^运行(?:维护)?费?$/, '30231'],
-];
-
-/** 民生保障支出9万元，其中：取暖费8万元: no table divides a project by 经济科目. */
-function isProject({ about, label }: OpenClaim): boolean {
-  const named = about.some(({ kind, origin }) => kind === 'name' && origin === 'words');
-  return named && label.economic === undefined && label.functional === undefined;
-}
-
-/** 公务用车运行费5万元（加油2万元、其他支出1万元）: a part of one 经济科目 is no 功能科目, whatever its name. */
-function partOfItem(subject: Subject, whole: OpenClaim | undefined): Subject {
-  if (whole && isProject(whole) && subject.mentions.some(({ label }) => label.economic !== undefined))
-    return asName(subject);
-  if (whole?.label.economic === undefined) return subject;
-  const short =
-    whole.label.economic === CARS ? CAR_COSTS.find(([words]) => words.test(subject.core)) : undefined;
-  if (short) {
-    const label: Label = { measure: 'expense', economic: short[1] };
-    return { ...subject, mentions: [{ kind: 'term', text: subject.core, label, origin: 'words' }] };
-  }
-  const mentions = subject.mentions.map((mention) =>
-    mention.label.functional === undefined || mention.levels !== undefined
-      ? mention
-      : { kind: 'name' as const, text: mention.text, label: {}, origin: mention.origin },
-  );
-  return { ...subject, mentions };
 }
 
 /** Finds the whole, and inherits from it and from the heading what the own words leave open. */

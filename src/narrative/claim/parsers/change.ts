@@ -20,6 +20,8 @@ export const change: FigureParser = {
   parse: (heard) => {
     const { state, text, figure, clause, comparison, compared, tail, direction, place } = heard;
     const { lastChange } = state;
+    if (figure.type === 'count' && direction && comparison === undefined)
+      return readMoreOrFewer(heard, direction);
     if (place.nth > 0 && lastChange && state.claims[state.claims.length - 1] === lastChange)
       return readNextChange(heard, nthAmount(state, place));
     // 原因：一是人员变动增加基本经费66.29万元: the reasons of a change are changes.
@@ -93,8 +95,17 @@ function leaveSibling(state: ReaderState, claim: OpenClaim): void {
 /** The change of what an amount is part of; of a part whose own change is not told (公务用车购置及运行费), what that is part of. */
 export function changeAbove(state: ReaderState, { partOf }: OpenClaim): OpenClaim | undefined {
   const whole = partOf === undefined ? undefined : state.byId(partOf);
-  return whole && (state.changeOf(whole.id) ?? changeAbove(state, whole));
+  return whole && (state.changeOf(whole.id, state.comparison?.plan) ?? changeAbove(state, whole));
 }
+/** 在职82人，增加2人；退休31人，增加3人: each of what was counted before it. */
+function readMoreOrFewer({ state, figure, clause }: Heard, { direction }: DirectionFound): OpenClaim {
+  const counted = state.claims[state.claims.length - 1];
+  const claim = state.emit('change', figure, clause, []);
+  claim.direction = direction;
+  state.qualify(claim, counted?.kind === 'count' ? counted : undefined);
+  return claim;
+}
+
 const REASON = /^[一二三四五六七八九]是/;
 
 /** What the words before a change name, and the amount that they mean by it; the amount spoken of where they name nothing. */

@@ -47,6 +47,17 @@ function asMoney(heard: Heard): Heard | undefined {
   // 较上年2.08减少0.03万元: the unit is that of the figure spoken of.
   if (figure.unit === '' && figure.digits > 0 && state.main && isCompared)
     return { ...heard, figure: { ...figure, type: 'money', unit: state.main.unit } };
-  // 比上年减少3人 is a change, too.
-  return isCompared && directionBefore(clause) !== undefined ? heard : undefined;
+  // 比上年减少3人 is a change, too, as is 在职82人，增加2人.
+  return (isCompared || isOfCount(heard)) && directionBefore(clause) !== undefined ? heard : undefined;
+}
+
+/** 在职82人，增加2人: of the things just counted. */
+function isOfCount({ state, figure, before }: Heard): boolean {
+  const last = state.claims[state.claims.length - 1];
+  return (
+    last?.kind === 'count' &&
+    last.unit === figure.unit &&
+    last.sentence === state.sentence.index &&
+    /^，(?:比上年)?(?:增加|减少)$/.test(before)
+  );
 }
