@@ -89,3 +89,18 @@ describe('text that came from PDF', () => {
     }
   });
 });
+
+test('a heading that shares its paragraph stands over it, and over what follows until the next of its rank', () => {
+  const { blocks } = readPlainText(
+    [
+      '第三部分 2024年部门决算情况说明',
+      '二、决算情况说明',
+      '（一）收入情况。本年收入90.00万元。',
+      '（二）一般公共预算财政拨款支出情况。支出80.00万元，其中：',
+      '教育支出80.00万元。',
+      '（三）其他情况。结余10.00万元。',
+    ].join('\n'),
+  );
+  const under = blocks.filter(({ path }) => path.some((title) => title.startsWith('（二）')));
+  expect(under.map(({ text }) => text.slice(0, 5))).toEqual(['（二）一般', '教育支出8']);
+});

@@ -19,6 +19,10 @@ test('the tables have last year’s budget, and nothing of other comparisons', (
   expect(also('；比2023年执行数减少1.00万元')).toEqual([]);
 });
 
+test('of what no table has under its name, none has last year’s', () => {
+  expect(codes(againstTables('其他资金收入0.00万元，与2023年预算持平。'))).toEqual([]);
+});
+
 describe('an amount', () => {
   test('that differs from the tables is an error that names the cell, the amount and the difference', () => {
     const { drafts } = againstTables('支出包括：卫生健康支出28.00万元。');

@@ -3,6 +3,7 @@
 import type { Label } from '../../dimension/dimension';
 import { Money } from '../../amount/money';
 import type { Claim, Reading } from '../claim';
+import type { Mention } from '../claim/types';
 import { meet, minus, negate, percent, rangeOf, type Range } from '../claim/range';
 import { isPrinted, isTelling, saysNoWhole } from './printed';
 import type { AmountBinder } from './amounts';
@@ -137,6 +138,8 @@ export class MovementBinder {
   change(claim: Claim): Evidence {
     const now = claim.of === undefined ? undefined : this.byId.get(claim.of);
     const own = now && this.evidence.get(now.id);
+    // 其他资金0万元，与上年持平: of what no table has under that name, none has last year's.
+    if (now && own?.label === undefined && now.about.some(isOpenName)) return UNBOUND;
     const last = this.comparesOtherwise(claim) ? undefined : this.lastYear(own?.label ?? claim.label);
     if (!last) return UNBOUND;
     const amount = now ? rangeOf(now) : own?.stated;
@@ -178,6 +181,10 @@ export class MovementBinder {
     }
     return undefined;
   }
+}
+
+function isOpenName({ kind, origin }: Mention): boolean {
+  return kind === 'name' && (origin === 'words' || origin === 'carried');
 }
 
 function directions(claim: Claim): Range[] {

@@ -37,8 +37,8 @@ export class Memory {
     return recent(this.byBlock.get(block));
   }
 
-  /** @param plan measured against what was planned for this year, and not against another year */
-  changeOf(id: string, plan = false): OpenClaim | undefined {
+  /** @param plan only the one that is measured against what was planned, or that is not */
+  changeOf(id: string, plan?: boolean): OpenClaim | undefined {
     const of = this.byId(id);
     const block = of && this.blockOf(of);
     const near = block ? recent(this.bySection.get(block.path.join('\n'))) : [];
@@ -46,7 +46,7 @@ export class Memory {
       ({ kind, of: changed, comparedWith }) =>
         kind === 'change' &&
         changed === id &&
-        (comparedWith === undefined || (comparedWith.plan === true) === plan),
+        (plan === undefined || comparedWith === undefined || (comparedWith.plan === true) === plan),
     );
   }
 

@@ -94,10 +94,14 @@ export function isContentsLine(line: string): boolean {
   return /(\.{4,}|…{2,}|·{4,}|\t)\s*\d{1,3}\s*$/.test(line) && !/[。；]/.test(line);
 }
 
+/** （四）一般公共预算财政拨款支出情况。支出9万元，…: the heading shares its paragraph. */
+const BEGUN =
+  /^([^，。；：\d]{0,12}(?:一般公共预算|政府性基金|国有资本经营|财政拨款|基本支出|项目支出)[^，。；：\d]{0,20}(?:情况|说明))。(?=[^。]{0,60}\d)/;
+
 /** Follows the headings down a document. */
 class HeadingPath {
   private lastUppermost: Part = 'other';
-  private readonly open: { rank: number; text: string; part: Part }[] = [];
+  private readonly open: { rank: number; text: string; part: Part; within?: true }[] = [];
 
   constructor(
     /** Whether the document counts its parts: 第一部分. */
@@ -122,6 +126,18 @@ class HeadingPath {
     if (!parent) this.lastUppermost = part;
     this.open.push({ rank, text: text.trim(), part });
     return this.open.length;
+  }
+
+  /** A paragraph that begins with its heading is under it, and what follows it is until the next number of that rank. */
+  within(text: string, style: number): void {
+    const mark = markRank(text);
+    const last = this.open[this.open.length - 1];
+    if (last?.within === true && mark !== undefined && mark <= last.rank % 10) this.open.pop();
+    const title = mark === undefined ? undefined : BEGUN.exec(text.trim())?.[1];
+    if (title === undefined || this.open.some(({ rank }) => rank % 10 >= (mark ?? 0))) return;
+    this.enter(title, style);
+    const own = this.open[this.open.length - 1];
+    if (own) own.within = true;
   }
 
   path(): string[] {
@@ -170,6 +186,7 @@ export function placeBlocks(blocks: (Block & { style?: number })[]): Block[] {
       return { ...block, level, path: headings.path().slice(0, -1), part: headings.part(), number };
     }
     if (block.kind === 'header') return { ...block, path: ['页眉页脚'], part: 'other', number };
+    headings.within((block.label ?? '') + block.text, style ?? 1);
     const part = isDefinition(block.text) ? 'glossary' : headings.part();
     return { ...block, path: headings.path(), part, number };
   });

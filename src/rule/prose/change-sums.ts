@@ -27,7 +27,8 @@ export function changeSumsAtOdds(reading: Reading): ChangeSumAtOdds[] {
     const stated = whole ? signed(whole) : undefined;
     const ranges = parts.map(signed);
     if (!whole || !stated || parts.length < 2 || !coversWhole(whole, parts, byId)) return [];
-    if (ranges.some((range) => range === undefined)) return [];
+    if (ranges.some((range) => range === undefined) || parts.some((part) => isOtherBase(part, whole)))
+      return [];
     const sum = ranges.reduce<Range>((before, range) => (range ? plus(before, range) : before), {
       low: new Money(0),
       high: new Money(0),
@@ -35,6 +36,12 @@ export function changeSumsAtOdds(reading: Reading): ChangeSumAtOdds[] {
     });
     return meet(sum, stated) ? [] : [{ whole, parts, sum, stated }];
   });
+}
+
+/** 较年初预算增加5万元 is no part of what rose on 上年. */
+function isOtherBase(part: Claim, whole: Claim): boolean {
+  const [one, other] = [part.comparedWith, whole.comparedWith];
+  return one !== undefined && other !== undefined && (one.plan === true) !== (other.plan === true);
 }
 
 /** Changes of parts add up if the parts themselves make up their whole. */

@@ -95,7 +95,12 @@ function leaveSibling(state: ReaderState, claim: OpenClaim): void {
 /** The change of what an amount is part of; of a part whose own change is not told (公务用车购置及运行费), what that is part of. */
 export function changeAbove(state: ReaderState, { partOf }: OpenClaim): OpenClaim | undefined {
   const whole = partOf === undefined ? undefined : state.byId(partOf);
-  return whole && (state.changeOf(whole.id, state.comparison?.plan) ?? changeAbove(state, whole));
+  return (
+    whole &&
+    (state.changeOf(whole.id, state.comparison?.plan === true) ??
+      state.changeOf(whole.id) ??
+      changeAbove(state, whole))
+  );
 }
 /** 在职82人，增加2人；退休31人，增加3人: each of what was counted before it. */
 function readMoreOrFewer({ state, figure, clause }: Heard, { direction }: DirectionFound): OpenClaim {
