@@ -1,7 +1,9 @@
 /** The claims of a 情况说明. */
 
 import type { Block, NarrativeDocument } from '../read/document';
+import { originalSpan } from '../read/clean';
 import { withoutGaps } from '../read/gaps';
+import { rowSentences } from '../read/typed-rows';
 import { sentencesOf, type Sentence } from '../read/sentence';
 import { readSentences } from './reader';
 import type { Claim, List } from './types';
@@ -39,6 +41,16 @@ function speaksOfBudget({ part, text }: Block): boolean {
   );
 }
 
+/** The rows of small tables stand among the sentences, where the table does. */
+function withRows(document: NarrativeDocument, sentences: readonly Sentence[]): readonly Sentence[] {
+  const rows = rowSentences(document).map(({ block, clean }) => {
+    const span = originalSpan(clean, 0, clean.text.length);
+    return { index: 0, block, clean, place: { path: block.path, paragraph: block.number, span } };
+  });
+  if (rows.length === 0) return sentences;
+  return [...sentences, ...rows].sort((a, b) => a.block.number - b.block.number);
+}
+
 /**
  * Reads the 情况说明 part; tables and the glossary claim nothing.
  * @param units names that the workbook has for its units, the department's first; the text's own are found in it
@@ -51,8 +63,9 @@ export function readClaims(document: NarrativeDocument, units: readonly string[]
       // A line set as a heading may be a sentence: （一）基本支出600.00万元。
       (block.kind !== 'heading' || /\d\s*(?:[万亿]?元|%)/.test(block.text)),
   );
-  const sentences = sentencesOf(document, blocks).map((sentence) => ({
+  const sentences = withRows(document, sentencesOf(document, blocks)).map((sentence, index) => ({
     ...sentence,
+    index,
     clean: withoutGaps(sentence.clean),
   }));
   const headings = document.blocks

@@ -36,6 +36,10 @@ export const incompleteRule = rule('incomplete', {
 const isOf = (claim: Claim, economic: string): boolean =>
   claim.kind === 'amount' && !claim.prior && claim.label.economic === economic;
 
+/** In paragraphs; the cells of a table are some. */
+const NEAR = 3;
+const TABLE = 30;
+
 /** 国内公务接待…批次、…人次 stand in every final account. */
 function* receptions(reading: Reading): Generator<FaultTold> {
   const spent = reading.claims.filter((claim) => isOf(claim, '30217'));
@@ -43,7 +47,9 @@ function* receptions(reading: Reading): Generator<FaultTold> {
   if (!last) return;
   const section = reading.sentences.filter(({ block }) => {
     const own = reading.sentences[last.sentence]?.block;
-    return block === own || (own !== undefined && Math.abs(block.number - own.number) <= 3);
+    // A table stands far above the words that go with it.
+    const reach = own?.kind === 'cell' ? TABLE : NEAR;
+    return block === own || (own !== undefined && Math.abs(block.number - own.number) <= reach);
   });
   const words = section.map(({ clean }) => clean.text).join('');
   // What is said of 外宾 alone says nothing of those received at home.

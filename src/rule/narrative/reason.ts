@@ -36,6 +36,8 @@ export const reasonRule = rule('reason', {
       const first = reading.sentences[change.sentence];
       // What is owned, and how many there are, is told without reasons.
       if (!first || !isMoney(change.unit) || ELSEWHERE.test(first.place.path.join())) continue;
+      // A table tells how much, and the words beside it why.
+      if (first.block.kind === 'cell') continue;
       const isExplained = giving.some(
         (sentence) =>
           sentence.index >= change.sentence &&

@@ -70,7 +70,10 @@ function differences(ours: Facts, theirs: Facts): Map<string, Difference[]> {
     void found.set(table.title, [...(found.get(table.title) ?? []), { words, cells }]);
   const stated = (cell: FactCell): string => `${cellInWords(cell)}为${inWords(cell, ours)}`;
   const [mine, other] = [cellsByPlace(ours), cellsByPlace(theirs)];
-  const shown = new Set(theirs.source.binding.tables.map(({ table }) => table.id));
+  // A table of another shape under the same title is the author's own: none of its cells is one of the form's.
+  const shown = new Set(
+    [...mine].flatMap(([place, [cell]]) => (cell && other.has(place) ? [cell.table.table.id] : [])),
+  );
   for (const [place, cells] of mine) {
     const others = other.get(place) ?? [];
     cells.forEach((cell, nth) => {
@@ -84,7 +87,7 @@ function differences(ours: Facts, theirs: Facts): Map<string, Difference[]> {
     });
   }
   for (const [place, [cell]] of other) {
-    if (!cell || mine.has(place) || cell.value.isZero()) continue;
+    if (!cell || mine.has(place) || cell.value.isZero() || !shown.has(cell.table.table.id)) continue;
     const row = cell.boundRow?.text ?? '';
     add(cell, `文稿里“${row}”一行有${inWords(cell, theirs)}，工作簿里没有这个数`, []);
   }

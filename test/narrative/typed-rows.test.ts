@@ -1,0 +1,70 @@
+/** Small tables that officers type between their paragraphs are read like sentences. */
+
+import { codes, againstTables } from './support/archive';
+import { readClaims } from '../../src/narrative/claim';
+import { readPlainText } from '../../src/narrative/read';
+import { verifyText } from '../../src/rule/narrative';
+
+const HEADING = '第三部分 云川县档案馆2024年部门预算情况说明\n四、“三公”经费预算情况说明\n';
+
+function claimsOf(...lines: string[]): string[] {
+  return readClaims(readPlainText(HEADING + lines.join('\n')))
+    .claims.filter(({ kind }) => kind !== 'year')
+    .map(({ kind, text, direction, prior }) =>
+      [prior ? 'prior' : kind, text, direction].filter(Boolean).join(' '),
+    );
+}
+
+const faultsOf = (...lines: string[]): string[] =>
+  verifyText(readClaims(readPlainText(HEADING + lines.join('\n')))).map(({ rule }) => rule);
+
+const ROWS = [
+  '“三公”经费如下表（单位：万元）：',
+  '项目\t2023年预算数\t2024年预算数\t增减额\t增减率',
+  '公务用车运行费\t6.40\t6.00\t-0.40\t-6.25%',
+  '公务接待费\t1.00\t1.00\t0.00\t0.00%',
+];
+
+test('a row gives the amount of this year, that of last year, the change and the rate', () => {
+  expect(claimsOf(...ROWS)).toEqual([
+    'amount 6.00',
+    'prior 6.40',
+    'change 0.40 down',
+    'rate 6.25 down',
+    'amount 1.00',
+    'prior 1.00',
+  ]);
+  expect(faultsOf(...ROWS)).toEqual([]);
+});
+
+test.each([
+  ['-0.40', '-0.50', 'narrative.change'],
+  ['-0.40', '0.40', 'narrative.direction'],
+  ['-6.25%', '-6.52%', 'narrative.rate'],
+])('%s written as %s is found', (right, wrong, rule) => {
+  expect(faultsOf(...ROWS.map((line) => line.replace(right, wrong)))).toContain(rule);
+});
+
+test('a column that its head leaves open leaves the table unread, and so does a missing unit', () => {
+  expect(claimsOf(...ROWS.map((line) => line.replace('增减额', '备注')))).toEqual([]);
+  expect(claimsOf('“三公”经费如下表：', ...ROWS.slice(1))).toEqual([]);
+});
+
+test('names and amounts alone need no heads', () => {
+  expect(
+    claimsOf('支出如下（单位：万元）：', '208社会保障和就业支出\t62.40', '210卫生健康支出\t20.80'),
+  ).toEqual(['amount 62.40', 'amount 20.80']);
+});
+
+test('is held against the workbook where row and column name an amount of it', () => {
+  const rows = [
+    '支出如下（单位：万元）：',
+    '项目\t2024年预算数',
+    '社会保障和就业支出\t62.40',
+    '卫生健康支出\t20.80',
+  ];
+  expect(codes(againstTables(...rows))).toEqual([]);
+  expect(codes(againstTables(...rows.map((line) => line.replace('20.80', '28.00'))))).toEqual([
+    'error narrative.amount',
+  ]);
+});
