@@ -1,9 +1,10 @@
 /** From places to bound tables: bodies measured, rows read, units and projects told apart. */
+import { fold } from '../lexicon/fold';
 import type { RepeatItem, Template } from '../template/template';
 import type { Binding, BoundBlock, BoundRow, BoundTable } from './bound';
 import { settleCodes } from './code-names';
 import { CodeVocabulary } from './code-vocabulary';
-import { departmentLine } from './department-line';
+import { departmentAbove, departmentLine } from './department-line';
 import { settleDepartmentRow } from './department-row';
 import type { Place } from './lay-over';
 import { ListedRows } from './listed-rows';
@@ -75,15 +76,24 @@ export function bindPlaces(
   };
 }
 
-/** Of several units none is the department: that is who stands above the tables, or above the units in their lists. */
+/**
+ * Of several units none is the department: that is who stands above the tables, or above the units in their lists. Nor
+ * is a single one where `部门：` above all tables names another: all the department's money may be that unit's.
+ */
 function whose(names: WorkbookNames, registry: Registry, places: readonly Place[]) {
   if (names.unit) return { main: names.unit, line: null };
   const above = registry.unitCount > 1 ? departmentLine(places) : null;
   const name = registry.unitCount > 1 ? (registry.department() ?? above?.name) : undefined;
   if (name) return { main: { code: '', name }, line: null };
   const main = registry.mainUnit();
+  const department = departmentAbove(places);
+  if (main?.name && department && isOther(department, main.name))
+    return { main: { code: '', name: department }, line: null };
   return { main, line: main?.name && main.code ? null : departmentLine(places) };
 }
+
+/** 档案局 and 青禾县档案局（本级） are one, spelt out more or less. */
+const isOther = (a: string, b: string): boolean => !fold(a).includes(fold(b)) && !fold(b).includes(fold(a));
 
 /** Codes and names of all lists held against each other, before anybody learns from them. */
 function settleCodeNames(drafts: readonly Draft[]): Draft[] {

@@ -4,6 +4,9 @@ import { templateHeader } from './header';
 import type { Place } from './lay-over';
 import type { Unit } from './registry';
 
+const CAPTION = /^(?:编制)?(?:部门|单位)(?:名称)?\s*[:：]\s*(\S.*)$/;
+const DEPARTMENT = /^(?:编制)?部门(?:名称)?\s*[:：]\s*(\S.*)$/;
+
 export function departmentLine(places: readonly Place[]): Unit | null {
   for (const place of places) {
     const found = captioned(place) ?? placed(place);
@@ -31,11 +34,20 @@ function noted({ view, bodyTop }: Place): Unit | null {
   return null;
 }
 
+/** Whom `部门：…` names above every table that has such a line; null where they differ or only one has it. */
+export function departmentAbove(places: readonly Place[]): string | null {
+  const names = places.flatMap((place) => captioned(place, DEPARTMENT)?.name ?? []);
+  const [name] = names;
+  return name !== undefined && names.length > 1 && names.every((one) => fold(one) === fold(name))
+    ? name
+    : null;
+}
+
 /** `部门：…`, `部门名称：…`, wherever it stands above the header. */
-function captioned({ view, titleRow, bodyTop }: Place): Unit | null {
+function captioned({ view, titleRow, bodyTop }: Place, caption = CAPTION): Unit | null {
   for (let row = Math.max(0, titleRow); row < bodyTop; row++) {
     for (let column = 0; column < view.columnCount; column++) {
-      const match = /^(?:编制)?(?:部门|单位)(?:名称)?\s*[:：]\s*(\S.*)$/.exec(view.text(row, column).trim());
+      const match = caption.exec(view.text(row, column).trim());
       const unit = match && splitNumber(match[1] ?? '');
       if (unit) return unit;
     }

@@ -60,6 +60,9 @@ async function read(
   if (kindOf(bytes) === 'text' && !/\.(?:xlsx?|xlsm|et|ods|csv)$/i.test(name)) return textKind(bytes, name);
   const reading = await readFile(bytes, options);
   const binding = boundOf(reading, templates);
+  // Of a scan nothing was read: it is no text without a title, and no workbook without tables.
+  if (binding instanceof Error && reading.unread.length > 0 && isEmpty(reading.text))
+    return { kind: 'unreadable', year: yearIn(name), fault: reading.unread.join('；') };
   if (reading.text) return documentKind(reading.text, name, binding instanceof Error ? null : binding);
   if (binding instanceof Error) throw binding;
   return {
@@ -73,6 +76,9 @@ async function read(
     titles: [...binding.tables, ...binding.doubles].map(({ table }) => `${table.number} ${table.title}`),
   };
 }
+
+const isEmpty = (text: NarrativeDocument | null): boolean =>
+  !text?.blocks.some((block) => block.text.trim() !== '');
 
 function boundOf({ workbook }: Reading, templates: readonly Template[]): Binding | Error {
   try {

@@ -52,6 +52,17 @@ interface Known<T> {
   readonly code: string;
 }
 
+/** A 单位 of a department: named after it, or under it by its code (201002 or 201001002 of 201001). */
+export function isBelow(unit: Named, department: Named): boolean {
+  if (plain(unit.name).startsWith(plain(department.name))) return unit !== department;
+  const [own, above] = [plainCode(unit.code), plainCode(department.code)];
+  if (own === above || !/^\d{3,}$/.test(above) || !/^\d{3,}$/.test(own)) return false;
+  if (own.length > above.length) return own.startsWith(above);
+  const [, head = ''] =
+    own.length === above.length && own.length > 3 ? (/^(\d{3,}?)0*[01]$/.exec(above) ?? []) : [];
+  return head !== '' && own.startsWith(head);
+}
+
 /** Departments looked up by what a text says; the longest name that stands in it wins. */
 export class NameIndex<T extends Named> {
   private readonly region: string;

@@ -1,7 +1,7 @@
 /** What belongs together: files to departments, and within a department to each other. */
 import { isWanted, mostAccounts, wantedOf, whyNotWanted, type Wanted } from './accounts';
 import type { HandedIn, Use } from './handed-in';
-import { NameIndex, plain } from './names';
+import { NameIndex, isBelow, plain } from './names';
 import type { RosterEntry } from './roster';
 
 export interface Placed {
@@ -110,6 +110,20 @@ interface Place {
   readonly named: RosterEntry | null;
 }
 
+/** The nearest folder that names a department; in a department's folder its units' files may lie, below it or not. */
+function inFolders(
+  steps: readonly string[],
+  self: RosterEntry | null,
+  index: NameIndex<RosterEntry>,
+): RosterEntry | null {
+  const folder = steps.reduceRight<RosterEntry | null>((found, one) => found ?? index.within(one), null);
+  if (!folder) return null;
+  if (self && isBelow(self, folder)) return self;
+  // 教育局/教学研究室: together they name 教育局教学研究室.
+  const together = self === null ? index.within(steps.join('')) : null;
+  return together && isBelow(together, folder) ? together : folder;
+}
+
 const takenElsewhere = ({ file }: HandedIn, entry: RosterEntry): string =>
   `“${file}”里写的是本单位，按文件名或文件夹名归到了“${entry.name}”，请核实`;
 
@@ -123,9 +137,7 @@ function place(handed: HandedIn, index: NameIndex<RosterEntry>, hasRoster: boole
   const name = (steps.pop() ?? '').replace(/\.[^.]+$/, '');
   const self =
     (unit === null ? null : index.byUnit(unit)) ?? (unit === null && code ? index.byCode(code) : null);
-  const outer =
-    index.within(name) ??
-    steps.reduceRight<RosterEntry | null>((found, one) => found ?? index.within(one), null);
+  const outer = index.within(name) ?? inFolders(steps, self, index);
   const byCode = self === null && outer === null && code ? index.byCode(code) : null;
   const entry = outer ?? self ?? byCode;
   if (!entry) {
@@ -154,9 +166,13 @@ function parcelOf(
   const placed: Placed[] = [];
   const put = (handed: HandedIn, use: Use, note = '') => placed.push({ handed, use, note });
   const seen = new Map<string, HandedIn>();
-  const own = files.filter((handed) => {
+  for (const handed of files) {
     const twin = seen.get(handed.digest);
-    seen.set(handed.digest, twin ?? handed);
+    if (!twin || (isNamedCopy(twin.file) && !isNamedCopy(handed.file))) seen.set(handed.digest, handed);
+  }
+  const own = files.filter((handed) => {
+    const first = seen.get(handed.digest);
+    const twin = first === handed ? undefined : first;
     if (twin) put(handed, '内容相同的副本', `与“${twin.file}”内容相同`);
     return !twin;
   });
@@ -191,6 +207,9 @@ function parcelOf(
   const all = areParts(workbooks) ? [...notes, splitNote(workbooks)] : notes;
   return { entry, workbooks, document, lastYear, answers, waivers, files: placed, notes: all };
 }
+
+/** 教育局 - 副本.xlsx, 备份/教育局.xlsx, 教育局(1).xlsx. */
+const isNamedCopy = (file: string): boolean => /副本|备份|拷贝|复制|copy|[(（]\d{1,2}[)）]\.\w+$/i.test(file);
 
 /** Tables of one form in several workbooks: no table is in two of them. */
 export function areParts(workbooks: readonly HandedIn[]): boolean {

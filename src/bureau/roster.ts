@@ -46,19 +46,19 @@ export function readRoster(rows: readonly (readonly RosterValue[])[], year: numb
     throw new RosterFault(
       '没有找到表头：名册要有一列“单位名称”，可另有“单位代码、应公开内容、截止日期、联系人”',
     );
-  const columns = columnsOf(rows[at] ?? []);
+  const second = belowHeader(rows[at] ?? [], rows[at + 1] ?? []);
+  const columns = columnsOf(second ?? rows[at] ?? []);
   const entries: RosterEntry[] = [];
   const faults: string[] = [];
   for (const [index, row] of rows.entries()) {
-    if (index <= at) continue;
+    if (index <= at || (second && index === at + 1)) continue;
     const text = (field: Field) =>
       (columns.get(field) ?? [])
         .map((column) => String(row[column] ?? '').trim())
         .filter(Boolean)
         .join(' ');
     const name = text('name');
-    if (row.every((value) => String(value ?? '').trim() === '') || /^(?:合计|总计|小计)$/.test(plain(name)))
-      continue;
+    if (row.every((value) => String(value ?? '').trim() === '') || row.some(isSum)) continue;
     const line = `名册第 ${index + 1} 行`;
     if (name === '') {
       faults.push(`${line}没有单位名称，没有用它`);
@@ -91,6 +91,29 @@ export function readRoster(rows: readonly (readonly RosterValue[])[], year: numb
   }
   if (entries.length === 0) throw new RosterFault('表头下面没有一个单位');
   return { entries, faults };
+}
+
+/** 合计 | | 50个单位: wherever in its row the word stands. */
+const isSum = (value: RosterValue): boolean => /^(?:合计|总计|小计|共计)$/.test(plain(String(value ?? '')));
+
+/**
+ * A header of two rows (联系方式 over 联系人 | 联系电话) as one: every cell of the second is a header again, and none
+ * stands where a name would. What is merged over several columns stands in the first of them.
+ */
+function belowHeader(above: readonly RosterValue[], below: readonly RosterValue[]): RosterValue[] | null {
+  const words = Array.from(below, (value) => plain(String(value ?? '')));
+  const said = words.filter((word) => word !== '');
+  if (said.length === 0 || !said.every((word) => HEADERS.some(([, header]) => header.test(word))))
+    return null;
+  const [name] = columnsOf(above).get('name') ?? [];
+  const named = words[name ?? 0] ?? '';
+  if (named !== '' && !/(?:名称|代码|编码|编号)$/.test(named)) return null;
+  let over = '';
+  return words.map((word, column) => {
+    const own = String(above[column] ?? '').trim();
+    if (own !== '') over = own;
+    return word === '' ? own : `${own === '' ? over : own}${word}`;
+  });
 }
 
 function columnsOf(row: readonly RosterValue[]): Map<Field, number[]> {

@@ -1,5 +1,6 @@
 /** How a department stands: one state each, in the words that every report uses. */
 import { isAbsence, type Cause, type Examined } from './examine';
+import type { Use } from './handed-in';
 import { areParts, type Parcel } from './pairing';
 import { isExempt, mustHaveText } from './roster';
 
@@ -26,6 +27,9 @@ export const STATE_ORDER = Object.keys(STATES) as readonly State[];
 /** One table that is absent beside errors is one of them; several say that nobody has finished. */
 const UNFINISHED = 2;
 
+/** What was handed in and not read (a scan with its stamp, a second text) may say something else. */
+const UNSEEN: ReadonlySet<Use> = new Set(['不能使用', '另一份文稿，没有核对']);
+
 export const unanswered = ({ mustAnswer, accepted }: Cause): boolean => mustAnswer && accepted === null;
 
 export function stateOf(parcel: Parcel, examined: readonly Examined[], notes: readonly string[]): State {
@@ -44,10 +48,18 @@ export function stateOf(parcel: Parcel, examined: readonly Examined[], notes: re
   }
   const [one] = examined;
   if (!one) return 'unusable';
-  return contentState(one, document === null && mustHaveText(entry), notes);
+  const unseen = files.some(({ use }) => UNSEEN.has(use));
+  return contentState(one, { textMissing: document === null && mustHaveText(entry), notes, unseen });
 }
 
-function contentState(examined: Examined, textMissing: boolean, notes: readonly string[]): State {
+interface Around {
+  readonly textMissing: boolean;
+  readonly notes: readonly string[];
+  /** A file of the department lies beside that nobody has read. */
+  readonly unseen: boolean;
+}
+
+function contentState(examined: Examined, { textMissing, notes, unseen }: Around): State {
   const open = examined.causes.filter(unanswered);
   if (examined.blank && open.some(isAbsence)) return 'blank';
   const absent = open.filter(isAbsence).length;
@@ -61,6 +73,6 @@ function contentState(examined: Examined, textMissing: boolean, notes: readonly 
   const { amounts, rows } = examined.coverage;
   // Nor has one with a table that stands there twice: the other one was not read.
   const twice = examined.causes.some(({ rule, accepted }) => rule === 'table.double' && accepted === null);
-  const unread = twice || amounts.inRelations === 0 || amounts.unreadable > 0 || rows.unread > 0;
+  const unread = unseen || twice || amounts.inRelations === 0 || amounts.unreadable > 0 || rows.unread > 0;
   return open.length > 0 || notes.length > 0 || unread || !examined.mayPublish ? 'open' : 'clean';
 }

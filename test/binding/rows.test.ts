@@ -42,6 +42,30 @@ function withRow(index: number, line: Line): Line[] {
   return SPENDING.map((one, at) => (at === index ? line : one));
 }
 
+test('tables headed 部门：某局 whose money is one unit’s are the 部门’s', () => {
+  const unit = ['', '', '', '316002', '青禾县图书馆', 100, 80, 20];
+  const GENERAL = SPENDING.map((line, row) =>
+    row === 0
+      ? ['一般公共预算支出预算表']
+      : row === 2
+        ? [...line.slice(0, 5), '合计', '当年财政拨款安排', '上年结转安排']
+        : line,
+  );
+  const headed = (name: string, department: string, [title, caption, ...rest]: readonly Line[]) => {
+    const above = [`部门：${department}`, ...(caption ?? []).slice(1)];
+    return sheetOf(name, [title ?? [], above, ...rest.slice(0, 4), unit, ...rest.slice(4)]);
+  };
+  const named = (first: string, second: string) =>
+    bind(
+      { sheets: [headed('公开表1-2', first, SPENDING), headed('公开表3', second, GENERAL)], names: [] },
+      builtInTemplates(),
+    ).unit;
+  expect(named('青禾县文化局', '青禾县文化局')).toBe('青禾县文化局');
+  // One line left over from another form, or the unit's own name spelt shorter, is not believed against the list.
+  expect(named('青禾县文化局', '青禾县档案局')).toBe('青禾县图书馆');
+  expect(named('图书馆', '图书馆')).toBe('青禾县图书馆');
+});
+
 describe('a row told in an unusual way is read as it is meant', () => {
   test('as the form has it', () => expect(errorsOf(SPENDING)).toEqual([]));
 

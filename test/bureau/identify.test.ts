@@ -25,3 +25,16 @@ test('a cover that states the department is believed before a title of a place a
   );
   expect(await unitOf(title)).toBeNull();
 });
+
+test('a scan alone is told as a scan, not as a workbook without tables or a text without a title', async () => {
+  const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>
+`;
+  const read = async () => new TextEncoder().encode(pdf);
+  const of = (shown: string) => identify({ shown, changed: null }, [], { read, options: {} });
+  for (const name of ['盖章件.pdf', '2024年预算说明.pdf'])
+    expect(await of(name)).toMatchObject({ kind: 'unreadable', fault: expect.stringContaining('扫描') });
+});

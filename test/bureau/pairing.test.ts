@@ -70,6 +70,29 @@ test('a roster is read under headers in usual wordings, with a title above it an
   expect(() => readRoster([['甲', '乙']], null)).toThrow(RosterFault);
 });
 
+test('a header of two rows is one, and 合计 stands wherever the list puts it', () => {
+  const { entries, faults } = readRoster(
+    [
+      ['序号', '预算编码', '预算单位名称', '联系方式', ''],
+      ['', '', '', '联系人', '联系电话'],
+      [1, '101', '青禾县财政局', '张某', '0000'],
+      ['合计', '', '1个单位', '', ''],
+    ],
+    2024,
+  );
+  expect(entries).toMatchObject([{ code: '101', name: '青禾县财政局', contact: '张某 0000' }]);
+  expect(faults).toEqual([]);
+  const grouped = readRoster(
+    [
+      ['单位', '', '公开'],
+      ['编码', '名称', '截止日期'],
+      ['101', '青禾县财政局', '2月10日'],
+    ],
+    2024,
+  );
+  expect(grouped.entries).toMatchObject([{ code: '101', name: '青禾县财政局', due: '2024-02-10' }]);
+});
+
 test.each([
   ['2024年2月10日', '2024-02-10'],
   ['2024.2.10', '2024-02-10'],
@@ -106,6 +129,35 @@ test('a form copied from another department counts for the one whose name it bea
   const of = (wanted: string) => parcels.find(({ entry: { code } }) => code === wanted);
   expect(of('103')?.notes.join()).toContain('青禾县财政局');
   expect(of('101')).toMatchObject({ files: [], notes: [expect.stringContaining('归到了“青禾县教育局”')] });
+});
+
+test('in a department’s folder a unit of it keeps its own file', () => {
+  const roster = [
+    entry('201001', '青禾县教育局'),
+    entry('201002', '青禾县第一中学'),
+    entry('301001', '青禾县教育局教研室'),
+    entry('401001', '青禾县档案局'),
+  ];
+  const of = (...files: HandedIn[]) =>
+    pair(files, roster, 2024).parcels.map(({ files: own }) => own.map(({ handed }) => handed.file));
+  const inside = (path: string, unit: string | null) => file(`教育局/${path}`, { unit });
+  expect(
+    of(
+      inside('公开表.xlsx', '青禾县教育局'),
+      inside('下属/一.xlsx', '青禾县第一中学'),
+      inside('下属/二.xlsx', '青禾县教育局教研室'),
+    ),
+  ).toEqual([['教育局/公开表.xlsx'], ['教育局/下属/一.xlsx'], ['教育局/下属/二.xlsx'], []]);
+  expect(of(inside('教研室/公开表.xlsx', null))[2]).toEqual(['教育局/教研室/公开表.xlsx']);
+  // Of another department it is the form that was copied.
+  expect(of(inside('公开表.xlsx', '青禾县档案局'))[0]).toEqual(['教育局/公开表.xlsx']);
+});
+
+test('of two alike the one whose name says copy is the copy', () => {
+  const files = [file('备份/教育局 - 副本.xlsx', { digest: '1' }), file('教育局.xlsx', { digest: '1' })];
+  expect(placed(files)).toMatchObject({
+    103: ['备份/教育局 - 副本.xlsx 内容相同的副本', '教育局.xlsx 工作簿'],
+  });
 });
 
 test('last year’s workbook serves beside this year’s, alone it is of the wrong year', () => {

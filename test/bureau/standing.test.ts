@@ -70,7 +70,7 @@ test.each<[State, State, string]>([
   expect(movementOf({ standing: { ...standing(ENTRY, []), state, since } })).toBe(movement);
 });
 
-test('tables of a second 单位 in the same workbook were not read: that is not clean', () => {
+test('tables of a second 单位 and a scan beside the workbook were not read: that is not clean', () => {
   const workbook: HandedIn = { ...TEXT, kind: 'workbook', file: '档案局.xlsx' };
   const [parcel] = pair([workbook], [ENTRY], 2024).parcels;
   const examined = {
@@ -81,5 +81,8 @@ test('tables of a second 单位 in the same workbook were not read: that is not 
   } as unknown as Examined;
   const double = { ...CAUSE, rule: 'table.double', severity: 'warning', mustAnswer: false, accepted: null };
   expect(stateOf(parcel!, [examined], [])).toBe('clean');
+  const scan: HandedIn = { ...TEXT, kind: 'unreadable', file: '档案局盖章件.pdf', digest: '2' };
+  const [beside] = pair([workbook, scan], [ENTRY], 2024).parcels;
+  expect(stateOf(beside!, [examined], [])).toBe('open');
   expect(stateOf(parcel!, [{ ...examined, causes: [double as unknown as KnownCause] }], [])).toBe('open');
 });
