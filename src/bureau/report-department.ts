@@ -48,9 +48,10 @@ ${files.map(({ file, use, note }) => markup`<tr><th scope="row">${file}</th><td 
 
 function causeTable(title: string, causes: readonly KnownCause[], today: string): Html | null {
   if (causes.length === 0) return null;
+  const compared = causes.some(({ change }) => change !== null);
   return markup`<h3>${title}（${causes.length} 处）</h3>
 <table class="findings">
-<thead><tr><th scope="col">序号</th><th scope="col">位置</th><th scope="col">问题</th><th scope="col">多久了</th></tr></thead>
+<thead><tr><th scope="col">序号</th><th scope="col">位置</th><th scope="col">问题</th>${compared && markup`<th scope="col">多久了</th>`}</tr></thead>
 <tbody>
 ${causes.map((cause, index) => causeRow(cause, index, today))}
 </tbody>
@@ -68,12 +69,11 @@ function causeRow(cause: KnownCause, index: number, today: string): Html {
 <td class="number">${index + 1}</td>
 <td class="place" title="${file}">${place}</td>
 <td><b>${ruleTitle(rule)}</b>　${message}${amounts.length > 0 && markup`<br /><span class="muted">${amounts.join('，')}</span>`}</td>
-<td class="mark">${ageOf(cause, today)}</td>
+${cause.change !== null && markup`<td class="mark">${ageOf(cause, today)}</td>`}
 </tr>`;
 }
 
 function ageOf({ since, change }: KnownCause, today: string): string {
-  if (change === null) return '';
   return change === 'new' ? '新' : `${daysBetween(since, today)} 天（${dayInWords(since)}起）`;
 }
 

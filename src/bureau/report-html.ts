@@ -27,7 +27,7 @@ export async function* bureauPage(
   const ids = new Map(ordered.map((standing, index) => [standing.name, `d-${index + 1}`]));
   const link = (name: string) => markup`<a href="#${ids.get(name)}">${name}</a>`;
   yield head(`${REPORT_TITLE}（${cover.day}）`);
-  yield markup`${coverPage(cover)} ${contents(ordered, link)}
+  yield markup`${coverPage(cover)} ${contents(ordered, cover, link)}
 <main>
 ${overview(cover, link)}
 `.toString();
@@ -102,13 +102,15 @@ function figureRow({ id, name, value, note }: Figure): Html {
 
 type Link = (name: string) => Html;
 
-function contents(standings: readonly Standing[], link: Link): Html {
+function contents(standings: readonly Standing[], { unplaced }: Cover, link: Link): Html {
   return markup`<nav class="contents" id="contents" aria-label="目录">
 <h2>目录</h2>
 <ol>
 <li><a href="#states">部门状态</a></li>
 <li><a href="#worst">错误较多的部门</a></li>
 <li><a href="#common">常见错误</a></li>
+${unplaced.length > 0 && markup`<li><a href="#unplaced">没有归到部门的文件（${unplaced.length} 个）</a></li>`}
+<li>各部门情况：</li>
 </ol>
 <table class="wide">
 <thead><tr><th scope="col">代码</th><th scope="col">部门</th><th scope="col">状态</th><th scope="col" class="number">${SEVERITY_NAMES.error}</th><th scope="col" class="number">${SEVERITY_NAMES.warning}</th><th scope="col">逾期</th></tr></thead>

@@ -10,49 +10,64 @@ import { STATES } from './state';
 
 type Value = string | number;
 
-const COLUMNS: readonly (readonly [name: string, width: number, value: (standing: Standing) => Value])[] = [
+type Column = readonly [name: string, width: number, value: (standing: Standing) => Value];
+
+const WHO: readonly Column[] = [
   ['代码', 10, ({ code }) => code],
   ['部门', 26, ({ name }) => name],
   ['状态', 10, ({ state }) => STATES[state].name],
-  ['逾期', 20, lateInWords],
+];
+/** What is to be done, on a sheet that can be printed. */
+const DUTY: readonly Column[] = [
+  ['逾期', 18, lateInWords],
+  ['应公开内容', 16, ({ must }) => must],
   ['截止日期', 12, ({ due }) => due ?? ''],
-  ['应公开内容', 20, ({ must }) => must],
   ['联系人', 18, ({ contact }) => contact],
+  [SEVERITY_NAMES.error, 7, ({ counts }) => counts.error],
+  [SEVERITY_NAMES.warning, 7, ({ counts }) => counts.warning],
+  ['待核定', 8, ({ undecided }) => undecided],
+  ['涉及金额（万元）', 12, ({ stake }) => Number(stake)],
+  ['结论', 46, ({ sentence, state }) => sentence || STATES[state].means],
+  ['与上次相比', 24, sinceInWords],
+];
+/** What that rests on. */
+const GROUNDS: readonly Column[] = [
   ['年度', 7, ({ year }) => year ?? ''],
   ['表样', 24, ({ template }) => template],
-  [SEVERITY_NAMES.error, 7, ({ counts }) => counts.error],
   ['由此引起', 9, ({ follows }) => follows],
-  [SEVERITY_NAMES.warning, 7, ({ counts }) => counts.warning],
   [SEVERITY_NAMES.info, 7, ({ counts }) => counts.info],
-  ['待核定', 8, ({ undecided }) => undecided],
   ['已放行', 8, ({ accepted }) => accepted],
-  ['涉及金额（万元）', 16, ({ stake }) => Number(stake)],
   ['校验关系', 9, ({ relations }) => relations.evaluated],
   ['成立', 7, ({ relations }) => relations.held],
   ['表中数', 8, ({ amounts }) => amounts.read],
   ['已核对', 8, ({ amounts }) => amounts.compared],
   ['文稿数', 8, ({ text }) => text?.read ?? ''],
   ['文稿已核对', 10, ({ text }) => text?.compared ?? ''],
-  ['结论', 46, ({ sentence, state }) => sentence || STATES[state].means],
-  ['与上次相比', 40, sinceInWords],
   ['文件', 50, ({ files }) => files.map(({ file, use }) => `${file}（${use}）`).join('；')],
   ['备注', 40, ({ notes }) => notes.join('；')],
 ];
 
-export const departmentRows = (standings: readonly Standing[]): Value[][] => [
-  COLUMNS.map(([name]) => name),
-  ...standings.map((standing) => COLUMNS.map(([, , value]) => value(standing))),
+const rowsOf = (columns: readonly Column[], standings: readonly Standing[]): Value[][] => [
+  columns.map(([name]) => name),
+  ...standings.map((standing) => columns.map(([, , value]) => value(standing))),
 ];
 
-/** Three sheets: the departments, the figures of the cover, the files of no department. */
+/** All columns side by side. */
+export const departmentRows = (standings: readonly Standing[]): Value[][] =>
+  rowsOf([...WHO, ...DUTY, ...GROUNDS], standings);
+
+/** The departments on two sheets, each as wide as a page, then the figures of the cover and the files of no department. */
 export async function bureauXlsx(cover: Cover, standings: readonly Standing[]): Promise<Uint8Array> {
   const file = createXlsx();
+  const departments = (name: string, columns: readonly Column[]) =>
+    sheet(
+      name,
+      rowsOf(columns, standings),
+      columns.map(([, width]) => width),
+    );
   await file.apply([
-    ...sheet(
-      '部门',
-      departmentRows(standings),
-      COLUMNS.map(([, width]) => width),
-    ),
+    ...departments('部门', [...WHO, ...DUTY]),
+    ...departments('核对情况', [...WHO, ...GROUNDS]),
     ...sheet(
       '总数',
       [['项目', '数', '说明'], ...cover.figures.map(({ name, value, note }) => [name, numeric(value), note])],
