@@ -7,7 +7,8 @@
 # Versions: LibreOffice 7.4.7 (Debian 12), pdftotext 22.12; mammoth 1.13.0, officeparser 8.1.1, word-extractor 1.0.4, Node 20; pandoc 2.17.1, python-docx 0.8.11, docx2txt 1.4
 #           where installed.
 # Source: run here; ECMA-376 part 1, 17.13.5.14 (del), 17.13.5.18 (ins), 17.15.1.69 (revisionView).
-# In the project: a document is read as it will be when its changes are accepted, deleted words left out (test/narrative/read-docx).
+# In the project: a document is read as it will be when its changes are accepted (test/narrative/read-docx). A PDF made so hurt it: of 1055.761065.53万元 it read 53万元,
+#         and held other amounts against that. Now a number with two points is none, and is told (src/passage/punctuation, test/narrative/verify).
 set -euo pipefail
 command -v soffice >/dev/null || { echo "needs soffice (Debian: libreoffice-writer)"; exit 2; }
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"

@@ -1,4 +1,4 @@
-import { faults, rules } from './support/text';
+import { claims, faults, rules } from './support/text';
 
 describe('arithmetic that needs no table', () => {
   test('finds a change that is not this year less last', () => {
@@ -176,6 +176,21 @@ describe('words left from another edition', () => {
     expect(
       faults('投入资金，，构建平台。“三公”经费……“一事一议”。').map((fault) => [fault.rule, fault.quote]),
     ).toEqual([['text.punctuation', '投入资金，，']]);
+  });
+
+  test.each(['收入1055.761065.53万元。', '支出5.00.6.00万元。', '支出1,055.76.10万元。'])(
+    'a number with two points is told, and read as none: %s',
+    (text) => {
+      expect(faults(text).map((fault) => fault.rule)).toEqual(['text.punctuation']);
+      expect(claims(text)).toEqual([]);
+    },
+  );
+
+  test('a date, a chapter and an item’s number are no such numbers', () => {
+    expect(
+      faults('截至2024.12.31止。', '3.1.2办公用房', '地址192.168.1.1。', '1.12.50万元用于维修。'),
+    ).toEqual([]);
+    expect(claims('1.12.50万元用于维修。').map(({ value, unit }) => value + unit)).toEqual(['12.50万元']);
   });
 
   test('an item under a 类 that is not its own', () => {

@@ -33,6 +33,9 @@ const NOT_FIGURES = [
   /(?:^|[^\d.])\d{1,3}(?=年度)/g,
   // 2022-12-31, 2022/12/31, 2022.12.31
   /(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)/g,
+  // The number of an item before its amount: 1.1055.76万元. Any other number with two points is none (text.punctuation).
+  /^\d{1,2}[.．](?=\d{1,12}(?:,\d{3})*\.\d{1,6}(?:[万亿千]?元|%))/g,
+  /\d[\d,]{0,20}\.\d{1,20}(?:\.\d{1,20})+/g,
   // A year that lost its 年: 2024云川县档案馆.
   /(?:19|20)\d\d(?![\d.,%万亿元个项辆人家])/g,
   /^[（(]?\d{1,2}[）)、.．](?!\d)/g,

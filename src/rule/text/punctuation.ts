@@ -1,5 +1,5 @@
 /** Two marks in a row of which one must go. */
-import { findDoubledMarks, withSingleMarks } from '../../passage/punctuation';
+import { findDoubledMarks, findTwoPoints, withSingleMarks } from '../../passage/punctuation';
 import { around, at, textCell, textFix } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
@@ -18,6 +18,10 @@ export const punctuationRule = rule('punctuation', {
   failing: { says: '逗号打了两个', cells: { '公开表6!D5': '保障平台稳定运行，，完成数据备份。' } },
   *check({ cells }) {
     for (const cell of cells) {
+      for (const { start, end } of findTwoPoints(cell.text)) {
+        const number = cell.text.slice(start, end);
+        yield { message: `${at(cell)} ${twoPoints(number)}`, cells: [textCell(cell, number)] };
+      }
       const [first] = findDoubledMarks(cell.text);
       if (!first) continue;
       const place = around(cell.text, first.start, first.end);
@@ -35,10 +39,21 @@ export const punctuationRule = rule('punctuation', {
         yield faultOn(reading, originalSpan(clean, Math.max(0, start - 6), end), place, {
           message: `标点“${clean.text.slice(start, end)}”重复。`,
         });
+      for (const { start, end } of findTwoPoints(clean.text))
+        yield faultOn(reading, originalSpan(clean, start, end), place, {
+          message: twoPoints(clean.text.slice(start, end)),
+        });
     }
     yield* quotes(reading);
   },
 });
+
+/**
+ * LibreOffice 7.4 runs a deleted amount and the one put in its place together where changes are tracked (text and PDF), so
+ * it comes with the document, not from the typist alone. Such a number proves and refutes nothing.
+ */
+const twoPoints = (number: string): string =>
+  `“${number}”里有两个小数点，看不出是多少，多半是两个数连在了一起（修订前的数没有删净），请核对。`;
 
 /** “ without ”: an odd quotation mark leaves open what is quoted. Once a paragraph. */
 function* quotes(reading: Reading): Generator<FaultTold> {
