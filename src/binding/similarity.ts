@@ -16,12 +16,15 @@ const SHORT = 64;
 const room = new Uint32Array(SHORT);
 
 function sharedPairs(one: string, other: string): number {
-  const [a, b] = one.length <= other.length ? [one, other] : [other, one];
+  const a = one.length <= other.length ? one : other;
+  const b = a === one ? other : one;
   let left = a.length - 1;
-  for (let i = 0; i < left; i++) room[i] = pairAt(a, i);
+  let before = a.charCodeAt(0);
+  for (let i = 0; i < left; i++) room[i] = (before << 16) | (before = a.charCodeAt(i + 1));
   let shared = 0;
-  for (let i = 0; i < b.length - 1 && left > 0; i++) {
-    const pair = pairAt(b, i);
+  before = b.charCodeAt(0);
+  for (let i = 1; i < b.length && left > 0; i++) {
+    const pair = ((before << 16) | (before = b.charCodeAt(i))) >>> 0;
     for (let at = 0; at < left; at++) {
       if (room[at] !== pair) continue;
       shared++;

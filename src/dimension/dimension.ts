@@ -39,7 +39,11 @@ export const SHARING: ReadonlySet<Dimension> = new Set(['supplier']);
 /** The member directly above, or null where that is the root. Unknown codes attach by their digits. */
 export function parentOf(dimension: Dimension, member: Member): Member | null {
   if (FLAT.has(dimension)) return null;
-  if (isSelection(member)) return commonParent(dimension, partsOf(member));
+  return isSelection(member) ? commonParent(dimension, partsOf(member)) : parentOfOne(dimension, member);
+}
+
+/** The same where it is known that the member is no selection: then none above it is one. */
+function parentOfOne(dimension: Dimension, member: Member): Member | null {
   switch (dimension) {
     case 'functional':
     case 'economic': {
@@ -78,7 +82,7 @@ export function contains(
   if (inner === undefined) return false;
   if (isSelection(inner)) return partsOf(inner).every((part) => contains(dimension, outer, part));
   if (isSelection(outer)) return partsOf(outer).some((part) => contains(dimension, part, inner));
-  for (let above = parentOf(dimension, inner); above !== null; above = parentOf(dimension, above)) {
+  for (let above = parentOfOne(dimension, inner); above !== null; above = parentOfOne(dimension, above)) {
     if (above === outer) return true;
   }
   return false;

@@ -14,7 +14,8 @@ export function labelKey(label: Label): string {
 
 export function labelContains(outer: Label, inner: Label): boolean {
   for (const dimension of DIMENSIONS) {
-    const [whole, part] = [outer[dimension], inner[dimension]];
+    const whole = outer[dimension];
+    const part = inner[dimension];
     if (whole !== part && !contains(dimension, whole, part)) return false;
   }
   return true;
@@ -22,7 +23,8 @@ export function labelContains(outer: Label, inner: Label): boolean {
 
 export function labelsDisjoint(a: Label, b: Label): boolean {
   for (const dimension of DIMENSIONS) {
-    const [one, other] = [a[dimension], b[dimension]];
+    const one = a[dimension];
+    const other = b[dimension];
     if (one !== other && disjoint(dimension, one, other)) return true;
   }
   return false;

@@ -14,6 +14,9 @@ const LT = 60;
 const GT = 62;
 const SLASH = 47;
 const COLON = 58;
+const SPACE = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
 
 export class XmlScanner {
   /** Qualified name of the tag just read. An element without content yields Open and then Close, too. */
@@ -98,15 +101,14 @@ export class XmlScanner {
     while (at < attributesTo) {
       const equals = source.indexOf('=', at);
       if (equals === -1 || equals >= attributesTo) return undefined;
-      let from = equals + 1;
-      while (isSpace(source.charCodeAt(from))) from++;
-      const quote = source.charAt(from);
-      const to = source.indexOf(quote, from + 1);
-      if ((quote !== '"' && quote !== "'") || to === -1 || to >= attributesTo)
-        throw new PackageFault('bad-xml');
-      while (isSpace(source.charCodeAt(at))) at++;
+      const from = this.pastSpaces(equals + 1);
+      const quote = source.charCodeAt(from);
+      if (quote !== QUOTE && quote !== APOSTROPHE) throw new PackageFault('bad-xml');
+      const to = source.indexOf(quote === QUOTE ? '"' : "'", from + 1);
+      if (to === -1 || to >= attributesTo) throw new PackageFault('bad-xml');
+      at = this.pastSpaces(at);
       let nameTo = equals;
-      while (isSpace(source.charCodeAt(nameTo - 1))) nameTo--;
+      while (source.charCodeAt(nameTo - 1) <= SPACE && isSpace(source.charCodeAt(nameTo - 1))) nameTo--;
       const nameFrom = nameTo - name.length;
       const matches = nameFrom === at || (underAnyPrefix && source.charCodeAt(nameFrom - 1) === COLON);
       if (matches && nameFrom >= at && source.startsWith(name, nameFrom)) {
@@ -115,6 +117,17 @@ export class XmlScanner {
       at = to + 1;
     }
     return undefined;
+  }
+
+  /** A call for each character is what a first reading would spend most of its time on. */
+  private pastSpaces(from: number): number {
+    const { source } = this;
+    let at = from;
+    for (;;) {
+      const code = source.charCodeAt(at);
+      if (code !== SPACE && (code > SPACE || !isSpace(code))) return at;
+      at++;
+    }
   }
 
   /** Reads on behind the end of the element just opened. */
@@ -134,7 +147,11 @@ export class XmlScanner {
   private openTag(at: number): Token {
     const { source } = this;
     let nameEnd = at + 1;
-    while (isNameCode(source.charCodeAt(nameEnd))) nameEnd++;
+    for (;;) {
+      const code = source.charCodeAt(nameEnd);
+      if (!(code > SPACE) || code === SLASH || code === GT || code === LT) break;
+      nameEnd++;
+    }
     if (nameEnd === at + 1) throw new PackageFault('bad-xml');
     const end = this.tagEnd(nameEnd);
     if (end - at > MAX_TAG) throw new PackageFault('bad-xml');
@@ -162,7 +179,7 @@ export class XmlScanner {
       if (quote !== 0) {
         if (code === quote) quote = 0;
         else if (code === LT) throw new PackageFault('bad-xml');
-      } else if (code === 34 || code === 39) quote = code;
+      } else if (code === QUOTE || code === APOSTROPHE) quote = code;
       else if (code === GT) return at;
       else if (code === LT) throw new PackageFault('bad-xml');
     }
@@ -190,8 +207,4 @@ export class XmlScanner {
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
-}
-
-function isNameCode(code: number): boolean {
-  return code > 32 && code !== SLASH && code !== GT && code !== LT;
 }

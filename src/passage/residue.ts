@@ -12,9 +12,10 @@ const TERMS = { cell: terms('cell'), sentence: terms('sentence') };
 
 /** Where one piece matches several patterns, the widest is told. */
 export function findResidue(text: string, of: 'cell' | 'sentence'): Residue[] {
-  const found = TERMS[of].flatMap(({ pattern, say, slip = false }) =>
-    spansOf(pattern, text).map((span) => ({ ...span, say, slip })),
-  );
+  const found: Residue[] = [];
+  for (const { pattern, say, slip = false } of TERMS[of])
+    if (text.search(pattern) !== -1)
+      for (const span of spansOf(pattern, text)) found.push({ ...span, say, slip });
   return found.filter((one, index) => !found.some((wider, at) => covers(wider, one, at < index)));
 }
 

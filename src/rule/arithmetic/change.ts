@@ -1,7 +1,7 @@
 /** A change of cells, weighed: the relations it puts right against those it breaks and the cells it takes. */
 import type { FactCell } from '../../fact/cell';
 import type { Dependents } from './dependents';
-import type { Edge } from './edge';
+import { WORTH_OF_EXACTNESS, type Edge } from './edge';
 import type { RelationGraph } from './relation-graph';
 
 /** Cells that change together, each by an integer as the graph counts them (amount × 10^scale). */
@@ -31,9 +31,6 @@ const PRICE_OF_OPEN = 0.5;
 
 /** Two cells, but one slip. */
 const PRICE_OF_MOVE = 0.1;
-
-/** Between two amounts that differ by a rounding, the one that makes the shortest relation hold exactly. */
-const WORTH_OF_EXACTNESS = 0.02;
 
 const NONE: ReadonlySet<Edge> = new Set();
 
@@ -73,10 +70,11 @@ export class Scales {
     let worth = 0;
     for (let i = 0; i < joined.edges.length; i++) {
       const edge = joined.edges[i] as Edge;
-      const gap = edge.gap + this.graph.movedOf(edge);
-      const room = this.graph.roomOf(edge);
+      const touched = this.graph.isTouched(edge);
+      const gap = touched ? edge.gap + edge.moved : edge.gap;
+      const room = touched ? edge.room : 0;
       const after = gap + (joined.signs[i] as number) * by;
-      worth += worthOf(edge, after, room + cell.scaledRoom) - worthOf(edge, gap, room);
+      worth += edge.worth(after, room + cell.scaledRoom) - edge.worth(gap, room);
     }
     return worth;
   }
@@ -135,13 +133,6 @@ export class Scales {
     }
     return all ?? chosen;
   }
-}
-
-/** What a relation counts for in a change that leaves it with this gap. */
-function worthOf(edge: Edge, gap: number, room: number): number {
-  if (edge.isBroken(gap, room)) return edge.broken ? 0 : -1;
-  if (!edge.broken) return 0;
-  return gap === 0 ? 1 + WORTH_OF_EXACTNESS / edge.size : 1;
 }
 
 /** By how much the changes move left − right. */

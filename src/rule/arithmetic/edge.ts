@@ -5,6 +5,9 @@ import type { Relation } from '../../fact/relation';
 /** Up to here a relation's cells are looked through one by one: a map of each would cost more. */
 const FEW = 12;
 
+/** Between two amounts that differ by a rounding, the one that makes the shortest relation hold exactly. */
+export const WORTH_OF_EXACTNESS = 0.02;
+
 export class Edge {
   /** left − right as things stand. */
   gap = 0;
@@ -69,6 +72,15 @@ export class Edge {
   isBroken(gap: number, room = 0): boolean {
     const slack = this.slack + room;
     return gap > slack || (this.relation.kind !== 'bound' && -gap > slack);
+  }
+
+  /** What it counts for in a change that leaves it with this gap and room. */
+  worth(gap: number, room: number): number {
+    const slack = this.slack + room;
+    const isBroken = gap > slack || (this.relation.kind !== 'bound' && -gap > slack);
+    if (isBroken) return this.broken ? 0 : -1;
+    if (!this.broken) return 0;
+    return gap === 0 ? 1 + WORTH_OF_EXACTNESS / this.size : 1;
   }
 
   /** Blanks of it are filled in for good. */

@@ -123,6 +123,11 @@ export class RelationGraph {
     }
   }
 
+  /** Whether it is moved since `begin` or `touch`. */
+  isTouched(edge: Edge): boolean {
+    return edge.touched === this.weighings;
+  }
+
   /** By how much a relation is moved since `begin` or `touch`. */
   movedOf(edge: Edge): number {
     return edge.touched === this.weighings ? edge.moved : 0;

@@ -59,10 +59,13 @@ class Spread {
     return changes.size <= MOST_MOVED;
   }
 
+  /** The relation of a cell that moved: so it is moved itself. */
   private follow(edge: Edge): void {
-    const moved = this.graph.movedOf(edge);
-    if (edge.relation.kind === 'bound' || !edge.isBroken(edge.gap + moved, this.graph.roomOf(edge))) return;
-    const next = onlyFollower(edge, this.changes);
+    const { moved, relation } = edge;
+    if (relation.kind === 'bound' || !edge.isBroken(edge.gap + moved, edge.room)) return;
+    const next =
+      onlyFollower(relation.left, relation.right, this.changes) ??
+      onlyFollower(relation.right, relation.left, this.changes);
     if (next) this.move(next, repair(edge, next, moved));
     else this.open.add(edge);
   }
@@ -118,20 +121,38 @@ class Spread {
         this.open.delete(edge);
         continue;
       }
-      const filled = [...edge.cells].filter((cell) => !this.changes.has(cell) && cell.scaled !== 0);
-      const suspects = filled.filter((cell) => this.mends(cell, repair(edge, cell, moved)));
-      const [part, ...others] = suspects.length > 0 ? suspects : filled;
-      if (!part || others.length > 0) continue;
+      const part = this.partThatMoved(edge, moved);
+      if (!part) continue;
       this.open.delete(edge);
       this.move(part, repair(edge, part, moved));
       return;
     }
   }
 
+  /** The one part whose move mends something else, or that alone has an amount. */
+  private partThatMoved(edge: Edge, moved: number): FactCell | null {
+    let suspect: FactCell | null = null;
+    let first: FactCell | null = null;
+    let filled = 0;
+    for (const cell of edge.cells) {
+      if (cell.scaled === 0 || this.changes.has(cell)) continue;
+      filled++;
+      first ??= cell;
+      if (!this.mends(cell, repair(edge, cell, moved))) continue;
+      if (suspect) return null;
+      suspect = cell;
+    }
+    return suspect ?? (filled === 1 ? first : null);
+  }
+
   private mends(cell: FactCell, by: number): boolean {
-    return this.graph
-      .edgesOf(cell)
-      .some((edge) => edge.broken && !edge.isBroken(edge.gap + by * (edge.signOf(cell) ?? 0)));
+    const joined = this.graph.joined(cell);
+    if (!joined) return false;
+    for (let i = 0; i < joined.edges.length; i++) {
+      const edge = joined.edges[i] as Edge;
+      if (edge.broken && !edge.isBroken(edge.gap + by * (joined.signs[i] as number))) return true;
+    }
+    return false;
   }
 
   /** Of what moved, the cells that are no sum of others in their own table. */
@@ -145,25 +166,22 @@ class Spread {
 }
 
 /** The total above a moved part, or the one cell that says the same: null where a side of several cells would have to follow. */
-function onlyFollower({ relation }: Edge, changes: Changes): FactCell | null {
-  for (const [side, other] of [
-    [relation.left, relation.right],
-    [relation.right, relation.left],
-  ] as const) {
-    const [only] = side;
-    if (only && side.length === 1 && !changes.has(only) && other.some((cell) => changes.has(cell)))
-      return only;
-  }
-  return null;
+function onlyFollower(
+  side: readonly FactCell[],
+  other: readonly FactCell[],
+  changes: Changes,
+): FactCell | null {
+  if (side.length !== 1) return null;
+  const only = side[0] as FactCell;
+  return !changes.has(only) && other.some((cell) => changes.has(cell)) ? only : null;
 }
 
 export function isTotalOf(graph: RelationGraph, cell: FactCell, changes: Changes): boolean {
-  return graph
-    .edgesOf(cell)
-    .some(
-      (edge) =>
-        edge.relation.kind === 'rollup' && edge.relation.left.includes(cell) && hasMovedPart(edge, changes),
-    );
+  for (const edge of graph.edgesOf(cell)) {
+    const { kind, left } = edge.relation;
+    if (kind === 'rollup' && left.includes(cell) && hasMovedPart(edge, changes)) return true;
+  }
+  return false;
 }
 
 function hasMovedPart(edge: Edge, changes: Changes): boolean {
