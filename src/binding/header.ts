@@ -149,8 +149,12 @@ export interface ColumnMatch {
 /** Lays a template's columns over a sheet's. */
 export function matchColumns(template: TemplateColumns, sheet: readonly HeaderPath[]): ColumnMatch {
   const { paths, aliases = [], optional = [] } = template;
-  const alike = (i: number, path: HeaderPath) =>
-    Math.max(...[paths[i] ?? [], ...(aliases[i] ?? [])].map((wording) => pathSimilarity(wording, path)));
+  const wordings = paths.map((path, index) => [path, ...(aliases[index] ?? [])]);
+  const alike = (i: number, path: HeaderPath) => {
+    let most = 0;
+    for (const wording of wordings[i] ?? []) most = Math.max(most, pathSimilarity(wording, path));
+    return most;
+  };
   const columns = align(paths.length, sheet.length, (i, j) => alike(i, sheet[j] ?? []));
   let total = 0;
   let named = 0;

@@ -35,12 +35,12 @@ export function recognise(tables: readonly TableTemplate[], views: readonly Shee
     const exact = forms.filter((table) => isTitled(table, title));
     // Titles of one form resemble each other; where one fits to the letter, the rest need no look.
     if (exact.map((table) => lay(table, 1)).includes(true)) continue;
-    const alike = forms
-      .filter((table) => !exact.includes(table))
-      .map((table) => ({ table, alike: titleScore(table, title) }))
-      .filter((one) => one.alike > 0)
-      .sort((a, b) => b.alike - a.alike);
-    for (const one of alike) lay(one.table, one.alike);
+    const near: { table: TableTemplate; alike: number }[] = [];
+    for (const table of forms) {
+      const alike = exact.includes(table) ? 0 : titleScore(table, title);
+      if (alike > 0) near.push({ table, alike });
+    }
+    for (const one of near.sort((a, b) => b.alike - a.alike)) lay(one.table, one.alike);
   }
   const chosen = choose(candidates);
   const taken = new Set(chosen.places.map((place) => place.view));

@@ -84,7 +84,8 @@ export function isTitled(table: TableTemplate, title: string): boolean {
 
 /** How alike the title is to one of the table's: below 1, and 0 where it is another one. */
 export function titleScore(table: TableTemplate, title: string): number {
-  const best = Math.max(0, ...titlesOf(table).titles.map((known) => similarity(known, title, ALIKE)));
+  let best = 0;
+  for (const known of titlesOf(table).titles) best = Math.max(best, similarity(known, title, ALIKE));
   return best >= ALIKE ? best : 0;
 }
 

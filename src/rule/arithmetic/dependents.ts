@@ -53,17 +53,20 @@ function wouldCount(missing: FactCell, { sheet, area, conditions }: Addend, home
   );
 }
 
+const NONE: ReadonlyMap<FactCell, number> = new Map();
+
 /** Direct links followed to the end; a circle of formulas is walked once. */
 function reachOf(links: ReadonlyMap<FactCell, readonly Link[]>): Dependents {
   const known = new Map<FactCell, ReadonlyMap<FactCell, number>>();
   const running = new Set<FactCell>();
   const reach = (cell: FactCell): ReadonlyMap<FactCell, number> => {
+    const direct = links.get(cell);
+    if (!direct) return NONE;
     const cached = known.get(cell);
     if (cached) return cached;
-    const direct = links.get(cell);
     const result = new Map<FactCell, number>();
     running.add(cell);
-    for (const { cell: next, sign } of direct ?? []) {
+    for (const { cell: next, sign } of direct) {
       if (running.has(next)) continue;
       result.set(next, (result.get(next) ?? 0) + sign);
       for (const [further, by] of reach(next)) result.set(further, (result.get(further) ?? 0) + sign * by);
