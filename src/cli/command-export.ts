@@ -13,6 +13,7 @@ import { mayPublish } from '../session/may-publish';
 import { packageInput } from '../session/package';
 import { CliFault } from './fault';
 import { writeOutput } from './files';
+import { collectSooner } from './heap';
 import { explain } from './system-fault';
 import { questionsJson, questionsMarkdown, readAnswers, readWaivers } from './fill-in';
 import { amountsFor, loadLastAmounts } from './last-amounts';
@@ -43,6 +44,7 @@ export async function exportCommand(command: ExportCommand): Promise<number> {
     throw new CliFault('请给出要导出的工作簿，如 budget-disclosure export 公开表.xlsx --out 报送');
   if (out === undefined && questions === undefined)
     throw new CliFault('请用 --out 指明导出到哪个文件夹或 .zip 文件');
+  collectSooner();
   const input = await inputOf(file, command);
   if (questions !== undefined) await writeQuestions(questions, input, command.answers);
   if (out === undefined) return 0;

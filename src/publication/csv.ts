@@ -27,7 +27,20 @@ export function csv(rows: Iterable<readonly string[]>, reader: 'excel' | 'progra
 }
 
 function* lines(rows: Iterable<readonly string[]>): Generator<string> {
-  for (const row of rows) yield `${row.map(field).join(',')}\r\n`;
+  const written = new Map<string, string>();
+  for (const row of rows) yield `${row.map((text) => once(written, text)).join(',')}\r\n`;
+}
+
+/** Columns say the same few things again and again. */
+const FEW = 5_000;
+
+function once(written: Map<string, string>, text: string): string {
+  if (text === '') return '';
+  const known = written.get(text);
+  if (known !== undefined) return known;
+  const safe = field(text);
+  if (written.size < FEW) written.set(text, safe);
+  return safe;
 }
 
 /** The byte order mark of UTF-8. */
@@ -44,9 +57,7 @@ export function withMark(bytes: Uint8Array): Uint8Array {
 /** Whether a file is another one with the mark before it. */
 export function isMarked(file: Uint8Array, bare: Uint8Array): boolean {
   const mark = MARK.length;
-  return (
-    file.length === bare.length + mark &&
-    MARK.every((byte, at) => file[at] === byte) &&
-    bare.every((byte, at) => file[mark + at] === byte)
-  );
+  if (file.length !== bare.length + mark || !MARK.every((byte, at) => file[at] === byte)) return false;
+  for (let at = 0; at < bare.length; at++) if (file[mark + at] !== bare[at]) return false;
+  return true;
 }

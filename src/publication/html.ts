@@ -23,12 +23,18 @@ const FORBIDDEN =
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Nearly every text is made of these alone, and looking for what is not is quick. */
+const UNUSUAL = /[^\t\n\r\u0020-\u007e\u0080-\ud7ff\ue000-\ufffd]/;
+
 export function cleanText(text: string): string {
-  return text.replace(FORBIDDEN, '');
+  return UNUSUAL.test(text) ? text.replace(FORBIDDEN, '') : text;
 }
 
 function escapeHtml(text: string): string {
-  return cleanText(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  const clean = cleanText(text);
+  return /[&<>"']/.test(clean)
+    ? clean.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
+    : clean;
 }
 
 function render(part: Part): string {
@@ -40,9 +46,11 @@ function render(part: Part): string {
 
 /** `markup`<p>${text}</p>``: lists are joined; null, undefined and false leave nothing. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(
-    strings.map((text, index) => (index === 0 ? '' : render(parts[index - 1])) + text).join(''),
-  );
+  let text = strings[0] ?? '';
+  parts.forEach((part, index) => {
+    text += render(part) + (strings[index + 1] ?? '');
+  });
+  return new Html(text);
 }
 
 /** A style sheet or other text of our own that must not be escaped. */

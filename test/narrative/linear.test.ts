@@ -7,6 +7,7 @@ import { Session, type Profiler } from 'node:inspector';
 import { readClaims } from '../../src/narrative/claim';
 import { readPlainText } from '../../src/narrative/read';
 import { verifyText } from '../../src/rule/narrative';
+import { againstTables } from './support/archive';
 import { WHOLE } from '../support/slice';
 
 const UNITS = [
@@ -125,15 +126,27 @@ afterAll(() => {
   session.disconnect();
 });
 
-function steps(unit: string, length: number): number {
+const byWords = (text: string) => verifyText(readClaims(readPlainText(text)));
+
+function steps(unit: string, length: number, read: (text: string) => unknown): number {
   const text = OPENING + unit.repeat(Math.ceil(length / unit.length));
   counted();
   offered = 0;
-  verifyText(readClaims(readPlainText(text)));
+  read(text);
   return counted() + offered;
 }
 
 test.each(UNITS)('%j, many times as often, takes a tenth more steps than that at most', (unit) => {
-  const small = steps(unit, SMALL);
-  expect(steps(unit, LARGE)).toBeLessThan(1.1 * (LARGE / SMALL) * small + 100_000);
+  const small = steps(unit, SMALL, byWords);
+  expect(steps(unit, LARGE, byWords)).toBeLessThan(1.1 * (LARGE / SMALL) * small + 100_000);
+});
+
+test.each([
+  '其中：基本支出10.00万元，占5.00%，',
+  '基本支出10万元，占支出的5%；比2023年增加1万元；',
+  '基本支出10万元，比2022年增加1万元，增长11%。\n',
+])('%j is held against the tables in as few', (unit) => {
+  againstTables(unit);
+  const small = steps(unit, SMALL, againstTables);
+  expect(steps(unit, LARGE, againstTables)).toBeLessThan(1.1 * (LARGE / SMALL) * small + 100_000);
 });

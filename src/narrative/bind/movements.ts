@@ -11,7 +11,6 @@ import { Bases } from './bases';
 import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';
 import type { Stated } from './stated';
-import type { FactCell } from '../../fact/cell';
 
 function asTold(claim: Claim): Evidence {
   return { by: 'arithmetic', holds: true, stated: rangeOf(claim), label: claim.label, cells: [], tables: [] };
@@ -19,6 +18,9 @@ function asTold(claim: Claim): Evidence {
 
 /** Nobody tells more shares of one amount; each is held against every whole that its words could mean. */
 const MOST = 40;
+
+/** Nor does anybody say 其中 in 其中 so often that a share could be of a whole farther up. */
+const NESTED = 12;
 
 function sharesBeyond({ claims }: Reading): ReadonlySet<Claim> {
   const told = new Map<string, number>();
@@ -125,14 +127,17 @@ export class MovementBinder {
   }
 
   /** The whole that is named, and what that is part of: 占… may leave unsaid which it means. */
-  private above(id: string): { range: Range; cells: FactCell[] }[] {
-    const claim = this.byId.get(id);
-    const found = this.evidence.get(id);
-    if (!claim || !found?.stated) return [];
-    return [
-      { range: found.stated, cells: found.cells },
-      ...(claim.partOf === undefined || claim.partOf === id ? [] : this.above(claim.partOf)),
-    ];
+  private above(id: string): Pick<Stated, 'range' | 'cells'>[] {
+    const wholes: Pick<Stated, 'range' | 'cells'>[] = [];
+    let next: string | undefined = id;
+    while (next !== undefined && wholes.length < NESTED) {
+      const claim = this.byId.get(next);
+      const found = this.evidence.get(next);
+      if (!claim || !found?.stated) break;
+      wholes.push({ range: found.stated, cells: found.cells });
+      next = claim.partOf === next ? undefined : claim.partOf;
+    }
+    return wholes;
   }
 
   change(claim: Claim): Evidence {
