@@ -278,3 +278,7 @@ test('300 pages are held against the tables, every figure of them', () => {
   const { coverage } = wholeAgainstTables(`第三部分 情况说明\n${copies.join('')}`);
   expect(coverage.figures.unbound).toBe(0);
 });
+
+test('a share without its amount is held against what the tables have of both', () => {
+  expect(codes(againstTables('收入预算520.00万元。', '一般公共预算拨款收入占总收入的100.00%。'))).toEqual([]);
+});

@@ -12,6 +12,15 @@ import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';
 import type { TableNames } from './table-names';
 
+/** 公路新改建项目12个, 转移支付项目0项: what is said of them besides is of one kind, and no table counts that. */
+function isOfOneKind(name: string): boolean {
+  const [before = ''] = name.split('项目');
+  return before.replace(GENERIC, '').length >= 3;
+}
+
+const GENERIC =
+  /本年度?|年度|(?:本|我)?(?:部门|单位|局|院|校|所|中心)|预算|支出|绩效|目标|管理|实行|实施|纳入|编制|编报|填报|申报|开展|组织|进行|设置|设定|自评|评价|监控|涉及|全部|所有|共有|共计|合计|安排|一般公共|政府性基金|财政|拨款|资金|批复|公开|其中|特定目标类|其他运转类|[共有的等和对个将了均已等]/g;
+
 export class CountBinder {
   constructor(
     private readonly facts: Facts,
@@ -55,7 +64,7 @@ export class CountBinder {
       );
     // Some of the projects, or of two levels: it is not said which are counted.
     const [longest] = [...lists].sort((a, b) => b.members.length - a.members.length);
-    if (!longest || nested || claim.partOf !== undefined) return UNBOUND;
+    if (!longest || nested || claim.partOf !== undefined || isOfOneKind(name)) return UNBOUND;
     return this.evidence(claim, longest.members);
   }
 

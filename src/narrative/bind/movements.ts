@@ -1,10 +1,12 @@
 /** Shares, changes and rates against what the tables state of this year, of last year and of the whole. */
 
-import type { Label } from '../../dimension/dimension';
+import { contains, type Label } from '../../dimension/dimension';
+import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import { Money } from '../../amount/money';
 import type { Claim, Reading } from '../claim';
 import type { Mention } from '../claim/types';
 import { meet, minus, negate, percent, rangeOf, type Range } from '../claim/range';
+import { ownLabel } from '../claim/labels';
 import { isPrinted, isTelling, saysNoWhole } from './printed';
 import type { AmountBinder } from './amounts';
 import { Bases } from './bases';
@@ -67,7 +69,8 @@ export class MovementBinder {
 
   share(claim: Claim): Evidence {
     const part = claim.of === undefined ? undefined : this.byId.get(claim.of);
-    if (!part || this.beyond.has(claim)) return UNBOUND;
+    if (!part) return this.shareAlone(claim);
+    if (this.beyond.has(claim)) return UNBOUND;
     const found = this.evidence.get(part.id);
     // 上述5个项目合计9万元，占项目支出的…: the text's own sum of what the tables need not sum.
     const own = part.totals && !found?.stated ? asTold(part) : found;
@@ -90,6 +93,27 @@ export class MovementBinder {
     const other =
       against && saysNoWhole(claim) && isTelling(claim) ? this.otherShare(claim, own, amount) : undefined;
     return other ?? against ?? UNBOUND;
+  }
+
+  /** 一般公共预算拨款收入占总收入的97.9%, and no amount beside it: the tables have both. */
+  private shareAlone(claim: Claim): Evidence {
+    const label = claim.of === undefined ? ownLabel(claim.about) : {};
+    const { measure } = label;
+    const named =
+      claim.about.length > 0 && claim.about.every(({ kind }) => kind === 'term' || kind === 'subject');
+    if (!named || measure === undefined || Object.keys(label).length < 2 || claim.by !== 'share')
+      return UNBOUND;
+    const base = claim.base ?? { measure };
+    let against: Evidence | undefined;
+    for (const one of [label, { ...label, carry: 'current' as const }])
+      for (const part of this.amounts.statedAt(one))
+        for (const whole of this.bases.of(one, base)) {
+          const own: Evidence = { by: 'fact', holds: true, label, cells: [...part.cells], tables: [] };
+          const found = this.shareOf(own, part.range, whole);
+          if (found && meet(found.stated, rangeOf(claim))) return { ...found, holds: true };
+          against ??= found;
+        }
+    return against ? { ...against, doubtful: true } : UNBOUND;
   }
 
   /** 占7.52% in a list of another whole: any whole of it can confirm a share that its list does not. */
@@ -145,7 +169,9 @@ export class MovementBinder {
     const own = now && this.evidence.get(now.id);
     // 其他资金0万元，与上年持平: of what no table has under that name, none has last year's.
     if (now && own?.label === undefined && now.about.some(isOpenName)) return UNBOUND;
-    const last = this.comparesOtherwise(claim) ? undefined : this.lastYear(own?.label ?? claim.label);
+    const last = this.comparesOtherwise(claim)
+      ? this.planOfThreePublic(claim, own?.label)
+      : this.lastYear(own?.label ?? claim.label);
     if (!last) return UNBOUND;
     const amount = now ? rangeOf(now) : own?.stated;
     const difference = amount && minus(amount, last.range);
@@ -159,11 +185,20 @@ export class MovementBinder {
       by: 'fact',
       holds,
       stated,
-      label: { ...own?.label, year: 'last' },
+      label: { ...own?.label, ...(claim.comparedWith?.plan ? { stage: 'initial' } : { year: 'last' }) },
       cells: [...last.cells],
       tables: [],
       ...(last.place === undefined ? {} : { place: last.place }),
     };
+  }
+
+  /** 较年初预算减少0.80万元: the table of “三公” prints what was planned beside what was spent. */
+  private planOfThreePublic({ comparedWith }: Claim, label: Label | undefined): Stated | undefined {
+    const { economic } = label ?? {};
+    const isOne = economic !== undefined && contains('economic', THREE_PUBLIC, economic);
+    return comparedWith?.plan && isOne && label?.stage === undefined
+      ? this.planned(label ?? {})[0]
+      : undefined;
   }
 
   /** With this year's plan, or with an earlier year besides the last: of neither do the tables speak. */

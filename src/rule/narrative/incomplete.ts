@@ -1,5 +1,6 @@
 /** What an edition of the text must say: 批次 and 人次, 购置 and 运行. */
 import { OPEN_RULES } from '../sources';
+import { outlineOf } from '../../templates/narrative';
 import { rule } from './family';
 import type { Claim, Reading } from '../../narrative/claim';
 import { faultAt, type FaultTold } from '../prose/fault';
@@ -7,7 +8,8 @@ import { faultAt, type FaultTold } from '../prose/fault';
 export const incompleteRule = rule('incomplete', {
   severity: 'warning',
   title: '应当说明的内容没有写',
-  reads: '“三公”经费的说明：公务用车购置与运行分列，决算中接待的批次、人次',
+  reads:
+    '“三公”经费的说明：公务用车购置与运行分列，决算中接待的批次、人次，车辆的购置数、保有量；预算按表样的提纲',
   source: `${OPEN_RULES}：“三公”经费分项公开，公务用车分购置和运行`,
   clean: {
     says: '写明接待的批次和人次',
@@ -28,8 +30,17 @@ export const incompleteRule = rule('incomplete', {
     alone: true,
   },
   *words(reading) {
-    if (reading.edition.stage === 'outturn') yield* receptions(reading);
+    if (reading.edition.stage === 'outturn') {
+      yield* receptions(reading);
+      yield* numberOfCars(reading);
+    } else yield* halfTold(reading);
     yield* vehicles(reading);
+  },
+  // The outlines of some forms ask for them in a budget, too.
+  *tables({ reading, facts }) {
+    if (reading.edition.stage === 'outturn') return;
+    const asked = JSON.stringify(outlineOf(facts.source.binding.template)?.sections ?? '');
+    if (asked.includes('接待批次')) yield* receptions(reading);
   },
 });
 
@@ -42,24 +53,59 @@ const TABLE = 30;
 
 /** 国内公务接待…批次、…人次 stand in every final account. */
 function* receptions(reading: Reading): Generator<FaultTold> {
-  const spent = reading.claims.filter((claim) => isOf(claim, '30217'));
-  const last = spent[spent.length - 1];
-  if (!last) return;
-  const section = reading.sentences.filter(({ block }) => {
-    const own = reading.sentences[last.sentence]?.block;
-    // A table stands far above the words that go with it.
-    const reach = own?.kind === 'cell' ? TABLE : NEAR;
-    return block === own || (own !== undefined && Math.abs(block.number - own.number) <= reach);
-  });
-  const words = section.map(({ clean }) => clean.text).join('');
-  // What is said of 外宾 alone says nothing of those received at home.
-  const home = words.replace(/(?:其中[：:]?)?(?:接待)?(?:外宾|国（境）外)[^。；]*/g, '');
-  if (/批次|\d批|批\d|(?:来访|接待|来宾)[^，。；出]{0,8}团组/.test(home) && /人次|\d人/.test(home)) return;
+  const { last, home, words } = heardOf(reading);
+  if (!last || (BATCHES.test(home) && PERSONS.test(home))) return;
   const message = /外宾/.test(words)
     ? '公务接待只写了外宾的批次和人次，没有写国内公务接待的批次和人次。'
     : '公务接待费没有写国内公务接待的批次和人次。';
   yield faultAt(reading, [last], { message });
 }
+
+/** A budget that gives the one gives the other. */
+function* halfTold(reading: Reading): Generator<FaultTold> {
+  const { last, home } = heardOf(reading);
+  const told = home.replace(/[^。；，]*(?:团组|出国|培训|会议)[^。；，]*/g, '');
+  const [batches, persons] = [BATCHES.test(told), PERSONS.test(told)];
+  if (!last || Number(last.value) === 0 || !/接待/.test(told) || batches === persons) return;
+  const message = `公务接待只写了${batches ? '批次，没有写人次' : '人次，没有写批次'}。`;
+  yield faultAt(reading, [last], { message });
+}
+
+const BATCHES = /批次|\d批|批\d|(?:来访|接待|来宾)[^，。；出]{0,8}团组/;
+const PERSONS = /人次|\d人/;
+
+/** What stands around the last amount of 公务接待费; of those received at home alone, since 外宾 say nothing of them. */
+function heardOf(reading: Reading): { last: Claim | undefined; words: string; home: string } {
+  const spent = reading.claims.filter((claim) => isOf(claim, '30217'));
+  const last = spent[spent.length - 1];
+  const own = last && reading.sentences[last.sentence]?.block;
+  // A table stands far above the words that go with it.
+  const reach = own?.kind === 'cell' ? TABLE : NEAR;
+  const words = reading.sentences
+    .filter(({ block }) => own !== undefined && Math.abs(block.number - own.number) <= reach)
+    .map(({ clean }) => clean.text)
+    .join('');
+  return { last, words, home: words.replace(/(?:其中[：:]?)?(?:接待)?(?:外宾|国（境）外)[^。；]*/g, '') };
+}
+
+/** 公务用车购置 says how many were bought, 运行 how many are kept, in every final account. */
+function* numberOfCars(reading: Reading): Generator<FaultTold> {
+  const text = reading.sentences.map(({ clean }) => clean.text).join('');
+  const spentOn = (economic: string): Claim | undefined =>
+    reading.claims.find(
+      (claim) => isOf(claim, economic) && claim.stage !== 'budget' && Number(claim.value) > 0,
+    );
+  const [bought, run] = [spentOn('31013'), spentOn('30231')];
+  if (bought && !BOUGHT.test(text))
+    yield faultAt(reading, [bought], { message: '公务用车购置费没有写购置了几辆。' });
+  if (run && !KEPT.test(text))
+    yield faultAt(reading, [run], { message: '公务用车运行维护费没有写公务用车保有量。' });
+}
+
+const BOUGHT =
+  /(?:购置|更新|新购|购入|采购)[^。；]{0,24}\d+[辆台]|\d+[辆台][^。；]{0,12}(?:购置|更新|新购)|购置(?:数|量)/;
+const KEPT =
+  /保有|(?:公务用车|公务车|公车|车辆)[^。；]{0,16}\d+[辆台]|\d+[辆台][^，。；]{0,8}(?:公务用车|公务车|公车|车辆)/;
 
 /** 公务用车购置及运行 is told in its two parts. */
 function* vehicles(reading: Reading): Generator<FaultTold> {

@@ -28,12 +28,30 @@ export const unitMissingRule = rule('unit-missing', {
       for (const { match, block, fault } of matchesIn(reading, pattern))
         // （单位：万元） above it says the unit.
         if (!money || !captions.has(block)) yield fault({ message: `“${match[0]}”后面缺${unit}。` });
+    // 行政运行1502.00，事业运行364.20万元: the one among others that lost it.
+    for (const { match, block, fault } of matchesIn(reading, BARE))
+      if (
+        /\d万元/.test(match.input) &&
+        !NO_MONEY.test(match[1] ?? '') &&
+        !captions.has(block) &&
+        !isTold(match)
+      )
+        yield fault({ message: `“${match[0]}”后面缺“万元”等单位。` });
     // A text that says 万 more than once means 万元.
     for (const { match, fault } of matchesIn(reading, new RegExp(BARE_WAN, 'g')))
       if (match.input.includes('万元') && match.input.split(BARE_WAN).length === 2)
         yield fault({ message: `“${match[0]}”后面缺“元”。` });
   },
 });
+
+const BARE = /([一-龥（）]{2,12})\d[\d,]*\.\d{2}(?=[，；。、])/g;
+const NO_MONEY =
+  /(?:[占率比例幅数值级]|增长|下降|上升|降低|提高|得分|评分|重为?|为|[万亿]|倍|每|第)$|占|[率比]为/;
+
+/** By one of the patterns, which say more of what is missing. */
+function isTold({ 0: words }: RegExpExecArray): boolean {
+  return WITHOUT_UNIT.some(({ pattern }) => new RegExp(pattern.source).test(`${words}，`));
+}
 
 const BARE_WAN = /\d\.\d{1,2}万(?=[，。；、）（])/;
 

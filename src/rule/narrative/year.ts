@@ -56,6 +56,7 @@ export const yearRule = rule('year', {
         expected: `${usual}年`,
       });
     yield* headers(reading, year);
+    yield* headings(reading, year);
   },
   // Whether the text is of this workbook's year at all.
   *tables({ reading, facts }) {
@@ -118,6 +119,34 @@ function* headers(reading: Reading, year: number): Generator<FaultTold> {
       { path: block.path, paragraph: block.number, span: block.span },
       {
         message: `页眉页脚写的是${match[1]}年，正文是${year}年。`,
+        expected: `${year}年`,
+      },
+    );
+  }
+}
+
+const TITLED = /(20\d\d)\s*年度?[^，。；\d]{0,24}(?:预算|决算)/;
+
+/** （三）关于某某局2023年支出预算情况说明 among headings of 2024: left from last year's text. */
+function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtful'>> {
+  const titled = reading.document.blocks.flatMap((block) => {
+    const said = block.kind === 'heading' ? TITLED.exec(block.text)?.[1] : undefined;
+    return said === undefined ? [] : [{ block, said: Number(said) }];
+  });
+  const others = titled.filter(({ said }) => said !== year);
+  if (titled.length - others.length < 2 || others.length > 2) return;
+  for (const { block, said } of others) {
+    if (/上年|比较|对比|执行|完成|回顾|总结/.test(block.text)) continue;
+    // A document may hold the final accounts of one year beside the budget of the next.
+    if (reading.edition.stage !== 'outturn' && block.text.includes('决算')) continue;
+    if (reading.edition.stage === 'outturn' && !block.text.includes('决算')) continue;
+    yield faultOn(
+      reading,
+      block.span,
+      { path: block.path, paragraph: block.number, span: block.span },
+      {
+        grade: 'doubtful',
+        message: `这是${year}年预算的说明，标题写的是${said}年。`,
         expected: `${year}年`,
       },
     );

@@ -1,0 +1,36 @@
+/** What an edition of the text must say, and what a budget says by halves. */
+
+import { readClaims } from '../../src/narrative/claim';
+import { readPlainText } from '../../src/narrative/read';
+import { verifyText } from '../../src/rule/narrative';
+
+function missing(edition: '预算' | '决算', ...lines: string[]): string[] {
+  const text = [
+    `第三部分 云川县档案馆2024年度部门${edition}情况说明`,
+    '七、“三公”经费情况说明',
+    ...lines,
+  ].join('\n');
+  return verifyText(readClaims(readPlainText(text)))
+    .filter(({ rule }) => rule === 'narrative.incomplete')
+    .map(({ message }) => message);
+}
+
+const CARS =
+  '公务用车购置及运行维护费支出24.00万元，其中：公务用车购置费18.00万元，公务用车运行维护费6.00万元';
+
+test('final accounts say how many cars were bought and how many are kept', () => {
+  expect(missing('决算', `${CARS}。`)).toEqual([
+    '公务用车购置费没有写购置了几辆。',
+    '公务用车运行维护费没有写公务用车保有量。',
+  ]);
+  expect(missing('决算', `${CARS}。全年购置公务用车1辆，年末公务用车保有量3辆。`)).toEqual([]);
+  expect(missing('预算', `${CARS}。`)).toEqual([]);
+});
+
+test('a budget that gives 批次 or 人次 gives both', () => {
+  expect(missing('预算', '公务接待费2.00万元，计划接待12批次。')).toEqual([
+    '公务接待只写了批次，没有写人次。',
+  ]);
+  expect(missing('预算', '公务接待费2.00万元，国内公务接待批次为12次，共计接待90人次。')).toEqual([]);
+  expect(missing('预算', '公务接待费2.00万元，用于上级调研。')).toEqual([]);
+});
