@@ -10,7 +10,9 @@ import { kindOf } from '../reader/kind';
 import { readFile, type ReadOptions } from '../reader/read-file';
 import type { Workbook } from '../workbook/model';
 import type { Reading } from '../reader/reading';
+import type { RowSets } from '../template/expand';
 import type { Template } from '../template/template';
+import { ROW_SETS } from '../templates/index';
 import { baseName, reasonOf, type Files, type Source } from './files';
 import { yearIn, type HandedIn } from './handed-in';
 
@@ -59,7 +61,7 @@ async function read(
   if (/\.json$/i.test(name)) return jsonKind(bytes);
   if (kindOf(bytes) === 'text' && !/\.(?:xlsx?|xlsm|et|ods|csv)$/i.test(name)) return textKind(bytes, name);
   const reading = await readFile(bytes, options);
-  const binding = boundOf(reading, templates);
+  const binding = await boundOf(reading, templates);
   // Of a scan nothing was read: it is no text without a title, and no workbook without tables.
   if (binding instanceof Error && reading.unread.length > 0 && isEmpty(reading.text))
     return { kind: 'unreadable', year: yearIn(name), fault: reading.unread.join('；') };
@@ -80,13 +82,21 @@ async function read(
 const isEmpty = (text: NarrativeDocument | null): boolean =>
   !text?.blocks.some((block) => block.text.trim() !== '');
 
-function boundOf({ workbook }: Reading, templates: readonly Template[]): Binding | Error {
+/** As a check opens it: a form that no template explains is read by its headers, unless somebody chose the one template. */
+async function boundOf({ workbook }: Reading, templates: readonly Template[]): Promise<Binding | Error> {
   try {
     // Whose it is and of what year is told by texts; what its formulas come to is another matter.
     return bind(workbook, templates);
   } catch (error) {
-    if (error instanceof UnrecognisedError) return error;
-    throw error;
+    if (!(error instanceof UnrecognisedError)) throw error;
+    if (templates.length === 1 || workbook.sheets.length === 0) return error;
+    const { readInstead } = await import('../draft/read-instead');
+    try {
+      return readInstead(workbook, ROW_SETS as RowSets, undefined, error);
+    } catch (second) {
+      if (second instanceof UnrecognisedError) return second;
+      throw second;
+    }
   }
 }
 
@@ -121,7 +131,7 @@ function documentKind({ blocks }: NarrativeDocument, name: string, binding: Bind
     kind: 'document',
     unit: unit ?? binding?.unit ?? null,
     code: binding?.unitCode ?? null,
-    year: yearIn(words) ?? binding?.year ?? yearIn(name),
+    year: yearOf(words, blocks) ?? binding?.year ?? yearIn(name),
     // The first title that says it: headings of sections come after.
     accounts:
       titles.map(accountsIn).find((one) => one !== null) ??
@@ -129,6 +139,18 @@ function documentKind({ blocks }: NarrativeDocument, name: string, binding: Bind
       accountsIn(name),
     tables: binding !== null,
   };
+}
+
+/** The title's; of last year's title over a text that mostly speaks of this year, this year: the title was left over. */
+function yearOf(titles: string, blocks: NarrativeDocument['blocks']): number | null {
+  const titled = yearIn(titles);
+  if (titled === null) return null;
+  const said = blocks.flatMap(({ text }) =>
+    [...text.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year)),
+  );
+  const count = (year: number) => said.filter((one) => one === year).length;
+  const next = count(titled + 1);
+  return next > 0 && next >= 2 * count(titled) ? titled + 1 : titled;
 }
 
 /** 预算主管部门：某某局 on a cover; a 单位's own line before that of the department above it. */

@@ -9,6 +9,9 @@ export const plain = (text: string): string => text.normalize('NFKC').replace(MA
 
 const core = (text: string): string => plain(text).replace(ENDINGS, '');
 
+/** 河西区 at the end: of a place, at least two characters and not 校区, 全市. */
+const OTHER_REGION = new RegExp(`\\p{Script=Han}+(?<![校小园全各本])${REGION}$`, 'u');
+
 const ENDS_WITH_REGION = new RegExp(`${REGION}$`);
 
 /** 青禾县档案局（本级） and 档案局 are one; 档案局 and 档案局国库中心 are not. */
@@ -92,13 +95,22 @@ export class NameIndex<T extends Named> {
     return only(this.known.filter((one) => one.entry.code !== '' && one.code === wanted));
   }
 
+  /** 水利局, 河东区水利局 and 市水利局, but not 河西区水利局: whose region stands before the short name. */
+  private namesOwn(words: string, short: string): boolean {
+    const at = words.indexOf(short);
+    if (at < 0) return false;
+    const [before = ''] = OTHER_REGION.exec(words.slice(0, at)) ?? [];
+    const { region } = this;
+    return before === '' || region === '' || region.endsWith(before) || before.endsWith(region.slice(-2));
+  }
+
   /** By a file's or a folder's name. */
   within(text: string): T | null {
     const words = plain(text);
     const scored = this.known.flatMap((one) => {
       const { full } = one;
       const short = full.startsWith(this.region) ? full.slice(this.region.length) : full;
-      const length = words.includes(full) ? full.length : words.includes(short) ? short.length : 0;
+      const length = words.includes(full) ? full.length : this.namesOwn(words, short) ? short.length : 0;
       return length >= 2 ? [{ ...one, length }] : [];
     });
     const most = Math.max(0, ...scored.map(({ length }) => length));

@@ -40,11 +40,7 @@ export function stateOf(parcel: Parcel, examined: readonly Examined[], notes: re
     if (document) return 'text-only';
     // The nearer miss is told: this year's in the other kind before another year's.
     if (files.some(({ use }) => use === '种类不符')) return 'wrong-kind';
-    return files.some(({ use }) => use === '年度不符' || use === '上年文稿')
-      ? 'wrong-year'
-      : files.some(({ use }) => use === '不能使用')
-        ? 'unusable'
-        : 'missing';
+    return files.some(({ use }) => use === '年度不符' || use === '上年文稿') ? 'wrong-year' : 'unusable';
   }
   const [one] = examined;
   if (!one) return 'unusable';

@@ -153,6 +153,14 @@ test('in a department’s folder a unit of it keeps its own file', () => {
   expect(of(inside('公开表.xlsx', '青禾县档案局'))[0]).toEqual(['教育局/公开表.xlsx']);
 });
 
+test('another region’s department of the same short name is not ours', () => {
+  const strange = (path: string, unit: string | null = null) => placed([file(path, { unit })]).unplaced;
+  expect(strange('白石县教育局.xlsx')).toEqual(['白石县教育局.xlsx']);
+  expect(strange('外县/白石县教育局.xlsx', '白石县教育局')).toHaveLength(1);
+  for (const ours of ['县教育局.xlsx', '报送青禾县教育局.xlsx', '全县教育局.xlsx', '2024年教育局.xlsx'])
+    expect(strange(ours)).toEqual([]);
+});
+
 test('of two alike the one whose name says copy is the copy', () => {
   const files = [file('备份/教育局 - 副本.xlsx', { digest: '1' }), file('教育局.xlsx', { digest: '1' })];
   expect(placed(files)).toMatchObject({
