@@ -27,13 +27,14 @@ const CACHE = join(__dirname, '.compiled');
 const MINE = [__webpack_hash__, process.version, process.arch].join('-');
 
 /**
- * Bytes of bytecode that a function runs through before it is optimised. A command over one workbook is done before
- * that pays off and would spend a third of its processor time on it; what takes longer is optimised sooner, though not
- * as soon as V8 would, for every worker pays for it anew. (Other settings gain little and are not safe to change back:
- * V8 fell over where garbage was marked in steps again.)
+ * First, the bytes of bytecode that a function runs through before it is optimised. A command over one workbook is
+ * done before that pays off and would spend a third of its processor time on it; what takes longer is optimised sooner,
+ * though not as soon as V8 would, for every worker pays for it anew. A second thread that helps to collect two
+ * megabytes costs more than it spares, and so does a pattern compiled for two texts. (Other settings gain little and
+ * are not safe to change back: V8 fell over where garbage was marked in steps again.)
  */
-const HURRIED = '--interrupt-budget=1500000';
-const USUAL = '--interrupt-budget=300000';
+const HURRIED = ['--interrupt-budget=1500000', '--no-parallel-scavenge', '--regexp-tier-up-ticks=10'];
+const USUAL = ['--interrupt-budget=300000', '--parallel-scavenge', '--regexp-tier-up-ticks=1'];
 const LONG = 1000;
 /** The version whose setting this is. */
 const TUNED = process.version.startsWith('v20.');
@@ -89,8 +90,8 @@ function keep(): void {
   }
 }
 
-function tune(setting: string): void {
-  if (TUNED) setFlagsFromString(setting);
+function tune(settings: readonly string[]): void {
+  if (TUNED) for (const setting of settings) setFlagsFromString(setting);
 }
 
 /** From Node 22 on the platform keeps compiled code itself. */
