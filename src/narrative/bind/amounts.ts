@@ -129,7 +129,9 @@ export class AmountBinder {
         if (isRoundedRight(agreeing.range.middle, claim)) return agreed;
         nearly ??= { ...agreed, rounded: true };
       }
-      if (agreeing || !reading.sure || against) continue;
+      // 会议费5.94元 where a table has 5.94万元: the unit slipped, however loosely the words name it.
+      const slipped = isUnitLost(claim) && stated.some(({ range }) => range.middle.eq(claim.value));
+      if (agreeing || (!reading.sure && !slipped) || against) continue;
       const most: Stated = silent
         ? { range: zero, cells: found.statements[0]?.cells ?? [] }
         : mostStated(stated);
@@ -169,6 +171,11 @@ export class AmountBinder {
       tables: [],
     };
   }
+}
+
+/** 5.94元: nobody counts cents in a text of 万元. */
+function isUnitLost({ unit, digits, value }: Claim): boolean {
+  return unit === '元' && digits === 2 && Number(value) !== 0;
 }
 
 /** An empty form of “三公” says nothing of 取暖费. */

@@ -223,8 +223,9 @@ export class MovementBinder {
   }
 }
 
-function isOpenName({ kind, origin }: Mention): boolean {
-  return kind === 'name' && (origin === 'words' || origin === 'carried');
+/** 财务总收入 is the total, whatever it is called besides. */
+function isOpenName({ kind, origin, text }: Mention): boolean {
+  return kind === 'name' && (origin === 'words' || origin === 'carried') && !text.includes('总');
 }
 
 function directions(claim: Claim): Range[] {

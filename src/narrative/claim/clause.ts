@@ -101,7 +101,9 @@ export function generic(words: string): string {
   const core = words
     .replace(/(?:19|20)\d\d年度?/g, '')
     .replace(/^.*[，；：。]/, '')
-    .replace(/^(?:两年)?(?:相比|对比)/, '');
+    .replace(/^(?:两年)?(?:相比|对比)/, '')
+    // 财政拨款收入9万元，财政拨款支出9万元，均较上年增加…
+    .replace(/^(?:均|都|也)$/, '');
   if (/^(?:本年|当年|年初|全年)?(?:部门)?(?:总)?(?:预算)?(?:总数|总额|数|额|安排)?(?:分别)?$/.test(core)) {
     return /^(?:本年|当年)预算$/.test(core) ? core : '';
   }

@@ -63,8 +63,12 @@ function* receptions(reading: Reading): Generator<FaultTold> {
 
 /** A budget that gives the one gives the other. */
 function* halfTold(reading: Reading): Generator<FaultTold> {
-  const { last, home } = heardOf(reading);
-  const told = home.replace(/[^。；，]*(?:团组|出国|培训|会议)[^。；，]*/g, '');
+  const { last } = heardOf(reading);
+  const own = last && reading.sentences[last.sentence]?.block;
+  const words = reading.sentences
+    .filter(({ block, clean }) => block === own && clean.text.includes('接待'))
+    .map(({ clean }) => clean.text);
+  const told = words.join('').replace(/[^。；，]*(?:团组|出国|培训|会议)[^。；，]*/g, '');
   const [batches, persons] = [BATCHES.test(told), PERSONS.test(told)];
   if (!last || Number(last.value) === 0 || !/接待/.test(told) || batches === persons) return;
   const message = `公务接待只写了${batches ? '批次，没有写人次' : '人次，没有写批次'}。`;
