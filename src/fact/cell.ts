@@ -77,8 +77,11 @@ export function toScaled(amount: Money, scale: number): number {
 }
 
 export function fromScaled(scaled: number, scale: number): Money {
-  return new Money(scaled).times(new Money(10).pow(-scale));
+  return new Money(scaled).times((UNITS[scale] ??= new Money(10).pow(-scale)));
 }
+
+/** By scale: what one is worth. */
+const UNITS: Money[] = [];
 
 export function addressOf(cell: { readonly row: number; readonly column: number }): string {
   return cellAddress(cell.row, cell.column);
