@@ -1,6 +1,8 @@
 import { SAME_SOURCE } from '../sources';
 import { rule } from './family';
+import { gather } from '../gather';
 import type { Reading } from '../../narrative/claim';
+import type { Group } from '../../narrative/claim/groups';
 import { meet, rangeOf, total } from '../../narrative/claim/range';
 import { originalSpan } from '../../narrative/read/clean';
 import { faultAt, faultOn, type FaultTold } from '../prose/fault';
@@ -36,17 +38,16 @@ export const itemOnlyHereRule = rule('item-only-here', {
   // Lists of 类 with one total list the same 类: 农林水支出 in one of them only is another document's.
   *words(reading) {
     const lists = classLists(reading);
+    const alike = new Map<string, Group[]>();
+    for (const list of lists) gather(alike, rangeOf(list.whole).middle.toString(), list);
+    const naming = new Map([...alike].map(([whole, same]) => [whole, listsNaming(same)]));
     for (const list of lists) {
-      const others = lists.filter(
-        (other) => other !== list && rangeOf(other.whole).middle.eq(rangeOf(list.whole).middle),
-      );
-      const sums = meet(total(list.parts.map(rangeOf)), rangeOf(list.whole));
+      const whole = rangeOf(list.whole).middle.toString();
+      if (alike.get(whole)?.length === 1) continue;
+      const sums = meet(sumOf(list), rangeOf(list.whole));
       for (const part of list.parts.filter(isClass)) {
-        if (others.length === 0 || rangeOf(part).middle.isZero()) continue;
-        if (
-          others.some((other) => other.parts.some((item) => item.label.functional === part.label.functional))
-        )
-          continue;
+        if (rangeOf(part).middle.isZero()) continue;
+        if ((naming.get(whole)?.get(part.label.functional) ?? 0) > 1) continue;
         yield faultAt(reading, [part], {
           ...(sums ? {} : { grade: 'unbalanced' as const }),
           message: `“${nameOf(part)}”${part.text}只在此处列出，其他各处的支出构成都没有这一项。`,
@@ -58,6 +59,17 @@ export const itemOnlyHereRule = rule('item-only-here', {
     yield* namedWithoutAmount(reading);
   },
 });
+
+const sumOf = ({ parts }: Group) => total(parts.map(rangeOf));
+
+/** How many of the lists name each 类. */
+function listsNaming(lists: readonly Group[]): ReadonlyMap<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const { parts } of lists)
+    for (const functional of new Set(parts.map(({ label }) => label.functional)))
+      counts.set(functional, (counts.get(functional) ?? 0) + 1);
+  return counts;
+}
 
 /** “支出包括：A、B、C” without amounts against the lists with amounts. */
 function* namedWithoutAmount(reading: Reading): Generator<FaultTold> {

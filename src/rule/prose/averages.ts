@@ -2,6 +2,8 @@
 import type { Reading } from '../../narrative/claim';
 import { meet, rangeOf, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
+import type { Block } from '../../narrative/read';
+import { gather } from '../gather';
 
 export interface AverageAtOdds {
   readonly average: Claim;
@@ -24,22 +26,37 @@ const KINDS: readonly Kind[] = [
 ];
 
 export function* averagesAtOdds(reading: Reading): Generator<AverageAtOdds> {
-  const blockOf = ({ sentence }: Claim) => reading.sentences[sentence]?.block;
-  for (const [index, average] of reading.claims.entries()) {
-    const kind = average.kind === 'aside' ? KINDS.find(({ words }) => words.test(average.phrase)) : undefined;
-    if (!kind) continue;
-    const before = reading.claims
-      .slice(0, index)
-      .filter((claim) => !claim.prior && blockOf(claim) === blockOf(average))
-      .reverse();
-    const count = before.find(({ kind: what, unit }) => what === 'count' && kind.units.includes(unit));
-    const amount = before.find(
-      ({ kind: what, label }) => what === 'amount' && label.economic === kind.economic,
-    );
-    if (!count || !amount || Number(count.value) === 0) continue;
-    const { low, high, middle } = rangeOf(amount);
-    const each = (whole: Range['middle']) => whole.div(count.value);
-    const expected = { low: each(low), high: each(high), middle: each(middle) };
-    if (!meet(expected, rangeOf(average))) yield { average, amount, count, expected };
+  for (const claims of byBlock(reading).values()) {
+    // What was told last, of each kind that an average may be made of.
+    const counts = new Map<Kind, Claim>();
+    const amounts = new Map<Kind, Claim>();
+    for (const claim of claims) {
+      const kind = claim.kind === 'aside' ? KINDS.find(({ words }) => words.test(claim.phrase)) : undefined;
+      const odd = kind && atOdds(claim, amounts.get(kind), counts.get(kind));
+      if (odd) yield odd;
+      if (claim.prior) continue;
+      for (const one of KINDS) {
+        if (claim.kind === 'count' && one.units.includes(claim.unit)) counts.set(one, claim);
+        if (claim.kind === 'amount' && claim.label.economic === one.economic) amounts.set(one, claim);
+      }
+    }
   }
+}
+
+function byBlock({ claims, sentences }: Reading): ReadonlyMap<Block | undefined, Claim[]> {
+  const blocks = new Map<Block | undefined, Claim[]>();
+  for (const claim of claims) gather(blocks, sentences[claim.sentence]?.block, claim);
+  return blocks;
+}
+
+function atOdds(
+  average: Claim,
+  amount: Claim | undefined,
+  count: Claim | undefined,
+): AverageAtOdds | undefined {
+  if (!count || !amount || Number(count.value) === 0) return undefined;
+  const { low, high, middle } = rangeOf(amount);
+  const each = (whole: Range['middle']) => whole.div(count.value);
+  const expected = { low: each(low), high: each(high), middle: each(middle) };
+  return meet(expected, rangeOf(average)) ? undefined : { average, amount, count, expected };
 }

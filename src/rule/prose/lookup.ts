@@ -9,6 +9,7 @@ interface Index {
   sharesOf: Map<string, Claim[]>;
   sharesIn: Map<string, Claim[]>;
   lists: Map<string, List>;
+  besides: Map<string, Claim[]>;
 }
 
 const INDEXES = new WeakMap<Reading, Index>();
@@ -20,10 +21,12 @@ function indexOf(reading: Reading): Index {
     byId: new Map(),
     sharesOf: new Map(),
     sharesIn: new Map(),
+    besides: new Map(),
     lists: new Map(reading.lists.map((list) => [list.id, list])),
   };
   for (const claim of reading.claims) {
     index.byId.set(claim.id, claim);
+    if (claim.besides !== undefined) gather(index.besides, claim.besides, claim);
     if (claim.kind !== 'share') continue;
     if (claim.of !== undefined) gather(index.sharesOf, claim.of, claim);
     if (claim.partOf !== undefined) gather(index.sharesIn, claim.partOf, claim);
@@ -39,6 +42,11 @@ export function claimOf(reading: Reading, id: string | undefined): Claim | undef
 /** 占比 of an amount. */
 export function sharesOf(reading: Reading, part: Claim): readonly Claim[] {
   return indexOf(reading).sharesOf.get(part.id) ?? [];
+}
+
+/** 此外，…: what is said beside a list. */
+export function saidBesides(reading: Reading, list: string): readonly Claim[] {
+  return indexOf(reading).besides.get(list) ?? [];
 }
 
 /** 占比 of the parts of a whole. */

@@ -9,6 +9,7 @@ import { isNamedOnly } from '../../narrative/claim/labels';
 import { meet, rangeOf, total, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
 import { once } from '../once';
+import { saidBesides } from './lookup';
 import { nameOf } from './name-of';
 import { isExhaustive } from './partition';
 import { transposed } from './transposed';
@@ -43,7 +44,7 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     const found = { whole, parts, sum, stated };
     if (meet(sum, stated)) return sum.middle.eq(stated.middle) ? [] : [{ ...found, rounded: true }];
     // 其中：A；B。此外，C: of the same whole, where they make it up with it.
-    const besides = list?.of === 'list' ? reading.claims.filter((claim) => claim.besides === list.list) : [];
+    const besides = list?.of === 'list' ? saidBesides(reading, list.list) : [];
     if (besides.length > 0 && meet(total([...parts, ...besides].map(rangeOf)), stated)) return [];
     const slip = parts.length > 1 ? unitSlip(whole, sum) : undefined;
     if (slip !== undefined) return [{ ...found, slip }];
