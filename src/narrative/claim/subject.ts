@@ -98,6 +98,8 @@ function plainWords(words: string): string {
     words
       .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]|^[一二三四五六七八九十]是/, '')
       .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
+      // 收入全部为一般公共预算拨款9万元
+      .replace(/^(?:[，；]?(?:其)?(?:收入|资金)(?:来源)?)(?:全部|均)(?:为|是|来自|来源于)(?=[一-龥])/, '')
       .replace(/^所属(?:各|全部)?(?:预算)?单位(?=.)/, '')
       .replace(CODED, (_, name: string, code: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
       .replace(NAMED_CODE, (_, code: string, name: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)

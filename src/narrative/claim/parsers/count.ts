@@ -50,8 +50,14 @@ function countOf(heard: Heard, words: string): OpenClaim {
     claim.partOf = whole.id;
     claim.list = { of: 'list', list: list.id };
     state.lists.add(claim);
-  } else if (!list) state.main = claim;
+  } else if (!list && !isInReason(heard)) state.main = claim;
   return claim;
+}
+
+/** 费用减少5万元，主要原因是上年购置1辆执法车，其中…: the sentence goes on about the money. */
+function isInReason({ state, text, figure }: Heard): boolean {
+  const before = text.slice(Math.max(0, figure.start - AROUND), figure.start);
+  return state.main?.kind === 'amount' && /(?:原因(?:是|为)?[：:]?|主要是|由于)[^，。；]*$/.test(before);
 }
 
 /** 车辆4辆，价值86.40万元，其中：执法用车2辆…: what is counted is part of what was counted, not of what it is worth. */
