@@ -46,7 +46,10 @@ let keeps = true;
 const loaded = new Map<string, Loaded>();
 const fresh: { readonly file: string; readonly script: Script }[] = [];
 
-const cachePath = (file: string) => join(CACHE, `${MINE}-${basename(file)}.bin`);
+/** A check with its text runs functions that one without never calls: each keeps its own. */
+let kind = '';
+
+const cachePath = (file: string) => join(CACHE, `${MINE}-${kind}${basename(file)}.bin`);
 
 /** What `require` does for a file of the bundle, with its compiled code where there is one. */
 function load(name: string): unknown {
@@ -106,6 +109,7 @@ function main(): CommandLine {
 
 /** @param argv what stands behind the name of the command */
 export function start(argv: readonly string[]): void {
+  kind = argv.includes('--narrative') ? 'text-' : '';
   tune(HURRIED);
   setTimeout(() => {
     settled = true;
