@@ -124,3 +124,37 @@ test('the sum of two of a list is of these two, and not of the list', () => {
 test('项目 by their kind, of which no row has the sum, are held against nothing', () => {
   expect(told('项目支出156.00万元，其中编外人员类16.94万元。')).toEqual([]);
 });
+
+test('the parts of a 科目 that only the tables know are of its row', () => {
+  const line = (basic: string): string =>
+    `其他文化旅游体育与传媒支出（项）410.80万元，其中：基本支出${basic}万元，项目支出156.00万元。`;
+  expect(told(line('254.80'))).toEqual([]);
+  expect(told('公用经费72.80万元，其中：水费2.8000万元。')).toEqual([]);
+});
+
+test('教育支出类科目 and 住房公积金支出 are the 科目 that they name', () => {
+  expect(told('卫生健康支出类科目20.80万元，占支出总预算4.00%。')).toEqual([]);
+  expect(told('卫生健康支出类科目28.00万元。')).toEqual(['error narrative.amount']);
+  expect(told('卫生健康支出类科目20.80万元，占支出总预算7.00%。')).toEqual(['warning narrative.share']);
+});
+
+test('of two budgets that a text compares with, what was nothing of the money before is no whole', () => {
+  expect(
+    told(
+      '政府采购预算3.00万元。按资金类型，一般公共预算拨款3.00万元，上年结转0万元。',
+      '按项目类型，分为货物和服务两类。其中：货物类采购2.00万元，服务类采购1.00万元。',
+    ),
+  ).not.toContain('error narrative.part-exceeds');
+});
+
+test('the name of another unit is told where it stands once', () => {
+  expect(told('云溪县民政局2024年收入预算520.00万元。')).toContain('warning text.unit-name');
+  expect(told('2024年云溪县民政局一般公共预算支出520.00万元。')).toContain('warning text.unit-name');
+  expect(told('县财政局2024年下达专项资金后，项目支出156.00万元。')).not.toContain('warning text.unit-name');
+});
+
+test('a text of “三公” that leaves out an item of which the tables have an amount is told so', () => {
+  const line = '“三公”经费预算8.00万元，其中：因公出国（境）费0万元，公务用车运行维护费5.00万元';
+  expect(told(`${line}，公务接待费3.00万元。`)).toEqual([]);
+  expect(told(`${line}。`)).toContain('warning narrative.incomplete');
+});

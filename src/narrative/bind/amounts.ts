@@ -126,7 +126,7 @@ export class AmountBinder {
           ...placeOf(agreeing),
           ...(against?.stated ? { unlike: against.stated } : {}),
         };
-        if (isRoundedRight(agreeing.range.middle, claim)) return agreed;
+        if (isRoundedRight(agreeing.range.middle, claim, this.index.facts.source)) return agreed;
         nearly ??= { ...agreed, rounded: true };
       }
       // 会议费5.94元 where a table has 5.94万元: the unit slipped, however loosely the words name it.
@@ -184,9 +184,18 @@ function isOutsideForm({ economic }: Label): boolean {
 }
 
 /** 371,514,655.00元 is 37,151.47万元 in a text, and nothing to remark on; 37,151.46万元 was cut off. */
-function isRoundedRight(amount: Money, { value, digits, unit }: Claim): boolean {
+function isRoundedRight(
+  amount: Money,
+  { value, digits, unit }: Claim,
+  printed: { readonly digits: number; readonly unit: string },
+): boolean {
   const own = isMoney(unit) ? convert(amount, '万元', unit) : amount;
-  return own.toDecimalPlaces(digits, Money.ROUND_HALF_UP).eq(value);
+  // 32.366718万元 where the tables print 32.37: the text says more than they do.
+  const said = new Money(value);
+  const finer = unit === printed.unit && digits > printed.digits;
+  return finer
+    ? said.toDecimalPlaces(printed.digits, Money.ROUND_HALF_UP).eq(own)
+    : own.toDecimalPlaces(digits, Money.ROUND_HALF_UP).eq(said);
 }
 
 function placeOf({ place }: Stated): Pick<Evidence, 'place'> {

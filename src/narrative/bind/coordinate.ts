@@ -63,6 +63,9 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
   }
   const begun = open.length === 0 ? ofLine(claim, names) : undefined;
   if (begun) return begun;
+  const row = open.length === 0 && claim.row !== undefined ? names.resolve(claim.row, false) : undefined;
+  if (row?.functional !== undefined && claim.label.functional === undefined)
+    return { label: { ...claim.label, functional: row.functional }, confident: true };
   if (open.length === 0) {
     return Object.keys(claim.label).length > 0 || claim.concept === 'balance'
       ? { label: leveled ? claim.label : asListed(claim.label, names), confident: true }

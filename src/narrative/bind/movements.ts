@@ -169,9 +169,11 @@ export class MovementBinder {
     const own = now && this.evidence.get(now.id);
     // 其他资金0万元，与上年持平: of what no table has under that name, none has last year's.
     if (now && own?.label === undefined && now.about.some(isOpenName)) return UNBOUND;
-    const last = this.comparesOtherwise(claim)
-      ? this.planOfThreePublic(claim, own?.label)
-      : this.lastYear(own?.label ?? claim.label);
+    const isPlan = this.comparesPlan(claim);
+    const last =
+      isPlan || this.comparesOtherwise(claim)
+        ? this.planOfThreePublic(isPlan, own?.label)
+        : this.lastYear(own?.label ?? claim.label);
     if (!last) return UNBOUND;
     const amount = now ? rangeOf(now) : own?.stated;
     const difference = amount && minus(amount, last.range);
@@ -185,7 +187,7 @@ export class MovementBinder {
       by: 'fact',
       holds,
       stated,
-      label: { ...own?.label, ...(claim.comparedWith?.plan ? { stage: 'initial' } : { year: 'last' }) },
+      label: { ...own?.label, ...(isPlan ? { stage: 'initial' } : { year: 'last' }) },
       cells: [...last.cells],
       tables: [],
       ...(last.place === undefined ? {} : { place: last.place }),
@@ -193,12 +195,17 @@ export class MovementBinder {
   }
 
   /** 较年初预算减少0.80万元: the table of “三公” prints what was planned beside what was spent. */
-  private planOfThreePublic({ comparedWith }: Claim, label: Label | undefined): Stated | undefined {
+  private planOfThreePublic(isPlan: boolean, label: Label | undefined): Stated | undefined {
     const { economic } = label ?? {};
     const isOne = economic !== undefined && contains('economic', THREE_PUBLIC, economic);
-    return comparedWith?.plan && isOne && label?.stage === undefined
-      ? this.planned(label ?? {})[0]
-      : undefined;
+    return isPlan && isOne && label?.stage === undefined ? this.planned(label ?? {})[0] : undefined;
+  }
+
+  /** 较年初预算; 与2024年度预算相比 in the final accounts of 2024. */
+  private comparesPlan({ comparedWith }: Claim): boolean {
+    const { edition, budgetYear } = this.reading;
+    const isOwn = edition.stage === 'outturn' && comparedWith?.year === budgetYear;
+    return comparedWith?.plan === true || (isOwn && /预算/.test(comparedWith?.text ?? ''));
   }
 
   /** With this year's plan, or with an earlier year besides the last: of neither do the tables speak. */

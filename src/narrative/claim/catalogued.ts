@@ -81,6 +81,13 @@ export function within(mention: Mention, above: string): Mention {
     : { ...mention, label, levels: { item: name } };
 }
 
+/** 初中教育支出: the 项 初中教育, with 支出 said behind it. */
+export function itemSpent(core: string): Mention | undefined {
+  if (!core.endsWith('支出')) return undefined;
+  const found = catalogueSubject(core.slice(0, -2), false);
+  return found?.label.functional?.length === 7 ? { ...found, text: core } : undefined;
+}
+
 function trimName(name: string | undefined): string | undefined {
   const trimmed = name?.replace(/^[、.\s）”“"]+/, '').replace(/[“”"]$/, '');
   // A stray 一 before the name, as in “(款)一其他…(项)”; 一般公共服务 keeps its own.

@@ -28,5 +28,19 @@ export function editionOf({ blocks }: NarrativeDocument): Edition {
   const [unit, department] = [count(/单位(?:预算|决算)(?!单位)/), count(/部门(?:预算|决算)|部门综合/)];
   const whose =
     unit > 0 && department === 0 ? 'unit' : department > 0 && unit === 0 ? 'department' : undefined;
-  return { stage: final > budget ? 'outturn' : 'budget', of: whose };
+  const isOutturn = final + budget === 0 ? tellsOutturn(blocks) : final > budget;
+  return { stage: isOutturn ? 'outturn' : 'budget', of: whose };
 }
+
+/** Without titles: 支出决算为9万元, and not only 比上年决算数; 比年初预算 of no other year. */
+function tellsOutturn(blocks: NarrativeDocument['blocks']): boolean {
+  return blocks.some(
+    ({ text }) =>
+      /(?:[比较与和]|完成)年初预算/.test(text) ||
+      [...text.matchAll(OUTTURN)].some(
+        ({ index }) => !/[比较与同]/.test(text.slice(Math.max(0, index - 12), index)),
+      ),
+  );
+}
+
+const OUTTURN = /决算(?:数|额)?(?:总额)?(?:为|是)?\s*[\d.]+\s*[万亿]?元/g;

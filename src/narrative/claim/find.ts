@@ -16,6 +16,24 @@ export function findByLabel(state: ReaderState, label: Label, names: string): Op
   return undefined;
 }
 
+/** An amount of another year, or part of one, in a paragraph that speaks of its own: 2021年支出12万元。2022年预算比…. */
+export function isOfOtherYear(state: ReaderState, claim: OpenClaim): boolean {
+  const { budgetYear, sentence } = state;
+  const year = yearSaid(claim) ?? yearSaid(claim.partOf === undefined ? undefined : state.byId(claim.partOf));
+  return (
+    budgetYear !== undefined &&
+    year !== undefined &&
+    year !== budgetYear &&
+    state.blockOf(claim) !== sentence.block &&
+    new RegExp(`(?:^|[。；])${budgetYear}\\s*年`).test(sentence.block.text)
+  );
+}
+
+function yearSaid(claim: OpenClaim | undefined): number | undefined {
+  const year = /(20\d\d)年/.exec(claim?.phrase ?? '')?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** The amount wherever the text states it, if it states one only; amounts said to be of another year aside. */
 export function findAnywhere(
   state: ReaderState,

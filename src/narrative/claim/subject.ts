@@ -4,7 +4,7 @@ import type { Label } from '../../dimension/dimension';
 import { levelOf } from '../../passage/level';
 import { memberUnit, unitBefore } from './unit-names';
 import { isOfProject, isProjectItself } from './project-heading';
-import { catalogueSubject, leveledSubject } from './catalogued';
+import { catalogueSubject, itemSpent, leveledSubject } from './catalogued';
 import { COUNTED, TERM, TERM_BY_WORD } from '../../lexicon/terms';
 import type { Concept, Mention } from './types';
 import { GLUE_AFTER, GLUE_BEFORE, NO_GLUE } from '../../lexicon/grammar';
@@ -82,7 +82,8 @@ function subjectIn(words: string, surroundings: Surroundings): Subject {
     (/对$/.test(named.slice(0, Math.max(0, named.indexOf(core))))
       ? catalogueSubject(`对${core}`, surroundings.economic)
       : undefined) ??
-    catalogueSubject(core.replace(/(?:支出)?(?:决算|执行)(?:数|额)?$/, ''), surroundings.economic);
+    catalogueSubject(core.replace(/(?:支出)?(?:决算|执行)(?:数|额)?$/, ''), surroundings.economic) ??
+    itemSpent(core);
   if (catalogued) return { mentions: [...mentions, catalogued], core };
   const found = termsIn(loose);
   return {
@@ -112,6 +113,8 @@ function plainWords(words: string): string {
       .replace(/[“"]([一-龥、（）]+)[”"](?=（[类款项]）)/g, '$1')
       // “社会保障和就业支出”类
       .replace(/[“"]([一-龥、（）]+)[”"]([类款项])(?:级科目|科目|级)?(?![一-龥])/g, '$1（$2）')
+      // 教育支出类科目
+      .replace(/([一-龥、（）]{2,})([类款项])级?科目(?=支出|预算|$)/g, '$1（$2）')
       // 社会保障和就业支出最大，为…; 卫生健康支出的58.57万元
       .replace(/(?:最大|最多|最高|最小|最少|次之|居首|居次)[，,]?(?:为|是)?$/, '')
       .replace(/([一-龥]{2})的$/, '$1')

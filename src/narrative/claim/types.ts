@@ -107,6 +107,8 @@ export interface Claim {
   readonly partOf?: string;
   /** What a share is said to be of, where the text gives no amount of that. */
   readonly base?: Label;
+  /** The name of the row that it is part of, which no catalogue knows and a table may: 机构运行9万元，其中：基本支出8万元. */
+  readonly row?: string;
   /** Parts of one enumeration may be added up. */
   readonly list?: Membership;
   /** 此外，…: the list that it was said beside, in the whole of that or outside. */

@@ -24,12 +24,23 @@ export function isUnitName(name: string): boolean {
   return UNIT.test(name);
 }
 
-const LEADING = new RegExp(`^(?:20\\d\\d年度?，?)?([一-龥（）]{3,30}?(?:${ENDINGS}))(?=20\\d\\d年)`);
+const MARK = '(?:第[一二三四五六七八九十]部分[：，、]?|[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?';
+const LEADING = new RegExp(`^${MARK}(?:20\\d\\d年度?，?)?([一-龥（）]{3,30}?(?:${ENDINGS}))(?=20\\d\\d年)`);
 
 /** 某某中心2024年支出预算…: what stands before the year of a sentence is whose budget it is. */
 export function unitBefore(words: string): string | undefined {
   const name = LEADING.exec(words)?.[1];
   return name === undefined || OWN.test(name) || /预算|支出|收入|经费/.test(name) ? undefined : name;
+}
+
+const BEHIND_YEAR = new RegExp(
+  `^${MARK}20\\d\\d年度?，?([一-龥（）]{3,30}?(?:${ENDINGS}))(?=一般公共|财政拨款|收入|支出|“三公”|机关运行|政府采购|国内公务|公务|因公)`,
+);
+
+/** 2024年某某局一般公共预算…: the name behind the year of a sentence. */
+export function unitBehindYear(words: string): string | undefined {
+  const name = BEHIND_YEAR.exec(words)?.[1];
+  return name === undefined || OWN.test(name) || /预算|支出|收入|经费|安排/.test(name) ? undefined : name;
 }
 
 const OWN = /^(?:主要(?:原因)?(?:是|为)?|原因(?:是|为))?(?:我|本|各|该|全|其他|其|所属|下属|上述|纳入)/;

@@ -39,7 +39,11 @@ export function chooseWhole(choice: readonly OpenClaim[], item: OpenClaim): Open
   const within = choice.filter((whole) => labelContains(whole.label, own));
   // What an item leaves open (of which money) it takes from its whole.
   const able = within.length > 0 ? within : choice.filter((whole) => takesIn(whole.label, own));
-  return able.find((whole) => new Money(whole.value).gte(item.value)) ?? able[0];
+  return (
+    able.find((whole) => new Money(whole.value).gte(item.value)) ??
+    // …，上年结转0元。其中：货物9元: nothing has no parts.
+    able.find((whole) => !new Money(whole.value).isZero())
+  );
 }
 
 /** “…金额9万元，…，其中：货物…金额4万元”: an item in the same words as an amount before is part of that one. */

@@ -1,6 +1,6 @@
 /**
  * Text from PDF and from typists, made regular for the grammar: no blanks inside words and figures, half-width
- * digits. Every cleaned character knows where its original stands, so that quotes are the original's words.
+ * digits, full-width marks. Every cleaned character knows where its original stands, so that quotes are the original's words.
  */
 
 import type { Span } from './document';
@@ -15,7 +15,7 @@ const BLANK = /[\s\u00a0\u2000-\u200f\u3000\ufeff]/;
 const DIGIT = /[0-9]/;
 const WORD = /[0-9A-Za-z]/;
 
-/** Full-width forms that stand for themselves in half width; brackets and commas keep their Chinese form. */
+/** Full-width forms that stand for themselves in half width; brackets and marks keep their Chinese form. */
 const FORMS: Record<string, string> = {
   '％': '%',
   '．': '.',
@@ -48,7 +48,22 @@ export function cleanText(source: string, pieces: readonly Span[]): CleanText {
       offsets.push(offset);
     }
   }
-  return { text: fixSeparators(characters).join(''), at: Int32Array.from(offsets) };
+  return { text: fixSeparators(fullMarks(characters)).join(''), at: Int32Array.from(offsets) };
+}
+
+const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：' };
+const LATIN_BEFORE = /[A-Za-z]/;
+
+/** 支出10.00万元,占8%;: typed in half width; 1,149.80 and 12:30 keep theirs, and so does https:. */
+function fullMarks(characters: string[]): string[] {
+  for (const [at, character] of characters.entries()) {
+    const full = FULL[character];
+    if (full === undefined) continue;
+    const before = characters[at - 1] ?? '';
+    if (LATIN_BEFORE.test(before) || (DIGIT.test(before) && DIGIT.test(characters[at + 1] ?? ''))) continue;
+    characters[at] = full;
+  }
+  return characters;
 }
 
 /** The original span of a span of cleaned text. */

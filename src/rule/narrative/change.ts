@@ -3,7 +3,7 @@ import { rule } from './family';
 import { say } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
 import { beside, changesAtOdds, impossibleIncreases, yearsOf } from '../prose/movements';
-import { planFault, plansAtOdds } from '../prose/plans';
+import { gapsAtOdds, planFault, plansAtOdds } from '../prose/plans';
 import { tableChanges } from '../prose/table-changes';
 
 export const changeRule = rule('change', {
@@ -38,6 +38,11 @@ export const changeRule = rule('change', {
     for (const { now, change } of impossibleIncreases(reading))
       yield faultAt(reading, beside(reading, [now, change]), {
         message: `本年只有${now.text}，不可能比上年增加${change.text}。`,
+      });
+    for (const { spent, plan, gap, difference } of gapsAtOdds(reading))
+      yield faultAt(reading, [plan, gap], {
+        message: `决算${spent.text}与预算${plan.text}相差${say(difference.middle.abs(), gap)}，文中写的是${gap.text}。`,
+        expected: say(difference.middle.abs(), gap),
       });
     for (const odds of plansAtOdds(reading)) if (!odds.reversed) yield planFault(reading, odds);
   },

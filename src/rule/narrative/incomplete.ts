@@ -2,7 +2,10 @@
 import { OPEN_RULES } from '../sources';
 import { outlineOf } from '../../templates/narrative';
 import { rule } from './family';
+import { THREE_PUBLIC } from '../../lexicon/catalogue';
+import type { Bound } from '../../narrative/bind';
 import type { Claim, Reading } from '../../narrative/claim';
+import { say } from '../../narrative/claim/range';
 import { faultAt, type FaultTold } from '../prose/fault';
 
 export const incompleteRule = rule('incomplete', {
@@ -36,13 +39,42 @@ export const incompleteRule = rule('incomplete', {
     } else yield* halfTold(reading);
     yield* vehicles(reading);
   },
-  // The outlines of some forms ask for them in a budget, too.
-  *tables({ reading, facts }) {
+  *tables(bound) {
+    yield* items(bound);
+    const { reading, facts } = bound;
+    // The outlines of some forms ask for them in a budget, too.
     if (reading.edition.stage === 'outturn') return;
     const asked = JSON.stringify(outlineOf(facts.source.binding.template)?.sections ?? '');
     if (asked.includes('接待批次')) yield* receptions(reading);
   },
 });
+
+/** The three of “三公”, each with what a text may divide it into. */
+const ITEMS: readonly { readonly name: string; readonly codes: readonly string[] }[] = [
+  { name: '因公出国（境）费', codes: ['30212'] },
+  { name: '公务用车购置及运行费', codes: ['30231+31013', '30231', '31013'] },
+  { name: '公务接待费', codes: ['30217'] },
+];
+
+/** “三公”经费9万元，其中：因公出国（境）费…，公务用车…: the third, for which the tables have an amount, is told too. */
+function* items({ reading, of, amounts }: Bound): Generator<FaultTold> {
+  const economic = ({ kind, prior, label }: Claim) =>
+    kind === 'amount' && !prior ? label.economic : undefined;
+  const total = reading.claims.find((claim) => economic(claim) === THREE_PUBLIC && of(claim).by === 'fact');
+  const label = total && of(total).label;
+  if (!total || !label) return;
+  const said = new Set(reading.claims.map(economic));
+  const text = reading.sentences.map(({ clean }) => clean.text).join('');
+  const missing = ITEMS.filter(({ codes }) => !codes.some((code) => said.has(code)));
+  if (missing.length !== 1) return;
+  for (const { name, codes } of missing) {
+    const [stated] = amounts.statedAt({ ...label, economic: codes[0] ?? '' });
+    if (!stated || stated.range.low.lte(0) || text.includes(name.slice(0, 4))) continue;
+    yield faultAt(reading, [total], {
+      message: `“三公”经费没有说明${name}，表里是${say(stated.range.middle, total)}。`,
+    });
+  }
+}
 
 const isOf = (claim: Claim, economic: string): boolean =>
   claim.kind === 'amount' && !claim.prior && claim.label.economic === economic;

@@ -33,7 +33,7 @@ export const rateRule = rule('rate', {
       const size = expected.middle.abs();
       yield faultAt(reading, quoted, {
         ...(slip ? { grade: 'lastDigit' as const } : {}),
-        message: `按本年${now.text}与上年数额计算，增减幅度应为${rateText(size, rate)}，文中写的是${rate.text}${slip ? '，末位进位不对' : ''}。`,
+        message: `按本年${now.text}与${rate.comparedWith?.plan ? '预算数' : '上年数额'}计算，增减幅度应为${rateText(size, rate)}，文中写的是${rate.text}${slip ? '，末位进位不对' : ''}。`,
         expected: rateText(size, rate),
         difference: rateText(printed.middle.minus(size), rate),
       });

@@ -37,6 +37,8 @@ export const unitMissingRule = rule('unit-missing', {
         !isTold(match)
       )
         yield fault({ message: `“${match[0]}”后面缺“万元”等单位。` });
+    for (const { match, fault } of matchesIn(reading, NO_FIGURE))
+      yield fault({ message: `“${match[0]}”缺数字。` });
     // A text that says 万 more than once means 万元.
     for (const { match, fault } of matchesIn(reading, new RegExp(BARE_WAN, 'g')))
       if (match.input.includes('万元') && match.input.split(BARE_WAN).length === 2)
@@ -52,6 +54,9 @@ const NO_MONEY =
 function isTold({ 0: words }: RegExpExecArray): boolean {
   return WITHOUT_UNIT.some(({ pattern }) => new RegExp(pattern.source).test(`${words}，`));
 }
+/** 占基本支出预算%，比上年减少 万元，: the figure is not there. */
+const NO_FIGURE =
+  /(?:占[^，。；\d%]{0,16}|(?:增长|下降|增幅|降幅)(?:了|为)?)%|(?:增加|减少|支出|收入|经费|费|[合共总]计|预算|决算)(?:数|额)?(?:了|为)?万元(?=[，。；、）])/g;
 
 const BARE_WAN = /\d\.\d{1,2}万(?=[，。；、）（])/;
 
@@ -78,6 +83,13 @@ const WITHOUT_UNIT: readonly {
   {
     pattern:
       /(?:预算数?|决算数?|支出|收入|经费|费|增加|减少|安排|结转|下年|[合总共]计|总额|总数|为|（[类款项]）)\d[\d,]*\.\d{2}(?=[，。；、）]|[比较与]|其中)/g,
+    unit: '“万元”等单位',
+    money: true,
+  },
+  {
+    // 公务用车运行维护费8.2，: behind what costs something nothing else stands; 预算2024，: may be a year, and 0 needs no unit.
+    pattern:
+      /(?:支出|收入|经费|费|预算|决算|总额|[合总]计)(?:预算|决算)?(?:数|额)?(?:为|是)?(?!20\d\d，|0[，。；）占])\d[\d,]*(?:\.\d)?(?=[，。；）]|[比较]上年|占)/g,
     unit: '“万元”等单位',
     money: true,
   },

@@ -1,6 +1,6 @@
 /** What final accounts say of the plan: 决算数小于年初预算数, 较预算数减少0.65万元, held against the two amounts. */
 import type { Claim, Reading } from '../../narrative/claim';
-import { meet, minus, rangeOf, say, type Range } from '../../narrative/claim/range';
+import { meet, minus, negate, rangeOf, say, type Range } from '../../narrative/claim/range';
 import { originalSpan } from '../../narrative/read/clean';
 import type { Span } from '../../narrative/read/document';
 import type { Sentence } from '../../narrative/read/sentence';
@@ -38,6 +38,26 @@ export const plansAtOdds = once((reading: Reading): readonly PlanAtOdds[] => {
     return [{ spent, plan, change, difference, stated, reversed }];
   });
 });
+
+/** 支出决算9万元，年初预算12万元，差值为3万元: a gap that is not the one between the two. */
+export interface GapAtOdds {
+  readonly spent: Claim;
+  readonly plan: Claim;
+  readonly gap: Claim;
+  readonly difference: Range;
+}
+
+export const gapsAtOdds = once((reading: Reading): readonly GapAtOdds[] =>
+  reading.claims.flatMap((gap, index): GapAtOdds[] => {
+    const plan = reading.claims[index - 1];
+    const spent = claimOf(reading, gap.of);
+    if (gap.kind !== 'aside' || plan?.kind !== 'aside' || plan.of !== gap.of || !spent) return [];
+    if (!/差值|差额|相差/.test(gap.phrase) || !/预算/.test(plan.phrase)) return [];
+    const difference = minus(rangeOf(spent), rangeOf(plan));
+    const size = rangeOf(gap);
+    return meet(difference, size) || meet(negate(difference), size) ? [] : [{ spent, plan, gap, difference }];
+  }),
+);
 
 /** As it is told, be it the amount or the direction that is wrong. */
 export function planFault(reading: Reading, odds: PlanAtOdds): FaultTold {

@@ -16,7 +16,8 @@ export function* tableChanges(bound: Bound, rule: 'direction' | 'change' | 'rate
     const direction = stated.middle.isZero() ? '持平' : stated.middle.isNegative() ? '减少' : '增加';
     const said = { up: '增加', down: '减少', same: '持平', both: '增减' }[claim.direction ?? 'both'];
     const [first] = evidence.cells;
-    const last = first ? `上年数${cellInWords(first)}` : '上年数';
+    const base = evidence.label?.stage === 'initial' ? '预算数' : '上年数';
+    const last = first ? `${base}${cellInWords(first)}` : base;
     const what = claim.direction === 'same' ? said : `${said}${claim.text}`;
     yield figureFault(bound, figure, {
       message: `按表中${last}计算，应${direction}${stated.middle.isZero() ? '' : size}，文中写的是${what}。`,

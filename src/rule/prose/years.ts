@@ -29,7 +29,7 @@ export function* saidYears(reading: Reading, year: number): Generator<SaidYear> 
       /^(?:底|末|初|\d|[、和至-])/.test(after) ||
       // …，主要是更新车辆；2023年未安排。
       (Number(claim.value) === year - 1 && UNSPENT.test(after)) ||
-      /完成|实现|取得|上年|以来|决算|执行/.test(after.slice(0, NEAR)) ||
+      tellsOfPast(reading, text, year).test(after.slice(0, NEAR)) ||
       headingSays(reading, claim, claim.value)
     )
       continue;
@@ -37,6 +37,14 @@ export function* saidYears(reading: Reading, year: number): Generator<SaidYear> 
     yield { at: claim, said: claim.value };
   }
 }
+
+/** What was done in another year; in final accounts 决算 is of their own year, unless the sentence names that too. */
+function tellsOfPast({ edition }: Reading, text: string, year: number): RegExp {
+  return edition.stage === 'outturn' && !text.includes(`${year}年`) ? PAST_OF_ACCOUNTS : PAST;
+}
+
+const PAST = /完成|实现|取得|上年|以来|决算|执行/;
+const PAST_OF_ACCOUNTS = /完成(?!年初|全年|预算)|实现|取得|(?:^|[^比较])上年|以来|预算执行/;
 
 const UNSPENT = /^度?(?:未|没有)(?:安排|发生|编列)[此该这]?项?(?:预算|支出|费用)?[。；，）]/;
 
@@ -52,11 +60,13 @@ export function* ownYears(reading: Reading, year: number): Generator<SaidYear> {
     if (/已|拟|后续|预计|累计|结转/.test(claim.phrase) || OVER_YEARS.test(text)) continue;
     // …，主要是2023年一次性安排的修缮3万元今年不再安排: why there is less now.
     if (Number(said) === year - 1 && isReason(text, claim.phrase)) continue;
-    if (/年(?:底|末|初)|截[至止]|上年|决算|执行/.test(claim.phrase) || headingSays(reading, claim, said))
-      continue;
+    const past = tellsOfPast(reading, text, year) === PAST ? /年(?:底|末|初)|截[至止]|上年|决算|执行/ : DATE;
+    if (past.test(claim.phrase) || headingSays(reading, claim, said)) continue;
     yield { at: claim, said };
   }
 }
+
+const DATE = /年(?:底|末|初)|截[至止]|上年|执行/;
 
 function isReason(text: string, phrase: string): boolean {
   const [before = ''] = text.split(phrase);

@@ -1,7 +1,6 @@
 import { rule } from './family';
 import { Money } from '../../amount/money';
 import { DIRECTIONS_LEFT } from '../../lexicon/slips';
-import { movementsOf } from '../../narrative/claim/movement';
 import { faultAt } from '../prose/fault';
 import { matchesIn } from '../prose/matches';
 
@@ -28,13 +27,12 @@ export const directionLeftRule = rule('direction-left', {
     ],
   },
   *words(reading) {
-    for (const { change, rate } of movementsOf(reading))
-      for (const claim of [change, rate])
-        if (claim?.direction === 'both')
-          yield faultAt(reading, [claim], {
-            ...(new Money(claim.value).isZero() ? { grade: 'zero' as const } : {}),
-            message: '“增加”“减少”同时保留，应按实际删去一个。',
-          });
+    for (const claim of reading.claims)
+      if ((claim.kind === 'change' || claim.kind === 'rate') && claim.direction === 'both')
+        yield faultAt(reading, [claim], {
+          ...(new Money(claim.value).isZero() ? { grade: 'zero' as const } : {}),
+          message: '“增加”“减少”同时保留，应按实际删去一个。',
+        });
     for (const { match, fault } of matchesIn(reading, DIRECTIONS_LEFT))
       yield fault({ message: `“${match[0]}”两种说法同时保留，应按实际删去一个。` });
   },

@@ -5,7 +5,8 @@ import type { SheetView } from '../../binding/sheet-view';
 import { fold } from '../../lexicon/fold';
 import { originalSpan } from '../../narrative/read/clean';
 import type { Reading } from '../../narrative/claim';
-import { unitInHeader } from '../../narrative/claim/unit-names';
+import { sentencesOf } from '../../narrative/read/sentence';
+import { unitBefore, unitBehindYear, unitInHeader } from '../../narrative/claim/unit-names';
 import { faultOn, type FaultTold } from '../prose/fault';
 
 export const unitNameRule = rule('unit-name', {
@@ -56,7 +57,7 @@ export const unitNameRule = rule('unit-name', {
     const known = names.unitNames().map(fold);
     if (known.length === 0) return;
     if (reading.unitNames.length === 0) yield* headers(reading, names.unitNames());
-    for (const name of reading.unitNames) {
+    for (const name of [...reading.unitNames, ...saidOnce(reading)]) {
       const said = fold(name);
       if (known.some((one) => isAbbreviation(one, said) || bagSimilarity(one, said) >= 0.5)) continue;
       if (isPrinted(facts.source.binding, said)) continue;
@@ -71,6 +72,20 @@ export const unitNameRule = rule('unit-name', {
     }
   },
 });
+
+/** 某某局2024年收入预算…, once in the text: whose budget a sentence or a title says that it tells. */
+function saidOnce({ document }: Reading): string[] {
+  return sentencesOf(document).flatMap(({ block, clean: { text } }) => {
+    if (block.kind === 'cell' || block.kind === 'header') return [];
+    const behind = unitBehindYear(text);
+    const name = behind ?? unitBefore(text);
+    if (name === undefined || document.text.split(name).length !== 2) return [];
+    return behind !== undefined || OF_BUDGET.test(text.slice(text.indexOf(name) + name.length)) ? [name] : [];
+  });
+}
+
+const OF_BUDGET =
+  /^20\d\d年度?用?(?:部门|单位)?(?:预算|决算|总?收入|总?支出|收支|一般公共|政府性基金|财政拨款|“三公”|机关运行|政府采购)/;
 
 /** The name at the head or the foot of the pages, where it is none of those. */
 function* headers(reading: Reading, names: readonly string[]): Generator<FaultTold> {

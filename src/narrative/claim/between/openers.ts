@@ -61,9 +61,14 @@ function closeMade(state: ReaderState, words: string): void {
   state.lists.backTo(state.lists.depth() - 1);
 }
 
+/** The words that open a list are the end of their clause: 某某局2024年度一般公共预算财政拨款“三公”经费支出决算中，…. */
+const LONGEST_HEAD = 60;
+
 /** 基本支出中：…, where only a whole clause opens a list: no look-behind, which older web views lack. */
-function openWithin(state: ReaderState, match: RegExpExecArray, words: string, within: string): void {
-  if (match.index > 0 && !/[。；，,;]/.test(words[match.index - 1] ?? '')) return;
+function openWithin(state: ReaderState, match: RegExpExecArray, words: string, end: string): void {
+  const head = /[^。；，,;]*$/.exec(words.slice(0, match.index))?.[0] ?? '';
+  if (head.length > LONGEST_HEAD || /[：:\d]$/.test(head)) return;
+  const within = head + end;
   const inner = state.subject(within.replace(/中$/, ''), false);
   const [label, names] = [ownLabel(inner.mentions), namesIn(inner.mentions)];
   const whole = findByLabel(state, label, names) ?? findAnywhere(state, label, names, within);

@@ -5,13 +5,14 @@ import { within } from '../catalogued';
 import { wordsFor } from '../clause';
 import { sameWordsIn } from '../compare';
 import type { FigureParser, Heard } from '../heard';
-import { carried, inheritLabel, ownLabel, unresolved } from '../labels';
+import { carried, inheritLabel, ownLabel } from '../labels';
 import type { Lists } from '../lists';
 import { sharedName } from '../row';
 import { saidBehind } from '../said-behind';
 import { asName, isRemainder, othersOf } from '../remainder';
 import type { ReaderState } from '../state';
 import { partOfItem } from '../item-parts';
+import { standUnder } from '../stand-under';
 import type { Subject } from '../subject';
 import { openUnsaid } from '../unopened';
 import { isSubjectLine, isTotal, levelOf } from '../topics';
@@ -170,24 +171,18 @@ function place(
     // 支出方面：…支出20.02万元、结转下年123.45万元: what is left stands beside the 类.
     if (state.main?.partOf !== undefined) claim.partOf = state.main.partOf;
     if (state.main?.list) claim.list = state.main.list;
-  } else if (subjectFree && state.main && state.main.sentence === claim.sentence) {
+  } else if (
+    (subjectFree || isSpentOn(claim, state.main)) &&
+    state.main &&
+    state.main.sentence === claim.sentence
+  ) {
     claim.about.push(...carried(state.main));
     label = { ...ownLabel(claim.about), ...(label.unit === undefined ? {} : { unit: label.unit }) };
   }
   const above = claim.partOf === undefined ? undefined : state.byId(claim.partOf);
   if (above) {
     label = inheritLabel(label, above.label);
-    if (claim.about.length === 0)
-      claim.about.push(...above.about.map((m) => ({ ...m, origin: 'whole' as const })));
-    else if (label.functional === undefined && claim.about.every(({ kind }) => kind !== 'name'))
-      claim.about.push(...unresolved(above));
-    // 委托业务费9万元，其中局本级5万元: of what has only a name is the unit's part too.
-    if (subjectFree && claim.about.length > 0 && above.about.every(({ kind }) => kind !== 'subject'))
-      claim.about.push(
-        ...above.about
-          .filter(({ kind, origin }) => kind === 'name' && origin === 'words')
-          .map((mention) => ({ ...mention, origin: 'whole' as const })),
-      );
+    standUnder(claim, above, label, subjectFree);
   }
   if (claim.concept === undefined) {
     label = inheritLabel(label, state.headingLabel);
@@ -196,6 +191,13 @@ function place(
   // 五、一般公共预算财政拨款支出决算情况 speaks of 财政拨款支出 and means its own.
   if (state.general && label.source === 'fiscal') label = { ...label, source: 'fiscal.general' };
   claim.label = label;
+}
+
+/** 公务接待24批次，210人次，支出2.05万元: spent on what was counted. */
+function isSpentOn(claim: OpenClaim, main: OpenClaim | undefined): boolean {
+  const names = (mention: OpenClaim['about'][number]): boolean =>
+    mention.kind !== 'unit' && Object.keys(mention.label).some((key) => key !== 'measure');
+  return main?.kind === 'count' && main.about.some(names) && !claim.about.some(names);
 }
 
 /** A part of a part follows it closely. */

@@ -3,12 +3,13 @@
 import { generic } from '../clause';
 import type { DirectionFound } from '../compare';
 import type { FigureParser, Heard } from '../heard';
-import { findByLabel } from '../find';
+import { findByLabel, isOfOtherYear } from '../find';
 import { inheritLabel, namesIn, ownLabel } from '../labels';
 import { nthAmount } from '../row';
 import { areSiblings } from '../siblings';
 import type { ReaderState } from '../state';
 import { stripGlue, type Subject } from '../subject';
+import { subjectKey } from '../subject-key';
 import { isTotal } from '../topics';
 import { projectOf } from '../project-heading';
 import type { Mention, OpenClaim } from '../types';
@@ -125,8 +126,25 @@ export function changedBy(
   // 主要是项目经费增加5万元: no change of what is spoken of, unless that is a project.
   if (subject?.core === '' && own.includes('项目') && projectOf(state.sentence.block.path) === undefined)
     return { subject: { ...subject, mentions: [asName(own)] }, spoken: undefined };
+  const same = nth || names ? undefined : sameBefore(state);
+  if (same)
+    return same.of === undefined
+      ? {
+          subject: { mentions: same.about.map((mention) => ({ ...mention, origin: 'carried' })), core: '' },
+          spoken: undefined,
+        }
+      : { subject: undefined, spoken: state.byId(same.of) };
   if (!subject || !names) return { subject: undefined, spoken: nth ?? state.main };
   return { subject, spoken: nth ?? sameSubject(state, subject) };
+}
+
+/** 公务接待费比预算无变化，比上年增加0.5万元: of what was said to be the same, whatever amount was told last. */
+function sameBefore({ claims, lastChange, main, sentence }: ReaderState): OpenClaim | undefined {
+  const last = claims[claims.length - 1];
+  if (!last || last !== lastChange || last.by !== 'same' || last.sentence !== sentence.index)
+    return undefined;
+  const isNamed = last.about.some(({ origin }) => origin === 'words' || origin === 'carried');
+  return isNamed && last.of !== main?.id ? last : undefined;
 }
 
 function asName(text: string): Mention {
@@ -161,6 +179,15 @@ function sameSubject(state: ReaderState, subject: Subject): OpenClaim | undefine
   known.reverse();
   // 收入较去年增加: of 收入预算, not of some 非税收入拨款 that says 收入 and more.
   const whole = (claim: OpenClaim) => claim.about.every((mention) => mention.kind !== 'name');
+  const found = (): OpenClaim | undefined => {
+    const [own, names] = [ownLabel(subject.mentions), namesIn(subject.mentions)];
+    const near = findByLabel(state, own, names);
+    if (!near || !isOfOtherYear(state, near)) return near;
+    const others = state
+      .about(subjectKey(own, names))
+      .filter((claim) => claim.kind === 'amount' && !claim.prior && !isOfOtherYear(state, claim));
+    return others.length === 1 ? others[0] : undefined;
+  };
   return (
     // 收入比上年增加: the 收入预算, however near 事业收入 stands.
     (label === '{}'
@@ -173,9 +200,7 @@ function sameSubject(state: ReaderState, subject: Subject): OpenClaim | undefine
         (subject.core !== '' && !SIDE.test(subject.core) && claim.phrase.includes(subject.core)),
     ) ??
     total ??
-    (subject.mentions.length > 0
-      ? findByLabel(state, ownLabel(subject.mentions), namesIn(subject.mentions))
-      : undefined)
+    (subject.mentions.length > 0 ? found() : undefined)
   );
 }
 
