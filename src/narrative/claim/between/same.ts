@@ -20,11 +20,9 @@ export function readSame(state: ReaderState, words: string, offset: number, last
     if (/原因|由于|要求|保持|其余|其他各?项/.test(clause) || (last && !state.main)) continue;
     if (state.lastChange && state.lastChange.of === state.main?.id && state.lastChange.direction === 'same')
       continue;
-    const { subject, spoken } = changedBy(
-      state,
-      termsBefore(clause, comparison),
-      justChanged(state, words.slice(0, found.start)),
-    );
+    const own = termsBefore(clause, comparison);
+    const before = own === '' ? justChanged(state, words.slice(0, found.start)) : undefined;
+    const { subject, spoken } = changedBy(state, own, before);
     const claim = state.emitWords('change', offset + found.start, found.text, clause);
     claim.by = 'same';
     claim.direction = 'same';
