@@ -61,11 +61,8 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
     const own: Label = { measure: 'expense', nature: 'project' };
     return project && { label: { ...own, project: project.member }, confident: false };
   }
-  const begun = open.length === 0 ? ofLine(claim, names) : undefined;
+  const begun = open.length === 0 ? (ofLine(claim, names) ?? ofRow(claim, names)) : undefined;
   if (begun) return begun;
-  const row = open.length === 0 && claim.row !== undefined ? names.resolve(claim.row, false) : undefined;
-  if (row?.functional !== undefined && claim.label.functional === undefined)
-    return { label: { ...claim.label, functional: row.functional }, confident: true };
   if (open.length === 0) {
     return Object.keys(claim.label).length > 0 || claim.concept === 'balance'
       ? { label: leveled ? claim.label : asListed(claim.label, names), confident: true }
@@ -99,6 +96,14 @@ function ofLine({ about }: Claim, names: TableNames): Coordinate | undefined {
   if (!found) return undefined;
   const label: Label = { measure: 'expense', nature: 'project', project: found.member };
   return { label, confident: found.name === line.text };
+}
+
+/** 机构运行9万元，其中：基本支出8万元: of the 科目 that a row names and no catalogue. */
+function ofRow({ label, row }: Claim, names: TableNames): Coordinate | undefined {
+  const found = row === undefined || label.functional !== undefined ? undefined : names.resolve(row, false);
+  return found?.functional === undefined
+    ? undefined
+    : { label: { ...label, functional: found.functional }, confident: true };
 }
 
 /** 特定目标类9万元: projects by their kind, where rows stand under it. */
