@@ -167,13 +167,11 @@ export class MovementBinder {
   change(claim: Claim): Evidence {
     const now = claim.of === undefined ? undefined : this.byId.get(claim.of);
     const own = now && this.evidence.get(now.id);
-    // 其他资金0万元，与上年持平: of what no table has under that name, none has last year's.
+    // 其他资金0万元，与上年持平: what no table has under that name.
     if (now && own?.label === undefined && now.about.some(isOpenName)) return UNBOUND;
     const isPlan = this.comparesPlan(claim);
-    const last =
-      isPlan || this.comparesOtherwise(claim)
-        ? this.planOfThreePublic(isPlan, own?.label)
-        : this.lastYear(own?.label ?? claim.label);
+    const isOther = isPlan || this.comparesOtherwise(claim);
+    const last = isOther ? this.planOf(isPlan, own?.label) : this.lastYear(own?.label ?? claim.label);
     if (!last) return UNBOUND;
     const amount = now ? rangeOf(now) : own?.stated;
     const difference = amount && minus(amount, last.range);
@@ -195,24 +193,23 @@ export class MovementBinder {
   }
 
   /** 较年初预算减少0.80万元: the table of “三公” prints what was planned beside what was spent. */
-  private planOfThreePublic(isPlan: boolean, label: Label | undefined): Stated | undefined {
-    const { economic } = label ?? {};
-    const isOne = economic !== undefined && contains('economic', THREE_PUBLIC, economic);
-    return isPlan && isOne && label?.stage === undefined ? this.planned(label ?? {})[0] : undefined;
+  private planOf(isPlan: boolean, label: Label | undefined): Stated | undefined {
+    const { economic, stage } = label ?? {};
+    if (!isPlan || stage !== undefined || economic === undefined) return undefined;
+    return contains('economic', THREE_PUBLIC, economic) ? this.planned(label ?? {})[0] : undefined;
   }
 
   /** 较年初预算; 与2024年度预算相比 in the final accounts of 2024. */
   private comparesPlan({ comparedWith }: Claim): boolean {
-    const { edition, budgetYear } = this.reading;
-    const isOwn = edition.stage === 'outturn' && comparedWith?.year === budgetYear;
-    return comparedWith?.plan === true || (isOwn && /预算/.test(comparedWith?.text ?? ''));
+    if (!comparedWith || comparedWith.plan) return comparedWith?.plan === true;
+    const isOwn = comparedWith.year === this.reading.budgetYear && comparedWith.text.includes('预算');
+    return isOwn && this.reading.edition.stage === 'outturn';
   }
 
-  /** With this year's plan, or with an earlier year besides the last: of neither do the tables speak. */
+  /** With an earlier year besides the last: of that no table speaks. */
   private comparesOtherwise(claim: Claim): boolean {
     const { comparedWith } = claim;
-    if (!comparedWith || comparedWith.plan) return comparedWith?.plan === true;
-    if (this.reading.budgetYear === undefined || claim.of === undefined) return false;
+    if (!comparedWith || this.reading.budgetYear === undefined || claim.of === undefined) return false;
     const lastYear = this.reading.budgetYear - 1;
     return (comparedWith.year ?? lastYear) !== lastYear && this.comparedWithLast.has(claim.of);
   }
