@@ -1,7 +1,7 @@
 /** Workers made of the desk's own script, each with one task at a time; who is lost on a task is replaced. */
 import { startWorker } from '../core';
 import type { Tasks } from './tasks';
-import type { Answer, Call } from './worker';
+import type { Answer, Call, Numbered } from './worker';
 import { FOLDER_WORDS } from './words';
 
 /** A task that takes longer is given up: one file must not hold up a county. */
@@ -24,6 +24,7 @@ export class Hands {
   private readonly waiting: Waiting[] = [];
   private readonly stops = new Set<() => void>();
   private started = 0;
+  private calls = 0;
   private isStopped = false;
 
   constructor(private readonly count: number) {}
@@ -39,7 +40,7 @@ export class Hands {
         'value' in said
           ? resolve(said.value as Awaited<ReturnType<Tasks[K]>>)
           : reject(this.isStopped ? new Stopped() : new Error(said.fault));
-      this.waiting.push({ task, args, answer, begin });
+      this.waiting.push({ number: this.calls++, task, args, answer, begin });
       if (this.started < this.count) {
         this.started += 1;
         void this.work();
@@ -69,7 +70,7 @@ export class Hands {
     this.started -= 1;
   }
 
-  private ask(worker: Worker, { task, args }: Call): Promise<Answer> {
+  private ask(worker: Worker, { number, task, args }: Call): Promise<Answer> {
     return new Promise((resolve) => {
       const end = (answer: Answer) => {
         clearTimeout(timer);
@@ -78,7 +79,11 @@ export class Hands {
         worker.removeEventListener('error', onFault);
         resolve(answer);
       };
-      const onAnswer = ({ data }: { readonly data: unknown }) => end(data as Answer);
+      // The reader of PDF speaks on the same line: taken for an answer, its word would give every later file the one
+      // before it.
+      const onAnswer = ({ data }: { readonly data: unknown }) => {
+        if ((data as Partial<Numbered> | null)?.number === number) end(data as Numbered);
+      };
       const onFault = () => end({ fault: FOLDER_WORDS.crashed });
       const stop = () => {
         worker.terminate();
@@ -88,7 +93,7 @@ export class Hands {
       this.stops.add(stop);
       worker.addEventListener('message', onAnswer);
       worker.addEventListener('error', onFault);
-      worker.postMessage({ task, args }, []);
+      worker.postMessage({ number, task, args } satisfies Call, []);
     });
   }
 }
