@@ -131,7 +131,7 @@ function documentKind({ blocks }: NarrativeDocument, name: string, binding: Bind
     kind: 'document',
     unit: unit ?? binding?.unit ?? null,
     code: binding?.unitCode ?? null,
-    year: yearOf(words, blocks) ?? binding?.year ?? yearIn(name),
+    year: yearIn(words) ?? binding?.year ?? yearIn(name),
     // The first title that says it: headings of sections come after.
     accounts:
       titles.map(accountsIn).find((one) => one !== null) ??
@@ -139,18 +139,6 @@ function documentKind({ blocks }: NarrativeDocument, name: string, binding: Bind
       accountsIn(name),
     tables: binding !== null,
   };
-}
-
-/** The title's; of last year's title over a text that mostly speaks of this year, this year: the title was left over. */
-function yearOf(titles: string, blocks: NarrativeDocument['blocks']): number | null {
-  const titled = yearIn(titles);
-  if (titled === null) return null;
-  const said = blocks.flatMap(({ text }) =>
-    [...text.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year)),
-  );
-  const count = (year: number) => said.filter((one) => one === year).length;
-  const next = count(titled + 1);
-  return next > 0 && next >= 2 * count(titled) ? titled + 1 : titled;
 }
 
 /** 预算主管部门：某某局 on a cover; a 单位's own line before that of the department above it. */

@@ -28,19 +28,6 @@ test('a cover that states the department is believed before a title of a place a
   expect(await unitOf(title)).toBeNull();
 });
 
-test('a title left over from last year does not make a text that speaks of this year last year’s', async () => {
-  const read = async () =>
-    new TextEncoder().encode(
-      [
-        '青禾县档案局2023年部门预算情况说明',
-        '2024年收入10.00万元。',
-        '2024年支出10.00万元，比2023年增加1.00万元。',
-        '2024年“三公”经费0.10万元，2024年没有出国。',
-      ].join('\n'),
-    );
-  expect((await identify({ shown: '说明.txt', changed: null }, [], { read, options: {} })).year).toBe(2024);
-});
-
 test('a workbook that no template explains is read by its headers, as a single check reads it', async () => {
   const read = async () => new Uint8Array(readFileSync('samples/yunling-filled.xlsx'));
   const found = await identify({ shown: '公开表.xlsx', changed: null }, builtInTemplates(), {
