@@ -18,6 +18,9 @@ const MARGIN = 1;
 
 /** `rows` of one list, each that disagrees with itself marked, and under its right code where that is known. */
 export function settleCodes(list: object, rows: readonly RawRow[], words: CodeVocabulary): readonly RawRow[] {
+  // 501, 50101 are 政府预算支出经济分类, which calls its 款 as the department's does.
+  const government = rows.filter(({ economic }) => /^5\d\d(?:\d\d)?$/.test(economic)).length;
+  if (government > 0 && 2 * government > rows.filter(({ economic }) => economic !== '').length) return rows;
   return rows.map((row, index) => {
     const dimension = codedDimension(row);
     if (!dimension || row.name === '' || isTotal(row.name)) return row;

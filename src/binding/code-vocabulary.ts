@@ -20,7 +20,8 @@ export class CodeVocabulary {
   learn(list: object, rows: readonly RawRow[]): void {
     for (const row of rows) {
       const dimension = codedDimension(row);
-      if (!dimension || row.name === '') continue;
+      if (!dimension || row.name === '' || (dimension === 'economic' && row.economic.startsWith('5')))
+        continue;
       const entry = { list, row, code: row[dimension], name: foldSubject(row.name) };
       put(this.byCode, `${dimension} ${entry.code}`, entry);
       const name = `${dimension} ${entry.name}`;

@@ -16,13 +16,20 @@ interface FoldedItem {
   readonly subject: readonly string[];
 }
 
+/** 213 农林水支出: a row's code is read before its name is held against the form's. */
+const CODE_BEFORE = /^\s*[[【]?\d{3}[\]】]?[-—、.\s]*(?=\p{Script=Han})/u;
+
 const cache = new WeakMap<FixedItem, FoldedItem>();
 
 function folded(item: FixedItem): FoldedItem {
   let result = cache.get(item);
   if (!result) {
     const texts = [item.text, ...item.aliases].map((text) => text.replace(/\{[^}]*\}/g, ''));
-    result = { plain: texts.map(fold), item: texts.map(foldItem), subject: texts.map(foldSubject) };
+    result = {
+      plain: texts.map(fold),
+      item: texts.map(foldItem),
+      subject: texts.map((text) => foldSubject(text.replace(CODE_BEFORE, ''))),
+    };
     cache.set(item, result);
   }
   return result;

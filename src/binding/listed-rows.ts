@@ -11,7 +11,7 @@ import type { BoundRow } from './bound';
 import type { RawRow } from './raw-row';
 import { projectKind, projectPath } from './project-names';
 import { codesOf, projectSubtotals, unitOfLines } from './project-subtotals';
-import { projectName, splitUnit, startsAgain } from './raw-row';
+import { boughtIn, projectName, splitUnit, startsAgain } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
 import { withoutRepeats } from './repeated-rows';
@@ -86,11 +86,11 @@ export class ListedRows {
     if (this.projectColumn) return this.readProjectRow(row, bound);
     if (code !== '') return bound({ ...this.item.label, ...this.codedLabel(row, code) }, 'listed');
     if (row.name === '' && row.unitName === '') {
+      const bought = boughtIn(row);
+      if (bought) return bound({ ...this.item.label, ...bought }, 'heading');
       // The department's own line between 合计 and its units is often left without a name.
-      return bound(
-        row.hasAmounts && !this.coded ? this.item.label : null,
-        row.hasAmounts && !this.coded ? 'total' : row.hasAmounts ? 'unknown' : 'fixed',
-      );
+      const own = row.hasAmounts && !this.coded;
+      return own ? bound(this.item.label, 'total') : bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     const known = this.resolved.get(row);
     if (known !== undefined) {
@@ -145,7 +145,7 @@ export class ListedRows {
     const ofUnit = axes.includes('project') && this.registry.isOtherName(unitCode, named.name);
     if (ofUnit) this.unit = unitCode;
     else if (axes.includes('unit')) {
-      if (this.registry.isDepartment(named.name)) return { label: {}, kind: 'total' };
+      if (this.registry.isDepartment(named.name, unitCode)) return { label: {}, kind: 'total' };
       const known =
         named.code !== '' ? named.code : (this.registry.unitByName(named.name) ?? (unitCode || undefined));
       // Among projects, a name that no table knows as a unit's is a project's.
@@ -203,7 +203,7 @@ export class ListedRows {
     if (row.project === '' && row.subproject === '') {
       // 单位名称 without a project sums that unit up; 类型 alone sums up its kind of projects.
       if (row.unitName !== '' && row.hasAmounts) {
-        if (this.registry.isDepartment(unit.name)) return bound(this.item.label, 'total');
+        if (this.registry.isDepartment(unit.name, own)) return bound(this.item.label, 'total');
         return bound({ ...this.item.label, unit: this.unit ?? '' }, 'heading');
       }
       if (row.category !== '' && row.hasAmounts)

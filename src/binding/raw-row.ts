@@ -1,7 +1,9 @@
 /** What a listed row says, column by column, before anybody decides what it means. */
 import { CATALOGUES, dimensionOf } from '../lexicon/catalogue';
 import type { SubjectDimension } from '../lexicon/catalogue';
+import type { Label } from '../dimension/dimension';
 import { fold, foldSubject } from '../lexicon/fold';
+import { labelNamed } from '../lexicon/headings';
 import type { BoundColumn } from './column';
 import type { SheetView } from './sheet-view';
 
@@ -20,6 +22,8 @@ export interface RawRow {
   readonly project: string;
   readonly subproject: string;
   readonly category: string;
+  /** What its columns of plain text say first (采购品目, 备注). */
+  readonly remark: string;
   /** Amounts as printed, column by column. */
   readonly figures: readonly string[];
   readonly hasAmounts: boolean;
@@ -78,16 +82,20 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
   const coded = columns.some(({ template }) => template.role === 'code') ? null : codeInName(printed);
   const name = coded?.name ?? printed;
   if (coded) codes[coded.dimension] = coded.code;
+  // 编码 of 单位（科目）: six digits are no 科目's.
+  const ofUnit = /^[^2]\d{5}$/.test(codes.functional) ? codes.functional : '';
+  if (ofUnit !== '') codes.functional = '';
   return {
     row,
     ...codes,
-    unitCode: plainCode(texts['unitCode'] ?? ''),
+    unitCode: plainCode(texts['unitCode'] ?? ofUnit),
     name: name.trim(),
     indent: name.length - name.trimStart().length,
     unitName: (texts['unitName'] ?? '').trim(),
     project: (texts['project'] ?? '').trim(),
     subproject: (texts['subproject'] ?? '').trim(),
     category: (texts['category'] ?? '').trim(),
+    remark: (texts['text'] ?? '').trim(),
     figures,
     hasAmounts,
     blank,
@@ -151,6 +159,11 @@ function joinCode(before: string, text: string, level: keyof typeof LEVEL_WIDTH 
 export function splitUnit(text: string): { code: string; name: string } {
   const match = /^(\d{3,12})\s*[-—－–_\s]\s*(.+)$/.exec(text.trim());
   return match ? { code: match[1] ?? '', name: (match[2] ?? '').trim() } : { code: '', name: text.trim() };
+}
+
+/** 货物, 工程 and 服务 sum up what is bought, named in another column than what they sum up. */
+export function boughtIn({ hasAmounts, category, remark }: RawRow): Label | null {
+  return hasAmounts ? labelNamed(['kind'], fold(category || remark)) : null;
 }
 
 /** A project's name without the number that the budget system puts before it. */

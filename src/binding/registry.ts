@@ -122,10 +122,13 @@ export class Registry {
     return [...this.unitNames].map(([code, name]) => ({ code, name }));
   }
 
-  /** Whether a name is the department's own, above its units: `某某局` beside `某某局(本级)`. */
-  isDepartment(name: string): boolean {
-    const folded = fold(name);
-    return ['(本级)', '本级', '(机关)', '机关'].some((own) => this.unitCodes.has(folded + own));
+  /**
+   * Whether a name is the department's own, above its units: `某某局` beside `某某局(本级)`. Beside the code of that unit
+   * (`code`, empty where none is printed) the shorter name is the unit's.
+   */
+  isDepartment(name: string, code = ''): boolean {
+    const own = ['(本级)', '本级', '(机关)', '机关'].map((one) => this.unitCodes.get(fold(name) + one));
+    return own.some((one) => one !== undefined) && !(code !== '' && own.includes(code));
   }
 
   /** The department as its lists of units name it: above its units, or alone. */

@@ -40,5 +40,8 @@ export function projectAbove(member: Member): Member | null {
   return slash < 0 ? null : member.slice(0, slash);
 }
 
+/** The year of 增减额: what this year's amount is more than last year's. It adds up like one, and may be below zero. */
+export const CHANGE: Member = '~增减';
+
 /** A step of a path that is a kind of projects and no project: 〔专项业务支出〕. */
 export const isProjectKind = (step: string): boolean => /^〔[^/]*〕$/.test(step);

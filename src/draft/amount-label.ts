@@ -1,18 +1,22 @@
 /** What an amount column stands for, by the words above it. */
 import { contains } from '../dimension/dimension';
 import type { Dimension } from '../dimension/dimension';
+import { CHANGE } from '../dimension/member';
 import {
+  CHANGED,
   COMPARISON,
   dimensionsOfColumns,
+  GOVERNMENT_ECONOMIC,
   LAST_YEAR,
   NOT_BUDGET,
+  RATE,
   SPENT_LAST_YEAR,
   SPENT_OF,
   TOTAL,
 } from '../lexicon/form-words';
 import { toLabel } from '../template/expand';
 import type { PackLabel } from '../template/schema';
-import { named, ownMember, THREE_PUBLIC_LABEL } from './named';
+import { economicItem, named, ownMember, THREE_PUBLIC_LABEL } from './named';
 
 export interface TitleFacts {
   readonly title: string;
@@ -21,6 +25,8 @@ export interface TitleFacts {
   readonly year: number | null;
   /** “三公” stand side by side as columns. */
   readonly inColumns: boolean;
+  /** 类, 款 and 项 stand in columns of their own: codes of 功能科目, whatever the title says of 经济分类. */
+  readonly threefold: boolean;
 }
 
 /** 预算数(万元), 价值(金额单位:万元): the unit in brackets is no part of the name. */
@@ -52,19 +58,31 @@ export function spentLastYear(path: readonly string[], facts: TitleFacts): PackL
   return label && { ...label, year: ownMember(`上年${stage}数`) };
 }
 
+/** 增减额, 比上年增减: a year of its own; null where the header says no such thing, or says a rate. */
+export function changeLabel(path: readonly string[], facts: TitleFacts): PackLabel | null {
+  const words = path.map(bare);
+  const leaf = words[words.length - 1] ?? '';
+  if (!CHANGED.test(leaf) || words.some((text) => RATE.test(text))) return null;
+  const kept = path.filter((_, at) => !COMPARISON.test(words[at] ?? '') && !CHANGED.test(words[at] ?? ''));
+  const label = amountLabel([...kept, '小计'], facts);
+  return label && { ...label, year: CHANGE };
+}
+
 /** Null where no word of the path is known: then nobody can say what the amount is. */
 export function amountLabel(
   path: readonly string[],
-  { inColumns, scope, year }: TitleFacts,
+  { inColumns, scope, title, year }: TitleFacts,
 ): PackLabel | null {
   const words = path
     .map((text) => bare(text).replace(/^本年(?=(?:收入|支出)(?:预算)?合计$)/, ''))
     .filter((text) => !/^(?:收入|支出|项目|决算数)$/.test(text));
   const label: Record<string, string | string[]> = {};
   let known = words.length === 0 || TOTAL.test(words[words.length - 1] ?? '');
+  const government = GOVERNMENT_ECONOMIC.test(title);
   for (const dimension of dimensionsOfColumns(scope.measure)) {
+    if (government && dimension === 'economic') continue;
     for (const text of words) {
-      const found = named([dimension], text);
+      const found = named([dimension], text) ?? (dimension === 'economic' ? economicItem(text) : null);
       if (!found || (dimension === 'nature' && spentOf(words) !== null)) continue;
       known = true;
       // What stands lower says it more narrowly; where it contradicts what stands above, it holds.

@@ -1,7 +1,9 @@
 /** The columns of a table in their blocks, and what its listed rows may state. */
+import { GOVERNMENT_ECONOMIC } from '../lexicon/form-words';
+import { membersNamed } from '../lexicon/headings';
 import type { PackLabel } from '../template/schema';
 import { byContent, contentOf } from './content';
-import { GOVERNMENT_ECONOMIC, headerPaths, readColumn, roleOf } from './columns';
+import { headerPaths, readColumn, roleOf } from './columns';
 import type { DraftColumn } from './columns';
 import type { ListFacts } from './list-rows';
 import { settleColumns } from './settle-columns';
@@ -11,6 +13,8 @@ import { furtherSides, secondSide, withoutSide } from './sides';
 export interface DraftBlock {
   readonly columns: readonly DraftColumn[];
   readonly measure: string | undefined;
+  /** Its rows are those of 政府预算支出经济分类. */
+  readonly government?: true;
 }
 
 /** 收入 to the left and 支出 to the right are two blocks; a 序号 before both belongs to the first. */
@@ -25,6 +29,7 @@ export function splitBlocks(
   const two = from > 0;
   const period = two ? 0 : periodOf(paths);
   const inColumns = paths.some((path) => path.some((text) => /公务接待|因公出国|公务用车/.test(text)));
+  const threefold = paths.some((path) => roleOf(path)?.level === '项');
   const read = (from: number, to: number, measure: PackLabel['measure']): DraftBlock => {
     const { use: _, ...sides } = scope;
     const own: PackLabel = two && measure ? { ...sides, measure } : scope;
@@ -33,12 +38,13 @@ export function splitBlocks(
       .map((path, index) =>
         readColumn(
           two ? withoutSide(path) : path,
-          { title, scope: own, year, inColumns },
+          { title, scope: own, year, inColumns, threefold },
           hasNumbers(shape, shape.left + from + index),
         ),
       );
     const contents = columns.map((_, index) => contentOf(shape, shape.left + from + index));
-    return { columns: settleRoles(settleColumns(byContent(columns, contents), own)), measure: own.measure };
+    const settled = settleRoles(settleColumns(byContent(columns, contents), own));
+    return { columns: period > 0 ? natured(settled) : settled, measure: own.measure };
   };
   if (period > 0)
     return Array.from({ length: paths.length / period }, (_, index) =>
@@ -48,22 +54,28 @@ export function splitBlocks(
   const starts = furtherSides(paths, from);
   return [
     read(0, from, 'income'),
-    ...starts.map((start, index) =>
-      withoutGovernment(read(start, starts[index + 1] ?? paths.length, 'expense')),
-    ),
+    ...starts.map((start, index): DraftBlock => {
+      const block = read(start, starts[index + 1] ?? paths.length, 'expense');
+      return isGovernment(block.columns) ? { ...block, government: true } : block;
+    }),
   ];
 }
 
-/** Amounts by 政府预算支出经济分类, which no label has a word for. */
-function withoutGovernment(block: DraftBlock): DraftBlock {
-  const government = block.columns.some(
-    ({ column, path }) => column.role === 'name' && GOVERNMENT_ECONOMIC.test(path.join('')),
+/** Rows of 政府预算支出经济分类, which go by their names. */
+const isGovernment = (columns: readonly DraftColumn[]) =>
+  columns.some(({ column, path }) => column.role === 'name' && GOVERNMENT_ECONOMIC.test(path.join('')));
+
+/** 人员经费科目名称: what a list beside another is about, its names alone say. */
+function natured(columns: readonly DraftColumn[]): DraftColumn[] {
+  const heads = columns.filter(({ column }) => column.role === 'name').map(({ path }) => path.join(''));
+  const natures = new Set(heads.flatMap((head) => membersNamed('nature', head)));
+  const [nature] = natures;
+  if (natures.size !== 1 || nature === undefined) return [...columns];
+  return columns.map((one) =>
+    one.column.role === 'amount' && one.column.label?.nature === undefined
+      ? { ...one, column: { ...one.column, label: { ...one.column.label, nature: nature as 'basic' } } }
+      : one,
   );
-  if (!government) return block;
-  const columns = block.columns.map((one): DraftColumn =>
-    one.column.role === 'amount' ? { ...one, column: { role: 'figure' }, doubt: null } : one,
-  );
-  return { ...block, columns };
 }
 
 /** One list printed side by side: 编码 名称 金额 编码 名称 金额. The width of one; 0 where it is printed once. */
@@ -73,7 +85,16 @@ function periodOf(paths: readonly (readonly string[])[]): number {
     if (keys.length % period !== 0 || new Set(keys.slice(0, period)).size < period) continue;
     if (keys.every((key, index) => key === keys[index % period])) return period;
   }
-  return headedPeriod(paths);
+  return headedPeriod(paths) || rolesPeriod(paths);
+}
+
+/** 编码, 人员经费名称, 金额 beside 编码, 公用经费名称, 金额: two lists, though their heads differ. */
+function rolesPeriod(paths: readonly (readonly string[])[]): number {
+  const roles = paths.map((path) => roleOf(path)?.role ?? 'amount');
+  const period = roles.indexOf('code', 1);
+  if (roles[0] !== 'code' || period < 3 || roles.length !== 2 * period) return 0;
+  if (roles[period - 1] !== 'amount' || !roles.slice(0, period).includes('name')) return 0;
+  return roles.every((role, index) => role === roles[index % period]) ? period : 0;
 }
 
 /** The same list twice, once headed 人员经费 and once 公用经费. */

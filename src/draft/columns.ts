@@ -5,9 +5,9 @@ import type { SubjectDimension } from '../lexicon/catalogue';
 import { fold } from '../lexicon/fold';
 import type { Column } from '../template/schema';
 import type { Shape } from './shape';
-import { ROLE_WORDS, TOTAL } from '../lexicon/form-words';
+import { GOVERNMENT_ECONOMIC, ROLE_WORDS, TOTAL } from '../lexicon/form-words';
 import type { RoleWord } from '../lexicon/form-words';
-import { amountLabel, bare, isEmpty, isOtherFigure, spentLastYear } from './amount-label';
+import { amountLabel, bare, changeLabel, isEmpty, isOtherFigure, spentLastYear } from './amount-label';
 import type { TitleFacts } from './amount-label';
 
 export interface DraftColumn {
@@ -18,6 +18,8 @@ export interface DraftColumn {
   readonly doubt: string | null;
   /** Which 科目 stand in it, where it names any. */
   readonly lists?: SubjectDimension | null;
+  /** Codes of 政府预算支出经济分类. */
+  readonly government?: true;
   /** Its codes lie in each other (B, B03, B0302), so that its rows are no parts beside each other. */
   readonly nested?: boolean;
 }
@@ -83,9 +85,13 @@ export function roleOf(path: readonly string[]): RoleWord | null {
 export function readColumn(path: readonly string[], facts: TitleFacts, hasNumbers: boolean): DraftColumn {
   const { title } = facts;
   const role = roleOf(path);
-  if (role && !(role.level && !path.some((text) => /编码|代码|科目/.test(text)))) {
-    if (GOVERNMENT_ECONOMIC.test(title + path.join('')) && (role.role === 'code' || role.role === 'name'))
+  if (role && !(role.level && !path.some((text) => /编码|代码|科目|分类/.test(text)))) {
+    const government = GOVERNMENT_ECONOMIC.test(facts.threefold ? path.join('') : title + path.join(''));
+    if (government && (role.role === 'code' || role.role === 'name'))
       return governmentColumn(path, role.role);
+    // A table of 机关运行经费 alone adds up within itself.
+    if (role.role === 'figure' && facts.scope.measure?.startsWith('~') && /经费/.test(path.join('')))
+      return { path, column: { role: 'amount' }, doubt: null };
     const column: Column = { role: role.role };
     if (role.role === 'code') {
       column.dimension = codeDimension(path, title);
@@ -95,6 +101,8 @@ export function readColumn(path: readonly string[], facts: TitleFacts, hasNumber
   }
   const spent = spentLastYear(path, facts);
   if (spent) return { path, column: { role: 'amount', label: spent }, doubt: null };
+  const change = changeLabel(path, facts);
+  if (change) return { path, column: { role: 'amount', label: change }, doubt: null };
   if (isOtherFigure(path, title)) return { path, column: { role: 'figure' }, doubt: null };
   const label = amountLabel(path, facts);
   if (label) return { path, column: { role: 'amount', ...(isEmpty(label) ? {} : { label }) }, doubt: null };
@@ -104,15 +112,13 @@ export function readColumn(path: readonly string[], facts: TitleFacts, hasNumber
     : { path, column: { role: 'text' }, doubt: `“${head}”看不出是什么，暂作文字（text）` };
 }
 
-/** 政府预算支出经济分类 (501, 50101 …) is another classification than that of departments (301, 30101 …). */
-export const GOVERNMENT_ECONOMIC = /政府(?:预算)?(?:支出)?经济/;
-
 function governmentColumn(path: readonly string[], role: 'code' | 'name'): DraftColumn {
   if (role === 'name') return { path, column: { role }, doubt: null };
   return {
     path,
     column: { role: 'text' },
     doubt: '是政府预算支出经济分类，标签里没有这种分类，暂作文字（text）',
+    government: true,
   };
 }
 

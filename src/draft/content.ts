@@ -66,8 +66,13 @@ function nest(texts: readonly string[]): boolean {
 
 /** Columns whose words say less than their texts, read by these. */
 export function byContent(columns: readonly DraftColumn[], contents: readonly Content[]): DraftColumn[] {
+  const rows = Math.max(0, ...contents.map(({ texts }) => texts));
   const coded = columns.map((one, index): DraftColumn => ({
-    ...byWords(byCodes(one, contents[index] as Content), contents[index] as Content),
+    ...seldomFilled(
+      byWords(byCodes(one, contents[index] as Content), contents[index] as Content),
+      rows,
+      contents[index] as Content,
+    ),
     lists: listedIn(contents[index] as Content),
     nested: (contents[index] as Content).nested,
   }));
@@ -105,6 +110,12 @@ function byCodes(one: DraftColumn, { codes, texts }: Content): DraftColumn {
 
 function byWords(one: DraftColumn, { words }: Content): DraftColumn {
   return one.column.role === 'amount' && words ? { ...one, column: { role: 'text' }, doubt: null } : one;
+}
+
+/** 单位代码 printed in the unit's own line alone: its blanks are no fault of the department's. */
+function seldomFilled(one: DraftColumn, rows: number, { texts }: Content): DraftColumn {
+  const seldom = one.column.role === 'unitCode' && rows > 1 && 2 * texts < rows;
+  return seldom ? { ...one, column: { ...one.column, optional: true } } : one;
 }
 
 /** Which 科目 a column of names lists, by what stands in it; null where that says nothing. */

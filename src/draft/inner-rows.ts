@@ -47,6 +47,9 @@ export function partial(item: RowItem, next: RowItem | undefined, after: RowItem
 
 const indent = (text: string) => text.length - text.replace(/^[\s\u3000]+/, '').length;
 
-/** 其中：（1）… followed by （2）… . */
+/** 其中：（1）… followed by （2）…, （一）… by （二）… . */
 const isContinued = (next: FixedRow, after: RowItem | undefined) =>
-  after !== undefined && 'text' in after && /[（(]1[)）]/.test(next.text) && /[（(]2[)）]/.test(after.text);
+  after !== undefined &&
+  'text' in after &&
+  ((/[（(]1[)）]/.test(next.text) && /[（(]2[)）]/.test(after.text)) ||
+    (/[（(]一[)）]/.test(next.text) && /[（(]二[)）]/.test(after.text)));

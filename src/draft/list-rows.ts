@@ -22,7 +22,10 @@ export function readListRows(
   { axes, hasUnit, needsTotal, totalLast }: ListFacts,
 ): DraftRows {
   const filled = body.filter(({ text, hasNumbers }) => text.trim() !== '' || hasNumbers);
-  const totals = filled.filter(({ text }) => isListTotal(text));
+  const last = filled[filled.length - 1];
+  const said = filled.filter(({ text }) => isListTotal(text));
+  // 小计 closes a list beside another.
+  const totals = said.length === 0 && last && fold(last.text) === '小计' ? [last] : said;
   // 人员经费合计 and 公用经费合计 below two lists side by side.
   const sums = filled.flatMap(({ text }): RowItem[] => {
     const label = /合计$/.test(fold(text)) && !isListTotal(text) ? named(['nature'], fold(text)) : null;

@@ -21,10 +21,24 @@ function wordedOtherwise(dimensions: readonly Dimension[], text: string): Label 
 
 /** 工资福利支出, 商品和服务支出 as columns: the 类 of 经济科目 by their names. */
 function economicLabel(dimensions: readonly Dimension[], text: string): Label | null {
-  if (!dimensions.includes('economic')) return null;
-  const found = CATALOGUES.economic.byName(text).filter(({ code }) => code.length === 3);
+  const code = dimensions.includes('economic') ? soleCode(text, 3) : null;
+  return code === null ? null : { economic: code };
+}
+
+/** 基本工资, 办公费 as columns: what one 款 alone is called. */
+export function economicItem(text: string): PackLabel | null {
+  const code = soleCode(text, 5);
+  return code === null ? null : { economic: code };
+}
+
+function soleCode(name: string, length: number): string | null {
+  const named = CATALOGUES.economic.byName(name).filter(({ code }) => code.length === length);
+  // 30104 was 其他社会保障缴费 until 2017: what is no longer printed under a code is not meant.
+  const latest = Math.max(...named.map(({ printed }) => printed?.last ?? 0));
+  const found = named.filter(({ printed }) => printed === undefined || printed.last + 3 > latest);
   const [only] = found;
-  return found.length === 1 && only && only.code !== '399' ? { economic: only.code } : null;
+  // 其他支出 is said of everything.
+  return found.length === 1 && only && !only.code.startsWith('399') ? only.code : null;
 }
 
 export const THREE_PUBLIC_LABEL: PackLabel = toPackLabel({ economic: THREE_PUBLIC });

@@ -29,6 +29,16 @@ export function readInstead(
   return { ...(named === null ? binding : namedElsewhere(binding, named)), ...calculated };
 }
 
+/** The workbook read by its own headers beside a template that leaves much of it open; null where they say nothing. */
+export function readBeside(
+  workbook: Workbook,
+  rowSets: RowSets,
+  { changes, kept }: Pick<Recalculation, 'changes' | 'kept'>,
+): Binding | null {
+  const binding = readable(workbook, rowSets);
+  return binding && { ...binding, recalculated: changes, kept };
+}
+
 /** The pack that the workbook's own names say is not here. */
 function namedElsewhere(binding: Binding, named: string): Binding {
   const { reading } = binding.template;

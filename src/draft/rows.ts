@@ -24,6 +24,7 @@ export interface RowFacts {
   /** Its columns divide into 本年 and 上年结转 themselves. */
   readonly columnsCarry: boolean;
   readonly twoSided: boolean;
+  readonly year: number | null;
 }
 
 /** 功能科目 类 that a form prints by name, as a row set; fewer are a department's own list. */
@@ -122,6 +123,8 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
       among = false;
       return { row, label: /三公/.test(facts.title + text) ? THREE_PUBLIC_LABEL : {} };
     }
+    const years = yearLabel(text, facts.year);
+    if (years) return { row, label: years };
     const functional = facts.measure === 'expense' ? isClass(row.text) : null;
     if (functional !== null) {
       among = true;
@@ -154,6 +157,13 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
       }
     }
   }
+}
+
+/** 2023年 and 2024年 as rows: last year's amounts and this year's. */
+function yearLabel(text: string, year: number | null): PackLabel | null {
+  const named = Number(/^(20\d\d)年(?:度)?(?:预算数?)?$/.exec(text)?.[1] ?? 0);
+  if (year === null || named === 0) return null;
+  return named === year ? {} : named === year - 1 ? { year: 'last' } : null;
 }
 
 function spendingLabel(text: string, printed: string, before: readonly ReadRow[]): PackLabel {
@@ -226,7 +236,7 @@ function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
       ? { carry: when }
       : {};
   if (source === undefined)
-    return /^[本当]年(?:收入|预算)|结转|结余|基金弥补|使用非财政拨款/.test(text) ? money : null;
+    return /^[本当]年(?:收入|预算|(?:财政)?拨款)|结转|结余|基金弥补|使用非财政拨款/.test(text) ? money : null;
   if (String(source) === 'own,special' && facts.sources.has('special')) return { source: 'own', ...money };
   // 其他收入 holds what the form does not list by itself.
   if (source === 'own.other') {

@@ -5,7 +5,15 @@ import { TITLE_MEASURES, TITLES_APART } from '../lexicon/form-words';
 import { labelNamed, membersNamed } from '../lexicon/headings';
 import { ownMember } from './named';
 import { toPackLabel } from '../template/expand';
+import { disjoint } from '../dimension/dimension';
 import type { Label } from '../dimension/dimension';
+import { bare } from './amount-label';
+
+const CLASSES_IN_TITLES = [
+  ['工资福利支出', '301'],
+  ['商品和服务支出', '302'],
+  ['对个人和家庭的补助', '303'],
+] as const;
 
 /** `1、车辆保险费绩效目标表`: a form whose title names its project. */
 export function formTitle(title: string): string {
@@ -25,11 +33,31 @@ export function titleScope(title: string): PackLabel {
   // 收入决算表 of the ministry's form holds 本年收入 alone; what was left over stands in the 总表.
   if (/决算/.test(title) && scope.measure === 'income') scope.carry = 'current';
   if (said.nature === 'basic' || said.nature === 'project') scope.nature = said.nature;
+  // 基本支出表—公用经费（商品和服务支出）: a title that says one part alone is about that part.
+  const natures = membersNamed('nature', title).filter((nature) => nature.startsWith('basic.'));
+  const classes = CLASSES_IN_TITLES.filter(([name]) => title.includes(name));
+  if (/基本支出/.test(title) && new Set(natures).size === 1 && classes.length === 1)
+    scope.nature = natures[0] as PackLabel['nature'];
+  if (classes.length === 1 && scope.nature !== undefined) scope.economic = classes[0]?.[1] as string;
   // “三公” is said by its rows and columns; by definition it is paid out of 财政拨款.
   if (/三公/.test(title) && scope.source === undefined) scope.source = 'fiscal';
   if (said.economic === '30227') scope.economic = said.economic;
   if (/项目.*绩效|绩效.*项目|\{项目\}/.test(title)) scope.nature = 'project';
   return scope;
+}
+
+/** 一般公共预算项目支出（专项资金）汇总表 with columns of 政府性基金 and 其他资金: the title says less than its columns. */
+export function withoutDenied(scope: PackLabel, paths: readonly (readonly string[])[]): PackLabel {
+  const { source, ...rest } = scope;
+  if (typeof source !== 'string' || !source.startsWith('fiscal.')) return scope;
+  const others = new Set(
+    paths.flatMap((path) => {
+      const said = [...path].reverse().map((text) => membersNamed('source', bare(text))[0]);
+      const own = said.find((one) => one !== undefined);
+      return own !== undefined && disjoint('source', own, source) ? [own] : [];
+    }),
+  );
+  return others.size > 1 ? rest : scope;
 }
 
 /**

@@ -7,7 +7,8 @@ import { toLabel } from '../template/expand';
 import type { PackLabel } from '../template/schema';
 import type { DraftColumn } from './columns';
 import { innerOfOwn, withInner } from './inner-columns';
-import { ownMember, THREE_PUBLIC_LABEL } from './named';
+import { basicPart, changeOfTotal, totalOfEconomic, totalOfGroup } from './economic-columns';
+import { ownMember } from './named';
 import { TOTAL } from '../lexicon/form-words';
 
 /**
@@ -71,13 +72,16 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
 function heldTogether(settled: readonly DraftColumn[], scope: PackLabel): DraftColumn[] {
   const totals = settled.map((one, at) =>
     withInner(
-      totalOfEconomic(subtotalOfFiscal(innerOfOwn(one, at, settled), settled), settled),
+      totalOfGroup(
+        totalOfEconomic(basicPart(subtotalOfFiscal(innerOfOwn(one, at, settled), settled), settled), settled),
+        settled,
+      ),
       settled[at + 1],
       settled,
     ),
   );
   return ownMembers(totals)
-    .map((one, _, all) => restOf(one, all, scope))
+    .map((one, _, all) => changeOfTotal(restOf(one, all, scope), all))
     .map((one, _, all) => markPartial(one, all));
 }
 
@@ -94,27 +98,6 @@ function functionalCodes(columns: readonly DraftColumn[]): readonly DraftColumn[
       : one,
   );
 }
-
-/** 合计 over “三公”, 会议费 and 培训费 holds them all. */
-function totalOfEconomic(one: DraftColumn, columns: readonly DraftColumn[]): DraftColumn {
-  const { label = {} } = one.column;
-  const head = one.path.slice(0, -1);
-  if (one.column.role !== 'amount' || !TOTAL.test(one.path[one.path.length - 1] ?? '')) return one;
-  if (partsOf(label.economic).join() !== partsOf(THREE_PUBLIC_LABEL.economic).join()) return one;
-  if (head.some((text) => /三公/.test(text))) return one;
-  const beside = columns.filter(
-    ({ column, path }) =>
-      column.role === 'amount' &&
-      column.label?.year === label.year &&
-      head.every((text, depth) => path[depth] === text),
-  );
-  const all = [...new Set(beside.flatMap(({ column }) => partsOf(column.label?.economic)))];
-  if (all.length <= partsOf(label.economic).length) return one;
-  return { ...one, column: { ...one.column, label: { ...label, economic: all } } };
-}
-
-const partsOf = (member: PackLabel[keyof PackLabel]): readonly string[] =>
-  member === undefined ? [] : typeof member === 'string' ? [member] : member;
 
 /** 本年拨款: 小计, 一般公共预算, 政府性基金 beside 单位资金: the subtotal is 财政拨款, though it does not say so. */
 function subtotalOfFiscal(one: DraftColumn, columns: readonly DraftColumn[]): DraftColumn {

@@ -50,7 +50,7 @@ export function draftRows(
   title: string,
   measure: string | undefined,
   twoSided: boolean,
-  { rowSets, totalLast, beside }: WorkbookFacts & { readonly beside: boolean },
+  { rowSets, totalLast, year, beside }: WorkbookFacts & { readonly beside: boolean },
 ): DraftRows {
   const axes = twoSided ? [] : axesOf(columns, title);
   const needsTotal =
@@ -70,7 +70,7 @@ export function draftRows(
         };
   }
   const columnsCarry = columns.some(({ column }) => column.label?.carry !== undefined);
-  const draft = readFixedRows(body, { title, measure, rowSets, columnsCarry, twoSided });
+  const draft = readFixedRows(body, { title, measure, rowSets, columnsCarry, twoSided, year });
   if (!twoSided && listsItems(draft, body, columns, measure))
     // A unit known from other tables sums up what it buys.
     return readListRows(body, { axes: ['unit', 'project'], hasUnit, needsTotal, totalLast });

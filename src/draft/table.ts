@@ -2,14 +2,15 @@
 import { unitNamed } from '../amount/unit';
 import { columnName } from '../workbook/address';
 import { fold, foldItem } from '../lexicon/fold';
-import type { Block, PackLabel, Table } from '../template/schema';
+import type { Block, PackLabel, RowItem, Table } from '../template/schema';
 import { axesOf, splitBlocks } from './blocks';
 import type { DraftBlock } from './blocks';
 import { openTitle, ownText, plainTitle, tableNumber } from './captions';
+import { headerPaths } from './columns';
 import { formFields } from './form';
 import { draftHeader } from './header';
-import { named } from './named';
-import { formTitle, readings, titleScope } from './scope';
+import { named, ownMember } from './named';
+import { formTitle, readings, titleScope, withoutDenied } from './scope';
 import type { Shape } from './shape';
 import { bodyRows, draftRows, formRows } from './table-rows';
 import type { WorkbookFacts } from './table-rows';
@@ -31,10 +32,12 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     const line = rows[shape.titleRow - shape.top];
     if (line) line[line.indexOf(titleText)] = title;
   }
-  const scope = titleScope(fold(title));
+  const scope = withoutDenied(titleScope(fold(title)), headerPaths(view, shape));
   const doubts: string[] = [];
   const doubtfulColumns: number[] = [];
-  const blocks = splitBlocks(shape, title, scope, facts.year);
+  const read = splitBlocks(shape, title, scope, facts.year);
+  const government = listsGovernment(read);
+  const blocks = government ?? read;
   const bothSides = new Set(blocks.map(({ measure }) => measure)).size > 1;
   const twoSided = bothSides || isSpendingSide(shape, scope, blocks);
   let offset = 0;
@@ -44,7 +47,8 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
   const [only] = blocks;
   const projects = !twoSided && only !== undefined && axesOf(only.columns, title).includes('project');
   const spent = holdsForward(shape, blocks) ? withoutUse(scope) : scope;
-  const ownScope = scopeOf(spent, blocks, twoSided, projects);
+  const whole = scopeOf(spent, blocks, twoSided, projects);
+  const ownScope = government ? { ...whole, measure: GOVERNMENT_MEASURE } : whole;
   const table: Table = {
     id,
     number: tableNumber(shape.numberText, titleText, view.sheet.name),
@@ -53,7 +57,7 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     ...(hasAmounts ? {} : { money: null }),
     header: { rows, merges },
     ...(hasAmounts || kind === 'form' ? readings(ownScope, blocks, kind) : { scope: {} }),
-    blocks: blocks.map(({ columns, measure }): Block => {
+    blocks: blocks.map(({ columns, measure, government }): Block => {
       const left = shape.left + offset;
       offset += columns.length;
       const draft = shape.form
@@ -62,7 +66,7 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
             ...facts,
             beside: !twoSided && blocks.length > 1,
           });
-      doubts.push(...draft.doubts);
+      if (!government) doubts.push(...draft.doubts);
       columns.forEach(({ doubt }, index) => {
         if (!doubt) return;
         doubtfulColumns.push(left - shape.left + index);
@@ -71,7 +75,7 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
       return {
         ...(twoSided && measure ? { scope: { measure: measure } } : {}),
         columns: columns.map(({ column }) => column),
-        rows: draft.rows,
+        rows: government ? byGovernment(draft.rows) : draft.rows,
         ...(draft.covers ? { covers: draft.covers } : {}),
       };
     }),
@@ -80,6 +84,31 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     ...notesOf(shape, facts.year),
   };
   return { table, doubts, doubtfulColumns };
+}
+
+/** A list by 政府预算支出经济分类 is held against itself and others of its kind, for no department's code is one of its. */
+const GOVERNMENT_MEASURE = ownMember('按政府预算支出经济分类');
+
+/** Its columns with its codes as codes; null where other codes stand beside them. */
+function listsGovernment(blocks: readonly DraftBlock[]): DraftBlock[] | null {
+  const columns = blocks.flatMap((block) => block.columns);
+  const own = columns.filter(({ government }) => government).length;
+  if (own !== 1 || columns.some(({ column }) => column.role === 'code')) return null;
+  return blocks.map((block) => ({
+    ...block,
+    columns: block.columns.map((one) =>
+      one.government ? { ...one, column: { role: 'code', dimension: 'economic' }, doubt: null } : one,
+    ),
+  }));
+}
+
+/** 机关工资福利支出 …: no label has a word for 政府预算支出经济分类, so its 类 go by their names, as columns of it do. */
+function byGovernment(rows: readonly RowItem[]): RowItem[] {
+  return rows.map((row): RowItem => {
+    if (!('text' in row) || row.text.trim() === '') return row;
+    if (row.label !== undefined && row.label.economic === undefined) return row;
+    return { text: row.text, label: { kind: ownMember(foldItem(row.text)), use: 'spent' } };
+  });
 }
 
 /** The spending side of a 收支总表 by itself: what it counts beside what is spent is printed in rows of its own. */

@@ -3,6 +3,7 @@
  * (30217 in 基本支出 ≤ 公务接待费 in “三公”; 一般公共预算 of a 科目 ≤ all of it).
  */
 import { parentOf } from '../dimension/dimension';
+import { CHANGE } from '../dimension/member';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import type { Collapse } from './collapse';
 import type { Statement, StatementIndex } from './stated';
@@ -17,6 +18,7 @@ export function bounds(stated: StatementIndex, collapse: Collapse, into: Evaluab
     for (const part of onePerTable(statements)) {
       const amount = part.cells[0];
       if (!amount || amount.blank || amount.value.isZero() || amount.value.isNegative()) continue;
+      if (part.label.year === CHANGE) continue;
       const label = collapse.label(part.label);
       for (const dimension of ALONG) {
         if (label[dimension] === undefined) continue;

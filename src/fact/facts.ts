@@ -2,6 +2,7 @@
 import type { Binding, BoundTable } from '../binding/bound';
 import type { Label } from '../dimension/dimension';
 import { bounds } from './bound-relations';
+import { changes } from './changes';
 import type { FactCell, FactSource } from './cell';
 import type { Collapse } from './collapse';
 import { fieldRollUps } from './form-fields';
@@ -50,7 +51,10 @@ export function buildFacts(binding: Binding): Facts {
   const { source, collapse, models, stated } = said;
   const unreadable = unreadablePlaces(source);
   const found: Evaluable = { relations: [], unreadable: 0 };
-  for (const model of models) rollUps(model, unreadable, found);
+  for (const model of models) {
+    rollUps(model, unreadable, found);
+    changes(model, unreadable, found);
+  }
   fieldRollUps(fieldsOf(source), new Set(source.unreadable.map((cell) => cell.table)), found);
   ties(models, stated, collapse, unreadable, found);
   bounds(stated, collapse, found);

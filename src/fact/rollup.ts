@@ -1,6 +1,7 @@
 /** Roll-ups: a parent stated in a table equals the sum of the parts that the same axis lists under it. */
 import { SHARING } from '../dimension/dimension';
 import type { Label } from '../dimension/dimension';
+import { CHANGE } from '../dimension/member';
 import type { AxisNode } from './axis';
 import type { FactCell } from './cell';
 import { crossing } from './grid-model';
@@ -61,6 +62,8 @@ function rollUp(
     group.every((part) => isShare(part, node)) ||
     (axis === 'columns' && holdsUnspent(model, node, group, label))
   ) {
+    // What has changed may be less than nothing, and of a part more than of all.
+    if (label.year === CHANGE) return;
     for (const part of group) {
       const cells = crossing(model, axis, [part], index, unreadable);
       if (!cells) into.unreadable++;

@@ -6,7 +6,8 @@ import type { Dimension, Label } from '../dimension/dimension';
 import type { ColumnRole } from './column-roles';
 
 /** Tables whose amounts are no part of the budget's own sums: they are held against themselves alone. */
-export const TITLES_APART = /购买服务|转移支付|上级补助项目|中期(?:财政)?规划/;
+export const TITLES_APART =
+  /购买服务|转移支付|上级补助项目|中期(?:财政)?规划|^(?!.*三公).*机关运行(?:经)?费[^、和及]*$/;
 
 export const TITLE_MEASURES: readonly (readonly [RegExp, Label | null])[] = [
   [/采购/, { measure: 'procurement' }],
@@ -45,6 +46,14 @@ export const SPENT_LAST_YEAR = /上年(?:度)?(?:预计)?(?:执行|完成|决算
 export const NOT_BUDGET = /执行|完成|决算/;
 /** What is computed from two amounts is no amount of its own. */
 export const COMPARISON = /增减|增长|^比|比.*(?:上年|年)/;
+
+/** 政府预算支出经济分类 (501, 50101 …) is another classification than that of departments (301, 30101 …). */
+export const GOVERNMENT_ECONOMIC = /政府(?:预算)?(?:支出)?经济/;
+
+/** 增减额, 增加额, 比上年增减: the amount by which this year's differs, */
+export const CHANGED = /增减|(?:增加|增长|变动|变化)(?:额|金额|数)/;
+/** and the rate. */
+export const RATE = /%|率|幅|比例|百分/;
 
 export interface RoleWord {
   readonly pattern: RegExp;

@@ -5,6 +5,7 @@ import { recalculate, type Recalculation } from '../formula/recalculate';
 import type { RowSets } from '../template/expand';
 import type { Template } from '../template/template';
 import type { Workbook } from '../workbook/model';
+import { explainsMore, leavesMuch } from './explains-more';
 
 export interface Opened {
   readonly recalculation: Recalculation;
@@ -33,7 +34,10 @@ export async function openAny(
   const recalculation = recalculate(workbook);
   let unrecognised: UnrecognisedError | null = null;
   try {
-    if (templates.length > 0) return bound(recalculation, templates);
+    if (templates.length > 0) {
+      const opened = bound(recalculation, templates);
+      return templates.length === 1 ? opened : await better(opened, rowSets);
+    }
   } catch (error) {
     if (!(error instanceof UnrecognisedError) || templates.length === 1) throw error;
     unrecognised = error;
@@ -41,6 +45,17 @@ export async function openAny(
   const { readInstead } = await import('../draft/read-instead');
   const binding = readInstead(recalculation.workbook, rowSets, recalculation, unrecognised);
   return { recalculation, binding };
+}
+
+/** The same, or by its headers where the template that was recognised leaves much open and they explain more. */
+async function better(opened: Opened, rowSets: RowSets): Promise<Opened> {
+  const { binding, recalculation } = opened;
+  const own = leavesMuch(binding);
+  if (!own) return opened;
+  const { readBeside } = await import('../draft/read-instead');
+  const byHeaders = readBeside(recalculation.workbook, rowSets, recalculation);
+  const taken = byHeaders && explainsMore(binding, own, byHeaders);
+  return taken ? { recalculation, binding: taken } : opened;
 }
 
 function bound(recalculation: Recalculation, templates: readonly Template[]): Opened {

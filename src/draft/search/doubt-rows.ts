@@ -57,7 +57,7 @@ function superfluous(found: Found, down: readonly Relation[]): RowMove[] {
     .flatMap(({ table, row, seen }) => moveOf([leaveOut(found, table, row)], Math.min(COLUMNS, seen.size)));
 }
 
-/** Rows of one table that are said to be the same and never agree. */
+/** Rows of one table that are said to be the same and seldom agree. */
 function contradicting(found: Found, down: readonly Relation[]): RowMove[] {
   const tables = new Map<BoundTable, Map<string, Set<number>>>();
   const pairs = (
@@ -79,10 +79,17 @@ function contradicting(found: Found, down: readonly Relation[]): RowMove[] {
   const held = found.facts.relations.filter(
     (relation) => wayOf(relation) === 'down' && judge(relation) !== 'broken',
   );
-  pairs(held, (table, pair) => tables.get(table)?.delete(pair));
+  // What one unit alone has is the total all the same: a pair may agree in a few columns.
+  const agreed = new Map<string, Set<number>>();
+  pairs(held, (table, pair, column) => {
+    const key = `${found.binding.tables.indexOf(table)}|${pair}`;
+    agreed.set(key, (agreed.get(key) ?? new Set()).add(column));
+  });
+  const agrees = (table: BoundTable, pair: string) =>
+    agreed.get(`${found.binding.tables.indexOf(table)}|${pair}`)?.size ?? 0;
   return [...tables].flatMap(([table, own]) => {
     const rows = [...own]
-      .filter(([, columns]) => columns.size >= COLUMNS)
+      .filter(([pair, columns]) => columns.size >= COLUMNS && columns.size > agrees(table, pair))
       .flatMap(([pair]) => pair.split(','));
     const out = new Set(rows.map(Number));
     return moveOf(

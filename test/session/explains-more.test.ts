@@ -1,0 +1,51 @@
+/** A template that was recognised is held against the reading by headers where it leaves much of the workbook open. */
+import * as fc from 'fast-check';
+import { openAny } from '../../src/session/open';
+import type { RowSets } from '../../src/template/expand';
+import { ROW_SETS } from '../../src/templates';
+import { builtInTemplates } from '../../src/templates/built-in';
+import { sheetOf, workbookOf } from '../support/sheets';
+import { anyDepartment, sichuanWorkbook } from '../support/sichuan-department';
+
+const sets = ROW_SETS as RowSets;
+const BUILT_IN = builtInTemplates();
+const sichuan = BUILT_IN.find(({ id }) => id === 'sichuan')!;
+const [department] = fc.sample(anyDepartment, { seed: 7, numRuns: 1 });
+const own = sichuanWorkbook(sichuan, department!);
+
+/** Tables that are none of the province's, each with a list of its own. */
+const further = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const rows = Array.from({ length: 40 }, (_item, n) => [
+      `${at + 1}—${n + 1}号渠系维护`,
+      3 + n + at,
+      3 + n,
+      at,
+    ]);
+    const total = (column: number) => rows.reduce((sum, row) => sum + Number(row[column]), 0);
+    return sheetOf(`附${at + 1}`, [
+      [`${'甲乙丙丁戊己'[at]}县转移支付预算支出表`, '', '', ''],
+      ['', '', '', '单位：万元'],
+      ['项目名称', '合计', '一般公共预算', '政府性基金'],
+      ['合计', total(1), total(2), total(3)],
+      ...rows,
+    ]);
+  });
+
+test('headers that compare far more amounts are taken, and the report says so', async () => {
+  const { binding } = await openAny(workbookOf(...own.sheets, ...further(6)), BUILT_IN, sets);
+  expect(binding.template.id).toBe('auto');
+  expect(binding.template.reading?.sentence).toMatch(
+    /^模板“.+”只能解释其中一部分（\d+ 个数.*按表头读有 \d+ 个数/,
+  );
+});
+
+test('one table more does not cost the template that explains the rest', async () => {
+  const { binding } = await openAny(workbookOf(...own.sheets, ...further(1)), BUILT_IN, sets);
+  expect(binding.template.id).toBe('sichuan');
+});
+
+test('a template that somebody chose is not held against anything', async () => {
+  const { binding } = await openAny(workbookOf(...own.sheets, ...further(6)), [sichuan], sets);
+  expect(binding.template.id).toBe('sichuan');
+});
