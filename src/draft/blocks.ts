@@ -55,15 +55,17 @@ export function splitBlocks(
   return [
     read(0, from, 'income'),
     ...starts.map((start, index): DraftBlock => {
-      const block = read(start, starts[index + 1] ?? paths.length, 'expense');
-      return isGovernment(block.columns) ? { ...block, government: true } : block;
+      const end = starts[index + 1] ?? paths.length;
+      const block = read(start, end, 'expense');
+      return isGovernment(paths.slice(start, end)) ? { ...block, government: true } : block;
     }),
   ];
 }
 
 /** Rows of 政府预算支出经济分类, which go by their names. */
-const isGovernment = (columns: readonly DraftColumn[]) =>
-  columns.some(({ column, path }) => column.role === 'name' && GOVERNMENT_ECONOMIC.test(path.join('')));
+const isGovernment = (paths: readonly (readonly string[])[]) =>
+  paths.every((path) => roleOf(path)?.role !== 'code') &&
+  paths.some((path) => GOVERNMENT_ECONOMIC.test(path.join('')));
 
 /** 人员经费科目名称: what a list beside another is about, its names alone say. */
 function natured(columns: readonly DraftColumn[]): DraftColumn[] {

@@ -35,7 +35,7 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
       !current &&
       label.source !== undefined &&
       label.carry === undefined &&
-      scope.measure === 'income'
+      (scope.measure === 'income' || apart)
     )
       return { ...one, column: { ...one.column, label: { ...label, carry: 'current' } } };
     const total = TOTAL.test(one.path[one.path.length - 1] ?? '');
@@ -136,7 +136,17 @@ function ownMembers(columns: readonly DraftColumn[]): DraftColumn[] {
         TOTAL.test(leaf(other)) &&
         same(other, one),
     );
-    if (!total || head(one) === '') return one;
+    // 项目支出: 运转类, 特定目标类 without a subtotal divide it all the same.
+    const twin = columns.some(
+      (other) =>
+        other !== one &&
+        amount(other) &&
+        head(other) === head(one) &&
+        same(other, one) &&
+        !TOTAL.test(leaf(other)) &&
+        labelNamed(['source', 'nature', 'carry', 'economic'], leaf(other)) === null,
+    );
+    if ((!total && !twin) || head(one) === '') return one;
     return {
       ...one,
       column: { ...one.column, label: { ...label, [dimension]: ownMember(leaf(one), member) } },

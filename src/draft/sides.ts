@@ -23,6 +23,14 @@ export function secondSide(paths: readonly (readonly string[])[], title: string)
   if (income >= 0 && income < from && isNamed(paths.slice(0, from)) && isNamed(paths.slice(from)))
     return from;
   if (!/收支|收入支出/.test(title)) return -1;
+  // 收入 and 支出 head the names themselves: 收入, 上年预算数, 本年预算数, 支出, 上年预算数, 本年预算数.
+  if (
+    income === 0 &&
+    2 * from === paths.length &&
+    paths[0]?.join() === '收入' &&
+    paths[from]?.join() === '支出'
+  )
+    return from;
   // 收入 and 支出 above them, whatever the columns of names are called.
   const headed = (path: readonly string[]) =>
     path.length > 1 && /^(?:收入|支出)(?:预算)?$/.test(path[0] ?? '');

@@ -7,6 +7,7 @@ import { axesOf, splitBlocks } from './blocks';
 import type { DraftBlock } from './blocks';
 import { openTitle, ownText, plainTitle, tableNumber } from './captions';
 import { headerPaths } from './columns';
+import type { DraftColumn } from './columns';
 import { formFields } from './form';
 import { draftHeader } from './header';
 import { named, ownMember } from './named';
@@ -28,10 +29,8 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
   const titleText = rows[shape.titleRow - shape.top]?.find((text) => text.trim() !== '') ?? '';
   const title = formTitle(plainTitle(titleText) || view.sheet.name);
   // The project's name in a form's title is not the form's.
-  if (title.includes('{项目}')) {
-    const line = rows[shape.titleRow - shape.top];
-    if (line) line[line.indexOf(titleText)] = title;
-  }
+  const line = title.includes('{项目}') ? rows[shape.titleRow - shape.top] : undefined;
+  if (line) line[line.indexOf(titleText)] = title;
   const scope = withoutDenied(titleScope(fold(title)), headerPaths(view, shape));
   const doubts: string[] = [];
   const doubtfulColumns: number[] = [];
@@ -67,11 +66,10 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
             beside: !twoSided && blocks.length > 1,
           });
       if (!government) doubts.push(...draft.doubts);
-      columns.forEach(({ doubt }, index) => {
-        if (!doubt) return;
-        doubtfulColumns.push(left - shape.left + index);
-        doubts.push(`第 ${left - shape.left + index + 1} 列（${columnName(left + index)}）${doubt}`);
-      });
+      for (const { at, says } of doubtsOf(columns, left, shape)) {
+        doubtfulColumns.push(at);
+        doubts.push(says);
+      }
       return {
         ...(twoSided && measure ? { scope: { measure: measure } } : {}),
         columns: columns.map(({ column }) => column),
@@ -84,6 +82,20 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     ...notesOf(shape, facts.year),
   };
   return { table, doubts, doubtfulColumns };
+}
+
+/** Columns, counted from the table's first, that nobody can say what they hold, in words. */
+function doubtsOf(columns: readonly DraftColumn[], left: number, shape: Shape) {
+  return columns.flatMap(({ doubt }, index) =>
+    doubt
+      ? [
+          {
+            at: left - shape.left + index,
+            says: `第 ${left - shape.left + index + 1} 列（${columnName(left + index)}）${doubt}`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** A list by 政府预算支出经济分类 is held against itself and others of its kind, for no department's code is one of its. */

@@ -139,3 +139,45 @@ test('six digits in a column of 编码 are a unit’s, and name no 科目 above 
   });
   expect({ errors, warnings }).toEqual({ errors: [], warnings: [] });
 });
+
+test('收入 and 支出 that head the names themselves are two sides, in two years', () => {
+  const rows = (own: number): Rows => [
+    ['2024年部门收支总表', '', '', '', '', ''],
+    ['', '', '', '', '', '单位：万元'],
+    ['收入', '上年预算数', '本年预算数', '支出', '上年预算数', '本年预算数'],
+    ['一、财政拨款收入', 8, 9, '一、社会保障和就业支出', 6, 8],
+    ['二、事业收入', 2, own, '二、住房保障支出', 4, 5],
+    ['收入总计', 10, 13, '支出总计', 10, 13],
+  ];
+  expect(checked({ rows: rows(4) })).toMatchObject({ errors: [], amounts: { read: 12, inNone: 0 } });
+  expect(checked({ rows: rows(5) }).roots).toHaveLength(1);
+});
+
+test('运转类 and 特定目标类 without a subtotal divide 项目支出; 上年结转 beside sources is none of theirs', () => {
+  const { errors, amounts } = checked(
+    {
+      rows: [
+        ['部门支出总表', '', '', '', '', ''],
+        ['', '', '', '', '', '单位：万元'],
+        ['科目编码', '科目名称', '合计', '基本支出', '项目支出', ''],
+        ['', '', '', '', '运转类', '特定目标类'],
+        ['', '合计', 9, 4, 2, 3],
+        ['2080101', '行政运行', 6, 4, 2, ''],
+        ['2080106', '就业管理事务', 3, '', '', 3],
+      ],
+      merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:F3'],
+    },
+    {
+      rows: [
+        ['项目支出预算表', '', '', '', ''],
+        ['', '', '', '', '单位：万元'],
+        ['项目名称', '合计', '一般公共预算拨款', '单位资金', '上年结转'],
+        ['合计', 5, 2, 1, 2],
+        ['就业服务', 3, 2, '', 1],
+        ['大厅运行', 2, '', 1, 1],
+      ],
+    },
+  );
+  expect(errors).toEqual([]);
+  expect(amounts).toMatchObject({ read: 19, inNone: 0 });
+});

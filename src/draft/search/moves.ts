@@ -48,10 +48,14 @@ export function movesFor(binding: Binding, place: Place): Move[] {
             [foldItem(table.blocks[place.block]?.rows.find((row) => row.row === place.row)?.text ?? '')],
             measureOf(table, place.block),
           );
+  // A row of this year's money alone would lose what it has in a column of 上年结转.
+  const columnsCarry =
+    place.kind === 'row' &&
+    table.blocks[place.block]?.columns.some(({ template }) => template.label?.carry !== undefined) === true;
   const seen = new Set([labelKey(now.label ?? {})]);
   const moves: Move[] = [];
   for (const { label, distance } of labels) {
-    if (seen.has(labelKey(label))) continue;
+    if (seen.has(labelKey(label)) || (columnsCarry && label.carry !== now.label?.carry)) continue;
     seen.add(labelKey(label));
     moves.push({ changes: [{ place, to: { label, partial: now.partial } }], distance, relief: false });
   }
