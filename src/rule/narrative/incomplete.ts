@@ -42,10 +42,11 @@ export const incompleteRule = rule('incomplete', {
   *tables(bound) {
     yield* items(bound);
     const { reading, facts } = bound;
-    // The outlines of some forms ask for them in a budget, too.
+    // The outlines of some forms ask for them in a budget, too; who plans to receive nobody has none.
     if (reading.edition.stage === 'outturn') return;
     const asked = JSON.stringify(outlineOf(facts.source.binding.template)?.sections ?? '');
-    if (asked.includes('接待批次')) yield* receptions(reading);
+    const { last } = heardOf(reading);
+    if (asked.includes('接待批次') && Number(last?.value ?? 0) !== 0) yield* receptions(reading);
   },
 });
 
