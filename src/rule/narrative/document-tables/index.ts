@@ -12,8 +12,10 @@ import type { NarrativeSummary } from '../../summary';
 import type { Draft, NotEvaluated } from '../../finding';
 import { cellInWords } from '../../say';
 import { foldItem } from '../../../lexicon/fold';
-import type { FactCell } from '../../../fact/cell';
-import { buildFacts, type Facts } from '../../../fact/facts';
+import type { FactCell, FactSource } from '../../../fact/cell';
+import type { Facts } from '../../../fact/facts';
+import { settleReadings } from '../../../fact/reading';
+import { collectFacts } from '../../../fact/source';
 import type { NarrativeDocument } from '../../../narrative/read/document';
 import { workbookOf } from '../../../reader/document-workbook';
 import { tableRule } from '../table';
@@ -33,22 +35,23 @@ export function checkDocumentTables(document: NarrativeDocument, facts: Facts): 
   const workbook = workbookOf(document);
   const { binding } = facts.source;
   if (workbook.sheets.length === 0) return NONE;
-  let theirs: Facts;
+  let theirs: FactSource;
   try {
-    theirs = buildFacts(underOwnTitles(bind(workbook, [binding.template])));
+    // Their amounts alone: how they hang together is the workbook's to prove.
+    theirs = settleReadings(collectFacts(underOwnTitles(bind(workbook, [binding.template])))).source;
   } catch (error) {
     // A document may have tables of its own, and none of the workbook's.
     if (error instanceof UnrecognisedError) return NONE;
     throw error;
   }
-  const drafts = tableRule.check({ facts, differences: differences(asSeen(facts), theirs) });
-  const known = new Set(theirs.source.binding.tables.map(({ table }) => table.id));
+  const drafts = tableRule.check({ facts, differences: differences(asSeen(facts).source, theirs) });
+  const known = new Set(theirs.binding.tables.map(({ table }) => table.id));
   const missing = binding.tables.filter(({ table }) => !known.has(table.id));
   const titles = [...new Set(missing.map(({ table }) => table.title))];
   return {
     compared: {
       tables: binding.tables.length - missing.length,
-      amounts: theirs.source.grids.flatMap(({ cells }) => cells.flat()).filter((cell) => cell).length,
+      amounts: theirs.grids.flatMap(({ cells }) => cells.flat()).filter((cell) => cell).length,
     },
     drafts,
     notEvaluated:
@@ -64,7 +67,7 @@ export function checkDocumentTables(document: NarrativeDocument, facts: Facts): 
 }
 
 /** By title of the table, in the order of the workbook. */
-function differences(ours: Facts, theirs: Facts): Map<string, Difference[]> {
+function differences(ours: FactSource, theirs: FactSource): Map<string, Difference[]> {
   const found = new Map<string, Difference[]>();
   const add = ({ table: { table } }: FactCell, words: string, cells: FactCell[]): void =>
     void found.set(table.title, [...(found.get(table.title) ?? []), { words, cells }]);
@@ -98,7 +101,7 @@ function differences(ours: Facts, theirs: Facts): Map<string, Difference[]> {
  * Not by coordinate: members (单位, 项目) are told apart by the whole workbook, and a document may have one table of
  * it. Rows of one name follow each other in the order of the table, over all the pages that it fills.
  */
-function cellsByPlace({ source: { grids } }: Facts): Map<string, FactCell[]> {
+function cellsByPlace({ grids }: FactSource): Map<string, FactCell[]> {
   const cells = new Map<string, FactCell[]>();
   for (const { block, table, cells: lines } of grids) {
     const columns = new Map(block.columns.map(({ column, template }) => [column, JSON.stringify(template)]));
@@ -107,21 +110,23 @@ function cellsByPlace({ source: { grids } }: Facts): Map<string, FactCell[]> {
       const row = foldItem(cell.boundRow?.text ?? '');
       const { measure } = block.template.scope;
       const place = [table.table.id, measure, columns.get(cell.column), row].join('\n');
-      cells.set(place, [...(cells.get(place) ?? []), cell]);
+      const known = cells.get(place);
+      if (known) known.push(cell);
+      else cells.set(place, [cell]);
     }
   }
   return cells;
 }
 
 /** As printed, or, in other units or with fewer digits, as much of it as is printed. */
-function isSame(a: FactCell, ofA: Facts, b: FactCell, ofB: Facts): boolean {
+function isSame(a: FactCell, ofA: FactSource, b: FactCell, ofB: FactSource): boolean {
   if (a.own.eq(b.own)) return true;
-  const inYuan = (amount: Money, { source }: Facts): Money => convert(amount, source.unit, '元');
+  const inYuan = (amount: Money, { unit }: FactSource): Money => convert(amount, unit, '元');
   const gap = inYuan(a.value, ofA).minus(inYuan(b.value, ofB)).abs();
   const [slackA, slackB] = [inYuan(a.slack, ofA), inYuan(b.slack, ofB)];
   return gap.isZero() || (!slackA.eq(slackB) && gap.lte(Money.max(slackA, slackB)));
 }
 
-function inWords(cell: FactCell, { source }: Facts): string {
-  return `${printed(cell.value, source.digits)}${source.unit}`;
+function inWords(cell: FactCell, { digits, unit }: FactSource): string {
+  return `${printed(cell.value, digits)}${unit}`;
 }
