@@ -34,8 +34,14 @@ function noted({ view, bodyTop }: Place): Unit | null {
   return null;
 }
 
-/** Whom `部门：…` names above every table that has such a line; null where they differ or only one has it. */
+const UNNAMED = /^(?:编制)?部门(?:名称)?\s*[:：]\s*()$/;
+
+/**
+ * Whom `部门：…` names above every table that has such a line; null where they differ, only one has it, or some were
+ * left blank: there it is the 主管部门 of the lists, or a line that nobody filled in.
+ */
 export function departmentAbove(places: readonly Place[]): string | null {
+  if (places.some((place) => linesAbove(place, UNNAMED).length > 0)) return null;
   const names = places.flatMap((place) => captioned(place, DEPARTMENT)?.name ?? []);
   const [name] = names;
   return name !== undefined && names.length > 1 && names.every((one) => fold(one) === fold(name))
@@ -44,15 +50,23 @@ export function departmentAbove(places: readonly Place[]): string | null {
 }
 
 /** `部门：…`, `部门名称：…`, wherever it stands above the header. */
-function captioned({ view, titleRow, bodyTop }: Place, caption = CAPTION): Unit | null {
-  for (let row = Math.max(0, titleRow); row < bodyTop; row++) {
-    for (let column = 0; column < view.columnCount; column++) {
-      const match = caption.exec(view.text(row, column).trim());
-      const unit = match && splitNumber(match[1] ?? '');
-      if (unit) return unit;
-    }
+function captioned(place: Place, caption = CAPTION): Unit | null {
+  for (const text of linesAbove(place, caption)) {
+    const unit = splitNumber(text);
+    if (unit) return unit;
   }
   return null;
+}
+
+/** What stands behind the caption, wherever it does. */
+function linesAbove({ view, titleRow, bodyTop }: Place, caption: RegExp): string[] {
+  const found: string[] = [];
+  for (let row = Math.max(0, titleRow); row < bodyTop; row++)
+    for (let column = 0; column < view.columnCount; column++) {
+      const match = caption.exec(view.text(row, column).trim());
+      if (match) found.push(match[1] ?? '');
+    }
+  return found;
 }
 
 /** The name alone, without a caption (河北 `201区委部门`): by its place in the form. */

@@ -1,4 +1,5 @@
 /** What stands around a body: the note of an empty table, and the amounts of a form. */
+import { CHANGE } from '../dimension/member';
 import type { TableTemplate } from '../template/template';
 import { areaAddress } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
@@ -7,13 +8,16 @@ import { fillIn } from './layout';
 import type { Layout, ScaffoldOptions } from './layout';
 import { amountFormat, CAPTION } from './style';
 
-/** An empty table says why it is empty; the note goes of itself when the first amount is filled in. */
+/**
+ * An empty table says why it is empty; the note goes of itself when the first amount is filled in. 增减 is left out: it
+ * takes last year's amount away again.
+ */
 export function planNote({ table, bodyTop, bodyBottom, right }: Layout, options: ScaffoldOptions): Edit[] {
   const note = table.definition.emptyNote;
   if (note === undefined) return [];
   const row = bodyBottom + 1;
   const ranges = table.columns.flatMap((column, index) =>
-    column.role === 'amount'
+    column.role === 'amount' && column.label?.year !== CHANGE
       ? [areaAddress({ top: bodyTop, bottom: bodyBottom, left: index, right: index })]
       : [],
   );
