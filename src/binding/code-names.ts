@@ -92,10 +92,13 @@ class Disagreement {
     for (const subject of CATALOGUES[dimension].byName(name)) codes.add(subject.code);
     const depth = this.code.length;
     // 行政运行 is the 01 of every 款 that has it.
-    const items = [...codes].filter((one) => one.length === 7);
-    const suffix = items[0]?.slice(5);
+    const suffixes = [...codes].filter((one) => one.length === 7).map((one) => one.slice(5));
     const above = depth === 7 ? this.code.slice(0, 5) : null;
-    if (above && items.length > 1 && items.every((one) => one.slice(5) === suffix)) codes.add(above + suffix);
+    const common = (suffix: string) => suffixes.filter((one) => one === suffix).length;
+    // 事业运行 is 50 in most and 04 in one.
+    for (const suffix of suffixes)
+      if (above && common(suffix) > 1 && (common(suffix) > 2 || common(suffix) === suffixes.length))
+        codes.add(above + suffix);
     return [...codes];
   }
 

@@ -1,9 +1,10 @@
 /**
  * A template that was recognised may still leave much of the workbook unexplained: tables that are none of its own, or
  * sums that do not hold because its columns are not these. Then the workbook's own headers are asked as well, and what
- * compares more amounts without breaking more is taken.
+ * compares more amounts and breaks few is taken.
  */
-import type { Binding } from '../binding/bound';
+import { unreadRows } from '../binding/bound';
+import type { Binding, BoundTable } from '../binding/bound';
 import { tableTitle } from '../binding/unrecognised';
 import { buildFacts, keepFacts } from '../fact/facts';
 import { judge } from '../fact/relation';
@@ -16,13 +17,15 @@ interface Explained {
   readonly broken: number;
 }
 
-/** Of the tables of a workbook: so many that are none of the template's. */
+/** Of the tables of a workbook: so many that are none of the template's, or have another form. */
 const UNBOUND = 0.2;
 /** Of the relations of a template that is another's. */
 const BROKEN = 0.2;
 const FEW = 10;
 /** A template knows what headers do not say (which tables must be there): it gives way to a clear gain alone. */
 const GAIN = 1.15;
+/** A wrong amount or two break the more relations the more are read; a wrong reading breaks more than these. */
+const FAULTY = 0.05;
 
 function explained(binding: Binding): Explained {
   const facts = buildFacts(binding);
@@ -38,18 +41,27 @@ function explained(binding: Binding): Explained {
 export function leavesMuch(binding: Binding): Explained | null {
   // The workbook itself says that it is of this template.
   if (binding.tables.some(({ by }) => by === 'names')) return null;
-  const unbound = binding.others.filter((view) => tableTitle(view) !== null).length;
-  const sheets = new Set(binding.tables.map(({ sheet }) => sheet)).size;
+  const sheets = new Set(binding.tables.map(({ sheet }) => sheet));
+  const unbound = new Set([
+    ...binding.others.filter((view) => tableTitle(view) !== null).map(({ sheet }) => sheet.name),
+    ...binding.doubtful.map(({ view }) => view.sheet.name).filter((sheet) => !sheets.has(sheet)),
+  ]).size;
+  const open = unbound + binding.tables.filter(hasOtherRows).length;
   const own = explained(binding);
   const breaks = own.broken >= FEW && own.broken > BROKEN * own.relations;
-  return breaks || unbound > UNBOUND * (sheets + unbound) ? own : null;
+  return breaks || open > UNBOUND * (sheets.size + unbound) ? own : null;
 }
+
+/** Rows of the form are not there, and others stand in their place. */
+const hasOtherRows = (table: BoundTable): boolean =>
+  unreadRows(table) > 0 && table.blocks.some(({ missing }) => missing.some(({ optional }) => !optional));
 
 /** The reading by headers where it explains more, with a sentence that says so; else null. */
 export function explainsMore(binding: Binding, own: Explained, byHeaders: Binding): Binding | null {
   const { reading } = byHeaders.template;
   const other = explained(byHeaders);
-  if (!reading || other.broken > own.broken || other.compared < GAIN * own.compared) return null;
+  const breaks = other.broken > own.broken && other.broken > FAULTY * other.relations;
+  if (!reading || breaks || other.compared < GAIN * own.compared) return null;
   const sentence = `模板“${binding.template.title}”只能解释其中一部分（${own.compared} 个数有别的数可以核对${
     own.broken > 0 ? `，${own.broken} 个关系不成立` : ''
   }），按表头读有 ${other.compared} 个数，所以不用模板；${reading.sentence}`;

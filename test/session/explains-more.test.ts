@@ -14,7 +14,7 @@ const [department] = fc.sample(anyDepartment, { seed: 7, numRuns: 1 });
 const own = sichuanWorkbook(sichuan, department!);
 
 /** Tables that are none of the province's, each with a list of its own. */
-const further = (count: number) =>
+const further = (count: number, wrong = 0) =>
   Array.from({ length: count }, (_, at) => {
     const rows = Array.from({ length: 40 }, (_item, n) => [
       `${at + 1}—${n + 1}号渠系维护`,
@@ -27,7 +27,7 @@ const further = (count: number) =>
       [`${'甲乙丙丁戊己'[at]}县转移支付预算支出表`, '', '', ''],
       ['', '', '', '单位：万元'],
       ['项目名称', '合计', '一般公共预算', '政府性基金'],
-      ['合计', total(1), total(2), total(3)],
+      ['合计', total(1) + wrong, total(2), total(3)],
       ...rows,
     ]);
   });
@@ -38,6 +38,11 @@ test('headers that compare far more amounts are taken, and the report says so', 
   expect(binding.template.reading?.sentence).toMatch(
     /^模板“.+”只能解释其中一部分（\d+ 个数.*按表头读有 \d+ 个数/,
   );
+});
+
+test('a wrong amount that only the headers see does not speak for the template', async () => {
+  const { binding } = await openAny(workbookOf(...own.sheets, ...further(6, 1)), BUILT_IN, sets);
+  expect(binding.template.id).toBe('auto');
 });
 
 test('one table more does not cost the template that explains the rest', async () => {
