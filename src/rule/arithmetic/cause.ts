@@ -15,6 +15,7 @@ import { Scales } from './change';
 import type { Candidate, Changes } from './change';
 import { cutDecimals } from './cut-cells';
 import { dependentsOf } from './dependents';
+import { withoutDoubted } from './doubted-offers';
 import { neighboursOf } from './moves';
 import { gapRows } from './gap-rows';
 import type { Cause, Explanation } from './explanation';
@@ -56,29 +57,13 @@ export function explain(facts: Facts, broken: readonly Relation[], rounded: bool
   const found = new Search(scales, neighboursOf(facts)).run();
   const make = new Maker(graph, facts.source.scale, rounded);
   return {
-    causes: [
-      ...structural.map((one) => make.structural(one)),
-      ...withoutSystematic(found.map((one) => make.amount(one))),
-    ],
+    causes: withoutDoubted(
+      [...structural.map((one) => make.structural(one)), ...found.map((one) => make.amount(one))],
+      facts,
+    ),
     short: short.sums,
     unexplained: [...graph.uncounted, ...[...graph.broken].map((edge) => edge.relation)],
   };
-}
-
-/** Filled cells of one column that all seem wrong: what they are held against was left out or read otherwise. */
-const SYSTEMATIC = 3;
-
-function withoutSystematic(causes: readonly Cause[]): Cause[] {
-  const counts = new Map<string, number>();
-  const columnOf = ({ cell }: Cause): string => `${cell.table.sheet}!${cell.column}`;
-  const overwrites = ({ cell, certain }: Cause): boolean => certain && !cell.blank && !cell.value.isZero();
-  for (const cause of causes.filter(overwrites))
-    counts.set(columnOf(cause), (counts.get(columnOf(cause)) ?? 0) + 1);
-  return causes.map((cause) =>
-    overwrites(cause) && (counts.get(columnOf(cause)) ?? 0) >= SYSTEMATIC
-      ? { ...cause, certain: false }
-      : cause,
-  );
 }
 
 /** Kinds whose amounts somebody can put in as they are told. */
