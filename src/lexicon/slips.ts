@@ -22,7 +22,10 @@ const WORDS = [
   '的',
 ];
 
-export const DOUBLED_WORDS = new RegExp(WORDS.map((word) => `(?:${word}){2,}`).join('|'), 'g');
+export const DOUBLED_WORDS = new RegExp(
+  [...WORDS.map((word) => `(?:${word}){2,}`), '其中[：:，,]其中'].join('|'),
+  'g',
+);
 
 /** 增加（减少）, 增加/减少, 减增加, 大小于, 增减少; figures behind them are read with them and told there. */
 export const DIRECTIONS_LEFT =

@@ -127,6 +127,13 @@ test('a share is reckoned from the tables, at the digits printed', () => {
   ]);
 });
 
+test('a share of “三公” is of it wherever the words leave the whole unsaid', () => {
+  const said = (share: string): string[] =>
+    codes(againstTables(`情况如下：公务接待费3.00万元，占${share}。`, '会议费另行说明。'));
+  expect(said('37.50%')).toEqual([]);
+  expect(said('57.30%')).toContain('warning narrative.share');
+});
+
 test('shares of which one was moved so that they add up to 100 are left alone', () => {
   const text =
     '一般公共预算支出520.00万元，其中：甲项6.66万元，占33.3%；乙项6.67万元，占33.3%；丙项6.67万元，占33.4%。';
@@ -187,6 +194,7 @@ describe('a denial', () => {
     expect(codes(againstTables('本单位2024年没有安排公务接待费。'))).toEqual(['error narrative.denied']);
     expect(codes(againstTables('本单位2024年没有使用政府性基金预算拨款安排的支出。'))).toEqual([]);
     expect(codes(againstTables('公务接待费与上年相比无变化，未增加公务接待费。'))).toEqual([]);
+    expect(codes(againstTables('学术交流出国的费用不计入“三公”经费。'))).toEqual([]);
   });
 
   test('of publication, beside a table that publishes every project', () => {

@@ -1,6 +1,7 @@
 /** What a share may be a share of, by its words or by the amount that it is said of. */
-import { DIMENSIONS, type Label } from '../../dimension/dimension';
+import { contains, DIMENSIONS, type Label } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
+import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import type { AmountBinder } from './amounts';
 import { throughFundAndCarry } from './readings';
 import type { Stated } from './stated';
@@ -55,6 +56,9 @@ function wholesOf(label: Label): Label[] {
   add(defined({ measure, source }));
   add(defined({ measure }));
   if (label.nature?.includes('.')) add({ ...label, nature: 'basic' });
+  // 公务接待费0.36万元，占0.61%: of “三公”, whether or not the words before opened it.
+  if (label.economic !== undefined && contains('economic', THREE_PUBLIC, label.economic))
+    for (const one of throughFundAndCarry({ ...label, economic: THREE_PUBLIC })) add(one);
   return [...wholes.values()];
 }
 

@@ -12,29 +12,15 @@ import type { AmountBinder } from './amounts';
 import { Bases } from './bases';
 import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';
+import { sharesBeyond } from './shares-beyond';
 import type { Stated } from './stated';
 
 function asTold(claim: Claim): Evidence {
   return { by: 'arithmetic', holds: true, stated: rangeOf(claim), label: claim.label, cells: [], tables: [] };
 }
 
-/** Nobody tells more shares of one amount; each is held against every whole that its words could mean. */
-const MOST = 40;
-
-/** Nor does anybody say 其中 in 其中 so often that a share could be of a whole farther up. */
+/** Nobody says 其中 in 其中 so often that a share could be of a whole farther up. */
 const NESTED = 12;
-
-function sharesBeyond({ claims }: Reading): ReadonlySet<Claim> {
-  const told = new Map<string, number>();
-  return new Set(
-    claims.filter(({ kind, of }) => {
-      if (kind !== 'share' || of === undefined) return false;
-      const count = (told.get(of) ?? 0) + 1;
-      told.set(of, count);
-      return count > MOST;
-    }),
-  );
-}
 
 function comparedWithLast({ claims, budgetYear }: Reading): ReadonlySet<string> {
   return new Set(
@@ -171,7 +157,9 @@ export class MovementBinder {
     if (now && own?.label === undefined && now.about.some(isOpenName)) return UNBOUND;
     const isPlan = this.comparesPlan(claim);
     const isOther = isPlan || this.comparesOtherwise(claim);
-    const last = isOther ? this.planOf(isPlan, own?.label) : this.lastYear(own?.label ?? claim.label);
+    const last = isOther
+      ? this.planOf(isPlan, own?.label)
+      : this.lastYear(own?.label ?? claim.label, own?.stated);
     if (!last) return UNBOUND;
     const amount = now ? rangeOf(now) : own?.stated;
     const difference = amount && minus(amount, last.range);
@@ -214,16 +202,25 @@ export class MovementBinder {
     return (comparedWith.year ?? lastYear) !== lastYear && this.comparedWithLast.has(claim.of);
   }
 
-  private lastYear(label: Label): Stated | undefined {
+  /**
+   * The tables may print last year's amount under another fund or 当年 alone.
+   * @param now what they state of this year: 收入总计 is not what the table of 一般公共预算 compares
+   */
+  private lastYear(label: Label, now: Range | undefined): Stated | undefined {
     if (Object.keys(label).length === 0) return undefined;
     const measures = label.measure ? [label.measure] : ['expense', 'income'];
     for (const measure of measures) {
       for (const reading of throughFundAndCarry({ ...label, measure, year: 'last' })) {
         const [found] = this.amounts.statedAt(reading);
-        if (found) return found;
+        if (found && this.isOfSame(reading, now)) return found;
       }
     }
     return undefined;
+  }
+
+  private isOfSame({ year: _, ...reading }: Label, now: Range | undefined): boolean {
+    const stated = this.amounts.statedAt(reading);
+    return now === undefined || stated.length === 0 || stated.some(({ range }) => meet(range, now));
   }
 }
 

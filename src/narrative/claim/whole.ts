@@ -7,18 +7,25 @@ import { ownLabel, takesIn } from './labels';
 import type { ReaderState } from './state';
 import type { OpenClaim } from './types';
 
+/** No paragraph gives more totals of which the next could tell the parts. */
+const MOST = 12;
+
 /** Nearest first; the total of the section comes last. Undefined where there is no choice. */
 export function choiceOfWholes(state: ReaderState): OpenClaim[] | undefined {
   const { main } = state;
   if (!main || main.sentence === state.sentence.index || main.partOf !== undefined) return undefined;
   const block = state.blockOf(main);
-  const beside = (block ? state.inBlock(block) : []).filter(
-    (claim) =>
-      claim.sentence === main.sentence &&
-      claim.kind === 'amount' &&
-      !claim.prior &&
-      claim.partOf === undefined,
-  );
+  // 资产986万元。拟购置12万元。 and 其中：房屋… in a paragraph of its own: of either sentence.
+  const apart = block !== state.sentence.block;
+  const beside = (block ? state.inBlock(block) : [])
+    .filter(
+      (claim) =>
+        (apart || claim.sentence === main.sentence) &&
+        claim.kind === 'amount' &&
+        !claim.prior &&
+        claim.partOf === undefined,
+    )
+    .slice(-MOST);
   if (beside.length < 2) return undefined;
   const topic = state.topicFor();
   return [...beside.reverse(), ...(topic ? [topic] : [])];

@@ -42,8 +42,13 @@ const NONE =
 function* denied(bound: Bound, sentence: Sentence): Generator<FaultTold> {
   const { clean } = sentence;
   for (const clause of clausesOf(clean.text)) {
-    // 无变化, 未增加 deny a change, 上年 another year, 无法 and 不得 something else altogether.
-    if (/增|减|变|上年|去年|以前|无法|不得|不超|不含|不包|无需|不足|不少|结余/.test(clause.text)) continue;
+    // 无变化, 未增加 deny a change, 上年 another year, 无法 and 不得 something else altogether; 不计入“三公”经费 denies none.
+    if (
+      /增|减|变|上年|去年|以前|无法|不得|不超|不含|不包|不计|不纳|不列入|不属|无需|不足|不少|结余/.test(
+        clause.text,
+      )
+    )
+      continue;
     const [match] = clause.text.matchAll(NONE);
     if (!match || /\d/.test(clause.text.replace(/(?:19|20)\d\d年度?/g, ''))) continue;
     const words = clause.text.slice(match.index + match[0].length).replace(/(?:项目|的支出|安排的支出)$/, '');

@@ -125,7 +125,7 @@ function* headers(reading: Reading, year: number): Generator<FaultTold> {
   }
 }
 
-const TITLED = /(20\d\d)\s*年度?[^，。；\d]{0,24}(?:预算|决算)/;
+const TITLED = /(20\d\d)\s*年度?[^，。；\d]{0,24}(?:预算|决算|财政拨款收支|部门收支)/;
 
 /** （三）关于某某局2023年支出预算情况说明 among headings of 2024: left from last year's text. */
 function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtful'>> {

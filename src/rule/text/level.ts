@@ -36,8 +36,10 @@ export const levelRule = rule('level', {
   },
   // 指市级财政当年拨付的资金, in a document of a 区.
   *tables({ reading, names }) {
-    const own = levelOf(names.unitNames()[0] ?? '');
-    if (own === null) return;
+    const [unit = ''] = names.unitNames();
+    const own = levelOf(unit);
+    // The courts and procuratorates below a province are paid by it.
+    if (own === null || /(?:法院|检察院)$/.test(unit)) return;
     for (const { clean, block, place } of sentencesOf(reading.document)) {
       if (block.part !== 'narrative' && block.part !== 'glossary') continue;
       const term = findOtherLevel(clean.text, own, 'term');

@@ -37,7 +37,7 @@ export const change: FigureParser = {
 };
 
 function readChange(
-  { state, figure, clause }: Heard,
+  { state, text, figure, clause }: Heard,
   found: DirectionFound,
   words: string,
   /** “分别减少1万元、2万元”: the first of several amounts, each of which has its change. */
@@ -47,6 +47,8 @@ function readChange(
   // “增加76.15万元，增长0.70万元”: the second is meant as a rate, unless it compares with something else.
   const isRate =
     stripGlue(words) === '' &&
+    // 项目支出增加5万元，主要为新增道路项目6万元: why, and by how much.
+    !/主要|原因|新增/.test(clause) &&
     state.comparison?.carried !== false &&
     previous?.of !== undefined &&
     previous.kind === 'change' &&
@@ -56,21 +58,23 @@ function readChange(
   const said = changedBy(state, found.noun ?? generic(words), nth);
   const { subject } = said;
   // 一是民生项目增支5万元: a reason is no change of the whole, whatever it is of.
-  const spoken = REASON.test(clause) ? undefined : said.spoken;
+  // 主要为新增道路项目6万元: nor is what is new of what it makes rise.
+  const isNew = said.spoken === state.main && found.noun !== undefined && BECAUSE.test(clause);
+  const spoken = REASON.test(clause) || isNew ? undefined : said.spoken;
   // 会议费5万元，参会人员减少3人: persons are no change of money.
   const target = spoken && isMoney(spoken.unit) === isMoney(figure.unit) ? spoken : undefined;
   const claim = state.emit(
     isRate ? 'rate' : 'change',
     figure,
     clause,
-    target ? [] : (subject?.mentions ?? []),
+    target ? [] : isNew ? [asName(found.noun ?? '')] : (subject?.mentions ?? []),
   );
   claim.direction = found.direction;
   if (state.comparison) claim.comparedWith = state.comparison;
   state.qualify(claim, target);
   if (!target) leaveSibling(state, claim);
   const list = state.lists.current();
-  if (list) {
+  if (list && (list.opener.startsWith('主要') || !isReason(text, figure.start))) {
     const parent = target && changeAbove(state, target);
     claim.partOf = parent?.id ?? (target ? undefined : list.change) ?? claim.partOf;
     claim.list = target?.list ? { of: 'changes', items: target.list } : { of: 'list', list: list.id };
@@ -113,6 +117,16 @@ function readMoreOrFewer({ state, figure, clause }: Heard, { direction }: Direct
 }
 
 const REASON = /^[一二三四五六七八九]是/;
+const BECAUSE = /^主要(?:为|是|原因)/;
+
+/** As far back as a reason can begin. */
+const REACH = 120;
+
+/** 其中：基本支出增加5万元，主要为人员经费增加6万元；…: why that part rises, and no part beside it. */
+function isReason(text: string, at: number): boolean {
+  const words = text.slice(Math.max(0, at - REACH), at);
+  return /主要(?:为|是|原因)/.test(words.split(/[；。]|其中|包括/).pop() ?? '');
+}
 
 /** What the words before a change name, and the amount that they mean by it; the amount spoken of where they name nothing. */
 export function changedBy(

@@ -51,7 +51,8 @@ export const share: FigureParser = {
     const found =
       /占(?!用)([^占]*)$|(?:比重|比例|占比)(?:分别)?(?:为|是|约|达)?$/.exec(clause) ??
       (/[（(]$/.test(before) && state.main ? [''] : null);
-    if (!found || isPoints(figure.unit)) return undefined;
+    if (!found || isPoints(figure.unit) || (found[1] === undefined && BY_POLICY.test(clause)))
+      return undefined;
     // 其中基本支出占52.66%: the amount may stand far in front.
     const head = generic(clause.slice(0, Math.max(0, clause.lastIndexOf('占'))));
     const { subject, spoken } = changedBy(state, head, place.of > 1 ? mainOf(heard) : undefined);
@@ -60,6 +61,10 @@ export const share: FigureParser = {
     return claim;
   },
 };
+
+/** 住院费用救助比例70%: a rule says what is paid of each bill, and no amount is a share of another. */
+const BY_POLICY =
+  /(?:救助|报销|支付|补偿|补助|补贴|配套|资助|分担|负担|承担|缴费|缴存|计提|提取|优惠|减免)(?:比重|比例|占比)(?:分别)?(?:为|是|约|达)?$/;
 
 /** 支出587.65万元，比年初预算604.30万元减少…，完成年初预算的97.24% */
 function plannedBefore(state: ReaderState, main: OpenClaim): OpenClaim | undefined {

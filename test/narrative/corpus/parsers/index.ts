@@ -8,6 +8,7 @@ import { completion } from './completion';
 import { count } from './count';
 import { deviation } from './deviation';
 import { gathering } from './gathering';
+import { laterPlans } from './later-plans';
 import { laterWholes } from './later-wholes';
 import { percentage } from './percentage';
 import { prior } from './prior';
@@ -29,6 +30,7 @@ export const BY_PARSER: Readonly<Record<string, readonly Pair[]>> = {
   count,
   deviation,
   gathering,
+  'later-plans': laterPlans,
   'later-wholes': laterWholes,
   percentage,
   prior,
