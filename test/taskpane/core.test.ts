@@ -45,6 +45,20 @@ describe('the core across a message port', () => {
     return [end(0), end(1)];
   }
 
+  test('takes no word of another speaker on the same line for an answer', async () => {
+    const [there, here] = ends();
+    serve(there, createCore());
+    const core = connect(here);
+    // As the reader of PDF says where it is loaded.
+    const speak = () =>
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
+      there.postMessage({ sourceName: 'worker', targetName: 'main', action: 'ready', data: null });
+    speak();
+    expect(await core.templates()).toEqual(await createCore().templates());
+    speak();
+    expect(await core.inspect({ sheets: [], names: [] })).toBeNull();
+  });
+
   test('answers as it does here, and throws the same sentences', async () => {
     const [there, here] = ends();
     serve(there, createCore());
