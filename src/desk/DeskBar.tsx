@@ -5,7 +5,8 @@ import { fromFolder, type FoundFiles } from './folder/found';
 import { FOLDER_WORDS } from './folder/words';
 import type { FileWorkbook } from './host/file-workbook';
 import { OpenButton } from './OpenButton';
-import type { DeskState, OpenFiles } from './open-files';
+import type { DeskState } from './desk-state';
+import type { OpenFiles } from './open-files';
 import { WORDS } from './words';
 
 interface BarProps {

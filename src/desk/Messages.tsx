@@ -1,5 +1,6 @@
 /** What happened, beside the bar, until it is read; and work of last time that nobody has saved. */
-import type { DeskState, OpenFiles } from './open-files';
+import type { DeskState } from './desk-state';
+import type { OpenFiles } from './open-files';
 import { WORDS } from './words';
 
 export function Messages({ files, state }: { readonly files: OpenFiles; readonly state: DeskState }) {

@@ -1,6 +1,6 @@
 /** Asks for the password of a file; it is kept nowhere. */
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import type { LockedFile } from './open-files';
+import type { LockedFile } from './desk-state';
 import { WORDS } from './words';
 
 interface Props {

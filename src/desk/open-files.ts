@@ -11,35 +11,10 @@ import { type Converted, converted } from './file/converted';
 import { type Opened, save } from './file/opened';
 import { recovery, type Unsaved } from './file/recovery';
 import { FileWorkbook } from './host/file-workbook';
+import type { DeskState } from './desk-state';
 import type { LossAnswer } from './LossDialog';
 import { said } from './said';
 import { WORDS } from './words';
-
-export interface OpenFile {
-  readonly name: string;
-  readonly host: FileWorkbook;
-  readonly pane: Pane;
-  readonly handle: FileSystemFileHandle | null;
-}
-
-export interface LockedFile {
-  readonly name: string;
-  /** One was given, and it is not the file's. */
-  readonly isWrong: boolean;
-  open(password: string): void;
-}
-
-export interface DeskState {
-  readonly file: OpenFile | null;
-  readonly busy: boolean;
-  /** A sentence to be read; an error until it is closed. */
-  readonly message: { readonly text: string; readonly isError: boolean } | null;
-  readonly leftover: Unsaved | null;
-  /** What waits for the officer to say whether unsaved work may go. */
-  readonly asking: (() => void) | null;
-  /** A file that wants its password; what waits for it. */
-  readonly locked: LockedFile | null;
-}
 
 /** Long enough that typing is not held up, short enough that little is lost. */
 const KEEP_AFTER = 1_000;
@@ -142,7 +117,7 @@ export class OpenFiles {
 
   /** A file of another kind is opened as the .xlsx that is made of it, under a name of its own; what is lost is said. */
   private async showAny(opened: Opened, password?: string): Promise<void> {
-    const { name, bytes, handle } = opened;
+    const { name, bytes, handle, atFindings = false } = opened;
     const isWorkbook = /\.xls[xm]$/i.test(name);
     // What was under a password is never saved over without it.
     const isOver = isWorkbook && isZip(bytes);
@@ -155,6 +130,7 @@ export class OpenFiles {
     };
     const isOpen = await this.show(isWorkbook ? name : `${name}.xlsx`, isOver ? handle : null, open, {
       called: name,
+      atFindings,
       onLocked: () =>
         this.change({
           locked: {
@@ -184,8 +160,14 @@ export class OpenFiles {
     {
       called = name,
       isUnsaved = false,
+      atFindings = false,
       onLocked,
-    }: { readonly called?: string; readonly isUnsaved?: boolean; readonly onLocked?: () => void } = {},
+    }: {
+      readonly called?: string;
+      readonly isUnsaved?: boolean;
+      readonly atFindings?: boolean;
+      readonly onLocked?: () => void;
+    } = {},
   ): Promise<boolean> {
     this.change({ busy: true, message: null });
     try {
@@ -201,7 +183,7 @@ export class OpenFiles {
       });
       host.subscribe(() => this.keep(host));
       if (isUnsaved) host.unsaved();
-      const started = pane.start();
+      const started = pane.start(atFindings);
       // The core is busy with the workbook already while the page draws it.
       await breath();
       this.change({ file: { name, host, pane, handle }, busy: false });

@@ -30,13 +30,18 @@ export class Pane extends Desk {
   readonly publishing = new Publishing(this);
   private unwatch: () => Promise<void> = () => Promise.resolve();
 
-  /** Reads what is open, follows it from then on, and takes away marks left in the file. */
-  async start(): Promise<void> {
+  /**
+   * Reads what is open, follows it from then on, and takes away marks left in the file.
+   * @param atFindings the workbook was opened to see what is wrong with it
+   */
+  async start(atFindings = false): Promise<void> {
     await this.run('starting', async () => {
       await this.preparing.recall();
       await Promise.all([this.preparing.offer(), this.refresh(undefined, 'recognise')]);
       // First, so that the form of 准备 is not fetched for a workbook that needs none.
-      if (this.state.inspection?.bound) this.show('fill');
+      const { inspection } = this.state;
+      if (inspection && atFindings) this.show('check');
+      else if (inspection?.bound) this.show('fill');
       this.store.dispatch({ type: 'ready' });
       this.unwatch = await this.excel.watch(() => void this.live());
       // Housekeeping: a protected sheet that keeps its old marks is told of when marking.
@@ -46,6 +51,7 @@ export class Pane extends Desk {
     this.store.dispatch({ type: 'ready' });
     await this.examine();
     this.store.dispatch({ type: 'settled' });
+    if (atFindings && this.state.step === 'check') this.checking.unfoldFirst();
   }
 
   /** 校验 opens with what is known, the first of it unfolded: nothing is sent anywhere before a press. */

@@ -215,6 +215,14 @@ withLeshan('认领现有表', () => {
     expect(snapshot(opened.book)).toEqual(before);
   });
 
+  it('opened for what was found in it, shows that at once', async () => {
+    const { pane } = await openPane(host, leshan());
+    expect(pane.state.step).toBe('prepare');
+    await act(() => pane.start(true));
+    expect(pane.state.step).toBe('check');
+    expect(pane.state.inspection?.findings.map(({ key }) => key)).toContain(pane.state.check.open);
+  });
+
   it('shows what is recognised before it binds, and changes no cell', async () => {
     const opened = await openPane(host, leshan());
     const before = snapshot(opened.book);

@@ -5,6 +5,8 @@ export interface Opened {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly handle: FileSystemFileHandle | null;
+  /** It has been checked before, and is opened for what was found. */
+  readonly atFindings?: boolean;
 }
 
 /** Not in the types of every edition of TypeScript, nor in every browser. */

@@ -39,7 +39,7 @@ export function useFolder(files: OpenFiles, opened: object | null) {
       if (!blob) return;
       const name = file.split('/').pop() ?? file;
       const handle = folder?.handleOf(file) ?? null;
-      bytesOf(blob).then((bytes) => files.open({ name, bytes, handle }), files.fault);
+      bytesOf(blob).then((bytes) => files.open({ name, bytes, handle, atFindings: true }), files.fault);
     },
     [folder, files],
   );
