@@ -85,7 +85,13 @@ there('a folder on the desk', () => {
     const html = readFileSync(await download('导出报告'), 'utf8');
     expect(html).toBe(readFileSync(at('命令行', '检查报告.html'), 'utf8'));
     const book = await readWorkbook(new Uint8Array(readFileSync(await download('导出汇总表'))));
-    expect(book.sheets.map(({ name }) => name)).toEqual(['部门', '总数', '常见错误', '没有归到部门的文件']);
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      '部门',
+      '核对情况',
+      '总数',
+      '常见错误',
+      '没有归到部门的文件',
+    ]);
   }, 120_000);
 
   test('sorts by a header, searches, filters', async () => {
