@@ -26,6 +26,14 @@ describe('a figure that differs from what its words propose', () => {
     expect(run?.state).toBe('unbound');
   });
 
+  test('is to be looked at where its sentence begins with another year', () => {
+    const last = '年支出合计73.60万元，其中：卫生健康支出12.50万元。';
+    const wrong = (year: number) =>
+      told(`${year}${last}`).filter((code) => code === 'error narrative.amount');
+    expect(wrong(2022)).toEqual([]);
+    expect(wrong(2024)).toHaveLength(2);
+  });
+
   test('is wrong where it looks like a slip', () => {
     expect(told('文化旅游体育与传媒支出401.80万元。')).toEqual(['error narrative.amount']);
   });

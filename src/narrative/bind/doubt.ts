@@ -56,9 +56,18 @@ export class Doubt {
     const { stated } = this.of(claim);
     if (!stated || !isMoney(claim.unit) || rangeOf(claim).middle.isZero()) return false;
     if (this.looksMistyped(claim, stated)) return false;
+    if (this.isOfOtherYear(claim)) return true;
     if (!this.isElsewhere(claim) && !isSumOfBefore(this.reading, claim) && !this.isUnnamed(claim))
       return false;
     return !this.isBorneOut(claim, stated);
+  }
+
+  /** 2021年度“三公”经费支出20.12万元 in a text of 2022, and what is part of it: these tables need not state it. */
+  private isOfOtherYear(claim: Claim): boolean {
+    const whole = claim.partOf === undefined ? undefined : this.byId.get(claim.partOf);
+    const said = yearSaid(claim) ?? (whole && yearSaid(whole));
+    const { year } = this.index.facts.source.binding;
+    return said !== undefined && said !== this.reading.budgetYear && said !== year;
   }
 
   private looksMistyped(claim: Claim, stated: Range): boolean {
@@ -163,4 +172,10 @@ function couldName(own: Label, label: Label): boolean {
 
 function signed(change: Claim): Range {
   return change.direction === 'down' ? negate(rangeOf(change)) : rangeOf(change);
+}
+
+/** That the clause begins with; one that it only compares with stands behind. */
+function yearSaid({ phrase }: Claim): number | undefined {
+  const year = /^[^\d，；。比较与]{0,4}(20\d\d)年/.exec(phrase)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
