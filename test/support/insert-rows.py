@@ -9,6 +9,7 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.lang import DisposedException
 
 
 def prop(name, value):
@@ -39,7 +40,10 @@ try:
     document.calculateAll()
     document.storeToURL(f"file://{target}", (prop("FilterName", "Calc MS Excel 2007 XML"),))
     document.close(True)
-    desktop.terminate()
+    try:
+        desktop.terminate()
+    except DisposedException:
+        pass  # It is gone before it has answered.
 finally:
     try:
         office.wait(timeout=20)
