@@ -2,8 +2,6 @@
 module.exports = {
   // Generous: a busy machine is no fault. Speed is the bench's matter.
   testTimeout: 180_000,
-  // Of two cores Jest would use one.
-  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '\\.bcmap$': '<rootDir>/test/support/bcmap-transform.cjs',
