@@ -136,7 +136,7 @@ function spentOf(words: readonly string[]): string | null {
   return SPENT_OF.find(([pattern]) => pattern.test(leaf))?.[1] ?? null;
 }
 
-export function isLastYear(text: string, year: number | null): boolean {
+function isLastYear(text: string, year: number | null): boolean {
   return year !== null && new RegExp(`(?<!\\d)${year - 1}年`).test(text);
 }
 
