@@ -1,3 +1,4 @@
+import { contentOf } from '../../src/narrative/claim/content';
 import { OFFICIAL_VEHICLES, THREE_PUBLIC } from '../../src/lexicon/catalogue';
 import { claims, reading } from './support/text';
 
@@ -233,4 +234,13 @@ test('what an amount is used for is no name of a unit', () => {
     reading('行政运行5.00万元，主要用于局机关人员支出。', '行政单位医疗1.00万元，主要用于局机关职工医保。')
       .unitNames,
   ).toEqual(['云川县档案馆']);
+});
+
+test('figures that say the same of two rows are not of one content', () => {
+  const [, one, , other] = claims(
+    '机构运行9.00万元，其中：基本支出8.00万元。',
+    '馆藏维护12.00万元，其中：基本支出8.00万元。',
+  );
+  expect([one?.row, other?.row]).toEqual(['机构运行', '馆藏维护']);
+  expect(one && other && contentOf(one) !== contentOf(other)).toBe(true);
 });

@@ -4,9 +4,9 @@ import type { Claim, Mention } from './types';
 
 export function contentOf(claim: Claim): string {
   const { kind, by, value, digits, unit, approximate, phrase, about, label } = claim;
-  const { concept = '', stage = '', prior, closes, partOf } = claim;
+  const { concept = '', stage = '', row = '', prior, closes, partOf } = claim;
   const marks = `${approximate ? '约' : ''}${prior ? '上' : ''}${closes ? '合' : ''}${partOf === undefined ? '' : '分'}`;
-  return `${kind} ${by} ${value} ${digits} ${unit} ${marks} ${concept} ${stage} ${labelKey(label)}\n${phrase}\n${about.map(mentioned).join('\n')}`;
+  return `${kind} ${by} ${value} ${digits} ${unit} ${marks} ${concept} ${stage} ${labelKey(label)} ${row}\n${phrase}\n${about.map(mentioned).join('\n')}`;
 }
 
 function mentioned({ kind, text, origin, label, levels }: Mention): string {
