@@ -11,6 +11,7 @@ import type { Claim, Reading } from '../claim';
 import { groupsOf, type Group } from '../claim/groups';
 import { ownLabel } from '../claim/labels';
 import { movementsOf, type Movement } from '../claim/movement';
+import { yearSaid } from '../claim/own-year';
 import { exchanged, isMoney, meet, minus, negate, percent, rangeOf, total, type Range } from '../claim/range';
 import { gather } from '../../rule/gather';
 import { labelsAt } from './amounts-stated';
@@ -172,10 +173,4 @@ function couldName(own: Label, label: Label): boolean {
 
 function signed(change: Claim): Range {
   return change.direction === 'down' ? negate(rangeOf(change)) : rangeOf(change);
-}
-
-/** That the clause begins with; one that it only compares with stands behind. */
-function yearSaid({ phrase }: Claim): number | undefined {
-  const year = /^[^\d，；。比较与]{0,4}(20\d\d)年/.exec(phrase)?.[1];
-  return year === undefined ? undefined : Number(year);
 }

@@ -1,6 +1,7 @@
 /** Finds the amount that later words mean when they name its subject again. */
 
 import type { Label } from '../../dimension/dimension';
+import { yearSaid } from './own-year';
 import type { ReaderState } from './state';
 import { subjectKey } from './subject-key';
 import type { OpenClaim } from './types';
@@ -19,7 +20,8 @@ export function findByLabel(state: ReaderState, label: Label, names: string): Op
 /** An amount of another year, or part of one, in a paragraph that speaks of its own: 2021年支出12万元。2022年预算比…. */
 export function isOfOtherYear(state: ReaderState, claim: OpenClaim): boolean {
   const { budgetYear, sentence } = state;
-  const year = yearSaid(claim) ?? yearSaid(claim.partOf === undefined ? undefined : state.byId(claim.partOf));
+  const whole = claim.partOf === undefined ? undefined : state.byId(claim.partOf);
+  const year = yearSaid(claim) ?? (whole && yearSaid(whole));
   return (
     budgetYear !== undefined &&
     year !== undefined &&
@@ -27,11 +29,6 @@ export function isOfOtherYear(state: ReaderState, claim: OpenClaim): boolean {
     state.blockOf(claim) !== sentence.block &&
     new RegExp(`(?:^|[。；])${budgetYear}\\s*年`).test(sentence.block.text)
   );
-}
-
-function yearSaid(claim: OpenClaim | undefined): number | undefined {
-  const year = /(20\d\d)年/.exec(claim?.phrase ?? '')?.[1];
-  return year === undefined ? undefined : Number(year);
 }
 
 /** The amount wherever the text states it, if it states one only; amounts said to be of another year aside. */
@@ -42,8 +39,8 @@ export function findAnywhere(
   words: string,
 ): OpenClaim | undefined {
   const found = state.about(subjectKey(label, names)).filter((claim) => {
-    const year = /(20\d\d)年/.exec(claim.phrase)?.[1];
-    const other = year !== undefined && state.budgetYear !== undefined && Number(year) !== state.budgetYear;
+    const year = yearSaid(claim);
+    const other = year !== undefined && state.budgetYear !== undefined && year !== state.budgetYear;
     const budget = words.includes('决算') && !claim.phrase.includes('决算');
     return !other && !budget;
   });

@@ -6,6 +6,7 @@ import type { Relation } from '../../fact/relation';
 import { wantedCells } from './blank-lines';
 import type { Scales } from './change';
 import type { Edge } from './edge';
+import { gather } from '../gather';
 import type { Suspicion } from './structural';
 
 /** Fewer different differences than these may come from one wrong amount and its totals. */
@@ -52,7 +53,7 @@ function brokenByTable(facts: Facts, scales: Scales) {
     const tables = tablesOf(edge.relation);
     if (kind === 'rollup') for (const table of tables) own.set(table, (own.get(table) ?? 0) + 1);
     else if (tables.length > 1)
-      for (const table of tables) listed(kind === 'bound' ? bounds : ties, table).push(edge);
+      for (const table of tables) gather(kind === 'bound' ? bounds : ties, table, edge);
   };
   for (const { cells } of facts.models) {
     for (const line of cells) {
@@ -67,12 +68,6 @@ function brokenByTable(facts: Facts, scales: Scales) {
     }
   }
   return { ties, own, bounds };
-}
-
-function listed(lists: Map<BoundTable, Edge[]>, table: BoundTable): Edge[] {
-  const known = lists.get(table) ?? [];
-  lists.set(table, known);
-  return known;
 }
 
 /** How many ties with another table each has, zeros on both sides and what is too large to be counted left out. */

@@ -1,6 +1,7 @@
 /** What a claim takes over from the wholes that it is part of, asked once of each: a text may nest them without end. */
 import { foldSubject } from '../../lexicon/fold';
 import type { Reading } from '../../narrative/claim';
+import { yearSaid } from '../../narrative/claim/own-year';
 import type { Claim } from '../../narrative/claim/types';
 import { claimOf } from './lookup';
 
@@ -34,11 +35,11 @@ export class Wholes {
     return stage;
   }
 
-  private saidStage({ phrase }: Claim): string | undefined {
-    const year = /(20\d\d)年/.exec(phrase)?.[1];
-    if (/决算|执行|实际/.test(phrase)) return `#outturn${year ?? ''}`;
+  private saidStage(claim: Claim): string | undefined {
+    const year = yearSaid(claim);
+    if (/决算|执行|实际/.test(claim.phrase)) return `#outturn${year ?? ''}`;
     if (year === undefined) return undefined;
-    return Number(year) === this.reading.budgetYear ? '' : `#${year}`;
+    return year === this.reading.budgetYear ? '' : `#${year}`;
   }
 
   private stageOfWhole(claim: Claim): string {
