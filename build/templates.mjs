@@ -54,6 +54,18 @@ function outlines(all) {
   ];
 }
 
+/** What each outline asks of the officer, known without the outlines themselves: they are a tenth of what checks load. */
+function asked(all) {
+  const pairs = all
+    .filter((id) => has(id, 'narrative.json'))
+    .flatMap((id) => {
+      const outline = readFileSync(path.join(TEMPLATES, id, 'narrative.json'), 'utf8');
+      const answers = new Set(Array.from(outline.matchAll(/\{\?([^{}]+)\}/g), ([, answer]) => answer));
+      return [...answers].toSorted().map((answer) => `  ${quoted(`${id} ${answer}`)},`);
+    });
+  return ['export const ASKED: ReadonlySet<string> = new Set([', ...pairs, ']);', ''];
+}
+
 /** What to choose from is known at once, a pack itself is a chunk of its own. */
 function titles(all) {
   return [
@@ -81,7 +93,12 @@ function titles(all) {
 /** @returns the files that were not as they should be */
 export function writeIndex({ check = false } = {}) {
   const all = ids();
-  const files = { 'packs.ts': packs(all), 'outlines.ts': outlines(all), 'listed.ts': titles(all) };
+  const files = {
+    'packs.ts': packs(all),
+    'outlines.ts': outlines(all),
+    'asked.ts': asked(all),
+    'listed.ts': titles(all),
+  };
   mkdirSync(MADE, { recursive: true });
   return Object.entries(files).flatMap(([name, lines]) => {
     const file = path.join(MADE, name);

@@ -3,7 +3,7 @@ import { CATALOGUES, dimensionOf } from '../lexicon/catalogue';
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Label } from '../dimension/dimension';
 import { fold, foldSubject } from '../lexicon/fold';
-import { labelNamed } from '../lexicon/headings';
+import { PURCHASE_KINDS } from '../lexicon/purchase-kinds';
 import type { BoundColumn } from './column';
 import type { SheetView } from './sheet-view';
 
@@ -163,7 +163,8 @@ export function splitUnit(text: string): { code: string; name: string } {
 
 /** 货物, 工程 and 服务 sum up what is bought, named in another column than what they sum up. */
 export function boughtIn({ hasAmounts, category, remark }: RawRow): Label | null {
-  return hasAmounts ? labelNamed(['kind'], fold(category || remark)) : null;
+  const kind = PURCHASE_KINDS[fold(category || remark).replace(/^[A-C]|类$/g, '')];
+  return hasAmounts && kind !== undefined ? { kind } : null;
 }
 
 /** A project's name without the number that the budget system puts before it. */

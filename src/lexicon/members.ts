@@ -5,6 +5,7 @@
  */
 import type { Label } from '../dimension/dimension';
 import { OFFICIAL_VEHICLES, THREE_PUBLIC } from './catalogue';
+import { PURCHASE_KINDS } from './purchase-kinds';
 import { BOUGHT_AND_RUN, costs, leftOver, purchases, quoted, vehicles } from './spellings';
 
 /** Totals and concepts that are no coordinate of their own. */
@@ -195,21 +196,11 @@ const ECONOMICS: readonly MemberWords[] = [
 /** 政府采购: of what kind, and whom it is set aside for. */
 const PROCUREMENT: readonly MemberWords[] = [
   { words: ['政府采购'], label: { measure: 'procurement' } },
-  {
-    words: purchases('货物'),
-    heads: /^[A-C]?货物/,
-    label: { measure: 'procurement', kind: 'goods' },
-  },
-  {
-    words: purchases('工程'),
-    heads: /^[A-C]?工程/,
-    label: { measure: 'procurement', kind: 'works' },
-  },
-  {
-    words: purchases('服务'),
-    heads: /^[A-C]?服务/,
-    label: { measure: 'procurement', kind: 'services' },
-  },
+  ...Object.entries(PURCHASE_KINDS).map(([name, kind]) => ({
+    words: purchases(name),
+    heads: new RegExp(`^[A-C]?${name}`),
+    label: { measure: 'procurement', kind },
+  })),
   {
     words: ['中小企业'],
     heads: /中小微?\s*企业/,

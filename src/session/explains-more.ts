@@ -39,8 +39,6 @@ function explained(binding: Binding): Explained {
 
 /** What the template explains, where it leaves so much open that another reading is worth its time; else null. */
 export function leavesMuch(binding: Binding): Explained | null {
-  // The workbook itself says that it is of this template.
-  if (binding.tables.some(({ by }) => by === 'names')) return null;
   const sheets = new Set(binding.tables.map(({ sheet }) => sheet));
   const unbound = new Set([
     ...binding.others.filter((view) => tableTitle(view) !== null).map(({ sheet }) => sheet.name),

@@ -5,7 +5,6 @@ import { recalculate, type Recalculation } from '../formula/recalculate';
 import type { RowSets } from '../template/expand';
 import type { Template } from '../template/template';
 import type { Workbook } from '../workbook/model';
-import { explainsMore, leavesMuch } from './explains-more';
 
 export interface Opened {
   readonly recalculation: Recalculation;
@@ -47,9 +46,15 @@ export async function openAny(
   return { recalculation, binding };
 }
 
-/** The same, or by its headers where the template that was recognised leaves much open and they explain more. */
+/**
+ * The same, or by its headers where the template that was recognised leaves much open and they explain more. What weighs
+ * the two is no part of what a host loads first.
+ */
 async function better(opened: Opened, rowSets: RowSets): Promise<Opened> {
   const { binding, recalculation } = opened;
+  // The workbook itself says that it is of this template.
+  if (binding.tables.some(({ by }) => by === 'names')) return opened;
+  const { explainsMore, leavesMuch } = await import('./explains-more');
   const own = leavesMuch(binding);
   if (!own) return opened;
   const { readBeside } = await import('../draft/read-instead');

@@ -1,6 +1,6 @@
 /** What an edition of the text must say: 批次 and 人次, 购置 and 运行. */
 import { OPEN_RULES } from '../sources';
-import { outlineOf } from '../../templates/narrative';
+import { asksFor } from '../../templates/asked';
 import { rule } from './family';
 import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import type { Bound } from '../../narrative/bind';
@@ -44,9 +44,9 @@ export const incompleteRule = rule('incomplete', {
     const { reading, facts } = bound;
     // The outlines of some forms ask for them in a budget, too; who plans to receive nobody has none.
     if (reading.edition.stage === 'outturn') return;
-    const asked = JSON.stringify(outlineOf(facts.source.binding.template)?.sections ?? '');
     const { last } = heardOf(reading);
-    if (asked.includes('接待批次') && Number(last?.value ?? 0) !== 0) yield* receptions(reading);
+    const isAsked = RECEPTIONS.some((answer) => asksFor(facts.source.binding.template, answer));
+    if (isAsked && Number(last?.value ?? 0) !== 0) yield* receptions(reading);
   },
 });
 
@@ -79,6 +79,9 @@ function* items({ reading, of, amounts }: Bound): Generator<FaultTold> {
 
 const isOf = (claim: Claim, economic: string): boolean =>
   claim.kind === 'amount' && !claim.prior && claim.label.economic === economic;
+
+/** What outlines call the number of receptions. */
+const RECEPTIONS = ['接待批次', '国内接待批次'];
 
 /** In paragraphs; the cells of a table are some. */
 const NEAR = 3;
