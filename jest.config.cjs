@@ -2,6 +2,8 @@
 module.exports = {
   // Generous: a busy machine is no fault. Speed is the bench's matter.
   testTimeout: 180_000,
+  // A default of one less than the cores leaves half of a small machine idle.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '\\.bcmap$': '<rootDir>/test/support/bcmap-transform.cjs',

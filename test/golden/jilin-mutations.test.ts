@@ -25,7 +25,7 @@ suite('every amount of 吉林’s two cases, changed one at a time', () => {
           : await readWorkbook(caseBytes(name));
       const result = mutateWorkbook(workbook);
       console.log(mutationReport(name, result));
-      expect(result.tried.length).toBeGreaterThan(100);
+      expect(result.tried.length).toBeGreaterThan(60);
       expect(result.missed).toEqual([]);
       expect(result.unrelated).toEqual([]);
     },

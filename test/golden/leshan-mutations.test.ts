@@ -20,7 +20,7 @@ suite('leshan-2023 with its four wrong amounts set right', () => {
     const workbook = await (await correctedCase('leshan-2023', LESHAN_RIGHT)).read();
     const result = mutateWorkbook(workbook);
     console.log(mutationReport('leshan-2023', result));
-    expect(result.tried.length).toBeGreaterThan(150);
+    expect(result.tried.length).toBeGreaterThan(100);
     expect(result.missed).toEqual([]);
   }, 300_000);
 });

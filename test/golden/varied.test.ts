@@ -14,7 +14,7 @@ import { describeWithCases } from '../support/cases';
 import { rightCase } from '../support/corrected';
 import { Department } from '../support/vary';
 
-const RUNS = 15;
+const RUNS = 8;
 
 describeWithCases('other amounts in the layout', (name) => {
   let department: Department;

@@ -76,8 +76,8 @@ const UNITS = [
   ],
 ].flat();
 
-const SMALL = 5_000;
-const LARGE = WHOLE ? 50_000 : 20_000;
+const SMALL = 4_000;
+const LARGE = WHOLE ? 40_000 : 12_000;
 
 const OPENING = '第三部分 云川县档案馆2024年部门预算情况说明\n';
 

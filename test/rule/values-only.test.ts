@@ -75,11 +75,11 @@ describe('the sample, calculated from a wrong input and handed on as values', ()
   let told: Told[];
   beforeAll(async () => {
     const workbook = await sample();
-    told = slice(inputs(workbook), 2).map((cell) => tell(workbook, cell));
+    told = slice(inputs(workbook), 4).map((cell) => tell(workbook, cell));
   });
 
   test('has one cause each time, and nearly always it is the input', () => {
-    expect(told.length).toBeGreaterThan(60);
+    expect(told.length).toBeGreaterThan(30);
     expect(told.filter(({ roots }) => roots.length !== 1).map(({ place }) => place)).toEqual([]);
     expect(told.filter(({ found }) => !found).length).toBeLessThanOrEqual(1);
   });
@@ -94,7 +94,7 @@ describe('the sample, calculated from a wrong input and handed on as values', ()
 describeWithCases('with its totals calculated from a wrong input and handed on as values', (name) => {
   test('has one cause, or none where nothing else states the amount', async () => {
     const workbook = withSums(await readWorkbook(await rightCase(name)), templates);
-    const told = slice(inputs(workbook), 6).map((cell) => tell(workbook, cell));
+    const told = slice(inputs(workbook), 12).map((cell) => tell(workbook, cell));
     const count = (keep: (one: Told) => boolean) => told.filter(keep).length;
     console.log(
       `${name}: ${told.length} inputs; ${count(({ found }) => found)} told as the cause, ${count(({ found, roots }) => !found && roots.length === 1)} by a total of theirs, ${count(({ roots }) => roots.length === 0)} without a trace; ${count(({ offered }) => offered > 0)} offered, ${count(({ offered, left }) => offered > 0 && left > 0)} of them not to the end`,

@@ -15,7 +15,7 @@ import { builtInTemplates } from '../../src/templates/built-in';
 import { caseBytes } from './cases';
 
 /** Of every change of every amount one in so many is tried. */
-const EVERY = WHOLE ? 1 : 6;
+const EVERY = WHOLE ? 1 : 10;
 
 export interface Mutations {
   /** Filled amount cells. */
