@@ -3,12 +3,14 @@
  * sums that do not hold because its columns are not these. Then the workbook's own headers are asked as well, and what
  * compares more amounts and breaks few is taken.
  */
+import { parseAmount } from '../amount/parse';
 import { unreadRows } from '../binding/bound';
 import type { Binding, BoundTable } from '../binding/bound';
 import { tableTitle } from '../binding/unrecognised';
-import { buildFacts, keepFacts } from '../fact/facts';
+import { buildFacts, keepFacts, type Facts } from '../fact/facts';
 import { judge } from '../fact/relation';
 import { coverageOf } from '../rule/coverage';
+import type { Sheet } from '../workbook/model';
 
 interface Explained {
   /** Amounts that stand in a sum, a tie or a balance. */
@@ -27,15 +29,20 @@ const GAIN = 1.15;
 /** A wrong amount or two break the more relations the more are read; a wrong reading breaks more than these. */
 const FAULTY = 0.05;
 
-function explained(binding: Binding): Explained {
+function factsOf(binding: Binding): Facts {
   const facts = buildFacts(binding);
   keepFacts(binding, facts);
-  return {
-    compared: coverageOf(facts, undefined).amounts.inRelations,
-    relations: facts.relations.length,
-    broken: facts.relations.filter((relation) => judge(relation) === 'broken').length,
-  };
+  return facts;
 }
+
+const brokenOf = ({ relations }: Facts): number =>
+  relations.filter((relation) => judge(relation) === 'broken').length;
+
+const explained = (facts: Facts, broken = brokenOf(facts)): Explained => ({
+  compared: coverageOf(facts, undefined).amounts.inRelations,
+  relations: facts.relations.length,
+  broken,
+});
 
 /** What the template explains, where it leaves so much open that another reading is worth its time; else null. */
 export function leavesMuch(binding: Binding): Explained | null {
@@ -45,9 +52,41 @@ export function leavesMuch(binding: Binding): Explained | null {
     ...binding.doubtful.map(({ view }) => view.sheet.name).filter((sheet) => !sheets.has(sheet)),
   ]).size;
   const open = unbound + binding.tables.filter(hasOtherRows).length;
-  const own = explained(binding);
-  const breaks = own.broken >= FEW && own.broken > BROKEN * own.relations;
-  return breaks || open > UNBOUND * (sheets.size + unbound) ? own : null;
+  const facts = factsOf(binding);
+  const broken = brokenOf(facts);
+  const breaks = broken >= FEW && broken > BROKEN * facts.relations.length;
+  if (!breaks && open <= UNBOUND * (sheets.size + unbound)) return null;
+  const own = explained(facts, broken);
+  return amountsIn(binding) < GAIN * own.compared ? null : own;
+}
+
+/**
+ * So many can be compared at most, whoever reads: cells with an amount, but for the codes and numbers of rows that the
+ * template knows. A workbook with half of its amounts wrong breaks as much as a strange one, and has nothing else to say.
+ */
+function amountsIn({ tables, others, doubtful }: Binding): number {
+  const sheets = new Set<Sheet>([
+    ...[...tables, ...doubtful].map(({ view }) => view.sheet),
+    ...others.map(({ sheet }) => sheet),
+  ]);
+  let count = 0;
+  for (const sheet of sheets) {
+    const own = tables.filter(({ view }) => view.sheet === sheet);
+    sheet.rows.forEach((cells, row) => {
+      const known = new Set(own.flatMap((table) => wordColumns(table, row)));
+      cells?.forEach((cell, column) => {
+        if (!known.has(column) && parseAmount(cell?.value, cell?.format).kind === 'amount') count++;
+      });
+    });
+  }
+  return count;
+}
+
+function wordColumns({ bodyTop, bodyBottom, blocks }: BoundTable, row: number): number[] {
+  if (row < bodyTop || row > bodyBottom) return [];
+  return blocks.flatMap(({ columns }) =>
+    columns.filter(({ template }) => template.role !== 'amount').map(({ column }) => column),
+  );
 }
 
 /** Rows of the form are not there, and others stand in their place. */
@@ -57,7 +96,7 @@ const hasOtherRows = (table: BoundTable): boolean =>
 /** The reading by headers where it explains more, with a sentence that says so; else null. */
 export function explainsMore(binding: Binding, own: Explained, byHeaders: Binding): Binding | null {
   const { reading } = byHeaders.template;
-  const other = explained(byHeaders);
+  const other = explained(factsOf(byHeaders));
   const breaks = other.broken > own.broken && other.broken > FAULTY * other.relations;
   if (!reading || breaks || other.compared < GAIN * own.compared) return null;
   const sentence = `模板“${binding.template.title}”只能解释其中一部分（${own.compared} 个数有别的数可以核对${

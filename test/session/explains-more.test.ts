@@ -1,6 +1,7 @@
 /** A template that was recognised is held against the reading by headers where it leaves much of the workbook open. */
 import * as fc from 'fast-check';
-import { openAny } from '../../src/session/open';
+import { leavesMuch } from '../../src/session/explains-more';
+import { openAny, openWorkbook } from '../../src/session/open';
 import type { RowSets } from '../../src/template/expand';
 import { ROW_SETS } from '../../src/templates';
 import { builtInTemplates } from '../../src/templates/built-in';
@@ -53,4 +54,18 @@ test('one table more does not cost the template that explains the rest', async (
 test('a template that somebody chose is not held against anything', async () => {
   const { binding } = await openAny(workbookOf(...own.sheets, ...further(6)), [sichuan], sets);
   expect(binding.template.id).toBe('sichuan');
+});
+
+test('a form filled in all wrong has no more amounts for its headers: nobody reads them', () => {
+  const wrong = own.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, at) =>
+      row?.map((cell) =>
+        typeof cell?.value === 'number' && at % 2 === 0 ? { ...cell, value: cell.value + at + 1 } : cell,
+      ),
+    ),
+  }));
+  expect(leavesMuch(openWorkbook(workbookOf(...wrong), BUILT_IN).binding)).toBeNull();
+  const besides = openWorkbook(workbookOf(...own.sheets, ...further(6)), BUILT_IN).binding;
+  expect(leavesMuch(besides)?.compared).toBeGreaterThan(0);
 });
