@@ -9,7 +9,7 @@ import type { AmountAt, AmountIndex } from '../../fact/amount-at';
 import type { LastYear } from '../../fact/last-year';
 import { contentOf } from '../claim/content';
 import type { Claim, Stage } from '../claim/types';
-import { isMoney, meet, rangeOf, type Range } from '../claim/range';
+import { isMoney, meet, rangeOf, zeroRange } from '../claim/range';
 import { coordinateOf } from './coordinate';
 import type { Evidence } from './evidence';
 import { UNBOUND } from './evidence';
@@ -108,7 +108,7 @@ export class AmountBinder {
       const silent = found.how === 'absent' || found.how === 'nothing' || found.how === 'empty';
       const stated = silent ? [] : this.statedAt(reading.label);
       if (!silent && stated.length === 0) continue;
-      const zero: Range = { low: new Money(0), high: new Money(0), middle: new Money(0) };
+      const zero = zeroRange();
       const agreeing: Stated | undefined = silent
         ? said.middle.isZero()
           ? { range: zero, cells: found.statements[0]?.cells ?? [] }

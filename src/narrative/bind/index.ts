@@ -12,6 +12,7 @@ import { Doubt } from './doubt';
 import { BY_ARITHMETIC, isVouched, UNBOUND, type Evidence } from './evidence';
 import { madeUp } from './made-up';
 import { MovementBinder } from './movements';
+import { ShareBinder } from './shares';
 import { TableNames } from './table-names';
 import { TargetBinder } from './targets';
 
@@ -82,8 +83,9 @@ export function bindClaims(
     else if (claim.kind === 'indicator') evidence.set(claim.id, targets.bind(claim));
   }
   const movements = new MovementBinder(reading, amounts, evidence);
+  const shares = new ShareBinder(reading, amounts, evidence);
   for (const claim of reading.claims) {
-    if (claim.kind === 'share') evidence.set(claim.id, movements.share(claim));
+    if (claim.kind === 'share') evidence.set(claim.id, shares.of(claim));
     else if (claim.kind === 'change' || claim.kind === 'rate')
       evidence.set(claim.id, movements.change(claim));
   }

@@ -67,6 +67,11 @@ export function negate(a: Range): Range {
   return { low: a.high.neg(), high: a.low.neg(), middle: a.middle.neg() };
 }
 
+export function zeroRange(): Range {
+  const zero = new Money(0);
+  return { low: zero, high: zero, middle: zero };
+}
+
 /** a ÷ b in percent; undefined where b may be zero. */
 export function percent(a: Range, b: Range): Range | undefined {
   if (b.low.lte(0) && b.high.gte(0)) return undefined;
@@ -88,8 +93,7 @@ export function meet(a: Range, b: Range): boolean {
 }
 
 export function total(parts: readonly Range[]): Range {
-  const zero = new Money(0);
-  return parts.reduce(plus, { low: zero, high: zero, middle: zero });
+  return parts.reduce(plus, zeroRange());
 }
 
 /** A sum in which one part is another; nothing is added up anew. */

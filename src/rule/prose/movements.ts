@@ -3,7 +3,16 @@ import { halfUnit } from '../../amount/interval';
 import { Money } from '../../amount/money';
 import type { Reading } from '../../narrative/claim';
 import { movementsOf as readMovements, type Movement } from '../../narrative/claim/movement';
-import { isMoney, meet, minus, negate, percent, rangeOf, type Range } from '../../narrative/claim/range';
+import {
+  isMoney,
+  meet,
+  minus,
+  negate,
+  percent,
+  rangeOf,
+  zeroRange,
+  type Range,
+} from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
 import { once } from '../once';
 import { changeFitsOtherwise, isPriorOfAnother, rateFitsOtherwise } from './otherwise';
@@ -117,7 +126,7 @@ function atOdds(
 /** The change with its sign; undefined where both directions were left standing. */
 export function signed(claim: Claim): Range | undefined {
   if (claim.direction === 'both') return undefined;
-  if (claim.direction === 'same') return { low: new Money(0), high: new Money(0), middle: new Money(0) };
+  if (claim.direction === 'same') return zeroRange();
   const range = rangeOf(claim);
   return claim.direction === 'down' ? negate(range) : range;
 }

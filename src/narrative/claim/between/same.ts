@@ -5,7 +5,8 @@ import { TERM } from '../../../lexicon/terms';
 import { clauseBefore, generic } from '../clause';
 import { sameWordsIn } from '../compare';
 import { compare } from '../comparison';
-import { changeAbove, changedBy } from '../parsers/change';
+import { changedBy } from '../changed-by';
+import { changeAbove } from '../parsers/change';
 import type { ReaderState } from '../state';
 import type { OpenClaim } from '../types';
 

@@ -1,18 +1,15 @@
 /** Changes: 比上年减少63.68万元, 增加（减少）0万元, 分别减少1万元、2万元. */
 
+import { changedBy, named } from '../changed-by';
 import { generic } from '../clause';
 import type { DirectionFound } from '../compare';
 import type { FigureParser, Heard } from '../heard';
-import { findByLabel, isOfOtherYear } from '../find';
-import { inheritLabel, namesIn, ownLabel } from '../labels';
+import { inheritLabel, ownLabel } from '../labels';
 import { nthAmount } from '../row';
 import { areSiblings } from '../siblings';
 import type { ReaderState } from '../state';
-import { stripGlue, type Subject } from '../subject';
-import { subjectKey } from '../subject-key';
-import { isTotal } from '../topics';
-import { projectOf } from '../project-heading';
-import type { Mention, OpenClaim } from '../types';
+import { stripGlue } from '../subject';
+import type { OpenClaim } from '../types';
 import { isMoneyUnit as isMoney } from '../units';
 
 export const change: FigureParser = {
@@ -67,7 +64,7 @@ function readChange(
     isRate ? 'rate' : 'change',
     figure,
     clause,
-    target ? [] : isNew ? [asName(found.noun ?? '')] : (subject?.mentions ?? []),
+    target ? [] : isNew ? [named(found.noun ?? '')] : (subject?.mentions ?? []),
   );
   claim.direction = found.direction;
   if (state.comparison) claim.comparedWith = state.comparison;
@@ -128,43 +125,6 @@ function isReason(text: string, at: number): boolean {
   return /主要(?:为|是|原因)/.test(words.split(/[；。]|其中|包括/).pop() ?? '');
 }
 
-/** What the words before a change name, and the amount that they mean by it; the amount spoken of where they name nothing. */
-export function changedBy(
-  state: ReaderState,
-  own: string,
-  nth?: OpenClaim,
-): { subject: Subject | undefined; spoken: OpenClaim | undefined } {
-  const subject = own === '' ? undefined : state.subject(own, false);
-  const names =
-    subject?.mentions.some((mention) => mention.kind !== 'unit') || subject?.concept !== undefined;
-  // 主要是项目经费增加5万元: no change of what is spoken of, unless that is a project.
-  if (subject?.core === '' && own.includes('项目') && projectOf(state.sentence.block.path) === undefined)
-    return { subject: { ...subject, mentions: [asName(own)] }, spoken: undefined };
-  const same = nth || names ? undefined : sameBefore(state);
-  if (same)
-    return same.of === undefined
-      ? {
-          subject: { mentions: same.about.map((mention) => ({ ...mention, origin: 'carried' })), core: '' },
-          spoken: undefined,
-        }
-      : { subject: undefined, spoken: state.byId(same.of) };
-  if (!subject || !names) return { subject: undefined, spoken: nth ?? state.main };
-  return { subject, spoken: nth ?? sameSubject(state, subject) };
-}
-
-/** 公务接待费比预算无变化，比上年增加0.5万元: of what was said to be the same, whatever amount was told last. */
-function sameBefore({ claims, lastChange, main, sentence }: ReaderState): OpenClaim | undefined {
-  const last = claims[claims.length - 1];
-  if (!last || last !== lastChange || last.by !== 'same' || last.sentence !== sentence.index)
-    return undefined;
-  const isNamed = last.about.some(({ origin }) => origin === 'words' || origin === 'carried');
-  return isNamed && last.of !== main?.id ? last : undefined;
-}
-
-function asName(text: string): Mention {
-  return { kind: 'name', text, label: {}, origin: 'words' };
-}
-
 /** “分别减少1万元、2万元”: the second goes the way of the first, unless it says its own (分别增加1万元、减少2万元). */
 function readNextChange(
   { state, figure, clause, direction }: Heard,
@@ -178,54 +138,4 @@ function readNextChange(
   state.qualify(claim, target);
   state.lastChange = claim;
   return claim;
-}
-
-/** An earlier figure of this paragraph with the same subject: 2024年本年预算比2023年… after 其中：本年预算…. */
-function sameSubject(state: ReaderState, subject: Subject): OpenClaim | undefined {
-  const block = state.sentence.block;
-  const label = JSON.stringify(ownLabel(subject.mentions));
-  const total = subject.concept === 'balance' ? balance(state) : undefined;
-  const known = state
-    .inBlock(block)
-    .filter((claim) => claim.kind === 'amount' && !claim.prior && claim.about.length > 0);
-  const ownWords = (claim: OpenClaim) =>
-    JSON.stringify(ownLabel(claim.about.filter((mention) => mention.origin === 'words')));
-  known.reverse();
-  // 收入较去年增加: of 收入预算, not of some 非税收入拨款 that says 收入 and more.
-  const whole = (claim: OpenClaim) => claim.about.every((mention) => mention.kind !== 'name');
-  const found = (): OpenClaim | undefined => {
-    const [own, names] = [ownLabel(subject.mentions), namesIn(subject.mentions)];
-    const near = findByLabel(state, own, names);
-    if (!near || !isOfOtherYear(state, near)) return near;
-    const others = state
-      .about(subjectKey(own, names))
-      .filter((claim) => claim.kind === 'amount' && !claim.prior && !isOfOtherYear(state, claim));
-    return others.length === 1 ? others[0] : undefined;
-  };
-  return (
-    // 收入比上年增加: the 收入预算, however near 事业收入 stands.
-    (label === '{}'
-      ? undefined
-      : (known.find((claim) => ownWords(claim) === label && whole(claim)) ??
-        known.find((claim) => ownWords(claim) === label))) ??
-    known.find(
-      (claim) =>
-        ownWords(claim) === label ||
-        (subject.core !== '' && !SIDE.test(subject.core) && claim.phrase.includes(subject.core)),
-    ) ??
-    total ??
-    (subject.mentions.length > 0 ? found() : undefined)
-  );
-}
-
-/** 其他收入 is no 收入 of which a change is told. */
-const SIDE = /^(?:收入|支出)(?:预算)?$/;
-
-/** 收入总计9万元，支出总计9万元，收支总计各增加1万元: the change is of either, in a paragraph of its own too. */
-function balance(state: ReaderState): OpenClaim | undefined {
-  const total = (claim: OpenClaim): boolean => claim.kind === 'amount' && !claim.prior && isTotal(claim);
-  return (
-    state.inBlock(state.sentence.block).find(total) ??
-    state.inSection().find((claim) => total(claim) && claim.phrase.includes('总'))
-  );
 }

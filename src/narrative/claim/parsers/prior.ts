@@ -3,7 +3,7 @@
 import { labelKey } from '../../../dimension/label';
 import { generic } from '../clause';
 import { sameWordsIn } from '../compare';
-import { changedBy } from './change';
+import { changedBy } from '../changed-by';
 import type { FigureParser, Heard } from '../heard';
 import { ownLabel } from '../labels';
 import type { ReaderState } from '../state';

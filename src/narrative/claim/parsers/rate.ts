@@ -5,7 +5,7 @@ import type { FigureParser, Heard } from '../heard';
 import { nthAmount } from '../row';
 import type { Direction, OpenClaim } from '../types';
 import { isPoints } from '../units';
-import { changedBy } from './change';
+import { changedBy } from '../changed-by';
 
 export const rate: FigureParser = {
   name: 'rate',

@@ -12,7 +12,7 @@ import { stripGlue } from '../subject';
 import type { OpenClaim } from '../types';
 import { isPoints } from '../units';
 import { planBefore, planOf } from './aside';
-import { changedBy } from './change';
+import { changedBy } from '../changed-by';
 
 const COMPLETED = /^(?:为?完成|执行)了?(?:年初|全年|调整后?|年度)?预算(?:数)?的?$/;
 
