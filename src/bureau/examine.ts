@@ -20,6 +20,8 @@ import { keysOf } from './finding-key';
 export interface Contents {
   /** As it is shown. */
   readonly file: string;
+  /** Where the tables lie in several. */
+  readonly fileOf?: (sheet: string) => string;
   readonly binding: Binding;
   readonly document: NarrativeDocument | null;
   /** Parts that were not read, in words. */
@@ -100,7 +102,7 @@ export function examine(contents: Contents): Examined {
 
 export const isAbsence = ({ rule }: Pick<Cause, 'rule'>): boolean => ABSENT.has(rule) || rule === FORM_EMPTY;
 
-function causesOf({ findings, binding }: Check, { file, waivers }: Contents): Cause[] {
+function causesOf({ findings, binding }: Check, { file, fileOf, waivers }: Contents): Cause[] {
   const keys = keysOf(findings, binding);
   const ids = new Set(findings.map(({ id }) => id));
   return findings
@@ -116,7 +118,7 @@ function causesOf({ findings, binding }: Check, { file, waivers }: Contents): Ca
         severity,
         class: kind,
         message,
-        file,
+        file: cell && fileOf ? fileOf(cell.sheet) : file,
         place: cell ? placeOf(cell) : '',
         ...(cell && { value: cell.value }),
         ...(expected !== undefined && { expected }),

@@ -19,6 +19,12 @@ export interface HandedIn {
   readonly tables: boolean;
   /** The titles of a workbook's tables: those of one department may lie in several. */
   readonly titles?: readonly string[];
+  /** The form that it was read by. */
+  readonly form?: string;
+  /** Those of its unit, where the workbook is of several. */
+  readonly sheets?: readonly string[];
+  /** A workbook with the forms of several units, by unit. */
+  readonly units?: readonly HandedIn[];
   /** Why it is not used: of `other` and `unreadable`. */
   readonly fault: string;
   /** Of what stands in a workbook, of the bytes of anything else: the same file twice has the same. */

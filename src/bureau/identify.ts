@@ -9,14 +9,15 @@ import { DEPARTMENT_CAPTION } from '../lexicon/form-words';
 import { kindOf } from '../reader/kind';
 import { readFile, type ReadOptions } from '../reader/read-file';
 import type { Workbook } from '../workbook/model';
-import type { Reading } from '../reader/reading';
 import type { RowSets } from '../template/expand';
 import type { Template } from '../template/template';
 import { ROW_SETS } from '../templates/index';
 import { baseName, reasonOf, type Files, type Source } from './files';
 import { yearIn, type HandedIn } from './handed-in';
+import { taken } from './parts';
+import { unitsWithin } from './several-units';
 
-type Said = Pick<HandedIn, 'kind'> & Partial<HandedIn>;
+type Said = Pick<HandedIn, 'kind'> & Partial<HandedIn> & { readonly parts?: readonly Partial<HandedIn>[] };
 
 export async function identify(
   source: Source,
@@ -39,7 +40,9 @@ export async function identify(
   const name = baseName(shown);
   try {
     const bytes = await files.read(shown);
-    return { ...base, digest: digestOf(bytes), ...(await read(name, bytes, templates, files.options)) };
+    const { parts, ...said } = await read(name, bytes, templates, files.options);
+    const whole = { ...base, digest: digestOf(bytes), ...said };
+    return parts ? { ...whole, units: parts.map((part) => ({ ...whole, ...part })) } : whole;
   } catch (error) {
     return { ...base, year: yearIn(name), kind: 'unreadable', fault: reasonOf(error) };
   }
@@ -61,29 +64,42 @@ async function read(
   if (/\.json$/i.test(name)) return jsonKind(bytes);
   if (kindOf(bytes) === 'text' && !/\.(?:xlsx?|xlsm|et|ods|csv)$/i.test(name)) return textKind(bytes, name);
   const reading = await readFile(bytes, options);
-  const binding = await boundOf(reading, templates);
+  const binding = await boundOf(reading.workbook, templates);
   // Of a scan nothing was read: it is no text without a title, and no workbook without tables.
   if (binding instanceof Error && reading.unread.length > 0 && isEmpty(reading.text))
     return { kind: 'unreadable', year: yearIn(name), fault: reading.unread.join('；') };
   if (reading.text) return documentKind(reading.text, name, binding instanceof Error ? null : binding);
   if (binding instanceof Error) throw binding;
+  const { workbook } = reading;
+  const units = await unitsWithin(workbook, (own) => boundOf(own, templates));
   return {
-    kind: 'workbook',
-    digest: digestOf(seenOf(reading.workbook)),
-    unit: binding.unit,
-    code: binding.unitCode,
-    year: binding.year ?? yearIn(name),
-    accounts: accountsOfTables(binding) ?? accountsIn(name),
-    tables: true,
-    titles: [...binding.tables, ...binding.doubles].map(({ table }) => `${table.number} ${table.title}`),
+    ...workbookKind(workbook, binding, name),
+    ...(units.length > 0 && {
+      parts: units.map(({ sheets, binding: own }) => ({
+        ...workbookKind(taken(workbook, sheets), own, name),
+        sheets,
+      })),
+    }),
   };
 }
+
+const workbookKind = (workbook: Workbook, binding: Binding, name: string) => ({
+  kind: 'workbook' as const,
+  digest: digestOf(seenOf(workbook)),
+  unit: binding.unit,
+  code: binding.unitCode,
+  year: binding.year ?? yearIn(name),
+  accounts: accountsOfTables(binding) ?? accountsIn(name),
+  tables: true,
+  titles: [...binding.tables, ...binding.doubles].map(({ table }) => `${table.number} ${table.title}`),
+  form: binding.template.id,
+});
 
 const isEmpty = (text: NarrativeDocument | null): boolean =>
   !text?.blocks.some((block) => block.text.trim() !== '');
 
 /** As a check opens it: a form that no template explains is read by its headers, unless somebody chose the one template. */
-async function boundOf({ workbook }: Reading, templates: readonly Template[]): Promise<Binding | Error> {
+async function boundOf(workbook: Workbook, templates: readonly Template[]): Promise<Binding | Error> {
   try {
     // Whose it is and of what year is told by texts; what its formulas come to is another matter.
     return bind(workbook, templates);

@@ -1,4 +1,5 @@
-/** Names of departments as people write them: with and without the region, blanks, brackets, 本级. */
+/** Names of departments as people write them: with and without the region, blanks, brackets, 本级, whole or for short. */
+import { SHORT_NAMES } from '../lexicon/department-words';
 
 const MARKS = /[\s\p{P}\p{S}]/gu;
 const REGION = '[省市县区州旗]';
@@ -7,7 +8,12 @@ const ENDINGS = /(?:本级|机关|汇总|部门)$/;
 
 export const plain = (text: string): string => text.normalize('NFKC').replace(MARKS, '').toLowerCase();
 
-const core = (text: string): string => plain(text).replace(ENDINGS, '');
+/** 人力资源和社会保障局 and 人社局 are one. */
+const brief = (text: string): string =>
+  SHORT_NAMES.reduce((short, [long, word]) => short.replace(long, word), plain(text));
+
+/** A name without what may stand behind it: what two must share to be one. */
+export const heartOf = (text: string): string => brief(text).replace(ENDINGS, '');
 
 /** 河西区 at the end: of a place, at least two characters and not 校区, 全市. */
 const OTHER_REGION = new RegExp(`\\p{Script=Han}+(?<![校小园全各本])${REGION}$`, 'u');
@@ -32,7 +38,7 @@ export const plainCode = (code: string): string =>
 /** The region that at least half of the names begin with: 青禾县. */
 function commonRegion(names: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const name of names.map(plain))
+  for (const name of names)
     for (const { index } of name.matchAll(new RegExp(REGION, 'g'))) {
       const head = name.slice(0, index + 1);
       if (head.length >= 2 && name.length >= head.length + 2) counts.set(head, (counts.get(head) ?? 0) + 1);
@@ -52,13 +58,30 @@ interface Known<T> {
   readonly entry: T;
   readonly full: string;
   readonly core: string;
+  /** What it may be called in a text that names it, longest first. */
+  readonly called: readonly string[];
   readonly code: string;
 }
+
+/** 江湾区卫健委, 卫健委; 中共江湾区委组织部, 江湾区委组织部, 区委组织部, 组织部. */
+function callsOf(full: string, region: string): string[] {
+  if (region === '') return [full];
+  const committee = `中共${region}委`;
+  if (full.startsWith(committee))
+    return [full, full.slice(2), full.slice(1 + region.length), full.slice(committee.length)];
+  return full.startsWith(region) ? [full, full.slice(region.length)] : [full];
+}
+
+/** With the zeros that both have, for 011 and 011002 are of three and of six digits. */
+const codesOf = (one: Named, other: Named): string[] => {
+  const [a, b] = [one, other].map(({ code }) => code.normalize('NFKC').trim()) as [string, string];
+  return a.startsWith('0') && b.startsWith('0') ? [a, b] : [plainCode(a), plainCode(b)];
+};
 
 /** A 单位 of a department: named after it, or under it by its code (201002 or 201001002 of 201001). */
 export function isBelow(unit: Named, department: Named): boolean {
   if (plain(unit.name).startsWith(plain(department.name))) return unit !== department;
-  const [own, above] = [plainCode(unit.code), plainCode(department.code)];
+  const [own = '', above = ''] = codesOf(unit, department);
   if (own === above || !/^\d{3,}$/.test(above) || !/^\d{3,}$/.test(own)) return false;
   if (own.length > above.length) return own.startsWith(above);
   const [, head = ''] =
@@ -73,18 +96,19 @@ export class NameIndex<T extends Named> {
   private readonly known: readonly Known<T>[];
 
   constructor(entries: readonly T[]) {
-    this.region = commonRegion(entries.map(({ name }) => name));
+    this.region = commonRegion(entries.map(({ name }) => brief(name)));
     this.known = entries.map((entry) => ({
       entry,
       full: plain(entry.name),
-      core: core(entry.name),
+      core: heartOf(entry.name),
+      called: callsOf(brief(entry.name), this.region),
       code: plainCode(entry.code),
     }));
   }
 
   /** By the name that a file gives of itself. */
   byUnit(unit: string): T | null {
-    const [full, heart] = [plain(unit), core(unit)];
+    const [full, heart] = [plain(unit), heartOf(unit)];
     const found = this.known.filter((one) => sameCore(one.core, heart));
     const exact = found.filter((one) => one.full === full);
     return only(exact.length > 0 ? exact : found);
@@ -104,15 +128,25 @@ export class NameIndex<T extends Named> {
     return before === '' || region === '' || region.endsWith(before) || before.endsWith(region.slice(-2));
   }
 
+  /** How much of the words is its name. */
+  private calledIn(words: string, { full, called }: Known<T>): number {
+    const [whole = '', ...shorter] = called;
+    if (words.includes(whole)) return whole.length;
+    const found = shorter.find((name) => {
+      if (name.length < 2) return false;
+      // Of 妇联 and 政府 only two characters are left: 政府采购 is nobody's.
+      if (name.length === 2 && full !== this.region + name) return beginsWith(words, name);
+      return this.namesOwn(words, name);
+    });
+    return found?.length ?? 0;
+  }
+
   /** By a file's or a folder's name. */
   within(text: string): T | null {
-    const words = plain(text);
-    const scored = this.known.flatMap((one) => {
-      const { full } = one;
-      const short = full.startsWith(this.region) ? full.slice(this.region.length) : full;
-      const length = words.includes(full) ? full.length : this.namesOwn(words, short) ? short.length : 0;
-      return length >= 2 ? [{ ...one, length }] : [];
-    });
+    const words = brief(text);
+    const scored = this.known
+      .map((one) => ({ ...one, length: this.calledIn(words, one) }))
+      .filter(({ length }) => length > 0);
     const most = Math.max(0, ...scored.map(({ length }) => length));
     const named = scored.filter(({ length }) => length === most);
     if (named.length > 0) return only(named);
@@ -120,6 +154,11 @@ export class NameIndex<T extends Named> {
     return only(this.known.filter(({ entry, code }) => entry.code !== '' && runs.includes(code)));
   }
 }
+
+/** 妇联, 妇联2024年度决算, 妇联预算公开. */
+const beginsWith = (words: string, name: string): boolean =>
+  words.startsWith(name) &&
+  /^(?:$|\d|年|部门|单位|预算|决算|公开|情况|说明|报)/.test(words.slice(name.length));
 
 const only = <T>(found: readonly { readonly entry: T }[]): T | null =>
   found.length === 1 ? (found[0]?.entry ?? null) : null;

@@ -2,6 +2,7 @@
 import { isWanted, mostAccounts, wantedOf, whyNotWanted, type Wanted } from './accounts';
 import type { HandedIn, Use } from './handed-in';
 import { NameIndex, isBelow, plain } from './names';
+import { areParts } from './parts';
 import type { RosterEntry } from './roster';
 
 export interface Placed {
@@ -35,10 +36,11 @@ export interface Pairing {
 
 /** @param roster null: the departments are those that files with tables name */
 export function pair(
-  files: readonly HandedIn[],
+  received: readonly HandedIn[],
   roster: readonly RosterEntry[] | null,
   expected: number | null,
 ): Pairing {
+  const files = received.flatMap((one) => one.units ?? one);
   const year = expected ?? mostYear(files);
   const most = mostAccounts(files, year);
   const entries = roster ?? unitsOf(files);
@@ -110,15 +112,19 @@ interface Place {
   readonly named: RosterEntry | null;
 }
 
+/** 下属单位, 二级单位: what lies in it is not the department's own. */
+const OF_UNITS = /下属|所属|直属|基层|二级(?:预算)?单位/;
+
 /** The nearest folder that names a department; in a department's folder its units' files may lie, below it or not. */
 function inFolders(
   steps: readonly string[],
   self: RosterEntry | null,
   index: NameIndex<RosterEntry>,
 ): RosterEntry | null {
-  const folder = steps.reduceRight<RosterEntry | null>((found, one) => found ?? index.within(one), null);
+  const at = steps.reduce((last, one, step) => (index.within(one) ? step : last), -1);
+  const folder = index.within(steps[at] ?? '');
   if (!folder) return null;
-  if (self && isBelow(self, folder)) return self;
+  if (self && (isBelow(self, folder) || steps.slice(at + 1).some((one) => OF_UNITS.test(one)))) return self;
   // 教育局/教学研究室: together they name 教育局教学研究室.
   const together = self === null ? index.within(steps.join('')) : null;
   return together && isBelow(together, folder) ? together : folder;
@@ -139,7 +145,8 @@ function place(handed: HandedIn, index: NameIndex<RosterEntry>, hasRoster: boole
     (unit === null ? null : index.byUnit(unit)) ?? (unit === null && code ? index.byCode(code) : null);
   const outer = index.within(name) ?? inFolders(steps, self, index);
   const byCode = self === null && outer === null && code ? index.byCode(code) : null;
-  const entry = outer ?? self ?? byCode;
+  // Of a workbook of several units, each says whose its sheets are.
+  const entry = (handed.sheets && self) ?? outer ?? self ?? byCode;
   if (!entry) {
     const known = hasRoster ? '名册上的单位' : '哪个单位的名称';
     const said =
@@ -186,7 +193,8 @@ function parcelOf(
     return list[0] ?? null;
   };
   const workbooks = of('workbook').filter(isNow);
-  for (const handed of workbooks) put(handed, '工作簿');
+  const parts = areParts(workbooks);
+  for (const handed of workbooks) put(handed, '工作簿', parts ? partNote(workbooks) : unitNote(handed));
   const before = of('workbook').filter((handed) => !isNow(handed) && isBefore(handed));
   // Last year's file beside this year's is what the comparison is made from; alone it is the wrong one.
   const lastYear =
@@ -204,18 +212,14 @@ function parcelOf(
     if (!isWanted(handed, wanted)) put(handed, '种类不符', whyNotWanted(handed, wanted));
   for (const handed of of('other')) put(handed, '用途不明，没有使用', handed.fault);
   for (const handed of of('unreadable')) put(handed, '不能使用', handed.fault);
-  const all = areParts(workbooks) ? [...notes, splitNote(workbooks)] : notes;
-  return { entry, workbooks, document, lastYear, answers, waivers, files: placed, notes: all };
+  return { entry, workbooks, document, lastYear, answers, waivers, files: placed, notes };
 }
 
 /** 教育局 - 副本.xlsx, 备份/教育局.xlsx, 教育局(1).xlsx. */
 const isNamedCopy = (file: string): boolean => /副本|备份|拷贝|复制|copy|[(（]\d{1,2}[)）]\.\w+$/i.test(file);
 
-/** Tables of one form in several workbooks: no table is in two of them. */
-export function areParts(workbooks: readonly HandedIn[]): boolean {
-  const titles = workbooks.flatMap(({ titles: own = [] }) => [...new Set(own)]);
-  return workbooks.length > 1 && titles.length > 0 && new Set(titles).size === titles.length;
-}
+const partNote = (workbooks: readonly HandedIn[]): string =>
+  `表分在 ${workbooks.length} 个工作簿里，合在一起核对`;
 
-const splitNote = (workbooks: readonly HandedIn[]): string =>
-  `表分在 ${workbooks.length} 个工作簿里（${workbooks.map(({ file }) => file).join('、')}），各表之间没有互相核对；请单位并成一个工作簿`;
+const unitNote = ({ sheets }: HandedIn): string =>
+  sheets === undefined ? '' : `几个单位的表在一个工作簿里，这个单位的是其中 ${sheets.length} 张工作表`;

@@ -35,7 +35,7 @@ const HEADERS: readonly (readonly [Field, RegExp])[] = [
   ['received', /收到|收件|实报|实际|送达|交来|报来/],
   ['due', /截止|期限|时限|限期|最迟|应报.*(?:日|时间)|(?:公开|报送|上报)(?:日期|时间)/],
   ['must', /公开(?:内容|事项|材料|范围|要求)?$|应公开|须公开|需公开|是否公开|应报|报送(?:内容|材料)|公开/],
-  ['name', /名称|^(?:预算)?(?:部门|单位)(?:单位)?$|^部门单位$|预算部门|预算单位|公开单位|公开主体/],
+  ['name', /名称|全称|^(?:预算)?(?:部门|单位)(?:单位)?$|^部门单位$|预算部门|预算单位|公开单位|公开主体/],
 ];
 const HEADER_WITHIN = 15;
 
@@ -54,7 +54,12 @@ export function readRoster(rows: readonly (readonly RosterValue[])[], year: numb
     if (index <= at || (second && index === at + 1)) continue;
     const text = (field: Field) =>
       (columns.get(field) ?? [])
-        .map((column) => String(row[column] ?? '').trim())
+        // A name that was broken to fit its cell is one name.
+        .map((column) =>
+          String(row[column] ?? '')
+            .trim()
+            .replace(/\s*[\r\n]+\s*/g, ''),
+        )
         .filter(Boolean)
         .join(' ');
     const name = text('name');
@@ -107,7 +112,7 @@ function belowHeader(above: readonly RosterValue[], below: readonly RosterValue[
     return null;
   const [name] = columnsOf(above).get('name') ?? [];
   const named = words[name ?? 0] ?? '';
-  if (named !== '' && !/(?:名称|代码|编码|编号)$/.test(named)) return null;
+  if (named !== '' && !/(?:名称|全称|代码|编码|编号)$/.test(named)) return null;
   let over = '';
   return words.map((word, column) => {
     const own = String(above[column] ?? '').trim();

@@ -1,7 +1,8 @@
 /** How a department stands: one state each, in the words that every report uses. */
 import { isAbsence, type Cause, type Examined } from './examine';
 import type { Use } from './handed-in';
-import { areParts, type Parcel } from './pairing';
+import type { Parcel } from './pairing';
+import { areParts } from './parts';
 import { isExempt, mustHaveText } from './roster';
 
 /** In the order in which a director asks about them. */
@@ -35,7 +36,7 @@ export const unanswered = ({ mustAnswer, accepted }: Cause): boolean => mustAnsw
 export function stateOf(parcel: Parcel, examined: readonly Examined[], notes: readonly string[]): State {
   const { entry, files, workbooks, document } = parcel;
   if (files.length === 0) return isExempt(entry) ? 'exempt' : 'missing';
-  if (workbooks.length > 1) return areParts(workbooks) ? 'incomplete' : 'twice';
+  if (workbooks.length > 1 && !areParts(workbooks)) return 'twice';
   if (workbooks.length === 0) {
     if (document) return 'text-only';
     // The nearer miss is told: this year's in the other kind before another year's.

@@ -36,7 +36,15 @@ export async function openBytes(
   templates: readonly Template[],
   { name, ...options }: ReadOptions & { readonly name?: string } = {},
 ): Promise<OpenedFile> {
-  const reading = await readFile(bytes, options);
+  return openReading(await readFile(bytes, options), templates, name);
+}
+
+/** What was read, recalculated and bound. */
+export async function openReading(
+  reading: Reading,
+  templates: readonly Template[],
+  name?: string,
+): Promise<OpenedFile> {
   if (reading.workbook.sheets.length === 0) throw new NoTablesError(reading);
   const { recalculation, binding } = await openAny(reading.workbook, templates, ROW_SETS as RowSets);
   const titled = reading.text === null ? binding : underOwnTitles(binding);

@@ -226,14 +226,54 @@ test.each([
 
 test('workbooks with other tables each are parts of one, and nobody’s second copy', () => {
   const part = (path: string, ...titles: string[]) => file(`教育局/${path}`, { titles });
-  const stateOfSchool = (...files: HandedIn[]) => {
+  const isTwice = (...files: HandedIn[]) => {
     const [, , school] = pair(files, ROSTER, 2024).parcels;
-    return [stateOf(school!, [], []), school!.notes.length];
+    return stateOf(school!, [], []) === 'twice';
   };
-  expect(stateOfSchool(part('收支.xlsx', '部门收支总表'), part('其他.xlsx', '项目支出表'))).toEqual([
-    'incomplete',
-    1,
+  const income = part('收支.xlsx', '部门收支总表');
+  expect(isTwice(income, part('其他.xlsx', '项目支出表'))).toBe(false);
+  expect(isTwice(income, { ...part('其他.xlsx', '项目支出表'), form: '别的表样' })).toBe(true);
+  expect(isTwice(part('1.xlsx', '部门收支总表'), part('2.xlsx', '部门收支总表'))).toBe(true);
+  expect(isTwice(part('1.xlsx'), part('2.xlsx'))).toBe(true);
+});
+
+test('names for short are names, of files and of what stands in them', () => {
+  const roster = [
+    entry('101', '青禾县人力资源和社会保障局'),
+    entry('102', '青禾县交通运输委员会'),
+    entry('103', '青禾县人民政府办公室'),
+    entry('104', '中国共产党青禾县委员会组织部'),
+    entry('105', '青禾县妇女联合会'),
+    entry('106', '青禾县人民政府'),
+    entry('107', '青禾县发展和改革委员会'),
+  ];
+  const codeOf = (path: string, unit: string | null = null) =>
+    pair([file(path, { unit })], roster, 2024).parcels.find(({ files }) => files.length > 0)?.entry.code;
+  expect(codeOf('人社局.xlsx')).toBe('101');
+  expect(codeOf('交通委/盖章件.pdf')).toBe('102');
+  expect(codeOf('县政府办/公开表.xlsx')).toBe('103');
+  expect(codeOf('县委组织部2024.xlsx')).toBe('104');
+  expect(codeOf('妇联2024年预算.xlsx')).toBe('105');
+  expect(codeOf('公开表.xlsx', '青禾县发改委')).toBe('107');
+  expect(codeOf('政府采购情况.xlsx')).toBeUndefined();
+  expect(codeOf('政府采购情况.xlsx', '青禾县人民政府')).toBe('106');
+});
+
+test('what lies in a folder of units below a department is theirs, whatever their codes; 011002 is below 011', () => {
+  const roster = [entry('011', '青禾县教育局'), entry('011002', '青禾县小学'), entry('7', '青禾县幼儿园')];
+  const codeOf = (path: string, unit: string) =>
+    pair([file(path, { unit })], roster, 2024).parcels.find(({ files }) => files.length > 0)?.entry.code;
+  expect(codeOf('011 教育系统/公开表.xlsx', '青禾县小学')).toBe('011002');
+  expect(codeOf('教育局/下属单位/公开表.xlsx', '青禾县幼儿园')).toBe('7');
+});
+
+test('of a workbook of several units each part goes to its own, whatever the file is called', () => {
+  const [a, b] = ['青禾县财政局', '青禾县财政局国库中心'].map((unit) =>
+    file('财政局.xlsx', { unit, sheets: [unit], digest: unit }),
+  );
+  const { parcels } = pair([file('财政局.xlsx', { units: [a!, b!] })], ROSTER, 2024);
+  expect(parcels.map(({ workbooks, notes }) => [workbooks[0]?.unit, notes.length]).slice(0, 2)).toEqual([
+    ['青禾县财政局', 0],
+    ['青禾县财政局国库中心', 0],
   ]);
-  expect(stateOfSchool(part('1.xlsx', '部门收支总表'), part('2.xlsx', '部门收支总表'))).toEqual(['twice', 0]);
-  expect(stateOfSchool(part('1.xlsx'), part('2.xlsx'))).toEqual(['twice', 0]);
 });

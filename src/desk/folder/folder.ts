@@ -200,6 +200,6 @@ const json = (checked: Checked): Blob => new Blob([JSON.stringify(checked)]);
 /** The same files checked together give the same, whichever department they are taken for. */
 const keyOf = ({ workbooks, document, lastYear, answers, waivers }: Parcel): string =>
   JSON.stringify([
-    workbooks.map(({ file }) => file),
+    workbooks.map(({ file, sheets }) => [file, sheets]),
     ...[document, lastYear, answers, waivers].map((one) => one?.file ?? null),
   ]);
