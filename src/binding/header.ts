@@ -152,7 +152,8 @@ export function matchColumns(template: TemplateColumns, sheet: readonly HeaderPa
   const wordings = paths.map((path, index) => [path, ...(aliases[index] ?? [])]);
   const alike = (i: number, path: HeaderPath) => {
     let most = 0;
-    for (const wording of wordings[i] ?? []) most = Math.max(most, pathSimilarity(wording, path));
+    const own = wordings[i] ?? [];
+    for (let at = 0; at < own.length; at++) most = Math.max(most, pathSimilarity(own[at] ?? [], path));
     return most;
   };
   const columns = align(paths.length, sheet.length, (i, j) => alike(i, sheet[j] ?? []));

@@ -85,7 +85,8 @@ export function isTitled(table: TableTemplate, title: string): boolean {
 /** How alike the title is to one of the table's: below 1, and 0 where it is another one. */
 export function titleScore(table: TableTemplate, title: string): number {
   let best = 0;
-  for (const known of titlesOf(table).titles) best = Math.max(best, similarity(known, title, ALIKE));
+  const { titles } = titlesOf(table);
+  for (let i = 0; i < titles.length; i++) best = Math.max(best, similarity(titles[i] ?? '', title, ALIKE));
   return best >= ALIKE ? best : 0;
 }
 

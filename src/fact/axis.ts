@@ -162,7 +162,8 @@ function coversAll(node: AxisNode): boolean {
 /** Which dimensions a label speaks of, and how deep. */
 export function shape(label: Label): string {
   let text = '';
-  for (const dimension of DIMENSIONS) {
+  for (let i = 0; i < DIMENSIONS.length; i++) {
+    const dimension = DIMENSIONS[i] as Dimension;
     const member = label[dimension];
     if (member === undefined) continue;
     const depth = depthOf(dimension, member);

@@ -103,8 +103,11 @@ export function crossing(
   unreadable: ReadonlySet<string>,
 ): FactCell[] | null {
   const cells: FactCell[] = [];
-  for (const node of nodes) {
-    for (const entry of node.entries) {
+  // Counted: this runs for every sum, before V8 has optimised it, when each step of a `for … of` is an object.
+  for (let i = 0; i < nodes.length; i++) {
+    const { entries } = nodes[i] as AxisNode;
+    for (let j = 0; j < entries.length; j++) {
+      const entry = entries[j] as number;
       const cell = axis === 'rows' ? model.cells[entry]?.[across] : model.cells[across]?.[entry];
       if (cell) cells.push(cell);
       else if (

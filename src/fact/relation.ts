@@ -53,11 +53,14 @@ export function difference(relation: Relation): Money {
 export function judge(relation: Relation): Verdict {
   let gap = 0;
   let slack = 0;
-  for (const cell of relation.left) {
+  const { left, right } = relation;
+  for (let i = 0; i < left.length; i++) {
+    const cell = left[i] as FactCell;
     gap += cell.scaled;
     slack += cell.scaledSlack;
   }
-  for (const cell of relation.right) {
+  for (let i = 0; i < right.length; i++) {
+    const cell = right[i] as FactCell;
     gap -= cell.scaled;
     slack += cell.scaledSlack;
   }

@@ -28,7 +28,8 @@ function along(
   const nodes = model[axis].nodes;
   const across = axis === 'rows' ? model.grid.columns.length : model.cells.length;
   for (let index = 0; index < across; index++) {
-    for (const node of nodes) {
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] as AxisNode;
       if (node.entries.length === 0) continue;
       const own = crossing(model, axis, [node], index, unreadable);
       if (own?.length === 0) continue;

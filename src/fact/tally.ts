@@ -50,7 +50,8 @@ function count(grid: FactGrid): ReadonlyMap<Dimension, Tally> {
     for (const cell of line) {
       if (!cell) continue;
       const telling = tellingIn(cell.label);
-      for (const dimension of COLLAPSING) {
+      for (let i = 0; i < COLLAPSING.length; i++) {
+        const dimension = COLLAPSING[i] as Collapsing;
         const member = cell.label[dimension];
         if (member === undefined) continue;
         let tally = tallies.get(dimension);

@@ -31,8 +31,12 @@ export interface Coverage {
 export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
   const filled = amountsOf(facts);
   const compared = new Set<FactCell>();
+  const add = (cell: FactCell) => void compared.add(cell);
   for (const { kind, left, right } of facts.relations)
-    if (kind !== 'bound') for (const side of [left, right]) for (const cell of side) compared.add(cell);
+    if (kind !== 'bound') {
+      left.forEach(add);
+      right.forEach(add);
+    }
   const alone = filled.filter((cell) => !compared.has(cell));
   return {
     amounts: {

@@ -60,7 +60,8 @@ function isLoose({ relations }: Facts, table: BoundTable, block: BoundBlock): bo
   /** How many of its uppermost rows stand on one side: none, one, several. */
   const topsOn = (side: readonly FactCell[]): 0 | 1 | 2 => {
     let one: number | undefined;
-    for (const cell of side) {
+    for (let i = 0; i < side.length; i++) {
+      const cell = side[i] as FactCell;
       const own = cell.table === table ? top.get(cell.row) : undefined;
       if (own === undefined || own === one) continue;
       if (one !== undefined) return 2;

@@ -145,8 +145,10 @@ function fixedItem(row: FixedRow): FixedItem {
 /** A pack writes a selection as a list; everywhere else it is one member. */
 export function toLabel(label: PackLabel): Label {
   const result: { [D in Dimension]?: string } = {};
-  for (const dimension of DIMENSIONS) {
-    const member = (label as Partial<Record<Dimension, string | string[]>>)[dimension];
+  const members = label as Partial<Record<Dimension, string | string[]>>;
+  for (let i = 0; i < DIMENSIONS.length; i++) {
+    const dimension = DIMENSIONS[i] as Dimension;
+    const member = members[dimension];
     if (member !== undefined) result[dimension] = Array.isArray(member) ? selection(member) : member;
   }
   return result;

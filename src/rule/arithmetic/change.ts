@@ -101,7 +101,9 @@ export class Scales {
     const mended: Edge[] = [];
     const hurt: Edge[] = [];
     let exact = 0;
-    for (const edge of this.graph.touch(changes)) {
+    const touched = this.graph.touch(changes);
+    for (let i = 0; i < touched.length; i++) {
+      const edge = touched[i] as Edge;
       const gap = edge.gap + edge.moved;
       const after = edge.isBroken(gap, edge.room);
       if (edge.broken && !after) {
@@ -125,12 +127,13 @@ export class Scales {
 
   private withDependents(chosen: Changes): Changes {
     let all: Map<FactCell, number> | null = null;
-    for (const [cell, by] of chosen) {
-      for (const [dependent, sign] of this.dependents(cell)) {
-        all ??= new Map(chosen);
+    chosen.forEach((by, cell) => {
+      const dependents = this.dependents(cell);
+      if (dependents.size === 0) return;
+      all ??= new Map(chosen);
+      for (const [dependent, sign] of dependents)
         if (!chosen.has(dependent)) all.set(dependent, (all.get(dependent) ?? 0) + sign * by);
-      }
-    }
+    });
     return all ?? chosen;
   }
 }
@@ -139,11 +142,12 @@ export class Scales {
 export function shift(edge: Edge, changes: Changes): number {
   let by = 0;
   if (changes.size <= edge.size) {
-    for (const [cell, change] of changes) by += (edge.signOf(cell) ?? 0) * change;
+    changes.forEach((change, cell) => (by += (edge.signOf(cell) ?? 0) * change));
     return by;
   }
-  for (const cell of edge.relation.left) by += changes.get(cell) ?? 0;
-  for (const cell of edge.relation.right) by -= changes.get(cell) ?? 0;
+  const { left, right } = edge.relation;
+  for (let i = 0; i < left.length; i++) by += changes.get(left[i] as FactCell) ?? 0;
+  for (let i = 0; i < right.length; i++) by -= changes.get(right[i] as FactCell) ?? 0;
   return by;
 }
 

@@ -20,8 +20,9 @@ export class Incidence {
     this.place = new Int32Array(most);
     relations.forEach((relation, index) => {
       if (!isCountable(relation)) return;
-      for (const cell of relation.left) this.link(cell, index + 1);
-      for (const cell of relation.right) this.link(cell, -index - 1);
+      const { left, right } = relation;
+      for (let i = 0; i < left.length; i++) this.link(left[i] as FactCell, index + 1);
+      for (let i = 0; i < right.length; i++) this.link(right[i] as FactCell, -index - 1);
     });
   }
 
@@ -46,7 +47,7 @@ export class Incidence {
 /** Whether its amounts are small enough to be added up as integers. */
 export function isCountable({ left, right }: Relation): boolean {
   let sum = 0;
-  for (const { scaled } of left) sum += scaled;
-  for (const { scaled } of right) sum += scaled;
+  for (let i = 0; i < left.length; i++) sum += (left[i] as FactCell).scaled;
+  for (let i = 0; i < right.length; i++) sum += (right[i] as FactCell).scaled;
   return !Number.isNaN(sum);
 }

@@ -34,6 +34,7 @@ export class RelationGraph {
   private changes = 0;
   private weighings = 0;
   private readonly touched: Edge[] = [];
+  private readonly moves = (by: number, cell: FactCell): void => this.move(cell, by);
 
   constructor(
     private readonly relations: readonly Relation[],
@@ -94,7 +95,7 @@ export class RelationGraph {
    */
   touch(changes: ReadonlyMap<FactCell, number>): readonly Edge[] {
     this.begin();
-    for (const [cell, by] of changes) this.move(cell, by);
+    changes.forEach(this.moves);
     return this.touched;
   }
 

@@ -165,7 +165,9 @@ export class Search {
     for (const edge of hurt.slice(0, 4)) {
       let companions = 0;
       const gap = shift(edge, changes);
-      for (const cell of edge.cells) {
+      const { cells } = edge;
+      for (let i = 0; i < cells.length; i++) {
+        const cell = cells[i] as FactCell;
         if (changes.has(cell) || ++companions > MOST_COMPANIONS) continue;
         const by = repair(edge, cell, gap);
         const gain = gainWith(cell, by);

@@ -48,7 +48,9 @@ class Spread {
     const { queue, changes } = this;
     while (queue.length > 0 && changes.size <= MOST_MOVED) {
       const cell = queue.shift() as FactCell;
-      for (const edge of this.graph.edgesOf(cell)) {
+      const edges = this.graph.edgesOf(cell);
+      for (let i = 0; i < edges.length; i++) {
+        const edge = edges[i] as Edge;
         if (!edge.broken) this.follow(edge);
         else if (edge.relation.kind === 'rollup') this.pastSubtotal(edge, cell);
         else this.alongside(edge, cell);
@@ -134,7 +136,9 @@ class Spread {
     let suspect: FactCell | null = null;
     let first: FactCell | null = null;
     let filled = 0;
-    for (const cell of edge.cells) {
+    const { cells } = edge;
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as FactCell;
       if (cell.scaled === 0 || this.changes.has(cell)) continue;
       filled++;
       first ??= cell;
@@ -157,11 +161,11 @@ class Spread {
 
   /** Of what moved, the cells that are no sum of others in their own table. */
   inputs(): Changes {
-    return new Map(
-      [...this.changes].filter(
-        ([cell]) => !this.skipping.has(cell) && !isTotalOf(this.graph, cell, this.changes),
-      ),
-    );
+    const inputs = new Map<FactCell, number>();
+    this.changes.forEach((by, cell) => {
+      if (!this.skipping.has(cell) && !isTotalOf(this.graph, cell, this.changes)) inputs.set(cell, by);
+    });
+    return inputs;
   }
 }
 
@@ -177,7 +181,9 @@ function onlyFollower(
 }
 
 export function isTotalOf(graph: RelationGraph, cell: FactCell, changes: Changes): boolean {
-  for (const edge of graph.edgesOf(cell)) {
+  const edges = graph.edgesOf(cell);
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i] as Edge;
     const { kind, left } = edge.relation;
     if (kind === 'rollup' && left.includes(cell) && hasMovedPart(edge, changes)) return true;
   }
