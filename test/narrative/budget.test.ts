@@ -51,3 +51,29 @@ test('is told with the amount of the budget where it is another', () => {
 test('is held against nothing where no budget is at hand', () => {
   expect(told('110.00', {})).toEqual([]);
 });
+
+describe('of what was planned', () => {
+  const parts = (word: string, visits: string, cars: string): string[] =>
+    checkNarrativeDocument(
+      readPlainText(
+        [
+          '第三部分 2025年度部门决算情况说明',
+          '（一）“三公”经费支出决算情况',
+          `2025年“三公”经费${word}万元，其中：公务接待费${visits}万元，公务用车运行维护费${cars}万元，公务用车2辆，接待12批次、96人次。`,
+        ].join('\n'),
+      ),
+      facts,
+    )
+      .drafts.filter(({ severity }) => severity === 'error')
+      .map(({ rule }) => rule);
+
+  test('are the parts, where their whole is', () => {
+    expect(parts('年初预算为8.50', '2.50', '6.00')).toEqual([]);
+    expect(parts('年初预算为8.50', '2.80', '6.00')).not.toEqual([]);
+  });
+
+  test('are no parts of what was spent, whatever it is called', () => {
+    expect(parts('预算支出为7.05', '1.85', '5.20')).toEqual([]);
+    expect(parts('预算支出为7.05', '2.50', '5.20')).not.toEqual([]);
+  });
+});

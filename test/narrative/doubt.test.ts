@@ -166,3 +166,24 @@ test('a text of “三公” that leaves out an item of which the tables have an
   expect(told(`${line}，公务接待费3.00万元。`)).toEqual([]);
   expect(told(`${line}。`)).toContain('warning narrative.incomplete');
 });
+
+describe("last year's amount", () => {
+  const now = '2024年“三公”经费预算8.00万元，其中：公务接待费3.00万元，公务用车运行费5.00万元。';
+  const last = (visits: string): string =>
+    `2023年“三公”经费支出10.00万元，其中：公务接待费${visits}万元，公务用车运行费6.50万元。`;
+
+  test("is right beside this year's, under its own year", () => {
+    expect(told(now, '二、2023年情况', last('3.50'))).toEqual([]);
+    expect(told(now, '二、2023年情况', last('3.80'))).not.toEqual([]);
+  });
+
+  test("is asked about where nothing tells this year's: the text may be last year's", () => {
+    expect(told('二、2023年情况', last('3.50'))).not.toEqual([]);
+  });
+
+  test('roughly the same is by little', () => {
+    const same = (visits: string): string =>
+      `公务接待费3.00万元，比2023年减少0.50万元，下降14.29%，主要是少接待；公务用车运行费${visits}万元，与2023年基本持平。`;
+    expect(told(same('5.00')).some((code) => code.startsWith('error'))).toBe(true);
+  });
+});

@@ -13,6 +13,8 @@ import { BY_ARITHMETIC, isVouched, UNBOUND, type Evidence } from './evidence';
 import { madeUp } from './made-up';
 import { MovementBinder } from './movements';
 import { ShareBinder } from './shares';
+import { ofLastYear } from './of-last-year';
+import { Plans } from './planned';
 import { TableNames } from './table-names';
 import { TargetBinder } from './targets';
 
@@ -70,12 +72,13 @@ export function bindClaims(
   const counts = new CountBinder(facts, names, amounts);
   const targets = new TargetBinder(facts);
   const evidence = new Map<string, Evidence>();
+  const plans = new Plans(reading, amounts, evidence);
   let counted: Claim | undefined;
   for (const claim of reading.claims) {
     if (claim.kind === 'count' && claim.about.some((mention) => /项目/.test(mention.text))) counted = claim;
     if (claim.kind === 'amount') {
       const count = counted?.sentence === claim.sentence ? Number(counted.value) : undefined;
-      evidence.set(claim.id, amounts.bind(claim, count));
+      evidence.set(claim.id, amounts.bind(plans.stageOf(claim), count));
     } else if (claim.kind === 'aside' && claim.stage === 'budget' && reading.edition.stage === 'outturn')
       // 支出决算16.95万元，年初预算20.50万元: the tables may print both.
       evidence.set(claim.id, amounts.bind(claim));
@@ -91,6 +94,7 @@ export function bindClaims(
   }
   const known = (claim: Claim): Evidence => evidence.get(claim.id) ?? UNBOUND;
   for (const id of madeUp(reading, known)) if (isDenied(evidence.get(id))) evidence.set(id, BY_ARITHMETIC);
+  for (const [id, stated] of ofLastYear(reading, amounts, known)) evidence.set(id, stated);
   const doubt = new Doubt(reading, index, names, known);
   const doubted = reading.claims.filter(
     (claim) => isAmount(claim) && isDenied(evidence.get(claim.id)) && doubt.about(claim),

@@ -3,6 +3,7 @@
 import { contains, type Label } from '../../dimension/dimension';
 import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import type { Claim, Reading } from '../claim';
+import { isRoughlySame } from '../claim/movement';
 import type { Mention } from '../claim/types';
 import { meet, minus, negate, percent, rangeOf, zeroRange, type Range } from '../claim/range';
 import type { AmountBinder } from './amounts';
@@ -53,7 +54,9 @@ export class MovementBinder {
     if (!difference) return UNBOUND;
     const stated = claim.kind === 'rate' ? percent(difference, last.range) : difference;
     if (!stated) return UNBOUND;
-    const holds = directions(claim).some((one) => meet(stated, one));
+    const holds = isRoughlySame(claim)
+      ? isLittle(difference, last.range)
+      : directions(claim).some((one) => meet(stated, one));
     // Most tables of a budget have last year's budget; its outturn (比上年决算数) is another amount.
     if (!holds && /决算|执行/.test(claim.comparedWith?.text ?? '')) return UNBOUND;
     return {
@@ -114,6 +117,11 @@ export class MovementBinder {
 /** 财务总收入 is the total, whatever it is called besides. */
 function isOpenName({ kind, origin, text }: Mention): boolean {
   return kind === 'name' && (origin === 'words' || origin === 'carried') && !text.includes('总');
+}
+
+/** 基本持平: by less than a twentieth. */
+function isLittle(difference: Range, last: Range): boolean {
+  return difference.middle.abs().times(20).lte(last.middle.abs());
 }
 
 function directions(claim: Claim): Range[] {

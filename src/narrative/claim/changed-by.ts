@@ -21,7 +21,7 @@ export function changedBy(
   // 主要是项目经费增加5万元: no change of what is spoken of, unless that is a project.
   if (subject?.core === '' && own.includes('项目') && projectOf(state.sentence.block.path) === undefined)
     return { subject: { ...subject, mentions: [named(own)] }, spoken: undefined };
-  const same = nth || names ? undefined : sameBefore(state);
+  const same = nth || names ? undefined : (sameBefore(state) ?? changedBefore(state));
   if (same)
     return same.of === undefined
       ? {
@@ -44,6 +44,14 @@ function sameBefore({ claims, lastChange, main, sentence }: ReaderState): OpenCl
     return undefined;
   const isNamed = last.about.some(({ origin }) => origin === 'words' || origin === 'carried');
   return isNamed && last.of !== main?.id ? last : undefined;
+}
+
+/** 全镇公务接待减少0.5万元，较预算减少1万元: of what no amount was told of, the second as the first. */
+function changedBefore({ lastChange, lists, comparison, sentence }: ReaderState): OpenClaim | undefined {
+  if (!lastChange || lastChange.of !== undefined || lastChange.sentence !== sentence.index) return undefined;
+  const goesOn = comparison?.carried === false && lists.current() === undefined;
+  const isNamed = lastChange.about.some(({ origin }) => origin === 'words' || origin === 'carried');
+  return goesOn && isNamed && !/主要|原因|由于/.test(lastChange.phrase) ? lastChange : undefined;
 }
 
 /** An earlier figure of this paragraph with the same subject: 2024年本年预算比2023年… after 其中：本年预算…. */

@@ -54,6 +54,17 @@ export class Memory {
     return this.claims[Number(id.slice(1)) - 1];
   }
 
+  /** However many wholes lie between; a part of itself too. */
+  isWithin(part: OpenClaim, whole: OpenClaim): boolean {
+    const seen = new Set<OpenClaim>();
+    let claim: OpenClaim | undefined = part;
+    while (claim && claim !== whole && !seen.has(claim)) {
+      seen.add(claim);
+      claim = claim.partOf === undefined ? undefined : this.byId(claim.partOf);
+    }
+    return claim === whole;
+  }
+
   /** Called when a claim has all its own words, so that it can be found by them. */
   remember(claim: OpenClaim): void {
     if (claim.kind === 'amount' && !claim.prior) gather(this.bySubject, keyOf(claim), claim);

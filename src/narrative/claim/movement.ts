@@ -19,6 +19,7 @@ export function movementsOf({ claims, budgetYear }: Reading): Movement[] {
   for (const claim of claims) {
     const now = claim.of === undefined ? undefined : byId.get(claim.of);
     if (!now || !(claim.prior || claim.kind === 'change' || claim.kind === 'rate')) continue;
+    if (isRoughlySame(claim)) continue;
     let movement = last.get(now.id);
     if (!movement || !continues(movement, claim, lastYear)) {
       movement = { now };
@@ -30,6 +31,11 @@ export function movementsOf({ claims, budgetYear }: Reading): Movement[] {
     else movement.rate ??= claim;
   }
   return movements;
+}
+
+/** 与上年基本持平: no amount to reckon with. */
+export function isRoughlySame({ direction, approximate }: Claim): boolean {
+  return direction === 'same' && approximate === true;
 }
 
 function continues(movement: Movement, claim: Claim, lastYear: number | undefined): boolean {

@@ -1,9 +1,12 @@
 /** What says by what the amounts that follow are sorted: 按支出功能分类，…, 按支出经济科目分（仅基本支出）：. */
 
+import { markRank } from '../read/heading';
 import { withoutMark } from './caption';
+import type { OpenClaim } from './types';
 
 /** What is told before, once more by other parts. */
-export const SORTED = /^按照?[^，。；：\d]{0,8}(?:分类|科目|用途|性质|资金|来源)[^，。；：\d]{0,12}[，：]/;
+export const SORTED =
+  /^按照?[^，。；：,;:\d]{0,8}(?:分类|类别|科目|用途|性质|资金|来源|划分)[^，。；：,;:\d]{0,12}[，：,:]/;
 
 /** 按支出功能分类科目，其中： on a line of its own. */
 export function isSortingLine(words: string): boolean {
@@ -13,4 +16,43 @@ export function isSortingLine(words: string): boolean {
 /** （仅基本支出）: what is sorted. */
 export function scopeOf(opener: string): string | undefined {
   return /（(?:仅限?|只含?|限于?)?([^（）]+)）/.exec(opener)?.[1];
+}
+
+/** What is sorted by one thing after the other, each time all of it. */
+export class Sortings {
+  /** By the rank of the numbers: 1.按功能分类…, 2.按用途分类…. */
+  private readonly ranked = new Map<number, OpenClaim>();
+  /** Of the paragraph without a number that sorted last. */
+  private unranked: OpenClaim | undefined;
+
+  clear(): void {
+    this.ranked.clear();
+    this.unranked = undefined;
+  }
+
+  /** A paragraph has begun to sort it. */
+  begun(line: string, whole: OpenClaim): void {
+    if (markRank(line) === undefined && SORTED.test(line)) this.unranked = whole;
+  }
+
+  /**
+   * What the line sorts once more.
+   * @param main the amount spoken of before it
+   * @param within whether the first is a part of the second
+   */
+  again(
+    line: string,
+    main: OpenClaim | undefined,
+    within: (part: OpenClaim, whole: OpenClaim) => boolean,
+  ): OpenClaim | undefined {
+    if (!SORTED.test(withoutMark(line))) return undefined;
+    const rank = markRank(line);
+    if (rank === undefined) {
+      const whole = this.unranked;
+      return whole && main && within(main, whole) ? whole : undefined;
+    }
+    const whole = this.ranked.get(rank);
+    if (!whole && main?.kind === 'amount' && !main.prior) this.ranked.set(rank, main);
+    return whole;
+  }
 }

@@ -10,7 +10,7 @@ import type { Sentence } from '../read/sentence';
 import type { Figure } from './figure';
 import { carried, inheritLabel, ownLabel } from './labels';
 import { Lists } from './lists';
-import { isSortingLine, scopeOf, SORTED } from './sorted';
+import { isSortingLine, scopeOf, Sortings } from './sorted';
 import { DENIED, NONE, withoutTail } from './denied';
 import { Memory } from './memory';
 import { projectBegun, projectNamed, projectOf } from './project-heading';
@@ -50,8 +50,7 @@ export class ReaderState extends Memory {
   private readonly subjects = new Map<string, Subject>();
   private projectAbove: string | undefined;
   private ofProject = false;
-  /** What 1.按功能分类…, 2.按用途分类… of each rank of number sort, each time all of it. */
-  private readonly sorted = new Map<number, OpenClaim>();
+  readonly sortings = new Sortings();
 
   constructor(
     original: string,
@@ -98,7 +97,7 @@ export class ReaderState extends Memory {
     else this.lists.unnumbered(block.text);
     if (before && before.path.join('\n') !== block.path.join('\n')) {
       this.lists.endSection();
-      this.sorted.clear();
+      this.sortings.clear();
       this.main = undefined;
       this.caption = '';
       this.projectAbove = undefined;
@@ -142,12 +141,8 @@ export class ReaderState extends Memory {
 
   /** 支出预算9万元。其中：1.按功能分类，包括…。2.按用途分类，包括…: both times the 支出预算, and no last item of 1. */
   private sortOnceMore({ label, text }: Block): void {
-    const line = (label ?? '') + text;
-    const rank = markRank(line);
-    if (rank === undefined || !SORTED.test(withoutMark(line))) return;
-    const whole = this.sorted.get(rank);
+    const whole = this.sortings.again((label ?? '') + text, this.main, (part, of) => this.isWithin(part, of));
     if (whole) this.main = whole;
-    else if (this.main?.kind === 'amount' && !this.main.prior) this.sorted.set(rank, this.main);
   }
 
   /** 财政拨款支出预算主要用于以下方面：and then one 科目 a line: of that money are they all. */

@@ -132,6 +132,8 @@ const TREASURY = /^(?:其中[：:，]?)?((?:中央|省|自治区|市|州|区|县
 
 /** 市级财政拨款 in a 市's text is its own; where the names do not tell, it is too. */
 function isOwn(treasury: string, unitNames: readonly string[]): boolean {
+  // 镇本级 in a 镇's text, whatever 区 its name says before.
+  if (/^[镇乡]/.test(treasury) && unitNames.some((name) => /[镇乡](?:人民政府)?$/.test(name))) return true;
   const own = unitNames.map(levelOf).find((level) => level !== null) ?? null;
   return (
     own === null || own.startsWith(treasury.charAt(0)) || (/区|县/.test(own) && /^[区县旗]/.test(treasury))

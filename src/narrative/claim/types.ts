@@ -88,7 +88,7 @@ export interface Claim {
   /** Decimals printed. */
   readonly digits: number;
   readonly unit: string;
-  /** 约15万元: good for one digit less than it prints. */
+  /** 约15万元: good for one digit less than it prints; 与上年基本持平: the same but for little. */
   readonly approximate?: true;
   /** Index into the sentences. */
   readonly sentence: number;

@@ -153,7 +153,7 @@ function* vehicles(reading: Reading): Generator<FaultTold> {
   if (!both) return;
   const text = reading.sentences.map(({ clean }) => clean.text).join('');
   const bought =
-    /车辆?购置(?:费|支出|预算|经费|数|公务|金额)|购置(?:公务用车|公务车辆|车辆|费)|更新购置|新购|未(?:安排)?购置|无购置|购置\d/.test(
+    /车辆?购置(?:费|支出|预算|经费|数|公务|金额)|购置(?:公务用车|公务车辆|车辆|费)|更新购置|新购|未(?:安排)?购置|无购置|购置\d|购置经费/.test(
       text.replace(/购置(?:及|和|、)?运行/g, ''),
     );
   const run = /(?:公务用车|公务车辆|公车|车辆)?运行(?:维护)?(?:费|支出)/.test(

@@ -4,6 +4,7 @@ import { rule } from './family';
 import { coordinateKey } from '../../fact/coordinate';
 import type { Bound } from '../../narrative/bind';
 import type { Claim } from '../../narrative/claim';
+import { isRoughlySame } from '../../narrative/claim/movement';
 import { meet, minus, negate, rangeOf, type Range } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
 import { saidTwice, twiceFault } from '../prose/said-twice';
@@ -62,6 +63,7 @@ function changesByCoordinate({ reading, of, facts }: Bound): Map<string, Change[
   for (const claim of reading.claims) {
     const now = claim.of === undefined ? undefined : byId.get(claim.of);
     if ((claim.kind !== 'change' && !claim.prior) || claim.direction === 'both' || !now) continue;
+    if (isRoughlySame(claim)) continue;
     const { label, by, holds } = of(now);
     if (by !== 'fact' || !holds || !label) continue;
     const year = claim.comparedWith?.year;

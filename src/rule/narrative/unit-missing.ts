@@ -46,7 +46,7 @@ export const unitMissingRule = rule('unit-missing', {
   },
 });
 
-const BARE = /([一-龥（）]{2,12})\d[\d,]*\.\d{2}(?=[，；。、])/g;
+const BARE = /([一-龥（）]{2,12})\d[\d,]*\.\d{2,6}(?=[，；。、])/g;
 const NO_MONEY =
   /(?:[占率比例幅数值级]|增长|下降|上升|降低|提高|得分|评分|重为?|为|[万亿]|倍|每|第)$|占|[率比]为/;
 

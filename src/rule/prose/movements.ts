@@ -2,7 +2,7 @@
 import { halfUnit } from '../../amount/interval';
 import { Money } from '../../amount/money';
 import type { Reading } from '../../narrative/claim';
-import { movementsOf as readMovements, type Movement } from '../../narrative/claim/movement';
+import { isRoughlySame, movementsOf as readMovements, type Movement } from '../../narrative/claim/movement';
 import {
   isMoney,
   meet,
@@ -123,9 +123,9 @@ function atOdds(
   };
 }
 
-/** The change with its sign; undefined where both directions were left standing. */
+/** The change with its sign; undefined where both directions were left standing, or where it is said to be little. */
 export function signed(claim: Claim): Range | undefined {
-  if (claim.direction === 'both') return undefined;
+  if (claim.direction === 'both' || isRoughlySame(claim)) return undefined;
   if (claim.direction === 'same') return zeroRange();
   const range = rangeOf(claim);
   return claim.direction === 'down' ? negate(range) : range;

@@ -96,6 +96,7 @@ function open(state: ReaderState, match: RegExpExecArray, words: string, offset:
     // 按支出性质划分：…: whatever it is sorted by, it is all there is.
     const whole = wholeSorted(state, nameSorted(words.slice(0, match.index), match[0]));
     if (!whole) return;
+    if (offset === 0) state.sortings.begun(words, whole);
     state.lists.leaveWithinSentence();
     state.lists.begin(match[0], true, whole, undefined);
   } else if (seen !== undefined) {
@@ -120,6 +121,8 @@ function open(state: ReaderState, match: RegExpExecArray, words: string, offset:
         : undefined;
     const choice = change ? undefined : (behind ?? choiceOfWholes(state));
     state.lists.begin(match[0], false, choice ? undefined : whole, change, choice);
+  } else if (isAmongCounted(state, mainly, offset + match.index + match[0].length)) {
+    state.lists.begin(match[0], false, lastCounted(state), undefined);
   } else if (made !== undefined) {
     const { main } = state;
     if (main?.kind !== 'amount' || main.prior || !isMadeUp(state, offset + match.index)) return;
@@ -140,6 +143,21 @@ function open(state: ReaderState, match: RegExpExecArray, words: string, offset:
     const whole = namedBefore(state, words.slice(0, match.index)) ?? state.main;
     state.lists.begin(match[0], exhaustive, whole, undefined);
   }
+}
+
+/** The item of a list of things that was counted last. */
+function lastCounted(state: ReaderState): OpenClaim | undefined {
+  const last = state.claims[state.claims.length - 1];
+  const isItem = last?.list?.of === 'list' && last.list.list === state.lists.current()?.id;
+  return last?.kind === 'count' && last.unit !== '' && isItem ? last : undefined;
+}
+
+/** 实有19人，其中：在职19人，包括行政人员15人…: of those in office, and none beside them. */
+function isAmongCounted(state: ReaderState, mainly: string | undefined, from: number): boolean {
+  const counted = lastCounted(state);
+  if (!counted || !/^(?:包括|包含)/.test(mainly ?? '')) return false;
+  const next = /^[^，。；\d]{2,12}\d+(.)/.exec(state.sentence.clean.text.slice(from));
+  return next?.[1] === counted.unit;
 }
 
 /** 人员经费9万元，公用经费2万元；人员经费主要用于：工资…: what the words before it name again. */

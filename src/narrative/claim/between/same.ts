@@ -27,6 +27,7 @@ export function readSame(state: ReaderState, words: string, offset: number, last
     const claim = state.emitWords('change', offset + found.start, found.text, clause);
     claim.by = 'same';
     claim.direction = 'same';
+    if (/(?:基本|大致|大体|总体)上?$/.test(clause)) claim.approximate = true;
     if (subject && !spoken) claim.about.push(...subject.mentions);
     if (state.comparison) claim.comparedWith = state.comparison;
     state.qualify(claim, spoken);

@@ -45,7 +45,8 @@ function asMoney(heard: Heard): Heard | undefined {
   if (figure.type !== 'count') return undefined;
   const isCompared = comparisonsIn(clause).length > 0;
   // 较上年2.08减少0.03万元: the unit is that of the figure spoken of.
-  if (figure.unit === '' && figure.digits > 0 && state.main && isCompared)
+  const lostUnit = isCompared || isShareOfMoney(heard);
+  if (figure.unit === '' && figure.digits > 0 && state.main && lostUnit)
     return { ...heard, figure: { ...figure, type: 'money', unit: state.main.unit } };
   // 比上年减少3人 is a change, too, as is 在职82人，增加2人.
   return (isCompared || isOfCount(heard)) && directionBefore(clause) !== undefined ? heard : undefined;
@@ -60,4 +61,11 @@ function isOfCount({ state, figure, before }: Heard): boolean {
     last.sentence === state.sentence.index &&
     /^，(?:比上年)?(?:增加|减少)$/.test(before)
   );
+}
+
+/** 教育支出80.00万元，占80%；住房保障支出20.00，占20%: an amount that lost its unit among others, of a name that has amounts. */
+function isShareOfMoney({ state, clause, after }: Heard): boolean {
+  const { main } = state;
+  if (main?.kind !== 'amount' || main.sentence !== state.sentence.index || !/^，占/.test(after)) return false;
+  return state.subject(clause, false).mentions.some(({ kind }) => kind === 'subject' || kind === 'term');
 }
