@@ -1,4 +1,5 @@
 /** `scaffold`: the standard sheets of a province, empty and bound, as a new workbook. */
+import { tablesAsked } from '../template/template';
 import { freshWorkbook } from '../scaffold/fresh-workbook';
 import { CliFault } from './fault';
 import { writeOutput } from './files';
@@ -37,6 +38,9 @@ export async function scaffold(command: ScaffoldCommand): Promise<number> {
       ...(command.level === undefined ? {} : { level: command.level }),
     });
     await writeOutput(out, await file.save());
+    process.stdout.write(
+      `${template.title}的 ${tablesAsked(template).length} 张空表已写到 ${out}：填好后用 budget-disclosure check ${out} 校验\n`,
+    );
   } catch (error) {
     throw explain(out, error);
   }

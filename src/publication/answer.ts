@@ -154,6 +154,6 @@ function sentence(
   if (!mayPublish) return `${clean}（${read}），还有 ${open.length} 处须有人核定后才能报送。`;
   const warnings = findings.filter(({ severity, cause }) => severity === 'warning' && cause === null).length;
   const look = warnings > 0 ? `，${warnings} 处警告请逐条核对` : '';
-  const scope = !coverage.text?.read && !written ? '表可以报送，情况说明没有核对' : '可以报送';
+  const scope = coverage.text?.read ? '可以报送' : `表可以报送${written ? '' : '，情况说明没有核对'}`;
   return `${clean}（${read}）${look}，${scope}。`;
 }

@@ -20,7 +20,7 @@ import { internalFiles, json } from './internal-files';
 import { withManifest } from './manifest';
 import { pageHtml } from './page';
 import { printTables } from './print-table';
-import { blockingFindings, findingKey, waivedFindings } from './waivers';
+import { blockingFindings, findingKey, NOT_TO_PUBLISH, waivedFindings } from './waivers';
 import type { Waivers } from './waivers';
 import { zipFiles } from './zip';
 import type { PackageFile } from './zip';
@@ -155,7 +155,7 @@ export async function buildInternal(input: PackageInput): Promise<PackageFile[]>
     })),
   ];
   const { year, unit } = check.binding;
-  const name = fileName(`${unit ?? ''}${year === null ? '' : `${year}年`}部门预算表（有错误，不得公开）`);
+  const name = fileName(`${unit ?? ''}${year === null ? '' : `${year}年`}部门预算表${NOT_TO_PUBLISH}`);
   return withManifest(
     INTERNAL,
     [

@@ -18,6 +18,9 @@ export type Waivers = Readonly<Record<string, Waiver>>;
 type Keyed = Pick<Finding, 'rule' | 'cells' | 'quote' | 'message'>;
 type Weighed = Keyed & Pick<Finding, 'severity' | 'class' | 'cause'>;
 
+/** Behind the name of a workbook that must not go out. */
+export const NOT_TO_PUBLISH = '（有错误，不得公开）';
+
 /** A finding known again after another check: by its rule and the cell to look at, or else by what it says. */
 export function findingKey({ rule, cells, quote, message }: Keyed): string {
   const [cell] = cells;

@@ -10,7 +10,7 @@ import { litBy, marksOf } from './state/marks';
 import { isAbort, sentence } from './state/sentence';
 import type { Doing, NoticeText, PaneState, Step } from './state/state';
 import type { Store } from './state/store';
-import { mayUndo, type UndoEntry } from './state/undo';
+import { isTakenBack, mayUndo, type UndoEntry } from './state/undo';
 
 export interface Outside {
   readonly core: Core;
@@ -35,6 +35,8 @@ export class Desk {
   workbook: Workbook = { sheets: [], names: [] };
   private readonly seen: Seen;
   private undoes: UndoEntry[] = [];
+  /** The workbook as the work that runs, or ran last, has found it. */
+  private found: Workbook | null = null;
   /** Counts what is begun, so that an answer after 取消 is nobody's. */
   private turn = 0;
   private touched = false;
@@ -93,6 +95,7 @@ export class Desk {
     const inspection = await this.seen[how](workbook);
     if (turn !== this.turn) throw new Cancelled();
     this.workbook = workbook;
+    this.forgetTakenBack();
     this.store.dispatch({ type: 'inspected', inspection });
     return inspection;
   }
@@ -138,7 +141,7 @@ export class Desk {
   }
 
   done(entry: UndoEntry): void {
-    this.undoes.push(entry);
+    this.undoes.push(this.found ? { ...entry, before: this.found } : entry);
     this.store.dispatch({ type: 'undoable', undoable: this.undoes.map(({ done }) => done) });
     this.tell('success', entry.done);
   }
@@ -146,6 +149,14 @@ export class Desk {
   private forgetLast(): void {
     this.undoes.pop();
     this.store.dispatch({ type: 'undoable', undoable: this.undoes.map(({ done }) => done) });
+  }
+
+  /** What was taken back in Excel or on the desk itself is neither offered again nor said to be done. */
+  private forgetTakenBack(): void {
+    const last = this.undoes.at(-1);
+    if (!last || !isTakenBack(last, this.workbook)) return;
+    this.forgetLast();
+    if (this.state.notice?.text === last.done) this.dismiss();
   }
 
   dismiss(): void {
@@ -168,6 +179,7 @@ export class Desk {
   async run(doing: Doing, work: (signal: AbortSignal) => Promise<void>, cancellable = false): Promise<void> {
     if (this.state.doing !== null) return;
     this.turn += 1;
+    this.found = this.workbook;
     const { turn } = this;
     this.touched = false;
     this.ending = new AbortController();

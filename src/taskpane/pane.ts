@@ -1,4 +1,5 @@
 /** What the officer can do, step by step; the ribbon's commands come here as well. */
+import type { Workbook } from '../workbook/model';
 import { Desk } from './desk';
 import type { Step } from './state/state';
 import { Checking } from './work/checking';
@@ -28,6 +29,8 @@ export class Pane extends Desk {
   readonly lastYear = new LastYear(this, this.proposing, this.writing);
   readonly comparing = new Comparing(this);
   readonly publishing = new Publishing(this);
+  /** The officer has gone somewhere already: the course of things leads nowhere else. */
+  private hasChosen = false;
   private unwatch: () => Promise<void> = () => Promise.resolve();
 
   /**
@@ -40,8 +43,10 @@ export class Pane extends Desk {
       await Promise.all([this.preparing.offer(), this.refresh(undefined, 'recognise')]);
       // First, so that the form of 准备 is not fetched for a workbook that needs none.
       const { inspection } = this.state;
-      if (inspection && atFindings) this.show('check');
-      else if (inspection?.bound) this.show('fill');
+      if (!this.hasChosen) {
+        if (inspection && atFindings) this.show('check');
+        else if (inspection?.bound) this.show('fill');
+      }
       this.store.dispatch({ type: 'ready' });
       this.unwatch = await this.excel.watch(() => void this.live());
       // Housekeeping: a protected sheet that keeps its old marks is told of when marking.
@@ -51,13 +56,20 @@ export class Pane extends Desk {
     this.store.dispatch({ type: 'ready' });
     await this.examine();
     this.store.dispatch({ type: 'settled' });
-    if (atFindings && this.state.step === 'check') this.checking.unfoldFirst();
+    if ((atFindings || this.hasChosen) && this.state.step === 'check') this.checking.unfoldFirst();
+    if (!this.state.inspection && holdsWords(this.workbook)) this.tellForeign();
   }
 
   /** 校验 opens with what is known, the first of it unfolded: nothing is sent anywhere before a press. */
   override show(step: Step, chosen = false): void {
+    if (chosen) this.hasChosen = true;
     super.show(step, chosen);
     if (step === 'check' && chosen) this.checking.unfoldFirst();
+  }
+
+  /** Whatever went wrong meanwhile is said first. */
+  private tellForeign(): void {
+    if (this.state.notice === null) this.tell('info', { key: 'foreign' });
   }
 
   /** Follows the workbook no longer. */
@@ -70,3 +82,9 @@ export class Pane extends Desk {
     if (this.state.check.asked) await this.excel.clearMarks().catch(() => undefined);
   }
 }
+
+/** A new workbook is blank, and nobody expects tables in it. */
+const holdsWords = ({ sheets }: Workbook): boolean =>
+  sheets.some(({ rows }) =>
+    rows.some((row) => row?.some((cell) => cell && cell.value !== null && cell.value !== '')),
+  );

@@ -362,7 +362,7 @@ withLeshan('导出', () => {
     await click(byId('export-workbook'), opened);
     expect(notice()?.textContent).toContain('已交给系统下载');
     const [file] = opened.saved;
-    expect(file?.name).toMatch(/^2023年.*部门预算公开表\.xlsx$/);
+    expect(file?.name).toMatch(/^2023年.*部门预算公开表（有错误，不得公开）\.xlsx$/);
     const { sheets } = await readWorkbook(file?.content as Uint8Array);
     // The sheet that is none of the tables stays behind.
     expect(sheets).toHaveLength(opened.book.sheets.length - 1);

@@ -75,7 +75,7 @@ export const enUS: Words & LaterWords = {
       case 'undone':
         return 'Undone.';
       case 'undoRefused':
-        return 'The cells were changed since, so nothing was undone. Use Excel’s own undo, or change them by hand.';
+        return 'The cells were changed since, so nothing was undone. Take back the later changes first (Ctrl+Z), or change them by hand.';
       case 'changedMeanwhile':
         return `${text.place} was changed since, so nothing was written. See the latest findings.`;
       case 'exported':
@@ -94,6 +94,8 @@ export const enUS: Words & LaterWords = {
         return `Not coloured, for they are protected: ${text.sheets.join(', ')}. They were checked all the same.`;
       case 'nothingRecognised':
         return 'No disclosure table was recognised by title and header. You may make the sheets first.';
+      case 'foreign':
+        return 'No disclosure table was recognised in this workbook. Adopt its tables to have them read by their headers, or choose province, year and unit and make the sheets.';
       case 'recalculated':
         return text.formulas === 0
           ? 'Recalculated: all results were up to date.'

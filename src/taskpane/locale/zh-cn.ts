@@ -82,7 +82,7 @@ export const zhCN = {
       case 'undone':
         return '已撤销。';
       case 'undoRefused':
-        return '有关单元格后来又有改动，没有撤销。可以用 Excel 自己的撤销（Ctrl+Z）或手工改回。';
+        return '有关单元格后来又有改动，没有撤销。可以先按 Ctrl+Z 撤回后来的改动，或手工改回。';
       case 'changedMeanwhile':
         return `${text.place} 后来又有改动，没有写入。请看最新的校验结果。`;
       case 'exported':
@@ -101,6 +101,8 @@ export const zhCN = {
         return `工作表${text.sheets.map((sheet) => `“${sheet}”`).join('、')}受保护，没有标记颜色，校验不受影响。`;
       case 'nothingRecognised':
         return '没有认出预算公开表：各工作表的标题和表头都不像已有模板中的任何一张表。可以先生成表样。';
+      case 'foreign':
+        return '这个工作簿里没有认出公开表。是公开表的，点“认领现有表”按表头读出来；从空白开始的，选好省份、年度、单位，点“生成表样”。';
       case 'recalculated':
         return text.formulas === 0
           ? '重算完成：公式结果都是最新的。'
@@ -171,7 +173,7 @@ export const zhCN = {
     findings: (count: number) => `${count} 处`,
     toFindings: (count: number, table: string) => `看“${table}”的 ${count} 处问题`,
     left: (names: readonly string[], more: number) =>
-      `接着填：${names.join('、')}${more > 0 ? ` 等 ${names.length + more} 张` : ''}。没有数的，在表下写明原因。`,
+      `接着填：${names.join('、')}${more > 0 ? ` 等 ${names.length + more} 张` : ''}。本来没有数的空着，表下有一句说明即可。`,
     amountFor: (place: string) => `${place} 的金额`,
     amountHint: '回车写入；不在这里填的，直接填在表里',
     notAmount: '请填数字，如 1,234.56。',

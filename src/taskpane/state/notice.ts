@@ -26,6 +26,8 @@ export type NoticeText =
   | { readonly key: 'subjectsLoaded'; readonly count: number }
   | { readonly key: 'notMarked'; readonly sheets: readonly string[] }
   | { readonly key: 'nothingRecognised' }
+  /** A workbook with something in it, and no 公开表. */
+  | { readonly key: 'foreign' }
   | { readonly key: 'recalculated'; readonly formulas: number }
   | { readonly key: 'unexpected'; readonly detail: string };
 

@@ -11,6 +11,8 @@ export interface UndoEntry {
   readonly cells: readonly MadeCell[];
   /** Sheets that must be just as they were made. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** The workbook before it. */
+  readonly before?: Workbook;
 }
 
 /** A sheet's content, to be compared as a whole. */
@@ -27,6 +29,17 @@ export function mayUndo({ cells, sheets }: UndoEntry, workbook: Workbook): boole
   return (
     cells.every((cell) => holds(workbook, cell)) &&
     [...sheets].every(([sheet, content]) => contentKey(workbook, sheet) === content)
+  );
+}
+
+/** Whether the workbook is as it was before: taken back by other means than ours. */
+export function isTakenBack(entry: UndoEntry, workbook: Workbook): boolean {
+  const { before } = entry;
+  return (
+    before !== undefined &&
+    !mayUndo(entry, workbook) &&
+    before.sheets.length === workbook.sheets.length &&
+    before.sheets.every(({ name }) => contentKey(before, name) === contentKey(workbook, name))
   );
 }
 

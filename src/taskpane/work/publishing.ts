@@ -1,6 +1,6 @@
 /** 导出: the package, the workbook to hand in, the report, the PDF. */
 import type { PackageStep } from '../../publication/package';
-import { restsOn, waiverOf } from '../../publication/waivers';
+import { NOT_TO_PUBLISH, restsOn, unansweredOf, waiverOf } from '../../publication/waivers';
 import type { FindingView, Inspection } from '../core/contract';
 import type { Desk } from '../desk';
 import { DECIDER, keptRecord, withEntry, WAIVERS, type PublishState } from '../state/writing';
@@ -15,7 +15,8 @@ export class Publishing {
       await this.desk.excel.clearMarks();
       const inspection = await this.desk.refresh();
       const bytes = await this.desk.outside.core.submission(await this.desk.outside.documentBytes());
-      this.handOut(`${fileTitle(inspection)}.xlsx`, bytes);
+      const open = unansweredOf(inspection?.findings ?? [], this.desk.state.publish.waivers);
+      this.handOut(`${fileTitle(inspection)}${open.length > 0 ? NOT_TO_PUBLISH : ''}.xlsx`, bytes);
     });
   }
 

@@ -2,9 +2,10 @@
 import { Button } from '@fluentui/react-components';
 import { useLaterWords } from '../../locale/later';
 import type { CheckWords } from '../../locale/zh-cn-check';
-import type { AmountFix, FindingView } from '../../core/contract';
+import type { AmountFix, CellPlace, FindingView } from '../../core/contract';
+import type { CellValue } from '../../../workbook/model';
 import { grouped } from '../../state/amounts';
-import { placeName } from '../../state/cells';
+import { cellAt, placeName } from '../../state/cells';
 import { rootsOf } from '../../state/findings';
 import { textFixesOf } from '../../work/mending';
 import { usePane, usePaneState } from '../../ui/context';
@@ -24,7 +25,7 @@ export function Remedy({ finding, alike }: Props) {
   const { doing, inspection } = usePaneState();
   const { fix, insert, insertable, cells } = finding;
   const told = [finding, ...alike];
-  const texts = textFixesOf(told).length;
+  const texts = textFixesOf(told);
   const busy = doing !== null;
   const act = (testId: string, label: string, onClick: () => Promise<void>, primary = true) => (
     <Button
@@ -43,9 +44,14 @@ export function Remedy({ finding, alike }: Props) {
   const rows = others.reduce((sum, one) => sum + (one.insert?.rows.length ?? 0), 0);
   return (
     <>
-      {fix && <Amounts fix={fix} finding={finding} />}
+      {fix && <Preview cells={[fix, ...(fix.also ?? [])]} />}
       {fix && act('apply-fix', fixLabel(finding, fix, words), () => pane.mending.applyAmount(finding))}
-      {!fix && texts > 0 && act('apply-fix', words.textPlaces(texts), () => pane.mending.applyTexts(told))}
+      {!fix && texts.length > 0 && (
+        <>
+          <Preview cells={texts.map(({ text, ...place }) => ({ ...place, value: text }))} />
+          {act('apply-fix', words.textPlaces(texts.length), () => pane.mending.applyTexts(told))}
+        </>
+      )}
       {insert && (
         <>
           <Rows insert={insert} />
@@ -92,19 +98,21 @@ function Rows({ insert }: { readonly insert: NonNullable<FindingView['insert']> 
 }
 
 /** Before → after, cell by cell. */
-function Amounts({ fix, finding }: { readonly fix: AmountFix; readonly finding: FindingView }) {
+function Preview({ cells }: { readonly cells: readonly (CellPlace & { readonly value: string })[] }) {
   const words = useLaterWords().check;
-  const all = [fix, ...(fix.also ?? [])];
-  const shown = (value: string) => (value === '' ? words.blank : grouped(value));
-  const before = new Map(finding.cells.map(({ sheet, address, value }) => [`${sheet}!${address}`, value]));
+  const { workbook } = usePane();
+  const shown = (value: CellValue = null) => {
+    const text = typeof value === 'object' ? (value?.error ?? '') : String(value);
+    return text === '' ? words.blank : grouped(text);
+  };
   return (
     <ul className="list hint" data-testid="preview">
-      {all.slice(0, PREVIEWED).map((one) => {
-        const place = placeName(one);
-        const stands = before.get(place) ?? '';
-        return <li key={place}>{words.preview(place, shown(stands), shown(one.value))}</li>;
-      })}
-      {all.length > PREVIEWED && <li>{words.moreCells(all.length)}</li>}
+      {cells.slice(0, PREVIEWED).map((one) => (
+        <li key={placeName(one)}>
+          {words.preview(placeName(one), shown(cellAt(workbook, one)?.value), shown(one.value))}
+        </li>
+      ))}
+      {cells.length > PREVIEWED && <li>{words.moreCells(cells.length)}</li>}
     </ul>
   );
 }
