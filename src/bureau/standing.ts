@@ -106,7 +106,7 @@ export function standingOf(
     accepted: more.causes.length - open.length,
     stake: stakeOf(open),
     amounts: {
-      read: sum(({ coverage }) => coverage.amounts.read),
+      read: sum(({ coverage: { amounts } }) => amounts.read + amounts.unreadable),
       compared: sum(({ coverage }) => coverage.amounts.inRelations),
     },
     text:

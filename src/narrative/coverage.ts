@@ -1,5 +1,6 @@
 /** How much of a text was understood: nothing that could not be read is passed over in silence. */
 
+import { maskPrivate } from '../passage/mask';
 import type { NarrativeSummary } from '../rule/summary';
 import { isFigure, isVouched, type Bound } from './bind';
 import type { Claim } from './claim';
@@ -38,7 +39,10 @@ export function coverageOf(bound: Bound, tables: NarrativeSummary['tables']): Co
     },
     unbound: unbound.map((claim) => {
       const place = bound.reading.sentences[claim.sentence]?.place;
-      return { words: `${claim.phrase.slice(-16)}${claim.text}`, place: place ? placeInWords(place) : '' };
+      return {
+        words: maskPrivate(claim.phrase).slice(-16) + claim.text,
+        place: place ? placeInWords(place) : '',
+      };
     }),
   };
 }

@@ -1,5 +1,6 @@
 /** How a text was read, sentence by sentence: which parser spoke of a figure, what it took it to be, and why it is unbound. */
 
+import { maskPrivate } from '../passage/mask';
 import { isFigure, isVouched, type Bound } from './bind';
 import type { Claim } from './claim';
 import { FIGURE_PARSERS } from './claim/parsers';
@@ -19,7 +20,10 @@ export function explain(bound: Bound, words = ''): string[] {
   return sentences.flatMap(({ index, clean, place }) => {
     const own = bySentence.get(index) ?? [];
     if (own.length === 0 || !clean.text.includes(words)) return [];
-    return [`第${place.paragraph}段　${clean.text}`, ...own.map((claim) => `    ${lineOf(bound, claim)}`)];
+    return [
+      `第${place.paragraph}段　${maskPrivate(clean.text)}`,
+      ...own.map((claim) => `    ${lineOf(bound, claim)}`),
+    ];
   });
 }
 

@@ -2,22 +2,40 @@
 import { findNameLists } from './person-names';
 import { findPrivateNumbers } from './private-numbers';
 
+interface Masked {
+  readonly start: number;
+  readonly end: number;
+  readonly masked: string;
+}
+
 /** 王某甲 → 王××; of a number the first three and the last two characters stay, of a mail address the first. */
 export function maskPrivate(text: string): string {
-  const spans = [
-    ...findNameLists(text).flatMap((list) =>
-      list.names.map(({ start, end }) => ({ start, end, masked: maskName(text.slice(start, end)) })),
-    ),
-    ...findPrivateNumbers(text).map(({ kind, start, end }) => ({
-      start,
-      end,
-      masked: kind === 'mail' ? maskMail(text.slice(start, end)) : maskNumber(text.slice(start, end)),
-    })),
-  ].sort((a, b) => a.start - b.start);
+  return replaced(text, [...namesOf(text), ...numbersOf(text)]);
+}
+
+/** Of words of our own around a text's, in which nothing looks like a list of names but by chance. */
+export function maskNumbers(text: string): string {
+  return replaced(text, numbersOf(text));
+}
+
+function namesOf(text: string): Masked[] {
+  return findNameLists(text).flatMap((list) =>
+    list.names.map(({ start, end }) => ({ start, end, masked: maskName(text.slice(start, end)) })),
+  );
+}
+
+function numbersOf(text: string): Masked[] {
+  return findPrivateNumbers(text).map(({ kind, start, end }) => {
+    const value = text.slice(start, end);
+    return { start, end, masked: kind === 'mail' ? maskMail(value) : maskNumber(value) };
+  });
+}
+
+function replaced(text: string, spans: readonly Masked[]): string {
   if (spans.length === 0) return text;
   let masked = '';
   let from = 0;
-  for (const span of spans) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     if (span.start < from) continue;
     masked += text.slice(from, span.start) + span.masked;
     from = span.end;

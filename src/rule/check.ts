@@ -5,6 +5,7 @@ import type { Facts } from '../fact/facts';
 import { checkArithmetic } from './arithmetic/arithmetic';
 import type { Draft, Finding, NotEvaluated, Severity } from './finding';
 import { coverageOf, isUnfilled } from './coverage';
+import { maskNumbers } from '../passage/mask';
 import { checkIndicators } from './indicator/index';
 import { PRIVACY_RULES } from './privacy/rules';
 import { FORMULA_RULES } from './formula/rules';
@@ -70,7 +71,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
           ...saidOfSwitchedOff(switchedOffIn(binding.template.pack), drafts),
           ...(unfilled ? [] : notEvaluated(facts)),
           ...(added?.notEvaluated ?? []),
-        ],
+        ].map(({ rule, reason }) => ({ rule, reason: maskNumbers(reason) })),
       },
       coverage: coverageOf(facts, added?.narrative),
       ...(added?.narrative ? { narrative: added.narrative } : {}),
@@ -102,6 +103,7 @@ export function number(drafts: readonly Draft[], binding: Binding): Finding[] {
     const consequences: string[] = [];
     findings.push({
       ...told,
+      message: maskNumbers(told.message),
       cells: distinct(told.cells),
       id,
       severity: severityOf(draft) as Severity,

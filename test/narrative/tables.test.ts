@@ -270,6 +270,12 @@ describe('the text as a whole', () => {
     ]);
   });
 
+  test('a number to call is no figure, and no list of what was not compared prints it', () => {
+    const said = againstTables('2024年完成12个监测站点运行，联系电话13800138000。');
+    expect(said.coverage.figures.total).toBe(1);
+    expect(JSON.stringify([said.coverage, said.notEvaluated, said.explain()])).not.toContain('13800138000');
+  });
+
   test('without a figure says that it was not checked', () => {
     expect(againstTables('本单位按规定履行职责。').notEvaluated).toMatchObject([
       { reason: '情况说明里没有读到一个数，请确认选对了文件' },

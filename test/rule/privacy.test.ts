@@ -59,6 +59,7 @@ describe('numbers that belong to people', () => {
     '51110223T000008914087-项目',
     '63020000024T000000017',
     '13800000000.50',
+    '13800000000元',
     '4111111111111112',
     '2080505',
   ])('%s is none of them', (text) => expect(kinds(text)).toEqual([]));

@@ -31,3 +31,8 @@ test('a text of the officer’s own says in the pane, too, what of it was not re
   expect(shown).toEqual(printed);
   expect(shown?.conditions.map(({ says }) => says).join()).toContain('2 段带数的文字');
 });
+
+test('an amount that could not be read is one of the amounts, and not compared', () => {
+  const coverage = { ...tables, amounts: { read: 3, inRelations: 3, inNone: 0, unreadable: 1 } };
+  expect(answerOf({ findings: [], coverage }).sentence).toContain('已核对 4 个数中的 3 个');
+});

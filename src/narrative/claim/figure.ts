@@ -1,5 +1,6 @@
 /** Finds the figures of a sentence and what kind of writing each is: a figure, a year, a date, or none of these. */
 
+import { findPrivateNumbers } from '../../passage/private-numbers';
 import { FIGURE } from './units';
 
 export interface Figure {
@@ -66,6 +67,8 @@ export function figuresOf(text: string): Figure[] {
     mask(match.index, end);
   }
   for (const match of text.matchAll(CHINESE_YEAR)) mask(match.index, match.index + match[0].length);
+  // A telephone number says how much of nothing.
+  for (const { start, end } of findPrivateNumbers(text)) mask(start, end);
   for (const pattern of NOT_FIGURES) {
     for (const match of masked.matchAll(pattern)) mask(match.index, match.index + match[0].length);
   }

@@ -1,6 +1,7 @@
 /** Amount cells that hold no amount; an error value is told once, where it comes from, with the totals that it runs into. */
 import type { UnreadableCell } from '../../fact/cell';
 import { cellAddress, columnName } from '../../workbook/address';
+import { maskNumbers } from '../../passage/mask';
 import type { Draft } from '../finding';
 import { originsOf } from './error-origins';
 import type { Told } from '../rule';
@@ -67,5 +68,9 @@ function nameOf({ table, row, column }: UnreadableCell): string {
 }
 
 function cellOf(cell: UnreadableCell) {
-  return { sheet: cell.table.sheet, address: cellAddress(cell.row, cell.column), value: cell.text };
+  return {
+    sheet: cell.table.sheet,
+    address: cellAddress(cell.row, cell.column),
+    value: maskNumbers(cell.text),
+  };
 }
