@@ -74,7 +74,7 @@ function* headed(fields: readonly Field[], rows: Iterable<readonly string[]>) {
 }
 
 /** The same tables once more, for somebody who double-clicks them. */
-const EXCEL = 'excel';
+const EXCEL = '用Excel打开';
 
 function tableResource(table: PrintTable, index: number, money: string): Resource {
   const number = String(index).padStart(2, '0');

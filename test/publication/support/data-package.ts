@@ -50,7 +50,7 @@ function validate(files: readonly PackageFile[]): Map<string, string[][]> {
   expect(files.map(({ path }) => path).filter((path) => path !== 'dcat.jsonld')).toEqual([
     'datapackage.json',
     ...description.resources.map(({ path }) => path),
-    ...description.resources.map(({ path }) => `excel/${path}`),
+    ...description.resources.map(({ path }) => `用Excel打开/${path}`),
   ]);
   const tables = new Map<string, string[][]>();
   for (const { name, path, schema } of description.resources) {
@@ -68,7 +68,7 @@ function validate(files: readonly PackageFile[]): Map<string, string[][]> {
   // The same once more, with the mark that Excel needs.
   for (const { path } of description.resources) {
     const bytes = files.find((file) => file.path === path)?.bytes ?? new Uint8Array();
-    const marked = files.find((file) => file.path === `excel/${path}`)?.bytes ?? new Uint8Array();
+    const marked = files.find((file) => file.path === `用Excel打开/${path}`)?.bytes ?? new Uint8Array();
     expect(Buffer.compare(marked, Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]))).toBe(0);
   }
   return tables;
