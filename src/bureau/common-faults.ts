@@ -1,5 +1,5 @@
 /** The commonest faults by rule, with the departments that have them. */
-import { ruleOf } from '../rule/rules';
+import { ruleTitle } from '../rule/titles';
 import type { Standing } from './standing';
 
 export interface CommonFault {
@@ -21,7 +21,7 @@ export function commonOf(standings: readonly Standing[]): CommonFault[] {
         return {
           rule,
           severity,
-          title: ruleOf(rule)?.title ?? rule,
+          title: ruleTitle(rule),
           count: having.reduce((sum, one) => sum + timesIn(one, rule), 0),
           departments: having.map(({ name }) => name),
         };

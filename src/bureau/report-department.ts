@@ -1,7 +1,8 @@
 /** A department's page: how it stands, its files, its causes with their age, and what was mended. */
 import { markup, type Html } from '../publication/html';
 import { SEVERITY_NAMES } from '../rule/names';
-import { figure, ruleTitle, SEVERITIES, signedFigure } from '../publication/report-words';
+import { figure, SEVERITIES, signedFigure } from '../publication/report-words';
+import { ruleTitle } from '../rule/titles';
 import { dayInWords, daysBetween } from './dates';
 import { countsInWords, dutyInWords, lateInWords, readInWords, sinceInWords, toneOf } from './report-words';
 import type { Department, KnownCause, Standing } from './standing';

@@ -15,7 +15,7 @@ import { ofYearSaid } from '../session/year-said';
 import { reportJson } from '../publication/report-json';
 import type { Template } from '../template/template';
 import { CliFault } from './fault';
-import { budgetFor, type LastAmountsFile } from './last-amounts';
+import type { LastAmountsFile } from './last-amounts';
 import { openBound } from './load';
 import type { NarrativeFile } from './narrative';
 import { printable } from './printable';
@@ -76,7 +76,7 @@ export async function checkFile(
   const binding = ofYearSaid(bound, text?.document ?? null);
   const unread = [...reading.unread, ...(narrative?.unread ?? [])];
   const result = check(binding, (facts) => {
-    const amounts = budget ? budgetFor(facts, budget) : null;
+    const amounts = budget?.asBudgetOf(facts) ?? null;
     const own = text?.check(facts, amounts);
     return withUnread(amounts ? besideBudget(facts, amounts, own) : own, unread);
   });

@@ -1,5 +1,4 @@
 /** `check`: findings of one file or many, as text, JSON Lines or one HTML page. */
-import { loadLastAmounts } from './last-amounts';
 import type { Template } from '../template/template';
 import { checkFile, faulty } from './check-file';
 import type { Format, ReportOptions, SummaryRow } from './check-file';
@@ -98,7 +97,7 @@ async function checkSingle(
 ): Promise<number> {
   const narrative = await openNarrative(command, templates);
   const { budget: path, password } = command;
-  const budget = path === undefined ? undefined : await loadLastAmounts(path, templates, password);
+  const budget = path === undefined ? undefined : await openBudget(path, templates, password);
   const { report, row, astray } = await checkFile(file, 1, templates, options, narrative, budget);
   if (astray) process.stderr.write(`${printable(command.waive ?? '')}：${printable(astray)}\n`);
   if (command.out === undefined) process.stdout.write(`${report}\n`);
@@ -165,6 +164,12 @@ async function print(pieces: AsyncIterable<string> | Iterable<string>): Promise<
 
 function drained(): Promise<void> {
   return new Promise((resolve) => process.stdout.once('drain', () => resolve()));
+}
+
+/** What reads a budget beside the accounts is loaded only where there is one. */
+async function openBudget(file: string, templates: readonly Template[], password: string | undefined) {
+  const { loadLastAmounts } = await import('./last-amounts');
+  return loadLastAmounts(file, templates, password);
 }
 
 /** The reader of texts is loaded only where there is one to read. */

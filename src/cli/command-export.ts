@@ -16,7 +16,7 @@ import { writeOutput } from './files';
 import { collectSooner } from './heap';
 import { explain } from './system-fault';
 import { questionsJson, questionsMarkdown, readAnswers, readWaivers } from './fill-in';
-import { amountsFor, loadLastAmounts } from './last-amounts';
+import { loadLastAmounts } from './last-amounts';
 import { loadWorkbook } from './load';
 import { Progress } from './progress';
 import { fontsSentence } from './pdf-fonts';
@@ -69,7 +69,7 @@ async function inputOf(file: string, command: ExportCommand): Promise<PackageInp
     workbook: bytes,
     answers,
     waivers,
-    last: last && amountsFor(checked.facts, last),
+    last: last && last.beforeYearOf(checked.facts),
   });
 }
 

@@ -10,30 +10,35 @@ import { readInput } from './files';
 import { readOptions } from './open-file';
 import { explain } from './system-fault';
 
-export interface LastAmountsFile {
-  readonly file: string;
-  readonly amounts: LastAmounts;
-}
+/** Methods, so that whoever is handed one need not load what reads it. */
+export class LastAmountsFile {
+  constructor(
+    readonly file: string,
+    readonly amounts: LastAmounts,
+  ) {}
 
-/** @throws CliFault where they are of another year than the one before the workbook's */
-export function amountsFor({ source }: Facts, { file, amounts }: LastAmountsFile): LastAmounts {
-  const { year } = source.binding;
-  if (year !== null && !isOfYearBefore(amounts, year))
-    throw fileFault(file, `这是 ${amounts.year} 年的，--last-year 要 ${year - 1} 年的`);
-  return amounts;
-}
+  /** @throws CliFault where they are of another year than the one before the workbook's */
+  beforeYearOf({ source }: Facts): LastAmounts {
+    const { file, amounts } = this;
+    const { year } = source.binding;
+    if (year !== null && !isOfYearBefore(amounts, year))
+      throw fileFault(file, `这是 ${amounts.year} 年的，--last-year 要 ${year - 1} 年的`);
+    return amounts;
+  }
 
-/** @throws CliFault where it is not the budget of the year that the final accounts are of */
-export function budgetFor({ source }: Facts, { file, amounts }: LastAmountsFile): LastAmounts {
-  const { year, template } = source.binding;
-  const isOfOutturn = template.tables.some(({ blocks }) =>
-    blocks.some(({ columns }) => columns.some(({ label }) => label?.stage !== undefined)),
-  );
-  if (!isOfOutturn)
-    throw fileFault(file, '--budget 给出决算那一年的预算，而校验的是预算表；要和上年比较请用 --last-year');
-  if (year !== null && amounts.year !== null && amounts.year !== year)
-    throw fileFault(file, `这是 ${amounts.year} 年的预算，--budget 要 ${year} 年的`);
-  return amounts;
+  /** @throws CliFault where it is not the budget of the year that the final accounts are of */
+  asBudgetOf({ source }: Facts): LastAmounts {
+    const { file, amounts } = this;
+    const { year, template } = source.binding;
+    const isOfOutturn = template.tables.some(({ blocks }) =>
+      blocks.some(({ columns }) => columns.some(({ label }) => label?.stage !== undefined)),
+    );
+    if (!isOfOutturn)
+      throw fileFault(file, '--budget 给出决算那一年的预算，而校验的是预算表；要和上年比较请用 --last-year');
+    if (year !== null && amounts.year !== null && amounts.year !== year)
+      throw fileFault(file, `这是 ${amounts.year} 年的预算，--budget 要 ${year} 年的`);
+    return amounts;
+  }
 }
 
 /** @param templates this year's packs; the layout may also have been a built-in one */
@@ -45,7 +50,7 @@ export async function loadLastAmounts(
   const bytes = await readInput(file);
   try {
     const { amounts } = await readLastYear(bytes, withBuiltIn(templates), readOptions(password));
-    return { file, amounts };
+    return new LastAmountsFile(file, amounts);
   } catch (error) {
     if (error instanceof UnrecognisedError) throw fileFault(file, error.message);
     throw explain(file, error);

@@ -1,7 +1,6 @@
 /** A file, read, recalculated and bound. */
 import { basename } from 'node:path';
 import { UnrecognisedError } from '../binding/bind';
-import { toXlsx } from '../reader/to-xlsx';
 import { NoTablesError, openBytes, type OpenedFile } from '../session/open-bytes';
 import type { Template } from '../template/template';
 import { fileFault } from './fault';
@@ -39,6 +38,7 @@ export async function loadWorkbook(
   password?: string,
 ): Promise<Loaded> {
   const opened = await openBound(file, templates, password);
+  const { toXlsx } = await import('../reader/to-xlsx');
   const { bytes, lost } = await toXlsx(opened.reading);
   if (lost.length > 0) process.stderr.write(`${printable(file)}：转成了 .xlsx；${lost.join('；')}。\n`);
   return { ...opened, bytes };

@@ -11,7 +11,7 @@ import { narrativeSection } from '../publication/narrative-html';
 import type { Template } from '../template/template';
 import { readAnswers } from './fill-in';
 import { openText } from './open-text';
-import { amountsFor, loadLastAmounts, type LastAmountsFile } from './last-amounts';
+import type { LastAmountsFile } from './last-amounts';
 
 export interface NarrativeOptions {
   readonly file: string;
@@ -36,7 +36,7 @@ export class NarrativeFile {
   static async open({ file, answers, lastYear, password }: NarrativeOptions, templates: readonly Template[]) {
     const { text, unread } = await openText(file, password);
     const given = answers === undefined ? {} : await readAnswers(answers);
-    const last = lastYear === undefined ? undefined : await loadLastAmounts(lastYear, templates);
+    const last = lastYear === undefined ? undefined : await lastAmounts(lastYear, templates);
     return new NarrativeFile(text, given, last, unread);
   }
 
@@ -46,7 +46,7 @@ export class NarrativeFile {
   }
 
   readonly check = (facts: Facts, budget: LastAmounts | null = null): Addition => {
-    const last = this.last ? amountsFor(facts, this.last) : null;
+    const last = this.last?.beforeYearOf(facts) ?? null;
     this.checked = checkText(this.document, facts, this.answers, last, budget);
     return additionOf(this.checked);
   };
@@ -60,4 +60,9 @@ export class NarrativeFile {
   section(): Html | undefined {
     return this.checked && narrativeSection(this.checked.text, this.checked.coverage);
   }
+}
+
+async function lastAmounts(file: string, templates: readonly Template[]): Promise<LastAmountsFile> {
+  const { loadLastAmounts } = await import('./last-amounts');
+  return loadLastAmounts(file, templates);
 }

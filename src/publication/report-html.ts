@@ -9,7 +9,8 @@ import type { Html } from './html';
 import { reportHead } from './report-head';
 import { REPORT_TITLE } from './report-title';
 import { CLASS_NAMES, SEVERITY_NAMES } from '../rule/names';
-import { figure, placeOf, readReport, ruleTitle, SEVERITIES, signedFigure } from './report-words';
+import { ruleTitle } from '../rule/titles';
+import { figure, placeOf, readReport, SEVERITIES, signedFigure } from './report-words';
 import type { AnswerOptions } from './answer';
 import type { Report } from './report-words';
 

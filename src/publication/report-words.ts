@@ -5,13 +5,8 @@ import { Money } from '../amount/money';
 import { printed, signed } from '../amount/print';
 import type { Check } from '../rule/check';
 import type { Finding, FindingCell, Severity } from '../rule/finding';
-import { ruleOf } from '../rule/rules';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-export function ruleTitle(code: string): string {
-  return ruleOf(code)?.title ?? code;
-}
 
 /** 公开表2!D13; the sheet alone where the finding is about no cell. */
 export function placeOf(cell: FindingCell): string {

@@ -4,7 +4,7 @@
  */
 import type { Pack, SwitchedOff } from '../template/schema';
 import type { Draft, NotEvaluated } from './finding';
-import { RULES } from './rules';
+import { ruleTitle } from './titles';
 
 let ofBureau: readonly SwitchedOff[] = [];
 
@@ -30,10 +30,9 @@ export function saidOfSwitchedOff(
   };
   drafts.forEach(countIn);
   return [...off.values()].map(({ rule, reason, since, by }) => {
-    const title = RULES.find(({ code }) => code === rule)?.title ?? rule;
     const count = silent.get(rule) ?? 0;
     const told = count === 0 ? '本次没有因此漏报' : `本次有 ${count} 处因此没有列出，请人工核对`;
     const who = by === undefined ? '' : `，${by}`;
-    return { rule, reason: `“${title}”（${rule}）已停用（${since} 起${who}）：${reason}。${told}` };
+    return { rule, reason: `“${ruleTitle(rule)}”（${rule}）已停用（${since} 起${who}）：${reason}。${told}` };
   });
 }

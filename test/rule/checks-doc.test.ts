@@ -72,9 +72,10 @@ test('every rule says what it is, what it reads and where it comes from', () => 
   }
 });
 
-test('the codes that a pack may name are those of the rules', () => {
-  const file = resolve('src/template/rule-codes.json');
-  const written = `${JSON.stringify(RULES.map(({ code }) => code).sort(), null, 2)}\n`;
+test('the codes that a pack may name, and the titles that reports show, are those of the rules', () => {
+  const file = resolve('src/template/rule-titles.json');
+  const titles = RULES.map(({ code, title }) => [code, title] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const written = `${JSON.stringify(Object.fromEntries(titles), null, 2)}\n`;
   if (process.env['UPDATE_DOCS']) writeFileSync(file, written);
   expect(readFileSync(file, 'utf8')).toBe(written);
 });
