@@ -70,7 +70,8 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
       continue;
     }
     if (own.trim() !== '' && !isPlaceholder(own)) blank = false;
-    if (total === '' && (role === 'code' ? SUBTOTAL : TOTAL).test(fold(own))) total = own;
+    if (total === '' && own.includes('计') && (role === 'code' ? SUBTOTAL : TOTAL).test(fold(own)))
+      total = own;
     if (role === 'code' && template.dimension) {
       codes[template.dimension] = joinCode(codes[template.dimension], own, template.level);
     } else if ((texts[role] === undefined || texts[role] === '') && !isPlaceholder(own)) {

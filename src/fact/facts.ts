@@ -13,7 +13,8 @@ import type { Relation } from './relation';
 import { rollUps } from './rollup';
 import type { Evaluable } from './rollup';
 import { collectFacts } from './source';
-import { indexStated, ties } from './tie';
+import { indexStated } from './index-stated';
+import { ties } from './tie';
 import { Coordinates } from './coordinates';
 import type { Statement, StatementIndex } from './stated';
 import { virtualRows } from './virtual-rows';
@@ -76,14 +77,15 @@ export function statedFacts(read: FactSource, like?: StatedFacts): StatedFacts {
   if (isSame) return { ...like, source };
   let models = filled.map((grid) => modelGrid(grid, []));
   const coordinates = new Coordinates(collapse);
-  let stated = indexStated(models, fieldsOf(source), coordinates);
+  const { index, byModel } = indexStated(models, fieldsOf(source), coordinates);
+  let stated = index;
   const missing = virtualRows(filled, stated, collapse);
   if (missing.size > 0) {
     models = filled.map((grid, index) => {
       const rows = missing.get(grid);
       return rows ? modelGrid(grid, rows) : (models[index] as GridModel);
     });
-    stated = indexStated(models, fieldsOf(source), coordinates);
+    stated = indexStated(models, fieldsOf(source), coordinates, byModel).index;
   }
   return {
     source,

@@ -11,7 +11,7 @@ export interface KeyedLabel {
 const wider = new WeakMap<Label, readonly KeyedLabel[]>();
 /** Forms of one province have the same labels: what one file needs the next needs, too. */
 const lists = new Map<string, readonly KeyedLabel[]>();
-const MOST_LISTS = 4096;
+const MOST_LISTS = 1 << 14;
 
 /** Every label that contains this one along its trees, itself left out, with their keys. Measure, year and stage stay. */
 export function generalisations(label: Label): readonly KeyedLabel[] {

@@ -16,8 +16,8 @@ export class StatementIndex {
 
   constructor(readonly coordinates: Coordinates) {}
 
-  add(statement: Statement): void {
-    const at = this.coordinates.of(statement.label);
+  /** @param at its coordinate, where that is known already */
+  add(statement: Statement, at = this.coordinates.of(statement.label)): void {
     const known = this.byCoordinate.get(at);
     // A list that grew by `push` keeps room for sixteen more, and there are as many lists as amounts.
     this.byCoordinate.set(at, known ? [...known, statement] : [statement]);

@@ -8,44 +8,13 @@ import type { Label } from '../dimension/dimension';
 import { shape } from './axis';
 import type { FactCell } from './cell';
 import type { Collapse } from './collapse';
-import type { Coordinates } from './coordinates';
 import { crossing } from './grid-model';
 import type { GridModel } from './grid-model';
 import { side } from './relation';
 import type { Relation } from './relation';
 import { push } from './rollup';
 import type { Evaluable } from './rollup';
-import { StatementIndex } from './stated';
-import type { Statement } from './stated';
-
-/** All cells by coordinate. The first statement of a table is the one that other tables are held against. */
-export function indexStated(
-  models: readonly GridModel[],
-  fields: readonly FactCell[],
-  coordinates: Coordinates,
-): StatementIndex {
-  const index = new StatementIndex(coordinates);
-  const add = ({ table, label }: FactCell, cells: readonly FactCell[]) => index.add({ table, label, cells });
-  for (const model of models) {
-    for (const node of model.rows.nodes) {
-      for (let column = 0; column < model.grid.columns.length; column++) {
-        const cells = cellsOf(model, node.entries, column);
-        const [first] = cells;
-        if (first && cells.length === node.entries.length) add(first, cells);
-      }
-    }
-  }
-  for (const cell of fields) if (!cell.blank) add(cell, [cell]);
-  return index;
-}
-
-/** Most nodes are one row; a list that grows would keep room for sixteen more. */
-function cellsOf({ cells }: GridModel, entries: readonly number[], column: number): readonly FactCell[] {
-  const [entry, other] = entries;
-  if (entry === undefined || other !== undefined) return entries.flatMap((one) => cells[one]?.[column] ?? []);
-  const cell = cells[entry]?.[column];
-  return cell ? [cell] : [];
-}
+import type { Statement, StatementIndex } from './stated';
 
 /** Sums that a table implies. */
 export function implied(model: GridModel, unreadable: ReadonlySet<string>): Statement[] {

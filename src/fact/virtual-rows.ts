@@ -18,31 +18,33 @@ export function virtualRows(
   collapse: Collapse,
 ): ReadonlyMap<FactGrid, readonly Label[]> {
   const lists = grids.flatMap((grid) => {
-    const rows = leafLabels(grid, collapse);
-    return rows && isList(grid) ? [{ grid, rows, shape: commonShape(rows) }] : [];
+    const rows = isList(grid) ? leavesOf(grid, collapse) : null;
+    return rows ? [{ grid, rows, shape: commonShape(rows) }] : [];
   });
   const wanted = new Set(lists.map((list) => list.shape));
   const universe = new Map<string, Map<string, Label>>();
   const seen = new Set<string>();
+  const see = ({ label, key }: KeyedLabel) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const kind = shape(label);
+    if (kind === '' || !wanted.has(kind)) return;
+    const known = universe.get(kind) ?? new Map<string, Label>();
+    known.set(key, label);
+    universe.set(kind, known);
+  };
   for (const { rows } of lists) {
     for (const row of rows) {
-      for (const { label, key } of [keyed(row), ...generalisations(row)]) {
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const kind = shape(label);
-        if (kind === '' || !wanted.has(kind)) continue;
-        const known = universe.get(kind) ?? new Map<string, Label>();
-        known.set(key, label);
-        universe.set(kind, known);
-      }
+      see(row);
+      for (const wider of row.wider) see(wider);
     }
   }
   const result = new Map<FactGrid, Label[]>();
   for (const { grid, rows, shape: kind } of lists) {
     // What is listed down to its parts covers them. A 款 without its 项 in a list of 项 covers none.
-    const own = new Set(rows.filter((row) => shape(row) === kind).map(labelKey));
-    const listed = new Set(rows.map(labelKey));
-    for (const row of rows) for (const { key } of generalisations(row)) listed.add(key);
+    const own = new Set(rows.filter((row) => row.shape === kind).map(({ key }) => key));
+    const listed = new Set(rows.map(({ key }) => key));
+    for (const { wider } of rows) for (const { key } of wider) listed.add(key);
     const covered = (label: Label) => generalisations(label).some(({ key }) => key !== '' && own.has(key));
     for (const [key, label] of universe.get(kind) ?? []) {
       if (listed.has(key) || covered(label)) continue;
@@ -56,8 +58,14 @@ export function virtualRows(
   return result;
 }
 
-function keyed(label: Label): KeyedLabel {
-  return { label, key: labelKey(label) };
+/** A listed row's label, with what is asked of it more than once. */
+interface Leaf extends KeyedLabel {
+  readonly shape: string;
+  readonly wider: readonly KeyedLabel[];
+}
+
+function leaf(label: Label): Leaf {
+  return { label, key: labelKey(label), shape: shape(label), wider: generalisations(label) };
 }
 
 /** A label that collapse stripped of its 单位 says it again, as the rows do among which it would stand. */
@@ -82,20 +90,20 @@ function isList(grid: FactGrid): boolean {
 }
 
 /** Labels of listed rows, collapsed; null where the table lists none. */
-function leafLabels(grid: FactGrid, collapse: Collapse): Label[] | null {
-  const labels = grid.rows
+function leavesOf(grid: FactGrid, collapse: Collapse): Leaf[] | null {
+  const leaves = grid.rows
     .filter((row) => row.kind === 'listed')
-    .map((row) => collapse.label(row.label ?? {}));
-  return labels.length > 0 ? labels : null;
+    .map((row) => leaf(collapse.label(row.label ?? {})));
+  return leaves.length > 0 ? leaves : null;
 }
 
 /** What most rows are that no other row lies in: a list of 项 prints 类 and 款 above them. */
-function commonShape(labels: readonly Label[]): string {
-  const above = new Set(labels.flatMap((label) => generalisations(label).map(({ key }) => key)));
+function commonShape(leaves: readonly Leaf[]): string {
+  const above = new Set<string>();
+  for (const { wider } of leaves) for (const { key } of wider) above.add(key);
   const counts = new Map<string, number>();
-  for (const label of labels) {
-    if (above.has(labelKey(label))) continue;
-    counts.set(shape(label), (counts.get(shape(label)) ?? 0) + 1);
+  for (const one of leaves) {
+    if (!above.has(one.key)) counts.set(one.shape, (counts.get(one.shape) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }

@@ -1,6 +1,7 @@
 /** 一级 and 二级指标: which there are, how they are written, which a project needs. Data in levels.json, and a pack's own. */
 import { bagSimilarity } from '../binding/similarity';
 import { fold } from '../lexicon/fold';
+import { remembered } from '../lexicon/remembered';
 import type { Template } from '../template/template';
 import data from './levels.json';
 import type { IndicatorProject, IndicatorRow } from './model';
@@ -8,11 +9,11 @@ import type { IndicatorProject, IndicatorRow } from './model';
 const LEVELS: Readonly<Record<string, readonly string[]>> = data.levels;
 
 /** 产出指标, 产出 指标, 产出 → 产出. */
-export function levelKey(text: string): string {
-  return fold(text)
+export const levelKey = remembered((text) =>
+  fold(text)
     .replace(/[(（].*[)）]$/, '')
-    .replace(/指标$/, '');
-}
+    .replace(/指标$/, ''),
+);
 
 export function levelsOf(template: Template): Readonly<Record<string, readonly string[]>> {
   const own = template.pack.indicators?.levels;

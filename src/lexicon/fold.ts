@@ -1,4 +1,5 @@
 /** Texts made comparable: what officers retype differently without meaning anything by it. */
+import { remembered } from './remembered';
 
 const CHINESE_NUMBER = '[一二三四五六七八九十百]+';
 const NUMBERING = new RegExp(
@@ -7,22 +8,6 @@ const NUMBERING = new RegExp(
 
 /** Most texts need no folding; of these characters none is changed by it. */
 const FOLDED = /^[!-~\u4e00-\u9fff、。《》]*$/;
-
-/** The same few thousand short texts of forms and catalogues are folded again and again. */
-function remembered(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (text.length > LONGEST) return read(text);
-    let found = known.get(text);
-    if (found === undefined) {
-      if (known.size >= MOST) known.clear();
-      known.set(text, (found = read(text)));
-    }
-    return found;
-  };
-}
-const LONGEST = 40;
-const MOST = 8000;
 
 /** Widths unified, blanks and line breaks gone, quotes straight: `收    入` = `收入`, `（境）` = `(境)`. */
 export function fold(text: string): string {

@@ -1,4 +1,5 @@
 /** People and what belongs to them in a text, each with the words to tell it by: the quotation is masked. */
+import { remembered } from '../lexicon/remembered';
 import { maskMail, maskName, maskNumber } from './mask';
 import { findNameLists } from './person-names';
 import { findPrivateNumbers, type PrivateKind } from './private-numbers';
@@ -16,12 +17,12 @@ const NAMES: Readonly<Record<PrivateKind, string>> = {
   mail: '电子邮箱',
 };
 
-export function findNumbers(text: string): PrivateNumberPlace[] {
-  return findPrivateNumbers(text).map(({ kind, start, end }) => {
+export const findNumbers: (text: string) => readonly PrivateNumberPlace[] = remembered((text) =>
+  findPrivateNumbers(text).map(({ kind, start, end }) => {
     const value = text.slice(start, end);
     return { kind, start, end, masked: kind === 'mail' ? maskMail(value) : maskNumber(value) };
-  });
-}
+  }),
+);
 
 /** `where`: 公开表6!D5, or 文字. A unit may publish a number to call or to write to, never an identity or an account. */
 export function tellNumber(where: string, { kind, masked }: PrivateNumberPlace): string {
@@ -35,13 +36,13 @@ export interface PersonsPlace extends TextSpan {
 }
 
 /** All lists of names of a text as one. */
-export function findPersons(text: string): PersonsPlace | null {
+export const findPersons: (text: string) => PersonsPlace | null = remembered((text) => {
   const names = findNameLists(text).flatMap((list) => list.names);
   const [first, last] = [names[0], names[names.length - 1]];
   if (!first || !last) return null;
   const masked = names.map(({ start, end }) => maskName(text.slice(start, end))).join('、');
   return { count: names.length, masked, start: first.start, end: last.end };
-}
+});
 
 export function tellPersons(where: string, { count, masked }: PersonsPlace): string {
   return `${where}里像是列出了 ${count} 个人的姓名（${masked}），公开前请删去或改成“某某等 ${count} 人”。`;

@@ -1,4 +1,5 @@
 /** What a template left behind in a text. */
+import { remembered } from '../lexicon/remembered';
 import { RESIDUE, type ResidueTerm } from '../lexicon/residue';
 import { spansOf, type TextSpan } from './span';
 
@@ -9,6 +10,11 @@ export interface Residue extends TextSpan {
 
 const terms = (of: ResidueTerm['only']) => RESIDUE.filter(({ only }) => only === undefined || only === of);
 const TERMS = { cell: terms('cell'), sentence: terms('sentence') };
+
+/** In a cell: those of a list say the same again and again. */
+export const residueInCell: (text: string) => readonly Residue[] = remembered((text) =>
+  findResidue(text, 'cell'),
+);
 
 /** Where one piece matches several patterns, the widest is told. */
 export function findResidue(text: string, of: 'cell' | 'sentence'): Residue[] {

@@ -13,8 +13,7 @@ export function settleSingles(scales: Scales, edges: readonly Edge[]): Candidate
   for (const least of ROUNDS) {
     // In how many broken relations a cell stands: the most that one change of it can mend.
     const counts = new Map<FactCell, number>();
-    for (const edge of edges)
-      if (edge.broken) for (const cell of edge.cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    for (const edge of edges) if (edge.broken) for (const cell of edge.cells) count(counts, cell);
     for (const [cell, count] of counts) {
       if (count < Math.floor(least)) continue;
       const best = bestOf(scales, cell, least);
@@ -26,16 +25,21 @@ export function settleSingles(scales: Scales, edges: readonly Edge[]): Candidate
   return found;
 }
 
+function count<T>(counts: Map<T, number>, one: T): void {
+  counts.set(one, (counts.get(one) ?? 0) + 1);
+}
+
 function bestOf(scales: Scales, cell: FactCell, least: number): Candidate | null {
   const { graph } = scales;
-  const votes = new Map<number, number>();
   const { edges = [], signs = [] } = graph.joined(cell) ?? {};
+  let votes: Map<number, number> | null = null;
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i] as Edge;
     if (!edge.broken) continue;
     const by = (signs[i] as number) > 0 ? -edge.gap : edge.gap;
-    votes.set(by, (votes.get(by) ?? 0) + 1);
+    count((votes ??= new Map<number, number>()), by);
   }
+  if (!votes) return null;
   let best: Candidate | null = null;
   for (const [by, count] of votes) {
     if (by === 0 || count < Math.floor(least)) continue;

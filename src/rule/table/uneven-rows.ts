@@ -97,19 +97,19 @@ function shallowRows(block: BoundBlock, rows: readonly BoundRow[], deepest: Deep
   // Row by row: a form that prints the 类 again in place of the 款 has two of a kind above its 项.
   const above = new Map(rows.map((row) => [row, 0]));
   const under = new Set<string>();
+  const keys = rows.map(({ label }) => labelKey(label ?? {}));
   const counts = new Map<string, number>();
-  for (const { label } of rows)
-    counts.set(labelKey(label ?? {}), (counts.get(labelKey(label ?? {})) ?? 0) + 1);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const selections = rows.some(({ label }) => Object.values(label ?? {}).some(isSelection));
   for (const row of rows)
-    for (const key of selections ? containing(row, rows) : wider(row)) {
+    for (const { key } of selections ? containing(row, rows) : generalisations(row.label ?? {})) {
       const count = selections ? 1 : (counts.get(key) ?? 0);
       if (count === 0) continue;
       above.set(row, (above.get(row) ?? 0) + count);
       under.add(key);
     }
   const leaves = rows
-    .filter(({ label }) => !under.has(labelKey(label ?? {})))
+    .filter((_, at) => !under.has(keys[at] ?? ''))
     .map((row) => ({ row, depth: above.get(row) ?? 0 }));
   const most = leaves.reduce((deep, { depth }) => Math.max(deep, depth), 0);
   const isShort = ({ label }: BoundRow) =>
@@ -122,13 +122,14 @@ function shallowRows(block: BoundBlock, rows: readonly BoundRow[], deepest: Deep
   return uneven.length === leaves.length && uneven.length >= A_FORM ? [] : uneven;
 }
 
-const wider = ({ label }: BoundRow): string[] => generalisations(label ?? {}).map(({ key }) => key);
-
 /** Rows that contain this one, each by its key: selections lie in no tree. */
-const containing = ({ label: own }: BoundRow, rows: readonly BoundRow[]): string[] =>
+const containing = (
+  { label: own }: BoundRow,
+  rows: readonly BoundRow[],
+): readonly { readonly key: string }[] =>
   rows.flatMap(({ label }) => {
     const key = labelKey(label ?? {});
-    return key !== labelKey(own ?? {}) && labelContains(label ?? {}, own ?? {}) ? [key] : [];
+    return key !== labelKey(own ?? {}) && labelContains(label ?? {}, own ?? {}) ? [{ key }] : [];
   });
 
 function uneven({ sheet, area }: BoundTable, rows: readonly BoundRow[]): Told {

@@ -8,10 +8,18 @@ import type { Told } from '../rule';
 import { cellName, findingCell } from '../say';
 import type { TableTexts } from './family';
 
-export function amountsWritten(facts: Facts): FactCell[] {
-  return facts.models
-    .flatMap((model) => model.cells.flat())
-    .filter((cell): cell is FactCell => cell !== null && !cell.virtual && !cell.blank);
+/** Half a dozen rules ask for them. */
+const written = new WeakMap<Facts['models'], readonly FactCell[]>();
+
+export function amountsWritten({ models }: Facts): readonly FactCell[] {
+  let found = written.get(models);
+  if (!found) {
+    found = models
+      .flatMap((model) => model.cells.flat())
+      .filter((cell): cell is FactCell => cell !== null && !cell.virtual && !cell.blank);
+    written.set(models, found);
+  }
+  return found;
 }
 
 /** What the reader of amounts had to remark on a cell; a dash printed for zero is none of it. */

@@ -1,5 +1,5 @@
 /** What a template left behind: one finding for each kind of it. */
-import { findResidue, type Residue } from '../../passage/residue';
+import { findResidue, residueInCell, type Residue } from '../../passage/residue';
 import { isTotal } from '../../binding/registry';
 import { around, at, textCell, type TextCell } from './cells';
 import { SEEN } from '../sources';
@@ -27,8 +27,10 @@ export const residueRule = rule('residue', {
     const kinds = new Map<string, { cell: TextCell; found: Residue }[]>();
     for (const cell of cells) {
       if (isNoCode(cell)) continue;
+      const all = residueInCell(cell.text);
+      if (all.length === 0) continue;
       const seen = new Set<string>();
-      for (const found of findResidue(cell.text, 'cell')) {
+      for (const found of all) {
         if (seen.has(found.say)) continue;
         seen.add(found.say);
         const known = kinds.get(found.say) ?? [];
