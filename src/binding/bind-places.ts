@@ -101,7 +101,10 @@ function settleCodeNames(drafts: readonly Draft[]): Draft[] {
   const listsSubjects = ({ template }: DraftBlock) =>
     template.items.some((item) => item.kind === 'repeat' && !item.axes.includes('project'));
   for (const { blocks } of drafts)
-    for (const block of blocks) if (listsSubjects(block)) words.learn(block.template, block.rows);
+    for (const block of blocks) {
+      if (listsSubjects(block)) words.learn(block.template, block.rows);
+      else words.carry(block.rows);
+    }
   return drafts.map((draft) => ({
     ...draft,
     blocks: draft.blocks.map((block) =>

@@ -16,6 +16,9 @@ import { similarity } from './similarity';
 /** How much more speaks for one of both before the other is called wrong. */
 const MARGIN = 1;
 
+/** How much more has to speak against one of two rows that accuse each other. */
+const CLEARLY = 2.5;
+
 /** `rows` of one list, each that disagrees with itself marked, and under its right code where that is known. */
 export function settleCodes(list: object, rows: readonly RawRow[], words: CodeVocabulary): readonly RawRow[] {
   // 501, 50101 are 政府预算支出经济分类, which calls its 款 as the department's does.
@@ -49,6 +52,26 @@ class Disagreement {
   }
 
   settle(): CodeMismatch | null {
+    const weighed = this.weigh();
+    if (!weighed) return null;
+    const { best, second, margin } = weighed;
+    const { dimension, code } = this;
+    const elsewhere = this.calledElsewhere();
+    const base = { dimension, code, name: this.row.name, elsewhere };
+    if (margin >= MARGIN) {
+      const accuser = this.accuserOf(best.code);
+      if (accuser !== null && accuser - margin >= CLEARLY) return null;
+      if (accuser !== null && margin - accuser < CLEARLY)
+        return { ...base, wrong: 'either', expected: null, rival: best.code };
+      const sure = !second || best.weight > second.weight;
+      return { ...base, wrong: 'code', expected: sure ? best.code : null };
+    }
+    if (-margin >= MARGIN) return { ...base, wrong: 'name', expected: this.printedName() };
+    return { ...base, wrong: 'either', expected: null };
+  }
+
+  /** The code that the name speaks for and how much more speaks for it than for the row's own; null where both agree. */
+  private weigh() {
     const { code, dimension, name } = this;
     const codes = this.codesOfName();
     if (codes.length === 0 || codes.includes(code)) return null;
@@ -63,14 +86,28 @@ class Disagreement {
       .map((one) => ({ code: one, weight: this.evidence(one) + (isSlip(code, one) ? 1.5 : 0) }))
       .sort((a, b) => b.weight - a.weight);
     if (!best) return null;
-    const own = this.evidence(code) + (names.length > 0 ? 0.5 : -1);
-    const base = { dimension, code, name: this.row.name };
-    if (best.weight - own >= MARGIN) {
-      const sure = !second || best.weight > second.weight;
-      return { ...base, wrong: 'code', expected: sure ? best.code : null };
+    const known = names.length > 0 || this.words.isCarried(dimension, code);
+    return { best, second, margin: best.weight - this.evidence(code) - (known ? 0.5 : -1) };
+  }
+
+  /** How much speaks against the row that alone bears witness to a code, where it has this row's witness against it. */
+  private accuserOf(code: string): number | null {
+    if (CATALOGUES[this.dimension].byName(this.name).some((one) => one.code === code)) return null;
+    const witnesses = this.words
+      .rowsOf(this.dimension, code, this.row)
+      .filter(({ name }) => name === this.name);
+    let least: number | null = null;
+    for (const { list, rows, index } of witnesses) {
+      const other = new Disagreement(this.dimension, list, rows, index, this.words).weigh();
+      if (other?.best.code !== this.code) return null;
+      least = Math.min(least ?? Infinity, other.margin);
     }
-    if (own - best.weight >= MARGIN) return { ...base, wrong: 'name', expected: this.printedName() };
-    return { ...base, wrong: 'either', expected: null };
+    return least;
+  }
+
+  private calledElsewhere(): string | null {
+    const [other] = this.words.rowsOf(this.dimension, this.code, this.row);
+    return other?.row.name ?? (this.words.isCarried(this.dimension, this.code) ? '' : null);
   }
 
   private isNameOfSibling(): boolean {
@@ -135,7 +172,7 @@ class Disagreement {
     const here = rows.filter(({ list, row }) => list === this.list && row.unitCode === this.row.unitCode);
     return (
       (shares ? 3 : 0) +
-      (elsewhere.length > 0 ? 2 : 0) -
+      (elsewhere.length > 0 || this.words.isCarried(this.dimension, code) ? 2 : 0) -
       (here.length > 0 ? 4 : 0) +
       (this.isInOrder(code) ? 1 : 0) +
       (this.hasParent(code) ? 1 : 0)

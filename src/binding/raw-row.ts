@@ -40,6 +40,10 @@ export interface CodeMismatch {
   readonly wrong: 'code' | 'name' | 'either';
   /** The right code or the right name; null where it is not known. */
   readonly expected: string | null;
+  /** What other tables call the code; '' where they carry it under no name of its own, null where none has it. */
+  readonly elsewhere: string | null;
+  /** The code that another table has under this name, as likely the right one. */
+  readonly rival?: string;
 }
 
 const TOTAL = /^(?:总计|共计|.{0,8}合计)[-:]?$/;

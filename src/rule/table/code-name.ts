@@ -25,8 +25,7 @@ function mismatch(place: RowPlace, found: CodeMismatch): Told {
   const name = nameCells(place);
   const cells = found.wrong === 'name' ? [...name, ...codes] : [...codes, ...name];
   const known = memberName(found.dimension, found.code);
-  const other =
-    known === found.code ? '在科目目录和别的表里都没有' : `是“${known.slice(found.code.length + 1)}”`;
+  const other = known === found.code ? calledElsewhere(found) : `是“${known.slice(found.code.length + 1)}”`;
   const advice = {
     code:
       found.expected === null
@@ -36,7 +35,10 @@ function mismatch(place: RowPlace, found: CodeMismatch): Told {
       found.expected === null
         ? '名称错了，请按科目目录改正'
         : `按别的表和上下各行，名称应为“${found.expected}”`,
-    either: '请核对是编码错还是名称错',
+    either:
+      found.rival === undefined
+        ? '请核对是编码错还是名称错'
+        : `别的表里这个科目的编码是 ${found.rival}，看不出哪一处错，请对照原始资料`,
   }[found.wrong];
   const fixes =
     found.expected === null
@@ -50,6 +52,11 @@ function mismatch(place: RowPlace, found: CodeMismatch): Told {
     ...(found.expected === null ? {} : { expected: found.expected }),
     ...(fixes.length > 0 ? { textFixes: fixes } : {}),
   };
+}
+
+function calledElsewhere({ elsewhere }: CodeMismatch): string {
+  if (elsewhere === null) return '在科目目录和别的表里都没有';
+  return elsewhere === '' ? '科目目录里没有，别的表里有' : `在别的表里是“${elsewhere}”`;
 }
 
 function nameFixes({ table, block, row }: RowPlace, name: string): TextFix[] {
