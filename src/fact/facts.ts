@@ -48,7 +48,12 @@ export function buildFacts(binding: Binding): Facts {
     const { tables } = kept.source.binding;
     return { ...kept, source: { ...kept.source, binding: { ...binding, tables } } };
   }
-  const said = statedFacts(collectFacts(binding));
+  return factsOf(collectFacts(binding));
+}
+
+/** The facts of amounts that have been read. */
+export function factsOf(read: FactSource): Facts {
+  const said = statedFacts(read);
   const { source, collapse, models, stated } = said;
   const unreadable = unreadablePlaces(source);
   const found: Evaluable = { relations: [], unreadable: 0 };

@@ -41,3 +41,12 @@ describe('of two tables that have one name under two codes', () => {
     expect(told.some(({ textFixes }) => textFixes)).toBe(false);
   });
 });
+
+test('a project under another code is one wrong code, and no amount is offered', () => {
+  const cells = { '公开表3-2!A11': '208', '公开表3-2!B11': '05' };
+  const { findings } = check(bind(smallDepartment(cells), builtInTemplates()));
+  const [root, ...more] = rootsOf(cells);
+  expect(more).toEqual([]);
+  expect(root?.message).toMatch(/^公开表3-2 第 11 行“良种繁育示范”的编码是 2080562，改为 2130262/);
+  expect(findings.filter(({ fix }) => fix)).toEqual([]);
+});

@@ -19,7 +19,8 @@ import { withoutDoubted } from './doubted-offers';
 import { neighboursOf } from './moves';
 import { gapRows } from './gap-rows';
 import type { Cause, Explanation } from './explanation';
-import { emptiesLightly, isCertain, straddlesBlank, tryAlone } from './offer';
+import { emptiesLightly, isCertain, redivides, straddlesBlank, tryAlone } from './offer';
+import { otherCodes } from './other-codes';
 import { otherTables } from './other-table';
 import { RelationGraph } from './relation-graph';
 import { doubledRows, wrongCodes } from './row-faults';
@@ -35,6 +36,7 @@ const SUSPECTS = [
   textNumbers,
   cutDecimals,
   wrongCodes,
+  otherCodes,
   missingRows,
   blankLines,
   silentColumns,
@@ -100,6 +102,7 @@ class Maker {
         this.isRead(candidate.changes) &&
         !emptiesLightly(candidate.changes, trial.mended) &&
         !straddlesBlank(candidate.changes, trial.mended) &&
+        !redivides(candidate.changes) &&
         isCertain(trial, candidate.chosen, candidate.changes, this.rounded),
       ...this.told(candidate, trial.mended),
     };
@@ -121,6 +124,7 @@ class Maker {
       open: false,
       certain,
       ...(one.other ? { other: one.other } : {}),
+      ...(one.code === undefined ? {} : { code: one.code }),
       ...(one.ambiguous === true ? { ambiguous: true } : {}),
       ...this.told(one, one.explained ? new Set(one.explained) : trial.mended),
     };

@@ -24,6 +24,8 @@ export interface Cause {
   readonly ambiguous?: boolean;
   /** Of a wrong code: a cell of the row that its amounts belong to. */
   readonly other?: FactCell;
+  /** Of a wrong code: the one under which everything holds. */
+  readonly code?: string;
 }
 
 export interface Explanation {

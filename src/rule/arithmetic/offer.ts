@@ -63,6 +63,15 @@ export function emptiesLightly(changes: Changes, mended: ReadonlySet<Edge>): boo
   });
 }
 
+/**
+ * Whether amounts would be taken from filled cells and put on others, more than two that nobody calculates: that one
+ * total is divided otherwise says that a label is wrong as well as that they all are.
+ */
+export function redivides(changes: Changes): boolean {
+  const filled = [...changes].filter(([cell]) => !cell.blank && !cell.virtual && cell.formula === undefined);
+  return filled.length > 2 && filled.some(([, by]) => by > 0) && filled.some(([, by]) => by < 0);
+}
+
 /** Whether a filled total would be changed for parts of which a blank row among them may be another's heading. */
 export function straddlesBlank(changes: Changes, mended: ReadonlySet<Edge>): boolean {
   return [...mended].some(({ relation: { kind, left, right } }) => {

@@ -31,6 +31,8 @@ export interface Suspicion {
   readonly ambiguous?: boolean;
   /** For a wrong code: cells of the row whose place the amounts should have. */
   readonly other?: FactCell;
+  /** For a wrong code: the one under which everything holds. */
+  readonly code?: string;
   /** Broken relations that it explains although no amount is known that would mend them. */
   readonly explained?: readonly Edge[];
 }

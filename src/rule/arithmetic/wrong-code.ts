@@ -26,7 +26,9 @@ export const wrongCodeRule = rule('wrong-code', {
 });
 
 function told({ voice, follows }: Trouble, cause: Cause): Told {
-  const { cell, other } = cause;
+  const { cell, other, code } = cause;
+  if (code !== undefined)
+    return { message: byCode(cause, code), cells: placesOf(cell, ['code', 'name']), follows };
   const is = lastMember(cell.label);
   const should = other ? lastMember(other.label) : '';
   const name = rowCaption(cell);
@@ -37,9 +39,17 @@ function told({ voice, follows }: Trouble, cause: Cause): Told {
   };
 }
 
+/** A project's row has a code that is not the project's own: its name says nothing of it. */
+function byCode({ cell, mended }: Cause, code: string): string {
+  const name = rowCaption(cell);
+  return `${cell.table.sheet} 第 ${cell.row + 1} 行${name ? `“${name}”` : ''}的编码是 ${cell.boundRow?.code ?? ''}，改为 ${code}，对不上的 ${mended.length} 处就都对得上：多半是编码不对，不是数不对，请先核对这一行的编码；编码没有错的，再核对有关的合计。`;
+}
+
 /** The cells that say which 科目 the row is: codes, then its name. */
-function placesOf({ table, row }: FactCell): FindingCell[] {
-  const roles = ['code', 'name', 'project', 'unitCode'];
+function placesOf(
+  { table, row }: FactCell,
+  roles: readonly string[] = ['code', 'name', 'project', 'unitCode'],
+): FindingCell[] {
   const block = table.blocks.find(({ rows }) => rows.some((one) => one.row === row));
   const columns = (block?.columns ?? []).filter(({ template }) => roles.includes(template.role));
   return columns

@@ -1,0 +1,111 @@
+/**
+ * A listed row tried under another code: a slip there breaks its own 科目, the other one and every table that adds
+ * either up, as if several amounts were wrong at once. One label that mends all of it is likelier than they are.
+ */
+import type { BoundRow, BoundTable } from '../../binding/bound';
+import { isNamed } from '../../dimension/member';
+import { cellsOfAmount } from '../../fact/by-amount';
+import { fromScaled } from '../../fact/cell';
+import type { FactCell } from '../../fact/cell';
+import { factsOf } from '../../fact/facts';
+import type { Facts } from '../../fact/facts';
+import { judge } from '../../fact/relation';
+import type { Relation } from '../../fact/relation';
+import { collectAgain } from '../../fact/source';
+import type { SubjectDimension } from '../../lexicon/catalogue';
+import type { Scales } from './change';
+import type { Suspicion } from './structural';
+
+/** A slip of one code breaks a handful of relations; each try reads the facts anew. */
+const MOST_BROKEN = 60;
+const MOST_RELATIONS = 20_000;
+const MOST_TRIES = 4;
+const FEWEST_MENDED = 2;
+/** From here on a code that other rows have is doubted as well. */
+const MANY_MENDED = 3;
+
+interface Try {
+  readonly cell: FactCell;
+  readonly row: BoundRow;
+  readonly dimension: SubjectDimension;
+  readonly code: string;
+}
+
+export function otherCodes(facts: Facts, { graph }: Scales): Suspicion[] {
+  const { size } = graph.broken;
+  if (size < FEWEST_MENDED || size > MOST_BROKEN || facts.relations.length > MOST_RELATIONS) return [];
+  const before = brokenOf(facts);
+  return triesIn(facts, graph.broken).flatMap(({ cell, row, dimension, code }): Suspicion[] => {
+    const after = brokenOf(relabelled(facts, cell.table, row, { dimension, code }));
+    if ([...after].some((one) => !before.has(one))) return [];
+    const explained = [...graph.broken].filter(({ relation }) => !after.has(keyOf(relation)));
+    const fewest = isSeenElsewhere(facts, row, dimension) ? MANY_MENDED : FEWEST_MENDED;
+    return explained.length < fewest
+      ? []
+      : [{ kind: 'wrong-code', head: cell, changes: new Map(), code, explained }];
+  });
+}
+
+/** Rows that hold just what a sum of another code is off by, those first that most sums speak for. */
+function triesIn(facts: Facts, edges: Scales['graph']['broken']): Try[] {
+  const votes = new Map<string, { readonly one: Try; count: number }>();
+  for (const { gap, relation } of edges) {
+    const tables = new Set([...relation.left, ...relation.right].map(({ table }) => table));
+    for (const cell of cellsOfAmount(facts, fromScaled(Math.abs(gap), facts.source.scale))) {
+      const one = tables.has(cell.table) ? tryOf(cell, relation) : null;
+      if (!one) continue;
+      const key = `${cell.table.sheet}!${cell.row}:${one.code}`;
+      const known = votes.get(key);
+      if (known) known.count++;
+      else votes.set(key, { one, count: 1 });
+    }
+  }
+  return [...votes.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_TRIES)
+    .map(({ one }) => one);
+}
+
+function tryOf(cell: FactCell, { label }: Relation): Try | null {
+  const row = cell.boundRow;
+  if (row?.kind !== 'listed' || row.code === undefined || row.item !== null) return null;
+  const dimension = row.label?.functional === undefined ? 'economic' : 'functional';
+  const own = row.label?.[dimension];
+  const code = label[dimension];
+  if (own !== row.code || code === undefined || code === own || isNamed(code)) return null;
+  return code.length === own.length ? { cell, row, dimension, code } : null;
+}
+
+function isSeenElsewhere({ source }: Facts, row: BoundRow, dimension: SubjectDimension): boolean {
+  return source.grids.some(({ rows }) =>
+    rows.some((other) => other !== row && other.label?.[dimension] === row.code),
+  );
+}
+
+function relabelled(
+  { source }: Facts,
+  table: BoundTable,
+  row: BoundRow,
+  { dimension, code }: Pick<Try, 'dimension' | 'code'>,
+): Facts {
+  const meant: BoundRow = { ...row, label: { ...row.label, [dimension]: code }, code };
+  const blocks = table.blocks.map((block) => ({
+    ...block,
+    rows: block.rows.map((one) => (one === row ? meant : one)),
+  }));
+  const tables = source.binding.tables.map((one) => (one === table ? { ...table, blocks } : one));
+  return factsOf(collectAgain(source, tables));
+}
+
+function brokenOf({ relations }: Facts): ReadonlySet<string> {
+  return new Set(relations.filter((relation) => judge(relation) === 'broken').map(keyOf));
+}
+
+/** What a relation holds against what: the same in both readings of the facts. */
+function keyOf({ kind, axis, left, right }: Relation): string {
+  const place = (cell: FactCell) =>
+    cell.virtual
+      ? `${cell.table.sheet}!${cell.column}:${Object.values(cell.label).join()}`
+      : `${cell.table.sheet}!${cell.row},${cell.column}`;
+  return `${kind}|${axis ?? ''}|${left.map(place).join()}=${right.map(place).join()}`;
+}
