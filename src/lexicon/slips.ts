@@ -8,7 +8,9 @@ const WORDS = [
   '下降',
   '万元',
   '主要',
+  '主要是',
   '原因',
+  '原因是',
   '安排',
   '用于',
   '其中',
@@ -22,8 +24,12 @@ const WORDS = [
   '的',
 ];
 
+/** 其他支出支出9万元 is what is spent of 其他支出; 接待费支出支出9万元 is typed twice. */
+const NOT_OF_NAME =
+  '(?<=费|基本|项目|拨款|本年|预算|决算|购置|接待|运行|经营|公用|采购|实际|累计|具体|[、，。；]|^[一二三四五六七八九十]{1,2}、)(?:支出){2,}';
+
 export const DOUBLED_WORDS = new RegExp(
-  [...WORDS.map((word) => `(?:${word}){2,}`), '其中[：:，,]其中'].join('|'),
+  [...WORDS.map((word) => `(?:${word}){2,}`), '其中[：:，,]其中', NOT_OF_NAME].join('|'),
   'g',
 );
 

@@ -33,6 +33,9 @@ import { unitMissingRule } from './unit-missing';
 import { changedAndSameRule } from './changed-and-same';
 import { incompleteRule } from './incomplete';
 import { otherDocumentRule } from './other-document';
+import { directionMissingRule } from './direction-missing';
+import { sectionEmptyRule } from './section-empty';
+import { sectionNumberRule } from './section-number';
 
 export const NARRATIVE_RULES = [
   amountRule,
@@ -70,4 +73,7 @@ export const NARRATIVE_RULES = [
   changedAndSameRule,
   incompleteRule,
   otherDocumentRule,
+  directionMissingRule,
+  sectionEmptyRule,
+  sectionNumberRule,
 ] as const;
