@@ -47,3 +47,12 @@ function aloneAt(view: SheetView, row: number): Note | null {
   }
   return note;
 }
+
+const NO_MONEY =
+  /(?:没有|没|无|未(?:安排|编制|发生|使用)|不(?:安排|涉及)).{0,40}(?:支出|预算|经费|拨款|收入|资金|项目|采购|数据)/;
+/** It is told elsewhere, or must not be told. */
+const ELSEWHERE =
+  /统一|汇总|并入|合并|列[在入至]|列示[于在]|另行|另见|详见|涉密|保密|代编|代列|由.{2,}(?:公开|填报|编列)/;
+
+/** 本部门没有“三公”经费安排: that there is nothing to list, and not where it is listed instead. */
+export const denies = (text: string): boolean => NO_MONEY.test(fold(text)) && !ELSEWHERE.test(fold(text));

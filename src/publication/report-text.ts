@@ -66,7 +66,9 @@ function findingLines(finding: Finding, report: Report): string[] {
     for (const one of follows) {
       const [cell] = one.cells;
       const difference = one.difference === undefined ? '' : `，差 ${signedFigure(one.difference)}`;
-      lines.push(`        ${one.id}　${cell ? placeOf(cell) : oneLine(one.message)}${difference}`);
+      lines.push(
+        `        ${one.id}　${cell ? placeOf(cell) : withoutStop(oneLine(one.message), difference)}${difference}`,
+      );
     }
   }
   return lines;
@@ -96,3 +98,7 @@ function oneLine(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these are what is taken out
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 }
+
+/** A clause goes on behind it. */
+const withoutStop = (sentence: string, clause: string): string =>
+  clause === '' ? sentence : sentence.replace(/。$/, '');

@@ -5,7 +5,6 @@ import type { Facts } from '../fact/facts';
 import { checkArithmetic } from './arithmetic/arithmetic';
 import type { Draft, Finding, NotEvaluated, Severity } from './finding';
 import { coverageOf, isUnfilled } from './coverage';
-import { maskNumbers } from '../passage/mask';
 import { checkIndicators } from './indicator/index';
 import { PRIVACY_RULES } from './privacy/rules';
 import { FORMULA_RULES } from './formula/rules';
@@ -18,6 +17,7 @@ import { ROW_RULES, TABLE_RULES } from './table/rules';
 import { checkTexts } from './text/index';
 import { withUnseen } from './visibility/hint';
 import { VISIBILITY_RULES } from './visibility/rules';
+import { worded } from './wording';
 
 export interface Check {
   readonly binding: Binding;
@@ -71,7 +71,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
           ...saidOfSwitchedOff(switchedOffIn(binding.template.pack), drafts),
           ...(unfilled ? [] : notEvaluated(facts)),
           ...(added?.notEvaluated ?? []),
-        ].map(({ rule, reason }) => ({ rule, reason: maskNumbers(reason) })),
+        ].map(({ rule, reason }) => ({ rule, reason: worded(reason) })),
       },
       coverage: coverageOf(facts, added?.narrative),
       ...(added?.narrative ? { narrative: added.narrative } : {}),
@@ -103,7 +103,7 @@ export function number(drafts: readonly Draft[], binding: Binding): Finding[] {
     const consequences: string[] = [];
     findings.push({
       ...told,
-      message: maskNumbers(told.message),
+      message: worded(told.message),
       cells: distinct(told.cells),
       id,
       severity: severityOf(draft) as Severity,

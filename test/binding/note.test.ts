@@ -46,6 +46,19 @@ test.each([
   expect(told(emptied(words))).toEqual([]);
 });
 
+test.each([
+  '注：本单位2024年没有安排项目支出。',
+  '说明：因厉行节约，本单位无项目经费',
+  '本单位没有“运转类”项目支出',
+])('a note that denies what other tables state is the other side of the finding: %s', (words) => {
+  const findings = check(bind(emptied(words), builtInTemplates())).findings;
+  const [finding] = findings.filter(({ rule }) => rule === 'table.unfilled');
+  expect(finding?.message).toMatch(/表下（公开表3-2!A9）却写着“.*”，两处不符/);
+  expect(finding?.message).not.toContain('请在表下说明原因');
+  expect(finding?.message).not.toMatch(/“[^”]*“/);
+  expect(finding?.cells.map(({ address }) => address)).toContain('A9');
+});
+
 test('the note that a fresh form prints of itself is no reason', () => {
   expect(told(emptied('注：本部门2024年没有一般公共预算项目支出，故本表无数据。', 'IF(1=1,"","")'))).toEqual([
     'table.unfilled',

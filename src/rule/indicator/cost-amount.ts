@@ -11,7 +11,8 @@ import { moneyScale } from '../../indicator/target';
 import { isStandardName } from '../../indicator/words';
 import type { Finding } from '../finding';
 import type { Told } from '../rule';
-import { cellOf, clip, inWan, nameOf, placeOf, projectLabel, statedCell, statedPlace, yuan } from './say';
+import { cellOf, inWan, nameOf, placeOf, projectLabel, statedCell, statedPlace, yuan } from './say';
+import { clip } from '../wording';
 
 export const costAmountRule = rule('cost-amount', {
   severity: 'error',

@@ -5,7 +5,8 @@ import { isSatisfaction, levelKey } from '../../indicator/levels';
 import type { IndicatorRow } from '../../indicator/model';
 import { isMoneyUnit } from '../../indicator/target';
 import { isNegative, isRate, isSatisfactionName, isTimeName } from '../../indicator/words';
-import { cellOf, clip, placeOf, projectLabel } from './say';
+import { cellOf, placeOf, projectLabel } from './say';
+import { clip } from '../wording';
 
 export const misplacedRule = rule('misplaced', {
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { FORMS } from '../sources';
 import { rule } from './family';
 import { isCost } from '../../indicator/levels';
-import { clip } from './say';
+import { clip } from '../wording';
 import { grouped, hitsOf } from './group';
 
 export const moneyUnitRule = rule('money-unit', {

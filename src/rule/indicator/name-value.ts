@@ -1,7 +1,7 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
 import { fold } from '../../lexicon/fold';
-import { clip } from './say';
+import { clip } from '../wording';
 import { grouped, hitsOf } from './group';
 
 export const nameValueRule = rule('name-value', {

@@ -2,7 +2,7 @@ import { SEEN } from '../sources';
 import { rule } from './family';
 import type { IndicatorRow } from '../../indicator/model';
 import { grouped, hitsOf } from './group';
-import { clip } from './say';
+import { clip } from '../wording';
 
 export const nameYearRule = rule('name-year', {
   severity: 'warning',

@@ -6,7 +6,8 @@ import type { IndicatorProject, IndicatorRow } from '../../indicator/model';
 import { bareName } from '../../indicator/words';
 import type { Example, Told } from '../rule';
 import { onlyChildren } from './only-children';
-import { cellOf, clip, nameOf, projectLabel } from './say';
+import { cellOf, nameOf, projectLabel } from './say';
+import { clip } from '../wording';
 
 export const parentChildRule = rule('parent-child', {
   severity: 'warning',

@@ -7,7 +7,8 @@ import { foldItem } from '../../lexicon/fold';
 import type { FindingCell } from '../finding';
 import type { Indicators } from './family';
 import { listedProjects } from './listed-projects';
-import { cellOf, clip, placeOf } from './say';
+import { cellOf, placeOf } from './say';
+import { clip } from '../wording';
 import { projectItself } from '../../dimension/member';
 
 export const projectRenamedRule = rule('project-renamed', {

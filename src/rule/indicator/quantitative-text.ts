@@ -1,6 +1,7 @@
 import { FORMS } from '../sources';
 import { rule } from './family';
-import { clip, nameText } from './say';
+import { nameText } from './say';
+import { clip } from '../wording';
 import { grouped, hitsOf } from './group';
 
 export const quantitativeTextRule = rule('quantitative-text', {

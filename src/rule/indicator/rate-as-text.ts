@@ -1,7 +1,8 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
 import { isRate } from '../../indicator/words';
-import { clip, nameText } from './say';
+import { nameText } from './say';
+import { clip } from '../wording';
 import { grouped, hitsOf } from './group';
 
 export const rateAsTextRule = rule('rate-as-text', {

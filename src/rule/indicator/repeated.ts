@@ -5,7 +5,8 @@ import { levelKey } from '../../indicator/levels';
 import type { IndicatorProject, IndicatorRow } from '../../indicator/model';
 import { rowKey } from '../../indicator/row-key';
 import type { Told } from '../rule';
-import { cellOf, clip, nameOf, placeOf, projectLabel } from './say';
+import { cellOf, nameOf, placeOf, projectLabel } from './say';
+import { clip } from '../wording';
 
 export const repeatedRule = rule('repeated', {
   severity: 'warning',

@@ -9,6 +9,7 @@ import { maskPrivate } from '../../passage/mask';
 import type { StatedAmount } from '../../indicator/amounts';
 import type { IndicatorProject, IndicatorRow, Part } from '../../indicator/model';
 import { cellName, findingCell } from '../say';
+import { clip } from '../wording';
 
 /** Long texts are cut: a finding points at a cell, it does not repeat it. */
 const LONGEST = 60;
@@ -34,11 +35,6 @@ export function nameOf(row: IndicatorRow): Part {
 /** An indicator's name, short. */
 export function nameText(row: IndicatorRow): string {
   return clip(row.name?.text ?? '', 24);
-}
-
-export function clip(text: string, longest: number): string {
-  const flat = text.replace(/\s+/g, ' ');
-  return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat;
 }
 
 /** A quotation out of a goal: short, in one line, masked. */

@@ -3,7 +3,7 @@ import { rule } from './family';
 import { levelKey } from '../../indicator/levels';
 import { moneyScale } from '../../indicator/target';
 import { isStandardName } from '../../indicator/words';
-import { clip } from './say';
+import { clip } from '../wording';
 import { grouped, hitsOf } from './group';
 
 export const socialCostRule = rule('social-cost', {

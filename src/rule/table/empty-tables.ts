@@ -1,5 +1,6 @@
 /** Tables without an amount: not filled in yet, wrongly left empty, or rightly empty and in want of a note. */
 import type { BoundTable } from '../../binding/bound';
+import { denies, type Note } from '../../binding/note';
 import { isUnfilledForm } from '../../binding/unfilled-form';
 import { DIMENSIONS } from '../../dimension/dimension';
 import type { Dimension, Label, Member } from '../../dimension/dimension';
@@ -19,11 +20,23 @@ export type EmptyTable = { readonly table: BoundTable } & (
       readonly kind: 'form' | 'body';
     }
   | { readonly kind: 'silent'; readonly first: FactCell | undefined }
-  /** Others state what all of it would list. */
-  | { readonly kind: 'due'; readonly stated: Statement }
-  /** Others state what cells of its own stand for, the widest of them first. */
-  | { readonly kind: 'due-cells'; readonly stated: Statement; readonly cells: readonly FactCell[] }
+  | (DueTable &
+      (
+        | {
+            /** Others state what all of it would list. */
+            readonly kind: 'due';
+          }
+        /** Others state what cells of its own stand for, the widest of them first. */
+        | { readonly kind: 'due-cells'; readonly cells: readonly FactCell[] }
+      ))
 );
+
+export interface DueTable {
+  readonly table: BoundTable;
+  readonly stated: Statement;
+  /** The note under it that says there is none. */
+  readonly denied: Note | undefined;
+}
 
 export const emptyTables = once((facts: Facts): readonly EmptyTable[] => {
   const { binding, empty } = facts.source;
@@ -42,10 +55,10 @@ function statedAmount(facts: Facts, label: Label): Statement | undefined {
 }
 
 /** Of a form that is filled in more than one way: whether one of them leaves it empty. */
-function mayBeEmpty(facts: Facts, { table }: BoundTable, cells: readonly FactCell[]): boolean {
+function mayBeEmpty(facts: Facts, { table }: BoundTable, labels: readonly Label[]): boolean {
   return (table.definition.otherScopes ?? []).map(toLabel).some((other) =>
-    cells.every((cell) => {
-      const label: { -readonly [D in Dimension]?: Member } = { ...cell.label };
+    labels.every((own) => {
+      const label: { -readonly [D in Dimension]?: Member } = { ...own };
       for (const dimension of DIMENSIONS) {
         if (label[dimension] !== table.scope[dimension]) continue;
         const member = other[dimension];
@@ -98,13 +111,17 @@ function saysForm(
 }
 
 /** A table without a row: what the others state of all that it would list. */
-function statedOfAll(facts: Facts, { table }: BoundTable): Statement | undefined {
+function statedOfAll(facts: Facts, bound: BoundTable): Statement | undefined {
   // A form of fixed rows (“三公”) lists some of it only: what its own cells stand for is asked above.
-  for (const block of table.blocks.filter(({ items }) => items.some(({ kind }) => kind === 'repeat'))) {
-    const column = block.columns.find(({ role }) => role === 'amount');
-    const label = column && joinLabels(block.covers ?? block.scope, column.label ?? {});
-    const stated = label && statedAmount(facts, label);
-    if (stated) return stated;
+  const lists = bound.table.blocks.filter(({ items }) => items.some(({ kind }) => kind === 'repeat'));
+  for (const block of lists) {
+    const columns = block.columns.filter(({ role }) => role === 'amount');
+    for (const [at, column] of columns.entries()) {
+      const label = joinLabels(block.covers ?? block.scope, column.label ?? {});
+      const stated = label && statedAmount(facts, label);
+      // The first says all of it, where a part may be what the table leaves out.
+      if (stated && (at === 0 || !mayBeEmpty(facts, bound, [label]))) return stated;
+    }
   }
   return undefined;
 }
@@ -115,23 +132,26 @@ function readEmpty(facts: Facts, table: BoundTable): EmptyTable | null {
     ...facts.source.grids.filter((grid) => grid.table === table).flatMap((grid) => grid.cells.flat()),
     ...facts.source.fields.filter((field) => field.table === table),
   ].filter((cell): cell is FactCell => cell !== null);
+  const labels = cells.map(({ label }) => label);
   const why = reasons(facts, table);
+  // That there is no such money is no reason where other tables state it; that it is told elsewhere is one.
+  const excused = why.some(({ text }) => !denies(text));
+  const denied = table.notes.find(({ text }) => denies(text));
   const due =
-    why.length > 0 || mayBeEmpty(facts, table, cells)
+    excused || mayBeEmpty(facts, table, labels)
       ? []
       : cells.flatMap((cell) => {
           const stated = statedAmount(facts, cell.label);
           return stated ? [{ cell, stated }] : [];
         });
-  const isOpen =
-    why.length === 0 && due.length === 0 && (cells.length === 0 || !mayBeEmpty(facts, table, cells));
+  const isOpen = !excused && due.length === 0 && (cells.length === 0 || !mayBeEmpty(facts, table, labels));
   const whole = isOpen ? statedOfAll(facts, table) : undefined;
-  if (whole) return { kind: 'due', table, stated: whole };
+  if (whole) return { kind: 'due', table, stated: whole, denied };
   const widest =
     due.find((one) => due.every((other) => labelContains(one.cell.label, other.cell.label))) ?? due[0];
   if (widest) {
     const others = due.filter((one) => one !== widest).map(({ cell }) => cell);
-    return { kind: 'due-cells', table, stated: widest.stated, cells: [widest.cell, ...others] };
+    return { kind: 'due-cells', table, stated: widest.stated, denied, cells: [widest.cell, ...others] };
   }
   if (why.length > 0 || table.notes.some(({ text }) => saysForm(facts, table, text, 'emptyNote')))
     return null;

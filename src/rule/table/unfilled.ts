@@ -2,7 +2,9 @@
 import { side } from '../../fact/relation';
 import { cellAddress } from '../../workbook/address';
 import { amount, cellInWords, figures, findingCell, voiceOf, titledSheet } from '../say';
-import { emptyTables } from './empty-tables';
+import type { FindingCell } from '../finding';
+import { clip } from '../wording';
+import { emptyTables, type DueTable } from './empty-tables';
 import { rule } from './family';
 
 export const unfilledRule = rule('unfilled', {
@@ -25,21 +27,35 @@ export const unfilledRule = rule('unfilled', {
       const value = side(empty.stated.cells).middle;
       if (empty.kind === 'due')
         yield {
-          message: `${titledSheet(sheet, table.title)}一行也没有填${from ? `，而 ${cellInWords(from)} 为 ${amount(from, value, voice)}` : ''}，这张表也应填报；确实不填的，请在表下说明原因。`,
+          message: `${titledSheet(sheet, table.title)}一行也没有填${from ? `，而 ${cellInWords(from)} 为 ${amount(from, value, voice)}` : ''}，${cure(empty)}`,
           cells: [
             { sheet, address: cellAddress(bodyTop, area.left), value: '' },
             ...(from ? [findingCell(from, digits)] : []),
+            ...noteOf(empty),
           ],
         };
       const [widest, ...others] = empty.kind === 'due-cells' ? empty.cells : [];
       if (!widest) continue;
       yield {
-        message: `${titledSheet(sheet, table.title)}一个数也没有填，而 ${from ? cellInWords(from) : ''} 为 ${amount(from ?? widest, value, voice)}，这张表也应填报；确实不填的，请在表下说明原因。`,
-        cells: [widest, ...others, ...(from ? [from] : [])]
-          .slice(0, 8)
-          .map((one) => findingCell(one, digits)),
+        message: `${titledSheet(sheet, table.title)}一个数也没有填，而 ${from ? cellInWords(from) : ''} 为 ${amount(from ?? widest, value, voice)}，${cure(empty)}`,
+        cells: [
+          ...[widest, ...others, ...(from ? [from] : [])].slice(0, 8).map((one) => findingCell(one, digits)),
+          ...noteOf(empty),
+        ],
         expected: figures(widest, value, value, voice).expected ?? '',
       };
     }
   },
 });
+
+/** A note that stands there is not asked for: it is the other side. */
+function cure({ table: { sheet }, denied }: DueTable): string {
+  if (!denied) return '这张表也应填报；确实不填的，请在表下说明原因。';
+  const place = `${sheet}!${cellAddress(denied.row, denied.column)}`;
+  return `表下（${place}）却写着“${clip(denied.text, 30)}”，两处不符：应填的请补填并删去这句说明，别的表多列的请改别的表。`;
+}
+
+function noteOf({ table: { sheet }, denied }: DueTable): FindingCell[] {
+  if (!denied) return [];
+  return [{ sheet, address: cellAddress(denied.row, denied.column), value: denied.text }];
+}
