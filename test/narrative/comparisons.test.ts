@@ -1,5 +1,8 @@
 /** Comparisons, outturns and what is said more than once, as texts of other provinces write them. */
 
+import { readClaims } from '../../src/narrative/claim';
+import { readPlainText } from '../../src/narrative/read';
+import { verifyText } from '../../src/rule/narrative';
 import { claims, faults, rules } from './support/text';
 
 describe('an outturn', () => {
@@ -106,4 +109,21 @@ describe('amounts that are not said twice', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('a rate that is wrong is told with the amount that its words compare with', () => {
+  const told = (edition: string, words: string): string =>
+    verifyText(
+      readClaims(
+        readPlainText(
+          `第三部分 云川县档案馆2024年度部门${edition}情况说明\n一、情况说明\n公务接待费${edition}2.00万元，${words}，减少3.00万元，下降75%。`,
+        ),
+      ),
+    )
+      .filter(({ rule }) => rule === 'narrative.rate')
+      .map(({ message }) => /按(.*)计算/.exec(message)?.[1])
+      .join();
+  expect(told('决算', '与2024年度预算相比')).toBe('决算2.00万元与预算数额');
+  expect(told('决算', '与2023年度决算相比')).toBe('本年2.00万元与上年数额');
+  expect(told('预算', '与上年相比')).toBe('本年2.00万元与上年数额');
 });

@@ -187,3 +187,11 @@ describe("last year's amount", () => {
     expect(told(same('5.00')).some((code) => code.startsWith('error'))).toBe(true);
   });
 });
+
+test('a change in “三公” is held against both years of the tables, where the text tells the change alone', () => {
+  const change = (size: string, rate: string): string =>
+    `2024年“三公”经费预算8.00万元，比2023年减少2.00万元，下降20%，主要是少接待。其中：公务用车运行费比2023年减少${size}万元，下降${rate}%。`;
+  expect(told(change('1.50', '23.08'))).toEqual([]);
+  expect(told(change('1.80', '23.08'))).not.toEqual([]);
+  expect(told(change('1.50', '32.08'))).not.toEqual([]);
+});

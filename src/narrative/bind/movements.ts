@@ -3,7 +3,7 @@
 import { contains, type Label } from '../../dimension/dimension';
 import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import type { Claim, Reading } from '../claim';
-import { isRoughlySame } from '../claim/movement';
+import { comparesPlan, isRoughlySame } from '../claim/movement';
 import type { Mention } from '../claim/types';
 import { meet, minus, negate, percent, rangeOf, zeroRange, type Range } from '../claim/range';
 import type { AmountBinder } from './amounts';
@@ -39,15 +39,18 @@ export class MovementBinder {
   }
 
   change(claim: Claim): Evidence {
-    const now = claim.of === undefined ? undefined : this.byId.get(claim.of);
-    const own = now && this.evidence.get(now.id);
+    const target = claim.of === undefined ? undefined : this.byId.get(claim.of);
+    // 公务用车购置费比上年减少5万元，下降50%: the rate is of a change, and of an amount that is not told.
+    const untold = target === undefined ? claim : target.kind === 'change' ? target : undefined;
+    const now = untold ? undefined : target;
+    const own = now ? this.evidence.get(now.id) : untold && this.untold(untold);
     // 其他资金0万元，与上年持平: what no table has under that name.
     if (now && own?.label === undefined && now.about.some(isOpenName)) return UNBOUND;
-    const isPlan = this.comparesPlan(claim);
+    const isPlan = comparesPlan(claim, this.reading);
     const isOther = isPlan || this.comparesOtherwise(claim);
     const last = isOther
       ? this.planOf(isPlan, own?.label)
-      : this.lastYear(own?.label ?? claim.label, own?.stated);
+      : this.lastYear(own?.label ?? (untold ?? claim).label, own?.stated);
     if (!last) return UNBOUND;
     const amount = now ? rangeOf(now) : own?.stated;
     const difference = amount && minus(amount, last.range);
@@ -57,6 +60,7 @@ export class MovementBinder {
     const holds = isRoughlySame(claim)
       ? isLittle(difference, last.range)
       : directions(claim).some((one) => meet(stated, one));
+    if (!holds && untold && untold.comparedWith?.carried !== false) return UNBOUND;
     // Most tables of a budget have last year's budget; its outturn (比上年决算数) is another amount.
     if (!holds && /决算|执行/.test(claim.comparedWith?.text ?? '')) return UNBOUND;
     return {
@@ -70,18 +74,23 @@ export class MovementBinder {
     };
   }
 
+  /** What the tables state of an amount of “三公” that the text tells the change of alone. */
+  private untold({ about, label }: Claim): Pick<Evidence, 'label' | 'stated'> | undefined {
+    const { economic } = label;
+    const isNamed = about.some(({ origin, kind }) => origin === 'words' && kind !== 'name');
+    if (!isNamed || economic === undefined || !contains('economic', THREE_PUBLIC, economic)) return undefined;
+    for (const reading of throughFundAndCarry(label)) {
+      const [stated] = this.amounts.statedAt(reading);
+      if (stated) return { label: reading, stated: stated.range };
+    }
+    return undefined;
+  }
+
   /** 较年初预算减少0.80万元: the table of “三公” prints what was planned beside what was spent. */
   private planOf(isPlan: boolean, label: Label | undefined): Stated | undefined {
     const { economic, stage } = label ?? {};
     if (!isPlan || stage !== undefined || economic === undefined) return undefined;
     return contains('economic', THREE_PUBLIC, economic) ? plannedAt(this.amounts, label ?? {})[0] : undefined;
-  }
-
-  /** 较年初预算; 与2024年度预算相比 in the final accounts of 2024. */
-  private comparesPlan({ comparedWith }: Claim): boolean {
-    if (!comparedWith || comparedWith.plan) return comparedWith?.plan === true;
-    const isOwn = comparedWith.year === this.reading.budgetYear && comparedWith.text.includes('预算');
-    return isOwn && this.reading.edition.stage === 'outturn';
   }
 
   /** With an earlier year besides the last: of that no table speaks. */

@@ -2,6 +2,7 @@
 
 import type { NarrativeDocument } from '../read/document';
 import type { Sentence } from '../read/sentence';
+import { withoutTitles } from './document-titles';
 
 const YEAR = /(20\d\d)\s*年(?=[^，。；\d]{0,30}(?:预算|决算|公开))/g;
 
@@ -10,7 +11,8 @@ export function budgetYearOf(
   sentences: readonly Sentence[],
 ): number | undefined {
   const counts = new Map<number, number>();
-  const count = (text: string, weight: number): void => {
+  const count = (words: string, weight: number): void => {
+    const text = withoutTitles(words);
     for (const match of text.matchAll(YEAR)) {
       if (/[比较与同和至]/.test(text[match.index - 1] ?? '')) continue;
       // A reason may lie in any year: 增长原因是2021年…未编报预算.

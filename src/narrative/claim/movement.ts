@@ -60,3 +60,14 @@ function sameBase(a: Claim, b: Claim, lastYear: number | undefined): boolean {
 function basis(text: string): string | undefined {
   return /预算|决算|执行/.exec(text)?.[0];
 }
+
+/** 较年初预算; 与2024年度预算相比 in the final accounts of 2024. */
+export function comparesPlan(
+  { comparedWith }: Claim,
+  { budgetYear, edition }: Pick<Reading, 'budgetYear' | 'edition'>,
+): boolean {
+  if (!comparedWith || comparedWith.plan) return comparedWith?.plan === true;
+  return (
+    comparedWith.year === budgetYear && comparedWith.text.includes('预算') && edition.stage === 'outturn'
+  );
+}

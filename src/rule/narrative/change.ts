@@ -30,7 +30,7 @@ export const changeRule = rule('change', {
       if (reversed) continue;
       const same = difference.middle.isZero() ? '两年数额相同，上年数可能误用了本年数；' : '';
       yield faultAt(reading, quoted, {
-        message: `${same}${yearsOf(prior).own}${now.text}减${yearsOf(prior).other}${prior.text}应为${say(difference.middle, prior)}，文中写的是${change.text}。`,
+        message: `${same}${yearsOf(reading, prior).own}${now.text}减${yearsOf(reading, prior).other}${prior.text}应为${say(difference.middle, prior)}，文中写的是${change.text}。`,
         expected: say(difference.middle.abs(), prior),
         difference: say(stated.middle.minus(difference.middle), prior),
       });

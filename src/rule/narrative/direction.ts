@@ -43,7 +43,7 @@ export const directionRule = rule('direction', {
     for (const { now, prior, difference, stated, reversed, quoted } of changesAtOdds(reading)) {
       if (!reversed) continue;
       yield faultAt(reading, quoted, {
-        message: `${yearsOf(prior).own}${now.text}${difference.middle.isNegative() ? '少于' : '多于'}${yearsOf(prior).other}${prior.text}，增减方向写反了。`,
+        message: `${yearsOf(reading, prior).own}${now.text}${difference.middle.isNegative() ? '少于' : '多于'}${yearsOf(reading, prior).other}${prior.text}，增减方向写反了。`,
         expected: say(difference.middle.abs(), prior),
         difference: say(stated.middle.minus(difference.middle), prior),
       });

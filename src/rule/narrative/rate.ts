@@ -2,7 +2,7 @@ import { OPEN_RULES } from '../sources';
 import { rule } from './family';
 import { faultAt } from '../prose/fault';
 import { matchesIn } from '../prose/matches';
-import { rateText, ratesAtOdds } from '../prose/movements';
+import { rateText, ratesAtOdds, yearsOf } from '../prose/movements';
 import { tableChanges } from '../prose/table-changes';
 
 export const rateRule = rule('rate', {
@@ -33,7 +33,7 @@ export const rateRule = rule('rate', {
       const size = expected.middle.abs();
       yield faultAt(reading, quoted, {
         ...(slip ? { grade: 'lastDigit' as const } : {}),
-        message: `按本年${now.text}与${rate.comparedWith?.plan ? '预算数' : '上年数额'}计算，增减幅度应为${rateText(size, rate)}，文中写的是${rate.text}${slip ? '，末位进位不对' : ''}。`,
+        message: `按${yearsOf(reading, rate).own}${now.text}与${yearsOf(reading, rate).other}数额计算，增减幅度应为${rateText(size, rate)}，文中写的是${rate.text}${slip ? '，末位进位不对' : ''}。`,
         expected: rateText(size, rate),
         difference: rateText(printed.middle.minus(size), rate),
       });

@@ -2,7 +2,12 @@
 import { halfUnit } from '../../amount/interval';
 import { Money } from '../../amount/money';
 import type { Reading } from '../../narrative/claim';
-import { isRoughlySame, movementsOf as readMovements, type Movement } from '../../narrative/claim/movement';
+import {
+  comparesPlan,
+  isRoughlySame,
+  movementsOf as readMovements,
+  type Movement,
+} from '../../narrative/claim/movement';
 import {
   isMoney,
   meet,
@@ -143,6 +148,9 @@ export function beside(reading: Reading, [now, ...rest]: readonly Claim[]): read
 }
 
 /** What an amount and the one that it is compared with are called: 较年初预算数9万元 is of one year. */
-export function yearsOf({ comparedWith }: Claim): { readonly own: string; readonly other: string } {
-  return comparedWith?.plan ? { own: '决算', other: '预算' } : { own: '本年', other: '上年' };
+export function yearsOf(reading: Reading, claim: Claim): { readonly own: string; readonly other: string } {
+  if (comparesPlan(claim, reading)) return { own: '决算', other: '预算' };
+  const { year } = claim.comparedWith ?? {};
+  const isLast = year === undefined || reading.budgetYear === undefined || year === reading.budgetYear - 1;
+  return { own: '本年', other: isLast ? '上年' : `${year}年` };
 }

@@ -1,7 +1,8 @@
 /** When the parts of 其中 are all the parts there are. */
 
 import type { Reading } from '../../narrative/claim';
-import type { Claim, Membership } from '../../narrative/claim/types';
+import { isNamedOnly } from '../../narrative/claim/labels';
+import type { Claim, List, Membership } from '../../narrative/claim/types';
 import { listOf, sharesOf } from './lookup';
 
 /** Members that together make up their whole (基本 + 项目 unless others are named too). */
@@ -20,7 +21,7 @@ export function isExhaustive(
   list: Membership | undefined,
   parts: readonly Claim[],
 ): boolean {
-  if (list?.of === 'list' && listOf(reading, list.list)?.exhaustive) return true;
+  if (list?.of === 'list' && isAllThereIs(listOf(reading, list.list), parts)) return true;
   const members = new Set(
     parts.flatMap((part) =>
       Object.entries(part.label).map(([dimension, member]) => `${dimension}=${member}`),
@@ -34,6 +35,15 @@ export function isExhaustive(
     return true;
   if (isKindsOfOne(parts)) return true;
   return sharesAddUp(reading, parts);
+}
+
+/** 项目支出40万元，主要用于修缮10万元、宣传5万元: of things that no table sorts, the main ones. */
+function isAllThereIs(list: List | undefined, parts: readonly Claim[]): boolean {
+  if (!list?.exhaustive) return false;
+  const named = parts.every(({ about }) =>
+    about.filter(({ origin }) => origin === 'words').every((mention) => isNamedOnly(mention)),
+  );
+  return !named || !list.opener.startsWith('主要');
 }
 
 function sharesAddUp(reading: Reading, parts: readonly Claim[]): boolean {

@@ -1,5 +1,7 @@
 /** Years that a text says and that are not its own. */
 import type { Claim, Reading } from '../../narrative/claim';
+import { withoutTitles } from '../../narrative/claim/document-titles';
+import { yearSaid } from '../../narrative/claim/own-year';
 import { matchesIn, type Match } from './matches';
 
 export interface SaidYear {
@@ -16,7 +18,7 @@ export function* saidYears(reading: Reading, year: number): Generator<SaidYear> 
     if (claim.yearRole !== 'budget' || Number(claim.value) === year) continue;
     const text = reading.sentences[claim.sentence]?.clean.text ?? '';
     const at = text.indexOf(claim.phrase);
-    const [before, after] = [text.slice(0, at), text.slice(at + claim.text.length)];
+    const [before, after] = [text.slice(0, at), withoutTitles(text.slice(at + claim.text.length))];
     const opens =
       before === '' ||
       /^(?:组织)?对$|[。；]$|^(?:本|我)(?:单位|部门|局|委|办|中心|院|校|馆)$|^[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]$/.test(
@@ -53,8 +55,10 @@ const OVER_YEARS = /总投资|分年|跨年|三年|连续|周期/;
 /** “2022年预算数为…” where this year's amount is meant. */
 export function* ownYears(reading: Reading, year: number): Generator<SaidYear> {
   for (const claim of reading.claims) {
-    const said = /(20\d\d)年/.exec(claim.phrase)?.[1];
-    if (claim.kind !== 'amount' || claim.prior || said === undefined || Number(said) === year) continue;
+    if (claim.kind !== 'amount' || claim.prior) continue;
+    const own = yearSaid(claim);
+    if (own === undefined || own === year) continue;
+    const said = String(own);
     // 项目总投资1,500.00万元，其中2023年已安排…，2025年拟安排…: a project has more years than one.
     const text = reading.sentences[claim.sentence]?.clean.text ?? '';
     if (/已|拟|后续|预计|累计|结转/.test(claim.phrase) || OVER_YEARS.test(text)) continue;

@@ -63,6 +63,16 @@ function isInReason({ state, text, figure }: Heard): boolean {
 /** 车辆4辆，价值86.40万元，其中：执法用车2辆…: what is counted is part of what was counted, not of what it is worth. */
 function countedWhole({ state, figure }: Heard, whole: OpenClaim | undefined): OpenClaim | undefined {
   const list = state.lists.current();
+  // 购置费0万元，保有车辆38辆，其中：执法用车34辆…: of what was counted just before, whatever was spoken of.
+  const last = state.claims[state.claims.length - 1];
+  const isFirst = list?.parts.length === 0 && list.opener.startsWith('其中');
+  if (
+    isFirst &&
+    last?.kind === 'count' &&
+    last.unit === figure.unit &&
+    last.sentence === state.sentence.index
+  )
+    return last;
   if (whole?.kind !== 'amount' || list?.parts.length !== 0 || !list.opener.startsWith('其中')) return whole;
   const before = state.inBlock(state.sentence.block);
   const counted = before
