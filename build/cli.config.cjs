@@ -17,8 +17,10 @@ module.exports = {
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   plugins: [
-    new NormalModuleReplacementPlugin(/^\.\/deflate$/, (asked) => {
-      if (/[\\/]src[\\/]ooxml$/.test(asked.context)) asked.request = '../cli/native-deflate';
+    new NormalModuleReplacementPlugin(/(?:^\.|\/ooxml)\/deflate$/, (asked) => {
+      const source = (file) => path.resolve(__dirname, '../src', file);
+      if (path.resolve(asked.context, asked.request) === source('ooxml/deflate'))
+        asked.request = source('cli/native-deflate');
     }),
     new AsciiPlugin(),
   ],
