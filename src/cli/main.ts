@@ -75,7 +75,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 /** A report that did not arrive (the disk is full, `| head` has read enough) must not pass for a clean one. */
-function notWritten(error: Error): void {
+export function notWritten(error: Error): void {
   say(`标准输出：${systemFault(error)?.message ?? error.message}`);
   process.exit(2);
 }

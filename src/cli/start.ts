@@ -7,10 +7,12 @@ import module from 'node:module';
 import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { answer, mayFillMemory, runApart } from './apart';
 
 interface CommandLine {
   run(argv: readonly string[]): Promise<number>;
   work(): Promise<void>;
+  notWritten(error: Error): void;
 }
 
 interface Loaded {
@@ -115,13 +117,13 @@ export function start(argv: readonly string[]): void {
     settled = true;
     tune(USUAL);
   }, LONG).unref();
-  void main()
-    .run(argv)
-    .then((code) => {
-      process.exitCode = code;
-      keep();
-      leave(SETTLED);
-    });
+  const apart = mayFillMemory(argv);
+  if (apart) process.stdout.on('error', (error) => main().notWritten(error));
+  void (apart ? runApart(argv, __filename) : main().run(argv)).then((code) => {
+    process.exitCode = code;
+    keep();
+    leave(SETTLED);
+  });
 }
 
 /** Ticks in which Node tells that something could not be written: two, as of Node 20. */
@@ -134,6 +136,11 @@ const SETTLED = 8;
 function leave(ticks: number): void {
   if (ticks > 0) process.nextTick(leave, ticks - 1);
   else if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+}
+
+/** In a thread of its own: a command over a file that may fill the memory. */
+export function apart(): void {
+  void answer((argv) => main().run(argv)).then(keep);
 }
 
 /** In a thread of its own: one of those that check many files. */

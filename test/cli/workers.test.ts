@@ -44,25 +44,17 @@ function tooLarge(): Uint8Array {
   );
 }
 
+function run(megabytes: number | null, ...args: readonly string[]) {
+  return spawnSync(process.execPath, [resolve('bin/budget-disclosure.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: megabytes === null ? '' : `--max-old-space-size=${megabytes}` },
+  });
+}
+
 function check(jobs: number, megabytes: number | null, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      resolve('bin/budget-disclosure.js'),
-      'check',
-      '来文',
-      '--format',
-      'json',
-      '--jobs',
-      String(jobs),
-      ...args,
-    ],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: megabytes === null ? '' : `--max-old-space-size=${megabytes}` },
-    },
-  );
+  const said = run(megabytes, 'check', '来文', '--format', 'json', '--jobs', String(jobs), ...args);
+  const { status, stdout, stderr } = said;
   const lines = stdout
     .trim()
     .split('\n')
@@ -109,6 +101,23 @@ test.each([1, 2])(
   },
   120_000,
 );
+
+test.each([['check'], ['recalculate', '--out', '重算.xlsx']])(
+  'a single file that fills the memory is told in one sentence: %s',
+  (command, ...options) => {
+    const { status, stdout, stderr } = run(MEGABYTES, command, '来文/大数据中心.xlsx', ...options);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^来文\/大数据中心\.xlsx：文件太大，内存不够[^\n]*\n$/);
+  },
+  120_000,
+);
+
+test('a file that may fill the memory and does not has the report of any other', () => {
+  const large = zipSync({ ...unzipSync(SAMPLE), 'xl/media/image1.png': [new Uint8Array(2e5), { level: 0 }] });
+  writeFileSync(join(folder, '有图.xlsx'), large);
+  const [apart, here] = [128, null].map((megabytes) => run(megabytes, 'check', '有图.xlsx'));
+  expect(apart).toMatchObject({ status: 1, stdout: here?.stdout, stderr: '' });
+}, 120_000);
 
 test('a bureau’s record is the same whoever checks', () => {
   rmSync(join(folder, '来文', '大数据中心.xlsx'));

@@ -1,6 +1,7 @@
 /** Workbooks of older kinds: what officers are handed is .xls, and a name says little of what a file is. */
 import { utils, write } from '@e965/xlsx';
 import type { WorkBook } from '@e965/xlsx';
+import { unzipSync, zipSync } from 'fflate';
 import { recalculate } from '../../src/formula/recalculate';
 import { readFile } from '../../src/reader/read-file';
 import { toXlsx } from '../../src/reader/to-xlsx';
@@ -128,4 +129,10 @@ suiteWithDocument('shanghai-2025/form.xls', 'the blank form of Shanghai, .xls by
     for (const [index, sheet] of now.sheets.entries())
       expect(printedRows(old.workbook.sheets[index]!)).toEqual(printedRows(sheet));
   });
+});
+
+test('an .ods without styles is read: a package may do without', async () => {
+  const { 'styles.xml': _, ...parts } = unzipSync(made('ods'));
+  const { workbook } = await readFile(zipSync(parts));
+  expect(printedRows(workbook.sheets[0]!)[2]).toEqual(['合计', '1234.56', '1235.06']);
 });

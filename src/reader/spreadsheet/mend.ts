@@ -1,7 +1,7 @@
 /**
  * What @e965/xlsx would lose or complain of, set right before it reads: it drops formula cells without a stored
- * result from Excel 2003 XML and from .ods, and knows one condition of .ods number formats and prints the others to
- * the console.
+ * result from Excel 2003 XML and from .ods, knows one condition of .ods number formats and prints the others to the
+ * console, and calls an .ods without styles damaged.
  */
 import { strFromU8, strToU8 } from 'fflate';
 import { PackageFault } from '../../ooxml/fault';
@@ -15,6 +15,11 @@ import { ALL_SEEN, unseenInOds, unseenInXml, type Unseen } from './unseen';
 
 /** Rows of borders without content deflate about 150 times; a bomb 1000 times. */
 const MAX_RATIO = 400;
+
+/** A package may do without its own, the library cannot. */
+const NO_STYLES = strToU8(
+  '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+);
 
 export interface Mended {
   readonly bytes: Uint8Array;
@@ -43,7 +48,7 @@ export function mended(bytes: Uint8Array, kind: SpreadsheetKind): Mended {
     );
     const content = parts['content.xml'];
     return {
-      bytes: zipSync(parts, { level: 0 }),
+      bytes: zipSync({ 'styles.xml': NO_STYLES, ...parts }, { level: 0 }),
       unseen: content ? unseenInOds(strFromU8(content)) : ALL_SEEN,
     };
   } catch (error) {
