@@ -51,7 +51,7 @@ there('a folder of workbooks with PDFs among them', () => {
     await page.locator('input[webkitdirectory]').first().setInputFiles(folder);
     await page.getByText(/^查完：18 个部门/).waitFor({ timeout: 120_000 });
     const lines = await page
-      .locator('.departments tbody tr')
+      .locator('.departments tbody tr:has(th)')
       .evaluateAll((rows) =>
         rows.map((row) => [
           row.querySelector('th button')?.textContent ?? '',

@@ -147,6 +147,8 @@ there('a folder on the desk', () => {
     await page.getByLabel('状态', { exact: true }).selectOption('');
     await page.getByRole('button', { name: DEPARTMENTS[1]!.name }).press('Enter');
     await page.getByRole('gridcell', { name: '部门收支总表' }).waitFor();
+    // It was opened for what was found in it: the first finding is open, with the sum that does not come out.
+    expect(await page.getByTestId('message').first().textContent()).toContain('999.99');
     await page.getByRole('button', { name: '返回部门表' }).click();
     await page.getByText(/^查完：21 个部门/).waitFor();
   });

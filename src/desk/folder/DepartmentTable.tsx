@@ -1,4 +1,4 @@
-/** A line for every department; a header sorts, a name opens. */
+/** A line for every department, what is to be known of it below; a header sorts, a name opens. */
 import { memo, useEffect, useState } from 'react';
 import { sinceInWords, toneOf } from '../../bureau/report-words';
 import { STATES } from '../../bureau/state';
@@ -96,16 +96,12 @@ interface LineProps {
 const Line = memo(function Line({ row, isOver, compared, onOpen }: LineProps) {
   const { parcel, standing } = row;
   const numbers = standing && standing.relations.evaluated > 0 ? standing : null;
-  return (
-    <tr>
+  const troubles = troublesOf(row);
+  const line = (
+    <tr className={troubles.length > 0 ? 'noted' : ''}>
       <td>{parcel.entry.code}</td>
       <th scope="row">
         <Name row={row} onOpen={onOpen} />
-        {troublesOf(row).map((text) => (
-          <span className="trouble" key={text}>
-            {text}
-          </span>
-        ))}
       </th>
       <td>
         {standing ? (
@@ -123,6 +119,22 @@ const Line = memo(function Line({ row, isOver, compared, onOpen }: LineProps) {
       <td className="number">{row.largest}</td>
       {compared && <td>{standing && sinceInWords(standing)}</td>}
     </tr>
+  );
+  if (troubles.length === 0) return line;
+  return (
+    <>
+      {line}
+      <tr className="notes">
+        <td />
+        <td colSpan={COLUMNS.length - (compared ? 1 : 2)}>
+          {troubles.map((text) => (
+            <span className="trouble" key={text}>
+              {text}
+            </span>
+          ))}
+        </td>
+      </tr>
+    </>
   );
 });
 
