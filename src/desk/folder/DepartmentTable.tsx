@@ -125,8 +125,7 @@ const Line = memo(function Line({ row, isOver, compared, onOpen }: LineProps) {
     <>
       {line}
       <tr className="notes">
-        <td />
-        <td colSpan={COLUMNS.length - (compared ? 1 : 2)}>
+        <td colSpan={COLUMNS.length - (compared ? 0 : 1)}>
           {troubles.map((text) => (
             <span className="trouble" key={text}>
               {text}
