@@ -26,7 +26,8 @@ export function coordinateKey(label: Label, collapse: Collapse): string {
   let { measure } = label;
   let balanced = measure === 'income' || measure === 'expense';
   let key = '';
-  for (const dimension of DIMENSIONS) {
+  for (let i = 0; i < DIMENSIONS.length; i++) {
+    const dimension = DIMENSIONS[i] as Dimension;
     const member = label[dimension];
     if (member === undefined || dimension === 'measure') continue;
     const canonical = collapse.canonical(dimension, member, label);

@@ -22,7 +22,8 @@ export class WiderIndex {
 
   add(label: Label): void {
     let nodes: Node[] = [this.tree];
-    for (const dimension of DIMENSIONS) {
+    for (let i = 0; i < DIMENSIONS.length; i++) {
+      const dimension = DIMENSIONS[i] as Dimension;
       const steps = this.ways(dimension, label[dimension]);
       nodes = nodes.flatMap((node) =>
         steps.map((step) => {
@@ -38,7 +39,14 @@ export class WiderIndex {
    * Labels that contain this one and may have the coordinate of one that was added, itself first if it does: narrow
    * before wide, as `generalisations` has them.
    */
-  *of(label: Label, depth = 0, nodes: readonly Node[] = [this.tree], chosen: Label = {}): Iterable<Label> {
+  *of(label: Label, from = 0, above: readonly Node[] = [this.tree], chosen: Label = {}): Iterable<Label> {
+    let depth = from;
+    let nodes = above;
+    // What a label leaves out has one way on: a generator each would be most of the work.
+    for (; label[DIMENSIONS[depth] as Dimension] === undefined && depth < DIMENSIONS.length; depth++) {
+      nodes = nodes.flatMap((node) => node.get(ROOT) ?? []);
+      if (nodes.length === 0) return;
+    }
     const dimension = DIMENSIONS[depth];
     if (dimension === undefined) {
       yield chosen;

@@ -14,6 +14,9 @@ export interface CleanText {
 const BLANK = /[\s\u00a0\u2000-\u200f\u3000\ufeff]/;
 const DIGIT = /[0-9]/;
 const WORD = /[0-9A-Za-z]/;
+/** Most characters are these, and stay as they are. */
+const HAN = 0x4e00;
+const BEHIND_HAN = 0xa000;
 
 /** Full-width forms that stand for themselves in half width; brackets and marks keep their Chinese form. */
 const FORMS: Record<string, string> = {
@@ -34,6 +37,13 @@ export function cleanText(source: string, pieces: readonly Span[]): CleanText {
   let blanks = false;
   for (const piece of pieces) {
     for (let offset = piece.start; offset < piece.end; offset += 1) {
+      const code = source.charCodeAt(offset);
+      if (code >= HAN && code < BEHIND_HAN) {
+        blanks = false;
+        characters.push(source[offset] ?? '');
+        offsets.push(offset);
+        continue;
+      }
       const character = regular(source[offset] ?? '');
       if (BLANK.test(character)) {
         blanks = true;
@@ -48,7 +58,7 @@ export function cleanText(source: string, pieces: readonly Span[]): CleanText {
       offsets.push(offset);
     }
   }
-  return { text: fixSeparators(fullMarks(characters)).join(''), at: Int32Array.from(offsets) };
+  return { text: fixSeparators(fullMarks(characters)), at: Int32Array.from(offsets) };
 }
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：' };
@@ -56,8 +66,9 @@ const LATIN_BEFORE = /[A-Za-z]/;
 
 /** 支出10.00万元,占8%;: typed in half width; 1,149.80 and 12:30 keep theirs, and so does https:. */
 function fullMarks(characters: string[]): string[] {
-  for (const [at, character] of characters.entries()) {
-    const full = FULL[character];
+  for (let at = 0; at < characters.length; at += 1) {
+    const character = characters[at] ?? '';
+    const full = character > ';' ? undefined : FULL[character];
     if (full === undefined) continue;
     const before = characters[at - 1] ?? '';
     if (LATIN_BEFORE.test(before) || (DIGIT.test(before) && DIGIT.test(characters[at + 1] ?? ''))) continue;
@@ -106,8 +117,9 @@ function sameFigure(left: string, following: string): boolean {
 }
 
 /** “1，149.80”, “1，000，000元”: a full-width comma typed as the thousands separator. */
-function fixSeparators(characters: string[]): string[] {
+function fixSeparators(characters: string[]): string {
   const text = characters.join('');
+  if (!/\d，\d{3}/.test(text)) return text;
   for (const match of text.matchAll(/\d[\d，]*/g)) {
     const [run = ''] = /^[\d，]*\d/.exec(match[0]) ?? [];
     const behind = text.slice(match.index + run.length, match.index + run.length + 4);
@@ -117,5 +129,5 @@ function fixSeparators(characters: string[]): string[] {
       if (characters[at] === '，') characters[at] = ',';
     }
   }
-  return characters;
+  return characters.join('');
 }

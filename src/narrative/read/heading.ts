@@ -21,10 +21,13 @@ const MARKS: readonly [rank: number, pattern: RegExp][] = [
 const UNNUMBERED_MAIN = 2;
 const UNNUMBERED_SUB = 6;
 
+/** Every line of a text is asked: to take a pair apart (`[, pattern]`) is a walk through it, until V8 optimises that. */
+const markOfLine = (line: string) => MARKS.find((mark) => mark[1].test(line));
+
 /** Rank of the numbering mark that a line begins with; undefined without one. */
 export function markRank(text: string): number | undefined {
   const line = text.trim();
-  return MARKS.find(([, pattern]) => pattern.test(line))?.[0];
+  return markOfLine(line)?.[0];
 }
 
 const ONES = '零一二三四五六七八九';
@@ -32,7 +35,7 @@ const ONES = '零一二三四五六七八九';
 /** Rank and number of the mark: 十二、 is the twelfth of rank 2. */
 export function markOf(text: string): { rank: number; number: number } | undefined {
   const line = text.trim();
-  const found = MARKS.find(([, pattern]) => pattern.test(line));
+  const found = markOfLine(line);
   if (!found) return undefined;
   const [mark = ''] = found[1].exec(line) ?? [];
   const digits = /\d+/.exec(mark)?.[0];

@@ -1,9 +1,11 @@
 import type { Binding } from '../../binding/bound';
 import type { Bound } from '../../narrative/bind';
 import { originalSpan } from '../../narrative/read/clean';
+import type { NarrativeDocument } from '../../narrative/read/document';
 import { sentencesOf } from '../../narrative/read/sentence';
 import { findNumbers, tellNumber, type PrivateNumberPlace } from '../../passage/private';
 import type { PrivateKind } from '../../passage/private-numbers';
+import { once } from '../once';
 import { faultOn, type FaultTold } from '../prose/fault';
 import type { Told } from '../rule';
 import { maskedCell, placeOf, textCells } from './private-cells';
@@ -40,14 +42,18 @@ export function numbersIn(binding: Binding, kind: PrivateKind): Told[] {
 
 const WHERE = '文字';
 
+/** All of a text, found once for the four. */
+const allSaid = once((document: NarrativeDocument) =>
+  sentencesOf(document)
+    .filter(({ block }) => block.kind !== 'contents')
+    .flatMap(({ clean, place }) => findNumbers(clean.text).map((found) => ({ clean, place, found }))),
+);
+
 /** The same in the words of a text. The quote is masked, or the report would publish them too. */
 export function* numbersSaid({ reading }: Bound, kind: PrivateKind): Generator<FaultTold> {
-  for (const { clean, place, block } of sentencesOf(reading.document)) {
-    if (block.kind === 'contents') continue;
-    for (const found of findNumbers(clean.text)) {
-      if (found.kind !== kind) continue;
-      const span = originalSpan(clean, found.start, found.end);
-      yield { ...faultOn(reading, span, place, { message: tellNumber(WHERE, found) }), quote: found.masked };
-    }
+  for (const { clean, place, found } of allSaid(reading.document)) {
+    if (found.kind !== kind) continue;
+    const span = originalSpan(clean, found.start, found.end);
+    yield { ...faultOn(reading, span, place, { message: tellNumber(WHERE, found) }), quote: found.masked };
   }
 }

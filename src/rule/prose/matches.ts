@@ -18,6 +18,8 @@ export interface Match {
 export function* matchesIn(reading: Reading, pattern: RegExp, withContents = false): Generator<Match> {
   for (const { block, clean, place } of sentencesOf(reading.document)) {
     if (block.kind === 'cell' || (block.kind === 'contents' && !withContents)) continue;
+    // Few sentences have one, and `matchAll` copies the pattern for each.
+    if (clean.text.search(pattern) === -1) continue;
     for (const match of clean.text.matchAll(pattern)) {
       const span = originalSpan(clean, match.index, match.index + match[0].length);
       yield { match, block, span, fault: (words) => faultOn(reading, span, place, words) };
