@@ -19,9 +19,13 @@ export const residueInCell: (text: string) => readonly Residue[] = remembered((t
 /** Where one piece matches several patterns, the widest is told. */
 export function findResidue(text: string, of: 'cell' | 'sentence'): Residue[] {
   const found: Residue[] = [];
-  for (const { pattern, say, slip = false } of TERMS[of])
+  const sought = TERMS[of];
+  for (let i = 0; i < sought.length; i++) {
+    const { pattern, say, slip = false } = sought[i] as ResidueTerm;
     if (text.search(pattern) !== -1)
       for (const span of spansOf(pattern, text)) found.push({ ...span, say, slip });
+  }
+  if (found.length < 2) return found;
   return found.filter((one, index) => !found.some((wider, at) => covers(wider, one, at < index)));
 }
 

@@ -28,6 +28,7 @@ const WITH_RESULT = new RegExp(FACTORS + RESULT, 'g');
 const WITHOUT = new RegExp(FACTORS, 'g');
 
 export function products(text: string): Worked[] {
+  if (!text.includes('*')) return [];
   const complete = [...text.matchAll(WITH_RESULT)].flatMap((match) => product(text, match, true));
   const bare = [...text.matchAll(WITHOUT)]
     .filter(
@@ -69,11 +70,13 @@ function product(text: string, match: RegExpExecArray, complete: boolean): Worke
   ];
 }
 
+const EQUALS = /(?:=|＝)\s*(?:合计|共计|总计|共)?\s*(?:约|约为)?\s*(?=\d)/g;
+
 /** `A+B+C=合计约45万`: every part a stretch of text with one amount of money in it. */
 export function sums(text: string): Worked[] {
+  if (!text.includes('+')) return [];
   const found: Worked[] = [];
-  const result = new RegExp(String.raw`(?:=|＝)\s*(?:合计|共计|总计|共)?\s*(?:约|约为)?\s*(?=\d)`, 'g');
-  for (const match of text.matchAll(result)) {
+  for (const match of text.matchAll(EQUALS)) {
     const stop = lastStop(text, match.index);
     const chain = text.slice(stop, match.index);
     const parts = chain.split('+');

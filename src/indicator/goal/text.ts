@@ -62,7 +62,7 @@ function readFigures(text: string): Figure[] {
       start,
       end,
       value: new Money(match[1]?.replaceAll(',', '') + (match[2] ?? '')).times(scale),
-      half: new Money(10).pow(-digits).div(2).times(scale),
+      half: new Money(`5e-${digits + 1}`).times(scale),
       money,
       approximate: /(?:约|大约|近|将近|大概)(?:为|需|计)?$/.test(near) || /^(?:左右|上下|余|多)/.test(after),
       perMonth:
@@ -79,20 +79,22 @@ function readFigures(text: string): Figure[] {
   return found;
 }
 
+const CLAUSE_ENDS = '，,。；;：:\n！？';
+const SENTENCE_ENDS = '。；;\n！？';
+
 /** The text of the clause before a position. */
 export function clauseBefore(text: string, position: number): string {
   let from = position;
-  while (from > 0 && !/[，,。；;：:\n！？]/.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && !CLAUSE_ENDS.includes(text.charAt(from - 1))) from--;
   return text.slice(from, position);
 }
 
 /** The sentence around a position, with where it begins. */
 export function sentenceAt(text: string, position: number): { start: number; end: number } {
-  const stop = /[。；;\n！？]/;
   let start = position;
   let end = position;
-  while (start > 0 && !stop.test(text[start - 1] ?? '')) start--;
-  while (end < text.length && !stop.test(text[end] ?? '')) end++;
+  while (start > 0 && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
+  while (end < text.length && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
   return { start, end };
 }
 
