@@ -124,16 +124,30 @@ const AROUND = 76;
 
 /** Lines that a row needs, by its fullest cell. */
 export function linesOf(row: PrintRow, fit: TableFit): number {
+  const { cells } = row;
   let lines = 1;
-  for (const cell of row.cells) {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] as PrintCell;
     if (cell.rowSpan > 1) continue;
-    lines = Math.max(lines, cellLines(cell, fit));
+    const own = cellLines(cell, fit);
+    if (own > lines) lines = own;
   }
   return lines;
 }
 
+/** Half-width units that a line of each column has room for: every cell is asked at every size that is tried. */
+const rooms = new WeakMap<TableFit, readonly number[]>();
+
+function roomsOf(fit: TableFit): readonly number[] {
+  let found = rooms.get(fit);
+  if (!found) rooms.set(fit, (found = fit.widths.map((width) => unitsIn(width, fit))));
+  return found;
+}
+
+const unitsIn = (width: number, { size }: TableFit) => Math.floor((width - 6) / (size * 0.5));
+
 function cellLines(cell: PrintCell, fit: TableFit): number {
-  const room = Math.floor((widthOf(cell, fit) - 6) / (fit.size * 0.5));
+  const room = cell.columnSpan === 1 ? (roomsOf(fit)[cell.column] ?? 0) : unitsIn(widthOf(cell, fit), fit);
   // Most texts, ideographs all of them, are short of one line.
   if ((cell.text.length + cell.indent) * 2 < room && !cell.text.includes('\n')) return 1;
   // Characters that may not begin a line leave it a little short.
