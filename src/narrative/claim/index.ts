@@ -56,14 +56,17 @@ function withRows(document: NarrativeDocument, sentences: readonly Sentence[]): 
  * @param units names that the workbook has for its units, the department's first; the text's own are found in it
  */
 export function readClaims(document: NarrativeDocument, units: readonly string[] = []): Reading {
-  const blocks = document.blocks.filter(
-    (block) =>
-      (block.part === 'narrative' || speaksOfBudget(block)) &&
-      !['cell', 'contents', 'header'].includes(block.kind) &&
-      // A line set as a heading may be a sentence: （一）基本支出600.00万元。
-      (block.kind !== 'heading' || /\d\s*(?:[万亿]?元|%)/.test(block.text)),
+  const blocks = new Set(
+    document.blocks.filter(
+      (block) =>
+        (block.part === 'narrative' || speaksOfBudget(block)) &&
+        !['cell', 'contents', 'header'].includes(block.kind) &&
+        // A line set as a heading may be a sentence: （一）基本支出600.00万元。
+        (block.kind !== 'heading' || /\d\s*(?:[万亿]?元|%)/.test(block.text)),
+    ),
   );
-  const sentences = withRows(document, sentencesOf(document, blocks)).map((sentence, index) => ({
+  const told = sentencesOf(document).filter(({ block }) => blocks.has(block));
+  const sentences = withRows(document, told).map((sentence, index) => ({
     ...sentence,
     index,
     clean: withoutGaps(sentence.clean),

@@ -20,19 +20,18 @@ const LONGEST = 1600;
 /** 。！？ end a sentence; so does a half-width stop between two characters that are not digits or Latin. */
 const END = /[。！？!?]|\.(?![0-9A-Za-z.])/g;
 
-/** Many rules read all of a document. */
+/** Who reads its figures and many rules go through all of a document. */
 const ALL = new WeakMap<NarrativeDocument, readonly Sentence[]>();
 
-export function sentencesOf(document: NarrativeDocument, blocks?: readonly Block[]): readonly Sentence[] {
-  if (blocks) return read(document, blocks);
-  const known = ALL.get(document) ?? read(document, document.blocks);
+export function sentencesOf(document: NarrativeDocument): readonly Sentence[] {
+  const known = ALL.get(document) ?? read(document);
   ALL.set(document, known);
   return known;
 }
 
-function read(document: NarrativeDocument, blocks: readonly Block[]): Sentence[] {
+function read(document: NarrativeDocument): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const block of blocks) {
+  for (const block of document.blocks) {
     const whole = cleanText(document.text, block.pieces);
     for (const [start, end, continues] of pieces(whole.text)) {
       const span = originalSpan(whole, start, end);
