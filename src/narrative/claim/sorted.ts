@@ -1,6 +1,7 @@
 /** What says by what the amounts that follow are sorted: 按支出功能分类，…, 按支出经济科目分（仅基本支出）：. */
 
 import { markRank } from '../read/heading';
+import type { Block } from '../read/document';
 import { withoutMark } from './caption';
 import type { OpenClaim } from './types';
 
@@ -24,15 +25,25 @@ export class Sortings {
   private readonly ranked = new Map<number, OpenClaim>();
   /** Of the paragraph without a number that sorted last. */
   private unranked: OpenClaim | undefined;
+  /** The paragraph that sorted what no amount was told of. */
+  private ofNothing: Block | undefined;
 
   clear(): void {
     this.ranked.clear();
     this.unranked = undefined;
+    this.ofNothing = undefined;
   }
 
   /** A paragraph has begun to sort it. */
-  begun(line: string, whole: OpenClaim): void {
-    if (markRank(line) === undefined && SORTED.test(line)) this.unranked = whole;
+  begun(block: Block, line: string, whole: OpenClaim | undefined): void {
+    if (markRank(line) !== undefined || !SORTED.test(line)) return;
+    this.unranked = whole;
+    this.ofNothing = whole ? undefined : block;
+  }
+
+  /** 按性质分：A、B。 and then 按科目分：C、D。: the last of A and B is not what is sorted once more. */
+  isSortedBefore({ text, label }: Block, before: Block | undefined): boolean {
+    return before !== undefined && before === this.ofNothing && label === undefined && SORTED.test(text);
   }
 
   /**

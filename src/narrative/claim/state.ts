@@ -140,7 +140,9 @@ export class ReaderState extends Memory {
   }
 
   /** 支出预算9万元。其中：1.按功能分类，包括…。2.按用途分类，包括…: both times the 支出预算, and no last item of 1. */
-  private sortOnceMore({ label, text }: Block): void {
+  private sortOnceMore(block: Block): void {
+    const { label, text } = block;
+    if (this.sortings.isSortedBefore(block, this.main && this.blockOf(this.main))) this.main = undefined;
     const whole = this.sortings.again((label ?? '') + text, this.main, (part, of) => this.isWithin(part, of));
     if (whole) this.main = whole;
   }

@@ -64,11 +64,16 @@ export function* ownYears(reading: Reading, year: number): Generator<SaidYear> {
     if (/已|拟|后续|预计|累计|结转/.test(claim.phrase) || OVER_YEARS.test(text)) continue;
     // …，主要是2023年一次性安排的修缮3万元今年不再安排: why there is less now.
     if (Number(said) === year - 1 && isReason(text, claim.phrase)) continue;
+    // 2023年预算9万元，执行8万元: how last year's budget went.
+    if (own === year - 1 && RAN.test(text.slice(text.indexOf(claim.phrase) + claim.phrase.length))) continue;
     const past = tellsOfPast(reading, text, year) === PAST ? /年(?:底|末|初)|截[至止]|上年|决算|执行/ : DATE;
     if (past.test(claim.phrase) || headingSays(reading, claim, said)) continue;
     yield { at: claim, said };
   }
 }
+
+/** Right behind the amount. */
+const RAN = /^[\d,.]+[万亿]?元，(?:实际|已|全年)*(?:执行|支出|完成)[^，。；]{0,6}\d/;
 
 const DATE = /年(?:底|末|初)|截[至止]|上年|执行/;
 

@@ -95,8 +95,8 @@ function open(state: ReaderState, match: RegExpExecArray, words: string, offset:
   } else if (sorted !== undefined) {
     // 按支出性质划分：…: whatever it is sorted by, it is all there is.
     const whole = wholeSorted(state, nameSorted(words.slice(0, match.index), match[0]));
+    if (offset === 0) state.sortings.begun(state.sentence.block, words, whole);
     if (!whole) return;
-    if (offset === 0) state.sortings.begun(words, whole);
     state.lists.leaveWithinSentence();
     state.lists.begin(match[0], true, whole, undefined);
   } else if (seen !== undefined) {
