@@ -11,7 +11,14 @@ import { ofYearSaid } from '../session/year-said';
 import type { NarrativeDocument } from '../narrative/read';
 import type { Answers } from '../narrative/write';
 import { placeOf } from '../publication/report-words';
-import { needsReason, reasonsAstray, waiverOf, type Waiver, type Waivers } from '../publication/waivers';
+import {
+  findingKey,
+  needsReason,
+  reasonsAstray,
+  waiverOf,
+  type Waiver,
+  type Waivers,
+} from '../publication/waivers';
 import { check, type Check } from '../rule/check';
 import type { Coverage } from '../rule/coverage';
 import type { Finding, FindingClass, Severity } from '../rule/finding';
@@ -61,6 +68,8 @@ export interface Examined {
   readonly unit: string | null;
   readonly sentence: string;
   readonly mayPublish: boolean;
+  /** What would be said if somebody had signed for all that must be answered: last time's reasons come later. */
+  readonly signed: { readonly sentence: string; readonly mayPublish: boolean };
   readonly coverage: Coverage;
   readonly relations: { readonly evaluated: number; readonly held: number; readonly notEvaluated: number };
   readonly blank: boolean;
@@ -82,6 +91,7 @@ export function examine(contents: Contents): Examined {
   });
   const { findings, summary } = checked;
   const { sentence, mayPublish: may } = mayPublish(checked, { waivers });
+  const signed = mayPublish(checked, { waivers: { ...allSigned(findings), ...waivers } });
   const { evaluated, held, notEvaluated } = summary.relations;
   return {
     file,
@@ -91,6 +101,7 @@ export function examine(contents: Contents): Examined {
     unit: binding.unit,
     sentence,
     mayPublish: may,
+    signed: { sentence: signed.sentence, mayPublish: signed.mayPublish },
     // Places that were not compared are told on the department's own report.
     coverage: { ...summary.coverage, notCompared: [] },
     relations: { evaluated, held, notEvaluated: notEvaluated.length },
@@ -99,6 +110,9 @@ export function examine(contents: Contents): Examined {
     causes: causesOf(checked, contents),
   };
 }
+
+const allSigned = (findings: readonly Finding[]): Waivers =>
+  Object.fromEntries(findings.filter(needsReason).map((one) => [findingKey(one), { reason: '已有理由' }]));
 
 export const isAbsence = ({ rule }: Pick<Cause, 'rule'>): boolean => ABSENT.has(rule) || rule === FORM_EMPTY;
 

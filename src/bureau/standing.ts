@@ -99,7 +99,7 @@ export function standingOf(
     notes,
     year: examined[0]?.year ?? null,
     template: examined[0]?.template ?? '',
-    sentence: sentenceOf(state, examined),
+    sentence: sentenceOf(state, examined, more.causes.some(unanswered)),
     counts: { error: of('error'), warning: of('warning'), info: of('info') },
     follows: open.reduce((total, { follows }) => total + follows, 0),
     undecided: open.filter((one) => unanswered(one) && one.severity !== 'error').length,
@@ -130,9 +130,11 @@ const noteOf = ({ use, note }: Placed, examined: readonly Examined[]): string =>
   note || (use === '放行理由' ? (examined.find(({ astray }) => astray !== null)?.astray ?? '') : '');
 
 /** 可以报送 is said of the tables; where the department is kept back for another reason it is left unsaid. */
-function sentenceOf(state: State, examined: readonly Examined[]): string {
+function sentenceOf(state: State, examined: readonly Examined[], isOpen: boolean): string {
   const [one] = examined;
-  return one && examined.length === 1 && (state === 'clean' || !one.mayPublish) ? one.sentence : '';
+  if (!one || examined.length !== 1) return '';
+  const said = isOpen ? one : one.signed;
+  return state === 'clean' || !said.mayPublish ? said.sentence : '';
 }
 
 function lateness({ entry, files }: Parcel, state: State, today: string): Standing['late'] {

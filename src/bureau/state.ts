@@ -71,5 +71,5 @@ function contentState(examined: Examined, { textMissing, notes, unseen }: Around
   // Nor has one with a table that stands there twice: the other one was not read.
   const twice = examined.causes.some(({ rule, accepted }) => rule === 'table.double' && accepted === null);
   const unread = unseen || twice || amounts.inRelations === 0 || amounts.unreadable > 0 || rows.unread > 0;
-  return open.length > 0 || notes.length > 0 || unread || !examined.mayPublish ? 'open' : 'clean';
+  return open.length > 0 || notes.length > 0 || unread || !examined.signed.mayPublish ? 'open' : 'clean';
 }

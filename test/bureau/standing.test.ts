@@ -76,7 +76,7 @@ test('tables of a second 单位 and a scan beside the workbook were not read: th
   const examined = {
     causes: [],
     blank: false,
-    mayPublish: true,
+    signed: { mayPublish: true },
     coverage: { amounts: { inRelations: 9, unreadable: 0 }, rows: { unread: 0 } },
   } as unknown as Examined;
   const double = { ...CAUSE, rule: 'table.double', severity: 'warning', mustAnswer: false, accepted: null };
@@ -85,4 +85,31 @@ test('tables of a second 单位 and a scan beside the workbook were not read: th
   const [beside] = pair([workbook, scan], [ENTRY], 2024).parcels;
   expect(stateOf(beside!, [examined], [])).toBe('open');
   expect(stateOf(parcel!, [{ ...examined, causes: [double as unknown as KnownCause] }], [])).toBe('open');
+});
+
+test('what was let stand last time with a reason is let stand, and the department is as it was', () => {
+  const workbook: HandedIn = { ...TEXT, kind: 'workbook', file: '档案局.xlsx' };
+  const [parcel] = pair([workbook], [ENTRY], 2024).parcels;
+  const accepted = { reason: '已核实' };
+  const cause = { ...CAUSE, mustAnswer: true, accepted: null, value: '1.00' } as unknown as KnownCause;
+  const examined = {
+    causes: [cause],
+    blank: false,
+    sentence: '还不能报送',
+    mayPublish: false,
+    signed: { sentence: '可以报送', mayPublish: true },
+    coverage: { text: null, amounts: { read: 9, inRelations: 9, unreadable: 0 }, rows: { unread: 0 } },
+    relations: { evaluated: 1, held: 0, notEvaluated: 0 },
+  } as unknown as Examined;
+  const after = (value: string) => {
+    const causes = [{ ...cause, value, accepted }];
+    const past = new PastRecord('2024-02-13', [{ code: '101', name: ENTRY.name, state: 'clean', causes }]);
+    const { causes: now, since } = compare(parcel!, [examined], { past, today: '2024-02-20' });
+    return standingOf(parcel!, [examined], { notes: [], causes: now, since, today: '2024-02-20' });
+  };
+  const same = after('1.00');
+  expect(same).toMatchObject({ state: 'clean', sentence: '可以报送', accepted: 1 });
+  expect(movementOf({ standing: same })).toBe('没有变化');
+  // Nobody has signed for another amount.
+  expect(after('2.00')).toMatchObject({ state: 'errors', sentence: '还不能报送', accepted: 0 });
 });
