@@ -59,3 +59,20 @@ test('what a year is compared by has a direction', () => {
   expect(change('与2023年预算50.00万元相比，增加5.00万元')).toEqual([]);
   expect(change('比上年50.00万元增加5.00万元')).toEqual([]);
 });
+
+test('one title among those of a budget that says 决算 is told, and so is its own amount called so', () => {
+  const budget = (title: string, amount = '“三公”经费预算'): string[] =>
+    told(
+      'stage-word',
+      '一、收入预算情况',
+      SAYS,
+      title,
+      SAYS,
+      '三、“三公”经费预算情况',
+      `2024年${amount}9.00万元，比上年减少1.00万元，主要是厉行节约。`,
+    );
+  expect(budget('二、支出预算情况')).toEqual([]);
+  expect(budget('二、支出决算情况')).toHaveLength(1);
+  expect(budget('二、上年支出决算情况')).toEqual([]);
+  expect(budget('二、支出预算情况', '“三公”经费决算')).toEqual(['这是2024年预算的说明，此处写的是“决算”。']);
+});

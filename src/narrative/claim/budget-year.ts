@@ -6,14 +6,18 @@ import { withoutTitles } from './document-titles';
 
 const YEAR = /(20\d\d)\s*年(?=[^，。；\d]{0,30}(?:预算|决算|公开))/g;
 
+/** What a sentence that begins with its year and compares it with the last says of money. */
+const YEAR_OF_MONEY =
+  /(?<=^|[。；、）]|本单位|本部门)(20\d\d)\s*年(?=[^。；]{0,30}(?:经费|收入|支出|收支)[^。；]{0,24}\d[^。；]{0,30}[比较](?:上年|20\d\d年))/g;
+
 export function budgetYearOf(
   document: NarrativeDocument,
   sentences: readonly Sentence[],
 ): number | undefined {
   const counts = new Map<number, number>();
-  const count = (words: string, weight: number): void => {
+  const count = (words: string, weight: number, pattern = YEAR): void => {
     const text = withoutTitles(words);
-    for (const match of text.matchAll(YEAR)) {
+    for (const match of text.matchAll(pattern)) {
       if (/[比较与同和至]/.test(text[match.index - 1] ?? '')) continue;
       // A reason may lie in any year: 增长原因是2021年…未编报预算.
       if (text.slice(0, match.index).includes('原因')) continue;
@@ -23,5 +27,7 @@ export function budgetYearOf(
   };
   for (const block of document.blocks) if (block.kind === 'heading') count(block.text, 3);
   for (const sentence of sentences) count(sentence.clean.text, 1);
+  // No title, no 预算: 2019年本部门“三公”经费29万元，比上年增加….
+  if (counts.size === 0) for (const sentence of sentences) count(sentence.clean.text, 1, YEAR_OF_MONEY);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }

@@ -70,9 +70,13 @@ function* items({ reading, of, amounts }: Bound): Generator<FaultTold> {
   if (missing.length !== 1) return;
   for (const { name, codes } of missing) {
     const [stated] = amounts.statedAt({ ...label, economic: codes[0] ?? '' });
-    if (!stated || stated.range.low.lte(0) || text.includes(name.slice(0, 4))) continue;
+    if (!stated || text.includes(name.slice(0, 4))) continue;
+    const none = stated.range.low.lte(0);
+    if (none && /出国|出境/.test(text)) continue;
     yield faultAt(reading, [total], {
-      message: `“三公”经费没有说明${name}，表里是${say(stated.range.middle, total)}。`,
+      message: none
+        ? `“三公”经费没有说明${name}，没有的也应写明 0 万元。`
+        : `“三公”经费没有说明${name}，表里是${say(stated.range.middle, total)}。`,
     });
   }
 }

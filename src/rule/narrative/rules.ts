@@ -36,6 +36,7 @@ import { otherDocumentRule } from './other-document';
 import { directionMissingRule } from './direction-missing';
 import { sectionEmptyRule } from './section-empty';
 import { sectionNumberRule } from './section-number';
+import { stageWordRule } from './stage-word';
 
 export const NARRATIVE_RULES = [
   amountRule,
@@ -76,4 +77,5 @@ export const NARRATIVE_RULES = [
   directionMissingRule,
   sectionEmptyRule,
   sectionNumberRule,
+  stageWordRule,
 ] as const;

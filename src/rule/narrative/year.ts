@@ -125,12 +125,20 @@ function* headers(reading: Reading, year: number): Generator<FaultTold> {
   }
 }
 
+/** Blocks among which the title of the whole stands. */
+const FIRST = 3;
+
 const TITLED = /(20\d\d)\s*年度?[^，。；\d]{0,24}(?:预算|决算|财政拨款收支|部门收支)/;
 
 /** （三）关于某某局2023年支出预算情况说明 among headings of 2024: left from last year's text. */
 function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtful'>> {
-  const titled = reading.document.blocks.flatMap((block) => {
-    const said = block.kind === 'heading' ? TITLED.exec(block.text)?.[1] : undefined;
+  const titled = reading.document.blocks.flatMap((block, index) => {
+    // 目录 says again what its titles say; the first lines are a title by their place.
+    const first = index < FIRST && block.text.length < 50 && !/[。；]/.test(block.text);
+    const said =
+      block.kind === 'heading' || block.kind === 'contents' || first
+        ? TITLED.exec(block.text)?.[1]
+        : undefined;
     return said === undefined ? [] : [{ block, said: Number(said) }];
   });
   const others = titled.filter(({ said }) => said !== year);

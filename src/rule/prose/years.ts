@@ -45,7 +45,7 @@ function tellsOfPast({ edition }: Reading, text: string, year: number): RegExp {
   return edition.stage === 'outturn' && !text.includes(`${year}年`) ? PAST_OF_ACCOUNTS : PAST;
 }
 
-const PAST = /完成|实现|取得|上年|以来|决算|执行/;
+const PAST = /完成|实现|取得|(?:^|[^比较与])上年|以来|决算|执行/;
 const PAST_OF_ACCOUNTS = /完成(?!年初|全年|预算)|实现|取得|(?:^|[^比较])上年|以来|预算执行/;
 
 const UNSPENT = /^度?(?:未|没有)(?:安排|发生|编列)[此该这]?项?(?:预算|支出|费用)?[。；，）]/;
@@ -79,7 +79,10 @@ const DATE = /年(?:底|末|初)|截[至止]|上年|执行/;
 
 function isReason(text: string, phrase: string): boolean {
   const [before = ''] = text.split(phrase);
-  return /(?:主要是|原因是?|由于|因)[：:]?$/.test(before) || /^(?:主要是|主要因|由于|原因是)/.test(phrase);
+  return (
+    /(?:主要是|原因是?|由于|因|[一二三四五六]是)[：:]?$/.test(before) ||
+    /^(?:主要是|主要因|由于|原因是|[一二三四五六]是)/.test(phrase)
+  );
 }
 
 export function isOutturn(reading: Reading, claim: Claim): boolean {

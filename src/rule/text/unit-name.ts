@@ -77,12 +77,18 @@ export const unitNameRule = rule('unit-name', {
 function saidOnce({ document }: Reading): string[] {
   return sentencesOf(document).flatMap(({ block, clean: { text } }) => {
     if (block.kind === 'cell' || block.kind === 'header') return [];
+    const has = HAS_OWN.exec(text)?.[1];
+    if (has !== undefined && !/预算|支出|收入|经费|^(?:[本我该各]|其他|所属|下属)/.test(has)) return [has];
     const behind = unitBehindYear(text);
     const name = behind ?? unitBefore(text);
     if (name === undefined || document.text.split(name).length !== 2) return [];
     return behind !== undefined || OF_BUDGET.test(text.slice(text.indexOf(name) + name.length)) ? [name] : [];
   });
 }
+
+/** 截至2023年底，某某县民政局共有车辆3辆: what a text counts is its own unit's; a region stands before the name. */
+const HAS_OWN =
+  /(?:^|[，。；：])([一-龥]{2,8}?[省市县区旗州][一-龥]{2,16}?(?:局|委员会|办公室|厅|院|中心|政府|站|所))(?=(?:共有|本年度?无|没有(?:安排|使用)|无(?:国有资本|政府性基金|因公)|实行绩效|公务用车保有|机关运行经费|政府采购预算))/;
 
 const OF_BUDGET =
   /^20\d\d年度?用?(?:部门|单位)?(?:预算|决算|总?收入|总?支出|收支|一般公共|政府性基金|财政拨款|“三公”|机关运行|政府采购)/;
