@@ -31,7 +31,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
   const facts = buildFacts(binding);
   const added = more?.(facts);
   const arithmetic = checkArithmetic(facts);
-  const tables = { facts, sums: arithmetic.drafts };
+  const tables = { facts, sums: arithmetic.drafts, unread: arithmetic.unread };
   const unfilled = isUnfilled(facts);
   const drafts = unfilled
     ? [

@@ -1,12 +1,14 @@
 /** Broken relations → findings: each cause once, with the amount that mends it; what follows hangs under it. */
 import type { Facts } from '../../fact/facts';
-import type { FactCell } from '../../fact/cell';
+import type { Money } from '../../amount/money';
+import type { FactCell, UnreadableCell } from '../../fact/cell';
 import { judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import type { Draft } from '../finding';
 import { runRules } from '../rule';
 import { voiceOf } from '../say';
 import { explain } from './cause';
+import type { Explanation } from './explanation';
 import { movedItems, tieOf } from './moved-items';
 import { ARITHMETIC_RULES } from './rules';
 import { shiftedRows } from './shifts';
@@ -14,6 +16,7 @@ import { lacksToo } from './short-sums';
 import { foundCause } from './told-causes';
 import type { Found, What } from './trouble';
 import { plainly, unexplained } from './unexplained';
+import { unreadCells } from './unread-amounts';
 
 export interface ArithmeticResult {
   readonly drafts: readonly Draft[];
@@ -21,6 +24,15 @@ export interface ArithmeticResult {
   readonly evaluated: number;
   /** Amounts whose form (text, a format) is a cause that the drafts tell. */
   readonly told: ReadonlySet<FactCell>;
+  /** What follows from amounts that nobody can read, and what they should be: told by the rule of these. */
+  readonly unread: ReadonlyMap<UnreadableCell, Unread>;
+}
+
+export interface Unread {
+  /** The cell as if it were blank. */
+  readonly cell: FactCell;
+  readonly expected: Money;
+  readonly follows: readonly Draft[];
 }
 
 export function checkArithmetic(facts: Facts): ArithmeticResult {
@@ -43,7 +55,9 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
         shift.broken.map((relation) => plainly(facts, relation)),
       ),
     ),
-    ...explanation.causes.map((cause) => foundCause(facts, cause)),
+    ...explanation.causes
+      .filter(({ kind }) => kind !== 'unreadable')
+      .map((cause) => foundCause(facts, cause)),
     ...explanation.short.map((sum) =>
       over({ kind: 'short', sum }, [...sum.columns.slice(1), ...sum.wider].map(lacksToo)),
     ),
@@ -59,7 +73,25 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
     evaluated: facts.relations.length,
     held: facts.relations.length - broken.length,
     told: new Set(told),
+    unread: unreadIn(facts, explanation),
   };
+}
+
+function unreadIn(facts: Facts, { causes }: Explanation): ReadonlyMap<UnreadableCell, Unread> {
+  const cells = unreadCells(facts);
+  return new Map(
+    causes.flatMap((cause) => {
+      const cell = cells.get(cause.cell);
+      const expected = cause.changes.get(cause.cell);
+      if (cause.kind !== 'unreadable' || !cell || !expected) return [];
+      return [
+        [
+          cell,
+          { cell: cause.cell, expected, follows: tell(facts, foundCause(facts, cause).follows) },
+        ] as const,
+      ];
+    }),
+  );
 }
 
 const over = (what: What, below: readonly What[]): Found => ({

@@ -30,10 +30,12 @@ import { silentColumns } from './silent-columns';
 import { structuralCauses } from './structural';
 import type { Structural } from './structural';
 import { textNumbers } from './text-numbers';
+import { unreadAmounts } from './unread-amounts';
 
 /** In this order: what is more than an amount, surest first. */
 const SUSPECTS = [
   textNumbers,
+  unreadAmounts,
   cutDecimals,
   wrongCodes,
   otherCodes,

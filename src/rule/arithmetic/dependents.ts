@@ -5,6 +5,7 @@ import type { Area, CellValue, Sheet } from '../../workbook/model';
 import { addends, precedents } from '../../formula/precedents';
 import type { Addend } from '../../formula/precedents';
 import { codeAt } from './code-at';
+import { unreadCells } from './unread-amounts';
 
 /** For a cell, the formula cells that change with it, directly or through others, and their signs. */
 export type Dependents = (cell: FactCell) => ReadonlyMap<FactCell, number>;
@@ -16,7 +17,7 @@ interface Link {
 
 export function dependentsOf(facts: Facts): Dependents {
   const all = allCells(facts);
-  const real = all.filter((cell) => !cell.virtual);
+  const real = [...all.filter((cell) => !cell.virtual), ...unreadCells(facts).keys()];
   if (real.every(({ formula }) => formula === undefined)) return reachOf(new Map());
   const cells = new Map(real.map((cell) => [place(cell.table.sheet, cell.row, cell.column), cell]));
   const sheets = new Map(real.map((cell) => [cell.table.sheet.toLowerCase(), cell.table.view.sheet]));

@@ -16,6 +16,7 @@ export type StructuralKind =
   | 'doubled-row'
   | 'wrong-code'
   | 'text-number'
+  | 'unreadable'
   | 'cut-decimals'
   | 'gap-row'
   | 'other-table';
@@ -90,7 +91,12 @@ function weigh(scales: Scales, suspicion: Suspicion): Structural | null {
 }
 
 /** What the file itself says of a cell needs one witness, not two. */
-const ONE_IS_ENOUGH: ReadonlySet<StructuralKind> = new Set(['doubled-row', 'text-number', 'cut-decimals']);
+const ONE_IS_ENOUGH: ReadonlySet<StructuralKind> = new Set([
+  'doubled-row',
+  'text-number',
+  'unreadable',
+  'cut-decimals',
+]);
 
 /** A blank column beside another fault still explains many times what it leaves wrong. */
 const MOST_HARM = 6;

@@ -3,6 +3,7 @@ import type { UnreadableCell } from '../../fact/cell';
 import { cellAddress, columnName } from '../../workbook/address';
 import { maskNumbers } from '../../passage/mask';
 import type { Draft } from '../finding';
+import { amount, voiceOf } from '../say';
 import { originsOf } from './error-origins';
 import type { Told } from '../rule';
 import { rule } from './family';
@@ -15,7 +16,7 @@ export const unreadableRule = rule('unreadable', {
   source: '表样：金额栏只填数',
   clean: { says: '金额栏里是 486.35', cells: { '公开表1-2!G9': 486.35 } },
   failing: { says: '金额栏里写着“约486万”', cells: { '公开表1-2!G9': '约486万' } },
-  *check({ facts }) {
+  *check({ facts, unread }) {
     const cells = facts.source.unreadable;
     const origins = originsOf(cells);
     yield* tooNarrow(cells.filter(isDrawnAsHashes));
@@ -24,13 +25,17 @@ export const unreadableRule = rule('unreadable', {
       const follows = cells.filter((one) => origins.get(one) === cell);
       const where = nameOf(cell);
       const said = cell.text.slice(0, 30);
+      const short = unread.get(cell);
+      const meant = short
+        ? `，合计因此少了这个数，按它们推算是 ${amount(short.cell, short.expected, voiceOf(facts))}`
+        : '';
       yield {
         message:
           follows.length > 0
             ? `${where} 是错误值“${said}”，引用它的 ${follows.length} 个合计也都成了错误值，没有校验；请先改正这一格，合计会随之恢复。`
-            : `${where} 是金额栏，却写着“${said}”，读不出数，与它有关的关系都没有校验；请改填数字，没有数就留空。`,
+            : `${where} 是金额栏，却写着“${said}”，读不出数${meant}，与它有关的关系都没有校验；请改填数字，没有数就留空。`,
         cells: [cellOf(cell)],
-        follows: follows.map((one) => consequence(one, cell)),
+        follows: [...follows.map((one) => consequence(one, cell)), ...(short?.follows ?? [])],
       };
     }
   },
