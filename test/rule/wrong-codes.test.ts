@@ -8,7 +8,7 @@ import { smallDepartment } from '../support/small-department';
 
 function rootsOf(cells: Readonly<Record<string, CellValue>>): Finding[] {
   return check(bind(smallDepartment(cells), builtInTemplates())).findings.filter(
-    ({ cause, severity }) => cause === null && severity === 'error',
+    ({ cause, severity, rule }) => cause === null && severity === 'error' && !rule.startsWith('indicator.'),
   );
 }
 

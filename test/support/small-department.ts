@@ -1,4 +1,4 @@
-/** 四川's tables of a small station that does not exist, right in themselves: 支出总表, 一般公共预算 and its projects. */
+/** 四川's tables of a small station that does not exist, right in themselves: 支出总表, 一般公共预算, its 基本支出, projects and their goals. */
 import type { Template } from '../../src/template/template';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { CellValue, Workbook } from '../../src/workbook/model';
@@ -22,6 +22,12 @@ const total = (name: string, ...amounts: readonly (string | number)[]): Line => 
   '',
   name,
   ...amounts,
+];
+
+const INCOME: readonly Line[] = [
+  ['', '合    计', 478.5, '', 478.5],
+  ['', '', 478.5, '', 478.5],
+  [UNIT, '青禾县林果站', 478.5, '', 478.5],
 ];
 
 /** No catalogue prints 苗圃管护 and 林果示范. */
@@ -50,10 +56,53 @@ const PROJECTS: readonly Line[] = [
   row('2130262', '  技术手册编印', 10.5),
 ];
 
+const economic = (code: string, name: string, staff: number | '', running: number | ''): Line => [
+  ...(code === '' ? ['', '', ''] : [code.slice(0, 3), code.slice(3), UNIT]),
+  name,
+  Number(staff) + Number(running),
+  staff,
+  running,
+];
+
+const BASIC: readonly Line[] = [
+  economic('', '合    计', 300, 73),
+  economic('', '', 300, 73),
+  economic('', '青禾县林果站', 300, 73),
+  economic('', ' 工资福利支出', 300, ''),
+  economic('30101', '  基本工资', 190, ''),
+  economic('30102', '  津贴补贴', 110, ''),
+  economic('', ' 商品和服务支出', '', 73),
+  economic('30201', '  办公费', '', 33),
+  economic('30211', '  差旅费', '', 22),
+  economic('30299', '  其他商品和服务支出', '', 18),
+];
+
+const goal = (name: string, amount: number): Line => [
+  `${UNIT}-青禾县林果站`,
+  name,
+  amount,
+  `2024年完成${name}。`,
+  '产出指标',
+  '数量指标',
+  '完成数量',
+  '≥',
+  '3',
+  '项',
+  '90',
+  '正向指标',
+];
+
+const GOALS: readonly Line[] = [
+  [`${UNIT}-青禾县林果站`, '合计', 105.5],
+  goal('苗圃日常运行', 60),
+  goal('良种繁育示范', 35),
+  goal('技术手册编印', 10.5),
+];
+
 /** With these cells in place of its own: `公开表3!A12` → value. */
 export function smallDepartment(cells: Readonly<Record<string, CellValue>> = {}): Workbook {
   const template = builtInTemplates().find(({ id }) => id === 'sichuan') as Template;
-  const bodies = { '1-2': SPENDING, '3': GENERAL, '3-2': PROJECTS };
+  const bodies = { '1-1': INCOME, '1-2': SPENDING, '3': GENERAL, '3-1': BASIC, '3-2': PROJECTS, '6': GOALS };
   return withCells(
     filledForm(template, bodies, { department: '青禾县林果站' }),
     new Map(Object.entries(cells)),

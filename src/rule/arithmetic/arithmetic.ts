@@ -1,12 +1,12 @@
 /** Broken relations → findings: each cause once, with the amount that mends it; what follows hangs under it. */
 import type { Facts } from '../../fact/facts';
-import type { Money } from '../../amount/money';
 import type { FactCell, UnreadableCell } from '../../fact/cell';
 import { judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import type { Draft } from '../finding';
 import { runRules } from '../rule';
 import { voiceOf } from '../say';
+import type { Unread } from '../table/family';
 import { explain } from './cause';
 import type { Explanation } from './explanation';
 import { movedItems, tieOf } from './moved-items';
@@ -16,7 +16,7 @@ import { lacksToo } from './short-sums';
 import { foundCause } from './told-causes';
 import type { Found, What } from './trouble';
 import { plainly, unexplained } from './unexplained';
-import { unreadCells } from './unread-amounts';
+import { unreadCells } from './unread-cells';
 
 export interface ArithmeticResult {
   readonly drafts: readonly Draft[];
@@ -26,13 +26,6 @@ export interface ArithmeticResult {
   readonly told: ReadonlySet<FactCell>;
   /** What follows from amounts that nobody can read, and what they should be: told by the rule of these. */
   readonly unread: ReadonlyMap<UnreadableCell, Unread>;
-}
-
-export interface Unread {
-  /** The cell as if it were blank. */
-  readonly cell: FactCell;
-  readonly expected: Money;
-  readonly follows: readonly Draft[];
 }
 
 export function checkArithmetic(facts: Facts): ArithmeticResult {

@@ -16,11 +16,14 @@ import type { Candidate, Changes } from './change';
 import { cutDecimals } from './cut-cells';
 import { dependentsOf } from './dependents';
 import { withoutDoubted } from './doubted-offers';
+import { movedBlocks } from './moved-blocks';
 import { neighboursOf } from './moves';
 import { gapRows } from './gap-rows';
 import type { Cause, Explanation } from './explanation';
 import { emptiesLightly, isCertain, redivides, straddlesBlank, tryAlone } from './offer';
+import { missingProjects } from './missing-projects';
 import { otherCodes } from './other-codes';
+import { otherUnits } from './other-units';
 import { otherTables } from './other-table';
 import { RelationGraph } from './relation-graph';
 import { doubledRows, wrongCodes } from './row-faults';
@@ -39,7 +42,10 @@ const SUSPECTS = [
   cutDecimals,
   wrongCodes,
   otherCodes,
+  otherUnits,
+  movedBlocks,
   missingRows,
+  missingProjects,
   blankLines,
   silentColumns,
   doubledRows,
@@ -127,6 +133,7 @@ class Maker {
       certain,
       ...(one.other ? { other: one.other } : {}),
       ...(one.code === undefined ? {} : { code: one.code }),
+      ...(one.unit ? { unit: one.unit } : {}),
       ...(one.ambiguous === true ? { ambiguous: true } : {}),
       ...this.told(one, one.explained ? new Set(one.explained) : trial.mended),
     };

@@ -5,7 +5,7 @@ import type { Area, CellValue, Sheet } from '../../workbook/model';
 import { addends, precedents } from '../../formula/precedents';
 import type { Addend } from '../../formula/precedents';
 import { codeAt } from './code-at';
-import { unreadCells } from './unread-amounts';
+import { unreadCells } from './unread-cells';
 
 /** For a cell, the formula cells that change with it, directly or through others, and their signs. */
 export type Dependents = (cell: FactCell) => ReadonlyMap<FactCell, number>;

@@ -14,7 +14,17 @@ import type { Facts } from '../../fact/facts';
 import { amount, cellName, columnCaption, inOwnUnit, lastMember, voiceOf } from '../say';
 
 export interface Clue {
-  readonly kind: 'transposed' | 'factor' | 'yuan' | 'digit' | 'text' | 'item' | 'double-item' | 'slipped';
+  readonly kind:
+    | 'transposed'
+    | 'factor'
+    | 'yuan'
+    | 'digit'
+    | 'text'
+    | 'sign'
+    | 'extra'
+    | 'item'
+    | 'double-item'
+    | 'slipped';
   readonly text: string;
   /** The same in a few words, for a line of a list. */
   readonly short: string;
@@ -34,9 +44,19 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
       short: '文本形式的数字',
     });
   }
+  if (!expected.isZero() && expected.eq(found.negated())) {
+    const [text, short] = expected.isNegative()
+      ? ['与应填数只差一个负号，像是漏了负号', '漏了负号']
+      : ['与应填数只差一个负号，像是多了负号', '多了负号'];
+    return [...clues, { kind: 'sign', text, short }];
+  }
   if (!culprit.blank && !expected.isZero() && !found.isZero()) {
     const shape = byDigits(culprit.own, inOwnUnit(culprit, expected, voice), digits);
     if (shape) clues.push(shape);
+  }
+  if (expected.isZero() && culprit.boundRow?.kind === 'listed' && culprit.boundRow.item === null) {
+    const text = '合计里没有算这一行：多列的请删去这一行，不是多列的请补进合计';
+    return [...clues, { kind: 'extra', text, short: '合计里没有算这一行' }];
   }
   const difference = found.minus(expected).abs();
   const item = itemOf(facts, culprit, difference);
@@ -122,7 +142,8 @@ function itemOf(facts: Facts, culprit: FactCell, amount: Money): FactCell | null
   if (amount.isZero()) return null;
   let best: { cell: FactCell; rank: number } | null = null;
   for (const cell of cellsOfAmount(facts, amount)) {
-    if (cell === culprit) continue;
+    // Its own row says nothing new.
+    if (cell.table === culprit.table && cell.row === culprit.row) continue;
     const rank = itemRank(cell, culprit);
     if (!best || rank > best.rank) best = { cell, rank };
   }

@@ -26,6 +26,8 @@ export interface Cause {
   readonly other?: FactCell;
   /** Of a wrong code: the one under which everything holds. */
   readonly code?: string;
+  /** Of a unit that one table alone names, as members: itself, and the one under which everything holds. */
+  readonly unit?: { readonly is: string; readonly should: string };
 }
 
 export interface Explanation {

@@ -44,9 +44,11 @@ export const missingRowRule = rule('missing-row', {
 
 function told({ voice, follows }: Trouble, cause: Cause): Told {
   const expected = cause.cell.value.plus(cause.changes.get(cause.cell) ?? ZERO);
-  const elsewhere = cause.mended
-    .flatMap((relation) => [...relation.left, ...relation.right])
-    .find((cell) => cell.table !== cause.cell.table && cell.value.eq(expected));
+  const elsewhere =
+    cause.other ??
+    cause.mended
+      .flatMap((relation) => [...relation.left, ...relation.right])
+      .find((cell) => cell.table !== cause.cell.table && cell.value.eq(expected));
   const place = placeOfMissing(cause.cell);
   const total = cause.mended.find((relation) => relation.kind === 'rollup');
   const why = elsewhere

@@ -17,8 +17,8 @@ import type { Scales } from './change';
 import type { Suspicion } from './structural';
 
 /** A slip of one code breaks a handful of relations; each try reads the facts anew. */
-const MOST_BROKEN = 60;
-const MOST_RELATIONS = 20_000;
+export const MOST_BROKEN = 60;
+export const MOST_RELATIONS = 20_000;
 const MOST_TRIES = 4;
 const FEWEST_MENDED = 2;
 /** From here on a code that other rows have is doubted as well. */
@@ -36,7 +36,11 @@ export function otherCodes(facts: Facts, { graph }: Scales): Suspicion[] {
   if (size < FEWEST_MENDED || size > MOST_BROKEN || facts.relations.length > MOST_RELATIONS) return [];
   const before = brokenOf(facts);
   return triesIn(facts, graph.broken).flatMap(({ cell, row, dimension, code }): Suspicion[] => {
-    const after = brokenOf(relabelled(facts, cell.table, row, { dimension, code }));
+    const after = brokenOf(
+      relabelled(facts, cell.table, (one) =>
+        one === row ? { ...one, label: { ...one.label, [dimension]: code }, code } : one,
+      ),
+    );
     if ([...after].some((one) => !before.has(one))) return [];
     const explained = [...graph.broken].filter(({ relation }) => !after.has(keyOf(relation)));
     const fewest = isSeenElsewhere(facts, row, dimension) ? MANY_MENDED : FEWEST_MENDED;
@@ -82,27 +86,20 @@ function isSeenElsewhere({ source }: Facts, row: BoundRow, dimension: SubjectDim
   );
 }
 
-function relabelled(
-  { source }: Facts,
-  table: BoundTable,
-  row: BoundRow,
-  { dimension, code }: Pick<Try, 'dimension' | 'code'>,
-): Facts {
-  const meant: BoundRow = { ...row, label: { ...row.label, [dimension]: code }, code };
-  const blocks = table.blocks.map((block) => ({
-    ...block,
-    rows: block.rows.map((one) => (one === row ? meant : one)),
-  }));
+/** The facts if some rows of a table stood for something else. */
+export function relabelled({ source }: Facts, table: BoundTable, meant: (row: BoundRow) => BoundRow): Facts {
+  const blocks = table.blocks.map((block) => ({ ...block, rows: block.rows.map(meant) }));
   const tables = source.binding.tables.map((one) => (one === table ? { ...table, blocks } : one));
   return factsOf(collectAgain(source, tables));
 }
 
-function brokenOf({ relations }: Facts): ReadonlySet<string> {
+/** What does not hold, by what is held against what. */
+export function brokenOf({ relations }: Facts): ReadonlySet<string> {
   return new Set(relations.filter((relation) => judge(relation) === 'broken').map(keyOf));
 }
 
-/** What a relation holds against what: the same in both readings of the facts. */
-function keyOf({ kind, axis, left, right }: Relation): string {
+/** The same in both readings of the facts. */
+export function keyOf({ kind, axis, left, right }: Relation): string {
   const place = (cell: FactCell) =>
     cell.virtual
       ? `${cell.table.sheet}!${cell.column}:${Object.values(cell.label).join()}`

@@ -37,7 +37,7 @@ function rollupInWords(relation: Relation, subject: FactCell | undefined, voice:
   const { left, right, axis } = relation;
   const off = difference(relation);
   const across = axis === 'columns';
-  if (subject === undefined || left.length !== 1 || left.includes(subject)) {
+  if (subject === undefined || left.length !== 1 || !right.includes(subject)) {
     const parts = sumInWords(right, relation, voice);
     return `${statement(left, relation, voice)}，${across ? '同一行各列' : '下面各行'}相加是 ${parts}，差 ${gapOf(left, off, voice)}`;
   }

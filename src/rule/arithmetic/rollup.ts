@@ -1,5 +1,6 @@
 import { rule } from './family';
 import { gapRowTold } from './gap-row';
+import { movedBlockTold } from './moved-blocks';
 import { breaks, followerTold, relationTold } from './relation-told';
 import { causeOf } from './trouble';
 
@@ -19,5 +20,7 @@ export const rollupRule = rule('rollup', {
     if (follower) yield follower;
     const cause = causeOf(trouble, 'gap-row');
     if (cause) yield gapRowTold(trouble, cause);
+    const block = causeOf(trouble, 'moved-block');
+    if (block) yield movedBlockTold(trouble, block);
   },
 });

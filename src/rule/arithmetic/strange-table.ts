@@ -1,4 +1,9 @@
 /** A whole table that agrees with no other, told once. */
+import { slipOf } from '../../amount/slip';
+import type { BoundTable } from '../../binding/bound';
+import type { FactCell } from '../../fact/cell';
+import { side } from '../../fact/relation';
+import type { Relation } from '../../fact/relation';
 import type { Told } from '../rule';
 import { findingCell } from '../say';
 import type { Cause } from './explanation';
@@ -29,6 +34,25 @@ export const strangeTableRule = rule('strange-table', {
   },
 });
 
+/** What most amounts of the table are of what the others have: 一万倍 is another unit of money. */
+function scaleOf(table: BoundTable, mended: readonly Relation[]): '一万倍' | '万分之一' | null {
+  const counts = { 一万倍: 0, 万分之一: 0 };
+  for (const { left, right } of mended) {
+    const isOwn = (cells: readonly FactCell[]) => cells.every((cell) => cell.table === table);
+    if (isOwn(left) === isOwn(right)) continue;
+    const [here, there] = (isOwn(left) ? [left, right] : [right, left]).map((cells) => side(cells).middle);
+    if (!here || !there) continue;
+    const slip = slipOf(here, there, 2);
+    if (slip?.kind === 'times' && slip.factor === 10_000) counts.一万倍++;
+    if (slip?.kind === 'times' && slip.factor === 0.0001) counts.万分之一++;
+  }
+  const [most, count] =
+    counts.一万倍 >= counts.万分之一
+      ? (['一万倍', counts.一万倍] as const)
+      : (['万分之一', counts.万分之一] as const);
+  return count >= 3 && 2 * count > mended.length ? most : null;
+}
+
 function told({ voice, follows }: Trouble, cause: Cause): Told {
   const { cell, mended } = cause;
   const cells = mended.flatMap(({ left, right }) => [...left, ...right]);
@@ -36,6 +60,14 @@ function told({ voice, follows }: Trouble, cause: Cause): Told {
   const others = [
     ...new Set(cells.filter(({ table }) => table !== cell.table).map(({ table }) => table.sheet)),
   ];
+  const scale = scaleOf(cell.table, mended);
+  if (scale !== null)
+    return {
+      message: `${cell.table.sheet} 整张表的数都是其他表（${others.slice(0, 4).join('、')}${others.length > 4 ? ' 等' : ''}）的${scale}，自己却加得起来：多半是元、万元弄混了，请把整张表换算成表头写的单位，不要逐格改。`,
+      cells: own.map((one) => findingCell(one, voice.digits)),
+      clue: '像是元、万元弄混',
+      follows,
+    };
   return {
     message: `${cell.table.sheet} 整张表有 ${mended.length} 处数与其他表（${others.slice(0, 4).join('、')}${others.length > 4 ? ' 等' : ''}）不同，自己却加得起来：像是上年的表、别的单位的表或者另一稿，请核对整张表，不要逐格改。`,
     cells: own.map((one) => findingCell(one, voice.digits)),

@@ -19,6 +19,7 @@ export type StructuralKind =
   | 'unreadable'
   | 'cut-decimals'
   | 'gap-row'
+  | 'moved-block'
   | 'other-table';
 
 /** What may be wrong, before it is known whether it explains anything. */
@@ -34,6 +35,8 @@ export interface Suspicion {
   readonly other?: FactCell;
   /** For a wrong code: the one under which everything holds. */
   readonly code?: string;
+  /** Of a unit that one table alone names, as members: itself, and the one under which everything holds. */
+  readonly unit?: { readonly is: string; readonly should: string };
   /** Broken relations that it explains although no amount is known that would mend them. */
   readonly explained?: readonly Edge[];
 }

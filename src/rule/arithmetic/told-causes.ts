@@ -107,9 +107,11 @@ function primaryOf(cause: Cause): Relation {
 /** Every other relation that comes right, and every amount that moved without breaking one. */
 function consequences(facts: Facts, cause: Cause, primary: Relation | null): Found[] {
   const told = new Set([cause.cell]);
-  const broken = cause.mended
-    .filter((relation) => relation !== primary)
-    .map((relation) => consequence(facts, relation, cause, told));
+  const broken = once(
+    cause.mended
+      .filter((relation) => relation !== primary)
+      .map((relation) => consequence(facts, relation, cause, told)),
+  );
   // A part larger than its whole says that one of them is wrong, not by how much.
   const sure = cause.mended.some((relation) => relation.kind !== 'bound');
   const silent = [...cause.changes.keys()].filter(
@@ -119,6 +121,25 @@ function consequences(facts: Facts, cause: Cause, primary: Relation | null): Fou
     ...broken.map((what): Found => ({ what, follows: [] })),
     ...silent.map((cell): Found => ({ what: { kind: 'follower', cell, cause }, follows: [] })),
   ];
+}
+
+/** What the other side says of it. */
+function asItStands(cell: FactCell, relation: Relation): NonNullable<BrokenRelation['amounts']> {
+  const gap = difference(relation);
+  return relation.left.length === 1
+    ? { cell, expected: side(relation.right).middle, gap }
+    : { cell, expected: side(relation.left).middle, gap: gap.negated() };
+}
+
+/** Several tables may say the same of one cell: the amount that it should be is told once. */
+function once(broken: readonly BrokenRelation[]): BrokenRelation[] {
+  const seen = new Set<string>();
+  return broken.filter(({ amounts, subject }) => {
+    if (!amounts || !subject || subject.virtual) return true;
+    const { cell, expected, gap } = amounts;
+    const key = `${cell.table.sheet}!${addressOf(cell)} ${expected.toFixed()} ${gap.toFixed()}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
 }
 
 function consequence(facts: Facts, relation: Relation, cause: Cause, told: Set<FactCell>): BrokenRelation {
@@ -134,11 +155,7 @@ function consequence(facts: Facts, relation: Relation, cause: Cause, told: Set<F
     moved && by && !isCut ? { cell: moved, expected: moved.value.plus(by), gap: by.negated() } : null;
   const then = right ? `，改正后应为 ${amount(right.cell, right.expected, voiceOf(facts))}` : '';
   const later = cause.later.has(relation) ? '；别处还有一处错误，都改好才会对上' : '';
-  const amounts =
-    right ??
-    (subject && !isCut
-      ? { cell: subject, expected: side(relation.right).middle, gap: difference(relation) }
-      : null);
+  const amounts = right ?? (subject && !isCut ? asItStands(subject, relation) : null);
   return {
     kind: 'relation',
     relation,

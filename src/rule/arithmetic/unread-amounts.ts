@@ -2,45 +2,13 @@
  * Amounts that are text nobody can read: sums leave them out as they leave out numbers stored as text. What the sums
  * above are short by is what the cell should say, and it is their cause.
  */
-import { ZERO } from '../../amount/money';
 import { labelContains } from '../../dimension/label';
-import type { FactCell, UnreadableCell } from '../../fact/cell';
+import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { repair, type Scales } from './change';
 import type { Edge } from './edge';
 import type { Suspicion } from './structural';
-
-const KNOWN = new WeakMap<Facts, ReadonlyMap<FactCell, UnreadableCell>>();
-
-/** A cell for each, as if it were blank. */
-export function unreadCells(facts: Facts): ReadonlyMap<FactCell, UnreadableCell> {
-  const known = KNOWN.get(facts);
-  if (known) return known;
-  const cells = new Map(facts.source.unreadable.map((one) => [blankAt(one), one] as const));
-  KNOWN.set(facts, cells);
-  return cells;
-}
-
-function blankAt({ table, row, column, label }: UnreadableCell): FactCell {
-  const rows = table.blocks.flatMap((block) => block.rows);
-  return {
-    table,
-    row,
-    column,
-    label,
-    blank: true,
-    value: ZERO,
-    own: ZERO,
-    slack: ZERO,
-    scaled: 0,
-    scaledSlack: 0,
-    scaledRoom: 0,
-    remarks: [],
-    virtual: false,
-    formula: undefined,
-    boundRow: rows.find((one) => one.row === row) ?? null,
-  };
-}
+import { unreadCells } from './unread-cells';
 
 export function unreadAmounts(facts: Facts, scales: Scales): Suspicion[] {
   return [...unreadCells(facts).keys()].flatMap((head): Suspicion[] => {

@@ -1,6 +1,7 @@
 /** A row under the wrong 科目: its amounts are those that other tables have under another one. */
 import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
+import type { Facts } from '../../fact/facts';
 import type { FindingCell } from '../finding';
 import type { Told } from '../rule';
 import { amount, lastMember, rowCaption } from '../say';
@@ -25,8 +26,14 @@ export const wrongCodeRule = rule('wrong-code', {
   },
 });
 
-function told({ voice, follows }: Trouble, cause: Cause): Told {
-  const { cell, other, code } = cause;
+function told({ facts, voice, follows }: Trouble, cause: Cause): Told {
+  const { cell, other, code, unit } = cause;
+  if (unit)
+    return {
+      message: byUnit(facts, cause, unit),
+      cells: placesOf(cell, ['unitName', 'unitCode', 'name']),
+      follows,
+    };
   if (code !== undefined)
     return { message: byCode(cause, code), cells: placesOf(cell, ['code', 'name']), follows };
   const is = lastMember(cell.label);
@@ -43,6 +50,20 @@ function told({ voice, follows }: Trouble, cause: Cause): Told {
 function byCode({ cell, mended }: Cause, code: string): string {
   const name = rowCaption(cell);
   return `${cell.table.sheet} 第 ${cell.row + 1} 行${name ? `“${name}”` : ''}的编码是 ${cell.boundRow?.code ?? ''}，改为 ${code}，对不上的 ${mended.length} 处就都对得上：多半是编码不对，不是数不对，请先核对这一行的编码；编码没有错的，再核对有关的合计。`;
+}
+
+/** Only this table names the unit. */
+function byUnit(
+  { source }: Facts,
+  { cell, mended }: Cause,
+  { is, should }: { is: string; should: string },
+): string {
+  const { registry } = source.binding;
+  const named = (unit: string) =>
+    [/^\d+$/.test(unit) ? unit : '', registry.unitName(unit) ?? unit]
+      .filter((one, at, all) => one !== '' && all.indexOf(one) === at)
+      .join(' ');
+  return `${cell.table.sheet} 第 ${cell.row + 1} 行的单位是“${named(is)}”，别的表都没有这个单位；按“${named(should)}”，对不上的 ${mended.length} 处就都对得上：多半是单位写错，不是数不对，请先核对单位名称和代码。`;
 }
 
 /** The cells that say which 科目 the row is: codes, then its name. */

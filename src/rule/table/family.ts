@@ -1,6 +1,6 @@
-import type { UnreadableCell } from '../../fact/cell';
+import type { Money } from '../../amount/money';
+import type { FactCell, UnreadableCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
-import type { Unread } from '../arithmetic/arithmetic';
 import type { Draft } from '../finding';
 import { family } from '../rule';
 
@@ -11,6 +11,14 @@ export interface Tables {
   readonly sums: readonly Draft[];
   /** What follows from amounts that nobody can read. */
   readonly unread: ReadonlyMap<UnreadableCell, Unread>;
+}
+
+/** An amount that nobody can read, and what the sums that leave it out say. */
+export interface Unread {
+  /** The cell as if it were blank. */
+  readonly cell: FactCell;
+  readonly expected: Money;
+  readonly follows: readonly Draft[];
 }
 
 export const rule = family<Tables>()('table', 'missing');
