@@ -18,7 +18,7 @@ import type { Suspicion } from './structural';
 
 /** A slip of one code breaks a handful of relations; each try reads the facts anew. */
 export const MOST_BROKEN = 60;
-export const MOST_RELATIONS = 20_000;
+export const MOST_RELATIONS = 8_000;
 const MOST_TRIES = 4;
 const FEWEST_MENDED = 2;
 /** From here on a code that other rows have is doubted as well. */
