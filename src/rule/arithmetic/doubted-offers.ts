@@ -6,6 +6,7 @@ import type { BoundTable } from '../../binding/bound';
 import type { Facts } from '../../fact/facts';
 import { judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
+import { withoutClashing } from './clashing-offers';
 import type { Cause } from './explanation';
 
 /** Filled cells of one column that all seem wrong. */
@@ -16,7 +17,7 @@ const MISREAD = 3;
 
 /** The causes, those that are doubted for being many no longer certain. */
 export function withoutDoubted(causes: readonly Cause[], facts: Facts): readonly Cause[] {
-  const certain = withoutSystematic(causes);
+  const certain = withoutClashing(withoutSystematic(causes));
   return facts.source.binding.template.reading ? withoutMisread(certain, facts) : certain;
 }
 

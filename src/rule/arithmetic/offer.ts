@@ -104,12 +104,19 @@ function isBorneOut(trial: Trial, cell: FactCell, by: number, changes: Changes, 
     return false;
   const value = cell.scaled + by;
   // No budget has an amount below zero unless somebody prints it.
-  if (value < 0 && !telling.some(isCopy)) return false;
+  if (value < 0 && !telling.some((edge) => isPrinted(edge, value, changes))) return false;
   // What follows from it by formulas is its parent's total once more.
   const typed = alike.filter(({ formula }) => formula === undefined);
   const direct = telling.filter((edge) => typed.some((one) => edge.signOf(one) !== undefined));
   return cell.scaled !== 0 || direct.length > 1 || (direct.length === 1 && !isPartOnly(direct, cell));
 }
+
+/** Whether another place prints the amount already, and is not changed itself. */
+const isPrinted = (edge: Edge, value: number, changes: Changes): boolean =>
+  isCopy(edge) &&
+  [...edge.relation.left, ...edge.relation.right].some(
+    (other) => other.scaled === value && !changes.has(other),
+  );
 
 /** Another place that prints the same amount. */
 function isCopy({ relation }: Edge): boolean {

@@ -1,0 +1,54 @@
+/**
+ * Offers that do not go together: a cell that two causes change comes out right by neither alone; what one filled cell
+ * of a table would lose and another gain stands in the wrong row or column rather than being wrong in both; an amount
+ * that would be doubled is rather one that stands a column off.
+ */
+import type { Money } from '../../amount/money';
+import type { FactCell } from '../../fact/cell';
+import type { Cause } from './explanation';
+
+/** The causes, those whose offers clash no longer certain. */
+export function withoutClashing(causes: readonly Cause[]): readonly Cause[] {
+  if (!causes.some(({ certain }) => certain)) return causes;
+  const clashing = new Set([...changedTwice(causes), ...transferred(causes)]);
+  return causes.map((cause) =>
+    cause.certain && (doubles(cause) || [...cause.changes.keys()].some((cell) => clashing.has(cell)))
+      ? { ...cause, certain: false }
+      : cause,
+  );
+}
+
+/** What follows by a formula comes out right whichever is mended first. */
+const isTyped = ({ formula, virtual }: FactCell): boolean => formula === undefined && !virtual;
+
+function changedTwice(causes: readonly Cause[]): ReadonlySet<FactCell> {
+  const once = new Set<FactCell>();
+  const twice = new Set<FactCell>();
+  for (const { changes } of causes)
+    for (const cell of changes.keys()) if (isTyped(cell)) (once.has(cell) ? twice : once).add(cell);
+  return twice;
+}
+
+function transferred(causes: readonly Cause[]): ReadonlySet<FactCell> {
+  const filled = new Map<string, (readonly [FactCell, Money])[]>();
+  for (const { kind, changes } of causes)
+    for (const [cell, by] of kind === 'amount' ? changes : []) {
+      if (!isTyped(cell) || cell.value.isZero()) continue;
+      // Of forms that stand there once a project, too.
+      const key = `${cell.table.table.id} ${by.abs().toString()}`;
+      filled.set(key, [...(filled.get(key) ?? []), [cell, by]]);
+    }
+  const found = new Set<FactCell>();
+  for (const list of filled.values())
+    for (const [cell, by] of list)
+      if (list.some(([other, its]) => its.eq(by.negated()) && !areExchanged(cell, by, other)))
+        found.add(cell);
+  return found;
+}
+
+/** 26.99 where 7.80 should stand, and 7.80 where 26.99 should, one above the other: each as the other's row has it. */
+const areExchanged = (cell: FactCell, by: Money, other: FactCell): boolean =>
+  cell.table === other.table && cell.column === other.column && cell.value.plus(by).eq(other.value);
+
+const doubles = ({ kind, cell, changes }: Cause): boolean =>
+  kind === 'amount' && !cell.value.isZero() && changes.get(cell)?.eq(cell.value) === true;
