@@ -1,6 +1,5 @@
 /** A unit that one table alone names, tried as the one that the others have: a form left from another department's file. */
 import type { BoundRow, BoundTable } from '../../binding/bound';
-import type { Label } from '../../dimension/dimension';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Scales } from './change';
@@ -41,7 +40,7 @@ function suspicion(
   const asUnit = (one: BoundRow): BoundRow => ({ ...one, label: { ...one.label, unit } });
   const asTotal = ({ kind, ...one }: BoundRow): BoundRow =>
     kind === 'heading'
-      ? { ...one, kind: 'total', label: { ...one.label, unit: undefined } as Label }
+      ? { ...one, kind: 'total', label: { ...one.label, unit: undefined } }
       : asUnit({ ...one, kind });
   for (const meant of [asUnit, asTotal]) {
     const after = brokenOf(relabelled(facts, table, (one) => (one.label?.unit === is ? meant(one) : one)));
