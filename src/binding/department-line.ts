@@ -69,6 +69,26 @@ function linesAbove({ view, titleRow, bodyTop }: Place, caption: RegExp): string
   return found;
 }
 
+export interface NameAbove {
+  readonly kind: '部门' | '单位';
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Every name that stands behind 部门： or 单位： above a table. */
+export function namesAbove({ view, titleRow, bodyTop }: Place): NameAbove[] {
+  const found: NameAbove[] = [];
+  for (let row = Math.max(0, titleRow); row < bodyTop; row++)
+    for (let column = 0; column < view.columnCount; column++) {
+      const text = view.text(row, column).trim();
+      const unit = splitNumber(CAPTION.exec(text)?.[1] ?? '');
+      if (unit)
+        found.push({ kind: /^(?:编制)?部门/.test(text) ? '部门' : '单位', name: unit.name, row, column });
+    }
+  return found;
+}
+
 /** The name alone, without a caption (河北 `201区委部门`): by its place in the form. */
 function placed({ table, view, titleRow, bodyTop, columns }: Place): Unit | null {
   const first = templateHeader(table).titleRow;

@@ -1,32 +1,10 @@
 /** Names of departments as people write them: with and without the region, blanks, brackets, 本级, whole or for short. */
-import { SHORT_NAMES } from '../lexicon/department-words';
+import { brief, heartOf, plain, REGION, sameCore } from '../lexicon/department-names';
 
-const MARKS = /[\s\p{P}\p{S}]/gu;
-const REGION = '[省市县区州旗]';
-/** What a unit's name may end with beside the department's. */
-const ENDINGS = /(?:本级|机关|汇总|部门)$/;
-
-export const plain = (text: string): string => text.normalize('NFKC').replace(MARKS, '').toLowerCase();
-
-/** 人力资源和社会保障局 and 人社局 are one. */
-const brief = (text: string): string =>
-  SHORT_NAMES.reduce((short, [long, word]) => short.replace(long, word), plain(text));
-
-/** A name without what may stand behind it: what two must share to be one. */
-export const heartOf = (text: string): string => brief(text).replace(ENDINGS, '');
+export { heartOf, plain };
 
 /** 河西区 at the end: of a place, at least two characters and not 校区, 全市. */
 const OTHER_REGION = new RegExp(`\\p{Script=Han}+(?<![校小园全各本])${REGION}$`, 'u');
-
-const ENDS_WITH_REGION = new RegExp(`${REGION}$`);
-
-/** 青禾县档案局（本级） and 档案局 are one; 档案局 and 档案局国库中心 are not. */
-function sameCore(a: string, b: string): boolean {
-  if (a === '' || b === '') return false;
-  if (a === b) return true;
-  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  return longer.endsWith(shorter) && ENDS_WITH_REGION.test(longer.slice(0, -shorter.length));
-}
 
 /** 0005 and 5 are one code: a spreadsheet drops the zeros. */
 export const plainCode = (code: string): string =>

@@ -8,6 +8,7 @@ import { check } from '../rule/check';
 import type { Check } from '../rule/check';
 import type { NarrativeDocument } from '../narrative/read/document';
 import { judge } from '../fact/relation';
+import { MISSING } from '../publication/answer';
 import { reasonsAstray, unansweredOf, type Waivers } from '../publication/waivers';
 import type { Finding, Severity } from '../rule/finding';
 import { mayPublish } from '../session/may-publish';
@@ -42,6 +43,8 @@ export interface SummaryRow {
   readonly year: string;
   readonly unit: string;
   readonly errors: number;
+  /** Tables that are not there and for which nobody has given a reason. */
+  readonly missing: number;
   readonly warnings: number;
   readonly infos: number;
   /** Relations that hold but for rounding. */
@@ -130,6 +133,7 @@ export async function faulty(
     year: '',
     unit: '',
     errors: 0,
+    missing: 0,
     warnings: 0,
     infos: 0,
     rounding: 0,
@@ -175,7 +179,7 @@ function summaryRow(checked: Check, file: string, waivers: Waivers): SummaryRow 
     template: binding.template.id,
     year: String(binding.year ?? ''),
     unit: binding.unit ?? '',
-    errors: unansweredErrors(findings, waivers),
+    ...unansweredIn(findings, waivers),
     warnings: causes('warning'),
     infos: causes('info'),
     rounding: facts.relations.filter((relation) => judge(relation) === 'rounding').length,
@@ -187,5 +191,17 @@ function summaryRow(checked: Check, file: string, waivers: Waivers): SummaryRow 
 }
 
 /** Causes that are neither put right nor given a reason: they make the exit code 1. */
-const unansweredErrors = (findings: readonly Finding[], waivers: Waivers): number =>
-  unansweredOf(findings, waivers).filter(({ severity }) => severity === 'error').length;
+function unansweredIn(
+  findings: readonly Finding[],
+  waivers: Waivers,
+): Pick<SummaryRow, 'errors' | 'missing'> {
+  const open = unansweredOf(findings, waivers);
+  return {
+    errors: open.filter(({ severity }) => severity === 'error').length,
+    missing: open.filter(({ rule }) => rule === MISSING).length,
+  };
+}
+
+/** A form with a table less may not be published, and is not done. */
+export const isDone = ({ errors, missing }: Pick<SummaryRow, 'errors' | 'missing'>): boolean =>
+  errors === 0 && missing === 0;

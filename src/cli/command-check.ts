@@ -1,6 +1,6 @@
 /** `check`: findings of one file or many, as text, JSON Lines or one HTML page. */
 import type { Template } from '../template/template';
-import { checkFile, faulty } from './check-file';
+import { checkFile, faulty, isDone } from './check-file';
 import type { Format, ReportOptions, SummaryRow } from './check-file';
 import { CliFault } from './fault';
 import { protectInputs, refuseOutputs, writeOutput } from './files';
@@ -103,7 +103,7 @@ async function checkSingle(
   if (command.out === undefined) process.stdout.write(`${report}\n`);
   else await writeOutput(command.out, `${report}\n`);
   if (command.summary !== undefined) await writeOutput(command.summary, summaryCsv([row]));
-  return row.errors > 0 ? 1 : 0;
+  return isDone(row) ? 0 : 1;
 }
 
 /** Reports go out as they come, in the order of the files; those that must wait for others wait on the disk. */
@@ -155,7 +155,7 @@ async function checkMany(
   }
   if (summary !== undefined) await writeOutput(summary, summaryCsv(rows));
   if (rows.some((row) => row.fault !== null)) return 2;
-  return rows.some((row) => row.errors > 0) ? 1 : 0;
+  return rows.every(isDone) ? 0 : 1;
 }
 
 async function print(pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {

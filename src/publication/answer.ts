@@ -33,7 +33,7 @@ export interface Answer {
 }
 
 const EMPTY = 'table.form-empty';
-const MISSING = 'table.missing';
+export const MISSING = 'table.missing';
 const SHOWN = 5;
 
 export interface AnswerOptions {

@@ -28,6 +28,12 @@ const ANOTHER_YEAR =
 /** 2023年安排…万元 where no year but that is named: the whole goal is last year's. */
 const LEADING_YEAR =
   /(?:^|[。；\n])\s*((?:19|20)\d\d)\s*年度?[^，。；\d]{0,4}(?:安排|投入|计划|预计|拟|需|将)/g;
+/** A year wherever it stands, but not one compared with, a span, a date or a document. */
+const LAST_YEAR =
+  /(?<![\d〔［【[（(.—–~～至到较比与同自从按据-]|自从|对比|根据|依据|截至)((?:19|20)\d\d)\s*年度?(?!\s*\d{1,2}\s*月|\s*[-—–~～至到、和及与]|初|底|末|以来|以前|起|前|间|版|第|[^，。；]{0,10}(?:结转|决算|结余|执行|欠|尾款|印发|出台|文件|通知|数据|统计|水平|基数|相比|同期|已|建成|立项|批复|启动|开工|成立|实施))/g;
+/** The goal is of what last year left over, or goes on over years. */
+const FROM_BEFORE =
+  /上年|上一年|去年|往年|历年|以前年度|结转|结余|延续|续建|跨年|跨期|欠|尾款|质保金|三年|[两二三四五]年(?:期|规划|计划|行动)/;
 /** A month of the budget year spoken of as past. */
 const PAST_MONTH =
   /((?:19|20)\d\d)\s*年\s*\d{1,2}\s*月份?[^，。；\d]{0,6}(?:发放|支付|实际|已|缴纳|支出)[^，。；\d]{0,6}为/g;
@@ -68,6 +74,20 @@ function yearsTold(goal: Goal, year: number, goals: ReadonlySet<string>): Told<'
         },
       ),
     );
+  }
+  if (!text.includes(String(year)) && !FROM_BEFORE.test(text)) {
+    for (const match of text.matchAll(LAST_YEAR)) {
+      if (Number(match[1]) !== year - 1 || seen.has(year - 1)) continue;
+      seen.add(year - 1);
+      told.push(
+        goalTold(
+          goal,
+          `里写的是“${match[0].trim()}”，通篇没有 ${year} 年，也没有说是上年结转或延续的事，请核对年度。`,
+          text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8),
+          { expected: `${year}年` },
+        ),
+      );
+    }
   }
   for (const match of text.matchAll(PAST_MONTH)) {
     if (Number(match[1]) < year) continue;

@@ -28,8 +28,8 @@ export const captionYearRule = rule('caption-year', {
       const wrong = named.find((one) => one !== year && Math.abs(one - year) <= 5);
       if (wrong === undefined || named.includes(year) || isOfForm(cell.table.table, cell.text)) continue;
       // 上年 columns name their own year.
-      if (cell.part === 'header' && Math.abs(wrong - year) === 1) continue;
-      if (cell.part === 'header' && isInRun(wrong, year, cell.table, captions)) continue;
+      const isColumn = cell.part === 'header' && !SUBTITLE.test(cell.text.trim());
+      if (isColumn && (Math.abs(wrong - year) === 1 || isInRun(wrong, year, cell.table, captions))) continue;
       yield {
         message: `${at(cell)} 的${cell.part === 'note' ? '说明' : '标题'}写的是 ${wrong} 年，本预算是 ${year} 年的。`,
         cells: [textCell(cell)],
@@ -39,6 +39,9 @@ export const captionYearRule = rule('caption-year', {
     }
   },
 });
+
+/** （2024年度） below the title of a form; columns name years without brackets. */
+const SUBTITLE = /^[（(]\s*20\d\d\s*年?度?\s*[）)]$/;
 
 /** 2024年, 2025年, 2026年 side by side are a plan of several years. */
 function isInRun(named: number, year: number, table: BoundTable, captions: readonly TextCell[]): boolean {

@@ -19,6 +19,7 @@ import { subjectNameRule } from './subject-name';
 import { subjectRepeatedRule } from './subject-repeated';
 import { unitCodeRule } from './unit-code';
 import { unitCodeSubjectRule } from './unit-code-subject';
+import { unitLineRule } from './unit-line';
 import { unitNameRule } from './unit-name';
 import { widthRule } from './width';
 import { struckRule } from './struck';
@@ -30,6 +31,7 @@ export const TEXT_RULES = [
   subjectRepeatedRule,
   unitCodeRule,
   unitCodeSubjectRule,
+  unitLineRule,
   separatorsRule,
   numberAsTextRule,
   hiddenDigitsRule,

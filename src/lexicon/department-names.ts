@@ -1,0 +1,26 @@
+/** Whether two names are one department's: with and without the region, blanks, brackets, 本级, whole or for short. */
+import { SHORT_NAMES } from './department-words';
+
+const MARKS = /[\s\p{P}\p{S}]/gu;
+export const REGION = '[省市县区州旗]';
+/** What a unit's name may end with beside the department's. */
+const ENDINGS = /(?:本级|机关|汇总|部门)$/;
+
+export const plain = (text: string): string => text.normalize('NFKC').replace(MARKS, '').toLowerCase();
+
+/** 人力资源和社会保障局 and 人社局 are one. */
+export const brief = (text: string): string =>
+  SHORT_NAMES.reduce((short, [long, word]) => short.replace(long, word), plain(text));
+
+/** A name without what may stand behind it: what two must share to be one. */
+export const heartOf = (text: string): string => brief(text).replace(ENDINGS, '');
+
+const ENDS_WITH_REGION = new RegExp(`${REGION}$`);
+
+/** 青禾县档案局（本级） and 档案局 are one; 档案局 and 档案局国库中心 are not. */
+export function sameCore(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  if (a === b) return true;
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  return longer.endsWith(shorter) && ENDS_WITH_REGION.test(longer.slice(0, -shorter.length));
+}

@@ -1,0 +1,69 @@
+/** What a workbook says of its year, its unit and one amount in two places; each once left the sentence green. */
+import { bind } from '../../src/binding/bind';
+import { check } from '../../src/rule/check';
+import { builtInTemplates } from '../../src/templates/built-in';
+import type { Workbook } from '../../src/workbook/model';
+import { parseArea } from '../../src/workbook/address';
+import { exampleDepartment } from '../support/example-department';
+
+let department: Workbook;
+beforeAll(async () => {
+  department = await exampleDepartment();
+});
+
+function told(rule: string, typed: Readonly<Record<string, string | number>>): string[] {
+  const sheets = department.sheets.map((sheet) => {
+    const rows = sheet.rows.map((row) => row && [...row]);
+    for (const [place, value] of Object.entries(typed)) {
+      const [name, address = ''] = place.split('!');
+      const at = name === sheet.name ? parseArea(address) : null;
+      const row = at && (rows[at.top] ??= []);
+      if (at && row) row[at.left] = { ...row[at.left], value, formula: undefined } as never;
+    }
+    return { ...sheet, rows };
+  });
+  return check(bind({ ...department, sheets }, builtInTemplates()))
+    .findings.filter((one) => one.rule === rule)
+    .map(({ severity, message }) => `${severity} ${message}`);
+}
+
+test('a year in brackets below the title is a title’s', () => {
+  expect(told('text.caption-year', { '公开表7!A2': '（2023年度）' })).toEqual([
+    expect.stringMatching(/^error 公开表7!A2 的标题写的是 2023 年，本预算是 2024 年的/),
+  ]);
+});
+
+test.each(['保持12个站点2023年全年运行。', '完成2023年度数字化加工任务，提高利用率。'])(
+  'a goal that names last year alone is asked about: %s',
+  (goal) => {
+    expect(told('indicator.goal-year', { '公开表6!D5': goal })).toEqual([
+      expect.stringMatching(/^(?:warning|error) .*2023年.*请核对年度/),
+    ]);
+  },
+);
+
+test.each([
+  '用2023年结转资金保持12个站点全年运行。',
+  '2023—2025年分三年完成改造。',
+  '比2023年提高5个百分点。',
+  '延续2023年安排的站点运行。',
+])('a goal may speak of last year with good reason: %s', (goal) => {
+  expect(told('indicator.goal-year', { '公开表6!D5': goal })).toEqual([]);
+});
+
+test('a form’s and a code’s unit is the workbook’s', () => {
+  expect(told('text.unit-line', { '公开表7!B4': '云溪市地震监测站' })).toEqual([
+    expect.stringMatching(/^warning 公开表7!B4 的单位名称是“云溪市地震监测站”，其他表是/),
+  ]);
+  expect(told('text.unit-line', { '公开表3-1!D8': '云溪市地震监测站' })).toEqual([
+    expect.stringContaining('公开表3-1!D8'),
+  ]);
+  expect(told('text.unit-line', {})).toEqual([]);
+});
+
+test('one amount printed twice with another last digit is asked about and not called a rounding', () => {
+  const [first = '', ...more] = told('fact.rounding', { '公开表1!D39': 809.21 });
+  expect(first).toMatch(/^warning 公开表1 有同一个数印在两处.*809\.21.*可能是四舍五入，也可能是笔误/);
+  expect(first).not.toContain('分摊');
+  expect(more.join()).not.toContain('warning');
+});
