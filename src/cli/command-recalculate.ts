@@ -1,4 +1,5 @@
 /** `recalculate`: every formula evaluated exactly, and the results written back. */
+import type { CellValue } from '../workbook/model';
 import { openXlsx } from '../workbook/xlsx';
 import { keptReasons } from '../formula/kept';
 import { resultEdits } from '../formula/results';
@@ -49,7 +50,7 @@ export async function recalculateCommand({
     `重算完成：${edits.length} 个公式的结果已更新${kept > 0 ? `，${kept} 个公式不在重算范围内（${keptReasons(recalculation.kept)}），保留原结果` : ''}。`,
     ...stale.map(
       ({ sheet, row, column, before, after }) =>
-        `  ${sheet}!${cellAddress(row, column)} 保存的结果 ${shown(before)} 已过时，更新为 ${shown(after)}`,
+        `  ${sheet}!${cellAddress(row, column)} 保存的结果 ${shown(before)} 已过时，更新为${spaced(shown(after))}`,
     ),
     ...subtotalNotes(binding).map((note) => `  ${note}`),
   ];
@@ -57,8 +58,9 @@ export async function recalculateCommand({
   return 0;
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'error' in value
-    ? String(value.error)
-    : String(value);
+function shown(value: CellValue): string {
+  if (value === null || value === '') return '空';
+  return typeof value === 'object' ? value.error : String(value);
 }
+
+const spaced = (text: string): string => (text === '空' ? text : ` ${text}`);

@@ -1,6 +1,8 @@
 /** What a workbook says of its year, its unit and one amount in two places; each once left the sentence green. */
 import { bind } from '../../src/binding/bind';
+import type { Binding } from '../../src/binding/bound';
 import { check } from '../../src/rule/check';
+import { keptRule } from '../../src/rule/formula/kept';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Workbook } from '../../src/workbook/model';
 import { parseArea } from '../../src/workbook/address';
@@ -67,3 +69,26 @@ test('one amount printed twice with another last digit is asked about and not ca
   expect(first).not.toContain('分摊');
   expect(more.join()).not.toContain('warning');
 });
+
+test('a formula that reads last year’s file names it', () => {
+  const { severity, message } = keptRule.check(reading("'[2023年预算.xlsx]表1'!E7"))[0] ?? {};
+  expect([severity, message]).toEqual([
+    'warning',
+    expect.stringContaining('“2023年预算.xlsx”不像 2024 年的文件'),
+  ]);
+  expect(keptRule.check(reading("'[2024年预算.xlsx]表1'!E7"))[0]?.severity).toBe('info');
+});
+
+function reading(formula: string): Binding {
+  const binding = bind(department, builtInTemplates());
+  const kept = {
+    sheet: '公开表1-1',
+    row: 6,
+    column: 4,
+    formula,
+    reason: 'external',
+    detail: '',
+    value: 1,
+  } as const;
+  return { ...binding, kept: [kept] };
+}

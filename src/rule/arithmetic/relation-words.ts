@@ -88,7 +88,7 @@ function sideInWords(cells: readonly FactCell[], name: (cell: FactCell) => strin
   if (!first) return '其他表';
   if (cells.length === 1) return spaced(name(first));
   const last = cells[cells.length - 1] as FactCell;
-  return `${cellName(first)}…${cellName(last).split('!')[1]} 等 ${cells.length} 格之和 `;
+  return `${cellName(first)}…${cellName(last).split('!')[1]} 等 ${cells.length} 格之和`;
 }
 
 /** An address is set apart from what follows it; a closing bracket does that by itself. */

@@ -75,20 +75,7 @@ function yearsTold(goal: Goal, year: number, goals: ReadonlySet<string>): Told<'
       ),
     );
   }
-  if (!text.includes(String(year)) && !FROM_BEFORE.test(text)) {
-    for (const match of text.matchAll(LAST_YEAR)) {
-      if (Number(match[1]) !== year - 1 || seen.has(year - 1)) continue;
-      seen.add(year - 1);
-      told.push(
-        goalTold(
-          goal,
-          `里写的是“${match[0].trim()}”，通篇没有 ${year} 年，也没有说是上年结转或延续的事，请核对年度。`,
-          text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8),
-          { expected: `${year}年` },
-        ),
-      );
-    }
-  }
+  if (!seen.has(year - 1)) told.push(...lastYearTold(goal, year));
   for (const match of text.matchAll(PAST_MONTH)) {
     if (Number(match[1]) < year) continue;
     told.push(
@@ -101,4 +88,20 @@ function yearsTold(goal: Goal, year: number, goals: ReadonlySet<string>): Told<'
     );
   }
   return told;
+}
+
+/** Last year, and not this one, wherever it stands. */
+function lastYearTold(goal: Goal, year: number): Told<'certain'>[] {
+  const { text } = goal;
+  if (text.includes(String(year)) || FROM_BEFORE.test(text)) return [];
+  const match = [...text.matchAll(LAST_YEAR)].find(([, named]) => Number(named) === year - 1);
+  if (!match) return [];
+  return [
+    goalTold(
+      goal,
+      `里写的是“${match[0].trim()}”，通篇没有 ${year} 年，也没有说是上年结转或延续的事，请核对年度。`,
+      text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8),
+      { expected: `${year}年` },
+    ),
+  ];
 }
