@@ -128,8 +128,9 @@ export function cellValue({ type, value, inline, formula }: RawCell, strings: re
       // Some programs leave a cell that was cleared as a string without an index.
       return value.trim() === '' ? null : (strings[Number(value)] ?? null);
     case 'str':
-    case 'd':
       return decodeEscapes(value);
+    case 'd':
+      return serialNumber(value) ?? decodeEscapes(value);
     case 'b':
       return isTrue(value.trim());
     case 'e':
@@ -137,6 +138,15 @@ export function cellValue({ type, value, inline, formula }: RawCell, strings: re
     default:
       return numberOrText(value);
   }
+}
+
+/** 18.18.11 of ECMA-376 part 1: a day in ISO 8601, as strict files and some libraries write it; a number to Excel. */
+function serialNumber(text: string): number | null {
+  const day = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?/.exec(text.trim())?.[0];
+  const serial =
+    (Date.parse(day?.includes('T') ? `${day}Z` : (day ?? '')) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  // Excel counts one day more before March 1900.
+  return serial > 60 ? serial : null;
 }
 
 function numberOrText(text: string): CellValue {

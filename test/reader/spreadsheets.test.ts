@@ -83,6 +83,17 @@ test('a formula without a stored result is not lost from Excel 2003 XML', async 
   expect(workbook.sheets[0]?.rows[0]?.[1]).toEqual({ value: null, formula: 'A1+1' });
 });
 
+test('a label in several fonts, or with a reading aid, is read whole from Excel 2003 XML', async () => {
+  const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:html="http://www.w3.org/TR/REC-html40" xmlns:x="urn:schemas-microsoft-com:office:excel">
+<Worksheet ss:Name="表"><Table><Row><Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>基本</B><Font html:Color="#000000">支出</Font></ss:Data><Comment ss:Author="A"><ss:Data xmlns="http://www.w3.org/TR/REC-html40"><Font>核减</Font>9.77</ss:Data></Comment></Cell>
+<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><Font html:Color="#FF0000">其中：</Font>元&lt;m<Sup>2</Sup></ss:Data></Cell>
+<Cell><Data ss:Type="String">行政运行</Data><PhoneticText xmlns="urn:schemas-microsoft-com:office:excel" x:Visible="1">xingzheng</PhoneticText></Cell>
+<Cell><Data ss:Type="Number">1065.53</Data></Cell></Row></Table></Worksheet></Workbook>`;
+  const { workbook } = await readFile(new TextEncoder().encode(xml));
+  expect(printedRows(workbook.sheets[0]!)).toEqual([['基本支出', '其中：元<m2', '行政运行', '1065.53']]);
+});
+
 test('a name that was none of the cells of an old sheet, but is one of today, stays a name', async () => {
   const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">

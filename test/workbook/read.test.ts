@@ -64,6 +64,9 @@ describe('A cell keeps what it holds', () => {
     ['a formula without a result', '<c r="A1"><f>B1</f></c>', { value: null, formula: 'B1' }],
     ['nothing', '<c r="A1"/>', undefined],
     ['a date as its serial number', '<c r="A1"><v>45000</v></c>', { value: 45000 }],
+    ['a date in words of ISO 8601', '<c r="A1" t="d"><v>2024-12-31</v></c>', { value: 45657 }],
+    ['a date with its time', '<c r="A1" t="d"><v>2024-12-31T12:00:00.000Z</v></c>', { value: 45657.5 }],
+    ['a time without a day', '<c r="A1" t="d"><v>12:00:00</v></c>', { value: '12:00:00' }],
   ])('%s', async (_, xml, cell) => {
     expect(await readCell(xml)).toEqual(cell);
   });

@@ -1,7 +1,8 @@
 /**
  * What @e965/xlsx would lose or complain of, set right before it reads: it drops formula cells without a stored
- * result from Excel 2003 XML and from .ods, knows one condition of .ods number formats and prints the others to the
- * console, and calls an .ods without styles damaged.
+ * result from Excel 2003 XML and from .ods, keeps one run of an Excel 2003 text in several fonts and refuses a reading
+ * aid, knows one condition of .ods number formats and prints the others to the console, and calls an .ods without
+ * styles damaged.
  */
 import { strFromU8, strToU8 } from 'fflate';
 import { PackageFault } from '../../ooxml/fault';
@@ -29,7 +30,7 @@ export interface Mended {
 /** @throws WorkbookError for packages that are damaged or hostile */
 export function mended(bytes: Uint8Array, kind: SpreadsheetKind): Mended {
   if (kind === 'xml') {
-    const text = withStoredResults(decodedText(bytes));
+    const text = withPlainTexts(withStoredResults(decodedText(bytes)));
     return { bytes: strToU8(text), unseen: unseenInXml(text) };
   }
   if (kind !== 'ods' && kind !== 'xlsb') return { bytes, unseen: ALL_SEEN };
@@ -144,6 +145,16 @@ function withStoredResults(text: string): string {
     (_, prefix: string, attributes: string) =>
       `<${prefix}Cell${attributes}><${prefix}Data ss:Type="String"></${prefix}Data></${prefix}Cell>`,
   );
+}
+
+/** XML Spreadsheet Reference: Data may hold runs in HTML (B, Font, Sup …); PhoneticText stands beside it. */
+function withPlainTexts(text: string): string {
+  return text
+    .replace(/<((?:\w+:)?PhoneticText)\b[^<>]*(?:\/>|>[^<]*<\/\1>)/g, '')
+    .replace(
+      /(<((?:\w+:)?Data)\b[^<>]*>)([^<]*(?:<(?!\/?\2\b)[^<]*)+)(?=<\/\2>)/g,
+      (_, start: string, __: string, runs: string) => start + runs.replace(/<[^<>]*>/g, ''),
+    );
 }
 
 function decodedText(bytes: Uint8Array): string {
