@@ -12,7 +12,7 @@ import type { Facts } from '../../fact/facts';
 import { judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import { collectAgain } from '../../fact/source';
-import type { SubjectDimension } from '../../lexicon/catalogue';
+import { CATALOGUES, type SubjectDimension } from '../../lexicon/catalogue';
 import type { Scales } from './change';
 import type { Suspicion } from './structural';
 
@@ -77,7 +77,15 @@ function tryOf(cell: FactCell, { label }: Relation): Try | null {
   const own = row.label?.[dimension];
   const code = label[dimension];
   if (own !== row.code || code === undefined || code === own || isNamed(code)) return null;
-  return code.length === own.length ? { cell, row, dimension, code } : null;
+  return code.length === own.length && !isNamedBy(row, dimension, own, code)
+    ? { cell, row, dimension, code }
+    : null;
+}
+
+/** Whether the row's name is that of its own code and not of the other one. */
+function isNamedBy({ text }: BoundRow, dimension: SubjectDimension, own: string, other: string): boolean {
+  const codes = CATALOGUES[dimension].byName(text).map(({ code }) => code);
+  return codes.includes(own) && !codes.includes(other);
 }
 
 function isSeenElsewhere({ source }: Facts, row: BoundRow, dimension: SubjectDimension): boolean {
