@@ -1,6 +1,7 @@
 /** The table of departments, for .csv, .xlsx and a terminal. */
 import type { Edit } from '../workbook/edit';
 import { SEVERITY_NAMES } from '../rule/names';
+import { unitsOf } from '../workbook/half-widths';
 import { createXlsx } from '../workbook/xlsx';
 import { harmless } from '../publication/csv';
 import type { Cover } from './cover';
@@ -119,6 +120,12 @@ function sheet(name: string, rows: readonly (readonly Value[])[], widths: readon
       style: { border: 'thin', vertical: 'center', wrap: true },
     },
     { kind: 'columnWidths', sheet: name, left: 0, widths },
+    ...rows.map((row, at) => ({
+      kind: 'rowHeight' as const,
+      sheet: name,
+      row: at,
+      points: height(row, widths),
+    })),
     { kind: 'freezeRows', sheet: name, rows: 1 },
     {
       kind: 'print',
@@ -126,4 +133,16 @@ function sheet(name: string, rows: readonly (readonly Value[])[], widths: readon
       setup: { orientation: 'landscape', paper: 'A4', fitToWidth: 1, titleRows: { from: 0, to: 0 } },
     },
   ];
+}
+
+/** Of a line of print, and of the frame around a cell. */
+const LINE = 14;
+const FRAME = 3;
+/** No row of a workbook is higher. */
+const HIGHEST = 409;
+
+/** LibreOffice leaves a row as high as one line where nobody says otherwise. */
+function height(row: readonly Value[], widths: readonly number[]): number {
+  const lines = row.map((value, at) => Math.ceil(unitsOf(String(value)) / ((widths[at] ?? 1) - 1)));
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines) + FRAME);
 }

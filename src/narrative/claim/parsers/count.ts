@@ -61,11 +61,15 @@ function isInReason({ state, text, figure }: Heard): boolean {
 }
 
 /** 车辆4辆，价值86.40万元，其中：执法用车2辆…: what is counted is part of what was counted, not of what it is worth. */
-function countedWhole({ state, figure }: Heard, whole: OpenClaim | undefined): OpenClaim | undefined {
+function countedWhole({ state, figure, text }: Heard, whole: OpenClaim | undefined): OpenClaim | undefined {
   const list = state.lists.current();
   // 购置费0万元，保有车辆38辆，其中：执法用车34辆…: of what was counted just before, whatever was spoken of.
   const last = state.claims[state.claims.length - 1];
-  const isFirst = list?.parts.length === 0 && list.opener.startsWith('其中');
+  // 其中：一级项目6个，二级项目11个；使用本年拨款40万元: the second is no part of the first.
+  const isFirst =
+    list?.parts.length === 0 &&
+    list.opener.startsWith('其中') &&
+    !/\d/.test(text.slice(text.lastIndexOf('其中', figure.start), figure.start));
   if (
     isFirst &&
     last?.kind === 'count' &&
