@@ -168,13 +168,18 @@ test('a text of “三公” that leaves out an item of which the tables have an
 });
 
 describe("last year's amount", () => {
-  const now = '2024年“三公”经费预算8.00万元，其中：公务接待费3.00万元，公务用车运行费5.00万元。';
+  const now =
+    '2024年“三公”经费预算8.00万元，其中：因公出国（境）费0万元，公务接待费3.00万元，公务用车运行费5.00万元。';
   const last = (visits: string): string =>
     `2023年“三公”经费支出10.00万元，其中：公务接待费${visits}万元，公务用车运行费6.50万元。`;
 
   test("is right beside this year's, under its own year", () => {
     expect(told(now, '二、2023年情况', last('3.50'))).toEqual([]);
     expect(told(now, '二、2023年情况', last('3.80'))).not.toEqual([]);
+  });
+
+  test('is in no table of a budget where it is how last year was carried out', () => {
+    expect(told(now, '2023年“三公”经费预算10.00万元，执行7.00万元，执行率70%。')).toEqual([]);
   });
 
   test("is asked about where nothing tells this year's: the text may be last year's", () => {

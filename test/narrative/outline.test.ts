@@ -50,6 +50,43 @@ test('a heading with nothing under it is told, titles one behind the other are n
   ).toEqual([]);
 });
 
+test('parts and their titles before the first sentence are contents, whether 目录 stands above them or not', () => {
+  const contents = ['第一部分：云川县档案馆概况', '一、主要职责', '二、机构设置', '第二部分：预算情况说明'];
+  expect(told('section-empty', ...contents, '第一部分：云川县档案馆概况', '一、主要职责', SAYS)).toEqual([]);
+  expect(told('section-empty', '第一部分：概况', '一、主要职责', SAYS, '二、机构设置')).toHaveLength(1);
+});
+
+test('passages without a title say nothing of when they were written', () => {
+  const passage = '截至2024年12月31日，本部门共有车辆3辆。';
+  const assets = (...lines: string[]): string[] =>
+    verifyText(readClaims(readPlainText(lines.join('\n'))))
+      .filter(({ rule }) => rule === 'narrative.year')
+      .map(({ message }) => message);
+  expect(assets('一、国有资产情况', '2024年度部门预算项目开展自评。', passage)).toEqual([]);
+  expect(assets('2024年部门预算情况说明', '一、国有资产情况', passage)).toHaveLength(1);
+});
+
+test('the year of a text is that of its 目录 where one title has kept another', () => {
+  const lines = [
+    '目录',
+    '第一部分2024年度部门决算情况说明',
+    '一、收入决算情况',
+    '第二部分名词解释',
+    '名词解释',
+  ];
+  const { budgetYear } = readClaims(
+    readPlainText([...lines, '十、2022年度预算绩效情况说明', '本年没有。'].join('\n')),
+  );
+  expect(budgetYear).toBe(2024);
+});
+
+test('a rate that goes the other way than its change is told without the amount itself', () => {
+  const change = (words: string): string[] => told('direction', '一、支出情况', `办公费较上年${words}。`);
+  expect(change('减0.04万元，增0.01%')).toHaveLength(1);
+  expect(change('减少0.04万元（下降0.01%）')).toEqual([]);
+  expect(change('减少0.04万元，较年初预算增长0.01%')).toEqual([]);
+});
+
 test('what a year is compared by has a direction', () => {
   const change = (words: string): string[] =>
     told('direction-missing', '一、收入情况', `2024年收入预算55.00万元，${words}。`);

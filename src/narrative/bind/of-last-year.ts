@@ -5,7 +5,7 @@ import type { Claim, Reading } from '../claim';
 import { yearSaid } from '../claim/own-year';
 import { meet, rangeOf } from '../claim/range';
 import type { AmountBinder } from './amounts';
-import type { Evidence } from './evidence';
+import { UNBOUND, type Evidence } from './evidence';
 import { throughFundAndCarry } from './readings';
 
 /**
@@ -13,10 +13,11 @@ import { throughFundAndCarry } from './readings';
  * none of this year's beside it.
  */
 export function* ofLastYear(
-  { claims, budgetYear }: Reading,
+  reading: Reading,
   amounts: AmountBinder,
   known: (claim: Claim) => Evidence,
 ): Generator<[id: string, evidence: Evidence]> {
+  const { claims, budgetYear } = reading;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const told = new Set<string>();
   for (const claim of claims) {
@@ -25,7 +26,12 @@ export function* ofLastYear(
   }
   for (const claim of claims) {
     const { by, holds, label } = known(claim);
-    if (claim.kind !== 'amount' || by !== 'fact' || holds || !label || !told.has(labelKey(label))) continue;
+    if (claim.kind !== 'amount' || by !== 'fact' || holds || !label) continue;
+    if (isExecution(claim, reading) && label.year !== 'last') {
+      yield [claim.id, UNBOUND];
+      continue;
+    }
+    if (!told.has(labelKey(label))) continue;
     const whole = claim.partOf === undefined ? undefined : byId.get(claim.partOf);
     const said = yearSaid(claim) ?? (whole && yearSaid(whole));
     if (budgetYear === undefined || said !== budgetYear - 1) continue;
@@ -38,3 +44,11 @@ export function* ofLastYear(
     }
   }
 }
+
+/** 2023年预算9万元，执行8万元 in a budget: how last year's was carried out, which its tables do not have. */
+function isExecution(claim: Claim, { budgetYear, edition }: Reading): boolean {
+  if (edition.stage === 'outturn' || !EXECUTED.test(claim.phrase)) return false;
+  return claim.stage === 'outturn' || (budgetYear !== undefined && yearSaid(claim) === budgetYear - 1);
+}
+
+const EXECUTED = /执行(?:了|数|额)?为?$/;

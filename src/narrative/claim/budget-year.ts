@@ -25,7 +25,8 @@ export function budgetYearOf(
       counts.set(year, (counts.get(year) ?? 0) + weight);
     }
   };
-  for (const block of document.blocks) if (block.kind === 'heading') count(block.text, 3);
+  // 目录 says the titles again.
+  for (const { kind, text } of document.blocks) if (kind === 'heading' || kind === 'contents') count(text, 3);
   for (const sentence of sentences) count(sentence.clean.text, 1);
   // No title, no 预算: 2019年本部门“三公”经费29万元，比上年增加….
   if (counts.size === 0) for (const sentence of sentences) count(sentence.clean.text, 1, YEAR_OF_MONEY);

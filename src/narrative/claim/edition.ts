@@ -6,6 +6,8 @@ import type { Stage } from './types';
 export interface Edition {
   /** 部门预算 speaks of what is planned, 部门决算 of what was spent. */
   readonly stage: Stage;
+  /** Whether a title says so. */
+  readonly said: boolean;
   /** Undefined where the titles say neither, or both. */
   readonly of: 'department' | 'unit' | undefined;
 }
@@ -29,7 +31,7 @@ export function editionOf({ blocks }: NarrativeDocument): Edition {
   const whose =
     unit > 0 && department === 0 ? 'unit' : department > 0 && unit === 0 ? 'department' : undefined;
   const isOutturn = final + budget === 0 ? tellsOutturn(blocks) : final > budget;
-  return { stage: isOutturn ? 'outturn' : 'budget', of: whose };
+  return { stage: isOutturn ? 'outturn' : 'budget', said: final + budget > 0, of: whose };
 }
 
 /** Without titles: 支出决算为9万元, and not only 比上年决算数; 比年初预算 of no other year. */

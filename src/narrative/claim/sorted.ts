@@ -21,8 +21,8 @@ export function scopeOf(opener: string): string | undefined {
 
 /** What is sorted by one thing after the other, each time all of it. */
 export class Sortings {
-  /** By the rank of the numbers: 1.按功能分类…, 2.按用途分类…. */
-  private readonly ranked = new Map<number, OpenClaim>();
+  /** By the rank of the numbers: 1.按功能分类…, 2.按用途分类…; undefined where no amount was told before. */
+  private readonly ranked = new Map<number, OpenClaim | undefined>();
   /** Of the paragraph without a number that sorted last. */
   private unranked: OpenClaim | undefined;
   /** The paragraph that sorted what no amount was told of. */
@@ -43,6 +43,10 @@ export class Sortings {
 
   /** 按性质分：A、B。 and then 按科目分：C、D。: the last of A and B is not what is sorted once more. */
   isSortedBefore({ text, label }: Block, before: Block | undefined): boolean {
+    const line = (label ?? '') + text;
+    const rank = markRank(line);
+    if (rank !== undefined)
+      return this.ranked.has(rank) && !this.ranked.get(rank) && SORTED.test(withoutMark(line));
     return before !== undefined && before === this.ofNothing && label === undefined && SORTED.test(text);
   }
 
@@ -63,7 +67,8 @@ export class Sortings {
       return whole && main && within(main, whole) ? whole : undefined;
     }
     const whole = this.ranked.get(rank);
-    if (!whole && main?.kind === 'amount' && !main.prior) this.ranked.set(rank, main);
+    if (!whole && (!main || (main.kind === 'amount' && !main.prior)) && !this.ranked.has(rank))
+      this.ranked.set(rank, main);
     return whole;
   }
 }

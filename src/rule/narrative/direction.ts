@@ -1,7 +1,7 @@
 import { OPEN_RULES } from '../sources';
 import { rule } from './family';
 import { say } from '../../narrative/claim/range';
-import type { Claim } from '../../narrative/claim';
+import type { Claim, Reading } from '../../narrative/claim';
 import { faultAt, faultOn } from '../prose/fault';
 import { changesAtOdds, movementsOf, rateText, ratesAtOdds, yearsOf } from '../prose/movements';
 import { comparedWrongly, planFault, plansAtOdds } from '../prose/plans';
@@ -32,14 +32,10 @@ export const directionRule = rule('direction', {
     ],
   },
   *words(reading) {
-    const isOneWay = (direction: string | undefined) => direction === 'up' || direction === 'down';
-    for (const { change, rate } of movementsOf(reading)) {
-      if (!change || !rate || change.direction === rate.direction) continue;
-      if (isOneWay(change.direction) && isOneWay(rate.direction))
-        yield faultAt(reading, [change, rate], {
-          message: '增减额与增减幅度的方向相反，一处说增、一处说减。',
-        });
-    }
+    for (const [change, rate] of [...opposite(reading), ...oppositeAlone(reading)])
+      yield faultAt(reading, [change, rate], {
+        message: '增减额与增减幅度的方向相反，一处说增、一处说减。',
+      });
     for (const { now, prior, difference, stated, reversed, quoted } of changesAtOdds(reading)) {
       if (!reversed) continue;
       yield faultAt(reading, quoted, {
@@ -80,5 +76,26 @@ export const directionRule = rule('direction', {
   },
   tables: (bound) => tableChanges(bound, 'direction'),
 });
+
+function opposite(reading: Reading): [change: Claim, rate: Claim][] {
+  return movementsOf(reading).flatMap(({ change, rate }) =>
+    change && rate && isOpposite(change, rate) ? [[change, rate] as [Claim, Claim]] : [],
+  );
+}
+
+/** 商品和服务支出较上年减0.04万元，增0.01%: the amount itself is not told. */
+function* oppositeAlone({ claims, document }: Reading): Generator<[change: Claim, rate: Claim]> {
+  const changes = new Map(claims.filter(({ kind }) => kind === 'change').map((claim) => [claim.id, claim]));
+  for (const rate of claims) {
+    const change = rate.kind === 'rate' && rate.of !== undefined ? changes.get(rate.of) : undefined;
+    if (!change || !isOpposite(change, rate)) continue;
+    if (RIGHT_BEHIND.test(document.text.slice(change.span.end, rate.span.start))) yield [change, rate];
+  }
+}
+
+const isOpposite = (a: Claim, b: Claim): boolean =>
+  (a.direction === 'up' && b.direction === 'down') || (a.direction === 'down' && b.direction === 'up');
+
+const RIGHT_BEHIND = /^\s*[，,（(、]?\s*[增减上下升降长少加低幅]{1,3}(?:度|率)?[了为约达]?\s*$/;
 
 const way = ({ direction }: Claim): string => (direction === 'down' ? '减少' : '增加');

@@ -72,7 +72,7 @@ function* items({ reading, of, amounts }: Bound): Generator<FaultTold> {
     const [stated] = amounts.statedAt({ ...label, economic: codes[0] ?? '' });
     if (!stated || text.includes(name.slice(0, 4))) continue;
     const none = stated.range.low.lte(0);
-    if (none && /出国|出境/.test(text)) continue;
+    if (none && (/出国|出境/.test(text) || hasLine(reading, /出国|出境/))) continue;
     yield faultAt(reading, [total], {
       message: none
         ? `“三公”经费没有说明${name}，没有的也应写明 0 万元。`
@@ -80,6 +80,10 @@ function* items({ reading, of, amounts }: Bound): Generator<FaultTold> {
     });
   }
 }
+
+/** A row of a table that stands in the text line by line. */
+const hasLine = ({ document }: Reading, name: RegExp): boolean =>
+  document.blocks.some(({ kind, text }) => kind !== 'contents' && text.length < 30 && name.test(text));
 
 const isOf = (claim: Claim, economic: string): boolean =>
   claim.kind === 'amount' && !claim.prior && claim.label.economic === economic;

@@ -50,7 +50,9 @@ const LISTED = 3;
 function emptySections(reading: Reading): Block[] {
   const blocks = runningBlocks(reading.document);
   const hasWords = blocks.some(({ kind }) => kind !== 'heading');
+  const front = contentsUpTo(blocks);
   return blocks.filter((block, at) => {
+    if (at < front) return false;
     const isTitle =
       block.kind === 'heading' || (block.kind === 'list' && !/[。；，：](?=.)/s.test(block.text));
     const mark = isTitle && block.part !== 'tables' ? numbered(block) : undefined;
@@ -64,6 +66,13 @@ function emptySections(reading: Reading): Block[] {
     // 一、情况说明, and under it 一、一般公共服务支出9万元，…: a list of what is told.
     return next.kind === 'heading' || below.rank < mark.rank || below.number === mark.number + 1;
   });
+}
+
+/** 第一部分, 第二部分 and their titles, and no sentence yet: a list of contents that does not call itself 目录. */
+function contentsUpTo(blocks: readonly Block[]): number {
+  const said = blocks.findIndex(({ text }) => /[。；]|\d[万亿]?元/.test(text));
+  const parts = blocks.slice(0, said).filter((block) => numbered(block)?.rank === 1);
+  return parts.length > 1 ? said : 0;
 }
 
 const TITLE = /(?:情况|说明|职[责能]|设置|概况|绩效|采购|资产|事项|经费|构成|安排|解释|预算|决算)[。：:]?$/;

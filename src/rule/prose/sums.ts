@@ -57,6 +57,8 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
       meet(total([...parts, ...others].map(rangeOf)), stated);
     if (structural && !more && [between, otherLevels].some((others) => completes(others(reading, parts))))
       return [];
+    // 按经济分类划分：工资福利支出9万元，占47.92%: nobody sorts into one, so the others are not there to be read.
+    if (parts.length === 1 && !more) return [];
     const isUnequal = more || isExhaustive(reading, list, parts) || (structural && parts.length > 2);
     const turned =
       isUnequal || bigger || parts.length < 2

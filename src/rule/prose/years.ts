@@ -98,8 +98,11 @@ function headingSays(reading: Reading, claim: Claim, year: string): boolean {
 
 /** 截至…底 in a budget document is a date of the year before, in final accounts one of the year itself. */
 export function* dates(reading: Reading, usual: number): Generator<SaidYear> {
-  for (const claim of reading.claims) {
+  const { claims, budgetYear, edition } = reading;
+  for (const claim of claims) {
     if (claim.yearRole !== 'date' || Number(claim.value) === usual) continue;
+    // Some passages, which say neither 预算 nor 决算 in a title, may be of final accounts.
+    if (!edition.said && Number(claim.value) === budgetYear) continue;
     const text = reading.sentences[claim.sentence]?.clean.text ?? '';
     if (!/截[至止]$/.test(text.slice(0, text.indexOf(claim.phrase)))) continue;
     yield { at: claim, said: claim.value };
