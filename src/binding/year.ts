@@ -4,7 +4,7 @@ import type { Place } from './lay-over';
 import type { SheetView } from './sheet-view';
 
 /** 2025年度部门决算, 2025年单位预算: a year that says of which accounts; a date of printing does not, nor a year compared with. */
-const ACCOUNTS = /(?<![\d比较])(20\d\d)\s*年?\s*度?[^\d\n]{0,30}?(?:预算|决算)/;
+const ACCOUNTS = /(?<![\d比较与同])(20\d\d)\s*年?\s*度?[^\d\n]{0,30}?(?:预算|决算)/;
 
 export function yearOfAccounts(text: string): number | null {
   const match = ACCOUNTS.exec(text);

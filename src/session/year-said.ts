@@ -13,9 +13,12 @@ export function ofYearSaid(binding: Binding, text: NarrativeDocument | null): Bi
 
 export function yearSaid(text: NarrativeDocument | null, name?: string): number | null {
   const front = (text?.blocks ?? []).slice(0, FRONT).filter((block) => !block.table);
-  for (const said of [...front.map((block) => block.text), name ?? '']) {
-    const year = yearOfAccounts(said);
-    if (year !== null) return year;
-  }
-  return null;
+  const [first, ...others] = front.flatMap((block) => yearOfAccounts(block.text) ?? []);
+  if (first === undefined) return yearOfAccounts(name ?? '');
+  // 2023年 in one title of many that say 2024年 is left from last year's text.
+  const [other] = others;
+  const isSlip = others.length >= MANY && !others.includes(first) && others.every((year) => year === other);
+  return isSlip ? (other ?? first) : first;
 }
+
+const MANY = 3;

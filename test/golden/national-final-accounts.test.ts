@@ -110,6 +110,10 @@ test('the year stands on a cover, in the name of the file, or in the text, where
   const unnamed = await openBytes(bytes, builtInTemplates());
   const text = readPlainText('第三部分 云溪市档案局2025年度部门决算情况说明');
   expect(ofYearSaid(unnamed.binding, text).year).toBe(2025);
+  const said = (...lines: string[]) => ofYearSaid(unnamed.binding, readPlainText(lines.join('\n'))).year;
+  const titles = ['一、2025年度收入支出决算总表', '二、2025年度收入决算表', '三、2025年度支出决算表'];
+  expect(said('第二部分 云溪市档案局2024年度部门决算表', ...titles)).toBe(2025);
+  expect(said('收入总计9万元。与2024年决算数相比，增加1万元。')).toBeNull();
 });
 
 test('what 机构运行信息 lists is held against itself', () => {

@@ -178,6 +178,11 @@ describe("last year's amount", () => {
     expect(told(now, '二、2023年情况', last('3.80'))).not.toEqual([]);
   });
 
+  test('and this year’s change of money are no change of persons', () => {
+    const visits = '公务接待费3.00万元，比上年减少0.50万元，主要是厉行节约。';
+    expect(told(now, visits, '国内公务接待30批次、200人次，比上年增加20人次。')).toEqual([]);
+  });
+
   test('is in no table of a budget where it is how last year was carried out', () => {
     expect(told(now, '2023年“三公”经费预算10.00万元，执行7.00万元，执行率70%。')).toEqual([]);
   });

@@ -27,6 +27,14 @@ test('final accounts say how many cars were bought and how many are kept', () =>
   expect(missing('预算', `${CARS}。`)).toEqual([]);
 });
 
+test('批次 and 人次 may stand under a title of their own', () => {
+  const far = ['1.因公出国（境）团组0个。', '2.公务用车保有量0辆。', '三、使用情况', '情况如下。'];
+  expect(missing('决算', '公务接待费2.00万元。', ...far)).toHaveLength(1);
+  expect(missing('决算', '公务接待费2.00万元。', ...far, '国内公务接待12批次；国内公务接待90人次。')).toEqual(
+    [],
+  );
+});
+
 test('a budget that gives 批次 or 人次 gives both', () => {
   expect(missing('预算', '公务接待费2.00万元，计划接待12批次。')).toEqual([
     '公务接待只写了批次，没有写人次。',

@@ -46,12 +46,22 @@ function sameBefore({ claims, lastChange, main, sentence }: ReaderState): OpenCl
   return isNamed && last.of !== main?.id ? last : undefined;
 }
 
-/** 全镇公务接待减少0.5万元，较预算减少1万元: of what no amount was told of, the second as the first. */
-function changedBefore({ lastChange, lists, comparison, sentence }: ReaderState): OpenClaim | undefined {
-  if (!lastChange || lastChange.of !== undefined || lastChange.sentence !== sentence.index) return undefined;
+/** 全镇公务接待减少0.5万元，较预算减少1万元: the second is of what the first is of, whether an amount was told of it or not. */
+function changedBefore(state: ReaderState): OpenClaim | undefined {
+  const { lastChange, lists, comparison, sentence } = state;
+  if (!lastChange || lastChange.sentence !== sentence.index) return undefined;
   const goesOn = comparison?.carried === false && lists.current() === undefined;
+  if (!goesOn || /主要|原因|由于/.test(lastChange.phrase)) return undefined;
+  if (lastChange.of !== undefined) return isOfOther(state, lastChange) ? lastChange : undefined;
   const isNamed = lastChange.about.some(({ origin }) => origin === 'words' || origin === 'carried');
-  return goesOn && isNamed && !/主要|原因|由于/.test(lastChange.phrase) ? lastChange : undefined;
+  return isNamed ? lastChange : undefined;
+}
+
+/** “三公”经费4万元，…公务用车费4万元，“三公”经费较上年减少1万元，较预算减少2万元: of what was named again, not of what was told last. */
+function isOfOther({ claims, main }: ReaderState, change: OpenClaim): boolean {
+  const last = claims[claims.length - 1];
+  const isLast = last === change || (last?.kind === 'rate' && claims[claims.length - 2] === change);
+  return change.of !== main?.id && isLast;
 }
 
 /** An earlier figure of this paragraph with the same subject: 2024年本年预算比2023年… after 其中：本年预算…. */

@@ -98,11 +98,17 @@ const TABLE = 30;
 /** 国内公务接待…批次、…人次 stand in every final account. */
 function* receptions(reading: Reading): Generator<FaultTold> {
   const { last, home, words } = heardOf(reading);
-  if (!last || (BATCHES.test(home) && PERSONS.test(home))) return;
+  if (!last || (BATCHES.test(home) && PERSONS.test(home)) || isToldApart(reading)) return;
   const message = /外宾/.test(words)
     ? '公务接待只写了外宾的批次和人次，没有写国内公务接待的批次和人次。'
     : '公务接待费没有写国内公务接待的批次和人次。';
   yield faultAt(reading, [last], { message });
+}
+
+/** 国内公务接待9批次，国内公务接待90人次 under a title of their own. */
+function isToldApart({ sentences }: Reading): boolean {
+  const text = sentences.map(({ clean }) => clean.text).join('');
+  return /国内公务接待\d[\d,]*个?批/.test(text) && /国内公务接待\d[\d,]*人/.test(text);
 }
 
 /** A budget that gives the one gives the other. */

@@ -68,12 +68,15 @@ function changesByCoordinate({ reading, of, facts }: Bound): Map<string, Change[
     if (by !== 'fact' || !holds || !label) continue;
     const year = claim.comparedWith?.year;
     const other = year === undefined || year + 1 === reading.budgetYear ? '' : year;
-    const key = `${coordinateKey(label, facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${other}${basisOf(claim)}`;
+    const key = `${coordinateKey(label, facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${other}${basisOf(claim)}${measureOf(claim)}`;
     const range = claim.prior ? minus(rangeOf(now), rangeOf(claim)) : signed(claim);
     gather(groups, key, { claim, range });
   }
   return groups;
 }
+
+/** 公务接待费增加9万元 and 国内公务接待增加9批次 are of one thing, and no one amount. */
+const measureOf = ({ unit }: Claim): string => (/元$/.test(unit) ? '' : unit);
 
 /** Last year's outturn and this year's plan are other amounts than last year's budget. */
 function basisOf({ comparedWith, prior, phrase }: Claim): string {
