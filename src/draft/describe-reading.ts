@@ -2,7 +2,7 @@
 import type { Binding, BoundTable } from '../binding/bound';
 import type { Label } from '../dimension/dimension';
 import type { ColumnState, FormReading } from '../template/template';
-import { columnName } from '../workbook/address';
+import { cellAddress, columnName } from '../workbook/address';
 import type { Draft } from './draft';
 import { meaningOf, roleInWords } from './meaning';
 import { headerOf } from './search/moves';
@@ -53,25 +53,39 @@ export function describeReading(binding: Binding, draft: Draft, found: Found): F
     ),
     rows: table.blocks.reduce((sum, block) => sum + block.rows.filter((row) => row.label !== null).length, 0),
   }));
-  return summed(tables, [...draft.doubtfulRows, ...rowsLeftOut(binding, changed)]);
+  const contradicted = leftOut(binding, changed);
+  const rows = contradicted
+    .filter(({ isRow }) => isRow)
+    .map(({ sheet, what }) => `${sheet} ${what}与它周围的数都对不上，看不出代表什么，没有参加校验`);
+  return { ...summed(tables, [...draft.doubtfulRows, ...rows]), contradicted };
 }
 
-/** Rows that what stands around them contradicts. */
-function rowsLeftOut(binding: Binding, changed: Found['changed']): string[] {
+/** Columns and rows that what stands around them contradicts. */
+function leftOut(binding: Binding, changed: Found['changed']) {
   return [...changed.values()].flatMap(({ place, to }) => {
-    if (place.kind !== 'row' || to.label !== null) return [];
-    const table = binding.tables[place.table];
-    const row = table?.blocks[place.block]?.rows.find((one) => one.row === place.row);
-    return table && row
-      ? [
-          `${table.sheet} 第 ${row.row + 1} 行“${row.text.trim()}”与它周围的数都对不上，看不出代表什么，没有参加校验`,
-        ]
-      : [];
+    const table = place.kind !== 'scope' && to.label === null ? binding.tables[place.table] : undefined;
+    const block = place.kind === 'scope' ? undefined : table?.blocks[place.block];
+    if (!table || !block || place.kind === 'scope') return [];
+    const { sheet, bodyTop } = table;
+    if (place.kind === 'row') {
+      const row = block.rows.find((one) => one.row === place.row);
+      if (!row) return [];
+      const address = cellAddress(row.row, block.columns[0]?.column ?? 0);
+      return [{ sheet, address, isRow: true, what: `第 ${row.row + 1} 行“${row.text.trim()}”` }];
+    }
+    const column = block.columns[place.index]?.column;
+    if (column === undefined || isBlank(table, column)) return [];
+    const header = headerOf(table, place.block, place.index).join('·').replaceAll('#', '');
+    const address = cellAddress(bodyTop, column);
+    return [{ sheet, address, isRow: false, what: `${columnName(column)} 列“${header}”` }];
   });
 }
 
 /** What the report says first of such a reading. */
-function summed(tables: FormReading['tables'], doubtfulRows: readonly string[]): FormReading {
+function summed(
+  tables: FormReading['tables'],
+  doubtfulRows: readonly string[],
+): Omit<FormReading, 'contradicted'> {
   const columns = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
   const amounts = columns.filter(({ column }) => column.state === 'confirmed' || column.state === 'words');
   const doubtful = columns.filter(({ column }) => column.state === 'doubtful');

@@ -112,6 +112,12 @@ export interface FormReading {
   }[];
   /** What took part in nothing. */
   readonly doubts: readonly string[];
+  /** Columns and rows with amounts that most of what they are held against contradicts, left out for that. */
+  readonly contradicted: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly what: string;
+  }[];
   /** Columns that no relation bears out. */
   readonly unproven: readonly string[];
 }

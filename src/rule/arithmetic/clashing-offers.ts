@@ -1,7 +1,8 @@
 /**
  * Offers that do not go together: a cell that two causes change comes out right by neither alone; what one filled cell
  * of a table would lose and another gain stands in the wrong row or column rather than being wrong in both; an amount
- * that would be doubled is rather one that stands a column off.
+ * that would be doubled is rather one that stands a column off; and where
+ * formulas live, one fault is not typed many times.
  */
 import type { Money } from '../../amount/money';
 import type { FactCell } from '../../fact/cell';
@@ -12,7 +13,11 @@ export function withoutClashing(causes: readonly Cause[]): readonly Cause[] {
   if (!causes.some(({ certain }) => certain)) return causes;
   const clashing = new Set([...changedTwice(causes), ...transferred(causes)]);
   return causes.map((cause) =>
-    cause.certain && (doubles(cause) || [...cause.changes.keys()].some((cell) => clashing.has(cell)))
+    cause.certain &&
+    (doubles(cause) ||
+      retypes(cause) ||
+      fillsForAnother(cause, causes) ||
+      [...cause.changes.keys()].some((cell) => clashing.has(cell)))
       ? { ...cause, certain: false }
       : cause,
   );
@@ -49,6 +54,27 @@ function transferred(causes: readonly Cause[]): ReadonlySet<FactCell> {
 /** 26.99 where 7.80 should stand, and 7.80 where 26.99 should, one above the other: each as the other's row has it. */
 const areExchanged = (cell: FactCell, by: Money, other: FactCell): boolean =>
   cell.table === other.table && cell.column === other.column && cell.value.plus(by).eq(other.value);
+
+/** Whether blanks would be filled with what a part beside them, wrong by itself, leaves of the total. */
+function fillsForAnother(cause: Cause, causes: readonly Cause[]): boolean {
+  if ([...cause.changes.keys()].some(({ value }) => !value.isZero())) return false;
+  const accused = new Set(
+    causes.flatMap((one) => (one === cause || one.cell.value.isZero() ? [] : [one.cell])),
+  );
+  return cause.mended.some(({ left, right }) => [...left, ...right].some((cell) => accused.has(cell)));
+}
+
+/** So many typed cells are changed by a wrong explanation rather than by one fault that ran into them. */
+const RETYPED = 4;
+
+/** Totals that are typed follow a wrong part in a copy of values; where others are formulas they do not. */
+function retypes({ changes, mended }: Cause): boolean {
+  const typed = [...changes.keys()].filter((cell) => isTyped(cell) && !cell.value.isZero());
+  return (
+    typed.length >= RETYPED &&
+    mended.some(({ left, right }) => [...left, ...right].some(({ formula }) => formula !== undefined))
+  );
+}
 
 const doubles = ({ kind, cell, changes }: Cause): boolean =>
   kind === 'amount' && !cell.value.isZero() && changes.get(cell)?.eq(cell.value) === true;

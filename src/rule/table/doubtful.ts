@@ -1,4 +1,4 @@
-/** What looks like a table of the form and differs too much from it. */
+/** What looks like a table of the form and differs too much from it; in a form without a pack, what its amounts contradict. */
 import { differenceInWords, differenceOf } from '../../binding/unrecognised';
 import { cellAddress } from '../../workbook/address';
 import { rule } from './family';
@@ -8,7 +8,7 @@ export const doubtfulRule = rule('doubtful', {
   severity: 'warning',
   class: 'binding',
   title: '像某张表但不能肯定',
-  reads: '标题或表头与表样差得较多的表',
+  reads: '标题或表头与表样差得较多的表；没有模板、按表头读出的表里数大多对不上的列和行',
   source: '表样',
   clean: { says: '表头与表样相同' },
   failing: {
@@ -29,5 +29,11 @@ export const doubtfulRule = rule('doubtful', {
         cells: [{ sheet, address: cellAddress(Math.max(0, place.titleRow), 0), value: '' }],
       };
     }
+    // Whether the amounts are wrong or the reading of them, nobody can tell but who looks.
+    for (const { sheet, address, what } of facts.source.binding.template.reading?.contradicted ?? [])
+      yield {
+        message: `${sheet} ${what}的数与旁边、与其他表大多对不上：可能是几处数错了，也可能是表头的意思读错了，没有参加校验；请人工核对。`,
+        cells: [{ sheet, address, value: '' }],
+      };
   },
 });
