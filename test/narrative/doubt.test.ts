@@ -183,6 +183,16 @@ describe("last year's amount", () => {
     expect(told(now, visits, '国内公务接待30批次、200人次，比上年增加20人次。')).toEqual([]);
   });
 
+  test('and the year before may have carried what this year does not', () => {
+    const both = [
+      '2024年收入总计520.00万元，较上年增加20.00万元，主要原因是拨款增加，年初结转减少100.00万元。',
+      '2024年收入合计520.00万元，较上年增加120.00万元，主要原因是拨款增加。',
+    ];
+    expect(told(...both).filter((code) => code.endsWith('.twice'))).toEqual([]);
+    const without = both.map((line) => line.replace('，年初结转减少100.00万元', ''));
+    expect(told(...without)).toContain('warning narrative.twice');
+  });
+
   test('is in no table of a budget where it is how last year was carried out', () => {
     expect(told(now, '2023年“三公”经费预算10.00万元，执行7.00万元，执行率70%。')).toEqual([]);
   });

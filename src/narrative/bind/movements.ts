@@ -42,6 +42,8 @@ export class MovementBinder {
     const target = claim.of === undefined ? undefined : this.byId.get(claim.of);
     // 国内公务接待200人次，比上年增加20人次: the tables have what they cost, last year too.
     if (target?.kind === 'count') return UNBOUND;
+    // 同比下降18.87，: a rate that lost its sign, which is told.
+    if (claim.kind === 'change' && /\d$/.test(claim.text) && RATE_WORD.test(claim.phrase)) return UNBOUND;
     // 公务用车购置费比上年减少5万元，下降50%: the rate is of a change, and of an amount that is not told.
     const untold = target === undefined ? claim : target.kind === 'change' ? target : undefined;
     const now = untold ? undefined : target;
@@ -141,3 +143,5 @@ function directions(claim: Claim): Range[] {
   if (claim.direction === 'down') return [negate(printed)];
   return claim.direction === 'both' ? [printed, negate(printed)] : [printed];
 }
+
+const RATE_WORD = /(?:增长|下降|上升|增幅|降幅)(?:了|为|约)?$/;

@@ -3,7 +3,7 @@ import { gather } from '../gather';
 import { rule } from './family';
 import { coordinateKey } from '../../fact/coordinate';
 import type { Bound } from '../../narrative/bind';
-import type { Claim } from '../../narrative/claim';
+import type { Claim, Reading } from '../../narrative/claim';
 import { isRoughlySame } from '../../narrative/claim/movement';
 import { meet, minus, negate, rangeOf, type Range } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
@@ -43,7 +43,7 @@ export const twiceRule = rule('twice', {
     for (const [first, ...others] of changesByCoordinate(bound).values())
       for (const other of others)
         // Funds that are nothing this year may have been something last year, so no more than a warning.
-        if (first && !meet(first.range, other.range))
+        if (first && !meet(first.range, other.range) && !isCarriedBetween(bound.reading, first, other))
           yield faultAt(bound.reading, [other.claim, first.claim], {
             grade: 'changes',
             message: `同一数额与上年相比，此处写的是${said(other)}，前文写的是${said(first)}，请核对。`,
@@ -53,6 +53,7 @@ export const twiceRule = rule('twice', {
 
 interface Change {
   readonly claim: Claim;
+  readonly now: Claim;
   readonly range: Range;
 }
 
@@ -70,7 +71,7 @@ function changesByCoordinate({ reading, of, facts }: Bound): Map<string, Change[
     const other = year === undefined || year + 1 === reading.budgetYear ? '' : year;
     const key = `${coordinateKey(label, facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${other}${basisOf(claim)}${measureOf(claim)}`;
     const range = claim.prior ? minus(rangeOf(now), rangeOf(claim)) : signed(claim);
-    gather(groups, key, { claim, range });
+    gather(groups, key, { claim, now, range });
   }
   return groups;
 }
@@ -82,6 +83,14 @@ const measureOf = ({ unit }: Claim): string => (/元$/.test(unit) ? '' : unit);
 function basisOf({ comparedWith, prior, phrase }: Claim): string {
   if (comparedWith?.plan) return '计划';
   return /决算|执行/.test((comparedWith?.text ?? '') + (prior ? phrase : '')) ? '决算' : '';
+}
+
+/** 收入总计增加4万元 and 收入合计增加9万元, with 年初结转减少5万元: one amount this year, and two last year. */
+function isCarriedBetween({ sentences }: Reading, a: Change, b: Change): boolean {
+  const [total, yearly] = [/总计|收支/, /合计|本年/];
+  const isBoth =
+    [a, b].some(({ now }) => total.test(now.phrase)) && [a, b].some(({ now }) => yearly.test(now.phrase));
+  return isBoth && sentences.some(({ clean }) => /结转[^，。；\d]{0,8}(?:增加|减少)\d/.test(clean.text));
 }
 
 function signed(claim: Claim): Range {

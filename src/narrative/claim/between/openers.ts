@@ -23,7 +23,8 @@ export function readOpeners(state: ReaderState, words: string, offset: number): 
   if (
     /^[：:](?![^，。；]*(?:其中|包括|主要))/.test(words) &&
     (state.main?.kind === 'amount' || (state.main?.kind === 'count' && KINDS.test(words))) &&
-    !state.lastChange
+    !state.lastChange &&
+    !isBetweenItems(state)
   )
     state.lists.begin('：', false, state.main, undefined);
   // 此外，…: what follows stands beside the list, not in it.
@@ -34,6 +35,12 @@ export function readOpeners(state: ReaderState, words: string, offset: number): 
     state.lists.exhaust(list.id, false);
   if (offset === 0 && isSortingLine(words)) sortAll(state, words);
   else for (const match of words.matchAll(OPENERS)) open(state, match, words, offset);
+}
+
+/** 其中：甲局310万元购车14辆：乙局24万元购车1辆：…: a colon that was meant as a stop. */
+function isBetweenItems({ claims, lists, main }: ReaderState): boolean {
+  const last = claims[claims.length - 1];
+  return last !== main && last?.kind === 'count' && (lists.current()?.parts.length ?? 0) > 0;
 }
 
 /** A line of its own, and what follows is all there is. */

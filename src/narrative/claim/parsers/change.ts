@@ -52,12 +52,14 @@ function readChange(
     // …，比2024年7.60万元减少0.55万元: of an amount of its own.
     state.claims[state.claims.length - 1]?.prior !== true &&
     previous.direction === found.direction;
-  const said = changedBy(state, found.noun ?? generic(words), nth);
+  const caused = words === '' ? causedName(text, figure.start) : undefined;
+  const said = changedBy(state, found.noun ?? caused ?? generic(words), nth);
   const { subject } = said;
   // 一是民生项目增支5万元: a reason is no change of the whole, whatever it is of.
   // 主要为新增道路项目6万元: nor is what is new of what it makes rise.
   const isNew = said.spoken === state.main && found.noun !== undefined && BECAUSE.test(clause);
-  const spoken = REASON.test(clause) || isNew ? undefined : said.spoken;
+  const isUnknown = caused !== undefined && said.subject === undefined;
+  const spoken = REASON.test(clause) || isNew || isUnknown ? undefined : said.spoken;
   // 会议费5万元，参会人员减少3人: persons are no change of money.
   const target = spoken && isMoney(spoken.unit) === isMoney(figure.unit) ? spoken : undefined;
   const claim = state.emit(
@@ -112,6 +114,16 @@ function readMoreOrFewer({ state, figure, clause }: Heard, { direction }: Direct
   state.qualify(claim, counted?.kind === 'count' ? counted : undefined);
   return claim;
 }
+
+/** 城乡社区因保洁费下年支付，减少9万元: of what stands before 因, and not of what was told before. */
+function causedName(text: string, at: number): string | undefined {
+  const clauses = text.slice(Math.max(0, at - REACH), at).split(/[；。：]/);
+  const name = CAUSED.exec(clauses.pop() ?? '')?.[1] ?? '';
+  return clauses.length === 0 || generic(name) === '' || NO_NAME.test(name) ? undefined : name;
+}
+
+const CAUSED = /^([^，；\d]{2,12})因[^；]*，(?:[^，\d]*)$/;
+const NO_NAME = /主要|原因|[是为]$|单位|部门|[我本全各年]/;
 
 const REASON = /^[一二三四五六七八九]是/;
 const BECAUSE = /^主要(?:为|是|原因)/;
