@@ -126,6 +126,21 @@ function statedOfAll(facts: Facts, bound: BoundTable): Statement | undefined {
   return undefined;
 }
 
+/** 公务接待费 of 基本支出 in another table is some of what “三公” would list, whatever else there is. */
+function partStated({ models }: Facts, bound: BoundTable, labels: readonly Label[]): Statement | undefined {
+  const wholes = labels.filter(({ economic }) => economic !== undefined);
+  if (wholes.length === 0) return undefined;
+  for (const { cells } of models)
+    for (const line of cells)
+      for (const cell of line) {
+        if (!cell || cell.table === bound || cell.virtual || cell.scaled <= 0) continue;
+        if (cell.label.economic === undefined) continue;
+        if (wholes.some((label) => labelContains(label, cell.label)))
+          return { table: cell.table, label: cell.label, cells: [cell] };
+      }
+  return undefined;
+}
+
 /** Nothing in it: either it should have been filled, or it should say why it is empty; null where it does. */
 function readEmpty(facts: Facts, table: BoundTable): EmptyTable | null {
   const cells = [
@@ -145,7 +160,7 @@ function readEmpty(facts: Facts, table: BoundTable): EmptyTable | null {
           return stated ? [{ cell, stated }] : [];
         });
   const isOpen = !excused && due.length === 0 && (cells.length === 0 || !mayBeEmpty(facts, table, labels));
-  const whole = isOpen ? statedOfAll(facts, table) : undefined;
+  const whole = isOpen ? (statedOfAll(facts, table) ?? partStated(facts, table, labels)) : undefined;
   if (whole) return { kind: 'due', table, stated: whole, denied };
   const widest =
     due.find((one) => due.every((other) => labelContains(one.cell.label, other.cell.label))) ?? due[0];
