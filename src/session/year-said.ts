@@ -13,8 +13,13 @@ export function ofYearSaid(binding: Binding, text: NarrativeDocument | null): Bi
 
 export function yearSaid(text: NarrativeDocument | null, name?: string): number | null {
   const front = (text?.blocks ?? []).slice(0, FRONT).filter((block) => !block.table);
-  const [first, ...others] = front.flatMap((block) => yearOfAccounts(block.text) ?? []);
+  const said = front.flatMap(({ text: words }) => {
+    const year = yearOfAccounts(words);
+    return year === null ? [] : [{ year, isTitle: !/[。；]/.test(words) }];
+  });
+  const first = said[0]?.year;
   if (first === undefined) return yearOfAccounts(name ?? '');
+  const others = said.slice(1).flatMap(({ year, isTitle }) => (isTitle ? [year] : []));
   // 2023年 in one title of many that say 2024年 is left from last year's text.
   const [other] = others;
   const isSlip = others.length >= MANY && !others.includes(first) && others.every((year) => year === other);
