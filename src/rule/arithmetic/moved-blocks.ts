@@ -22,9 +22,20 @@ export function movedBlocks(facts: Facts, scales: Scales): Suspicion[] {
       model.grid.columns.slice(1).flatMap((_, at): Suspicion[] => {
         const pairs = lines.map((line) => [line[at], line[at + 1]] as const);
         if (!pairs.some((pair) => pair.some((cell) => cell && wanted.has(cell)))) return [];
-        return [moved(pairs), moved(pairs.map(([a, b]) => [b, a] as const))].flatMap((one) => one ?? []);
+        return [moved(pairs), moved(pairs.map(([a, b]) => [b, a] as const))].flatMap((one) =>
+          one && isTold(one, scales) ? [one] : [],
+        );
       }),
     ),
+  );
+}
+
+/** A formula follows what is pasted: where only formulas do not come out, they leave rows out. */
+function isTold({ changes }: Suspicion, { graph }: Scales): boolean {
+  return [...changes.keys()].some((cell) =>
+    graph
+      .edgesOf(cell)
+      .some(({ broken, relation: { left } }) => broken && left.every(({ formula }) => formula === undefined)),
   );
 }
 
@@ -61,9 +72,9 @@ function moved(
 }
 
 export function movedBlockTold({ voice, follows }: Trouble, { cell, changes, mended }: Cause): Told {
-  const from = [...changes.keys()].filter(
-    ({ table, column }) => table === cell.table && column === cell.column,
-  );
+  const from = [...changes.keys()]
+    .filter(({ table, column }) => table === cell.table && column === cell.column)
+    .sort((a, b) => a.row - b.row);
   const to =
     [...changes.keys()].find(({ row, column }) => row === cell.row && column !== cell.column) ?? cell;
   const last = from[from.length - 1] ?? cell;
