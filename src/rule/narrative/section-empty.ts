@@ -50,6 +50,7 @@ const LISTED = 3;
 function emptySections(reading: Reading): Block[] {
   const blocks = runningBlocks(reading.document);
   const hasWords = blocks.some(({ kind }) => kind !== 'heading');
+  const last = new Map(blocks.map((block, at) => [titleOf(block), at]));
   const front = contentsUpTo(blocks);
   return blocks.filter((block, at) => {
     if (at < front) return false;
@@ -59,6 +60,8 @@ function emptySections(reading: Reading): Block[] {
     if (!mark || !hasWords || mark.rank < 2 || !TITLE.test(block.text) || ELSEWHERE.test(block.text))
       return false;
     if (mark.rank > 3 && !/(?:情况|说明)[。：:]?$/.test(block.text)) return false;
+    // What is announced in a list of contents stands again above its words, with its number or without.
+    if ((last.get(titleOf(block)) ?? at) > at) return false;
     const next = blocks[at + 1];
     if (!next) return true;
     const below = next.kind === 'heading' || next.kind === 'list' ? numbered(next) : undefined;
@@ -74,6 +77,11 @@ function contentsUpTo(blocks: readonly Block[]): number {
   const parts = blocks.slice(0, said).filter((block) => numbered(block)?.rank === 1);
   return parts.length > 1 ? said : 0;
 }
+
+const titleOf = (block: Block): string => {
+  const text = markedText(block);
+  return text.slice(numbered(block)?.mark.length ?? 0).trim();
+};
 
 const TITLE = /(?:情况|说明|职[责能]|设置|概况|绩效|采购|资产|事项|经费|构成|安排|解释|预算|决算)[。：:]?$/;
 
