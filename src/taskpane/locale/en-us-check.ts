@@ -1,7 +1,6 @@
 /** The words of the check. */
+import { plural } from './plural';
 import type { CheckWords } from './zh-cn-check';
-
-const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 export const enCheck: CheckWords = {
   intro:
