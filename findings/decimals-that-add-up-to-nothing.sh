@@ -5,8 +5,8 @@
 #       nothing at all, COUNT is 3, MAX is 320, and the amounts above 1000 are none. What is asked decides whether one sees that something is missing. Amounts written
 #       as texts, "1065.53", are decimals and add up to 12347064.43.
 # Versions: jsonld 9.0.0, jsonld-streaming-parser 5.0.1, oxigraph 0.5.11 (a third reader of JSON-LD, and the SPARQL), Node 20.
-# Source: run here; JSON-LD 1.1 Processing Algorithms and API, 8.2 (Object to RDF Conversion: a number with a non-zero fractional part becomes the canonical form of a
-#         double; xsd:double is only the type where none is given); XML Schema 1.1 part 2, 3.3.3.1 (decimal: digits and a point, no exponent).
+# Source: run here; JSON-LD 1.1 Processing Algorithms and API, “Object to RDF Conversion” (a number with a non-zero fractional part becomes the canonical form of a
+#         double; xsd:double is only the type where none is given); XML Schema 1.1 part 2, “decimal” (digits and a point, no exponent).
 # In the project: no amount stands in its JSON-LD, which describes files; amounts are published as CSV, and sizes as texts with their type (src/publication/dcat).
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
