@@ -51,22 +51,11 @@ export function departmentAbove(places: readonly Place[]): string | null {
 
 /** `部门：…`, `部门名称：…`, wherever it stands above the header. */
 function captioned(place: Place, caption = CAPTION): Unit | null {
-  for (const text of linesAbove(place, caption)) {
-    const unit = splitNumber(text);
+  for (const { said } of linesAbove(place, caption)) {
+    const unit = splitNumber(said);
     if (unit) return unit;
   }
   return null;
-}
-
-/** What stands behind the caption, wherever it does. */
-function linesAbove({ view, titleRow, bodyTop }: Place, caption: RegExp): string[] {
-  const found: string[] = [];
-  for (let row = Math.max(0, titleRow); row < bodyTop; row++)
-    for (let column = 0; column < view.columnCount; column++) {
-      const match = caption.exec(view.text(row, column).trim());
-      if (match) found.push(match[1] ?? '');
-    }
-  return found;
 }
 
 export interface NameAbove {
@@ -77,14 +66,21 @@ export interface NameAbove {
 }
 
 /** Every name that stands behind 部门： or 单位： above a table. */
-export function namesAbove({ view, titleRow, bodyTop }: Place): NameAbove[] {
-  const found: NameAbove[] = [];
+export function namesAbove(place: Place): NameAbove[] {
+  return linesAbove(place, CAPTION).flatMap(({ said, text, row, column }): NameAbove[] => {
+    const unit = splitNumber(said);
+    return unit ? [{ kind: DEPARTMENT.test(text) ? '部门' : '单位', name: unit.name, row, column }] : [];
+  });
+}
+
+/** What stands behind the caption, wherever it does. */
+function linesAbove({ view, titleRow, bodyTop }: Place, caption: RegExp) {
+  const found: { said: string; text: string; row: number; column: number }[] = [];
   for (let row = Math.max(0, titleRow); row < bodyTop; row++)
     for (let column = 0; column < view.columnCount; column++) {
       const text = view.text(row, column).trim();
-      const unit = splitNumber(CAPTION.exec(text)?.[1] ?? '');
-      if (unit)
-        found.push({ kind: /^(?:编制)?部门/.test(text) ? '部门' : '单位', name: unit.name, row, column });
+      const match = caption.exec(text);
+      if (match) found.push({ said: match[1] ?? '', text, row, column });
     }
   return found;
 }

@@ -5,7 +5,7 @@
 import type { Binding, BoundTable } from '../binding/bound';
 import type { Finding, FindingCell } from '../rule/finding';
 import { parseArea } from '../workbook/address';
-import { plain } from './names';
+import { plain } from '../lexicon/department-names';
 
 /** By the findings' ids. */
 export function keysOf(findings: readonly Finding[], binding: Binding): Map<string, string> {

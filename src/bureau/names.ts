@@ -1,8 +1,6 @@
 /** Names of departments as people write them: with and without the region, blanks, brackets, 本级, whole or for short. */
 import { brief, heartOf, plain, REGION, sameCore } from '../lexicon/department-names';
 
-export { heartOf, plain };
-
 /** 河西区 at the end: of a place, at least two characters and not 校区, 全市. */
 const OTHER_REGION = new RegExp(`\\p{Script=Han}+(?<![校小园全各本])${REGION}$`, 'u');
 

@@ -1,7 +1,8 @@
 /** What belongs together: files to departments, and within a department to each other. */
 import { isWanted, mostAccounts, wantedOf, whyNotWanted, type Wanted } from './accounts';
 import type { HandedIn, Use } from './handed-in';
-import { NameIndex, isBelow, plain } from './names';
+import { plain } from '../lexicon/department-names';
+import { NameIndex, isBelow } from './names';
 import { areParts } from './parts';
 import type { RosterEntry } from './roster';
 

@@ -3,7 +3,7 @@ import type { Reading } from '../reader/reading';
 import type { Cell, Sheet, Workbook } from '../workbook/model';
 import { baseName } from './files';
 import type { HandedIn } from './handed-in';
-import { heartOf } from './names';
+import { heartOf } from '../lexicon/department-names';
 
 /** Tables of one form of one unit in several workbooks: no table is in two of them. */
 export function areParts(workbooks: readonly HandedIn[]): boolean {

@@ -1,6 +1,7 @@
 /** The roster of departments (名册): read from the rows of a list, whatever its headers are called. */
 import { dayIn } from './dates';
-import { plain, plainCode } from './names';
+import { plain } from '../lexicon/department-names';
+import { plainCode } from './names';
 
 export interface RosterEntry {
   readonly code: string;

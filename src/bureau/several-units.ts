@@ -1,7 +1,7 @@
 /** One workbook with the whole forms of several units, one behind the other: whose sheets are whose. */
 import type { Binding } from '../binding/bound';
 import type { Sheet, Workbook } from '../workbook/model';
-import { heartOf } from './names';
+import { heartOf } from '../lexicon/department-names';
 import { taken } from './parts';
 
 /** Fewer tables are no form: 绩效目标表 of a project may name the unit that has it. */

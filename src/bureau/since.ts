@@ -1,6 +1,7 @@
 /** This week against last: what is new, mended, still there, and for how long. */
 import type { Cause, Examined } from './examine';
-import { plain, plainCode } from './names';
+import { plain } from '../lexicon/department-names';
+import { plainCode } from './names';
 import type { Parcel } from './pairing';
 import type { Comparison, Department, KnownCause } from './standing';
 import { STATE_ORDER, type State } from './state';

@@ -63,9 +63,10 @@ export function describeReading(binding: Binding, draft: Draft, found: Found): F
 /** Columns and rows that what stands around them contradicts. */
 function leftOut(binding: Binding, changed: Found['changed']) {
   return [...changed.values()].flatMap(({ place, to }) => {
-    const table = place.kind !== 'scope' && to.label === null ? binding.tables[place.table] : undefined;
-    const block = place.kind === 'scope' ? undefined : table?.blocks[place.block];
-    if (!table || !block || place.kind === 'scope') return [];
+    if (place.kind === 'scope' || to.label !== null) return [];
+    const table = binding.tables[place.table];
+    const block = table?.blocks[place.block];
+    if (!table || !block) return [];
     const { sheet, bodyTop } = table;
     if (place.kind === 'row') {
       const row = block.rows.find((one) => one.row === place.row);

@@ -1,5 +1,5 @@
 /** Facts: one amount at one coordinate, with the interval that its print stands for. */
-import { Money } from '../amount/money';
+import { Money, ZERO } from '../amount/money';
 import type { Remark } from '../amount/parse';
 import type { MoneyUnit } from '../amount/unit';
 import type { Binding, BoundBlock, BoundRow, BoundTable } from '../binding/bound';
@@ -33,6 +33,19 @@ export interface FactCell {
   readonly formula: string | undefined;
   readonly boundRow: BoundRow | null;
 }
+
+/** What a cell without an amount holds; it stands for zero. */
+export const NO_AMOUNT = {
+  blank: true,
+  value: ZERO,
+  own: ZERO,
+  slack: ZERO,
+  scaled: 0,
+  scaledSlack: 0,
+  scaledRoom: 0,
+  remarks: [],
+  formula: undefined,
+} as const satisfies Partial<FactCell>;
 
 export interface UnreadableCell {
   readonly table: BoundTable;

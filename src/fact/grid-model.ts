@@ -1,10 +1,9 @@
 /** A block's amounts with both axes as trees: the ground that roll-ups and statements are read from. */
-import { ZERO } from '../amount/money';
 import { joinLabels, labelContains } from '../dimension/label';
 import type { Label } from '../dimension/dimension';
 import { buildAxis, impliedNodes } from './axis';
 import type { Axis, AxisNode } from './axis';
-import type { FactCell, FactGrid } from './cell';
+import { NO_AMOUNT, type FactCell, type FactGrid } from './cell';
 
 export interface GridModel {
   readonly grid: FactGrid;
@@ -80,16 +79,8 @@ function virtualCell(
     row: -1,
     column: column.column,
     label,
-    blank: true,
-    value: ZERO,
-    own: ZERO,
-    slack: ZERO,
-    scaled: 0,
-    scaledSlack: 0,
-    scaledRoom: 0,
-    remarks: [],
+    ...NO_AMOUNT,
     virtual: true,
-    formula: undefined,
     boundRow: null,
   };
 }

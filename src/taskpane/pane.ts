@@ -57,7 +57,9 @@ export class Pane extends Desk {
     await this.examine();
     this.store.dispatch({ type: 'settled' });
     if ((atFindings || this.hasChosen) && this.state.step === 'check') this.checking.unfoldFirst();
-    if (!this.state.inspection && holdsWords(this.workbook)) this.tellForeign();
+    // Whatever went wrong meanwhile is said first.
+    if (!this.state.inspection && !this.state.notice && holdsWords(this.workbook))
+      this.tell('info', { key: 'foreign' });
   }
 
   /** 校验 opens with what is known, the first of it unfolded: nothing is sent anywhere before a press. */
@@ -65,11 +67,6 @@ export class Pane extends Desk {
     if (chosen) this.hasChosen = true;
     super.show(step, chosen);
     if (step === 'check' && chosen) this.checking.unfoldFirst();
-  }
-
-  /** Whatever went wrong meanwhile is said first. */
-  private tellForeign(): void {
-    if (this.state.notice === null) this.tell('info', { key: 'foreign' });
   }
 
   /** Follows the workbook no longer. */

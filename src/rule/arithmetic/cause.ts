@@ -20,7 +20,7 @@ import { movedBlocks } from './moved-blocks';
 import { neighboursOf } from './moves';
 import { gapRows } from './gap-rows';
 import type { Cause, Explanation } from './explanation';
-import { emptiesLightly, isCertain, redivides, straddlesBlank, tryAlone } from './offer';
+import { isCertain, tryAlone } from './offer';
 import { missingProjects } from './missing-projects';
 import { otherCodes } from './other-codes';
 import { otherUnits } from './other-units';
@@ -33,6 +33,7 @@ import { silentColumns } from './silent-columns';
 import { structuralCauses } from './structural';
 import type { Structural } from './structural';
 import { textNumbers } from './text-numbers';
+import { isUnlikely } from './unlikely';
 import { unreadAmounts } from './unread-amounts';
 
 /** In this order: what is more than an amount, surest first. */
@@ -108,9 +109,7 @@ class Maker {
         forced &&
         candidate.open.size === 0 &&
         this.isRead(candidate.changes) &&
-        !emptiesLightly(candidate.changes, trial.mended) &&
-        !straddlesBlank(candidate.changes, trial.mended) &&
-        !redivides(candidate.changes) &&
+        !isUnlikely(cell, candidate.changes, trial.mended) &&
         isCertain(trial, candidate.chosen, candidate.changes, this.rounded),
       ...this.told(candidate, trial.mended),
     };

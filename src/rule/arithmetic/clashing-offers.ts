@@ -1,8 +1,7 @@
 /**
  * Offers that do not go together: a cell that two causes change comes out right by neither alone; what one filled cell
- * of a table would lose and another gain stands in the wrong row or column rather than being wrong in both; an amount
- * that would be doubled is rather one that stands a column off; and where
- * formulas live, one fault is not typed many times.
+ * of a table would lose and another gain stands in the wrong row or column rather than being wrong in both; a blank is
+ * not filled for a part that is wrong by itself.
  */
 import type { Money } from '../../amount/money';
 import type { FactCell } from '../../fact/cell';
@@ -14,10 +13,7 @@ export function withoutClashing(causes: readonly Cause[]): readonly Cause[] {
   const clashing = new Set([...changedTwice(causes), ...transferred(causes)]);
   return causes.map((cause) =>
     cause.certain &&
-    (doubles(cause) ||
-      retypes(cause) ||
-      fillsForAnother(cause, causes) ||
-      [...cause.changes.keys()].some((cell) => clashing.has(cell)))
+    (fillsForAnother(cause, causes) || [...cause.changes.keys()].some((cell) => clashing.has(cell)))
       ? { ...cause, certain: false }
       : cause,
   );
@@ -63,18 +59,3 @@ function fillsForAnother(cause: Cause, causes: readonly Cause[]): boolean {
   );
   return cause.mended.some(({ left, right }) => [...left, ...right].some((cell) => accused.has(cell)));
 }
-
-/** So many typed cells are changed by a wrong explanation rather than by one fault that ran into them. */
-const RETYPED = 4;
-
-/** Totals that are typed follow a wrong part in a copy of values; where others are formulas they do not. */
-function retypes({ changes, mended }: Cause): boolean {
-  const typed = [...changes.keys()].filter((cell) => isTyped(cell) && !cell.value.isZero());
-  return (
-    typed.length >= RETYPED &&
-    mended.some(({ left, right }) => [...left, ...right].some(({ formula }) => formula !== undefined))
-  );
-}
-
-const doubles = ({ kind, cell, changes }: Cause): boolean =>
-  kind === 'amount' && !cell.value.isZero() && changes.get(cell)?.eq(cell.value) === true;

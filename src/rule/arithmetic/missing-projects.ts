@@ -3,7 +3,7 @@
  * known to be wanted; but a total of the list is short by just its amount.
  */
 import { cellsOfAmount } from '../../fact/by-amount';
-import { fromScaled } from '../../fact/cell';
+import { fromScaled, NO_AMOUNT } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { BoundTable } from '../../binding/bound';
@@ -61,10 +61,7 @@ function projectsOf({ blocks }: BoundTable): ReadonlySet<string> {
 const missingAt = (total: FactCell, { label }: FactCell): FactCell => ({
   ...total,
   label: { ...total.label, ...(label.project === undefined ? {} : { project: label.project }) },
-  blank: true,
-  value: total.value.minus(total.value),
-  scaled: 0,
+  ...NO_AMOUNT,
   virtual: true,
-  formula: undefined,
   boundRow: null,
 });

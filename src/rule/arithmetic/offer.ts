@@ -49,48 +49,6 @@ export function isCertain(trial: Trial, chosen: Changes, changes: Changes, round
   return [...chosen].every(([cell, by]) => isBorneOut(trial, cell, by, changes, rounded));
 }
 
-/**
- * Whether a filled cell would be emptied on slight grounds: a blank, or a row that is not there, may be what was left out.
- * An amount that moves into an empty cell is not lost, and two that print otherwise are grounds enough.
- */
-export function emptiesLightly(changes: Changes, mended: ReadonlySet<Edge>): boolean {
-  return [...changes].some(([cell, by]) => {
-    if (cell.blank || cell.scaled === 0 || cell.scaled + by !== 0) return false;
-    const moved = [...changes].some(
-      ([other, gained]) => other.table === cell.table && other.scaled === 0 && gained === cell.scaled,
-    );
-    return !moved && [...mended].filter((edge) => speaksAgainst(edge, cell)).length < 2;
-  });
-}
-
-/**
- * Whether amounts would be taken from filled cells and put on others, more than two that nobody calculates: that one
- * total is divided otherwise says that a label is wrong as well as that they all are.
- */
-export function redivides(changes: Changes): boolean {
-  const filled = [...changes].filter(([cell]) => !cell.blank && !cell.virtual && cell.formula === undefined);
-  return filled.length > 2 && filled.some(([, by]) => by > 0) && filled.some(([, by]) => by < 0);
-}
-
-/** Whether a filled total would be changed for parts of which a blank row among them may be another's heading. */
-export function straddlesBlank(changes: Changes, mended: ReadonlySet<Edge>): boolean {
-  return [...mended].some(({ relation: { kind, left, right } }) => {
-    const [total] = left;
-    if (kind !== 'rollup' || !total || total.scaled === 0 || !changes.has(total)) return false;
-    const rows = right
-      .filter(({ table, virtual }) => table === total.table && !virtual)
-      .map(({ row }) => row);
-    const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-    for (let row = top + 1; row < bottom; row++) if (total.table.view.isBlankRow(row)) return true;
-    return false;
-  });
-}
-
-function speaksAgainst({ relation: { left, right } }: Edge, cell: FactCell): boolean {
-  const other = left.includes(cell) ? right : right.includes(cell) ? left : [];
-  return other.some((one) => !one.blank && !one.virtual);
-}
-
 function isBorneOut(trial: Trial, cell: FactCell, by: number, changes: Changes, rounded: boolean): boolean {
   // Its copies and totals moved by as much: what bears them out bears out the cell.
   const alike = [...changes].filter(([, other]) => Math.abs(other) === Math.abs(by)).map(([one]) => one);

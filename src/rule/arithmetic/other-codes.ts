@@ -2,23 +2,18 @@
  * A listed row tried under another code: a slip there breaks its own 科目, the other one and every table that adds
  * either up, as if several amounts were wrong at once. One label that mends all of it is likelier than they are.
  */
-import type { BoundRow, BoundTable } from '../../binding/bound';
+import type { BoundRow } from '../../binding/bound';
 import { isNamed } from '../../dimension/member';
 import { cellsOfAmount } from '../../fact/by-amount';
 import { fromScaled } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
-import { factsOf } from '../../fact/facts';
 import type { Facts } from '../../fact/facts';
-import { judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
-import { collectAgain } from '../../fact/source';
 import { CATALOGUES, type SubjectDimension } from '../../lexicon/catalogue';
 import type { Scales } from './change';
 import type { Suspicion } from './structural';
+import { mayTry, mendedBy } from './tried-labels';
 
-/** A slip of one code breaks a handful of relations; each try reads the facts anew. */
-export const MOST_BROKEN = 60;
-export const MOST_RELATIONS = 8_000;
 const MOST_TRIES = 4;
 const FEWEST_MENDED = 2;
 /** From here on a code that other rows have is doubted as well. */
@@ -32,17 +27,11 @@ interface Try {
 }
 
 export function otherCodes(facts: Facts, { graph }: Scales): Suspicion[] {
-  const { size } = graph.broken;
-  if (size < FEWEST_MENDED || size > MOST_BROKEN || facts.relations.length > MOST_RELATIONS) return [];
-  const before = brokenOf(facts);
+  if (graph.broken.size < FEWEST_MENDED || !mayTry(facts, graph)) return [];
   return triesIn(facts, graph.broken).flatMap(({ cell, row, dimension, code }): Suspicion[] => {
-    const after = brokenOf(
-      relabelled(facts, cell.table, (one) =>
-        one === row ? { ...one, label: { ...one.label, [dimension]: code }, code } : one,
-      ),
+    const explained = mendedBy(facts, graph, cell.table, (one) =>
+      one === row ? { ...one, label: { ...one.label, [dimension]: code }, code } : one,
     );
-    if ([...after].some((one) => !before.has(one))) return [];
-    const explained = [...graph.broken].filter(({ relation }) => !after.has(keyOf(relation)));
     const fewest = isSeenElsewhere(facts, row, dimension) ? MANY_MENDED : FEWEST_MENDED;
     return explained.length < fewest
       ? []
@@ -92,25 +81,4 @@ function isSeenElsewhere({ source }: Facts, row: BoundRow, dimension: SubjectDim
   return source.grids.some(({ rows }) =>
     rows.some((other) => other !== row && other.label?.[dimension] === row.code),
   );
-}
-
-/** The facts if some rows of a table stood for something else. */
-export function relabelled({ source }: Facts, table: BoundTable, meant: (row: BoundRow) => BoundRow): Facts {
-  const blocks = table.blocks.map((block) => ({ ...block, rows: block.rows.map(meant) }));
-  const tables = source.binding.tables.map((one) => (one === table ? { ...table, blocks } : one));
-  return factsOf(collectAgain(source, tables));
-}
-
-/** What does not hold, by what is held against what. */
-export function brokenOf({ relations }: Facts): ReadonlySet<string> {
-  return new Set(relations.filter((relation) => judge(relation) === 'broken').map(keyOf));
-}
-
-/** The same in both readings of the facts. */
-export function keyOf({ kind, axis, left, right }: Relation): string {
-  const place = (cell: FactCell) =>
-    cell.virtual
-      ? `${cell.table.sheet}!${cell.column}:${Object.values(cell.label).join()}`
-      : `${cell.table.sheet}!${cell.row},${cell.column}`;
-  return `${kind}|${axis ?? ''}|${left.map(place).join()}=${right.map(place).join()}`;
 }

@@ -3,12 +3,11 @@ import type { BoundRow, BoundTable } from '../../binding/bound';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Scales } from './change';
-import { brokenOf, keyOf, MOST_BROKEN, MOST_RELATIONS, relabelled } from './other-codes';
 import type { Suspicion } from './structural';
+import { mayTry, mendedBy } from './tried-labels';
 
 export function otherUnits(facts: Facts, { graph }: Scales): Suspicion[] {
-  const { size } = graph.broken;
-  if (size === 0 || size > MOST_BROKEN || facts.relations.length > MOST_RELATIONS) return [];
+  if (!mayTry(facts, graph)) return [];
   const wrong = new Set<BoundTable>();
   for (const { cells } of graph.broken) for (const { table } of cells) wrong.add(table);
   const tables = facts.source.binding.tables.map((table) => ({ table, units: unitsOf(table) }));
@@ -35,7 +34,6 @@ function suspicion(
 ): Suspicion[] {
   const head = cellIn(facts, table, row);
   if (!head) return [];
-  const before = brokenOf(facts);
   // The department's own line sums up all of the table.
   const asUnit = (one: BoundRow): BoundRow => ({ ...one, label: { ...one.label, unit } });
   const asTotal = ({ kind, ...one }: BoundRow): BoundRow =>
@@ -43,9 +41,7 @@ function suspicion(
       ? { ...one, kind: 'total', label: { ...one.label, unit: undefined } }
       : asUnit({ ...one, kind });
   for (const meant of [asUnit, asTotal]) {
-    const after = brokenOf(relabelled(facts, table, (one) => (one.label?.unit === is ? meant(one) : one)));
-    if ([...after].some((one) => !before.has(one))) continue;
-    const explained = [...graph.broken].filter(({ relation }) => !after.has(keyOf(relation)));
+    const explained = mendedBy(facts, graph, table, (one) => (one.label?.unit === is ? meant(one) : one));
     if (explained.length > 0)
       return [{ kind: 'wrong-code', head, changes: new Map(), unit: { is, should: unit }, explained }];
   }

@@ -1,6 +1,5 @@
 /** Cells whose amounts nobody can read, as cells among the others: blank, for sums leave them out. */
-import { ZERO } from '../../amount/money';
-import type { FactCell, UnreadableCell } from '../../fact/cell';
+import { NO_AMOUNT, type FactCell, type UnreadableCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 
 const KNOWN = new WeakMap<Facts, ReadonlyMap<FactCell, UnreadableCell>>();
@@ -21,16 +20,8 @@ function blankAt({ table, row, column, label }: UnreadableCell): FactCell {
     row,
     column,
     label,
-    blank: true,
-    value: ZERO,
-    own: ZERO,
-    slack: ZERO,
-    scaled: 0,
-    scaledSlack: 0,
-    scaledRoom: 0,
-    remarks: [],
+    ...NO_AMOUNT,
     virtual: false,
-    formula: undefined,
     boundRow: rows.find((one) => one.row === row) ?? null,
   };
 }

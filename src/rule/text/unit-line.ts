@@ -42,18 +42,17 @@ function* otherNames(binding: Binding): Generator<Told> {
       .filter(({ role }) => role === 'unitName')
       .map(({ row, column }) => ({ table, row, column, name: splitUnit(table.view.text(row, column)).name })),
   );
-  for (const kind of ['部门', '单位'] as const) {
+  const kinds = (['部门', '单位'] as const).flatMap((kind) => {
     const own = lines.filter((line) => line.kind === kind);
     const main = mostSaid(own, LINES);
-    if (!main) continue;
-    for (const one of [...own, ...fields]) {
-      if (one.name === '' || isTotal(one.name) || /[、，,{]/.test(one.name)) continue;
-      if (isSame(one.name, main.name) || isListed(binding, one.name)) continue;
-      yield told(one, main);
-    }
+    return main ? [{ own, main }] : [];
+  });
+  for (const [at, { own, main }] of kinds.entries())
     // A form's name is held against one kind of line only.
-    fields.length = 0;
-  }
+    for (const one of at === 0 ? [...own, ...fields] : own) {
+      if (one.name === '' || isTotal(one.name) || /[、，,{]/.test(one.name)) continue;
+      if (!isSame(one.name, main.name) && !isListed(binding, one.name)) yield told(one, main);
+    }
 }
 
 /** One code and several names. */
