@@ -12,7 +12,7 @@ import { TREES } from '../lexicon/trees';
 import { columnIndex } from '../workbook/address';
 import { meaningOf } from './meaning';
 import { headerOf, movesFor } from './search/moves';
-import { placeKey, weigh } from './search/objective';
+import { weigh } from './search/objective';
 import { readingAt, withChanges } from './search/trial';
 import type { Change, Place } from './search/trial';
 
@@ -46,7 +46,7 @@ export function candidatesOf(binding: Binding, sheet: string, column: string): C
   const candidates = [...labels.values()].flatMap((label): Candidate[] => {
     const tried = withChanges(binding, [{ place, to: { label, partial: false } }]);
     if (!tried) return [];
-    const count = weigh(buildFacts(tried)).counts.get(placeKey(place)) ?? { held: 0, broken: 0 };
+    const count = weigh(buildFacts(tried)).counts.get(place) ?? { held: 0, broken: 0 };
     return [{ meaning: meaningOf(label, scope), label, held: Math.round(count.held), broken: count.broken }];
   });
   candidates.sort((a, b) => b.held - 3 * b.broken - (a.held - 3 * a.broken));

@@ -6,7 +6,8 @@ import { cellAddress, columnName } from '../workbook/address';
 import type { Draft } from './draft';
 import { meaningOf, roleInWords } from './meaning';
 import { headerOf } from './search/moves';
-import { type Count, noCount, placeKey } from './search/objective';
+import { placeKey } from './search/objective';
+import { type Count, noCount } from './search/place-counts';
 import type { Found } from './search/search';
 import { readingAt } from './search/trial';
 import type { Change, Place } from './search/trial';
@@ -26,8 +27,8 @@ export function describeReading(binding: Binding, draft: Draft, found: Found): F
     columns: table.blocks.flatMap((block, number) =>
       block.columns.map(({ template, column }, index) => {
         const place: Place = { kind: 'column', table: at, block: number, index };
-        const count = weighed.counts.get(placeKey(place)) ?? NONE;
-        const tied = weighed.counts.get(placeKey({ kind: 'scope', table: at }))?.across ?? 0;
+        const count = weighed.counts.get(place) ?? NONE;
+        const tied = weighed.counts.get({ kind: 'scope', table: at })?.across ?? 0;
         const header = headerOf(table, number, index).join('·').replaceAll('#', '');
         const { label } = readingAt(binding, place);
         const doubt = draft.doubtfulColumns.has(`${table.table.id} ${block.template.left + index}`);

@@ -15,9 +15,8 @@ import type { FormChoice } from './choices';
 import { describeReading } from './describe-reading';
 import { draftPack } from './draft';
 import type { Draft } from './draft';
+import { decide } from './search/decide';
 import { placeKey } from './search/objective';
-import { doubt } from './search/doubt';
-import { search } from './search/search';
 import type { Found } from './search/search';
 import { withChanges } from './search/trial';
 import type { Change, Place } from './search/trial';
@@ -56,7 +55,7 @@ export function readForm(
     }
     const decided = new Set(chosen.map(({ place }) => placeKey(place)));
     const unknown = (table: BoundTable, column: number) => isDoubtful(draft, table, column);
-    found = doubt(search(before, decided, unknown), decided, unknown);
+    found = decide(before, decided, unknown);
     const changes = [...found.changed.values()];
     if (changes.length > 0) pack = withPackChanges(pack, before, changes);
     unchanged = changes.length === 0 && examples.length === 0 ? before : null;

@@ -8,7 +8,7 @@ import type { Money } from '../amount/money';
 import { parentOf } from '../dimension/dimension';
 import type { Label, Member } from '../dimension/dimension';
 import { labelKey } from '../dimension/label';
-import type { FactSource } from './cell';
+import type { FactGrid, FactSource } from './cell';
 
 /** Where a member still stands for its parent: nowhere but in this year's income, or in what was spent as well. */
 export type WithinYear = 'income' | 'income and spending';
@@ -35,13 +35,27 @@ function amountsOf(source: FactSource): Map<string, Money> {
   let amounts = known.get(source);
   if (amounts) return amounts;
   amounts = new Map();
-  for (const cell of source.grids.flatMap((grid) => grid.cells.flat())) {
-    if (!cell || source.empty.has(cell.table)) continue;
-    if (!saysNothingElse(cell.label)) continue;
-    const key = labelKey(cell.label);
-    if (!amounts.has(key)) amounts.set(key, cell.value);
+  for (const grid of source.grids) {
+    if (source.empty.has(grid.table)) continue;
+    for (const [key, value] of toldIn(grid)) if (!amounts.has(key)) amounts.set(key, value);
   }
   known.set(source, amounts);
+  return amounts;
+}
+
+const knownOf = new WeakMap<FactGrid, ReadonlyMap<string, Money>>();
+
+function toldIn(grid: FactGrid): ReadonlyMap<string, Money> {
+  const before = knownOf.get(grid);
+  if (before) return before;
+  const amounts = new Map<string, Money>();
+  for (const line of grid.cells)
+    for (const cell of line) {
+      if (!cell || !saysNothingElse(cell.label)) continue;
+      const key = labelKey(cell.label);
+      if (!amounts.has(key)) amounts.set(key, cell.value);
+    }
+  knownOf.set(grid, amounts);
   return amounts;
 }
 

@@ -58,13 +58,27 @@ export function factsOf(read: FactSource): Facts {
   const unreadable = unreadablePlaces(source);
   const found: Evaluable = { relations: [], unreadable: 0 };
   for (const model of models) {
-    rollUps(model, unreadable, found);
-    changes(model, unreadable, found);
+    const within = withinTable(model, unreadable);
+    for (const relation of within.relations) found.relations.push(relation);
+    found.unreadable += within.unreadable;
   }
   fieldRollUps(fieldsOf(source), new Set(source.unreadable.map((cell) => cell.table)), found);
   ties(models, stated, collapse, unreadable, found);
   bounds(stated, collapse, found);
   return { ...said, relations: found.relations, unreadable: found.unreadable };
+}
+
+const WITHIN = new WeakMap<GridModel, Evaluable>();
+
+/** What must hold within one table, whatever stands beside it; its unreadable cells were read with its amounts. */
+function withinTable(model: GridModel, unreadable: ReadonlySet<string>): Evaluable {
+  let found = WITHIN.get(model);
+  if (!found) {
+    WITHIN.set(model, (found = { relations: [], unreadable: 0 }));
+    rollUps(model, unreadable, found);
+    changes(model, unreadable, found);
+  }
+  return found;
 }
 
 /**

@@ -22,8 +22,18 @@ export interface Implied {
   readonly leaves: readonly AxisNode[];
 }
 
+/** A grid is asked for again with other tables beside it; by itself it is the same. */
+const PLAIN = new WeakMap<FactGrid, GridModel>();
+
 /** `virtualRows`: labels of rows that the table covers and does not list. */
 export function modelGrid(grid: FactGrid, virtualRows: readonly Label[]): GridModel {
+  if (virtualRows.length > 0) return modelled(grid, virtualRows);
+  let model = PLAIN.get(grid);
+  if (!model) PLAIN.set(grid, (model = modelled(grid, [])));
+  return model;
+}
+
+function modelled(grid: FactGrid, virtualRows: readonly Label[]): GridModel {
   const { covers, columnsCover, scope } = grid.block.template;
   const rows = buildAxis(
     [

@@ -104,6 +104,9 @@ export class TableReader {
     const blank = amount.kind !== 'amount';
     const value = blank ? ZERO : convert(amount.value, this.own, this.common);
     this.scaledSlack ??= toScaled(this.slack, scale);
+    const rows = boundRow?.standsFor ?? 1;
+    const slack = rows === 1 ? this.slack : this.slack.times(rows);
+    const scaledSlack = this.scaledSlack * rows;
     return {
       table: this.table,
       row,
@@ -112,10 +115,10 @@ export class TableReader {
       blank,
       value,
       own: blank ? ZERO : amount.value,
-      slack: blank ? ZERO : this.slack,
+      slack: blank ? ZERO : slack,
       scaled: blank ? 0 : toScaled(value, scale),
-      scaledSlack: blank ? 0 : this.scaledSlack,
-      scaledRoom: blank ? this.scaledSlack : 0,
+      scaledSlack: blank ? 0 : scaledSlack,
+      scaledRoom: blank ? scaledSlack : 0,
       remarks: amount.kind === 'amount' ? amount.remarks : [],
       virtual: false,
       formula,

@@ -7,10 +7,10 @@ import { parseText } from '../../amount/parse';
 import type { BoundBlock, BoundTable } from '../../binding/bound';
 import { difference, judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
-import { wayOf } from './objective';
 import type { Found } from './search';
 import { readingAt } from './trial';
 import type { Change, Place } from './trial';
+import { wayOf } from './way';
 
 /** `spared`: so many causes at least must go for it. */
 export interface RowMove {

@@ -5,8 +5,8 @@
  */
 import type { BoundTable } from '../../binding/bound';
 import type { Relation } from '../../fact/relation';
-import { cover, placeKey, wayOf } from './objective';
-import type { Count, Way } from './objective';
+import { cover, placeKey } from './objective';
+import type { Count } from './place-counts';
 import { stateOf } from './search';
 import type { Found } from './search';
 import { rowMoves } from './doubt-rows';
@@ -14,6 +14,8 @@ import type { RowMove } from './doubt-rows';
 import { isOneSided } from './one-sided';
 import { readingAt, withChanges } from './trial';
 import type { Change, Place } from './trial';
+import { wayOf } from './way';
+import type { Way } from './way';
 
 type ColumnPlace = Extract<Place, { kind: 'column' }>;
 
@@ -63,7 +65,7 @@ const dearness = (before: Found, { weighed }: Found) =>
 function changed(found: Found, changes: readonly Change[]): Found | null {
   const binding = withChanges(found.binding, changes);
   if (!binding) return null;
-  const { weighed, carried, empty, facts } = stateOf(binding, 0);
+  const { weighed, carried, empty, facts } = stateOf(binding, 0, found);
   const keys = new Map([
     ...found.changed,
     ...changes.map((change) => [placeKey(change.place), change] as const),
@@ -107,7 +109,7 @@ function suspectsOf(
       );
       block.columns.forEach(({ column }, index) => {
         const place: ColumnPlace = { kind: 'column', table: at, block: number, index };
-        const count = weighed.counts.get(placeKey(place));
+        const count = weighed.counts.get(place);
         if (!count || count.broken === 0 || !readingAt(binding, place).label) return;
         const own = weighed.broken.filter((relation) => takesPart(relation, table, column));
         for (const way of ['beside', 'down', 'tie'] as const) {

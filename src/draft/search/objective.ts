@@ -8,42 +8,15 @@ import type { FactCell } from '../../fact/cell';
 import { judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import { labelKey } from '../../dimension/label';
+import { PlaceCounts } from './place-counts';
 import type { Place } from './trial';
-
-export interface Count {
-  /** Relations that prove something and hold. */
-  held: number;
-  /** Those of them that another table takes part in. */
-  across: number;
-  broken: number;
-  /** The same, by where the amounts stand that are held against each other. */
-  readonly ways: Readonly<Record<Way, { held: number; broken: number }>>;
-}
-
-/** In one row, down the rows of a table, or in another table: a label may be right the one way and wrong the other. */
-export type Way = 'beside' | 'down' | 'tie';
-
-export function wayOf({ axis, left, right }: Relation): Way {
-  const [first, other] = [left[0], right[0]];
-  if (first?.table !== other?.table) return 'tie';
-  if (axis) return axis === 'columns' ? 'beside' : 'down';
-  return first?.row === other?.row ? 'beside' : 'down';
-}
-
-export const noCount = (): Count => ({
-  held: 0,
-  across: 0,
-  broken: 0,
-  ways: { beside: { held: 0, broken: 0 }, down: { held: 0, broken: 0 }, tie: { held: 0, broken: 0 } },
-});
 
 export interface Weighed {
   readonly held: number;
   /** The fewest cells that cover what is broken. */
   readonly causes: number;
   readonly twins: number;
-  /** By `placeKey`. */
-  readonly counts: ReadonlyMap<string, Count>;
+  readonly counts: PlaceCounts;
   readonly broken: readonly Relation[];
 }
 
@@ -64,68 +37,42 @@ function proof({ kind, left, right }: Relation): number {
 }
 
 export function weigh(facts: Facts): Weighed {
-  const counts = new Map<string, Count>();
-  const places = placesOf(facts);
+  const counts = new PlaceCounts(facts.source.binding);
   const broken: Relation[] = [];
   let held = 0;
   for (const relation of facts.relations) {
-    const wrong = judge(relation) === 'broken';
-    const worth = wrong ? 1 : proof(relation);
+    const isBroken = judge(relation) === 'broken';
+    const worth = isBroken ? 1 : proof(relation);
     if (worth === 0) continue;
-    if (wrong) broken.push(relation);
+    if (isBroken) broken.push(relation);
     else held += worth;
-    const way = wayOf(relation);
-    const keys = new Set<string>();
-    for (const cell of [...relation.left, ...relation.right]) for (const key of places(cell)) keys.add(key);
-    for (const key of keys) {
-      const count = counts.get(key) ?? noCount();
-      const own = count.ways[way];
-      if (wrong) {
-        count.broken++;
-        own.broken++;
-      } else {
-        count.held += worth;
-        own.held += worth;
-        if (way === 'tie') count.across += worth;
-      }
-      counts.set(key, count);
-    }
+    counts.add(relation, isBroken, worth);
   }
   return { held, causes: cover(broken), twins: twins(facts), counts, broken };
 }
 
-/** The keys of a cell's scope, column and row. */
-function placesOf(facts: Facts): (cell: FactCell) => readonly string[] {
-  const tables = new Map(facts.source.binding.tables.map((table, index) => [table, index]));
-  const cache = new Map<FactCell, readonly string[]>();
-  const blocks = new Map<string, readonly [number, number]>();
-  for (const [table, at] of tables)
-    table.blocks.forEach((block, number) =>
-      block.columns.forEach(({ column }, index) => blocks.set(`${at}|${column}`, [number, index])),
-    );
-  return (cell) => {
-    let keys = cache.get(cell);
-    if (!keys) {
-      const table = tables.get(cell.table) ?? -1;
-      const [block, index] = blocks.get(`${table}|${cell.column}`) ?? [-1, -1];
-      keys = [`${table}`, `${table}|${block}|c${index}`, `${table}|${block}|r${cell.row}`];
-      cache.set(cell, keys);
-    }
-    return keys;
-  };
-}
-
 /** The fewest cells that are in all of the broken relations; greedy, the cell in most of them first. */
 export function cover(broken: readonly Relation[]): number {
-  let open = broken.map((relation) => [...new Set([...relation.left, ...relation.right])]);
+  const numbers = new Map<FactCell, number>();
+  /** By number of a cell: in how many open relations it is. */
+  const counts: number[] = [];
+  const numberOf = (cell: FactCell) => {
+    const number = numbers.get(cell) ?? counts.push(0) - 1;
+    numbers.set(cell, number);
+    counts[number] = (counts[number] ?? 0) + 1;
+    return number;
+  };
+  let open = broken.map(({ left, right }) => [...new Set([...left, ...right])].map(numberOf));
   let cells = 0;
-  while (open.length > 0 && cells < 60) {
-    const counts = new Map<FactCell, number>();
-    for (const one of open) for (const cell of one) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (!most) break;
-    open = open.filter((one) => !one.includes(most[0]));
-    cells++;
+  for (; open.length > 0 && cells < 60; cells++) {
+    let most = open[0]?.[0] ?? 0;
+    for (const one of open)
+      for (const cell of one) if ((counts[cell] ?? 0) > (counts[most] ?? 0)) most = cell;
+    open = open.filter((one) => {
+      if (!one.includes(most)) return true;
+      for (const cell of one) counts[cell] = (counts[cell] ?? 0) - 1;
+      return false;
+    });
   }
   return cells + open.length;
 }

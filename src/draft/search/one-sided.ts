@@ -2,7 +2,8 @@
 import type { BoundTable } from '../../binding/bound';
 import { difference } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
-import { cover, wayOf } from './objective';
+import { cover } from './objective';
+import { wayOf } from './way';
 
 /** So many amounts do not all go wrong to the same side. */
 const CAUSES = 3;

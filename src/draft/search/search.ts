@@ -4,16 +4,19 @@
  * two causes at least, for one wrong amount must not overthrow a right label.
  */
 import type { Binding, BoundTable } from '../../binding/bound';
-import { buildFacts } from '../../fact/facts';
+import { buildFacts, factsOf } from '../../fact/facts';
 import type { Facts } from '../../fact/facts';
+import { collectAgain } from '../../fact/source';
 import { adoptions } from './adopt';
 import { carryMove, jointMoves, movesFor } from './moves';
 import type { Move } from './moves';
 import { cover, placeKey, weigh } from './objective';
-import type { Count, Way, Weighed } from './objective';
+import type { Weighed } from './objective';
+import type { Count } from './place-counts';
 import { isOneSided } from './one-sided';
 import { withChanges } from './trial';
 import type { Change, Place } from './trial';
+import type { Way } from './way';
 
 /** Evaluations of the whole workbook, at most. */
 const EVALUATIONS = 160;
@@ -49,7 +52,7 @@ export function search(
     const tried = withChanges(best.binding, move.changes);
     if (!tried) continue;
     evaluations++;
-    const state = stateOf(tried, best.distance);
+    const state = stateOf(tried, best.distance, best);
     // So many rows prove that the columns are parts of what stands beside them.
     const proven = state.weighed.held >= best.weighed.held + ADOPTED;
     if (!proven || state.weighed.broken.length > best.weighed.broken.length) continue;
@@ -64,7 +67,7 @@ export function search(
       const tried = withChanges(best.binding, move.changes);
       if (!tried) continue;
       evaluations++;
-      const state = stateOf(tried, best.distance + move.distance);
+      const state = stateOf(tried, best.distance + move.distance, best);
       if (isBetter(state, best, move) && (!next || score(state) > score(next))) next = { ...state, move };
       // What mends nearly everything need not wait for the rest.
       if (next && next.weighed.causes <= 1) break;
@@ -77,8 +80,9 @@ export function search(
   return { binding: best.binding, weighed, carried, empty, facts, changed, evaluations };
 }
 
-export function stateOf(binding: Binding, distance: number): State {
-  const facts = buildFacts(binding);
+/** `like`: a reading of the same workbook, of which the tables that stay are not read again. */
+export function stateOf(binding: Binding, distance: number, like?: { readonly facts: Facts }): State {
+  const facts = like ? factsOf(collectAgain(like.facts.source, binding.tables)) : buildFacts(binding);
   const carried = facts.collapse.canonical('carry', 'current') !== undefined;
   return { binding, weighed: weigh(facts), carried, distance, empty: facts.source.empty, facts };
 }
@@ -131,7 +135,7 @@ function openMoves({ binding, weighed }: State): Move[] {
     return place.kind === 'scope' && table !== undefined && isOneSided(brokenAt(place), table);
   };
   const note = (place: Place) => {
-    const count = weighed.counts.get(placeKey(place));
+    const count = weighed.counts.get(place);
     const open =
       count &&
       ((count.broken >= 2 && isOpen(count)) ||
@@ -155,7 +159,7 @@ function openMoves({ binding, weighed }: State): Move[] {
     ...binding.tables.flatMap((table, at) => {
       const scope: Place = { kind: 'scope', table: at };
       const { source } = table.table.scope;
-      const broken = weighed.counts.get(placeKey(scope))?.broken ?? 0;
+      const broken = weighed.counts.get(scope)?.broken ?? 0;
       return source?.startsWith('fiscal.') === true && broken > 1 && severalCauses(scope)
         ? [carryMove(binding, scope)]
         : [];
