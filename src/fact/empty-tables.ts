@@ -1,7 +1,7 @@
 /** What the tables without an amount would state: they may be left empty on purpose, and then say zero. */
 import type { BoundTable } from '../binding/bound';
 import type { Label } from '../dimension/dimension';
-import { labelKey } from '../dimension/label';
+import { joinLabels, labelKey } from '../dimension/label';
 import { coordinateKey } from './coordinate';
 import type { StatedFacts } from './facts';
 import { WiderIndex } from './wider-index';
@@ -15,7 +15,12 @@ export class EmptyTables {
     this.labels = new WiderIndex(facts.collapse);
     for (const grid of facts.source.grids) {
       if (!facts.source.empty.has(grid.table)) continue;
-      this.note(grid.block.template.scope, grid.table);
+      // What no column states, the form does not speak of: an empty “三公” says nothing of a 科目.
+      const { scope } = grid.block.template;
+      for (const column of grid.columns) {
+        const label = joinLabels(scope, column.label);
+        if (label) this.note(label, grid.table);
+      }
       for (const cell of grid.cells.flat()) if (cell) this.note(cell.label, grid.table);
     }
   }

@@ -296,3 +296,22 @@ test('300 pages are held against the tables, every figure of them', () => {
 test('a share without its amount is held against what the tables have of both', () => {
   expect(codes(againstTables('收入预算520.00万元。', '一般公共预算拨款收入占总收入的100.00%。'))).toEqual([]);
 });
+
+test('projects are held against the whole of which they are said to be all', () => {
+  const said = (amount: string, share: string): string =>
+    `一般公共预算支出520.00万元，其中：项目支出156.00万元。\n对项目全面开展自评，涉及资金${amount}万元，占一般公共预算项目支出总额的${share}。`;
+  const told = (amount: string, share: string) => againstTables(...said(amount, share).split('\n'));
+  expect(codes(told('156.00', '100%'))).toEqual([]);
+  expect(told('156.00', '100%').coverage.unbound.map(({ words }) => words)).not.toContainEqual(
+    expect.stringContaining('156.00'),
+  );
+  expect(codes(told('146.00', '100%'))).toEqual(['warning narrative.share']);
+  expect(codes(told('78.00', '60%'))).toEqual([]);
+});
+
+test('上年结转 is of the fund whose 本年收入 stands before it', () => {
+  const said = (carried: string): string =>
+    `收入总计520.00万元，包括一般公共预算本年收入500.00万元、上年结转${carried}万元，政府性基金预算本年收入0.00万元、上年结转0.00万元。`;
+  expect(codes(againstTables(said('20.00')))).toEqual([]);
+  expect(codes(againstTables(said('25.00')))).toContain('error narrative.amount');
+});

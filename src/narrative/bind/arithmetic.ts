@@ -3,6 +3,7 @@
 import type { Claim, Reading } from '../claim';
 import { movementsOf } from '../claim/movement';
 import { groupsOf } from '../claim/groups';
+import { planGroupsOf } from '../claim/plan-groups';
 
 /** Ids of the figures that some arithmetic was done with. */
 export function arithmeticPartners(reading: Reading): Set<string> {
@@ -11,7 +12,7 @@ export function arithmeticPartners(reading: Reading): Set<string> {
   const add = (...claims: (Claim | undefined)[]): void => {
     for (const claim of claims) if (claim) checked.add(claim.id);
   };
-  for (const { whole, parts } of groupsOf(reading)) add(whole, ...parts);
+  for (const { whole, parts } of [...groupsOf(reading), ...planGroupsOf(reading)]) add(whole, ...parts);
   for (const { now, prior, change, rate } of movementsOf(reading)) {
     if (prior && (change || rate)) add(now, prior, change, rate);
     else if (change && rate) add(now, change, rate);
@@ -20,7 +21,9 @@ export function arithmeticPartners(reading: Reading): Set<string> {
     if (claim.totals) add(claim, ...claim.totals.map((id) => byId.get(id)));
     if (claim.kind === 'share' && claim.of !== undefined && claim.partOf !== undefined) {
       const whole = byId.get(claim.partOf);
-      add(claim, ...(whole?.kind === 'aside' ? [whole, byId.get(claim.of)] : []));
+      // Of the plan the text alone tells: its 完成率 vouches for it.
+      const planned = whole?.kind === 'aside' || (claim.by === 'completion' && whole?.stage === 'budget');
+      add(claim, ...(planned ? [whole, byId.get(claim.of)] : []));
     }
     if (claim.kind === 'change' && claim.partOf !== undefined) add(claim, byId.get(claim.partOf));
   }

@@ -88,9 +88,14 @@ export function bindClaims(
   const movements = new MovementBinder(reading, amounts, evidence);
   const shares = new ShareBinder(reading, amounts, evidence);
   for (const claim of reading.claims) {
-    if (claim.kind === 'share') evidence.set(claim.id, shares.of(claim));
-    else if (claim.kind === 'change' || claim.kind === 'rate')
-      evidence.set(claim.id, movements.change(claim));
+    if (claim.kind === 'share') {
+      const found = shares.of(claim);
+      evidence.set(claim.id, found);
+      // The amount is vouched for by its share of what the tables state.
+      const part = found.by === 'fact' && found.holds ? claim.of : undefined;
+      if (part !== undefined && evidence.get(part)?.by === 'unbound') evidence.set(part, BY_ARITHMETIC);
+    }
+    if (claim.kind === 'change' || claim.kind === 'rate') evidence.set(claim.id, movements.change(claim));
   }
   const known = (claim: Claim): Evidence => evidence.get(claim.id) ?? UNBOUND;
   for (const id of madeUp(reading, known)) if (isDenied(evidence.get(id))) evidence.set(id, BY_ARITHMETIC);

@@ -37,7 +37,7 @@ export class ShareBinder {
     const found = this.evidence.get(part.id);
     // 上述5个项目合计9万元，占项目支出的…: the text's own sum of what the tables need not sum.
     const own = part.totals && !found?.stated ? asTold(part) : found;
-    if (!own?.stated || !own.label) return UNBOUND;
+    if (!own?.stated || !own.label) return this.ofNamedWhole(claim, part);
     const printed = rangeOf(claim);
     // The amount is judged by itself; its share follows from the amount that stands beside it.
     const amount = own.holds ? own.stated : rangeOf(part);
@@ -56,6 +56,19 @@ export class ShareBinder {
     const other =
       against && saysNoWhole(claim) && isTelling(claim) ? this.otherShare(claim, own, amount) : undefined;
     return other ?? against ?? UNBOUND;
+  }
+
+  /** 6个项目共涉及资金9万元，占项目支出总额的100%: no table sums the projects, and the share says what they come to. */
+  private ofNamedWhole(claim: Claim, part: Claim): Evidence {
+    if (claim.base === undefined || part.kind !== 'amount' || claim.by !== 'share') return UNBOUND;
+    let against: Evidence | undefined;
+    for (const whole of this.bases.of(part.label, claim.base)) {
+      const one = this.shareOf(asTold(part), rangeOf(part), whole);
+      if (one && meet(one.stated, rangeOf(claim))) return { ...one, holds: true };
+      against ??= one;
+    }
+    // Of all there is nothing can be left.
+    return against && Number(claim.value) === 100 ? { ...against, doubtful: true } : UNBOUND;
   }
 
   /** 一般公共预算拨款收入占总收入的97.9%, and no amount beside it: the tables have both. */

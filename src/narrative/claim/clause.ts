@@ -91,9 +91,9 @@ const WITH_UNIT = new RegExp(
 function carriedWords(state: ReaderState, clause: string): string {
   const { main } = state;
   if (!OUTTURN.test(clause) || main?.sentence !== state.sentence.index) return clause;
-  return (
-    main.phrase.replace(/(?:支出|收入)?(?:年初|全年|调整后?)?预算(?:数|额|安排)?(?:为|是)?$/, '') + clause
-  );
+  const planned = main.phrase.replace(/(?:年初|全年|调整后?)?预算(?:数|额|安排)?(?:为|是)?$/, '');
+  // 本年支出年初预算数为…，决算数为…: of the 本年支出.
+  return (/^[，；]?(?:支出|收入)/.test(clause) ? planned.replace(/(?:支出|收入)$/, '') : planned) + clause;
 }
 
 /** What is left of 2024年本年预算数, 总数: nothing that could name another subject. */

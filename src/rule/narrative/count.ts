@@ -49,7 +49,9 @@ export const countRule = rule('count', {
     }
     for (const [key, claims] of groups) {
       const first = claims[0];
-      const other = claims.find((claim) => first && Number(claim.value) !== Number(first.value));
+      const other = claims.find(
+        (claim) => first && Number(claim.value) !== Number(first.value) && !areFewerOfAll(first, claim),
+      );
       if (!first || !other) continue;
       yield faultAt(reading, [first, other], {
         message: `“${key.split('|')[0]}”一处为${first.text}，另一处为${other.text}，请核对是否同一口径。`,
@@ -76,3 +78,9 @@ export const countRule = rule('count', {
     }
   },
 });
+
+/** 财政拨款开支的公务用车0辆, 共有车辆7辆: some of all that there are. */
+function areFewerOfAll(one: Claim, other: Claim): boolean {
+  const [fewer, more] = Number(one.value) < Number(other.value) ? [one, other] : [other, one];
+  return /财政拨款/.test(fewer.phrase) && !/财政拨款/.test(more.phrase);
+}

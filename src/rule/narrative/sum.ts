@@ -2,6 +2,7 @@ import { rule } from './family';
 import type { Money } from '../../amount/money';
 import { meet, rangeOf, say, total } from '../../narrative/claim/range';
 import type { Claim, Reading } from '../../narrative/claim';
+import { planGroupsOf } from '../../narrative/claim/plan-groups';
 import { faultAt, type FaultTold } from '../prose/fault';
 import { changeSumsAtOdds } from '../prose/change-sums';
 import { claimOf } from '../prose/lookup';
@@ -44,6 +45,7 @@ export const sumRule = rule('sum', {
         });
       if (odds.unequal) yield unequal(reading, odds);
     }
+    yield* plans(reading);
     yield* closings(reading);
     for (const { whole, parts, sum, stated, what } of threePublicAtOdds(reading))
       yield faultAt(reading, [whole, ...parts], {
@@ -84,6 +86,21 @@ function* changes(reading: Reading): Generator<FaultTold> {
         : `各部分增减额合计为${signed(sum.middle)}万元，总的增减额写的是${signed(stated.middle)}万元，两者不符${suspect ? `，其中“${suspect.text}”与它自己的增减幅度也不符` : ''}。`,
       expected: slip ?? `${signed(sum.middle)}万元`,
       ...(slip ? {} : { difference: `${signed(stated.middle.minus(sum.middle))}万元` }),
+    });
+  }
+}
+
+/** 年初预算 of the parts, where they make up what was spent: what was planned and never spent may be left out. */
+function* plans(reading: Reading): Generator<FaultTold<'structural'>> {
+  for (const { whole, parts } of planGroupsOf(reading)) {
+    const sum = total(parts.map(rangeOf));
+    if (meet(sum, rangeOf(whole))) continue;
+    const more = sum.middle.gt(rangeOf(whole).middle);
+    yield faultAt(reading, [whole, ...parts], {
+      ...(more ? {} : { grade: 'structural' as const }),
+      message: `各项年初预算合计${say(sum.middle, whole)}，总的年初预算写的是${whole.text}，两者不符。`,
+      expected: say(sum.middle, whole),
+      difference: say(rangeOf(whole).middle.minus(sum.middle), whole),
     });
   }
 }

@@ -1,6 +1,7 @@
 /** ；: an item of a list ends, or the list. */
 
 import { ownLabel } from '../labels';
+import type { Lists } from '../lists';
 import { meet, rangeOf, total } from '../range';
 import { areSiblings } from '../siblings';
 import type { ReaderState } from '../state';
@@ -23,7 +24,7 @@ export function readSeparators(state: ReaderState, words: string): void {
       state.lists.leaveWithinSentence();
       return;
     }
-    if (isSameKind(state.lists.current()?.parts ?? [], words.slice(match.index + 1))) {
+    if (isSameKind(state.lists.current(), words.slice(match.index + 1)) && !isClosed(state)) {
       state.lists.nextItem();
       continue;
     }
@@ -32,8 +33,8 @@ export function readSeparators(state: ReaderState, words: string): void {
 }
 
 /** 全额供给单位1个；差额供给单位0个: things of one kind are counted on, whatever they have come to so far. */
-function isSameKind(parts: readonly OpenClaim[], next: string): boolean {
-  const last = parts[parts.length - 1];
+function isSameKind(list: ReturnType<Lists['current']>, next: string): boolean {
+  const last = list?.parts.at(-1);
   const name = /^[^，。；：]{2,14}$/.exec(next)?.[0];
   return last?.kind === 'count' && name !== undefined && kindOf(name) === kindOf(last.phrase);
 }
@@ -41,6 +42,12 @@ function isSameKind(parts: readonly OpenClaim[], next: string): boolean {
 /** 在职人数小计, 退休人数小计: two kinds, whatever both are called at the end. */
 function kindOf(name: string): string {
   return name.replace(/(?:人数)?(?:小计|合计|共计)?$/, '').slice(-2);
+}
+
+/** 在职89人，退休41人；其他人员14人: what smaller marks divide has told all, and the ； ends it. */
+function isClosed(state: ReaderState): boolean {
+  const { parts = [], separatedBySemicolon = false } = state.lists.current() ?? {};
+  return parts.length > 1 && !separatedBySemicolon && isTold(state);
 }
 
 function isTold(state: ReaderState): boolean {

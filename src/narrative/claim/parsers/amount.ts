@@ -146,10 +146,8 @@ function place(
   whole: OpenClaim | undefined,
 ): void {
   let label = ownLabel(claim.about);
-  const segment = state.lists.segmentOf()[0];
-  if (segment && label.source === undefined && label.carry !== undefined && segment.label.source) {
-    label = { ...label, source: segment.label.source };
-  }
+  const fund = label.carry === undefined || label.source !== undefined ? undefined : fundBeside(state);
+  if (fund !== undefined) label = { ...label, source: fund };
   label = { ...fundOfLine(state, claim, label), ...label };
   const parent = parentInList(label, list?.parts ?? []) ?? (whole && namesake(state, claim, whole)) ?? whole;
   const subjectFree =
@@ -191,6 +189,13 @@ function place(
   // 五、一般公共预算财政拨款支出决算情况 speaks of 财政拨款支出 and means its own.
   if (state.general && label.source === 'fiscal') label = { ...label, source: 'fiscal.general' };
   claim.label = label;
+}
+
+/** 基金预算本年收入12万元、上年结转0万元: of the money of which this year's is told before it, else of what its item began with. */
+function fundBeside({ lists }: ReaderState): Label['source'] {
+  const segment = lists.segmentOf();
+  const last = segment.at(-1);
+  return (last?.label.carry === 'current' ? last : segment[0])?.label.source;
 }
 
 /** 公务接待24批次，210人次，支出2.05万元: spent on what was counted. */
