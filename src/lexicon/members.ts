@@ -6,7 +6,7 @@
 import type { Label } from '../dimension/dimension';
 import { OFFICIAL_VEHICLES, THREE_PUBLIC } from './catalogue';
 import { PURCHASE_KINDS } from './purchase-kinds';
-import { BOUGHT_AND_RUN, costs, leftOver, purchases, quoted, vehicles } from './spellings';
+import { BOUGHT_AND_RUN, costs, leftOver, purchases, spentOn, quoted, vehicles } from './spellings';
 
 /** Totals and concepts that are no coordinate of their own. */
 export type Concept =
@@ -170,17 +170,17 @@ const ECONOMICS: readonly MemberWords[] = [
     label: { measure: 'expense', economic: '30212' },
   },
   {
-    words: costs(vehicles(...BOUGHT_AND_RUN)),
+    words: [...costs(vehicles(...BOUGHT_AND_RUN)), ...spentOn(vehicles(...BOUGHT_AND_RUN))],
     heads: /公务用车(?:购置(?:及|和|与)运|(?:费|经费)$)/,
     label: { measure: 'expense', economic: OFFICIAL_VEHICLES },
   },
   {
-    words: [...costs(vehicles('购置')), '公务用车购置'],
+    words: [...costs(vehicles('购置')), ...spentOn(vehicles('购置')), '公务用车购置'],
     heads: /^(?:车辆)?购置(?:费|经费)?$/,
     label: { measure: 'expense', economic: '31013' },
   },
   {
-    words: costs(vehicles('运行', '运维')),
+    words: [...costs(vehicles('运行', '运维')), ...spentOn(vehicles('运行', '运维'))],
     heads: /公务用车运(?:行|维)|^(?:车辆)?运行(?:维护)?(?:费|经费)?$/,
     label: { measure: 'expense', economic: '30231' },
   },

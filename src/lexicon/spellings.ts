@@ -31,6 +31,11 @@ export function costs(deeds: readonly string[]): string[] {
   return deeds.flatMap((deed) => ['费', '费用', '经费'].map((cost) => deed + cost));
 }
 
+/** …支出: what came of it, said as final accounts say it. */
+export function spentOn(deeds: readonly string[]): string[] {
+  return deeds.map((deed) => `${deed}支出`);
+}
+
 /** 政府采购货物, 货物类采购, 货物类: what is bought, wherever 采购 is spoken of. */
 export function purchases(kind: string): readonly string[] {
   return [`政府采购${kind}`, `采购${kind}`, `${kind}采购`, `${kind}类采购`, `${kind}类`, `${kind}预算`];

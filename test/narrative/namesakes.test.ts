@@ -1,5 +1,6 @@
 /** A 科目 named without its levels, against tables that list one of that name. */
 import { checkText } from '../../src/session/text';
+import { readClaims } from '../../src/narrative/claim';
 import { readPlainText } from '../../src/narrative/read/plain';
 import { casePath } from '../support/cases';
 import { checkCase } from '../support/check-case';
@@ -31,5 +32,13 @@ there(
     expect(await told('2,800.00')).toEqual([]);
     expect(await told('2,880.00')).toHaveLength(1);
     expect(await errorsOf(`社会保险经办机构（2080109）1,066.60万元，${parts('964.58')}`)).toEqual([]);
+  },
+);
+
+test.each(['行政运行（2010301）9.00万元。', '2010301-行政运行9.00万元。', '行政运行（2010301项）9.00万元。'])(
+  'of 项 with one name the code beside it says which: %s',
+  (line) => {
+    const { claims } = readClaims(readPlainText(`一、支出情况\n${line}`));
+    expect(claims.find(({ kind }) => kind === 'amount')?.label.functional).toBe('2010301');
   },
 );

@@ -95,7 +95,18 @@ export class AmountBinder {
       if (holds) return found;
       if (counts) against ??= { ...found, label: { measure: 'expense', nature: 'project' } };
     }
-    return against ?? UNBOUND;
+    return against ?? this.allProjects(claim) ?? UNBOUND;
+  }
+
+  /** 对项目开展绩效管理，涉及资金9万元: all there is for projects, where it is just that. */
+  private allProjects(claim: Claim): Evidence | undefined {
+    if (!claim.about.some(({ text }) => /项目支出(?:共|均)?涉及/.test(text))) return undefined;
+    const label: Label = { ...claim.label, measure: 'expense', nature: 'project' };
+    for (const one of throughFundAndCarry(label))
+      for (const { range, cells } of this.statedAt(one))
+        if (meet(range, rangeOf(claim)))
+          return { by: 'fact', holds: true, stated: range, label: one, cells: [...cells], tables: [] };
+    return undefined;
   }
 
   private compare(claim: Claim, label: Label, confident: boolean): Evidence {

@@ -88,14 +88,9 @@ export function bindClaims(
   const movements = new MovementBinder(reading, amounts, evidence);
   const shares = new ShareBinder(reading, amounts, evidence);
   for (const claim of reading.claims) {
-    if (claim.kind === 'share') {
-      const found = shares.of(claim);
-      evidence.set(claim.id, found);
-      // The amount is vouched for by its share of what the tables state.
-      const part = found.by === 'fact' && found.holds ? claim.of : undefined;
-      if (part !== undefined && evidence.get(part)?.by === 'unbound') evidence.set(part, BY_ARITHMETIC);
-    }
-    if (claim.kind === 'change' || claim.kind === 'rate') evidence.set(claim.id, movements.change(claim));
+    if (claim.kind === 'share') bindShare(claim, shares.of(claim), evidence);
+    else if (claim.kind === 'change' || claim.kind === 'rate')
+      evidence.set(claim.id, movements.change(claim));
   }
   const known = (claim: Claim): Evidence => evidence.get(claim.id) ?? UNBOUND;
   for (const id of madeUp(reading, known)) if (isDenied(evidence.get(id))) evidence.set(id, BY_ARITHMETIC);
@@ -126,6 +121,13 @@ export function bindClaims(
     else if (checked.has(claim.id)) evidence.set(claim.id, BY_ARITHMETIC);
   }
   return { reading, facts, index, names, amounts, of: known };
+}
+
+/** An amount that no table has is vouched for by its share of what they state. */
+function bindShare(share: Claim, found: Evidence, evidence: Map<string, Evidence>): void {
+  evidence.set(share.id, found);
+  const part = found.by === 'fact' && found.holds ? share.of : undefined;
+  if (part !== undefined && evidence.get(part)?.by === 'unbound') evidence.set(part, BY_ARITHMETIC);
 }
 
 function isAmount({ kind }: Claim): boolean {

@@ -137,3 +137,13 @@ export function catalogueSubject(core: string, economic: boolean): Mention | und
   }
   return undefined;
 }
+
+/** 行政运行（2010301）, 2010301-行政运行: of 项 with one name the one whose code is printed beside it. */
+export function ofCode(mention: Mention, words: string): Mention {
+  const [code, ...others] = words.match(/(?<!\d)2\d{6}(?!\d)/g) ?? [];
+  const name = mention.levels?.item ?? mention.text;
+  const known = code === undefined ? undefined : CATALOGUES.functional.byCode(code)?.name;
+  if (code === undefined || others.length > 0 || known === undefined) return mention;
+  if (mention.label.economic !== undefined || foldSubject(known) !== foldSubject(name)) return mention;
+  return { ...mention, label: { ...mention.label, functional: code } };
+}

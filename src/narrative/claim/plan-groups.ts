@@ -30,14 +30,17 @@ function readPlanGroups(reading: Reading): PlanGroup[] {
   });
 }
 
-/** By the amount spent: the plan right before it in its sentence. */
+/** By the amount spent: the plan right before or behind it in its sentence. */
 function plansBeside({ claims }: Reading): Map<Claim, Claim> {
   const plans = new Map<Claim, Claim>();
   let before: Claim | undefined;
   for (const claim of claims) {
     if (claim.kind !== 'amount' && claim.kind !== 'aside') continue;
-    if (claim.kind === 'amount' && claim.stage === 'outturn' && before?.stage === 'budget')
-      if (before.sentence === claim.sentence && before.unit === claim.unit) plans.set(claim, before);
+    const isNear = before?.sentence === claim.sentence && before.unit === claim.unit;
+    const stages = `${before?.stage ?? ''} ${claim.stage ?? ''}`;
+    if (before && isNear && claim.kind === 'amount' && stages === 'budget outturn') plans.set(claim, before);
+    // 支出决算为9万元，年初预算为8万元
+    if (before && isNear && claim.of === before.id && stages === 'outturn budget') plans.set(before, claim);
     before = claim;
   }
   return plans;

@@ -4,7 +4,7 @@ import type { Label } from '../../dimension/dimension';
 import { levelOf } from '../../passage/level';
 import { memberUnit, unitBefore } from './unit-names';
 import { isOfProject, isProjectItself } from './project-heading';
-import { catalogueSubject, itemSpent, leveledSubject } from './catalogued';
+import { catalogueSubject, itemSpent, leveledSubject, ofCode } from './catalogued';
 import { COUNTED, TERM, TERM_BY_WORD } from '../../lexicon/terms';
 import type { Concept, Mention } from './types';
 import { GLUE_AFTER, GLUE_BEFORE, NO_GLUE } from '../../lexicon/grammar';
@@ -68,7 +68,7 @@ function subjectIn(words: string, surroundings: Surroundings): Subject {
   if (rest)
     return { mentions: [...mentions, { kind: 'name', text: rest, label: {}, origin: 'words' }], core: rest };
   const leveled = leveledSubject(core);
-  if (leveled) return { mentions: [...mentions, leveled], core };
+  if (leveled) return { mentions: [...mentions, ofCode(leveled, words)], core };
   // （其中本年9万元: 本年 alone is left.
   const loose = core === '' ? named.replace(/^[，；：（]*其中[：:，]?/, '') : stripBefore(named);
   if (core === '' && !HAS_TERM.test(loose)) return { mentions, core };
@@ -84,7 +84,7 @@ function subjectIn(words: string, surroundings: Surroundings): Subject {
       : undefined) ??
     catalogueSubject(core.replace(/(?:支出)?(?:决算|执行)(?:数|额)?$/, ''), surroundings.economic) ??
     itemSpent(core);
-  if (catalogued) return { mentions: [...mentions, catalogued], core };
+  if (catalogued) return { mentions: [...mentions, ofCode(catalogued, words)], core };
   const found = termsIn(loose);
   return {
     mentions: [...mentions, ...found.mentions],
@@ -107,7 +107,7 @@ function plainWords(words: string): string {
       // 年末一般公共预算财政拨款结转和结余: 财政拨款年末结转和结余
       .replace(/(年[初末])([^年]{0,10}财政拨款)(?=结转|结余)/g, '$2$1')
       .replace(/（\d{3,7}）/g, '')
-      .replace(/^[“"]?\d{3,7}(?:（[类款项]）)?(?=[一-龥])/, '')
+      .replace(/^[“"]?\d{3,7}(?:（[类款项]）)?[-－—]?(?=[一-龥])/, '')
       // 20899其他社会保障和就业支出（款）2089999其他社会保障和就业支出（项）
       .replace(/(（[类款项]）[“"]?)2\d{2}(?:\d{2}){0,2}(?=[一-龥])/g, '$1')
       .replace(/[“"]([一-龥、（）]+)[”"](?=（[类款项]）)/g, '$1')

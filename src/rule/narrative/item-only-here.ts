@@ -44,7 +44,9 @@ export const itemOnlyHereRule = rule('item-only-here', {
     for (const list of lists) {
       const whole = rangeOf(list.whole).middle.toString();
       if (alike.get(whole)?.length === 1) continue;
-      const sums = meet(sumOf(list), rangeOf(list.whole));
+      const sums = isWhole(list);
+      // Lists that leave out more than this 类 do not speak against it.
+      if (sums && !alike.get(whole)?.some((other) => other !== list && isWhole(other))) continue;
       for (const part of list.parts.filter(isClass)) {
         if (rangeOf(part).middle.isZero()) continue;
         if ((naming.get(whole)?.get(part.label.functional) ?? 0) > 1) continue;
@@ -60,7 +62,7 @@ export const itemOnlyHereRule = rule('item-only-here', {
   },
 });
 
-const sumOf = ({ parts }: Group) => total(parts.map(rangeOf));
+const isWhole = ({ parts, whole }: Group): boolean => meet(total(parts.map(rangeOf)), rangeOf(whole));
 
 /** How many of the lists name each 类. */
 function listsNaming(lists: readonly Group[]): ReadonlyMap<string | undefined, number> {

@@ -3,6 +3,7 @@ import { contains } from '../../dimension/dimension';
 import type { FactCell } from '../../fact/cell';
 import { CATALOGUES } from '../../lexicon/catalogue';
 import { foldSubject } from '../../lexicon/fold';
+import { ECONOMIC_TOGETHER } from '../../lexicon/short-names';
 import type { Bound } from '../../narrative/bind';
 import { misspelledClass } from '../../narrative/bind/misspelled';
 import { ownLabel } from '../../narrative/claim/labels';
@@ -94,6 +95,9 @@ function* items(bound: Bound, list: NameList): Generator<ListAtOdds> {
   const renamed: { said: string; text: string }[] = [];
   const listed = new Set<string>();
   for (const [name, found] of named) {
+    const together = (ECONOMIC_TOGETHER.get(name) ?? []).filter((one) => rows.has(one));
+    for (const one of together) listed.add(one);
+    if (together.length > 0) continue;
     const row = rows.get(found?.code ?? '');
     const code = found?.code ?? '';
     if (!row && [...rows.keys()].some((one) => contains('economic', code, one)) && code !== '') {

@@ -55,7 +55,7 @@ const OVER_YEARS = /总投资|分年|跨年|三年|连续|周期/;
 /** “2022年预算数为…” where this year's amount is meant. */
 export function* ownYears(reading: Reading, year: number): Generator<SaidYear> {
   for (const claim of reading.claims) {
-    if (claim.kind !== 'amount' || claim.prior) continue;
+    if ((claim.kind !== 'amount' && !isOfYear(reading, claim)) || claim.prior) continue;
     const own = yearSaid(claim);
     if (own === undefined || own === year) continue;
     const said = String(own);
@@ -72,8 +72,14 @@ export function* ownYears(reading: Reading, year: number): Generator<SaidYear> {
   }
 }
 
+/** 2021年国内公务接待8批次: final accounts count what their own year had. */
+function isOfYear({ edition }: Reading, { kind, phrase }: Claim): boolean {
+  return kind === 'count' && edition.stage === 'outturn' && /接待|购置|团组/.test(phrase);
+}
+
 /** Right behind the amount. */
-const RAN = /^[\d,.]+[万亿]?元，(?:实际|已|全年)*(?:执行|支出|完成)[^，。；]{0,6}\d/;
+const RAN =
+  /^[\d,.]+[万亿]?元，(?:实际|已|全年)*(?:执行|支出|完成(?!(?:年初|全年|调整后?)?预算))[^，。；]{0,6}\d/;
 
 const DATE = /年(?:底|末|初)|截[至止]|上年|执行/;
 

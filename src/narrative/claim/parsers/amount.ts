@@ -152,7 +152,8 @@ function place(
   const parent = parentInList(label, list?.parts ?? []) ?? (whole && namesake(state, claim, whole)) ?? whole;
   const subjectFree =
     claim.about.every((mention) => mention.kind === 'unit') && subject.concept === undefined;
-  if (list && claim.kind === 'amount' && parent?.kind === 'amount') claim.partOf = parent.id;
+  const isOfMoney = parent?.kind === 'amount' || parent?.kind === 'aside';
+  if (list && claim.kind === 'amount' && isOfMoney) claim.partOf = parent.id;
   if (list && claim.kind === 'count' && parent?.kind === 'count') claim.partOf = parent.id;
   if (list)
     claim.list =

@@ -11,6 +11,9 @@ const PLAN =
 const GAP =
   /(?:大于|小于|高于|低于|超过?)(?:年初|全年|调整后?的?)?预算(?:数|额)?$|^(?:二者|两者|预决算)?(?:差值|差额|相差|(?:共)?节约(?:资金|预算)?)(?:为|是)?$/;
 
+/** 完成年初预算的, before its percentage. */
+export const COMPLETED = /^(?:为?完成|执行)了?(?:年初|全年|调整后?|年度)?预算(?:数)?的?$/;
+
 /** 人均9.05万元, 每人每年3,000元, 80元/人: nobody adds these up. */
 const PER =
   /(?:[人户车次批亩均]均|单价|每(?:人|户|辆|台|次|批|期|亩|月|年|天|日|间|册|件|家|个))[^，。；：\d]{0,10}$/;
@@ -19,9 +22,14 @@ const PER =
 export const aside: FigureParser = {
   name: 'aside',
   reads: '预算数、差额等陪衬的金额',
-  parse: ({ state, figure, clause, after }) => {
+  parse: ({ state, text, figure, clause, after }) => {
     const { main } = state;
-    if (PER.test(clause) || /^[/／]/.test(after)) return state.emit('aside', figure, clause, []);
+    if (PER.test(clause) || /^[/／]/.test(after)) {
+      const each = state.emit('aside', figure, clause, []);
+      // 按640元/人补助，其中中央负担384元: of that, and of no amount before it.
+      if (/^[^。；\d]{0,30}其中/.test(text.slice(figure.end))) state.main = each;
+      return each;
+    }
     if (main?.kind !== 'amount') return undefined;
     // …。完成年初预算的98%，低于年初预算6.90万元: of the sentence before, too.
     const near = main.sentence === state.sentence.index;
@@ -34,10 +42,16 @@ export const aside: FigureParser = {
   },
 };
 
-/** The plan of which a percentage follows: 完成预算84.00万元的73.2%. */
-export function planBefore(state: ReaderState, clause: string): OpenClaim | undefined {
+/** The plan of which a percentage follows: 完成预算84.00万元的73.2%; 年初预算84.00万元，完成年初预算的73.2%. */
+export function planBefore(
+  state: ReaderState,
+  clause: string,
+  main: OpenClaim | undefined,
+): OpenClaim | undefined {
   const last = state.claims[state.claims.length - 1];
-  return clause === '的' && last?.kind === 'aside' ? last : undefined;
+  if (last?.kind !== 'aside') return undefined;
+  const told = main?.stage === 'outturn' && last.of === main.id && /^(?:年初|全年)?预算/.test(last.phrase);
+  return clause === '的' || (told && COMPLETED.test(clause)) ? last : undefined;
 }
 
 /** 预算为6.00万元，支出决算为5.40万元，完成预算的90%: the plan that the sentence named first. */

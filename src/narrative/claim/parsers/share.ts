@@ -11,10 +11,8 @@ import type { ReaderState } from '../state';
 import { stripGlue } from '../subject';
 import type { OpenClaim } from '../types';
 import { isPoints } from '../units';
-import { planBefore, planOf } from './aside';
+import { COMPLETED, planBefore, planOf } from './aside';
 import { changedBy } from '../changed-by';
-
-const COMPLETED = /^(?:为?完成|执行)了?(?:年初|全年|调整后?|年度)?预算(?:数)?的?$/;
 
 /** A share of the plan that the sentence gives: 完成预算84.00万元的73.2%. */
 export const completion: FigureParser = {
@@ -25,7 +23,7 @@ export const completion: FigureParser = {
     if (figure.type !== 'percent') return undefined;
     const main = mainOf(heard);
     const plan =
-      planBefore(state, clause) ?? (COMPLETED.test(clause) && main ? planOf(state, main) : undefined);
+      planBefore(state, clause, main) ?? (COMPLETED.test(clause) && main ? planOf(state, main) : undefined);
     if (plan) return readShare(heard, '', main, plan.id);
     // 支出决算为2.64万元，完成预算的28.15%: the plan stands in the tables.
     const compared = COMPLETED.test(clause) && main ? plannedBefore(state, main) : undefined;
