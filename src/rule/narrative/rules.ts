@@ -37,6 +37,11 @@ import { directionMissingRule } from './direction-missing';
 import { sectionEmptyRule } from './section-empty';
 import { sectionNumberRule } from './section-number';
 import { stageWordRule } from './stage-word';
+import { periodRule } from './period';
+import { thresholdRule } from './threshold';
+import { noSuchTableRule } from './no-such-table';
+import { unitMixedRule } from './unit-mixed';
+import { changeMissingRule } from './change-missing';
 
 export const NARRATIVE_RULES = [
   amountRule,
@@ -78,4 +83,9 @@ export const NARRATIVE_RULES = [
   sectionEmptyRule,
   sectionNumberRule,
   stageWordRule,
+  changeMissingRule,
+  unitMixedRule,
+  noSuchTableRule,
+  thresholdRule,
+  periodRule,
 ] as const;

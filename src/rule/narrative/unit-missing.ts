@@ -1,7 +1,9 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
 import { captionUnits } from '../../narrative/claim/caption-unit';
-import { matchesIn } from '../prose/matches';
+import { matchesIn, type Match } from '../prose/matches';
+import type { Reading } from '../../narrative/claim';
+import type { FaultTold } from '../prose/fault';
 
 export const unitMissingRule = rule('unit-missing', {
   severity: 'warning',
@@ -24,6 +26,7 @@ export const unitMissingRule = rule('unit-missing', {
   source: SEEN,
   *words(reading) {
     const captions = captionUnits(reading.document);
+    const inWan = reading.document.text.split('万元').length > MANY;
     for (const { pattern, unit, money } of WITHOUT_UNIT)
       for (const { match, block, fault } of matchesIn(reading, pattern))
         // （单位：万元） above it says the unit.
@@ -31,12 +34,13 @@ export const unitMissingRule = rule('unit-missing', {
     // 行政运行1502.00，事业运行364.20万元: the one among others that lost it.
     for (const { match, block, fault } of matchesIn(reading, BARE))
       if (
-        /\d万元/.test(match.input) &&
+        (/\d万/.test(match.input) || (inWan && MONEY.test(match[1] ?? ''))) &&
         !NO_MONEY.test(match[1] ?? '') &&
         !captions.has(block) &&
         !isTold(match)
       )
         yield fault({ message: `“${match[0]}”后面缺“万元”等单位。` });
+    yield* zeroBare(reading);
     for (const { match, fault } of matchesIn(reading, NO_FIGURE))
       yield fault({ message: `“${match[0]}”缺数字。` });
     // A text that says 万 more than once means 万元.
@@ -45,6 +49,30 @@ export const unitMissingRule = rule('unit-missing', {
         yield fault({ message: `“${match[0]}”后面缺“元”。` });
   },
 });
+
+/** 公务用车购置费0，公务用车运行费0万元，…: the one zero among many that has no unit. */
+function* zeroBare(reading: Reading): Generator<FaultTold> {
+  const bare: Match[] = [];
+  let whole = 0;
+  for (const one of matchesIn(reading, ZERO)) {
+    if (one.match[1] === undefined) bare.push(one);
+    else whole += 1;
+  }
+  const [first, ...others] = bare;
+  if (first && others.length === 0 && whole >= ZEROS)
+    yield first.fault({ message: `“${first.match[0]}”后面缺“万元”等单位。` });
+}
+
+/** Fewer show no habit. */
+const ZEROS = 3;
+
+const ZERO =
+  /(?:支出|收入|经费|费用?|预算|决算|拨款|[货服工][物务程]|总额|[合总]计|增加|减少)(?:预算|决算|支出)?(?:数|额)?0(?:\.0+)?(?:(万?元)|(?=[，。；、）]))/g;
+
+/** So many amounts in 万元 show what the text is in. */
+const MANY = 5;
+/** What is always followed by an amount of money. */
+const MONEY = /(?:资金|金额|拨款|补助|投入|投资|预算|经费|支出|收入)$/;
 
 const BARE = /([一-龥（）]{2,12})\d[\d,]*\.\d{2,6}(?=[，；。、])/g;
 const NO_MONEY =

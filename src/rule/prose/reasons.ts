@@ -16,6 +16,7 @@ export interface ReasonAgainst {
 export function* reasonsAgainst(reading: Reading): Generator<ReasonAgainst> {
   yield* afterwards(reading);
   yield* withinSentence(reading);
+  yield* ofSides(reading);
 }
 
 const wayOf = (says: string): Claim['direction'] => (/增/.test(says) ? 'up' : 'down');
@@ -57,4 +58,43 @@ function* withinSentence(reading: Reading): Generator<ReasonAgainst> {
       if (!change || !/^(?:change|rate)$/.test(change.kind) || !isOpposite(change, says)) continue;
       yield { change, span: { start: change.span.start, end: at.end }, place, says, before: true };
     }
+}
+
+/** “财政拨款收入支出增加的主要原因是…” behind a paragraph in which one of the two was less. */
+function* ofSides(reading: Reading): Generator<ReasonAgainst> {
+  for (const { clean, index, block, place } of reading.sentences) {
+    const match = SIDES.exec(clean.text);
+    if (!match) continue;
+    const [whole, sides = '', says = ''] = match;
+    const near = reading.claims.filter(
+      ({ kind, direction, sentence }) =>
+        kind === 'change' &&
+        direction !== 'same' &&
+        sentence < index &&
+        block.number - (reading.sentences[sentence]?.block.number ?? 0) <= REACH &&
+        reading.sentences[sentence]?.place.path.join() === place.path.join(),
+    );
+    for (const side of sides === '收支' ? [] : ['收入', '支出']) {
+      const change = sides.includes(side)
+        ? near.find((one) => sideOf(reading, one) === side && Number(one.value) !== 0)
+        : undefined;
+      if (!change || !isOpposite(change, says)) continue;
+      const span = originalSpan(clean, match.index, match.index + whole.length);
+      yield { change, span, place, says, before: false };
+      break;
+    }
+  }
+}
+
+/** In paragraphs. */
+const REACH = 3;
+
+const SIDES =
+  /^(?:本年度?|20\d\d年度?)?(?:财政拨款|部门|单位|预算)?(收入支出|收支|收入|支出)(?:预算)?(?:总[额计])?(增加|增长|减少|下降)的?(?:主要)?原因/;
+
+/** The last of the two that its sentence names before it. */
+function sideOf({ sentences }: Reading, { sentence, span }: Claim): string | undefined {
+  const clean = sentences[sentence]?.clean;
+  const before = clean?.text.slice(0, Math.max(0, clean.at.indexOf(span.start))) ?? '';
+  return /.*(收入|支出)/s.exec(before)?.[1];
 }
