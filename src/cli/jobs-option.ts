@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { CliFault } from './fault';
 
 /** A worker loads and compiles everything anew; fewer files than this for each thread are sooner done here. */
-const FILES_PER_THREAD = 16;
+const FILES_PER_THREAD = 8;
 
 /** @throws CliFault */
 export function jobsOf(text: string | undefined): number {

@@ -139,7 +139,7 @@ function notEvaluated(facts: Facts): NotEvaluated[] {
     list.push({ rule: 'fact.tie', reason: `“${place.table.title}”没有认定，与它有关的勾稽关系没有校验` });
   }
   for (const table of empty) {
-    list.push({ rule: 'fact.rollup', reason: `${table.sheet} 是空表，其中的合计关系没有校验` });
+    list.push({ rule: 'fact.rollup', reason: `${table.sheet} 没有读到零以外的数，其中的合计关系没有校验` });
   }
   if (facts.unreadable > 0) {
     list.push({

@@ -1,4 +1,4 @@
-/** Tables wider than their paper, cut by the program that printed them. */
+/** Tables in pieces: wider than their paper, cut by the program that printed them, or left without lines in part. */
 import { readFile } from '../../src/reader/read-file';
 import { boxes, drawnPdf, write } from '../support/drawn-pdf';
 import { printedRows } from '../support/printed-rows';
@@ -45,4 +45,28 @@ test('a table that was too wide goes on sideways on the next page', async () => 
 
 test('a table of its own says its captions again, though its rows are as high', async () => {
   expect(await cutAcross('Office: A', 'Office: A')).toHaveLength(2);
+});
+
+/** Three rows, a stretch of paper without lines, and the total in lines again. */
+const withGap = (between: string) => {
+  const xs = [50, 150, 250];
+  const row = (y: number, item: string, sum: string) => [write(55, y, item), write(155, y, sum)];
+  return sheetsOf([
+    [
+      boxes(xs, [700, 680, 660, 640]),
+      ...row(685, 'Item', 'Sum'),
+      ...row(665, 'Road', '3.50'),
+      ...row(645, 'Park', '7.25'),
+      ...(between === '' ? [] : [write(55, 612, between)]),
+      boxes(xs, [600, 580]),
+      ...row(585, 'All', '10.75'),
+    ].join('\n'),
+  ]);
+};
+
+test('rows left without lines do not part a table, words between do', async () => {
+  const [whole, ...none] = await withGap('');
+  expect(none).toEqual([]);
+  expect(printedRows(whole!)).toEqual([['Item', 'Sum'], ['Road', '3.5'], ['Park', '7.25'], ['All', '10.75']]);
+  expect(await withGap('Another list')).toHaveLength(2);
 });

@@ -59,14 +59,15 @@ interface Continued {
   readonly xs: number[];
 }
 
-/** Whether the grid is the table's next page: the same columns, and its captions, if any, the same again. */
+/** Whether the grid is the table's next page or its rest: the same columns, and its captions, if any, the same again. */
 function goesOn(
   table: PdfTable,
   before: PageGrid,
   captions: readonly TextLine[],
   grid: PageGrid,
 ): Continued | null {
-  if (grid.page !== before.page + 1) return null;
+  const below = grid.page === before.page && captions.length === 0 && isBelow(before, grid);
+  if (grid.page !== before.page + 1 && !below) return null;
   const repeated = captions.every(({ text }) => table.captions.some((one) => bare(one.text) === bare(text)));
   if (!repeated) return null;
   const merged = union(table.xs, grid.xs);
@@ -78,6 +79,10 @@ function goesOn(
   if (skip === null || (captions.length > 0 && skip === 0)) return null;
   return { columns, skip, xs: merged };
 }
+
+/** Rows left without lines part a table in two, with nothing written between them. */
+const isBelow = (before: PageGrid, { ys }: PageGrid): boolean =>
+  (ys[0] ?? 0) >= (before.ys[before.ys.length - 1] ?? 0) - SAME;
 
 function bare(text: string): string {
   return text.replace(/\s/g, '').replace(/[（(]?(?:续表?|接上[页表])\d*[)）]?/g, '');
