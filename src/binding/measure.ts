@@ -4,6 +4,7 @@ import type { BlockTemplate } from '../template/template';
 import type { BoundTable } from './bound';
 import type { BoundColumn } from './column';
 import { bindFields, projectInFields } from './fields';
+import { isSigned } from './foot';
 import { isNameless, matchFixed } from './fixed-rows';
 import { withLanes } from './lanes';
 import type { Place } from './lay-over';
@@ -61,9 +62,10 @@ export function measure(place: Place, places: readonly Place[]): Draft {
   const used = place.columns.filter((column) => column >= 0);
   const notes: Note[] = [];
   let bottom = bodyTop - 1;
-  const said = new Map(trailingSentences(place, next).map((note) => [note.row, note]));
+  const tail = tailOf(place, next);
   for (let row = bodyTop; row < next; row++) {
-    const note = noteAt(view, row) ?? said.get(row);
+    if (tail.signed.has(row)) continue;
+    const note = noteAt(view, row) ?? tail.said.get(row);
     if (note) notes.push(note);
     else if (notes.length === 0 && used.some((column) => view.text(row, column).trim() !== '')) bottom = row;
   }
@@ -85,16 +87,18 @@ export function measure(place: Place, places: readonly Place[]): Draft {
   return { place, bottom, notes, blocks, fields, project };
 }
 
-/** From the end upwards, as far as rows hold a sentence and nothing else. */
-function trailingSentences({ view, bodyTop, table }: Place, next: number): Note[] {
-  const found: Note[] = [];
+/** From the end upwards, as far as rows hold a sentence and nothing else, or who signed the table. */
+function tailOf({ view, bodyTop, table }: Place, next: number) {
+  const said = new Map<number, Note>();
+  const signed = new Set<number>();
   for (let row = next - 1; row >= bodyTop; row--) {
     if (view.isBlankRow(row)) continue;
     const note = noteAt(view, row) ?? sentenceAt(view, row, table);
-    if (!note) break;
-    found.push(note);
+    if (isSigned(view, row)) signed.add(row);
+    else if (note) said.set(row, note);
+    else break;
   }
-  return found;
+  return { said, signed };
 }
 
 function projectInTitle(place: Place): string | null {

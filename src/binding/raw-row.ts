@@ -129,8 +129,12 @@ function codeInName(text: string): { dimension: SubjectDimension; code: string; 
   return { dimension, code, name };
 }
 
+/** What floating sums leave of nothing (5.68e-14): less than the last digit of any unit. */
+const RESIDUE = 1e-7;
+
 /** Zeros and dashes alone are no content: a subtotal that waits for its parts, what is left of it, a blank row struck through. */
 function isNothing(text: string): boolean {
+  if (Math.abs(Number(text)) < RESIDUE) return true;
   return /^(?:[-+]?[0.,]*|[-‐‑—－–―─/]+)$/.test(text.trim());
 }
 

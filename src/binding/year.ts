@@ -11,6 +11,9 @@ export function yearOfAccounts(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** 2024年, 2024: no day (填报日期：2023年12月25日, 2023-12-31), for a budget is filed before its year begins. */
+const NAMED = /(?<!\d)(20\d\d)(?!\s*年\s*\d{1,2}\s*月|[-./]\d{1,2}[-./]\d)\s*年?/g;
+
 /** Rows of a cover or a list of contents. */
 const FRONT = 30;
 
@@ -22,7 +25,7 @@ export function findYear(places: readonly Place[], others: readonly SheetView[] 
     for (let row = Math.max(0, titleRow); row < bodyTop; row++) {
       for (let column = 0; column < view.columnCount; column++) {
         const text = view.text(row, column);
-        for (const match of text.matchAll(/(?<!\d)(20\d\d)\s*年?/g)) {
+        for (const match of text.matchAll(NAMED)) {
           const votes = isOfForm(table, text) ? ofForm : named;
           votes.set(Number(match[1]), (votes.get(Number(match[1])) ?? 0) + 1);
         }

@@ -1,4 +1,5 @@
 /** Where a form stands on its sheet: its title, its header with merges, and where its body begins and ends. */
+import { isSigned } from '../binding/foot';
 import type { SheetView } from '../binding/sheet-view';
 import { fold } from '../lexicon/fold';
 import { headerEnd } from './header-rows';
@@ -67,7 +68,7 @@ function findShape(view: SheetView, from: number): Shape | null {
   }
   if (titleRow < 0) return null;
   let headTop = titleRow + 1;
-  while (headTop < view.rowCount && !headsColumns(texts(headTop))) headTop++;
+  while (headTop < view.rowCount && !headsColumns(view, headTop)) headTop++;
   if (headTop >= view.rowCount) return null;
   const columnsAt = indicatorRow(view, headTop);
   const form = columnsAt > headTop;
@@ -82,8 +83,9 @@ function firstRow(view: SheetView, from: number): number {
   return -1;
 }
 
-function headsColumns(texts: readonly string[]): boolean {
-  return texts.length >= 2 && !texts.some(isCaption);
+function headsColumns(view: SheetView, row: number): boolean {
+  const texts = distinct(view, row);
+  return texts.length >= 2 && !texts.some(isCaption) && !isSigned(view, row);
 }
 
 /** A form states its fields first; its columns are headed by the row of 一级指标, well below. */
@@ -110,6 +112,7 @@ function extent(view: SheetView, from: number, to: number): [number, number] {
 function body(view: SheetView, bodyTop: number, left: number, right: number) {
   const notes: string[] = [];
   let bodyBottom = bodyTop - 1;
+  const signed = feet(view, bodyTop);
   for (let row = bodyTop; row < view.rowCount; row++) {
     const texts = distinct(view, row);
     const next = nextTable(view, row, bodyTop);
@@ -119,6 +122,7 @@ function body(view: SheetView, bodyTop: number, left: number, right: number) {
         notes: notes.filter((text) => !distinct(view, next).includes(text)),
         next,
       };
+    if (signed.has(row)) continue;
     if (texts.length === 1 && (notes.length > 0 || NOTE.test(texts[0] ?? ''))) notes.push(texts[0] ?? '');
     else if (notes.length === 0) {
       for (let column = left; column <= right; column++)
@@ -126,6 +130,19 @@ function body(view: SheetView, bodyTop: number, left: number, right: number) {
     }
   }
   return { bodyBottom, notes, next: null };
+}
+
+/** Rows of signatures with nothing below them but notes, other such rows, or another table. */
+function feet(view: SheetView, bodyTop: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let below = true;
+  for (let row = view.rowCount - 1; row >= bodyTop; row--) {
+    if (view.isBlankRow(row)) continue;
+    const texts = distinct(view, row);
+    if (below && isSigned(view, row)) found.add(row);
+    else below = nextTable(view, row, bodyTop) !== null || (texts.length === 1 && NOTE.test(texts[0] ?? ''));
+  }
+  return found;
 }
 
 /** Where the table begins whose caption (单位：万元) or title this row is; null where it is neither. */
@@ -156,14 +173,14 @@ function nextTable(view: SheetView, row: number, bodyTop: number): number | null
   if (line !== '' && !NOTE.test(line) && headsAmounts(view, row, bodyTop)) return numbered(row);
   if (!titled && !named) return null;
   for (let at = row + (named ? 2 : 1); at < Math.min(view.rowCount, row + 7); at++)
-    if (headsColumns(distinct(view, at))) return titled ? numbered(row) : row;
+    if (headsColumns(view, at)) return titled ? numbered(row) : row;
   return null;
 }
 
 /** Whether words stand below this line, within a caption's distance, where amounts stand above it: a header. */
 function headsAmounts(view: SheetView, row: number, bodyTop: number): boolean {
   let at = row + 1;
-  while (at <= row + 3 && !headsColumns(distinct(view, at))) at++;
+  while (at <= row + 3 && !headsColumns(view, at)) at++;
   const texts = distinct(view, at);
   if (at > row + 3 || texts.some((text) => /\d{3}|\d\.\d/.test(text))) return false;
   for (let column = 0; column < Math.min(view.columnCount, MAX_COLUMNS); column++) {

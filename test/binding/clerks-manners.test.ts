@@ -1,0 +1,65 @@
+/** What clerks leave in and under their tables, and what is none of the table's rows, amounts or years. */
+import { bind } from '../../src/binding/bind';
+import { isColumnCount } from '../../src/binding/header';
+import { readInstead } from '../../src/draft/read-instead';
+import { check } from '../../src/rule/check';
+import type { RowSets } from '../../src/template/expand';
+import { ROW_SETS } from '../../src/templates';
+import { builtInTemplates } from '../../src/templates/built-in';
+import type { Cell, Sheet, Workbook } from '../../src/workbook/model';
+import { exampleDepartment } from '../support/example-department';
+
+let department: Workbook;
+beforeAll(async () => {
+  department = await exampleDepartment();
+});
+
+const changed = (change: (sheet: Sheet) => Sheet['rows']): Workbook => ({
+  ...department,
+  sheets: department.sheets.map((sheet) => ({ ...sheet, rows: change(sheet) })),
+});
+
+const said = (workbook: Workbook) => {
+  const binding = bind(workbook, builtInTemplates());
+  const { findings, summary } = check(binding);
+  return {
+    year: binding.year,
+    errors: findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message),
+    amounts: summary.coverage.amounts,
+  };
+};
+
+const FEET: readonly (readonly string[])[] = [
+  ['单位负责人：', '', '财务负责人：', '', '制表人：'],
+  ['单位负责人', '某甲', '制表人', '某乙', '填表日期', '2024-01-20'],
+  ['单位负责人：某甲　　财务负责人：某乙　　联系电话：0000000'],
+  ['审核人（签章）：某甲', '', '', '填报日期：2024年1月20日'],
+];
+
+test.each(FEET)('who signed a table is none of its rows: %s', (...texts) => {
+  const foot = texts.map((value): Cell | undefined => (value === '' ? undefined : { value }));
+  const signed = changed(({ rows }) => [...rows, undefined, foot]);
+  expect(said(signed)).toEqual(said(department));
+  const read = (workbook: Workbook) =>
+    check(readInstead(workbook, ROW_SETS as RowSets)).summary.coverage.amounts;
+  expect(read(signed)).toEqual(read(department));
+});
+
+test('the day on which a table was filled in is no year of the budget', () => {
+  const filed = changed(({ rows }) =>
+    rows.map((row, at) => (at === 1 ? [...(row ?? []), { value: '填报日期：2022年12月25日' }] : row)),
+  );
+  expect(said(filed).year).toBe(said(department).year);
+});
+
+test('what floating sums leave of nothing fills no row', () => {
+  const residues = changed(({ rows }) =>
+    rows.map((row) => row?.map((cell) => (cell?.value === 0 ? { ...cell, value: 5.7e-14 } : cell))),
+  );
+  expect(said(residues).errors).toEqual(said(department).errors);
+});
+
+test('a row that counts the columns counts them whatever a clerk wrote beside it', () => {
+  expect(isColumnCount(['栏次', '', '1', '2', '3', '核对'])).toBe(true);
+  expect(isColumnCount(['栏次', '', '科目名称', '决算数'])).toBe(false);
+});
