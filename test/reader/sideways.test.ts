@@ -67,6 +67,11 @@ const withGap = (between: string) => {
 test('rows left without lines do not part a table, words between do', async () => {
   const [whole, ...none] = await withGap('');
   expect(none).toEqual([]);
-  expect(printedRows(whole!)).toEqual([['Item', 'Sum'], ['Road', '3.5'], ['Park', '7.25'], ['All', '10.75']]);
+  expect(printedRows(whole!)).toEqual([
+    ['Item', 'Sum'],
+    ['Road', '3.5'],
+    ['Park', '7.25'],
+    ['All', '10.75'],
+  ]);
   expect(await withGap('Another list')).toHaveLength(2);
 });
