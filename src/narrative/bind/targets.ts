@@ -7,6 +7,9 @@ import type { Claim } from '../claim/types';
 import type { BoundTable } from '../../binding/bound';
 import { BY_ARITHMETIC, UNBOUND, type Evidence } from './evidence';
 
+/** Up to here, two names are two things. */
+const ALIKE = 0.9;
+
 interface Row {
   table: BoundTable;
   texts: string[];
@@ -14,20 +17,30 @@ interface Row {
 
 export class TargetBinder {
   private rows: Row[] | undefined;
+  private readonly byName = new Map<string, readonly Row[]>();
 
   constructor(private readonly facts: Facts) {}
 
   bind(claim: Claim): Evidence {
     const name = fold(claim.about.find((mention) => mention.kind === 'name')?.text ?? '');
     if (name.length < 3) return UNBOUND;
-    const found = this.all().find(
-      ({ texts }) =>
-        texts.some((text) => text === name || bagSimilarity(text, name) > 0.9) &&
-        texts.some((text) => text.replace(/[^\d.%]/g, '').replace('%', '') === claim.value),
+    const found = this.named(name).find(({ texts }) =>
+      texts.some((text) => text.replace(/[^\d.%]/g, '').replace('%', '') === claim.value),
     );
     if (found) return { by: 'fact', holds: true, cells: [], tables: [found.table] };
     // A …率 is reckoned on a whole and cannot pass it: all that can be said of one without a table.
     return claim.unit === '%' && /[率度]$/.test(name) ? BY_ARITHMETIC : UNBOUND;
+  }
+
+  /** Rows of that name. A text says the same names again and again: each is looked for once. */
+  private named(name: string): readonly Row[] {
+    const known =
+      this.byName.get(name) ??
+      this.all().filter(({ texts }) =>
+        texts.some((text) => text === name || bagSimilarity(text, name, ALIKE) > ALIKE),
+      );
+    this.byName.set(name, known);
+    return known;
   }
 
   private all(): Row[] {

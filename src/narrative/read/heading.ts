@@ -94,7 +94,12 @@ const TITLED = /(情况|说明|表|图|解释|概况|职能|职责|设置|构成
 
 /** A line of 目录: a title, dots or a tab, and a page number. */
 export function isContentsLine(line: string): boolean {
-  return /(\.{4,}|…{2,}|·{4,}|\t)\s*\d{1,3}\s*$/.test(line) && !/[。；]/.test(line);
+  const text = line.trimEnd();
+  const before = text.replace(/\d{1,3}$/, '');
+  if (before === text || /[。；]/.test(line)) return false;
+  const title = before.trimEnd();
+  // Cut off one by one: a pattern for all of it would try a long run of dots from each of them.
+  return /(?:\.{4}|…{2}|·{4})$/.test(title) || before.includes('\t', title.length);
 }
 
 /** （四）一般公共预算财政拨款支出情况。支出9万元，…: the heading shares its paragraph. */

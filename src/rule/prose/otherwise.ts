@@ -96,11 +96,12 @@ function comesTo(share: Claim, part: Claim, base: Claim): boolean {
 
 /** What is far from it in numbers of the machine is spared the exact division: most of what is tried. */
 function mayComeTo(share: Claim, part: Claim, base: Claim): boolean {
-  const [one, whole, printed] = [part, base, share].map((claim) =>
-    rangeOf(claim).middle.abs().toNumber(),
-  ) as [number, number, number];
-  return Math.abs((one / whole) * 100 - printed) <= 10 ** -share.digits + printed * 1e-9;
+  const printed = sizeOf(share);
+  const expected = (sizeOf(part) / sizeOf(base)) * 100;
+  return Math.abs(expected - printed) <= 10 ** -share.digits + printed * 1e-9;
 }
+
+const sizeOf = once((claim: Claim) => rangeOf(claim).middle.abs().toNumber());
 
 /** The change between two other amounts of the paragraph than the words tie it to. */
 export function changeFitsOtherwise(reading: Reading, change: Claim): boolean {

@@ -6,6 +6,7 @@ import type { FactCell } from '../../fact/cell';
 import { usualNature } from '../../lexicon/usual-nature';
 import type { Bound } from '../../narrative/bind';
 import { isSelection } from '../../dimension/member';
+import { once } from '../once';
 
 export interface Row {
   readonly code: string;
@@ -13,17 +14,25 @@ export interface Row {
   readonly cell: FactCell;
 }
 
+type Rows = ReadonlyMap<string, Row>;
+
 /** 类 of all expenditure. */
-export function classRows(bound: Bound): ReadonlyMap<string, Row> {
-  return rowsOf(
-    bound,
-    (label) => label.functional?.length === 3 && onlyOf(label, ['functional']),
-    'functional',
-  );
+export const classRows = once((bound: Bound): Rows =>
+  rowsOf(bound, (label) => label.functional?.length === 3 && onlyOf(label, ['functional']), 'functional'),
+);
+
+/** 款 of 基本支出 or of a part of it. */
+export function basicRows(bound: Bound, nature: string): Rows {
+  const known = rowsByNature(bound);
+  const rows = known.get(nature) ?? readBasicRows(bound, nature);
+  known.set(nature, rows);
+  return rows;
 }
 
+const rowsByNature = once((_: Bound) => new Map<string, Rows>());
+
 /** Where the table has no columns of 人员 and 公用, the 类 tells: 302 and 310 are 公用. */
-export function basicRows(bound: Bound, nature: string): Map<string, Row> {
+function readBasicRows(bound: Bound, nature: string): Rows {
   const isItem = (label: Label): boolean =>
     label.economic !== undefined && !isSelection(label.economic) && subjectDepth(label.economic) >= 2;
   const own = rowsOf(
@@ -42,11 +51,7 @@ export function basicRows(bound: Bound, nature: string): Map<string, Row> {
 }
 
 /** Rows with one member of a dimension each, by that member; the first table that has them. */
-function rowsOf(
-  bound: Bound,
-  fits: (label: Label) => boolean,
-  dimension: 'functional' | 'economic',
-): Map<string, Row> {
+function rowsOf(bound: Bound, fits: (label: Label) => boolean, dimension: 'functional' | 'economic'): Rows {
   const rows = new Map<string, Row>();
   for (const model of bound.facts.models) {
     for (const cell of model.cells.flat()) {
