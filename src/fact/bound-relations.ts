@@ -42,8 +42,12 @@ function nearestWhole(
     const wholes = stated.getWith(label, dimension, member ?? undefined);
     if (!wholes) continue;
     if (wholes.some((whole) => whole.table === part.table)) return null;
-    const whole = wholes.find((one) => one.cells.every((cell) => !cell.virtual));
-    if (whole && whole.label.measure === part.label.measure) return whole;
+    // Income shares the coordinate of what is spent of it, and a part of that is held against spending.
+    const whole = wholes.find(
+      (one) =>
+        one.label.measure === part.label.measure && one.cells.every((cell) => !cell.virtual && !cell.blank),
+    );
+    if (whole) return whole;
   }
   return null;
 }

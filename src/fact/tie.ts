@@ -10,6 +10,7 @@ import type { FactCell } from './cell';
 import type { Collapse } from './collapse';
 import { crossing } from './grid-model';
 import type { GridModel } from './grid-model';
+import { halves } from './halves';
 import { side } from './relation';
 import type { Relation } from './relation';
 import { push } from './rollup';
@@ -77,8 +78,8 @@ export function ties(
     groups.set(coordinate, group);
   }
   const impliedOnly = new Map<number, readonly Statement[]>();
-  for (const model of models) {
-    for (const statement of implied(model, unreadable)) {
+  for (const statements of [...models.map((model) => implied(model, unreadable)), halves(models)]) {
+    for (const statement of statements) {
       const coordinate = stated.coordinates.of(statement.label);
       const home = stated.has(coordinate) ? groups : impliedOnly;
       const group = groups.get(coordinate) ?? stated.at(coordinate) ?? impliedOnly.get(coordinate) ?? [];

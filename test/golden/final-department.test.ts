@@ -1,7 +1,9 @@
 /** 部门决算 of departments that nobody published, in the form: no finding, a text that reads back, single changes found. */
 import { strToU8 } from 'fflate';
+import type { Money } from '../../src/amount/money';
 import { bind } from '../../src/binding/bind';
 import { withValues } from '../../src/derive/with-values';
+import type { FactCell } from '../../src/fact/cell';
 import { check } from '../../src/rule/check';
 import { checkNarrative } from '../../src/rule/narrative/check';
 import { narrativeText } from '../../src/narrative/write';
@@ -38,6 +40,38 @@ test('may not spend more on 公务接待 than was planned', () => {
   const planned = { sheet: '09三公经费', row: 5, column: 5, value: 0.01 };
   const { findings } = check(bind(withValues(departments[0]!, [planned]), [template]));
   expect(findings.find(({ rule }) => rule === 'outturn.overspent')?.message).toContain('公务接待费');
+});
+
+/** The amounts of a table that are filled, changed. */
+function changed(sheet: string, change: (value: Money, cell: FactCell) => Money | null): Workbook {
+  const { facts } = check(bind(departments[0]!, [template]));
+  const cells = facts.models.flatMap((model) => model.cells.flat());
+  const values = cells.flatMap((cell) => {
+    if (cell?.table.sheet !== sheet || cell.virtual || cell.value.isZero()) return [];
+    const value = change(cell.own, cell);
+    return value ? [{ sheet, row: cell.row, column: cell.column, value: value.toNumber() }] : [];
+  });
+  return withValues(departments[0]!, values);
+}
+
+const causesOf = (workbook: Workbook): string[] =>
+  check(bind(workbook, [template])).findings.flatMap(({ cause, severity, message }) =>
+    cause === null && severity === 'error' ? [message] : [],
+  );
+
+test('have 人员经费 and 公用经费 in halves that together are 基本支出 of the other tables', () => {
+  const workbook = changed('06基本支出', (value, { label: { nature, economic } }) =>
+    nature === 'basic.personnel' && [undefined, '301', '30101'].includes(economic)
+      ? value.plus('3.25')
+      : null,
+  );
+  expect(causesOf(workbook).join()).toContain('基本支出两张表不同');
+});
+
+test('have no “三公” larger than all that was spent', () => {
+  const [told, ...more] = causesOf(changed('09三公经费', (value) => value.times(10_000)));
+  expect(more).toEqual([]);
+  expect(told).toContain('多半是元、万元弄混了');
 });
 
 test('are told in a text that reads back whole and without an error', () => {

@@ -21,6 +21,7 @@ import { neighboursOf } from './moves';
 import { gapRows } from './gap-rows';
 import type { Cause, Explanation } from './explanation';
 import { isCertain, tryAlone } from './offer';
+import { largerTables } from './larger-tables';
 import { missingProjects } from './missing-projects';
 import { otherCodes } from './other-codes';
 import { otherUnits } from './other-units';
@@ -50,6 +51,7 @@ const SUSPECTS = [
   blankLines,
   silentColumns,
   doubledRows,
+  largerTables,
   otherTables,
   gapRows,
 ];

@@ -1,10 +1,12 @@
 /**
  * Offers that do not go together: a cell that two causes change comes out right by neither alone; what one filled cell
  * of a table would lose and another gain stands in the wrong row or column rather than being wrong in both; a blank is
- * not filled for a part that is wrong by itself.
+ * not filled for a part that is wrong by itself; and what an amount is reckoned from must not be doubted as well.
  */
 import type { Money } from '../../amount/money';
+import { labelContains } from '../../dimension/label';
 import type { FactCell } from '../../fact/cell';
+import type { Relation } from '../../fact/relation';
 import type { Cause } from './explanation';
 
 /** The causes, those whose offers clash no longer certain. */
@@ -13,7 +15,9 @@ export function withoutClashing(causes: readonly Cause[]): readonly Cause[] {
   const clashing = new Set([...changedTwice(causes), ...transferred(causes)]);
   return causes.map((cause) =>
     cause.certain &&
-    (fillsForAnother(cause, causes) || [...cause.changes.keys()].some((cell) => clashing.has(cell)))
+    (fillsForAnother(cause, causes) ||
+      restsOnDoubted(cause, causes) ||
+      [...cause.changes.keys()].some((cell) => clashing.has(cell)))
       ? { ...cause, certain: false }
       : cause,
   );
@@ -58,4 +62,29 @@ function fillsForAnother(cause: Cause, causes: readonly Cause[]): boolean {
     causes.flatMap((one) => (one === cause || one.cell.value.isZero() ? [] : [one.cell])),
   );
   return cause.mended.some(({ left, right }) => [...left, ...right].some((cell) => accused.has(cell)));
+}
+
+/** Whether all that speaks for the amounts adds up cells that another cause, in nobody's button, may be about as well. */
+function restsOnDoubted({ changes, mended, later }: Cause, causes: readonly Cause[]): boolean {
+  const others = causes.filter((one) => one.changes !== changes && !one.certain && one.kind === 'amount');
+  const witnesses = mended.filter((relation) => relation.kind !== 'bound' && !later.has(relation));
+  if (others.length === 0 || witnesses.length === 0) return false;
+  return witnesses.every(({ left, right }) =>
+    [...left, ...right].some(
+      (cell) => !changes.has(cell) && !cell.value.isZero() && others.some((one) => isDoubted(cell, one)),
+    ),
+  );
+}
+
+/** Either side of what is at odds; below a total whose parts add up, any part. */
+const isDoubted = (cell: FactCell, { cell: accused, open, mended }: Cause): boolean =>
+  (open && cell.table === accused.table && labelContains(accused.label, cell.label)) ||
+  shortest(mended).some((relation) => relation.left.includes(cell) || relation.right.includes(cell));
+
+const sizeOf = ({ left, right }: Relation): number =>
+  [...left, ...right].filter(({ blank }) => !blank).length;
+
+function shortest(relations: readonly Relation[]): readonly Relation[] {
+  const least = Math.min(...relations.map(sizeOf));
+  return relations.filter((relation) => sizeOf(relation) === least);
 }

@@ -46,7 +46,23 @@ function roomIn(edge: Edge, changes: Changes): number {
  */
 export function isCertain(trial: Trial, chosen: Changes, changes: Changes, rounded: boolean): boolean {
   if (trial.mended.size === 0 || trial.hurt.length > 0 || trial.denied.length > 0) return false;
+  if ([...trial.mended].some((edge) => isLoose(edge, changes))) return false;
   return [...chosen].every(([cell, by]) => isBorneOut(trial, cell, by, changes, rounded));
+}
+
+/**
+ * Whether 公务接待费 in 基本支出, more than all of it in “三公” before, would be less than that: mostly they are the same,
+ * and an amount that makes them neither is no right one.
+ */
+function isLoose(edge: Edge, changes: Changes): boolean {
+  const { kind, left, right } = edge.relation;
+  const economic = left[0]?.label.economic;
+  return (
+    kind === 'bound' &&
+    economic !== undefined &&
+    economic === right[0]?.label.economic &&
+    edge.start + shift(edge, changes) !== 0
+  );
 }
 
 function isBorneOut(trial: Trial, cell: FactCell, by: number, changes: Changes, rounded: boolean): boolean {

@@ -8,6 +8,7 @@ import type { Told } from '../rule';
 import { findingCell } from '../say';
 import type { Cause } from './explanation';
 import { rule } from './family';
+import { relationInWords } from './relation-words';
 import { causeOf, type Trouble } from './trouble';
 
 export const strangeTableRule = rule('strange-table', {
@@ -60,6 +61,14 @@ function told({ voice, follows }: Trouble, cause: Cause): Told {
   const others = [
     ...new Set(cells.filter(({ table }) => table !== cell.table).map(({ table }) => table.sheet)),
   ];
+  const [larger] = mended.every(({ kind }) => kind === 'bound') ? mended : [];
+  if (larger)
+    return {
+      message: `${cell.table.sheet} 整张表的数比其他表里包含它们的还大（${relationInWords(larger, larger.left[0], voice)}），自己却加得起来：多半是元、万元弄混了，请把整张表换算成表头写的单位，不要逐格改。`,
+      cells: own.map((one) => findingCell(one, voice.digits)),
+      clue: '像是元、万元弄混',
+      follows,
+    };
   const scale = scaleOf(cell.table, mended);
   if (scale !== null)
     return {

@@ -27,7 +27,8 @@ export function foundCause(facts: Facts, cause: Cause): Found {
   const by = changes.get(cell) as Money;
   const expected = cell.value.plus(by);
   const slip = slipped(cell, changes);
-  const found = slip ? [slip] : investigate(facts, cell, expected);
+  const over = isOverOnly(cause);
+  const found = slip ? [slip] : over ? [] : investigate(facts, cell, expected);
   const clues = found.map(({ text }) => text);
   const moved = slip && movedFrom(cause, slip);
   const about = circumstances(cell);
@@ -40,7 +41,7 @@ export function foundCause(facts: Facts, cause: Cause): Found {
     subject: cell,
     besides: `${advice(voice, cause, primary, expected)}${clue}`,
     instead: moved && movedInWords(moved, voice),
-    amounts: { cell, expected, gap: by.negated() },
+    ...(over ? {} : { amounts: { cell, expected, gap: by.negated() } }),
     fix: fixOf(cause),
     clue: clueOf(found[0], moved, cause, primary),
     move: moved && { from: addressOf(moved.from), to: addressOf(moved.to) },
@@ -51,6 +52,13 @@ export function foundCause(facts: Facts, cause: Cause): Found {
 /** Each side comes out by itself, and nothing says which of them is wrong. */
 const isEven = ({ open, forced, mended }: Cause) =>
   !open && !forced && mended.every((relation) => relation.kind !== 'rollup');
+
+/** All that is known is that a 科目 is more than all that was spent: less, and nobody says how much. */
+const isOverOnly = ({ cell, mended }: Cause): boolean =>
+  mended.every(
+    ({ kind, left, right }) =>
+      kind === 'bound' && left.includes(cell) && cell.label.economic !== right[0]?.label.economic,
+  );
 
 /** Why, in a few words, for a line of a list. */
 function clueOf(
@@ -68,6 +76,8 @@ function clueOf(
 /** What to put there, as far as it is known, and who else says so. */
 function advice(voice: Voice, cause: Cause, primary: Relation, expected: Money): string {
   const { cell, certain, open, mended } = cause;
+  // How much less than its whole it should be nobody says.
+  if (isOverOnly(cause)) return '，部分不会大于整体，请核对两处，看是不是填错了数或弄混了元、万元';
   const right = amount(cell, expected, voice);
   const reached = [...primary.left, ...primary.right].includes(cell)
     ? ''
