@@ -65,6 +65,21 @@ describe('a Word document', () => {
     expect(texts(paragraph(run('截至') + date + run('止')))).toEqual(['截至2024年12月31日止']);
   });
 
+  // word-extractor 1.0.4 and docx2txt 1.4 glue the two amounts together; mammoth 1.13.0 leaves both out.
+  test('reads a fraction as its parts with a stroke between them', () => {
+    const part = (name: string, text: string): string =>
+      `<m:${name}><m:r><m:t>${text}</m:t></m:r></m:${name}>`;
+    const rate = `<m:oMath><m:f>${part('num', '318.00')}${part('den', '320.50')}</m:f></m:oMath>`;
+    expect(texts(paragraph(run('执行率为') + rate + run('。')))).toEqual(['执行率为318.00/320.50。']);
+  });
+
+  // html-docx-js 0.3.1 makes documents that are nothing else; Word shows them, LibreOffice 7.4 and all libraries show a blank page.
+  test('refuses a document that holds another file in the place of words', () => {
+    const body = `${paragraph(run('一、收支总体情况'))}<w:altChunk/>${paragraph(run('特此说明。'))}`;
+    expect(() => texts(body)).toThrow('嵌在里面的另一份文件');
+    expect(texts(paragraph(`${run('甲')}<w:del><w:altChunk/></w:del>`))).toEqual(['甲']);
+  });
+
   test('puts a footnote behind the paragraph that refers to it', () => {
     const body =
       paragraph(`${run('见注')}<w:r><w:footnoteReference w:id="2"/></w:r>`) + paragraph(run('下文'));

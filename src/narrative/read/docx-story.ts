@@ -20,6 +20,8 @@ export class Story implements XmlEvents {
   readonly blocks: StoryBlock[] = [];
   /** Insertions and deletions that nobody has accepted or refused yet. */
   changes = 0;
+  /** Another file stands in the place of words (17.17.2.1, altChunk); Word makes it words when it saves. */
+  holdsFile = false;
   private former = 0;
   private struckRun = false;
   private readonly paragraphs: ParagraphStack;
@@ -58,6 +60,8 @@ export class Story implements XmlEvents {
       if (inRun) this.write('\t');
     } else if (name === 'br' || name === 'cr') this.write('\n');
     else if (name === 'noBreakHyphen') this.write('-');
+    // The bar of a fraction (22.1.2.36): 1055.76 over 1065.53 is no 1055.761065.53.
+    else if (name === 'den') this.write('/');
     else if (name === 'r') {
       if (paragraph) paragraph.runs += 1;
       this.hiddenRun = false;
@@ -83,6 +87,7 @@ export class Story implements XmlEvents {
 
   private openOther(name: string, attribute: (name: string) => string | undefined): void {
     if (name === 'txbxContent') this.textBoxes += 1;
+    else if (name === 'altChunk') this.holdsFile ||= this.dropped === 0;
     else if (name === 'sdt') this.contentDepth += 1;
     else if (name === 'docPartGallery') {
       if (/table of contents|目录/i.test(attribute('val') ?? '')) this.contents = this.contentDepth;

@@ -34,6 +34,7 @@ function readStories(parts: Package): NarrativeDocument {
   }
   const story = new Story(styles, numbering);
   parse(parts, main, story);
+  if (story.holdsFile) throw new NarrativeRefusal('holds-file');
   return assemble(story, notes, headersOf(parts, folder, styles, numbering));
 }
 

@@ -3,7 +3,7 @@
 import { hasStream, isCompoundFile } from '../../ooxml/compound-file';
 import { type FaultCode, PackageFault } from '../../ooxml/fault';
 
-export type RefusalCode = FaultCode | 'empty' | 'not-word' | 'old-word' | 'no-document';
+export type RefusalCode = FaultCode | 'empty' | 'not-word' | 'old-word' | 'no-document' | 'holds-file';
 
 const SENTENCES: Record<RefusalCode, string> = {
   empty: '文件是空的，没有可以校验的文字。',
@@ -14,6 +14,8 @@ const SENTENCES: Record<RefusalCode, string> = {
   'too-large': '文档解压后超出可以处理的大小，未予读取；请确认文件来源，或删去图片等内容后再试。',
   'bad-xml': '文档内部的文字结构已损坏，无法读取；请在 Word 或 WPS 中打开并重新保存后再试。',
   'unsafe-xml': '文档含有外部实体或类型声明，出于安全未予读取；请用 Word 或 WPS 重新保存。',
+  'holds-file':
+    '文档的内容（或其中一部分）是嵌在里面的另一份文件（由网页转成的 Word 多半这样），这里读不到；请在 Word 中打开，另存为 .docx 后再选择。',
   'no-document': '这不是 Word 文档，里面没有正文（可能是工作簿或压缩包），请选择情况说明的 .docx 文件。',
 };
 

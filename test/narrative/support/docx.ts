@@ -15,7 +15,7 @@ export interface Parts {
 }
 
 export function documentXml({ body, prolog = '' }: Parts): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>${prolog}<w:document ${W} xmlns:mc="m" xmlns:wps="s"><w:body>${body}</w:body></w:document>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>${prolog}<w:document ${W} xmlns:mc="m" xmlns:wps="s" xmlns:m="f"><w:body>${body}</w:body></w:document>`;
 }
 
 export function docx(parts: Parts): Uint8Array {
