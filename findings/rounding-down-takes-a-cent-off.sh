@@ -3,7 +3,7 @@
 # Seen: Excelize takes a 分 off every one of them: ROUNDDOWN(100,2) is 99.99, ROUNDDOWN(1,2) 0.99, ROUNDDOWN(-100,2) -99.99; with 0 digits 100 stays 100.
 #       fast-formula-parser adds one to most: ROUNDUP(100,2) is 100.01, ROUNDUP(100,0) is 101, ROUNDUP(120000,-4) is 130000, and ROUNDUP(0,2) is -0.01, so an
 #       empty row spends money. Amounts that have something to cut, 1.239, come out right in both, which is what anybody would try. HyperFormula is off where
-#       binary is, at 4.35. A total of parts rounded so is off by their number, and ROUND in the same engines is right. Gnumeric and LibreOffice are right.
+#       binary is, at 4.35. A total of parts rounded so is off by their number. ROUND in the same engines is right as it is shown (rounded-and-still-unequal has the rest). Gnumeric and LibreOffice are right.
 # Versions: excelize-wasm 0.1.3, fast-formula-parser 1.0.19, hyperformula 3.5.0, exceljs 4.4.0 (writes the file), Node 20; Gnumeric 1.12.55 and LibreOffice 7.4.7 where installed.
 # Source: run here; that Excel gives an exact amount back: EPPlus issue 1087 (17.38) and NPOI issue 1198 (17.56), both closed. None was found for these two.
 # In the project: rounding of every kind is done in decimals (src/formula/functions), so such a result is seen where a server stored it in a file.
