@@ -37,7 +37,7 @@ export interface Example {
   readonly text?: readonly string[];
   /** The text is read without the tables. */
   readonly alone?: true;
-  /** The text comes as a .docx: `~~…~~` is struck through, `++…++` inserted by a change that is still open. */
+  /** The text comes as a .docx: `~~…~~` is struck through, `__…__` lowered, `++…++` inserted by a change that is still open. */
   readonly word?: true;
   /** A table in the document of the text, a row a line. */
   readonly table?: readonly (readonly string[])[];

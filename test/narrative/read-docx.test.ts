@@ -73,6 +73,18 @@ describe('a Word document', () => {
     expect(texts(paragraph(run('执行率为') + rate + run('。')))).toEqual(['执行率为318.00/320.50。']);
   });
 
+  // pandoc 2.17 takes the two marks of 3~5万元，其中1~2万元 for those of a subscript, and 35 and 12 is what is left of them.
+  test('puts the marks back where lowered words lie between numbers', () => {
+    const lowered = (text: string): string =>
+      run(text).replace('<w:t', '<w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t');
+    expect(texts(paragraph(run('接待费3') + lowered('5万元，其中1') + run('2万元')))).toEqual([
+      '接待费3~5万元，其中1~2万元',
+    ]);
+    expect(texts(paragraph(run('PM') + lowered('2.5') + run('35微克，CO') + lowered('2')))).toEqual([
+      'PM2.535微克，CO2',
+    ]);
+  });
+
   // html-docx-js 0.3.1 makes documents that are nothing else; Word shows them, LibreOffice 7.4 and all libraries show a blank page.
   test('refuses a document that holds another file in the place of words', () => {
     const body = `${paragraph(run('一、收支总体情况'))}<w:altChunk/>${paragraph(run('特此说明。'))}`;

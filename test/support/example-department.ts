@@ -84,10 +84,12 @@ function documentOf(text: readonly string[], table: readonly (readonly string[])
 
 function runsOf(line: string): string {
   return line
-    .split(/(~~.*?~~|\+\+.*?\+\+)/)
+    .split(/(~~.*?~~|__.*?__|\+\+.*?\+\+)/)
     .map((part) => {
       const words = part.slice(2, -2);
       if (part.startsWith('~~')) return run(words).replace('<w:t', '<w:rPr><w:strike/></w:rPr><w:t');
+      if (part.startsWith('__'))
+        return run(words).replace('<w:t', '<w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t');
       return part.startsWith('++') ? `<w:ins w:id="1" w:author="x">${run(words)}</w:ins>` : run(part);
     })
     .join('');

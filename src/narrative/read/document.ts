@@ -42,6 +42,8 @@ export interface Block {
   table?: { number: number; row: number; column: number };
   /** Words in it that are struck through; they are not part of `text`. */
   struck?: string;
+  /** Words in it that are set lower and begin within a number; in `text` they stand between two `~`. */
+  lowered?: string;
   /** 1-based, where it begins; of a PDF. */
   page?: number;
 }

@@ -13,6 +13,8 @@ export interface StoryBlock {
   notes: string[];
   /** Words that are struck through, which the reader of the document is meant to skip. */
   struck: string[];
+  /** Words set lower that begin and end within a number: the marks of two ranges were taken for those of a subscript. */
+  lowered: string[];
 }
 
 export interface Paragraph extends StoryBlock {
@@ -22,6 +24,8 @@ export interface Paragraph extends StoryBlock {
   fields: boolean[];
   /** Open runs: a text box nests its paragraphs inside a run of the paragraph that anchors it. */
   runs: number;
+  /** What was written last belongs to `lowered`. */
+  isLow: boolean;
 }
 
 export class ParagraphStack {
@@ -46,6 +50,8 @@ export class ParagraphStack {
       text: joined?.text ?? [],
       notes: joined?.notes ?? [],
       struck: joined?.struck ?? [],
+      lowered: joined?.lowered ?? [],
+      isLow: false,
       markDeleted: false,
       depth: 0,
       fields: [],
@@ -62,7 +68,7 @@ export class ParagraphStack {
       this.pending = paragraph;
       return null;
     }
-    const { kind, text, notes, struck, style, table, numId, depth } = paragraph;
+    const { kind, text, notes, struck, lowered, style, table, numId, depth } = paragraph;
     if ([...text, ...struck].every((piece) => piece.trim() === '')) return null;
     const label = numId === undefined ? '' : this.numbering.next(numId, depth);
     const shown = kind === 'paragraph' && style !== undefined ? 'heading' : kind;
@@ -71,6 +77,7 @@ export class ParagraphStack {
       text,
       notes,
       struck,
+      lowered,
       ...(style === undefined ? {} : { style }),
       ...(label === '' ? {} : { label }),
       ...(table ? { table } : {}),
@@ -102,9 +109,25 @@ export class ParagraphStack {
     else if (type === 'end') fields.pop();
   }
 
-  write(value: string, struck: boolean): void {
+  write(value: string, struck: boolean, isLow: boolean): void {
     const paragraph = this.last;
-    if (!paragraph || paragraph.fields.includes(true)) return;
-    (struck ? paragraph.struck : paragraph.text).push(value);
+    if (!paragraph || value === '' || paragraph.fields.includes(true)) return;
+    if (struck) paragraph.struck.push(value);
+    else {
+      writeLowered(paragraph, value, isLow);
+      paragraph.text.push(value);
+    }
   }
+}
+
+/**
+ * pandoc 2.17 makes of 3~5万元，其中1~2万元 a lowered 5万元，其中1 between 3 and 2, which would be read as 35 and 12: the
+ * marks are put back. PM2.5 and its kind begin behind a letter and are left alone.
+ */
+function writeLowered(paragraph: Paragraph, value: string, isLow: boolean): void {
+  const { text, isLow: wasLow } = paragraph;
+  const parts = /\d$/.test(text[text.length - 1] ?? '') && /^\d/.test(value);
+  paragraph.isLow = isLow && (wasLow || parts);
+  if (parts && paragraph.isLow !== wasLow) text.push('~');
+  if (paragraph.isLow) paragraph.lowered.push(value);
 }

@@ -24,6 +24,7 @@ export class Story implements XmlEvents {
   holdsFile = false;
   private former = 0;
   private struckRun = false;
+  private loweredRun = false;
   private readonly paragraphs: ParagraphStack;
   readonly tables = new TableCursor();
   private dropped = 0;
@@ -66,8 +67,11 @@ export class Story implements XmlEvents {
       if (paragraph) paragraph.runs += 1;
       this.hiddenRun = false;
       this.struckRun = false;
+      this.loweredRun = false;
     } else if (name === 'strike' || name === 'dstrike') {
       if (inRun) this.struckRun ||= isOn(attribute('val'));
+    } else if (name === 'vertAlign') {
+      if (inRun) this.loweredRun = attribute('val') === 'subscript';
     } else if (name === 'vanish') {
       if (inRun) this.hiddenRun = isOn(attribute('val'));
     } else return false;
@@ -127,6 +131,7 @@ export class Story implements XmlEvents {
       if (paragraph) paragraph.runs -= 1;
       this.hiddenRun = false;
       this.struckRun = false;
+      this.loweredRun = false;
     } else if (name === 'pPr') this.inMarkProperties -= 1;
     else if (name === 'trPr') this.inRowProperties -= 1;
     else if (name === 'tr') this.blocks.length = this.tables.closeRow(this.blocks.length);
@@ -143,7 +148,7 @@ export class Story implements XmlEvents {
   }
 
   private write(value: string): void {
-    if (this.dropped === 0) this.paragraphs.write(value, this.struckRun);
+    if (this.dropped === 0) this.paragraphs.write(value, this.struckRun, this.loweredRun);
   }
 
   /** A table of one column is a frame around words: what stands in it is read like any other paragraph. */

@@ -88,6 +88,7 @@ function assemble(
       ...(block.label === undefined ? {} : { label: block.label }),
       ...(block.table === undefined ? {} : { table: block.table }),
       ...(block.struck.length === 0 ? {} : { struck: block.struck.join('') }),
+      ...(block.lowered.length === 0 ? {} : { lowered: block.lowered.join('') }),
     });
   };
   for (const block of story) {

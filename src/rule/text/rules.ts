@@ -22,6 +22,7 @@ import { unitCodeSubjectRule } from './unit-code-subject';
 import { unitLineRule } from './unit-line';
 import { unitNameRule } from './unit-name';
 import { widthRule } from './width';
+import { loweredRule } from './lowered';
 import { struckRule } from './struck';
 import { changesOpenRule } from './changes-open';
 import { unitKindRule } from './unit-kind';
@@ -52,6 +53,7 @@ export const TEXT_RULES = [
   directionLeftRule,
   unitNameRule,
   struckRule,
+  loweredRule,
   changesOpenRule,
   unitKindRule,
 ] as const;
