@@ -85,6 +85,8 @@ function subjectIn(words: string, surroundings: Surroundings): Subject {
     catalogueSubject(core.replace(/(?:支出)?(?:决算|执行)(?:数|额)?$/, ''), surroundings.economic) ??
     itemSpent(core);
   if (catalogued) return { mentions: [...mentions, ofCode(catalogued, words)], core };
+  const narrower = bracketed(core, surroundings.economic);
+  if (narrower) return { mentions: [...mentions, ...narrower], core };
   const found = termsIn(loose);
   return {
     mentions: [...mentions, ...found.mentions],
@@ -211,6 +213,14 @@ function termsIn(core: string): { mentions: Mention[]; concept?: Concept } {
     };
   }
   return { mentions, ...(concept ? { concept } : {}) };
+}
+
+/** 商品和服务支出（基本支出）: a 科目, and in brackets which part of it. */
+function bracketed(core: string, economic: boolean): Mention[] | undefined {
+  const [, name = '', bracket = ''] = /^([^（）]{2,14})（([^（）]{2,8})）$/.exec(core) ?? [];
+  const { label = {} } = TERM_BY_WORD.get(bracket) ?? {};
+  const subject = label.nature === undefined ? undefined : catalogueSubject(name, economic);
+  return subject && [subject, { kind: 'term', text: bracket, label, origin: 'words' }];
 }
 
 /** Words before a term that say whose it is: 1家参公管理事业单位的, 乐山市…中心. */

@@ -82,5 +82,7 @@ export const countRule = rule('count', {
 /** 财政拨款开支的公务用车0辆, 共有车辆7辆: some of all that there are. */
 function areFewerOfAll(one: Claim, other: Claim): boolean {
   const [fewer, more] = Number(one.value) < Number(other.value) ? [one, other] : [other, one];
-  return /财政拨款/.test(fewer.phrase) && !/财政拨款/.test(more.phrase);
+  // 共有预算单位4个，包括局机关和3个所属预算单位
+  const isPart = /^包括|[本机]关和$|本级和$/.test(fewer.phrase);
+  return isPart || (/财政拨款/.test(fewer.phrase) && !/财政拨款/.test(more.phrase));
 }

@@ -114,6 +114,11 @@ const WITHOUT_UNIT: readonly {
     unit: '“%”',
   },
   {
+    // 预决算差异率-0.56，
+    pattern: /(?:差异率|执行率|完成率)(?:为)?-?\d{1,4}(?:\.\d{1,2})?(?=[，。；、）])/g,
+    unit: '“%”',
+  },
+  {
     // 减少17万元（69.38），: in brackets behind a change stands its rate.
     pattern: /(?<=(?:增加|减少)(?:了|额)?[\d,.]+万?元[（])\d{1,4}\.\d{1,2}(?=）)/g,
     unit: '“%”',

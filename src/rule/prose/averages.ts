@@ -29,15 +29,17 @@ export function* averagesAtOdds(reading: Reading): Generator<AverageAtOdds> {
   for (const claims of byBlock(reading).values()) {
     // What was told last, of each kind that an average may be made of.
     const counts = new Map<Kind, Claim>();
-    const amounts = new Map<Kind, Claim>();
+    const amounts = new Map<Kind, Claim[]>();
     for (const claim of claims) {
       const kind = claim.kind === 'aside' ? KINDS.find(({ words }) => words.test(claim.phrase)) : undefined;
-      const odd = kind && atOdds(claim, amounts.get(kind), counts.get(kind));
+      const odds = kind ? (amounts.get(kind) ?? []).map((one) => atOdds(claim, one, counts.get(kind))) : [];
+      // 加油0.9万元、保险0.6万元；车均2.1万元: of any of the amounts, of which some are parts.
+      const odd = odds.every((one) => one) ? odds.at(-1) : undefined;
       if (odd) yield odd;
       if (claim.prior) continue;
       for (const one of KINDS) {
         if (claim.kind === 'count' && one.units.includes(claim.unit)) counts.set(one, claim);
-        if (claim.kind === 'amount' && claim.label.economic === one.economic) amounts.set(one, claim);
+        if (claim.kind === 'amount' && claim.label.economic === one.economic) gather(amounts, one, claim);
       }
     }
   }
@@ -49,12 +51,8 @@ function byBlock({ claims, sentences }: Reading): ReadonlyMap<Block | undefined,
   return blocks;
 }
 
-function atOdds(
-  average: Claim,
-  amount: Claim | undefined,
-  count: Claim | undefined,
-): AverageAtOdds | undefined {
-  if (!count || !amount || Number(count.value) === 0) return undefined;
+function atOdds(average: Claim, amount: Claim, count: Claim | undefined): AverageAtOdds | undefined {
+  if (!count || Number(count.value) === 0) return undefined;
   const { low, high, middle } = rangeOf(amount);
   const each = (whole: Range['middle']) => whole.div(count.value);
   const expected = { low: each(low), high: each(high), middle: each(middle) };

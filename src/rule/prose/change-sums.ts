@@ -3,6 +3,8 @@ import { Money } from '../../amount/money';
 import type { Reading } from '../../narrative/claim';
 import { meet, plus, rangeOf, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
+import { gather } from '../gather';
+import { membershipKey } from '../../narrative/claim/types';
 import { signed } from './movements';
 
 export interface ChangeSumAtOdds {
@@ -22,7 +24,10 @@ export function changeSumsAtOdds(reading: Reading): ChangeSumAtOdds[] {
     if (!parts.some((part) => part.of !== undefined && part.of === claim.of))
       groups.set(claim.partOf, [...parts, claim]);
   }
-  return [...groups].flatMap(([id, parts]): ChangeSumAtOdds[] => {
+  const lists = [...groups].flatMap(([id, parts]) =>
+    listsOf(byId.get(id), parts, byId).map((list) => [id, list] as const),
+  );
+  return lists.flatMap(([id, parts]): ChangeSumAtOdds[] => {
     const whole = byId.get(id);
     const stated = whole ? signed(whole) : undefined;
     const ranges = parts.map(signed);
@@ -36,6 +41,18 @@ export function changeSumsAtOdds(reading: Reading): ChangeSumAtOdds[] {
     });
     return meet(sum, stated) ? [] : [{ whole, parts, sum, stated }];
   });
+}
+
+/** 按项目类别划分：…。按功能科目划分：…: what is sorted more than once has its change in each of the lists. */
+function listsOf(
+  whole: Claim | undefined,
+  parts: readonly Claim[],
+  byId: ReadonlyMap<string, Claim>,
+): (readonly Claim[])[] {
+  if (!whole || coversWhole(whole, parts, byId)) return [parts];
+  const lists = new Map<string, Claim[]>();
+  for (const part of parts) gather(lists, membershipKey(part.list), part);
+  return [...lists.values()];
 }
 
 /** 较年初预算增加5万元 is no part of what rose on 上年. */

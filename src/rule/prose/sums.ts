@@ -46,7 +46,8 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     // 其中：A；B。此外，C: of the same whole, where they make it up with it.
     const besides = list?.of === 'list' ? saidBesides(reading, list.list) : [];
     if (besides.length > 0 && meet(total([...parts, ...besides].map(rangeOf)), stated)) return [];
-    if (endsWithRetired(parts) && meet(total(parts.slice(0, -1).map(rangeOf)), stated)) return [];
+    const present = withoutRetired(parts);
+    if (present.length < parts.length && meet(total(present.map(rangeOf)), stated)) return [];
     const slip = parts.length > 1 ? unitSlip(whole, sum) : undefined;
     if (slip !== undefined) return [{ ...found, slip }];
     const bigger = parts.find((part) => rangeOf(part).low.gt(stated.high));
@@ -76,11 +77,14 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
   }),
 );
 
-/** 在职62人，其中：…，工勤3人，退休28人: who has left stands beside those who are there. */
-function endsWithRetired(parts: readonly Claim[]): boolean {
-  const last = parts.at(-1);
-  return last?.kind === 'count' && /[离退]休|遗属|临聘|聘用|编外/.test(last.phrase);
+/** 在职62人，其中：…，工勤3人，退休28人，遗属5人: who has left stands beside those who are there. */
+function withoutRetired(parts: readonly Claim[]): readonly Claim[] {
+  let end = parts.length;
+  while (end > 0 && parts[end - 1]?.kind === 'count' && GONE.test(parts[end - 1]?.phrase ?? '')) end -= 1;
+  return end > 0 ? parts.slice(0, end) : parts;
 }
+
+const GONE = /[离退]休|遗属|临聘|聘用|编外/;
 
 /** 社会保障和就业支出XX万元 among the parts: told as a blank, and nothing can be added up. */
 function hasBlank({ document }: Reading, claims: readonly Claim[]): boolean {
