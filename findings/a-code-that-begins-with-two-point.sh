@@ -5,7 +5,7 @@
 #       row, without an error, and a total by class is 0. Amounts in 元 go the same way: "合计"&B1&"元" is 合计1.23456789e+07元 for 12345678.9, while amounts in 万元 are right.
 #       TEXT(A1,"0") is right. HyperFormula, fast-formula-parser, Gnumeric and LibreOffice have 208 and 12345678.9.
 # Versions: excelize-wasm 0.1.3, hyperformula 3.5.0, fast-formula-parser 1.0.19, exceljs 4.4.0 (writes the file), Node 20; Gnumeric 1.12.55 and LibreOffice 7.4.7 where installed.
-# Source: run here; OpenFormula 1.2, 6.3.14 (conversion to text), and Excel's General: eleven digits are shown in full. No issue of it was found.
+# Source: run here; a number becomes the text that the format General has for it, and General has no exponent before the twelfth digit. No issue of it was found.
 # In the project: a code is read as its digits, number or text, and a label put together by such a formula is a stored text that is compared as it stands (src/binding).
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"

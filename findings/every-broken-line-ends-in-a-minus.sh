@@ -6,7 +6,7 @@
 #       trace, which is how a check says that the document is right. A blank part behind each character, another way handed on, takes the hyphens away; amounts are broken as before.
 # Versions: @react-pdf/renderer 4.9.0, react 19.2.0, @embedpdf/fonts-sc 1.0.0 (Noto Sans), Node 20; pdftotext 22.12 (poppler, Debian 12).
 # Source: run here; react-pdf issues 692 (Chinese, 2019), 1662 (2021) and 3235 (2025), pull request 3315, open since March 2026, which leaves the hyphen out behind Chinese characters
-#         and keeps it behind digits; GB/T 15834 (标点符号用法) and the rules of typesetting: a number is not broken.
+#         and keeps it behind digits.
 # In the project: it hurt: of such a PDF it read -77万元 and -678.90元, and the other halves as counts. Now hyphens that end all lines that go on are the printer's, and the amounts are whole
 #         (src/reader/pdf/paragraphs, test/reader/paragraphs).
 set -euo pipefail

@@ -6,7 +6,8 @@
 #       looks right. markdown-it, and pandoc told gfm or commonmark, leave all of it.
 # Versions: pandoc 2.17.1.1 (Debian 12), markdown-docx 1.7.0, marked 18.2.1, markdown-it 15.0.3, mammoth 1.13.0 (reads the .docx), Node 20.
 # Source: run here; pandoc's manual, extensions superscript and subscript (a text between two ~, without blanks; Chinese has none); marked issue 3337 ("works as intended"),
-#         micromark's singleTilde for the striking out; none was found that says what becomes of a .docx.
+#         micromark's singleTilde for the striking out; none was found that says what becomes of a .docx. GB/T 15835—2011, 4.1.1, has ranges with this mark
+#         (63%~68%) among its examples.
 # In the project: it hurt: of such a .docx it read 35万元 and 12万元. Now the marks are put back where lowered words lie between numbers, and that is told (src/rule/text/lowered,
 #         test/narrative/read-docx); words that are struck out are told as left in the text and not read (src/rule/text/struck).
 set -euo pipefail

@@ -3,7 +3,7 @@
 # Seen: in Excelize it puts one on. ROUND of 7.31 is 7.310000000000001, and of the thirds of 7.31, 14.62, … it misses 972 in 1000: all of them are 不平 against the amount that
 #       they round to, and a sentence put together in a cell, "支出"&ROUND(1065.53/3,2)&"万元", is published as 支出355.18000000000006万元. Shown alone the cell is 355.18: the result is
 #       cut to fifteen digits for showing, so that whoever looks for the reason sees two equal amounts. A1=B1 without ROUND is right for amounts as they stand, 7.31 and 7.31, so
-#       the careful formula fails and the careless one does not. HyperFormula, fast-formula-parser, xlsx-calc, Gnumeric and LibreOffice have 平 and 355.18 in all.
+#       the careful formula fails and the careless one does not. HyperFormula, fast-formula-parser, Gnumeric and LibreOffice have 平 and 355.18 in all.
 # Versions: excelize-wasm 0.1.3, hyperformula 3.5.0, fast-formula-parser 1.0.19, exceljs 4.4.0 (writes the file), Node 20; Gnumeric 1.12.55 and LibreOffice 7.4.7 where installed.
 # Source: run here; Excelize issue 1851 (1444.0000000000002, closed in 2024) has one such number; Microsoft's ROUND: "rounds a number to a specified number of digits".
 # In the project: rounding is done in decimals; a stored 不平 is a text that nobody computes, and the amounts themselves are compared (src/formula/functions, src/fact).

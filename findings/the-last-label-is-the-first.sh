@@ -6,8 +6,8 @@
 #       With the cells to row 20 IronCalc ends among the blank ones and gives 0. A column filled later, a 合计 found in this way, a page made on a server: each has another label, and
 #       its amount with it.
 # Versions: excelize-wasm 0.1.3, @ironcalc/wasm 0.8.4, exceljs 4.4.0 (writes the file), Node 20; Gnumeric 1.12.55 and LibreOffice 7.4.7 where they are installed.
-# Source: run here; the formula and its reason stand in Chinese handbooks of Excel (“座”是文本型数据里极大的值, hunanlong.com, on LOOKUP); Microsoft's LOOKUP asks for sorted values; OpenFormula
-#         1.2, 6.14.8 (LOOKUP): over values that are not sorted the result depends on the implementation.
+# Source: run here; the formula and its reason stand in Chinese handbooks of Excel (“座”是文本型数据里极大的值, hunanlong.com, on LOOKUP); Microsoft's LOOKUP and the
+#         one of OpenOffice's handbook ask for sorted values.
 # In the project: LOOKUP is none of the functions that are computed; a stored result stands, is counted and said (src/formula/functions).
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"

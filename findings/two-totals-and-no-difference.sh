@@ -3,7 +3,7 @@
 # Seen: Gnumeric's ssdiff is silent about totals. Of two forms with the same parts, one of which shows a 合计 of 1065.53 and the other 1055.76, as a file filled by a program or saved without
 #       recalculation does, it finds no difference and ends with 0, with --xml as well: of a cell with a formula it compares the formula. ssconvert, of the same
 #       package, prints both totals, for Gnumeric shows what is stored. The other way round it calls 1065.53 changed where one file has a formula and the other its result, and a
-#       blank row more in the middle makes a difference of all that stands below. So “no difference” says that the two would be equal once somebody recalculates them, not that
+#       row more in the middle makes a difference of all that stands below. So “no difference” says that the two would be equal once somebody recalculates them, not that
 #       what was published is what was approved.
 # Versions: Gnumeric 1.12.55 (Debian 12), exceljs 4.4.0 (writes the files), Node 20.
 # Source: run here; Gnumeric's manual, ssdiff ("compares two spreadsheets", with nothing said of results); ECMA-376 part 1, 18.3.1.40 and 18.3.1.96: f is the formula, v the result
