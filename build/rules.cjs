@@ -41,3 +41,8 @@ exports.tokens = {
   test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
   use: require.resolve('./tokens-loader.cjs'),
 };
+
+exports.personas = {
+  test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:sharedColorNames|global[\\/]colorPalette)\.js$/,
+  use: require.resolve('./personas-loader.cjs'),
+};

@@ -5,6 +5,7 @@ import { Pane } from '../taskpane/pane';
 import { saveFile } from '../taskpane/save';
 import { initialState } from '../taskpane/state/state';
 import { Store } from '../taskpane/state/store';
+import { writingOf } from '../taskpane/work/late';
 import { WorkbookError } from '../workbook/model';
 import { createXlsx } from '../workbook/xlsx';
 import { type Converted, converted } from './file/converted';
@@ -145,8 +146,8 @@ export class OpenFiles {
     const isChecked = Boolean(pane?.state.inspection);
     this.tellConverted(name, [...made.lost, WORDS.textApart(isChecked)]);
     // What a document says is held against its own tables at once: both were published together.
-    if (isChecked)
-      await pane?.writing.checkText({ name, bytes, ...(password === undefined ? {} : { password }) });
+    if (pane && isChecked)
+      await writingOf(pane).checkText({ name, bytes, ...(password === undefined ? {} : { password }) });
   }
 
   private tellConverted(name: string, lost: readonly string[]): void {

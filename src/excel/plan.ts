@@ -1,14 +1,14 @@
 /** Checks a plan against the workbook before anything is written, and cuts it into requests. */
 import type { Edit } from '../workbook/edit';
 import { key, type Look } from './look';
+import { sheetMissing } from './sentences';
 import {
   openedReadOnly,
   sheetExists,
-  sheetMissing,
   sheetsFiltered,
   sheetsProtected,
   structureProtected,
-} from './sentences';
+} from './write-sentences';
 
 type RowEdit = Extract<Edit, { kind: 'insertRows' | 'deleteRows' }>;
 type Stroke = RowEdit | Extract<Edit, { kind: 'deleteSheet' }>;

@@ -25,6 +25,7 @@ import { App } from './ui/App';
 import { laterSteps } from './ui/later';
 import { Plain } from './ui/Plain';
 import { prepareStep } from './ui/prepare';
+import { prepareTheme } from './ui/theme';
 
 /** Null where the pane cannot be used here; it has said why. */
 export async function boot(root: Element, core: Promise<Core>): Promise<Pane | null> {
@@ -38,6 +39,7 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
     });
   } catch (error) {
     words = await wordsFor(displayLanguage());
+    await prepareTheme();
     const text =
       error instanceof WorkbookError
         ? { say: error.message }
@@ -45,7 +47,7 @@ export async function boot(root: Element, core: Promise<Core>): Promise<Pane | n
     screen.render(<Plain title={words.title} text={noticeText(words, text)} />);
     return null;
   }
-  words = await wordsFor(displayLanguage());
+  [words] = await Promise.all([wordsFor(displayLanguage()), prepareTheme(isOfficeDark)]);
   document.documentElement.lang = words.language;
   const pane = new Pane(store, excel, {
     core: deferred(core),

@@ -3,16 +3,12 @@ import type { Workbook } from '../workbook/model';
 import { Desk } from './desk';
 import type { Step } from './state/state';
 import { Checking } from './work/checking';
-import { Comparing } from './work/comparing';
 import { Filling } from './work/filling';
 import { Interrupted } from './work/interrupted';
-import { LastYear } from './work/last-year';
 import { Mending } from './work/mending';
 import { Preparing } from './work/preparing';
 import { Proposing } from './work/proposing';
-import { Publishing } from './work/publishing';
 import { Reading } from './work/reading';
-import { Writing } from './work/writing';
 
 export type { Outside } from './desk';
 export type { PaneHost } from './host';
@@ -25,10 +21,6 @@ export class Pane extends Desk {
   readonly proposing = new Proposing(this);
   readonly checking = new Checking(this);
   readonly mending = new Mending(this, this.checking);
-  readonly writing = new Writing(this);
-  readonly lastYear = new LastYear(this, this.proposing, this.writing);
-  readonly comparing = new Comparing(this);
-  readonly publishing = new Publishing(this);
   /** The officer has gone somewhere already: the course of things leads nowhere else. */
   private hasChosen = false;
   private unwatch: () => Promise<void> = () => Promise.resolve();

@@ -6,6 +6,7 @@ import { webcrypto } from 'node:crypto';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { unzipSync } from 'fflate';
+import { publishingOf } from '../../src/taskpane/work/late';
 import type { Host } from '../../src/workbench/host/host';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { startOffice } from '../host/office';
@@ -216,7 +217,7 @@ withLeshan('资料包', () => {
     const end = opened.pane.store.subscribe(() => {
       if (opened.pane.state.publish.step !== null) opened.pane.cancel();
     });
-    await act(() => opened.pane.publishing.buildPackage());
+    await act(() => publishingOf(opened.pane).buildPackage());
     end();
     expect(opened.pane.state.doing).toBeNull();
     expect(opened.pane.state.publish.built).toBeNull();

@@ -2,7 +2,7 @@
 import { parseArea } from '../../workbook/address';
 import type { Area } from '../../workbook/model';
 import { cellEntry, formerEntry } from '../cell-text';
-import { sheetsProtected } from '../sentences';
+import { sheetsProtected } from '../write-sentences';
 import type { EditHandler, EditOf, Hands } from './kinds';
 
 function areaOf({ top, left, cells }: EditOf<'write'>): Area {

@@ -7,6 +7,17 @@ import type { LaterWords } from './zh-cn-later';
 export const enLater: LaterWords = {
   check: enCheck,
 
+  lastYear: {
+    none: 'Changes are told against last year: choose last year’s workbook, published PDF or Word document, package (.zip) or facts.csv. It is read on this machine only.',
+    choose: 'Choose last year’s file…',
+    another: 'Choose another…',
+    drop: 'Do without',
+    file: (file, year) => `Last year: ${file}${year === null ? '' : ` (${year})`}`,
+    noYear: 'This file does not say its year: make sure that it is last year’s.',
+    otherUnit: (theirs, ours) =>
+      `This file is of “${theirs}”, this workbook of “${ours}”: make sure it is right.`,
+  },
+
   password: {
     needed: (file: string) => `“${file}” wants a password to be opened:`,
     wrong: (file: string) => `That is not the password of “${file}”. Once more (capitals matter):`,

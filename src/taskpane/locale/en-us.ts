@@ -6,6 +6,7 @@ import { enReading } from './en-us-reading';
 import { plural } from './plural';
 import type { Words } from './zh-cn';
 import type { LaterWords } from './zh-cn-later';
+import type { PrepareWords } from './zh-cn-prepare';
 
 const APPLIED: Readonly<Record<ProposalRequest['kind'], (cells: number) => string>> = {
   derive: (cells) => `${plural(cells, 'cell')} derived from the tables that are filled.`,
@@ -14,7 +15,7 @@ const APPLIED: Readonly<Record<ProposalRequest['kind'], (cells: number) => strin
   indicators: (cells) => `${plural(cells, 'cell')} of indicators written; the values are yours to fill in.`,
 };
 
-export const enUS: Words & LaterWords = {
+export const enUS: Words & PrepareWords & LaterWords = {
   language: 'en-US',
   title: 'Budget Disclosure',
   list: (items) => items.join(', '),
@@ -195,15 +196,4 @@ export const enUS: Words & LaterWords = {
   ...enLater,
   help: enHelp,
   reading: enReading,
-
-  lastYear: {
-    none: 'Changes are told against last year: choose last year’s workbook, published PDF or Word document, package (.zip) or facts.csv. It is read on this machine only.',
-    choose: 'Choose last year’s file…',
-    another: 'Choose another…',
-    drop: 'Do without',
-    file: (file, year) => `Last year: ${file}${year === null ? '' : ` (${year})`}`,
-    noYear: 'This file does not say its year: make sure that it is last year’s.',
-    otherUnit: (theirs, ours) =>
-      `This file is of “${theirs}”, this workbook of “${ours}”: make sure it is right.`,
-  },
 };

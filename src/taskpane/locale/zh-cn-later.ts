@@ -10,6 +10,16 @@ export type LaterWords = typeof zhLater;
 export const zhLater = {
   check: zhCheck,
 
+  lastYear: {
+    none: '增减变动要用上年数：可选上年的工作簿、公开的 PDF 或 Word、资料包（.zip）或 facts.csv，只在本机读取。',
+    choose: '选上年的文件…',
+    another: '换一份…',
+    drop: '不用上年数',
+    file: (file: string, year: number | null) => `上年数：${file}${year === null ? '' : `（${year}年）`}`,
+    noYear: '这份文件没有写明年度，请确认是上年的。',
+    otherUnit: (theirs: string, ours: string) => `这份文件的单位是“${theirs}”，本工作簿是“${ours}”，请确认。`,
+  },
+
   offer: {
     titles: {
       derive: '由已填的表推出空表',

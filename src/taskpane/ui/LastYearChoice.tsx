@@ -1,15 +1,16 @@
 /** Which file last year's amounts come from, and the way to another: one quiet line wherever they matter. */
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../locale';
+import { useLaterWords } from '../locale/later';
 import { BUDGET_FILES } from './accepted';
 import { usePane, usePaneState } from './context';
 import { FileChoice } from './FileChoice';
 import { Message } from './Message';
+import { lastYearOf } from '../work/late';
 
 const ACCEPTED = `${BUDGET_FILES},.zip,.csv`;
 
 export function LastYearChoice() {
-  const words = useWords().lastYear;
+  const words = useLaterWords().lastYear;
   const pane = usePane();
   const { lastYear, inspection, doing } = usePaneState();
   const busy = doing !== null;
@@ -38,7 +39,7 @@ export function LastYearChoice() {
           testId="last-year-file"
           size="small"
           disabled={busy}
-          onFile={(file) => pane.lastYear.open(file)}
+          onFile={(file) => lastYearOf(pane).open(file)}
         />
         {lastYear && (
           <Button
@@ -46,7 +47,7 @@ export function LastYearChoice() {
             appearance="subtle"
             disabledFocusable={busy}
             data-testid="drop-last-year"
-            onClick={() => void pane.lastYear.close()}
+            onClick={() => void lastYearOf(pane).close()}
           >
             {words.drop}
           </Button>

@@ -5,6 +5,7 @@ import { useLaterWords } from '../../locale/later';
 import type { FindingGroup } from '../../state/findings';
 import { ledgerOf } from '../../state/ledger';
 import { usePane, usePaneState } from '../../ui/context';
+import { publishingOf } from '../../work/late';
 
 export function Aside({ groups }: { readonly groups: readonly FindingGroup[] }) {
   const words = useLaterWords().check;
@@ -28,7 +29,7 @@ export function Aside({ groups }: { readonly groups: readonly FindingGroup[] }) 
                 size="small"
                 appearance="subtle"
                 data-testid="bring-back"
-                onClick={() => void pane.publishing.waive([finding, ...alike], '')}
+                onClick={() => void publishingOf(pane).waive([finding, ...alike], '')}
               >
                 {words.bringBack}
               </Button>

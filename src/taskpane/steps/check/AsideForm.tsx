@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLaterWords } from '../../locale/later';
 import type { FindingView } from '../../core/contract';
 import { usePane, usePaneState } from '../../ui/context';
+import { publishingOf } from '../../work/late';
 
 interface Props {
   readonly findings: readonly FindingView[];
@@ -23,7 +24,7 @@ export function AsideForm({ findings, onClose }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() === '') return;
-        void pane.publishing.waive(findings, reason, by);
+        void publishingOf(pane).waive(findings, reason, by);
         onClose();
       }}
     >

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular, Eraser20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
+import { publishingOf } from '../../work/late';
 
 export function Toolbar() {
   const words = useLaterWords().check;
@@ -45,7 +46,7 @@ function Walk({ busy }: { readonly busy: boolean }) {
         aria-label={words.worksheet}
         disabledFocusable={busy}
         data-testid="worksheet"
-        onClick={() => void pane.publishing.exportWorksheet()}
+        onClick={() => void publishingOf(pane).exportWorksheet()}
       />
       <Button
         appearance="subtle"

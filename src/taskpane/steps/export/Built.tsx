@@ -4,6 +4,7 @@ import type { PackageView } from '../../core/written';
 import { useLaterWords } from '../../locale/later';
 import { usePane } from '../../ui/context';
 import { Message } from '../../ui/Message';
+import { publishingOf } from '../../work/late';
 
 export function Built({ built }: { built: PackageView }) {
   const words = useLaterWords().export;
@@ -28,7 +29,7 @@ export function Built({ built }: { built: PackageView }) {
         className="start"
         appearance="primary"
         data-testid="save-package"
-        onClick={() => pane.publishing.savePackage()}
+        onClick={() => publishingOf(pane).savePackage()}
       >
         {words.download}
       </Button>

@@ -9,13 +9,14 @@ import { BUDGET_FILES } from '../../ui/accepted';
 import { usePane, usePaneState } from '../../ui/context';
 import { FileChoice } from '../../ui/FileChoice';
 import { Message } from '../../ui/Message';
+import { comparingOf } from '../../work/late';
 
 export function ComparedFile() {
   const words = useLaterWords().compare;
   const pane = usePane();
   const { compared, doing, inspection } = usePaneState();
   useEffect(() => {
-    if (inspection) void pane.comparing.again();
+    if (inspection) void comparingOf(pane).again();
   }, [pane, inspection]);
   return (
     <section className="section" data-testid="compare">
@@ -27,10 +28,10 @@ export function ComparedFile() {
           accept={BUDGET_FILES}
           testId="compare-file"
           disabled={doing !== null}
-          onFile={(file) => pane.comparing.open(file)}
+          onFile={(file) => comparingOf(pane).open(file)}
         />
         {compared && (
-          <Button appearance="subtle" onClick={() => pane.comparing.close()}>
+          <Button appearance="subtle" onClick={() => comparingOf(pane).close()}>
             {words.drop}
           </Button>
         )}

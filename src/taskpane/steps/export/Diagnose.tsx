@@ -2,10 +2,11 @@
 import { Button } from '@fluentui/react-components';
 import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
+import { publishingOf } from '../../work/late';
 
 export function Diagnose() {
   const words = useLaterWords().export;
-  const { publishing } = usePane();
+  const publishing = publishingOf(usePane());
   const { recording } = usePaneState().publish;
   if (!publishing.canRecord) return null;
   return (

@@ -9,6 +9,7 @@ import { ComparedFile } from './ComparedFile';
 import { Diagnose } from './Diagnose';
 import { Missed } from './Missed';
 import { PackageSection } from './PackageSection';
+import { publishingOf } from '../../work/late';
 
 export function ExportStep() {
   const words = useLaterWords().export;
@@ -28,7 +29,7 @@ export function ExportStep() {
           className="start"
           disabledFocusable={busy}
           data-testid="export-workbook"
-          onClick={() => void pane.publishing.exportWorkbook()}
+          onClick={() => void publishingOf(pane).exportWorkbook()}
         >
           {words.workbook}
         </Button>
@@ -37,22 +38,22 @@ export function ExportStep() {
           className="start"
           disabledFocusable={busy}
           data-testid="export-report"
-          onClick={() => void pane.publishing.exportReport()}
+          onClick={() => void publishingOf(pane).exportReport()}
         >
           {words.report}
         </Button>
         <p className="hint">{words.reportHint}</p>
-        {pane.publishing.printsPdf && (
+        {publishingOf(pane).printsPdf && (
           <Button
             className="start"
             disabledFocusable={busy}
             data-testid="export-pdf"
-            onClick={() => void pane.publishing.exportPdf()}
+            onClick={() => void publishingOf(pane).exportPdf()}
           >
             {words.pdf}
           </Button>
         )}
-        <p className="hint">{pane.publishing.printsPdf ? words.pdfHint : words.noPdf}</p>
+        <p className="hint">{publishingOf(pane).printsPdf ? words.pdfHint : words.noPdf}</p>
       </section>
       <Missed />
       <ComparedFile />

@@ -8,6 +8,7 @@ import { LastYearChoice } from '../../ui/LastYearChoice';
 import { Message } from '../../ui/Message';
 import { Built } from './Built';
 import { Waiver } from './Waiver';
+import { publishingOf } from '../../work/late';
 
 export function PackageSection({ inspection }: { inspection: Inspection }) {
   const words = useLaterWords().export;
@@ -43,7 +44,7 @@ export function PackageSection({ inspection }: { inspection: Inspection }) {
         appearance={built ? 'secondary' : 'primary'}
         disabledFocusable={doing !== null || !ready}
         data-testid="build-package"
-        onClick={() => void pane.publishing.buildPackage()}
+        onClick={() => void publishingOf(pane).buildPackage()}
       >
         {built ? words.rebuild : words.build}
       </Button>

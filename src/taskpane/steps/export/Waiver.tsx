@@ -5,6 +5,7 @@ import type { FindingView } from '../../core/contract';
 import { waiverOf } from '../../../publication/waivers';
 import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
+import { publishingOf } from '../../work/late';
 
 export function Waiver({ finding }: { finding: FindingView }) {
   const words = useLaterWords().export;
@@ -13,7 +14,7 @@ export function Waiver({ finding }: { finding: FindingView }) {
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? known;
   const keep = () => {
-    void pane.publishing.waive([finding], value);
+    void publishingOf(pane).waive([finding], value);
     setTyped(null);
   };
   return (

@@ -10,6 +10,7 @@ import { Questions } from './Questions';
 import { TextCheck } from './TextCheck';
 import { TextPreview } from './TextPreview';
 import { useRemembered } from './use-remembered';
+import { writingOf } from '../../work/late';
 
 export function NarrativeStep() {
   const words = useLaterWords();
@@ -20,8 +21,8 @@ export function NarrativeStep() {
   useRemembered();
   useEffect(() => {
     if (!tables || remembered !== 'yes') return;
-    void pane.writing.write();
-    void pane.writing.checkTextAgain();
+    void writingOf(pane).write();
+    void writingOf(pane).checkTextAgain();
   }, [pane, tables, remembered]);
   if (!inspection) return <p className="hint">{words.narrative.nothing}</p>;
   return (
@@ -34,7 +35,7 @@ export function NarrativeStep() {
             className="view"
             aria-pressed={one === view}
             data-testid={`view-${one}`}
-            onClick={() => pane.writing.change({ view: one })}
+            onClick={() => writingOf(pane).change({ view: one })}
           >
             {words.narrative.views[one]}
             {one === 'questions' && document && document.missing > 0 && (
@@ -47,7 +48,7 @@ export function NarrativeStep() {
         <Message
           intent="warning"
           action={
-            <Button size="small" onClick={() => void pane.writing.recallWriting()}>
+            <Button size="small" onClick={() => void writingOf(pane).recallWriting()}>
               {words.retry}
             </Button>
           }

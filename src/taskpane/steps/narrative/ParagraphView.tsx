@@ -6,6 +6,7 @@ import type { Run } from '../../../narrative/write/document';
 import type { PreviewBlock } from '../../core/written';
 import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
+import { writingOf } from '../../work/late';
 
 type Paragraph = Extract<PreviewBlock, { kind: 'paragraph' }>;
 
@@ -29,7 +30,7 @@ export function ParagraphView({ paragraph }: { paragraph: Paragraph }) {
         title={words.edit}
         aria-label={words.edit}
         data-testid="edit"
-        onClick={() => pane.writing.change({ editing: id })}
+        onClick={() => writingOf(pane).change({ editing: id })}
       />
       {unbound.length > 0 && <p className="hint">{words.unbound(unbound.join('、'))}</p>}
     </div>
@@ -69,11 +70,11 @@ function Editor({ paragraph }: { paragraph: Paragraph }) {
   const [text, setText] = useState(own ?? editable);
   const save = () => {
     // Untouched, it stays the one that is written from the tables.
-    if (own === undefined && text === editable) pane.writing.change({ editing: null });
-    else void pane.writing.reword(id, text);
+    if (own === undefined && text === editable) writingOf(pane).change({ editing: null });
+    else void writingOf(pane).reword(id, text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') pane.writing.change({ editing: null });
+    if (event.key === 'Escape') writingOf(pane).change({ editing: null });
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
   };
   return (
@@ -97,11 +98,15 @@ function Editor({ paragraph }: { paragraph: Paragraph }) {
         <Button appearance="primary" size="small" data-testid="edit-save" onClick={save}>
           {words.narrative.save}
         </Button>
-        <Button size="small" onClick={() => pane.writing.change({ editing: null })}>
+        <Button size="small" onClick={() => writingOf(pane).change({ editing: null })}>
           {words.cancel}
         </Button>
         {edited && (
-          <Button size="small" data-testid="edit-restore" onClick={() => void pane.writing.reword(id, null)}>
+          <Button
+            size="small"
+            data-testid="edit-restore"
+            onClick={() => void writingOf(pane).reword(id, null)}
+          >
             {words.narrative.restore}
           </Button>
         )}

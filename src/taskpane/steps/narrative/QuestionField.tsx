@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { QuestionView } from '../../core/written';
 import { useLaterWords } from '../../locale/later';
 import { usePane, usePaneState } from '../../ui/context';
+import { writingOf } from '../../work/late';
 
 export function QuestionField({ question }: { question: QuestionView }) {
   const { id, prompt, kind, options = [], hint, fault } = question;
@@ -13,7 +14,7 @@ export function QuestionField({ question }: { question: QuestionView }) {
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? known;
   const keep = () => {
-    void pane.writing.answer(id, value);
+    void writingOf(pane).answer(id, value);
     setTyped(null);
   };
   const control = { value, onBlur: keep, 'data-testid': 'question', 'data-question': id };
@@ -42,7 +43,7 @@ export function QuestionField({ question }: { question: QuestionView }) {
         <Select
           {...control}
           onBlur={() => undefined}
-          onChange={(_, { value: chosen }) => void pane.writing.answer(id, chosen)}
+          onChange={(_, { value: chosen }) => void writingOf(pane).answer(id, chosen)}
         >
           <option value="">{words.choose}</option>
           {options.map((option) => (

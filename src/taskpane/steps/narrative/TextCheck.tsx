@@ -6,6 +6,7 @@ import { FileChoice } from '../../ui/FileChoice';
 import { Message } from '../../ui/Message';
 import { FindingList } from '../check/FindingList';
 import { ColouredTextView } from './ColouredTextView';
+import { writingOf } from '../../work/late';
 
 export function TextCheck() {
   const words = useLaterWords().narrative;
@@ -21,7 +22,7 @@ export function TextCheck() {
         testId="text-file"
         appearance={checked ? 'secondary' : 'primary'}
         disabled={doing !== null}
-        onFile={(file) => pane.writing.checkText(file)}
+        onFile={(file) => writingOf(pane).checkText(file)}
       />
       {checked && <Outcome checked={checked} />}
     </div>

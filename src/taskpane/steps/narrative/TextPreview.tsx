@@ -4,6 +4,7 @@ import type { NarrativeView, PreviewBlock } from '../../core/written';
 import { useLaterWords } from '../../locale/later';
 import { usePane } from '../../ui/context';
 import { ParagraphView } from './ParagraphView';
+import { writingOf } from '../../work/late';
 
 export function TextPreview({ document }: { document: NarrativeView }) {
   const words = useLaterWords().narrative;
@@ -20,7 +21,7 @@ export function TextPreview({ document }: { document: NarrativeView }) {
             <Button
               size="small"
               data-testid="restore-struck"
-              onClick={() => void pane.writing.restoreStruck()}
+              onClick={() => void writingOf(pane).restoreStruck()}
             >
               {words.restoreStruck}
             </Button>

@@ -3,7 +3,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ColumnReading } from '../../../template/template';
 import type { CandidateView } from '../../core/contract';
-import { useWords } from '../../locale';
+import { usePrepareWords } from '../../locale/prepare';
 import { usePane, usePaneState } from '../../ui/context';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function ColumnLine({ table, column }: Props) {
-  const words = useWords().reading;
+  const words = usePrepareWords().reading;
   const pane = usePane();
   const { doing, reading } = usePaneState();
   const busy = doing !== null;

@@ -1,12 +1,12 @@
 /** A form without a pack, table by table: what every column is taken for, how sure that is, and the officer's own word. */
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../../locale';
+import { usePrepareWords } from '../../locale/prepare';
 import type { PaneState } from '../../state/state';
 import { usePane, usePaneState } from '../../ui/context';
 import { ColumnLine } from './ColumnLine';
 
 export function FormReading({ form }: { readonly form: NonNullable<PaneState['reading']>['form'] }) {
-  const all = useWords();
+  const all = usePrepareWords();
   const words = all.reading;
   const pane = usePane();
   const busy = usePaneState().doing !== null;

@@ -1,13 +1,13 @@
 /** A workbook that came with its tables: what was recognised in it, before anything else is asked. */
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../../locale';
+import { usePrepareWords } from '../../locale/prepare';
 import type { Inspection } from '../../core/contract';
 import { usePane } from '../../ui/context';
 import { Adopt, ByHeaders } from './Sources';
 import { certainIn } from './certain';
 
 export function Found({ inspection }: { readonly inspection: Inspection }) {
-  const { prepare: words } = useWords();
+  const { prepare: words } = usePrepareWords();
   const pane = usePane();
   const { template, doubts } = inspection;
   return (

@@ -1,10 +1,10 @@
 /** A template pack and a list of 科目 of the bureau's own, from files. */
-import { useWords } from '../../locale';
+import { usePrepareWords } from '../../locale/prepare';
 import { usePane } from '../../ui/context';
 import { FileButton } from '../../ui/FileButton';
 
 export function PackLoader() {
-  const words = useWords().prepare;
+  const words = usePrepareWords().prepare;
   const pane = usePane();
   return (
     <div>

@@ -1,5 +1,5 @@
 /** 准备: whose tables these are, and where they come from. */
-import { useWords } from '../../locale';
+import { usePrepareWords } from '../../locale/prepare';
 import { usePaneState } from '../../ui/context';
 import { FirstUse } from '../../ui/FirstUse';
 import { FormReading, Recognition } from '../../ui/later';
@@ -8,7 +8,7 @@ import { Sources } from './Sources';
 import { UnitForm } from './UnitForm';
 
 export function PrepareStep() {
-  const words = useWords().prepare;
+  const words = usePrepareWords().prepare;
   const { adopting, inspection, reading } = usePaneState();
   if (reading) return <FormReading form={reading.form} />;
   if (adopting && inspection) return <Recognition inspection={inspection} accepted={adopting} />;

@@ -1,7 +1,7 @@
 /** What was recognised, before anything is bound: the officer has the last word on what is doubtful. */
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { useWords } from '../../locale';
+import { usePrepareWords } from '../../locale/prepare';
 import type { DoubtView, Inspection } from '../../core/contract';
 import { usePane, usePaneState } from '../../ui/context';
 import { certainIn, certainTables } from './certain';
@@ -13,7 +13,7 @@ export function Recognition({
   inspection: Inspection;
   accepted: readonly string[];
 }) {
-  const words = useWords();
+  const words = usePrepareWords();
   const { prepare } = words;
   const pane = usePane();
   const { form, doing } = usePaneState();
@@ -61,7 +61,7 @@ export function Recognition({
 }
 
 function Tables({ inspection }: { readonly inspection: Inspection }) {
-  const { prepare } = useWords();
+  const { prepare } = usePrepareWords();
   const sure = certainTables(inspection);
   const missing = inspection.tables.filter(({ state }) => state === 'missing');
   return (
@@ -103,7 +103,7 @@ function Line({ name, sheet }: { name: string; sheet: string }) {
 }
 
 function Doubt({ doubt, accepted }: { doubt: DoubtView; accepted: boolean }) {
-  const words = useWords().prepare;
+  const words = usePrepareWords().prepare;
   const pane = usePane();
   return (
     <li>

@@ -1,10 +1,10 @@
 /** Two ways to tables: make them, or take those at hand. */
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../../locale';
+import { usePrepareWords } from '../../locale/prepare';
 import { usePane, usePaneState } from '../../ui/context';
 
 export function Sources() {
-  const { prepare: words } = useWords();
+  const { prepare: words } = usePrepareWords();
   const pane = usePane();
   const { doing, inspection } = usePaneState();
   const hasTables = inspection !== null;
@@ -37,7 +37,7 @@ export function Sources() {
 }
 
 export function Adopt({ isMain }: { readonly isMain: boolean }) {
-  const { prepare: words } = useWords();
+  const { prepare: words } = usePrepareWords();
   const pane = usePane();
   const { doing } = usePaneState();
   return (
@@ -54,7 +54,7 @@ export function Adopt({ isMain }: { readonly isMain: boolean }) {
 }
 
 export function ByHeaders() {
-  const { reading } = useWords();
+  const { reading } = usePrepareWords();
   const pane = usePane();
   const { doing } = usePaneState();
   return (

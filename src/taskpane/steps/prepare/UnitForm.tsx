@@ -1,11 +1,11 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { useWords } from '../../locale';
+import { usePrepareWords } from '../../locale/prepare';
 import type { PrepareForm } from '../../state/state';
 import { usePane, usePaneState } from '../../ui/context';
 import { PackLoader } from './PackLoader';
 
 export function UnitForm() {
-  const words = useWords().prepare;
+  const words = usePrepareWords().prepare;
   const { store } = usePane();
   const { form, formFault, templates } = usePaneState();
   const change =

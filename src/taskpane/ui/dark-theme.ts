@@ -1,0 +1,2 @@
+/** Fetched only where it is dark. */
+export { webDarkTheme } from '@fluentui/react-components';
