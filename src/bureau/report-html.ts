@@ -16,6 +16,8 @@ import type { Department, Standing } from './standing';
 import { STATE_ORDER, STATES } from './state';
 
 const MOST_SHOWN = 15;
+/** As many departments are named in one line; on paper 200 names are pages that nobody reads. */
+const MOST_NAMED = 24;
 
 /** @param load a department's causes, kept outside the memory until its page is written */
 export async function* bureauPage(
@@ -127,8 +129,12 @@ ${standings.map(
 }
 
 function overview({ states, worst, common, movements, unplaced }: Cover, link: Link): Html {
-  const names = (list: readonly string[]) =>
+  const row = (list: readonly string[]) =>
     list.map((name, index) => markup`${index > 0 && '、'}${link(name)}`);
+  const names = (list: readonly string[]) =>
+    list.length <= MOST_NAMED
+      ? row(list)
+      : markup`${row(list.slice(0, MOST_NAMED))} 等 ${list.length} 个<details class="rest"><summary>其余 ${list.length - MOST_NAMED} 个</summary>${row(list.slice(MOST_NAMED))}</details>`;
   return markup`<section id="states">
 <h2>部门状态</h2>
 <table class="wide">

@@ -15,7 +15,7 @@ section h2{display:block;margin:1.6rem 0 .4rem;font-size:1.25rem}section h3{marg
 @media print{
 .department{content-visibility:visible;break-before:page;border-top:0;margin-top:0}
 .cover,.contents{break-after:page}h2,h3,caption{break-after:avoid}h2+*,h3+*{break-before:avoid}
-.back{display:none}a{color:inherit;text-decoration:none}thead{display:table-header-group}
+.back,.rest{display:none}a{color:inherit;text-decoration:none}thead{display:table-header-group}
 .findings{font-size:9pt}
 }
 `;
