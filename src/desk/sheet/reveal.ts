@@ -1,6 +1,6 @@
 import { HEAD_HEIGHT, HEAD_WIDTH, type boxOf } from './geometry';
 
-/** Scrolls as far as it takes and no further; `room` is left around the cell. */
+/** Scrolls as far as it takes and no further; `room` is left around the cell. Of one larger than the view, its beginning. */
 export function reveal(
   box: HTMLElement | null,
   at: ReturnType<typeof boxOf>,
@@ -15,5 +15,6 @@ export function reveal(
     box.scrollLeft = Math.min(at.x, at.x + at.width + room - width);
   if (at.y >= frozen && at.y < box.scrollTop + frozen + room)
     box.scrollTop = Math.max(0, at.y - frozen - room);
-  else if (at.y + at.height + room > box.scrollTop + height) box.scrollTop = at.y + at.height + room - height;
+  else if (at.y + at.height + room > box.scrollTop + height)
+    box.scrollTop = Math.min(at.y - frozen, at.y + at.height + room - height);
 }

@@ -47,7 +47,7 @@ export function useChoice(
   useEffect(() => {
     anchor.current = sight.selected?.area ?? null;
     if (sight.sent > 0 && sight.selected?.sheet === sheet.name)
-      reveal(box.current, boxOf(geometry, sight.selected.area), frozen, 60);
+      reveal(box.current, boxOf(geometry, union(areaAt(geometry, area.top, area.left), area)), frozen, 60);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when somebody is sent
   }, [sight.sent, sheet.name]);
 
