@@ -3,6 +3,7 @@ import { copied, pasted } from '../../src/desk/sheet/clipboard';
 import { areaAt, geometryOf, inSight } from '../../src/desk/sheet/geometry';
 import { moved } from '../../src/desk/sheet/moves';
 import { drawnText } from '../../src/desk/sheet/overflow';
+import { reveal } from '../../src/desk/sheet/reveal';
 import type { Format } from '../../src/workbook/look/format';
 import type { SheetLook } from '../../src/workbook/look/look';
 import type { Sheet } from '../../src/workbook/model';
@@ -54,6 +55,14 @@ test('the arrow keys step over a merged cell and never leave the sheet', () => {
   expect(moved(geometry, areaAt(geometry, 1, 1), press('ArrowUp'), 10)).toEqual(title);
   expect(moved(geometry, title, press('ArrowUp'), 10)).toEqual(title);
   expect(moved(geometry, title, press('a'), 10)).toBeNull();
+});
+
+test('a cell comes into sight whole; of one larger than the view, its beginning', () => {
+  const view = { clientWidth: 644, clientHeight: 422, scrollLeft: 0, scrollTop: 0 } as HTMLElement;
+  reveal(view, { x: 100, y: 500, width: 420, height: 216 }, 40, 60);
+  expect(view.scrollTop).toBe(500 + 216 + 60 - 400);
+  reveal(view, { x: 700, y: 1000, width: 900, height: 900 }, 40, 60);
+  expect([view.scrollLeft, view.scrollTop]).toEqual([700, 960]);
 });
 
 test('rows in sight are those that meet the window, however high each is', () => {

@@ -7,7 +7,8 @@ export function reveal(
   frozen: number,
   room = 0,
 ): void {
-  if (!box) return;
+  // In a narrow window the table may lie behind the pane.
+  if (!box || box.clientWidth === 0) return;
   const width = box.clientWidth - HEAD_WIDTH;
   const height = box.clientHeight - HEAD_HEIGHT;
   if (at.x < box.scrollLeft + room) box.scrollLeft = Math.max(0, at.x - room);

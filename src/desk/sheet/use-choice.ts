@@ -43,13 +43,13 @@ export function useChoice(
     [host, sheet.name, geometry, frozen, box],
   );
 
-  // Sent there by the pane: the cell comes into sight, with some of what stands around it.
+  // Sent there by the pane: the cell comes into sight with some of what stands around it, once the table is seen.
   useEffect(() => {
     anchor.current = sight.selected?.area ?? null;
     if (sight.sent > 0 && sight.selected?.sheet === sheet.name)
       reveal(box.current, boxOf(geometry, union(areaAt(geometry, area.top, area.left), area)), frozen, 60);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when somebody is sent
-  }, [sight.sent, sheet.name]);
+  }, [sight.sent, sheet.name, window.width > 0]);
 
   const onMove = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((window.height - frozen) / 20) - 2);
