@@ -86,3 +86,22 @@ test('a title that is a unit’s name heads what that unit has, and a project ma
     '云溪市图书馆',
   ]);
 });
+
+test('a unit that 机构设置 lists under a number of its own gives the text no name', () => {
+  const { unitNames } = readClaims(
+    readPlainText(
+      [
+        '云川县自然资源局2024年度部门决算',
+        '第一部分 基本情况',
+        '二、机构设置',
+        '纳入决算编制范围的单位共2个，包括：',
+        '（一）云川县自然资源局本级',
+        '（二）云川县土地储备中心',
+        '第三部分 2024年度部门决算情况说明',
+        '一、收入支出总体情况说明',
+        '云川县自然资源局2024年度收入总计9.00万元。',
+      ].join('\n'),
+    ),
+  );
+  expect(unitNames).not.toContain('云川县土地储备中心');
+});

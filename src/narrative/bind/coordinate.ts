@@ -23,8 +23,8 @@ function withUnit(label: Label, names: TableNames): Label | undefined {
 /** How the 预算管理一体化 sorts projects; some bureaus have kinds of their own (编外人员类). */
 const KIND = /^(?:特定目标|其他运转|部门项目|人员|公用经费|编外人员)类(?:项目)?$/;
 
-/** What is left of a list is no row of the tables. */
-const REMAINDER = /^其[他它](?:支出|费用|经费)?$/;
+/** What is left of a list is no row of the tables; 各乡镇卫生院 get money, and are no 科目. */
+const REMAINDER = /^其[他它](?:支出|费用|经费)?$|^各(?!项)/;
 
 /**
  * Names become members by the rows of the workbook; a name that stays one leaves the coordinate open.

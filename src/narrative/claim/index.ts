@@ -41,6 +41,11 @@ function speaksOfBudget({ part, text }: Block): boolean {
   );
 }
 
+/** （三）某某中心 under 二、机构设置 is one of its units. */
+const OF_UNITS = /机构(?:设置|情况|概况)|单位构成/;
+
+const titleOf = ({ text }: Block): string => withoutMark(text.replace(/^第.{1,3}(?:部[分份]|章)\s*/, ''));
+
 /** The rows of small tables stand among the sentences, where the table does. */
 function withRows(document: NarrativeDocument, sentences: readonly Sentence[]): readonly Sentence[] {
   const rows = rowSentences(document).map(({ block, clean }) => {
@@ -71,11 +76,10 @@ export function readClaims(document: NarrativeDocument, units: readonly string[]
     index,
     clean: withoutGaps(sentence.clean),
   }));
-  const headings = document.blocks
-    .filter((block) => block.kind === 'heading')
-    .map((block) => withoutMark(block.text.replace(/^第.{1,3}(?:部[分份]|章)\s*/, '')));
+  const headed = document.blocks.filter((block) => block.kind === 'heading');
+  const headings = headed.map(titleOf);
   const unitNames = unitNamesOf(
-    headings,
+    headed.filter(({ path }) => !path.some((title) => OF_UNITS.test(title))).map(titleOf),
     sentences.map((sentence) => sentence.clean.text),
   );
   const budgetYear = budgetYearOf(document, sentences);

@@ -48,6 +48,7 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     if (besides.length > 0 && meet(total([...parts, ...besides].map(rangeOf)), stated)) return [];
     const present = withoutRetired(parts);
     if (present.length < parts.length && meet(total(present.map(rangeOf)), stated)) return [];
+    if (parts.length > 1 && isOfAnother(reading, whole, sum)) return [];
     const slip = parts.length > 1 ? unitSlip(whole, sum) : undefined;
     if (slip !== undefined) return [{ ...found, slip }];
     const bigger = parts.find((part) => rangeOf(part).low.gt(stated.high));
@@ -76,6 +77,21 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     ];
   }),
 );
+
+/** 固定资产原值9万元，净值6万元。其中：…: the parts make up another amount of the sentence that the last was told in. */
+function isOfAnother({ claims }: Reading, whole: Claim, sum: Range): boolean {
+  return claims.some(
+    (claim) =>
+      claim !== whole &&
+      claim.kind === 'amount' &&
+      claim.sentence === whole.sentence &&
+      claim.partOf === undefined &&
+      whole.partOf === undefined &&
+      !claim.prior &&
+      claim.unit === whole.unit &&
+      meet(rangeOf(claim), sum),
+  );
+}
 
 /** 在职62人，其中：…，工勤3人，退休28人，遗属5人: who has left stands beside those who are there. */
 function withoutRetired(parts: readonly Claim[]): readonly Claim[] {

@@ -41,13 +41,14 @@ export const amount: FigureParser = {
       rest ||
       worthOf(heard, own) ||
       saidBehind(heard, own) ||
+      spentOnGuests(heard, own) ||
       projectsOf(state, own) ||
       sharedName(heard) ||
       name ||
       wordsFor(state, text, figure, own);
     // 项目均实行绩效管理，涉及财政拨款…: as much of it as the projects have.
     const touched =
-      /^(?:(?:共|均)?涉及|预算(?:资金|金额)|资金)/.test(own) &&
+      /^(?:(?:共|均)?涉及|预算(?:资金|金额)|资金|支出总额)/.test(own) &&
       !own.includes('项目') &&
       /项目[^，。；]*，$/.test(
         text.slice(Math.max(0, figure.start - own.length - REACH), figure.start - own.length),
@@ -55,6 +56,16 @@ export const amount: FigureParser = {
     return readAmount(heard, touched ? `项目支出${words.startsWith('涉及') ? '' : '涉及'}${words}` : words);
   },
 };
+
+/** 国（境）外公务接待0批次、0人次，支出0万元: of those alone who were counted. */
+function spentOnGuests({ text, figure }: Heard, own: string): string {
+  if (!/^(?:共|合计)?支出$/.test(own)) return '';
+  const guests = GUESTS.exec(text.slice(Math.max(0, figure.start - REACH), figure.start))?.[1];
+  return guests === undefined ? '' : `${guests}支出`;
+}
+
+const GUESTS =
+  /((?:国（境）外|外宾|外事)(?:公务)?接待)\d+(?:个|批次?|[^；。]{0,6}团组)[^；。元]{0,12}人次?，(?:共|合计)?支出$/;
 
 /** 机关运行费中办公费6万元、印刷费1万元: the words that open the list are no part of its first name. */
 function withoutOpener(state: ReaderState, own: string): string {
