@@ -2,6 +2,7 @@
 import { fold } from '../lexicon/fold';
 import type { BlockTemplate } from '../template/template';
 import type { BoundTable } from './bound';
+import { withCodesBeside } from './codes-in-names';
 import type { BoundColumn } from './column';
 import { bindFields, projectInFields } from './fields';
 import { isSigned } from './foot';
@@ -75,7 +76,9 @@ export function measure(place: Place, places: readonly Place[]): Draft {
     // A row without a name is known by its place, so it is there even while nothing is filled in.
     const last = template.items.some(isNameless) ? Math.max(bottom, bodyTop) : bottom;
     for (let row = bodyTop; row <= last; row++) own.push(readRawRow(view, columns, row));
-    const rows = withLanes(view, columns, furtherLanes(place, template), own);
+    const coded = columns.some(({ template: { role } }) => role === 'code');
+    const named = coded ? own : withCodesBeside(own);
+    const rows = withLanes(view, columns, furtherLanes(place, template), named);
     const met = matchFixed(
       template.items,
       rows.map((row) => ({ row: row.row, text: leadingText(row), hasAmounts: row.hasAmounts })),

@@ -1,9 +1,9 @@
 /** What a listed row says, column by column, before anybody decides what it means. */
-import { CATALOGUES, dimensionOf } from '../lexicon/catalogue';
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Label } from '../dimension/dimension';
-import { fold, foldSubject } from '../lexicon/fold';
+import { fold } from '../lexicon/fold';
 import { PURCHASE_KINDS } from '../lexicon/purchase-kinds';
+import { codeInName } from './codes-in-names';
 import type { BoundColumn } from './column';
 import type { SheetView } from './sheet-view';
 
@@ -113,20 +113,6 @@ function textAt(view: SheetView, row: number, column: number, role: string): str
   if (own.trim() !== '' || role !== 'name') return own;
   const area = view.mergeAt(row, column);
   return area && area.top === row && area.left < column ? view.text(row, area.left) : own;
-}
-
-/** `[2080501]行政单位离退休`, `2080501 行政单位离退休`: forms without a column of codes print them before the names. */
-function codeInName(text: string): { dimension: SubjectDimension; code: string; name: string } | null {
-  const match = /^\s*([[【〔]?)\s*(\d{3}|\d{5}|\d{7})\s*[\]】〕]?(\s*[-—、.]?\s*)(\D.*)$/.exec(text);
-  const [, bracket = '', code = '', apart = '', name = ''] = match ?? [];
-  const dimension = dimensionOf(code);
-  if (!match || !dimension) return null;
-  const known = CATALOGUES[dimension].byCode(code);
-  // 205教育局 is a department; in brackets it is a 科目 whatever it is called, and so is a 项 of a 款 that there is.
-  const isItem =
-    apart !== '' && code.length === 7 && !known && CATALOGUES[dimension].byCode(code.slice(0, 5));
-  if (bracket === '' && !isItem && (!known || foldSubject(known.name) !== foldSubject(name))) return null;
-  return { dimension, code, name };
 }
 
 /** What floating sums leave of nothing (5.68e-14): less than the last digit of any unit. */

@@ -201,7 +201,9 @@ function ownRow(row: BodyRow, before: readonly ReadRow[], { measure }: RowFacts)
   const { label } = sibling ?? {};
   const member = label?.[dimension];
   if (!label || typeof member !== 'string') return null;
-  const parent = member.includes('.') ? member.slice(0, member.lastIndexOf('.')) : undefined;
+  const above = member.includes('.') ? member.slice(0, member.lastIndexOf('.')) : undefined;
+  // 四、 after 一、一般公共预算 and 二、政府性基金 is no 财政拨款 where no row says that these are.
+  const parent = before.some((one) => one.label?.[dimension] === above) ? above : undefined;
   return { ...label, [dimension]: ownMember(foldItem(row.text), parent) };
 }
 
@@ -237,7 +239,12 @@ function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
       : {};
   if (source === undefined)
     return /^[本当]年(?:收入|预算|(?:财政)?拨款)|结转|结余|基金弥补|使用非财政拨款/.test(text) ? money : null;
-  if (String(source) === 'own,special' && facts.sources.has('special')) return { source: 'own', ...money };
+  if (String(source) === 'own,special') {
+    // 其他各项收入 beside 事业收入 holds what has no row of its own; 其他资金 may head them all.
+    const beside = [...facts.sources].some((one) => one.startsWith('own.'));
+    if (beside && /各项收入$/.test(text)) return { source: ownMember(text, 'own'), ...money };
+    if (facts.sources.has('special')) return { source: 'own', ...money };
+  }
   // 其他收入 holds what the form does not list by itself.
   if (source === 'own.other') {
     const rest = ['own.superior', 'own.subordinate'].filter((one) => !facts.sources.has(one));

@@ -65,7 +65,17 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
       return { ...one, column: { ...one.column, label: { ...label, carry: ['carried', 'reserve'] } } };
     return one;
   });
-  return heldTogether(settled, scope);
+  return heldTogether(spentBeside(settled), scope);
+}
+
+/** 基本支出 and 项目支出 beside 结转下年 are what is spent: all three together are the total. */
+function spentBeside(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  if (!columns.some(({ column }) => column.role === 'amount' && column.label?.use === 'forward')) return columns;
+  return columns.map((one): DraftColumn => {
+    const { label = {} } = one.column;
+    const open = one.column.role === 'amount' && label.nature !== undefined && label.use === undefined;
+    return open ? { ...one, column: { ...one.column, label: { ...label, use: 'spent' } } } : one;
+  });
 }
 
 /** Totals and rests, by the columns beside them. */

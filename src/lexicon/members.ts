@@ -100,7 +100,7 @@ const CARRIES: readonly MemberWords[] = [
 const SOURCES: readonly MemberWords[] = [
   {
     words: ['财政拨款'],
-    heads: /财政(?:补助|安排|性?资金)|^预算拨款(?:收入)?$/,
+    heads: /财政(?:补助|安排|性?资金)|(?<!公共)财政预算拨款|^预算拨款(?:收入)?$/,
     except: /非财政/,
     label: { source: 'fiscal' },
   },
@@ -127,7 +127,7 @@ const SOURCES: readonly MemberWords[] = [
   },
   {
     words: ['非财政拨款'],
-    heads: /财政拨款以外|其他资金|其他收入结转|非财政性?资金/,
+    heads: /财政拨款以外|其他资金|其他各项收入|其他收入结转|非财政性?资金/,
     except: /非财政拨款结余/,
     label: { source: 'own+special' },
   },
