@@ -173,6 +173,8 @@ function pathSimilarity(a: HeaderPath, b: HeaderPath): number {
   if (a.length === 0 || b.length === 0) return 0;
   // 科目编码 printed over 类, 款 and 项 is the column of codes.
   if (isLevel(b) && !isLevel(a) && b.length > 1) return pathSimilarity(a, b.slice(0, -1));
+  // 年初结转和结余 divided into 合计 and parts: the 合计 is what others print undivided.
+  if (isTotal(b) && !isTotal(a) && b.length > 1) return 0.95 * pathSimilarity(a, b.slice(0, -1));
   const leaf = similarity1(a[a.length - 1] ?? '', b[b.length - 1] ?? '');
   if (leaf < 0.5) return 0;
   let shared = 0;
@@ -182,6 +184,10 @@ function pathSimilarity(a: HeaderPath, b: HeaderPath): number {
 
 function isLevel(path: HeaderPath): boolean {
   return /^[类款项]$/.test(path[path.length - 1] ?? '');
+}
+
+function isTotal(path: HeaderPath): boolean {
+  return /^[合小]计$/.test(path[path.length - 1] ?? '');
 }
 
 /** One-character headers (类, 款, 项) have no pairs to share: same or not. */
