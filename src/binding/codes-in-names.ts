@@ -2,7 +2,11 @@
 import { CATALOGUES, dimensionOf } from '../lexicon/catalogue';
 import type { SubjectDimension } from '../lexicon/catalogue';
 import { foldSubject } from '../lexicon/fold';
-import type { RawRow } from './raw-row';
+
+interface Row extends Readonly<Record<SubjectDimension, string>> {
+  readonly name: string;
+  readonly unitCode: string;
+}
 
 interface Printed {
   readonly dimension: SubjectDimension;
@@ -18,7 +22,9 @@ function printedBefore(text: string): Printed | null {
   const match = /^\s*([[【〔]?)\s*(\d{3}|\d{5}|\d{7})(?:\s*[\]】〕])?(\s*[-—－–、.]?\s*)(\D.*)$/.exec(text);
   const [, bracket = '', code = '', apart = '', name = ''] = match ?? [];
   const dimension = dimensionOf(code);
-  return match && dimension ? { dimension, code, name, bracketed: bracket !== '', apart: apart !== '' } : null;
+  return match && dimension
+    ? { dimension, code, name, bracketed: bracket !== '', apart: apart !== '' }
+    : null;
 }
 
 /** The code that a name begins with; null where that may be something else's than a 科目's. */
@@ -35,9 +41,9 @@ export function codeInName(text: string): Pick<Printed, 'dimension' | 'code' | '
 }
 
 /** A 科目 that no catalogue has, or has under another name, next to a row of its own 类 that carries a code. */
-export function withCodesBeside(rows: readonly RawRow[]): RawRow[] {
-  const read: RawRow[] = [];
-  let before: RawRow | undefined;
+export function withCodesBeside<R extends Row>(rows: readonly R[]): R[] {
+  const read: R[] = [];
+  let before: R | undefined;
   rows.forEach((row, at) => {
     const after = rows.slice(at + 1).find(({ name }) => name !== '');
     const coded = row.name === '' ? row : codedBeside(row, [before, after]);
@@ -47,7 +53,7 @@ export function withCodesBeside(rows: readonly RawRow[]): RawRow[] {
   return read;
 }
 
-function codedBeside(row: RawRow, beside: readonly (RawRow | undefined)[]): RawRow {
+function codedBeside<R extends Row>(row: R, beside: readonly (R | undefined)[]): R {
   if (row.functional !== '' || row.economic !== '' || row.unitCode !== '') return row;
   const printed = printedBefore(row.name);
   if (!printed || (!printed.apart && printed.code.length < 7)) return row;

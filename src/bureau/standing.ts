@@ -106,7 +106,7 @@ export function standingOf(
     accepted: more.causes.length - open.length,
     stake: stakeOf(open),
     amounts: {
-      read: sum(({ coverage: { amounts } }) => amounts.read + amounts.unreadable),
+      read: sum(({ coverage: { amounts } }) => amounts.read + amounts.unreadable + amounts.leftOut),
       compared: sum(({ coverage }) => coverage.amounts.inRelations),
     },
     text:

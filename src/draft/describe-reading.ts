@@ -2,8 +2,9 @@
 import type { Binding, BoundTable } from '../binding/bound';
 import type { Label } from '../dimension/dimension';
 import type { ColumnState, FormReading } from '../template/template';
-import { cellAddress, columnName } from '../workbook/address';
+import { columnName } from '../workbook/address';
 import type { Draft } from './draft';
+import { isBlank, leftOut } from './left-out';
 import { meaningOf, roleInWords } from './meaning';
 import { headerOf } from './search/moves';
 import { placeKey } from './search/objective';
@@ -54,40 +55,21 @@ export function describeReading(binding: Binding, draft: Draft, found: Found): F
     ),
     rows: table.blocks.reduce((sum, block) => sum + block.rows.filter((row) => row.label !== null).length, 0),
   }));
-  const contradicted = leftOut(binding, changed);
-  const rows = contradicted
-    .filter(({ isRow }) => isRow)
+  const left = leftOut(binding, tables, changed);
+  const rows = left
+    .filter(({ why, isRow }) => isRow && why === 'contradicted')
     .map(({ sheet, what }) => `${sheet} ${what}与它周围的数都对不上，看不出代表什么，没有参加校验`);
-  return { ...summed(tables, [...draft.doubtfulRows, ...rows]), contradicted };
-}
-
-/** Columns and rows that what stands around them contradicts. */
-function leftOut(binding: Binding, changed: Found['changed']) {
-  return [...changed.values()].flatMap(({ place, to }) => {
-    if (place.kind === 'scope' || to.label !== null) return [];
-    const table = binding.tables[place.table];
-    const block = table?.blocks[place.block];
-    if (!table || !block) return [];
-    const { sheet, bodyTop } = table;
-    if (place.kind === 'row') {
-      const row = block.rows.find((one) => one.row === place.row);
-      if (!row) return [];
-      const address = cellAddress(row.row, block.columns[0]?.column ?? 0);
-      return [{ sheet, address, isRow: true, what: `第 ${row.row + 1} 行“${row.text.trim()}”` }];
-    }
-    const column = block.columns[place.index]?.column;
-    if (column === undefined || isBlank(table, column)) return [];
-    const header = headerOf(table, place.block, place.index).join('·').replaceAll('#', '');
-    const address = cellAddress(bodyTop, column);
-    return [{ sheet, address, isRow: false, what: `${columnName(column)} 列“${header}”` }];
-  });
+  return {
+    ...summed(tables, [...draft.doubtfulRows, ...rows]),
+    leftOut: left.map(({ isRow: _, ...one }) => one),
+  };
 }
 
 /** What the report says first of such a reading. */
 function summed(
   tables: FormReading['tables'],
   doubtfulRows: readonly string[],
-): Omit<FormReading, 'contradicted'> {
+): Omit<FormReading, 'leftOut'> {
   const columns = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
   const amounts = columns.filter(({ column }) => column.state === 'confirmed' || column.state === 'words');
   const doubtful = columns.filter(({ column }) => column.state === 'doubtful');
@@ -110,12 +92,6 @@ function summed(
           `${table.sheet} ${column.column} 列“${column.header}”按字面读作“${column.meaning}”`,
       ),
   };
-}
-
-/** A column that nobody has written in may hold amounts yet. */
-function isBlank({ view, bodyTop, bodyBottom }: BoundTable, column: number): boolean {
-  for (let row = bodyTop; row <= bodyBottom; row++) if (view.text(row, column).trim() !== '') return false;
-  return true;
 }
 
 const NONE: Count = noCount();

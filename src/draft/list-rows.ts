@@ -48,5 +48,5 @@ export function readListRows(
 }
 
 export function isListTotal(text: string): boolean {
-  return /^(?:收入|支出)?(?:合计|总计)-?$/.test(fold(text));
+  return /^(?:收入|支出)?(?:合计|总[计数])-?$/.test(fold(text));
 }

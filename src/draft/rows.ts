@@ -5,6 +5,7 @@ import type { RowSets } from '../template/expand';
 import type { PackLabel, RowItem } from '../template/schema';
 import { isEmpty } from './amount-label';
 import { partial, totalOfEconomic, withInner } from './inner-rows';
+import { incomeLabel } from './income-rows';
 import type { BodyRow, ReadRow } from './read-row';
 import { rowSetFor } from './row-set';
 import { TOTAL } from '../lexicon/form-words';
@@ -212,44 +213,4 @@ function numberingOf(text: string): string | null {
   const [lead = ''] = /^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?/.exec(text.trim()) ?? [];
   if (!/[)）、.．]$/.test(lead)) return null;
   return lead.replace(/[一二三四五六七八九十]+/, '一').replace(/\d+/, '1');
-}
-
-interface IncomeFacts {
-  readonly state: 'current' | 'carried';
-  readonly divided: boolean;
-  readonly apart: boolean;
-  readonly columnsCarry: boolean;
-  readonly sources: ReadonlySet<string>;
-}
-
-function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
-  const source = named(['source'], text)?.source;
-  const when = /基金弥补|使用非财政拨款/.test(text)
-    ? 'reserve'
-    : /结转|结余/.test(text)
-      ? 'carried'
-      : facts.state;
-  // Where columns tell the years apart, rows tell whether 结转 is listed among the sources or below them.
-  const money: PackLabel = facts.columnsCarry
-    ? facts.apart
-      ? { entry: when === 'current' ? 'within' : 'apart' }
-      : {}
-    : facts.divided
-      ? { carry: when }
-      : {};
-  if (source === undefined)
-    return /^[本当]年(?:收入|预算|(?:财政)?拨款)|结转|结余|基金弥补|使用非财政拨款/.test(text) ? money : null;
-  if (String(source) === 'own,special') {
-    // 其他各项收入 beside 事业收入 holds what has no row of its own; 其他资金 may head them all.
-    const beside = [...facts.sources].some((one) => one.startsWith('own.'));
-    if (beside && /各项收入$/.test(text)) return { source: ownMember(text, 'own'), ...money };
-    if (facts.sources.has('special')) return { source: 'own', ...money };
-  }
-  // 其他收入 holds what the form does not list by itself.
-  if (source === 'own.other') {
-    const rest = ['own.superior', 'own.subordinate'].filter((one) => !facts.sources.has(one));
-    if (rest.length > 0 && facts.sources.has('own.undertaking'))
-      return { source: [...rest, 'own.other'] as PackLabel['source'], ...money };
-  }
-  return { source, ...money };
 }

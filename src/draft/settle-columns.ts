@@ -70,7 +70,8 @@ export function settleColumns(columns: readonly DraftColumn[], scope: PackLabel)
 
 /** 基本支出 and 项目支出 beside 结转下年 are what is spent: all three together are the total. */
 function spentBeside(columns: readonly DraftColumn[]): readonly DraftColumn[] {
-  if (!columns.some(({ column }) => column.role === 'amount' && column.label?.use === 'forward')) return columns;
+  if (!columns.some(({ column }) => column.role === 'amount' && column.label?.use === 'forward'))
+    return columns;
   return columns.map((one): DraftColumn => {
     const { label = {} } = one.column;
     const open = one.column.role === 'amount' && label.nature !== undefined && label.use === undefined;

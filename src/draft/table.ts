@@ -141,7 +141,7 @@ function holdsForward({ view, left, bodyTop, bodyBottom }: Shape, blocks: readon
   if (blocks.some(({ columns }) => columns.some(({ column }) => column.label?.use !== undefined)))
     return true;
   for (let row = bodyTop; row <= bodyBottom; row++)
-    if (fold(view.text(row, left)) === '支出总计') return true;
+    if (/^支出总[计数]$/.test(fold(view.text(row, left)))) return true;
   return false;
 }
 

@@ -47,6 +47,7 @@ export class TableReader {
         : [],
     );
     const rows = block.rows.filter((row) => row.label !== null);
+    this.anyAmount ||= holdsFigures(this.table, block);
     const scope = block.template.scope;
     const joined = columns.map((column) => joinLabels(scope, column.label));
     const parsed = rows.map((row) =>
@@ -125,4 +126,17 @@ export class TableReader {
       boundRow,
     };
   }
+}
+
+/** 单价, or a column that nobody understands: a table that prints it is no empty one. */
+function holdsFigures({ view }: BoundTable, { columns, rows }: BoundBlock): boolean {
+  return columns.some(
+    ({ template, column }) =>
+      template.role === 'figure' &&
+      rows.some(({ row, label }) => {
+        const cell = label === null ? undefined : view.cell(row, column);
+        const amount = cell ? parseAmount(cell.value, cell.format) : null;
+        return amount?.kind === 'amount' && !amount.value.isZero();
+      }),
+  );
 }

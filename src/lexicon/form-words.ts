@@ -37,7 +37,7 @@ export const WORDED_OTHERWISE: readonly (readonly [RegExp, Label])[] = [
 
 /** A column or row that holds everything in scope. */
 export const TOTAL =
-  /^(?:收入|支出|[本当]年)?(?:预算)?(?:合计|总计|小计|共计|总额|全年数|项目金额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
+  /^(?:收入|支出|[本当]年)?(?:预算)?(?:合计|总计|总数|小计|共计|总额|全年数|项目金额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
 
 /** `year: last` is 上年预算数; what was spent of it (执行数, 决算数) is another figure. */
 export const LAST_YEAR = /上年(?:度)?预算|上年数/;
@@ -103,6 +103,10 @@ export const ROLE_WORDS: readonly RoleWord[] = [
     role: 'text',
   },
 ];
+
+/** Rows that count persons or things: 公务用车保有量（辆）. */
+export const COUNTED_ROW =
+  /数量|[个人次批辆台套]数|批次|保有量|面积|\((?:人|辆|台|套|个|次|批|件|家|平方米)[^)]*\)/;
 
 /** Captions of a form, whose values stand beside or below them. */
 export const FIELD_WORDS: readonly {

@@ -61,9 +61,9 @@ export function answerOf(
   };
 }
 
-/** 已核对 1204 个数中的 1190 个; an amount that could not be read is one of them, and not compared. */
-const comparedInWords = ({ amounts: { read, unreadable, inRelations } }: Coverage): string =>
-  `已核对 ${read + unreadable} 个数中的 ${inRelations} 个`;
+/** 已核对 1204 个数中的 1190 个; an amount that could not be read, or was left out, is one of them and not compared. */
+const comparedInWords = ({ amounts: { read, unreadable, leftOut, inRelations } }: Coverage): string =>
+  `已核对 ${read + unreadable + leftOut} 个数中的 ${inRelations} 个`;
 
 const unfilledForm = (): Condition => ({
   id: 'filled',

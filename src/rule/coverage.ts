@@ -16,6 +16,8 @@ export interface Coverage {
     readonly inNone: number;
     /** Filled cells of amount columns in which no amount could be read. */
     readonly unreadable: number;
+    /** Amounts of columns and rows that take part in nothing, for nobody can say what they hold. */
+    readonly leftOut: number;
   };
   /** Where the amounts of `inNone` stand: `公开表3!C6`. */
   readonly notCompared: readonly string[];
@@ -44,6 +46,10 @@ export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
       inRelations: filled.length - alone.length,
       inNone: alone.length,
       unreadable: facts.source.unreadable.length,
+      leftOut: (facts.source.binding.template.reading?.leftOut ?? []).reduce(
+        (sum, { amounts }) => sum + amounts,
+        0,
+      ),
     },
     notCompared: alone.map((cell) => `${cell.table.sheet}!${cellAddress(cell.row, cell.column)}`),
     rows: {

@@ -100,6 +100,18 @@ export interface ColumnReading {
 }
 
 /** How a form without a pack was read off the workbook itself. */
+/** A column or a row with amounts that takes part in nothing. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly address: string;
+  /** C 列“财政拨款·小计”. */
+  readonly what: string;
+  /** Most of what it is held against contradicts it, or no word says what it holds. */
+  readonly why: 'contradicted' | 'unknown';
+  /** So many cells with an amount. */
+  readonly amounts: number;
+}
+
 export interface FormReading {
   /** What a report says of it first. */
   readonly sentence: string;
@@ -112,12 +124,8 @@ export interface FormReading {
   }[];
   /** What took part in nothing. */
   readonly doubts: readonly string[];
-  /** Columns and rows with amounts that most of what they are held against contradicts, left out for that. */
-  readonly contradicted: readonly {
-    readonly sheet: string;
-    readonly address: string;
-    readonly what: string;
-  }[];
+  /** Columns and rows with amounts that take part in nothing. */
+  readonly leftOut: readonly LeftOut[];
   /** Columns that no relation bears out. */
   readonly unproven: readonly string[];
 }

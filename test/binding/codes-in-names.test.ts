@@ -58,7 +58,9 @@ describe('科目 whose codes stand before their names', () => {
   });
 
   test('are read by what stands beside them where nothing stands between', () => {
-    const { codes, errors } = listed((code, name) => (code.length === 7 ? `${code}${name}` : `${code} ${name}`));
+    const { codes, errors } = listed((code, name) =>
+      code.length === 7 ? `${code}${name}` : `${code} ${name}`,
+    );
     expect({ codes, errors }).toEqual({ codes: SUBJECTS.map(([code]) => code), errors: [] });
   });
 });

@@ -95,7 +95,7 @@ describe('a source without a word of its own', () => {
     ],
   };
   const renamed = (name: string): Sheets => {
-    const [rows, merges = []] = BOTH['收支总表'] as readonly [Rows, string[]];
+    const [rows, merges] = BOTH['收支总表'] as readonly [Rows, string[]];
     return {
       ...BOTH,
       收支总表: [rows.map((row) => row.map((cell) => (cell === '三、其他各项收入' ? name : cell))), merges],
@@ -150,4 +150,71 @@ test('结转下年 beside 基本支出 and 项目支出 is the rest of the total
     { use: 'forward' },
   ]);
   expect(amounts.inNone).toBe(0);
+});
+
+test('收入总数 and 支出总数 are 总计', () => {
+  const { rows, amounts } = checked({
+    收支总表: [
+      [
+        ['财政拨款收支总表', '', '', ''],
+        ['', '', '', '单位：万元'],
+        ['收入', '', '支出', ''],
+        ['项目', '预算数', '项目', '预算数'],
+        ['一、一般公共预算', 90, '一、农林水支出', 110],
+        ['二、政府性基金预算', 20, '', ''],
+        ['收入总数', 110, '支出总数', 110],
+      ],
+      ['A1:D1', 'A3:B3', 'C3:D3'],
+    ],
+  });
+  expect(rows('收支总表')?.at(-1)).toEqual(['收入总数', {}]);
+  expect(amounts).toMatchObject({ read: 5, inRelations: 5, leftOut: 0 });
+});
+
+describe('amounts that nobody can say what they hold', () => {
+  const SPENDING = (header: string, row: string): Sheets => ({
+    支出总表: [
+      [
+        ['部门支出总表', '', '', '', ''],
+        ['', '', '', '', '单位：万元'],
+        ['科目编码', '科目名称', '合计', '基本支出', header],
+        ['', '合计', 90, 60, 30],
+        ['213', '农林水支出', 90, 60, 30],
+        ['2130306', '水利工程运行与维护', 90, 60, 30],
+      ],
+    ],
+    收支总表: [
+      [
+        ['部门收支总表', '', '', ''],
+        ['', '', '', '单位：万元'],
+        ['收入', '', '支出', ''],
+        ['项目', '预算数', '项目', '预算数'],
+        ['一、一般公共预算', 90, '一、农林水支出', 90],
+        [row, 7, '', ''],
+        ['收入总计', 90, '支出总计', 90],
+      ],
+      ['A1:D1', 'A3:B3', 'C3:D3'],
+    ],
+  });
+
+  test('count among the amounts, and ask for a person', () => {
+    const { findings, summary } = check(
+      readInstead(
+        workbookOf(
+          ...Object.entries(SPENDING('项目支出', '甲乙丙')).map(([name, [rows, merges = []]]) =>
+            sheetOf(name, rows, merges),
+          ),
+        ),
+        ROW_SETS as RowSets,
+      ),
+    );
+    expect(summary.coverage.amounts).toMatchObject({ leftOut: 1 });
+    expect(findings.filter(({ severity }) => severity === 'warning').map(({ message }) => message)).toEqual([
+      '收支总表 第 6 行“甲乙丙”有数，但看不出是什么金额，没有参加校验；请人工核对。',
+    ]);
+  });
+
+  test('do not where a row counts vehicles', () => {
+    expect(checked(SPENDING('项目支出', '公务用车保有量（辆）')).amounts).toMatchObject({ leftOut: 0 });
+  });
 });

@@ -4,7 +4,7 @@ import { textRead } from '../../src/rule/text-read';
 import { answerOf } from '../../src/publication/answer';
 
 const tables = {
-  amounts: { read: 3, inRelations: 3, inNone: 0, unreadable: 0 },
+  amounts: { read: 3, inRelations: 3, inNone: 0, unreadable: 0, leftOut: 0 },
   notCompared: [],
   rows: { unread: 0, unproven: [] },
   text: null,
@@ -33,6 +33,6 @@ test('a text of the officer’s own says in the pane, too, what of it was not re
 });
 
 test('an amount that could not be read is one of the amounts, and not compared', () => {
-  const coverage = { ...tables, amounts: { read: 3, inRelations: 3, inNone: 0, unreadable: 1 } };
+  const coverage = { ...tables, amounts: { read: 3, inRelations: 3, inNone: 0, unreadable: 1, leftOut: 0 } };
   expect(answerOf({ findings: [], coverage }).sentence).toContain('已核对 4 个数中的 3 个');
 });

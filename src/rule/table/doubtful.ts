@@ -8,7 +8,7 @@ export const doubtfulRule = rule('doubtful', {
   severity: 'warning',
   class: 'binding',
   title: '像某张表但不能肯定',
-  reads: '标题或表头与表样差得较多的表；没有模板、按表头读出的表里数大多对不上的列和行',
+  reads: '标题或表头与表样差得较多的表；没有模板、按表头读出的表里数大多对不上的、看不出是什么金额的列和行',
   source: '表样',
   clean: { says: '表头与表样相同' },
   failing: {
@@ -30,9 +30,12 @@ export const doubtfulRule = rule('doubtful', {
       };
     }
     // Whether the amounts are wrong or the reading of them, nobody can tell but who looks.
-    for (const { sheet, address, what } of facts.source.binding.template.reading?.contradicted ?? [])
+    for (const { sheet, address, what, why } of facts.source.binding.template.reading?.leftOut ?? [])
       yield {
-        message: `${sheet} ${what}的数与旁边、与其他表大多对不上：可能是几处数错了，也可能是表头的意思读错了，没有参加校验；请人工核对。`,
+        message:
+          why === 'contradicted'
+            ? `${sheet} ${what}的数与旁边、与其他表大多对不上：可能是几处数错了，也可能是表头的意思读错了，没有参加校验；请人工核对。`
+            : `${sheet} ${what}有数，但看不出是什么金额，没有参加校验；请人工核对。`,
         cells: [{ sheet, address, value: '' }],
       };
   },

@@ -1,0 +1,43 @@
+/** Rows of income by their words: whose money, and of which year. */
+import type { PackLabel } from '../template/schema';
+import { named, ownMember } from './named';
+
+interface IncomeFacts {
+  readonly state: 'current' | 'carried';
+  readonly divided: boolean;
+  readonly apart: boolean;
+  readonly columnsCarry: boolean;
+  readonly sources: ReadonlySet<string>;
+}
+
+export function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
+  const source = named(['source'], text)?.source;
+  const when = /基金弥补|使用非财政拨款/.test(text)
+    ? 'reserve'
+    : /结转|结余/.test(text)
+      ? 'carried'
+      : facts.state;
+  // Where columns tell the years apart, rows tell whether 结转 is listed among the sources or below them.
+  const money: PackLabel = facts.columnsCarry
+    ? facts.apart
+      ? { entry: when === 'current' ? 'within' : 'apart' }
+      : {}
+    : facts.divided
+      ? { carry: when }
+      : {};
+  if (source === undefined)
+    return /^[本当]年(?:收入|预算|(?:财政)?拨款)|结转|结余|基金弥补|使用非财政拨款/.test(text) ? money : null;
+  if (String(source) === 'own,special') {
+    // 其他各项收入 beside 事业收入 holds what has no row of its own; 其他资金 may head them all.
+    const beside = [...facts.sources].some((one) => one.startsWith('own.'));
+    if (beside && /各项收入$/.test(text)) return { source: ownMember(text, 'own'), ...money };
+    if (facts.sources.has('special')) return { source: 'own', ...money };
+  }
+  // 其他收入 holds what the form does not list by itself.
+  if (source === 'own.other') {
+    const rest = ['own.superior', 'own.subordinate'].filter((one) => !facts.sources.has(one));
+    if (rest.length > 0 && facts.sources.has('own.undertaking'))
+      return { source: [...rest, 'own.other'] as PackLabel['source'], ...money };
+  }
+  return { source, ...money };
+}
