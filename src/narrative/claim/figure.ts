@@ -52,11 +52,14 @@ const NOTHING = /((?:预算|决算|支出|经费|费用?)(?:数|额)?(?:安排)?
 const YEAR = /((?:19|20)\d\d)(?:[-—至]((?:19|20)\d\d))?年(度|初|末|底)?/g;
 const CHINESE_YEAR = /[二一][〇零九○][〇零○一二三四五六七八九]{2}年/g;
 
+/** As long, and none of the patterns has anything to say of it. */
+const unseen = (text: string): string => '\u0001'.repeat(text.length);
+
 export function figuresOf(text: string): Figure[] {
   const figures: Figure[] = [];
   let masked = text;
   const mask = (start: number, end: number): void => {
-    masked = masked.slice(0, start) + '\u0001'.repeat(end - start) + masked.slice(end);
+    masked = masked.slice(0, start) + unseen(masked.slice(start, end)) + masked.slice(end);
   };
   for (const match of text.matchAll(YEAR)) {
     if (/\d/.test(text[match.index - 1] ?? '')) continue;
@@ -66,12 +69,10 @@ export function figuresOf(text: string): Figure[] {
     figures.push({ type: 'year', start: match.index, end, value, digits: 0, unit: '年', date });
     mask(match.index, end);
   }
-  for (const match of text.matchAll(CHINESE_YEAR)) mask(match.index, match.index + match[0].length);
+  masked = masked.replace(CHINESE_YEAR, unseen);
   // A telephone number says how much of nothing.
   for (const { start, end } of findPrivateNumbers(text)) mask(start, end);
-  for (const pattern of NOT_FIGURES) {
-    for (const match of masked.matchAll(pattern)) mask(match.index, match.index + match[0].length);
-  }
+  for (const pattern of NOT_FIGURES) masked = masked.replace(pattern, unseen);
   for (const match of masked.matchAll(FIGURE)) {
     const figure = figureOf(match);
     if (figure) figures.push(figure);

@@ -7,6 +7,7 @@ import { fromScaled, NO_AMOUNT } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { BoundTable } from '../../binding/bound';
+import { once } from '../once';
 import type { Scales } from './change';
 import type { Edge } from './edge';
 import type { Suspicion } from './structural';
@@ -53,10 +54,10 @@ function unlisted(
   return [...found.values()];
 }
 
-function projectsOf({ blocks }: BoundTable): ReadonlySet<string> {
+const projectsOf = once(({ blocks }: BoundTable): ReadonlySet<string> => {
   const rows = blocks.flatMap((block) => block.rows);
   return new Set(rows.flatMap(({ label }) => label?.project ?? []));
-}
+});
 
 const missingAt = (total: FactCell, { label }: FactCell): FactCell => ({
   ...total,
