@@ -68,6 +68,20 @@ there('the desk', () => {
     ).toBe(1);
   });
 
+  test('mended by keyboard, the focus is on the next finding, and stays within the pane when it is taken back', async () => {
+    await open();
+    await check();
+    const focused = () => page.evaluate(() => document.activeElement?.closest('.finding, #page')?.className);
+    await page.getByTestId('apply-fix').first().press('Enter');
+    await page.getByTestId('undo').waitFor();
+    await page.locator('.frame[aria-busy=false]').waitFor({ state: 'attached' });
+    expect(await focused()).toBe('finding open');
+    await page.getByTestId('undo').press('Enter');
+    await page.getByTestId('undo').waitFor({ state: 'detached' });
+    await page.locator('.frame[aria-busy=false]').waitFor({ state: 'attached' });
+    expect(await focused()).toBeDefined();
+  });
+
   test('a cell is typed into by keyboard, taken back, typed again and saved', async () => {
     await open();
     await page.keyboard.press('F6');

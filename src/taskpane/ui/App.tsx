@@ -1,6 +1,6 @@
 /** The pane as a whole: steps above, the step's own page, what is going on below the steps. */
 import { FluentProvider } from '@fluentui/react-components';
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, Suspense, useRef } from 'react';
 import { useWords, WordsContext, type Words } from '../locale';
 import type { Pane } from '../pane';
 import type { Step } from '../state/state';
@@ -15,6 +15,7 @@ import { Progress } from './Progress';
 import { StepTabs } from './StepTabs';
 import { useTheme } from './theme';
 import { UndoBar } from './UndoBar';
+import { useKeptFocus } from './use-kept-focus';
 
 const PAGES: Record<Step, ComponentType> = {
   prepare: PrepareStep,
@@ -41,9 +42,11 @@ function Frame({ within }: { readonly within: boolean }) {
   const Part = within ? 'section' : 'main';
   const words = useWords();
   const { step, phase, doing } = usePaneState();
+  const frame = useRef<HTMLElement>(null);
+  const onFocus = useKeptFocus(frame, doing);
   const Page = PAGES[step];
   return (
-    <Part className="frame" aria-busy={doing !== null} data-doing={doing ?? ''}>
+    <Part ref={frame} className="frame" onFocus={onFocus} aria-busy={doing !== null} data-doing={doing ?? ''}>
       {!within && <h1 className="unseen">{words.title}</h1>}
       {phase !== 'unusable' && <StepTabs />}
       <Progress />
