@@ -5,7 +5,7 @@ import type { WorkbookPort } from '../workbook/port';
 import type { Applier } from './apply';
 import { explained } from './front';
 import type { Mark, MarkResult } from '../workbook/mark';
-import { Marker } from './marks';
+import type { Marker } from './marks';
 import { readWorkbook } from './read';
 import { excelTooOld, hostCode, hostError, outsideExcel, sheetHidden, sheetMissing } from './sentences';
 import { Session, type SessionOptions } from './session';
@@ -29,14 +29,13 @@ export const writingPart = () => import(/* webpackChunkName: "excel-writing" */ 
 export class ExcelWorkbook implements WorkbookPort {
   private readonly session: Session;
   private applier: Applier | null = null;
-  private readonly marker: Marker;
+  private marker: Marker | null = null;
   private readonly patience: number;
   private sheetIds: ReadonlyMap<string, string> = new Map();
 
-  private constructor(options: ExcelOptions) {
+  private constructor(private readonly options: ExcelOptions) {
     this.session = new Session(options);
     this.patience = options.recoveryTimeout ?? RECOVERY_TIMEOUT;
-    this.marker = new Marker(this.session, options.now);
   }
 
   /** Waits for Office.js; throws where this is not Excel, or one too old. No request. */
@@ -62,7 +61,7 @@ export class ExcelWorkbook implements WorkbookPort {
       const { Applier } = await writingPart();
       this.applier ??= new Applier(this.session, this.patience);
       await this.applier.apply(edits);
-      for (const edit of edits) if (edit.kind === 'addSheet') this.marker.sheetAdded(edit.sheet);
+      for (const edit of edits) if (edit.kind === 'addSheet') this.marker?.sheetAdded(edit.sheet);
     });
   }
 
@@ -71,12 +70,17 @@ export class ExcelWorkbook implements WorkbookPort {
    * `clearMarks` at the opening of the pane may be.
    */
   mark(marks: readonly Mark[]): Promise<MarkResult> {
-    return this.operation('标记单元格', () => this.marker.mark(marks));
+    return this.operation('标记单元格', async () => (await this.marking()).mark(marks));
   }
 
   /** Also takes away what an earlier session left in the file. */
   clearMarks(): Promise<void> {
-    return this.operation('清除标记', () => this.marker.clear());
+    return this.operation('清除标记', async () => (await this.marking()).clear());
+  }
+
+  private async marking(): Promise<Marker> {
+    const { Marker: Made } = await import(/* webpackChunkName: "excel-writing" */ './marks');
+    return (this.marker ??= new Made(this.session, this.options.now));
   }
 
   /** Shows a cell to the officer. */

@@ -5,7 +5,6 @@ import type { Step } from './state/state';
 import { Checking } from './work/checking';
 import { Filling } from './work/filling';
 import { Interrupted } from './work/interrupted';
-import { Mending } from './work/mending';
 import { Preparing } from './work/preparing';
 import { Proposing } from './work/proposing';
 import { Reading } from './work/reading';
@@ -20,7 +19,6 @@ export class Pane extends Desk {
   readonly filling = new Filling(this);
   readonly proposing = new Proposing(this);
   readonly checking = new Checking(this);
-  readonly mending = new Mending(this, this.checking);
   /** The officer has gone somewhere already: the course of things leads nowhere else. */
   private hasChosen = false;
   private unwatch: () => Promise<void> = () => Promise.resolve();

@@ -43,7 +43,7 @@ function Frame({ within }: { readonly within: boolean }) {
   const words = useWords();
   const { step, phase, doing } = usePaneState();
   const frame = useRef<HTMLElement>(null);
-  const onFocus = useKeptFocus(frame, doing);
+  const onFocus = useKeptFocus(frame, doing !== null);
   const Page = PAGES[step];
   return (
     <Part ref={frame} className="frame" onFocus={onFocus} aria-busy={doing !== null} data-doing={doing ?? ''}>

@@ -2,6 +2,7 @@
 import type { Pane } from '../pane';
 import { Comparing } from './comparing';
 import { LastYear } from './last-year';
+import { Mending } from './mending';
 import { Publishing } from './publishing';
 import { Writing } from './writing';
 
@@ -14,6 +15,7 @@ function onePerPane<T>(make: (pane: Pane) => T): (pane: Pane) => T {
   };
 }
 
+export const mendingOf = onePerPane((pane) => new Mending(pane, pane.checking));
 export const writingOf = onePerPane((pane) => new Writing(pane));
 export const lastYearOf = onePerPane((pane) => new LastYear(pane, pane.proposing, writingOf(pane)));
 export const comparingOf = onePerPane((pane) => new Comparing(pane));

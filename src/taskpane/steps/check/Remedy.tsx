@@ -9,6 +9,7 @@ import { cellAt, placeName } from '../../state/cells';
 import { rootsOf } from '../../state/findings';
 import { textFixesOf } from '../../work/mending';
 import { usePane, usePaneState } from '../../ui/context';
+import { mendingOf } from '../../work/late';
 
 /** Cells that a preview lists. */
 const PREVIEWED = 6;
@@ -45,20 +46,22 @@ export function Remedy({ finding, alike }: Props) {
   return (
     <>
       {fix && <Preview cells={[fix, ...(fix.also ?? [])]} />}
-      {fix && act('apply-fix', fixLabel(finding, fix, words), () => pane.mending.applyAmount(finding))}
+      {fix && act('apply-fix', fixLabel(finding, fix, words), () => mendingOf(pane).applyAmount(finding))}
       {!fix && texts.length > 0 && (
         <>
           <Preview cells={texts.map(({ text, ...place }) => ({ ...place, value: text }))} />
-          {act('apply-fix', words.textPlaces(texts.length), () => pane.mending.applyTexts(told))}
+          {act('apply-fix', words.textPlaces(texts.length), () => mendingOf(pane).applyTexts(told))}
         </>
       )}
       {insert && (
         <>
           <Rows insert={insert} />
           <div className="row">
-            {act('apply-fix', words.insertRow(insert.rows.length), () => pane.mending.insertRows([finding]))}
+            {act('apply-fix', words.insertRow(insert.rows.length), () =>
+              mendingOf(pane).insertRows([finding]),
+            )}
             {others.length > 1 &&
-              act('insert-all', words.insertAll(rows), () => pane.mending.insertRows(others), false)}
+              act('insert-all', words.insertAll(rows), () => mendingOf(pane).insertRows(others), false)}
           </div>
         </>
       )}

@@ -5,6 +5,7 @@ import type { CellPlace } from '../../core/contract';
 import { useWords } from '../../locale';
 import { placeName } from '../../state/cells';
 import { usePane } from '../../ui/context';
+import { mendingOf } from '../../work/late';
 
 interface Props {
   readonly place: CellPlace;
@@ -29,7 +30,7 @@ export function AmountField({ place, above, onDone }: Props) {
       setWrong(true);
       return;
     }
-    void pane.mending.type(place, Number(plain), above).then(onDone);
+    void mendingOf(pane).type(place, Number(plain), above).then(onDone);
   };
   return (
     <form
