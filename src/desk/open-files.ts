@@ -1,5 +1,5 @@
 /** The workbook that is open on the desk, with the pane that goes with it; opening, saving, what was left unsaved. */
-import { breath } from '../taskpane/core/breath';
+import { breath } from '../workbook/breath';
 import type { Core } from '../taskpane/core/contract';
 import { Pane } from '../taskpane/pane';
 import { saveFile } from '../taskpane/save';

@@ -2,7 +2,7 @@
  * Before anybody has opened a file: the sample is read and checked once where the core is, so that the first file of
  * an officer does not wait for code that has never run. Stops where somebody was faster.
  */
-import { breath } from '../taskpane/core/breath';
+import { breath } from '../workbook/breath';
 import { createCore } from '../taskpane/core/core';
 import { readWorkbook } from '../workbook/read';
 import { sampleBytes } from './sample';

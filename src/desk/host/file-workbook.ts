@@ -6,7 +6,7 @@ import { recalculate } from '../../formula/recalculate';
 import { resultEdits } from '../../formula/results';
 import type { PaneHost } from '../../taskpane/host';
 import type { CellInput, Edit } from '../../workbook/edit';
-import { breath } from '../../taskpane/core/breath';
+import { breath } from '../../workbook/breath';
 import type { Mark } from '../../workbook/mark';
 import type { Area, Workbook } from '../../workbook/model';
 import { missingSheet } from '../../workbook/refusal';

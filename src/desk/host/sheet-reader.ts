@@ -1,6 +1,6 @@
 /** The open file read for the page: sheet by sheet with breaths between, and only what has changed since the last time. */
 import { PartMemo } from '../../ooxml/part-memo';
-import { breath } from '../../taskpane/core/breath';
+import { breath } from '../../workbook/breath';
 import { Looks, type SheetLook } from '../../workbook/look/look';
 import type { Workbook } from '../../workbook/model';
 import { readBySheets } from '../../workbook/read';

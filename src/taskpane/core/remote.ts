@@ -1,7 +1,7 @@
 /** The core on the other side of a message port: calls go there by number, answers and errors come back. */
 import { type Sheet, type Workbook, WorkbookError, type WorkbookErrorCode } from '../../workbook/model';
 import type { PackageStep } from '../../publication/package';
-import { breath } from './breath';
+import { breath } from '../../workbook/breath';
 import type { Core } from './contract';
 import type { Control } from './written';
 

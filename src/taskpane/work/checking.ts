@@ -1,7 +1,7 @@
 /** 校验: findings asked for and gone through, formulas recalculated. */
 import { waiverOf } from '../../publication/waivers';
 import type { Severity } from '../../rule/finding';
-import { breath } from '../core/breath';
+import { breath } from '../../workbook/breath';
 import type { FindingKind, FindingView } from '../core/contract';
 import type { Desk } from '../desk';
 import type { CheckView } from '../state/check-view';
