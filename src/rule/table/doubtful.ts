@@ -1,6 +1,8 @@
 /** What looks like a table of the form and differs too much from it; in a form without a pack, what its amounts contradict. */
 import { differenceInWords, differenceOf } from '../../binding/unrecognised';
+import { carriedOtherwise } from '../../fact/carried-otherwise';
 import { cellAddress } from '../../workbook/address';
+import { amount, cellInWords, findingCell, voiceOf } from '../say';
 import { rule } from './family';
 import { tableName } from './table-name';
 
@@ -8,7 +10,8 @@ export const doubtfulRule = rule('doubtful', {
   severity: 'warning',
   class: 'binding',
   title: '像某张表但不能肯定',
-  reads: '标题或表头与表样差得较多的表；没有模板、按表头读出的表里数大多对不上的、看不出是什么金额的列和行',
+  reads:
+    '标题或表头与表样差得较多的表；没有模板、按表头读出的表里数大多对不上的、看不出是什么金额的列和行；没有写明是否含上年结转的表，合计不同而没有结转可以解释的',
   source: '表样',
   clean: { says: '表头与表样相同' },
   failing: {
@@ -37,6 +40,12 @@ export const doubtfulRule = rule('doubtful', {
             ? `${sheet} ${what}的数与旁边、与其他表大多对不上：可能是几处数错了，也可能是表头的意思读错了，没有参加校验；请人工核对。`
             : `${sheet} ${what}有数，但看不出是什么金额，没有参加校验；请人工核对。`,
         cells: [{ sheet, address, value: '' }],
+      };
+    const voice = voiceOf(facts);
+    for (const { current, all } of carriedOtherwise(facts))
+      yield {
+        message: `${cellInWords(current)}是 ${amount(current, current.value, voice)}，${cellInWords(all)}是 ${amount(all, all.value, voice)}：只有一张表含上年结转，两个数才会不同，各表里却没有正好这么多的结转；请核对，两张表口径相同的应改成一样。`,
+        cells: [findingCell(current, voice.digits), findingCell(all, voice.digits)],
       };
   },
 });
