@@ -119,6 +119,8 @@ export class Mending {
     const groups = groupsOf(inspection, check);
     const next = groups[Math.min(at, groups.length - 1)];
     if (next && next.finding.severity !== 'info') await this.checking.open(next.finding);
+    // Nothing is left to be shown: what was mended last is red no longer.
+    else if (!check.asked) await this.desk.excel.clearMarks();
   }
 }
 
