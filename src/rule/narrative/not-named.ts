@@ -10,7 +10,7 @@ import { amountText } from '../prose/rows';
 export const notNamedRule = rule('not-named', {
   severity: 'warning',
   title: '表中有数而说明没有列出',
-  reads: '“支出包括”之后列出的名称、逐项写了占比的构成，与表中有数的各行',
+  reads: '“支出包括”之后列出的名称、“其中”之后的各项，与表中有数的各行',
   source: SAME_SOURCE,
   clean: {
     says: '四类支出都列了',
@@ -35,10 +35,10 @@ export const notNamedRule = rule('not-named', {
         cells: [cell],
       });
     }
-    for (const { whole, parts, dimension, member, amount, cells } of leftOut(bound)) {
+    for (const { whole, parts, dimension, member, amount, cells, inShares } of leftOut(bound)) {
       const name = memberName(dimension, member).replace(/^\d+ /, '');
       yield faultAt(bound.reading, [whole, ...parts], {
-        message: `所列${parts.length}项的占比相加不到100%，没有列“${name}”，表中这一项为${say(amount.middle, whole)}。`,
+        message: `所列${parts.length}项${inShares ? '的占比相加不到100%' : `合起来少于${whole.text}`}，没有列“${name}”，表中这一项为${say(amount.middle, whole)}。`,
         cells,
       });
     }

@@ -42,6 +42,7 @@ import { thresholdRule } from './threshold';
 import { noSuchTableRule } from './no-such-table';
 import { unitMixedRule } from './unit-mixed';
 import { changeMissingRule } from './change-missing';
+import { listCountRule } from './list-count';
 
 export const NARRATIVE_RULES = [
   amountRule,
@@ -84,6 +85,7 @@ export const NARRATIVE_RULES = [
   sectionNumberRule,
   stageWordRule,
   changeMissingRule,
+  listCountRule,
   unitMixedRule,
   noSuchTableRule,
   thresholdRule,

@@ -2,6 +2,7 @@ import { rule } from './family';
 import { SEEN } from '../sources';
 import { faultAt, faultOn, type FaultTold } from '../prose/fault';
 import type { Reading } from '../../narrative/claim';
+import { matchesIn } from '../prose/matches';
 import type { Block } from '../../narrative/read/document';
 
 export const stageWordRule = rule('stage-word', {
@@ -32,6 +33,9 @@ export const stageWordRule = rule('stage-word', {
   *words(reading) {
     yield* astray(reading);
     yield* comparedAsOwn(reading);
+    yield* withItself(reading);
+    yield* toldOnce(reading);
+    yield* announced(reading);
   },
 });
 
@@ -60,7 +64,8 @@ function* astray(reading: Reading): Generator<FaultTold> {
 }
 
 const isTitle = ({ kind, text, part }: Block, index: number): boolean =>
-  part !== 'tables' && (kind === 'heading' || (index < FIRST && text.length < 50 && !/[。；]/.test(text)));
+  part !== 'tables' &&
+  (kind === 'heading' || kind === 'contents' || (index < FIRST && text.length < 50 && !/[。；]/.test(text)));
 
 /** 一般公共预算 is a kind of money, and 预算绩效 is spoken of in final accounts too. */
 const words = (text: string): string =>
@@ -72,7 +77,7 @@ const words = (text: string): string =>
 function isOfIt(title: string, other: string, { budgetYear }: Reading): boolean {
   const year = /20\d\d(?=年)/.exec(title)?.[0];
   if (year !== undefined && budgetYear !== undefined && Number(year) !== budgetYear) return false;
-  if (/上年|年初|比较|对比|差异|完成|名词|批复|采购|表/.test(title)) return false;
+  if (/上年|年初|比较|对比|差异|完成|名词|批复|采购/.test(title)) return false;
   return new RegExp(`(?:收入|支出|收支|经费|部门|单位|总体|拨款)${other}`).test(title);
 }
 
@@ -96,3 +101,66 @@ function* comparedAsOwn(reading: Reading): Generator<FaultTold> {
     });
   }
 }
+
+/** 支出预算比预算数减少, 支出预算9万元，完成预算的95%: an amount is not held against itself. */
+function* withItself(reading: Reading): Generator<FaultTold> {
+  for (const { match, fault } of matchesIn(reading, AGAINST_ITSELF)) {
+    const [said, first, second] = match;
+    if (first === second)
+      yield fault({ message: `“${said}”是自己与自己比，其中一处应是${otherOf(first)}。` });
+  }
+  if (reading.edition.stage !== 'outturn') return;
+  for (const { match, fault } of matchesIn(reading, COMPLETED))
+    yield fault({ message: `“${match[0]}”：完成预算的应是决算数，此处写的是“预算”。`, expected: '决算' });
+}
+
+/** 现将2024年“三公”经费决算情况公布如下: a sentence that is the title of what follows. */
+function* announced(reading: Reading): Generator<FaultTold> {
+  const { edition } = reading;
+  const own = edition.stage === 'outturn' ? '决算' : '预算';
+  const saying = (word: string): number => reading.document.text.split(`费${word}`).length;
+  // What the text itself goes on to say decides what it is, whatever its title says.
+  if (!edition.said || saying(own) <= saying(otherOf(own))) return;
+  for (const { match, fault } of matchesIn(reading, ANNOUNCED))
+    if (match[1] !== own && !words(match[0]).includes(own))
+      yield fault({ message: `这是${own}的说明，此处写的是“${match[1]}”：“${match[0]}”。`, expected: own });
+}
+
+const ANNOUNCED =
+  /现将[^。；]{0,40}(?:经费|部门|单位|收支|支出)(预算|决算)(?:汇总)?(?:情况)?(?:予以|向社会)?(?:公布|公开|说明|报告)如下/g;
+
+const otherOf = (word = ''): string => (word === '预算' ? '决算' : '预算');
+
+const AGAINST_ITSELF =
+  /(?:支出|收入|经费|费|拨款)(预算|决算)(?:数|额)?[比较与](预算|决算)(?:数|额|无|增|减|持|相|一)/g;
+
+const COMPLETED =
+  /(?:支出|经费|费)预算(?:数|额)?(?:为|是)?[\d,.]+万?元，完成(?:年初|全年)?预算(?:数)?的?[\d.]+%/g;
+
+/** 占基本支出决算90.00% in a budget whose other sentences say 预算: the one that was left. */
+function* toldOnce(reading: Reading): Generator<FaultTold> {
+  const { budgetYear, edition, document } = reading;
+  if (edition.stage === 'outturn' || budgetYear === undefined) return;
+  if ((document.text.match(PLANNED)?.length ?? 0) < USUAL) return;
+  const found = [...matchesIn(reading, SPENT)].filter(({ block, match }) => {
+    const before = match.input.slice(0, match.index);
+    const years = [...before.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year));
+    return (
+      !/上年|去年|执行|[比较与同][^，。；]*$/.test(before) &&
+      years.every((year) => year === budgetYear) &&
+      !/决算|执行|回顾|上年/.test(block.path.join())
+    );
+  });
+  const [only, ...others] = found;
+  if (only && others.length === 0)
+    yield only.fault({
+      message: `这是${budgetYear}年预算的说明，此处写的是“决算”：“${only.match[0]}”。`,
+      expected: '预算',
+    });
+}
+
+/** A text that says so often what is planned is of nothing else. */
+const USUAL = 3;
+const PLANNED = /(?:支出|收入|经费|拨款|收支|费)预算/g;
+const SPENT =
+  /(?:支出|收入|经费|拨款|收支|费)决算(?:数|额|总额|总计|合计)?(?:安排|为|是|的)?(?=\d|增加|减少|增长|下降|[比较与])/g;

@@ -1,0 +1,94 @@
+/** 设9个内设机构，包括：…, 行政单位1家，事业单位2家，具体包括：1.…2.…: as many as are named. */
+import { SEEN } from '../sources';
+import { rule } from './family';
+import { faultOn, type FaultTold } from '../prose/fault';
+import { matchesIn } from '../prose/matches';
+import { numbered } from '../prose/headings';
+import type { Reading } from '../../narrative/claim';
+
+export const listCountRule = rule('list-count', {
+  severity: 'warning',
+  title: '个数与列出的名称不符',
+  reads: '“设9个内设机构，包括……”“下属单位2家，具体包括”与后面列出的名称',
+  source: SEEN,
+  clean: {
+    says: '3 个科室，列了 3 个',
+    text: ['云溪市档案服务中心2024年单位预算编制说明', '本单位设3个内设机构，包括：办公室、保管科、利用科。'],
+    alone: true,
+  },
+  failing: {
+    says: '5 个科室，列了 3 个',
+    text: ['云溪市档案服务中心2024年单位预算编制说明', '本单位设5个内设机构，包括：办公室、保管科、利用科。'],
+    alone: true,
+  },
+  *words(reading) {
+    for (const { match, fault } of matchesIn(reading, OFFICES)) {
+      const names = (match[2] ?? '').replace(/（[^）]*）/g, '').split('、');
+      // 内设0个科室，即…: none is counted, and a lone name is no list.
+      if (names.length < 2 || names.length === Number(match[1]) || !names.every((name) => OFFICE.test(name)))
+        continue;
+      yield fault({
+        message: `写的是${match[1]}个，后面列出了${names.length}个，请核对。`,
+        expected: `${names.length}个`,
+      });
+    }
+    yield* units(reading);
+    yield* kinds(reading);
+  },
+});
+
+/** 等 leaves some unnamed, and 和 may join two or stand within a name. */
+const OFFICES =
+  /(?<!\d)(\d{1,2})个(?:内设(?:机构|科室|股室|处室)|职能(?:科室|股室|处室)|科室|股室|处室)[，（]?(?:分别)?(?:是|为|包括|即|具体为)[：:]?((?:[^。；：:，等和及\d（）]|（[^）]*）)+)(?=[。；]|$)/g;
+const OFFICE = /^[一-龥]{2,14}(?:科|室|处|股|部|办|局|队|中心|所|站|组|委|会|厅|院|部门)$/;
+
+/** 行政单位1家，事业单位1家，具体包括： and below it the numbered names. */
+function* units({ document, sentences, ...reading }: Reading): Generator<FaultTold> {
+  for (const { block, clean, place } of sentences) {
+    if (!UNITS_LISTED.test(clean.text)) continue;
+    const counts = [...clean.text.matchAll(UNITS)].map(([, said]) => Number(said));
+    const listed = itemsBelow(document.blocks, block.number);
+    const sum = counts.reduce((all, one) => all + one, 0);
+    const most = Math.max(...counts);
+    // 下属单位2家: with the department's own or without; 共3家，其中：…: a whole beside its parts.
+    const able = new Set([sum, most, ...(counts.length === 1 ? [most + 1] : [sum - most])]);
+    if (counts.length === 0 || listed < 2 || able.has(listed)) continue;
+    yield faultOn({ ...reading, document, sentences }, place.span, place, {
+      message: `写的单位数合计${sum}家，下面列出了${listed}家，请核对。`,
+    });
+  }
+}
+
+const UNITS_LISTED = /单位[^。；]{0,8}\d+[家个][^。；]*(?:包括|如下|分别[是为]|名单)[：:]?$/;
+const UNITS =
+  /(?:行政|参公|事业|预算|下属|二级|所属|参照公务员法管理)[^，。；\d]{0,8}单位[^，。；\d]{0,6}(\d{1,2})[家个]/g;
+
+/** 包括本部以及下属1家预算单位。本部门中，行政单位1家，事业单位1家: the department's own is one of them. */
+function* kinds(reading: Reading): Generator<FaultTold> {
+  for (const { match, block, fault } of matchesIn(reading, WITH_OWN)) {
+    const below = reading.sentences.filter(
+      (one) => one.block.number >= block.number && one.block.number <= block.number + 1,
+    );
+    const said = below.map(({ clean }) => clean.text).find((text) => KINDS_OF_UNITS.test(text)) ?? '';
+    const counts = [...said.matchAll(EACH_KIND)].map(([, count]) => Number(count));
+    const sum = counts.reduce((all, one) => all + one, 0);
+    if (counts.length < 2 || sum === Number(match[1]) + 1) continue;
+    yield fault({
+      message: `“${match[0]}”，而后面各类单位合计${sum}家，请核对。`,
+    });
+  }
+}
+
+const WITH_OWN = /本(?:部|级|机关)(?:以?及|和)下属(?:的)?(\d{1,2})[家个](?=[^，。；]{0,6}单位)/g;
+const KINDS_OF_UNITS = /行政单位\d+[家个]，(?:参[^，。；\d]{0,14}单位\d+[家个]，)?事业单位\d+[家个]/;
+const EACH_KIND = /(?:行政|参公|事业|参照公务员法管理[^，。；\d]{0,4})单位(\d{1,2})[家个]/g;
+
+function itemsBelow(blocks: Reading['document']['blocks'], number: number): number {
+  let items = 0;
+  for (const block of blocks.slice(number)) {
+    const mark = numbered(block);
+    if (mark === undefined || mark.number !== items + 1) return items;
+    items += 1;
+  }
+  return items;
+}
