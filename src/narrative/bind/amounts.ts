@@ -9,7 +9,7 @@ import type { AmountAt, AmountIndex } from '../../fact/amount-at';
 import type { LastYear } from '../../fact/last-year';
 import { contentOf } from '../claim/content';
 import type { Claim, Stage } from '../claim/types';
-import { isMoney, meet, rangeOf, zeroRange } from '../claim/range';
+import { isMoney, meet, rangeOf, zeroRange, type Range } from '../claim/range';
 import { coordinateOf } from './coordinate';
 import type { Evidence } from './evidence';
 import { UNBOUND } from './evidence';
@@ -146,6 +146,7 @@ export class AmountBinder {
       const most: Stated = silent
         ? { range: zero, cells: found.statements[0]?.cells ?? [] }
         : mostStated(stated);
+      if (label.carry === 'current' && this.isWithCarried(reading.label, most, said)) continue;
       against = {
         by: 'fact',
         holds: false,
@@ -159,6 +160,20 @@ export class AmountBinder {
       };
     }
     return nearly ?? against ?? UNBOUND;
+  }
+
+  /** 当年拨款90万元 where the table has 95万元, and 5万元 of them are left of last year's. */
+  private isWithCarried({ carry, source }: Label, { range }: Stated, said: Range): boolean {
+    if (carry !== undefined) return false;
+    const beyond = range.middle.minus(said.middle);
+    return (
+      beyond.gt(0) &&
+      [source, 'fiscal', undefined].some((one) =>
+        this.statedAt({ measure: 'income', carry: 'carried', ...(one ? { source: one } : {}) }).some(
+          (carried) => carried.range.high.gte(beyond),
+        ),
+      )
+    );
   }
 
   /** 机关运行经费 has no table of its own: it is 公用经费 of a 行政单位, part of it where 事业单位 are included. */

@@ -110,10 +110,14 @@ export function* dates(reading: Reading, usual: number): Generator<SaidYear> {
     // Some passages, which say neither 预算 nor 决算 in a title, may be of final accounts.
     if (!edition.said && Number(claim.value) === budgetYear) continue;
     const text = reading.sentences[claim.sentence]?.clean.text ?? '';
-    if (!/截[至止]$/.test(text.slice(0, text.indexOf(claim.phrase)))) continue;
+    const at = text.indexOf(claim.phrase);
+    // 截至2024年1月底: while the budget was made.
+    if (!/截[至止]$/.test(text.slice(0, at)) || IN_YEAR.test(text.slice(at, at + 9))) continue;
     yield { at: claim, said: claim.value };
   }
 }
+
+const IN_YEAR = /^20\d\d年(?!12月)\d{1,2}月/;
 
 const WRITTEN =
   /二[〇零○０Oo]([〇零○一二三四五六七八九])([〇零○一二三四五六七八九])年(?=[^，。；]{0,24}(?:预算|决算))/g;

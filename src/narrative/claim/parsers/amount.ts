@@ -193,6 +193,9 @@ function place(
   if (above) {
     label = inheritLabel(label, above.label);
     standUnder(claim, above, label, subjectFree);
+    // 机关运行经费9万元（其中：一般公共预算支出9万元；政府性基金预算支出0万元）: of that, which no table sorts by its money.
+    if (above.concept === 'operatingCosts' && FUND.test(claim.phrase))
+      claim.about.push({ kind: 'name', text: '机关运行经费', label: {}, origin: 'whole' });
   }
   if (claim.concept === undefined) {
     label = inheritLabel(label, state.headingLabel);
@@ -216,6 +219,8 @@ function isSpentOn(claim: OpenClaim, main: OpenClaim | undefined): boolean {
     mention.kind !== 'unit' && Object.keys(mention.label).some((key) => key !== 'measure');
   return main?.kind === 'count' && main.about.some(names) && !claim.about.some(names);
 }
+
+const FUND = /^(?:其中[：:，]?)?(?:一般公共|政府性基金|国有资本经营)预算/;
 
 /** A part of a part follows it closely. */
 const NEAR = 40;
