@@ -13,6 +13,7 @@ import type { Move } from './moves';
 import { cover, placeKey, weigh } from './objective';
 import type { Weighed } from './objective';
 import type { Count } from './place-counts';
+import { isOneAmount } from './one-amount';
 import { isOneSided } from './one-sided';
 import { withChanges } from './trial';
 import type { Change, Place } from './trial';
@@ -101,9 +102,12 @@ const score = ({ weighed, distance }: State) =>
 
 function isBetter(state: State, before: State, move: Move): boolean {
   if (score(state) <= score(before)) return false;
-  const spared = before.weighed.causes - state.weighed.causes;
-  if (move.relief) return spared >= 2;
-  return state.weighed.held > before.weighed.held + 0.5 || spared >= 2;
+  if (!move.relief && state.weighed.held > before.weighed.held + 0.5) return true;
+  const moved = new Set(move.changes.flatMap(({ place }) => before.binding.tables[place.table] ?? []));
+  return (
+    before.weighed.causes - state.weighed.causes >= 2 &&
+    !isOneAmount(before.weighed.broken, moved, before.facts)
+  );
 }
 
 const isOpen = ({ held, broken }: Count) => held < OPEN * (held + broken);
