@@ -53,7 +53,7 @@ class Disagreement {
 
   settle(): CodeMismatch | null {
     const weighed = this.weigh();
-    if (!weighed) return null;
+    if (!weighed) return this.strangeName();
     const { best, second, margin } = weighed;
     const { dimension, code } = this;
     const elsewhere = this.calledElsewhere();
@@ -68,6 +68,19 @@ class Disagreement {
     }
     if (-margin >= MARGIN) return { ...base, wrong: 'name', expected: this.printedName() };
     return { ...base, wrong: 'either', expected: null };
+  }
+
+  /** A name that nobody knows beside a code that other tables, at least two and all of them, call something quite else. */
+  private strangeName(): CodeMismatch | null {
+    const { code, dimension, name, row } = this;
+    if (code.length < 5 || this.codesOfName().length > 0) return null;
+    const names = this.namesOfCode();
+    const lists = new Set(this.words.rowsOf(dimension, code, row).map(({ list }) => list));
+    const [other = ''] = names;
+    if (names.length !== 1 || lists.size < 2 || lists.has(this.list)) return null;
+    if (similarity(other, name) >= 0.3 || other.includes(name) || name.includes(other)) return null;
+    const elsewhere = this.calledElsewhere();
+    return { dimension, code, name: row.name, wrong: 'either', expected: null, elsewhere };
   }
 
   /** The code that the name speaks for and how much more speaks for it than for the row's own; null where both agree. */

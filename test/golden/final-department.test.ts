@@ -12,6 +12,7 @@ import { outlineOf } from '../../src/templates/narrative';
 import type { Workbook } from '../../src/workbook/model';
 import { answered } from '../narrative/write/answers';
 import { finalAccounts } from '../support/final-department';
+import { withCells } from '../support/live';
 import { mutateWorkbook, mutationReport } from '../support/mutations';
 
 const RUNS = 6;
@@ -72,6 +73,14 @@ test('have no “三公” larger than all that was spent', () => {
   const [told, ...more] = causesOf(changed('09三公经费', (value) => value.times(10_000)));
   expect(more).toEqual([]);
   expect(told).toContain('多半是元、万元弄混了');
+});
+
+test('have one name for a code: another, which nobody knows, is told', () => {
+  const { facts } = check(bind(departments[0]!, [template]));
+  const table = facts.source.binding.tables.find(({ sheet }) => sheet === '05一般公共预算支出')!;
+  const row = table.blocks[0]!.rows.find(({ code }) => code?.length === 7)!;
+  const renamed = withCells(departments[0]!, new Map([[`${table.sheet}!B${row.row + 1}`, '山塘清淤']]));
+  expect(causesOf(renamed)).toEqual([expect.stringContaining('请核对是编码错还是名称错')]);
 });
 
 test('are told in a text that reads back whole and without an error', () => {
