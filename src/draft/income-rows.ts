@@ -1,4 +1,5 @@
 /** Rows of income by their words: whose money, and of which year. */
+import { REST_OF_INCOME } from '../lexicon/form-words';
 import type { PackLabel } from '../template/schema';
 import { named, ownMember } from './named';
 
@@ -28,9 +29,8 @@ export function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null 
   if (source === undefined)
     return /^[本当]年(?:收入|预算|(?:财政)?拨款)|结转|结余|基金弥补|使用非财政拨款/.test(text) ? money : null;
   if (String(source) === 'own,special') {
-    // 其他各项收入 beside 事业收入 holds what has no row of its own; 其他资金 may head them all.
     const beside = [...facts.sources].some((one) => one.startsWith('own.'));
-    if (beside && /各项收入$/.test(text)) return { source: ownMember(text, 'own'), ...money };
+    if (beside && REST_OF_INCOME.test(text)) return { source: ownMember(text, 'own'), ...money };
     if (facts.sources.has('special')) return { source: 'own', ...money };
   }
   // 其他收入 holds what the form does not list by itself.

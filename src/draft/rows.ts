@@ -101,21 +101,22 @@ const isListed = ({ row, functional }: ReadRow) =>
 /** A 类 that no code stands for, by its name. */
 const withoutCode = (name: string): string => namedBelow('', name.replace(/[~^+|=\s]/g, '').slice(0, 30));
 
+/** Money of an earlier year among the lines of income. */
+const CARRIED = /结转|(?:上年|年初).{0,4}结余|基金弥补/;
+
 function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
-  const divided =
-    facts.columnsCarry || body.some(({ text }) => /结转|基金弥补/.test(text) && !/下年/.test(text));
+  const divided = facts.columnsCarry || body.some(({ text }) => CARRIED.test(text) && !/下年/.test(text));
   const apart = facts.columnsCarry && body.some(({ text }) => /结转结余|拨款结转/.test(text));
   const sources = new Set(body.map(({ text }) => String(named(['source'], foldItem(text))?.source ?? '')));
   let state: 'current' | 'carried' = 'current';
   let among = false;
   const reads: ReadRow[] = [];
   for (const row of body) {
-    const read = readLabel(row);
-    reads.push(
-      read.label || read.functional !== undefined ? read : { ...read, label: ownRow(row, reads, facts) },
-    );
+    reads.push(readLabel(row));
   }
-  return reads;
+  return reads.map((read, at) =>
+    read.label || read.functional !== undefined ? read : { ...read, label: ownRow(at, reads, facts) },
+  );
 
   function readLabel(row: BodyRow): ReadRow {
     const text = foldItem(row.text);
@@ -193,20 +194,39 @@ function numberedAbove(before: readonly ReadRow[]): ReadRow | undefined {
   return above && numberingOf(above.row.text) !== null ? above : undefined;
 }
 
-/** 三、单位预留机动经费 after 一、基本支出 and 二、项目支出: what no catalogue knows is one of them all the same. */
-function ownRow(row: BodyRow, before: readonly ReadRow[], { measure }: RowFacts): PackLabel | null {
-  const numbering = numberingOf(row.text);
-  if (numbering === null || !row.hasNumbers) return null;
-  const sibling = [...before].reverse().find((one) => numberingOf(one.row.text) === numbering);
+/**
+ * 三、单位预留机动经费 after 一、基本支出 and 二、项目支出, （一）经费拨款 before （二）政府性基金: what no catalogue knows
+ * is one of those that are numbered with it all the same.
+ */
+function ownRow(at: number, reads: readonly ReadRow[], { measure }: RowFacts): PackLabel | null {
+  const row = reads[at]?.row;
+  const numbering = row ? numberingOf(row.text) : null;
+  if (!row || numbering === null || !row.hasNumbers) return null;
+  const sibling =
+    siblingOf(numbering, reads.slice(0, at).reverse()) ?? siblingOf(numbering, reads.slice(at + 1));
   const dimension = measure === 'income' ? 'source' : 'nature';
   const { label } = sibling ?? {};
   const member = label?.[dimension];
   if (!label || typeof member !== 'string') return null;
   const above = member.includes('.') ? member.slice(0, member.lastIndexOf('.')) : undefined;
   // 四、 after 一、一般公共预算 and 二、政府性基金 is no 财政拨款 where no row says that these are.
-  const parent = before.some((one) => one.label?.[dimension] === above) ? above : undefined;
+  const parent = reads.slice(0, at).some((one) => one.label?.[dimension] === above) ? above : undefined;
   return { ...label, [dimension]: ownMember(foldItem(row.text), parent) };
 }
+
+/** The nearest row of the same numbering with nothing between that is numbered above it (二、 above （一）). */
+function siblingOf(numbering: string, others: readonly ReadRow[]): ReadRow | undefined {
+  for (const one of others) {
+    const own = numberingOf(one.row.text);
+    if (own === numbering) return one;
+    if (own !== null && depthOf(own) < depthOf(numbering)) return undefined;
+  }
+  return undefined;
+}
+
+/** 一、 （一） 1. （1） from the highest down. */
+const depthOf = (numbering: string): number =>
+  (numbering.includes('一') ? 0 : 2) + (/^[(（]/.test(numbering) ? 1 : 0);
 
 /** 一、 or （一） or 1.; null where a row is not numbered. */
 function numberingOf(text: string): string | null {

@@ -9,7 +9,7 @@ import type { DraftColumn } from './columns';
 import { innerOfOwn, withInner } from './inner-columns';
 import { basicPart, changeOfTotal, totalOfEconomic, totalOfGroup } from './economic-columns';
 import { ownMember } from './named';
-import { TOTAL } from '../lexicon/form-words';
+import { REST_OF_INCOME, TOTAL } from '../lexicon/form-words';
 
 /**
  * What columns say of each other: a 收入 column beside 上年结转 holds this year's money; 小计 over 结转 and
@@ -174,13 +174,18 @@ function restOf(one: DraftColumn, columns: readonly DraftColumn[], scope: PackLa
   const special = amounts.some(
     ({ column }) => column.label?.source === 'special' && column.label.carry === label.carry,
   );
-  if (String(label.source) === 'own,special' && special)
-    return { ...one, column: { ...one.column, label: { ...label, source: 'own' } } };
-  if (scope.measure !== 'income' || label.source !== 'own.other' || !sources.has('own.undertaking'))
-    return one;
+  const as = (source: PackLabel['source']) => ({
+    ...one,
+    column: { ...one.column, label: { ...label, ...(source === undefined ? {} : { source }) } },
+  });
+  const all = String(label.source) === 'own,special';
+  const listed = scope.measure === 'income' && sources.has('own.undertaking');
+  const text = one.path[one.path.length - 1] ?? '';
+  if (all && listed && REST_OF_INCOME.test(text)) return as(ownMember(text, 'own'));
+  if (all && special) return as('own');
+  if (!listed || label.source !== 'own.other') return one;
   const rest = (['own.superior', 'own.subordinate'] as const).filter((source) => !sources.has(source));
-  if (rest.length === 0) return one;
-  return { ...one, column: { ...one.column, label: { ...label, source: [...rest, 'own.other'] } } };
+  return rest.length > 0 ? as([...rest, 'own.other']) : one;
 }
 
 function markPartial(one: DraftColumn, columns: readonly DraftColumn[]): DraftColumn {

@@ -37,7 +37,7 @@ export const WORDED_OTHERWISE: readonly (readonly [RegExp, Label])[] = [
 
 /** A column or row that holds everything in scope. */
 export const TOTAL =
-  /^(?:收入|支出|[本当]年)?(?:预算)?(?:合计|总计|总数|小计|共计|总额|全年数|项目金额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^价值|^资产总额$/;
+  /^(?:收入|支出|[本当]年)?(?:预算)?(?:合计|总计|总数|小计|共计|总额|全年数|项目金额|金额|资金总额|年度资金总额|总金额)-?$|^(?:年初)?预算(?:数|金额|安排数?)$|^#?年(?:初)?预算数$|^金额合计$|^合计金额$|^价值|^资产总额$/;
 
 /** `year: last` is 上年预算数; what was spent of it (执行数, 决算数) is another figure. */
 export const LAST_YEAR = /上年(?:度)?预算|上年数/;
@@ -60,6 +60,9 @@ export interface RoleWord {
   readonly role: ColumnRole;
   readonly level?: '类' | '款' | '项';
 }
+
+/** 其他各项收入, 其他资金收入: beside 事业收入 what has no row or column of its own; 其他资金 may head them all. */
+export const REST_OF_INCOME = /(?:各项|资金)收入(?:预算)?$/;
 
 /** Columns that hold no amounts, by their own header. */
 export const ROLE_WORDS: readonly RoleWord[] = [

@@ -101,11 +101,11 @@ const SOURCES: readonly MemberWords[] = [
   {
     words: ['财政拨款'],
     heads: /财政(?:补助|安排|性?资金)|(?<!公共)财政预算拨款|^预算拨款(?:收入)?$/,
-    except: /非财政/,
+    except: /非财政|上级财政补助/,
     label: { source: 'fiscal' },
   },
   {
-    words: ['一般公共预算', '一般公共财政预算', '公共财政预算'],
+    words: ['一般公共预算', '一般公共财政预算', '公共财政预算', '公共预算财政拨款', '公共预算拨款'],
     heads: /一般公共/,
     except: /一般公共服务/,
     label: { source: 'fiscal.general' },
@@ -113,6 +113,7 @@ const SOURCES: readonly MemberWords[] = [
   {
     words: ['政府性基金预算', '政府性基金', '政府基金预算', '基金预算'],
     heads: /政府性?基金/,
+    except: /社会保[障险]基金/,
     label: { source: 'fiscal.fund' },
   },
   {
@@ -134,7 +135,11 @@ const SOURCES: readonly MemberWords[] = [
   { words: ['单位资金'], heads: /单位自有资金|自有资金/, label: { source: 'own' } },
   { words: ['事业收入'], label: { measure: 'income', source: 'own.undertaking' } },
   { words: ['事业单位经营收入', '经营收入'], label: { measure: 'income', source: 'own.business' } },
-  { words: ['上级补助收入'], heads: /上级补助/, label: { measure: 'income', source: 'own.superior' } },
+  {
+    words: ['上级补助收入'],
+    heads: /上级(?:财政)?补助/,
+    label: { measure: 'income', source: 'own.superior' },
+  },
   {
     words: ['附属单位上缴收入'],
     heads: /附属单位(?:上缴|缴款)/,
@@ -145,13 +150,17 @@ const SOURCES: readonly MemberWords[] = [
 
 /** 支出性质. */
 const NATURES: readonly MemberWords[] = [
-  { words: ['基本支出'], heads: /人员经费[和及、]公用/, label: { measure: 'expense', nature: 'basic' } },
+  {
+    words: ['基本支出'],
+    heads: /人员经费[和及、]公用|^基本类支出$/,
+    label: { measure: 'expense', nature: 'basic' },
+  },
   { words: ['人员经费', '人员支出'], label: { measure: 'expense', nature: 'basic.personnel' } },
   {
     words: ['日常公用经费', '公用经费', '公用支出'],
     label: { measure: 'expense', nature: 'basic.operating' },
   },
-  { words: ['项目支出'], heads: /专项业务/, label: { measure: 'expense', nature: 'project' } },
+  { words: ['项目支出'], heads: /专项业务|^项目类支出$/, label: { measure: 'expense', nature: 'project' } },
   { words: ['事业单位经营支出', '经营支出'], label: { measure: 'expense', nature: 'business' } },
   { words: ['上缴上级支出'], heads: /(?:上缴|上解)上级/, label: { measure: 'expense', nature: 'remit' } },
   {
@@ -185,7 +194,7 @@ const ECONOMICS: readonly MemberWords[] = [
     label: { measure: 'expense', economic: '30231' },
   },
   {
-    words: [...costs(['公务接待']), '国内公务接待', '公务接待'],
+    words: [...costs(['公务接待', '公务招待']), '国内公务接待', '公务接待'],
     label: { measure: 'expense', economic: '30217' },
   },
   { words: [], heads: /^会议费$/, label: { economic: '30215' } },

@@ -302,3 +302,63 @@ describe('a form', () => {
     expect(errorsIn(rows)).toEqual([]);
   });
 });
+
+describe('lines of income', () => {
+  const income = (rows: Rows): Rows => [
+    ['部门收入总表', ''],
+    ['单位：万元', ''],
+    ['项目', '预算数'],
+    ...rows,
+  ];
+
+  test('whose earlier money is called 上年结余 alone divide this year’s from it', () => {
+    const rows = income([
+      ['一、一般公共预算拨款收入', 30],
+      ['二、事业收入', 5],
+      ['本年收入合计', 35],
+      ['上年结余（转）', 4],
+      ['收入总计', 39],
+    ]);
+    expect(errorsIn(rows)).toEqual([]);
+    expect(drafted(rows).rows[0]).toMatchObject([
+      {},
+      {},
+      {},
+      { label: { carry: 'carried' } },
+      { text: '收入总计', label: {} },
+    ]);
+  });
+
+  test('that no word knows are what is numbered with them, before and after, within their own part', () => {
+    const rows = income([
+      ['一、本年收入', 38],
+      ['（一）经费拨款（补助）', 30],
+      ['（二）政府性基金预算拨款', 8],
+      ['二、上年结转', 5],
+      ['（一）经费拨款（补助）', 3],
+      ['（二）政府性基金预算拨款', 2],
+      ['收入总计', 43],
+    ]);
+    expect(drafted(rows).doubts).toEqual([]);
+    expect(errorsIn(rows)).toEqual([]);
+    const wrong = errorsIn(rows.map((row) => (row[1] === 3 ? [row[0]!, 4] : row)));
+    expect(wrong.filter(({ cause }) => cause === null)).toHaveLength(1);
+  });
+
+  test.each([
+    ['其他资金收入', { source: 'own.~其他资金收入' }],
+    ['社会保障基金预算资金', undefined],
+    ['上级财政补助收入', { source: 'own.superior' }],
+    ['公共预算财政拨款收入', { source: 'fiscal.general' }],
+  ])('worded otherwise keep their meaning: %s', (text, label) => {
+    const rows = income([
+      ['事业收入', 5],
+      ['附属单位上缴收入', 1],
+      ['上级补助收入', 1],
+      [text, 2],
+      ['收入总计', 9],
+    ]);
+    const read = drafted(rows).rows[0]?.find((row) => 'text' in row && row.text === text);
+    expect(read && 'label' in read ? read.label : undefined).toEqual(label);
+  });
+});

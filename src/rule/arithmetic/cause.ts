@@ -4,7 +4,7 @@
  * smallest change of cells after which the most relations hold, again and again until no change helps.
  */
 import type { Money } from '../../amount/money';
-import type { BoundTable } from '../../binding/bound';
+import { unreadRows, type BoundTable } from '../../binding/bound';
 import { isMisread } from '../table/blank-words';
 import { fromScaled } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
@@ -140,10 +140,13 @@ class Maker {
     };
   }
 
-  /** Nothing is offered in a table whose words are gone, nor into a blank where a row of the form was not found. */
+  /**
+   * Nothing is offered in a table whose words are gone or with a row that nobody can read, for its sums may hold that;
+   * nor into a blank where a row of the form was not found.
+   */
   private isRead(changes: Changes): boolean {
     for (const { table, blank, virtual } of changes.keys()) {
-      if (!this.misread.has(table)) this.misread.set(table, isMisread(table));
+      if (!this.misread.has(table)) this.misread.set(table, isMisread(table) || unreadRows(table) > 0);
       if (this.misread.get(table) === true) return false;
       if (blank && !virtual && table.blocks.some(({ missing }) => missing.some(({ optional }) => !optional)))
         return false;

@@ -36,7 +36,12 @@ function withoutSystematic(causes: readonly Cause[]): readonly Cause[] {
 }
 
 /** Labels may be wrong there that a pack has right: they speak for an amount only while little speaks against them. */
-function withoutMisread(causes: readonly Cause[], facts: Facts): readonly Cause[] {
+function withoutMisread(given: readonly Cause[], facts: Facts): readonly Cause[] {
+  if (!given.some(({ certain }) => certain)) return given;
+  const borne = new BorneOut(facts);
+  const causes = given.map((cause) =>
+    cause.certain && !borne.isGrounded(cause) ? { ...cause, certain: false } : cause,
+  );
   // One wrong amount alone breaks what it stands in and says nothing of the labels.
   if (causes.length < 2 || !causes.some(({ certain }) => certain)) return causes;
   const tables = causes.map(tablesOf);
@@ -49,6 +54,32 @@ function withoutMisread(causes: readonly Cause[], facts: Facts): readonly Cause[
     const unproven = [...(patterns[at] as ReadonlySet<string>)].every((pattern) => doubted.has(pattern));
     return near.length >= MISREAD || unproven ? { ...cause, certain: false } : cause;
   });
+}
+
+/** Rows and columns whose labels are proven by what holds with them. */
+class BorneOut {
+  private readonly rows = new Set<string>();
+  private readonly columns = new Set<string>();
+
+  constructor(facts: Facts) {
+    for (const relation of facts.relations) {
+      if (!isTelling(relation) || judge(relation) === 'broken') continue;
+      for (const { table, row, column, value } of [...relation.left, ...relation.right]) {
+        if (value.isZero()) continue;
+        this.rows.add(`${table.sheet}!${row}`);
+        this.columns.add(`${table.sheet}!${column}`);
+      }
+    }
+  }
+
+  /** Two kinds of relations that want the same amount say so together; one alone is no surer than its labels. */
+  isGrounded({ cell, mended }: Cause): boolean {
+    if (new Set(mended.filter(isTelling).map(patternOf)).size > 1) return true;
+    return (
+      this.rows.has(`${cell.table.sheet}!${cell.row}`) &&
+      this.columns.has(`${cell.table.sheet}!${cell.column}`)
+    );
+  }
 }
 
 /** Patterns that several causes break, and that break as often as they prove anything. */
