@@ -55,7 +55,6 @@ for (const [name, text] of Object.entries(seen)) console.log(name.padEnd(26), te
 const expected = {
   'SheetJS, column by column': '科目 基本支出 项目支出 合计 - | 上年 900 60 960 - | 本年 1000 65.53 - - | - - - - -',
   'formula in the file': 'SUM(D2:D3)',
-  'formula in the file': strFromU8(unzipSync(new Uint8Array(bare))['xl/worksheets/sheet1.xml']).match(/<f>(.*?)<\/f>/)[1],
   'hucre, last row': '合计 960 -',
   'with borders': '科目 基本支出 项目支出 - 合计 | - - - - - | 上年 900 60 - 960 | 本年 1000 65.53 - -',
   exceljs: 'refused',

@@ -25,8 +25,9 @@ export function isColumnCount(texts: readonly string[]): boolean {
   // ** stands above columns that are not counted.
   const filled = texts.filter((text) => text !== '' && !/^[*＊]+$/.test(text));
   const numbers = filled.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
-  // The ministry's form writes it beside 类款项, and once for each of two lists; whatever somebody wrote beside it.
+  // Whatever somebody wrote beside its numbers.
   if (filled[0] === '栏次' && numbers.length > 1) return true;
+  // The ministry's form writes it beside 类款项, and once for each of two lists.
   if (filled.includes('栏次'))
     return (
       numbers.length > 0 && filled.every((text) => /^(?:\d{1,2}|栏次|行次|[类款项]|[-—－–]+)$/.test(text))

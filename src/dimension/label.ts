@@ -15,6 +15,9 @@ export function labelKey(label: Label): string {
   return key;
 }
 
+/** 上年结转, 用事业基金弥补: money of earlier years. */
+export const isOfEarlierYears = ({ carry }: Label): boolean => carry !== undefined && carry !== 'current';
+
 export function labelContains(outer: Label, inner: Label): boolean {
   for (let i = 0; i < DIMENSIONS.length; i++) {
     const dimension = DIMENSIONS[i] as Dimension;

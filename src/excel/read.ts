@@ -18,6 +18,7 @@ export interface Reading {
 const CELLS_A_BAND = 20_000;
 /** Some 500 bands; no budget has a hundredth of it, but a stray value at the end of the grid makes billions. */
 const MOST_CELLS = 10_000_000;
+/** In rows. */
 const LONG_SHEET = 500;
 const TOO_MUCH = ['ResponsePayloadSizeLimitExceeded', 'InvalidArgument', 'RequestAborted'];
 

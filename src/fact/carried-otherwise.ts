@@ -4,7 +4,7 @@
  * be wrong.
  */
 import type { BoundTable } from '../binding/bound';
-import { labelKey } from '../dimension/label';
+import { isOfEarlierYears, labelKey } from '../dimension/label';
 import type { FactCell } from './cell';
 import type { Facts } from './facts';
 
@@ -24,9 +24,7 @@ export function carriedOtherwise({ models, collapse }: Facts): CarriedOtherwise[
     .flatMap((model) => model.cells.flat())
     .flatMap((cell) => (cell && !cell.virtual && !cell.blank && !cell.value.isZero() ? [cell] : []));
   const carried = new Set(
-    cells.flatMap(({ label, scaled }) =>
-      label.carry !== undefined && label.carry !== 'current' ? [Math.abs(scaled)] : [],
-    ),
+    cells.flatMap(({ label, scaled }) => (isOfEarlierYears(label) ? [Math.abs(scaled)] : [])),
   );
   const all = new Map<string, FactCell>();
   const current: FactCell[] = [];

@@ -16,7 +16,7 @@ export interface Coverage {
     readonly inNone: number;
     /** Filled cells of amount columns in which no amount could be read. */
     readonly unreadable: number;
-    /** Amounts of columns and rows that take part in nothing, for nobody can say what they hold. */
+    /** Amounts of columns and rows that take part in nothing: contradicted by most of what is around them, or nobody can say what they hold. */
     readonly leftOut: number;
   };
   /** Where the amounts of `inNone` stand: `公开表3!C6`. */

@@ -99,7 +99,6 @@ export interface ColumnReading {
   readonly broken: number;
 }
 
-/** How a form without a pack was read off the workbook itself. */
 /** A column or a row with amounts that takes part in nothing. */
 export interface LeftOut {
   readonly sheet: string;
@@ -112,6 +111,7 @@ export interface LeftOut {
   readonly amounts: number;
 }
 
+/** How a form without a pack was read off the workbook itself. */
 export interface FormReading {
   /** What a report says of it first. */
   readonly sentence: string;

@@ -3,6 +3,7 @@
  * the same amount. That is one fault, however many cells it takes to cover what is broken, and overthrows no label.
  */
 import type { BoundTable } from '../../binding/bound';
+import { isOfEarlierYears } from '../../dimension/label';
 import type { Facts } from '../../fact/facts';
 import { difference } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
@@ -21,13 +22,7 @@ export function isOneAmount(
   if (!first || !others.every((other) => other.equals(first))) return false;
   return !source.grids.some(({ cells }) =>
     cells.some((line) =>
-      line.some(
-        (cell) =>
-          cell !== null &&
-          cell.label.carry !== undefined &&
-          cell.label.carry !== 'current' &&
-          cell.value.abs().equals(first),
-      ),
+      line.some((cell) => cell !== null && isOfEarlierYears(cell.label) && cell.value.abs().equals(first)),
     ),
   );
 }

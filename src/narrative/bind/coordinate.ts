@@ -2,6 +2,7 @@
 
 import type { Label } from '../../dimension/dimension';
 import { inheritLabel } from '../claim/labels';
+import { REMAINDER } from '../claim/remainder';
 import type { Claim, Mention } from '../claim/types';
 import type { TableNames } from './table-names';
 
@@ -23,8 +24,11 @@ function withUnit(label: Label, names: TableNames): Label | undefined {
 /** How the 预算管理一体化 sorts projects; some bureaus have kinds of their own (编外人员类). */
 const KIND = /^(?:特定目标|其他运转|部门项目|人员|公用经费|编外人员)类(?:项目)?$/;
 
-/** What is left of a list is no row of the tables; 各乡镇卫生院 get money, and are no 科目. */
-const REMAINDER = /^其[他它](?:支出|费用|经费)?$|^各(?!项)/;
+/** 各乡镇卫生院 get money, and are no 科目. */
+const RECIPIENTS = /^各(?!项)/;
+
+/** Neither they nor what is left of a list are rows of the tables. */
+const isNoRow = (name: string): boolean => REMAINDER.test(name) || RECIPIENTS.test(name);
 
 /**
  * Names become members by the rows of the workbook; a name that stays one leaves the coordinate open.
@@ -72,7 +76,7 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
   if (!name) return undefined;
   if (KIND.test(name.text)) return ofKind(name.text, names);
   const found =
-    name.origin === 'words' && !REMAINDER.test(name.text)
+    name.origin === 'words' && !isNoRow(name.text)
       ? names.resolve(name.text, (operating.nature ?? claim.label.nature)?.startsWith('basic') ?? false)
       : undefined;
   // A name within one 经济科目 (加油, 其他支出 of 公务用车运行费) is no 功能科目 that bears it too.

@@ -4,6 +4,9 @@ import type { Label } from '../../dimension/dimension';
 import type { Subject } from './subject';
 import type { OpenClaim } from './types';
 
+/** What is left of a list, by its words. */
+export const REMAINDER = /^其[他它](?:支出|费用|经费)?$/;
+
 /** 布展150万元，讲座100万元，其他100万元: what is left of the list, and not the 类 其他支出. */
 export function isRemainder({ core }: Subject, parts: readonly OpenClaim[]): boolean {
   return (
@@ -22,8 +25,6 @@ export function othersOf(subject: Subject, parts: readonly OpenClaim[]): Subject
   const label: Label = { measure: 'expense', functional: `${division}99` };
   return { ...subject, mentions: [{ kind: 'subject', text: subject.core, label, origin: 'words' }] };
 }
-
-const REMAINDER = /^其[他它](?:支出|费用|经费)?$/;
 
 export function asName(subject: Subject): Subject {
   return { ...subject, mentions: [{ kind: 'name', text: subject.core, label: {}, origin: 'words' }] };

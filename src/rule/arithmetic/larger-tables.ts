@@ -7,8 +7,8 @@ import type { Scales } from './change';
 import type { Edge } from './edge';
 import type { Suspicion } from './structural';
 
-/** 元 in one 万元. */
-const YUAN = 10_000;
+/** So many 元 are one 万元. */
+const YUAN_IN_WAN = 10_000;
 /** One amount may be wrong by itself. */
 const FEWEST = 2;
 
@@ -19,7 +19,7 @@ export function largerTables(_: Facts, { graph }: Scales): Suspicion[] {
     const { kind, left, right } = edge.relation;
     const [part, whole] = [left[0], right[0]];
     const isLarger = kind === 'bound' && part && whole && part.table !== whole.table;
-    if (isLarger && part.scaled <= whole.scaled * YUAN) gather(larger, part.table, edge);
+    if (isLarger && part.scaled <= whole.scaled * YUAN_IN_WAN) gather(larger, part.table, edge);
     else for (const { table } of edge.cells) otherwise.add(table);
   }
   return [...larger].flatMap(([table, edges]): Suspicion[] => {

@@ -1,5 +1,6 @@
 /** 与2023年预算增加，: an increase without an amount, where only 持平 could stand. */
 import { SEEN } from '../sources';
+import { EARLIER_YEAR, FIGURE_OF_YEAR } from '../prose/base-words';
 import { matchesIn } from '../prose/matches';
 import { rule } from './family';
 
@@ -20,7 +21,7 @@ export const changeMissingRule = rule('change-missing', {
   },
   *words(reading) {
     for (const { match, fault } of matchesIn(reading, NOTHING_INCREASED))
-      yield fault({ message: `本年是0，不会比上年${match[1]}：“${match[0]}”。` });
+      yield fault({ message: `“${match[0]}”：本年是0，不会比上年${match[1]}，请核对。` });
     for (const { match, fault } of matchesIn(reading, WITH))
       if (!NOTHING.test(match.input.slice(0, match.index)))
         yield fault({
@@ -29,7 +30,7 @@ export const changeMissingRule = rule('change-missing', {
   },
 });
 
-const BASE = '(?:20\\d\\d年度?|上年度?|上一年度?|去年)(?:年初)?(?:预算|决算)?(?:执行|完成)?(?:数|额)?';
+const BASE = `${EARLIER_YEAR}${FIGURE_OF_YEAR}`;
 
 /** 比…增加 may tell the direction alone, 与…增加 is no Chinese. */
 const WITH = new RegExp(`与${BASE}(增加|减少|增长|下降)(?=[，。；]|$)`, 'g');

@@ -1,5 +1,6 @@
 import { rule } from './family';
 import { SEEN } from '../sources';
+import { EARLIER_YEAR, FIGURE_OF_YEAR } from '../prose/base-words';
 import { matchesIn } from '../prose/matches';
 
 export const directionMissingRule = rule('direction-missing', {
@@ -46,8 +47,10 @@ function isLastYears(said: string, before: string, behind: string): boolean {
 }
 
 /** 比上年, 较2023年预算执行数, 与上年决算数相比收、支总计各, 同比, and then nothing but an amount or a rate. */
-const CHANGE =
-  /(?:同比|(?<![占对环无可])[比较与同](?:20\d\d年度?|上年度?|上一年度?|去年|年初)(?:年初|同期|全年)?(?:预算|决算|执行|完成|预算执行)?(?:数|额)?(?:相比|比较)?(?:[收支、总计]{2,6})?各?)(\d[\d,]*(?:\.\d+)?(?:[万亿]?元|%))/g;
+const CHANGE = new RegExp(
+  `(?:同比|(?<![占对环无可])[比较与同](?:${EARLIER_YEAR}|年初)${FIGURE_OF_YEAR}(?:相比|比较)?(?:[收支、总计]{2,6})?各?)(\\d[\\d,]*(?:\\.\\d+)?(?:[万亿]?元|%))`,
+  'g',
+);
 
 /** 与2023年50万元，持平: the words behind the stop compare. */
 const COMPARED =

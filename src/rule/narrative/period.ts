@@ -22,7 +22,7 @@ export const periodRule = rule('period', {
     for (const { match, fault } of matchesIn(reading, PERIOD)) {
       const [words, from = '', to = ''] = match;
       if (isBefore(dateOf(to), dateOf(from)))
-        yield fault({ message: `“${words}”的止期早于起期，请核对年度。` });
+        yield fault({ message: `“${words}”的结束早于开始，请核对起止时间。` });
     }
   },
 });

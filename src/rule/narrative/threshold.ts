@@ -31,7 +31,7 @@ export const thresholdRule = rule('threshold', {
     for (const { match, fault } of matchesIn(reading, LIMIT)) {
       const { limit = '', unit = '', name = '' } = match.groups ?? {};
       const said = `${limit}${unit}`;
-      if (unit === '') yield fault({ message: `“${match[0]}”的限额缺“万元”。` });
+      if (unit === '') yield fault({ message: `“${match[0]}”的限额后面缺“万元”等单位。` });
       else if (unit === '元' && Number(limit) < SMALL)
         yield fault({ message: `“${match[0]}”的限额是否应为“${limit}万元”？`, expected: `${limit}万元` });
       else yield* otherThan(first, { match, fault }, name, said);
@@ -49,7 +49,7 @@ function* otherThan(
   const before = first.get(name);
   if (before === undefined) first.set(name, said);
   else if (before !== said && !match.input.includes(before))
-    yield fault({ message: `“${match[0]}”的限额与前文的${before}不同。`, expected: before });
+    yield fault({ message: `“${match[0]}”的限额与前文的${before}不同，请核对。`, expected: before });
 }
 
 /** Nothing is listed by a price below ten thousand 元. */

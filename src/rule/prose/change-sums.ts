@@ -2,9 +2,8 @@
 import { Money } from '../../amount/money';
 import type { Reading } from '../../narrative/claim';
 import { meet, plus, rangeOf, type Range } from '../../narrative/claim/range';
-import type { Claim } from '../../narrative/claim/types';
+import { membershipKey, type Claim } from '../../narrative/claim/types';
 import { gather } from '../gather';
-import { membershipKey } from '../../narrative/claim/types';
 import { signed } from './movements';
 
 export interface ChangeSumAtOdds {
