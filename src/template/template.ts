@@ -122,7 +122,7 @@ export interface FormReading {
     /** Rows whose amounts are compared. */
     readonly rows: number;
   }[];
-  /** What took part in nothing. */
+  /** What took part in nothing, a sentence each. */
   readonly doubts: readonly string[];
   /** Columns and rows with amounts that take part in nothing. */
   readonly leftOut: readonly LeftOut[];

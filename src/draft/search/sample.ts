@@ -12,6 +12,7 @@ import type { Label } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
 import { isSelection } from '../../dimension/member';
 import type { Member } from '../../dimension/member';
+import { gather } from '../../rule/gather';
 import type { Cell } from '../../workbook/model';
 import type { Change } from './trial';
 
@@ -67,8 +68,7 @@ function takenTogether(binding: Binding, dimension: (typeof LISTED)[number]): Re
   const alike = new Map<string, Member[]>();
   for (const [member, tables] of tablesOf) {
     if (parents.has(member)) continue;
-    const key = `${parentOf(dimension, member) ?? ''}|${[...tables].join()}`;
-    alike.set(key, [...(alike.get(key) ?? []), member]);
+    gather(alike, `${parentOf(dimension, member) ?? ''}|${[...tables].join()}`, member);
   }
   const stands = new Map<Member, Member>();
   for (const members of alike.values()) {

@@ -1,5 +1,6 @@
 /** What was planned of a whole and of its parts, beside what was spent of them: 年初预算为8万元，支出决算为9万元. */
 
+import { once } from '../../rule/once';
 import type { Reading } from '.';
 import { groupsOf } from './groups';
 import { meet, rangeOf, total } from './range';
@@ -10,16 +11,8 @@ export interface PlanGroup {
   readonly parts: readonly Claim[];
 }
 
-const PLANS = new WeakMap<Reading, readonly PlanGroup[]>();
-
 /** Only where the parts make up what was spent: then they are all there are, but for what was planned and never spent. */
-export function planGroupsOf(reading: Reading): readonly PlanGroup[] {
-  const known = PLANS.get(reading) ?? readPlanGroups(reading);
-  PLANS.set(reading, known);
-  return known;
-}
-
-function readPlanGroups(reading: Reading): PlanGroup[] {
+export const planGroupsOf = once((reading: Reading): readonly PlanGroup[] => {
   if (reading.edition.stage !== 'outturn') return [];
   const plans = plansBeside(reading);
   return groupsOf(reading).flatMap(({ whole, parts }): PlanGroup[] => {
@@ -28,7 +21,7 @@ function readPlanGroups(reading: Reading): PlanGroup[] {
     if (!plan || parts.length < 2 || !own.every((one) => one !== undefined)) return [];
     return meet(total(parts.map(rangeOf)), rangeOf(whole)) ? [{ whole: plan, parts: own }] : [];
   });
-}
+});
 
 /** By the amount spent: the plan right before or behind it in its sentence. */
 function plansBeside({ claims }: Reading): Map<Claim, Claim> {

@@ -3,7 +3,7 @@ import { rule } from './family';
 import { CATALOGUES, memberName } from '../../lexicon/catalogue';
 import { say } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
-import { leftOut } from '../prose/left-out';
+import { omittedParts } from '../prose/omitted-part';
 import { listFault, listsAtOdds } from '../prose/lists';
 import { amountText } from '../prose/rows';
 
@@ -35,7 +35,7 @@ export const notNamedRule = rule('not-named', {
         cells: [cell],
       });
     }
-    for (const { whole, parts, dimension, member, amount, cells, inShares } of leftOut(bound)) {
+    for (const { whole, parts, dimension, member, amount, cells, inShares } of omittedParts(bound)) {
       const name = memberName(dimension, member).replace(/^\d+ /, '');
       yield faultAt(bound.reading, [whole, ...parts], {
         message: `所列${parts.length}项${inShares ? '的占比相加不到100%' : `合起来少于${whole.text}`}，没有列“${name}”，表中这一项为${say(amount.middle, whole)}。`,

@@ -9,7 +9,7 @@ import type { Claim } from '../../narrative/claim/types';
 import { once } from '../once';
 import { listOf, sharesOf } from './lookup';
 
-export interface LeftOut {
+export interface OmittedPart {
   readonly whole: Claim;
   readonly parts: readonly Claim[];
   readonly dimension: Dimension;
@@ -23,7 +23,7 @@ export interface LeftOut {
 /** By what a structure is told: 科目, where the money comes from, of which year it is, what it is for. */
 const DIMENSIONS = ['functional', 'economic', 'source', 'carry', 'nature', 'kind'] as const;
 
-export const leftOut = once((bound: Bound): readonly LeftOut[] =>
+export const omittedParts = once((bound: Bound): readonly OmittedPart[] =>
   groupsOf(bound.reading).flatMap((group) => {
     if (!isStructure(bound, group)) return [];
     const { whole, parts } = group;
@@ -34,7 +34,7 @@ export const leftOut = once((bound: Bound): readonly LeftOut[] =>
     // Parts that are nothing are no structure of it.
     if (gap.middle.gte(rangeOf(whole).middle)) return [];
     const found = DIMENSIONS.flatMap((dimension) =>
-      candidates(bound, parts, dimension).flatMap((member): LeftOut[] => {
+      candidates(bound, parts, dimension).flatMap((member): OmittedPart[] => {
         const stated = [
           { ...label, [dimension]: member },
           { ...label, carry: 'current', [dimension]: member },
@@ -60,7 +60,7 @@ function isStructure({ reading, of }: Bound, { list, whole, parts }: Group): boo
 }
 
 /** The section speaks of it, in whatever words: nothing was left out. */
-function isSaid({ reading, of }: Bound, { whole, dimension, member }: LeftOut): boolean {
+function isSaid({ reading, of }: Bound, { whole, dimension, member }: OmittedPart): boolean {
   const pathOf = ({ sentence }: Claim): string => reading.sentences[sentence]?.place.path.join('\n') ?? '';
   return reading.claims.some(
     (claim) =>
