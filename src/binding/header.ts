@@ -26,7 +26,7 @@ export function isColumnCount(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '' && !/^[*＊]+$/.test(text));
   const numbers = filled.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
   // Whatever somebody wrote beside its numbers.
-  if (filled[0] === '栏次' && numbers.length > 1) return true;
+  if (filled.includes('栏次') && numbers.length > 1 && 2 * numbers.length >= filled.length) return true;
   // The ministry's form writes it beside 类款项, and once for each of two lists.
   if (filled.includes('栏次'))
     return (

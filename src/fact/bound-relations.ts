@@ -43,10 +43,10 @@ function nearestWhole(
     if (!wholes) continue;
     if (wholes.some((whole) => whole.table === part.table)) return null;
     // Income shares the coordinate of what is spent of it, and a part of that is held against spending.
-    const whole = wholes.find(
-      (one) =>
-        one.label.measure === part.label.measure && one.cells.every((cell) => !cell.virtual && !cell.blank),
+    const alike = wholes.filter(
+      (one) => one.label.measure === part.label.measure && one.cells.every((cell) => !cell.virtual),
     );
+    const whole = alike.find((one) => one.cells.every((cell) => !cell.blank)) ?? alike[0];
     if (whole) return whole;
   }
   return null;

@@ -76,7 +76,7 @@ function goesOn(
   const old = table.xs.map((x) => nearest(merged, x));
   const skip = repeatedRows(table, grid, old, columns);
   // The same captions or the same title again, but another header: a form of its own, filled in once more.
-  if (skip === null || (captions.length > 0 && skip === 0)) return null;
+  if (skip === null || (captions.length > 0 && skip === 0) || (below && skip > 0)) return null;
   return { columns, skip, xs: merged };
 }
 

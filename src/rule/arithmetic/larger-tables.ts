@@ -9,6 +9,8 @@ import type { Suspicion } from './structural';
 
 /** So many 元 are one 万元. */
 const YUAN_IN_WAN = 10_000;
+/** Less is what a wrong digit makes of the other table, or a point out of place. */
+const LEAST = 20;
 /** One amount may be wrong by itself. */
 const FEWEST = 2;
 
@@ -19,7 +21,8 @@ export function largerTables(_: Facts, { graph }: Scales): Suspicion[] {
     const { kind, left, right } = edge.relation;
     const [part, whole] = [left[0], right[0]];
     const isLarger = kind === 'bound' && part && whole && part.table !== whole.table;
-    if (isLarger && part.scaled <= whole.scaled * YUAN_IN_WAN) gather(larger, part.table, edge);
+    const times = isLarger && whole.scaled > 0 ? part.scaled / whole.scaled : 0;
+    if (isLarger && times >= LEAST && times <= YUAN_IN_WAN) gather(larger, part.table, edge);
     else for (const { table } of edge.cells) otherwise.add(table);
   }
   return [...larger].flatMap(([table, edges]): Suspicion[] => {

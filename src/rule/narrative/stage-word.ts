@@ -32,9 +32,11 @@ export const stageWordRule = rule('stage-word', {
   },
   *words(reading) {
     yield* astray(reading);
-    yield* comparedAsOwn(reading);
+    const compared = [...comparedAsOwn(reading)];
+    yield* compared;
     yield* withItself(reading);
-    yield* toldOnce(reading);
+    // The one that was left may be one of those.
+    if (compared.length === 0) yield* toldOnce(reading);
     yield* announced(reading);
   },
 });
