@@ -138,3 +138,7 @@ export function dimensionsOfColumns(measure: string | undefined): readonly Dimen
 /** `部门：`, `单位名称：`, `预算主管部门：`, and who fills it in behind it; 单位：万元 is none. */
 export const DEPARTMENT_CAPTION =
   /^(\s*(?:(?:预算)?(?:主管)?部门(?:名称)?|单位名称|(?:编制|填报|编报|公开)(?:单位|部门)|预算单位)\s*[：:]\s*)(?!.*元)/;
+
+/** A caption below a table of who signed it and when, with or without what was written behind it. */
+export const SIGNED =
+  /^(?:(?:单位|部门|财务|科室|股室|处室|分管|主管|经办|项目)?(?:负责人|领导|主管)|(?:制表|填表|填报|编制|经办|审核|复核|审批|校对|联系)人?(?:员)?|(?:会计|财务)主管|法定代表人|(?:联系)?电话|联系方式|(?:填报|填表|编制|制表|上报|报送|报出|打印|审核)?(?:日期|时间)|(?:填报|填表|编制|制表|报送)(?:单位|部门))(?:\((?:签[字名章]|盖章|公章|签字盖章)\))?(?:[:：]|$)/;
