@@ -98,3 +98,10 @@ export interface Binding {
 /** Rows with amounts of which nobody knows what they stand for. */
 export const unreadRows = ({ blocks }: BoundTable): number =>
   blocks.reduce((sum, { rows }) => sum + rows.filter(({ kind }) => kind === 'unknown').length, 0);
+
+/** Columns of the form, by their number in it, that no header on the sheet was found for and that no form leaves out. */
+export const missingColumns = ({ table, place }: BoundTable): readonly number[] =>
+  place.columns.flatMap((column, index) => {
+    const template = table.columns[index];
+    return column < 0 && template && !template.optional ? [index] : [];
+  });

@@ -63,3 +63,14 @@ test('a row that counts the columns counts them whatever a clerk wrote beside it
   expect(isColumnCount(['栏次', '', '1', '2', '3', '核对'])).toBe(true);
   expect(isColumnCount(['栏次', '', '科目名称', '决算数'])).toBe(false);
 });
+
+test('nothing is offered into blanks where a column of the form goes by another name', () => {
+  const renamed = changed(({ rows }) =>
+    rows.map((row) =>
+      row?.map((cell) => (cell?.value === '项目支出' ? { ...cell, value: '专项开支' } : cell)),
+    ),
+  );
+  const { findings } = check(bind(renamed, builtInTemplates()));
+  expect(findings.filter(({ rule }) => rule === 'table.columns-missing')).not.toEqual([]);
+  expect(findings.flatMap(({ fix }) => fix ?? [])).toEqual([]);
+});

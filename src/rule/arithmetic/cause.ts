@@ -4,7 +4,7 @@
  * smallest change of cells after which the most relations hold, again and again until no change helps.
  */
 import type { Money } from '../../amount/money';
-import { unreadRows, type BoundTable } from '../../binding/bound';
+import { missingColumns, unreadRows, type BoundTable } from '../../binding/bound';
 import { isMisread } from '../table/blank-words';
 import { fromScaled } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
@@ -142,14 +142,16 @@ class Maker {
 
   /**
    * Nothing is offered in a table whose words are gone or with a row that nobody can read, for its sums may hold that;
-   * nor into a blank where a row of the form was not found.
+   * nor into a blank where a row or a column of amounts of the form was not found.
    */
   private isRead(changes: Changes): boolean {
     for (const { table, blank, virtual } of changes.keys()) {
       if (!this.misread.has(table)) this.misread.set(table, isMisread(table) || unreadRows(table) > 0);
       if (this.misread.get(table) === true) return false;
-      if (blank && !virtual && table.blocks.some(({ missing }) => missing.some(({ optional }) => !optional)))
-        return false;
+      if (!blank || virtual) continue;
+      const isAmount = (index: number) => table.table.columns[index]?.role === 'amount';
+      if (table.blocks.some(({ missing }) => missing.some(({ optional }) => !optional))) return false;
+      if (missingColumns(table).some(isAmount)) return false;
     }
     return true;
   }

@@ -1,3 +1,4 @@
+import { missingColumns } from '../../binding/bound';
 import { templateHeader } from '../../binding/header';
 import { cellAddress } from '../../workbook/address';
 import { FORMS } from '../sources';
@@ -12,14 +13,12 @@ export const columnsMissingRule = rule('columns-missing', {
   clean: { says: '表头各列齐全' },
   failing: { says: '“上缴上级支出”一列的表头被清空', cells: { '公开表1-2!I3': null } },
   *check({ facts }) {
-    for (const { sheet, table, place, bodyTop, area } of facts.source.binding.tables) {
+    for (const bound of facts.source.binding.tables) {
+      const { sheet, table, bodyTop, area } = bound;
       const { paths } = templateHeader(table);
-      const names = place.columns.flatMap((column, index) => {
-        const template = table.columns[index];
+      const names = missingColumns(bound).flatMap((index) => {
         const path = paths[index] ?? [];
-        return column >= 0 || !template || template.optional || path.length === 0
-          ? []
-          : [`“${path.join('·').replaceAll('#', '')}”`];
+        return path.length === 0 ? [] : [`“${path.join('·').replaceAll('#', '')}”`];
       });
       if (names.length === 0) continue;
       yield {
