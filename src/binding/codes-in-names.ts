@@ -42,15 +42,19 @@ export function codeInName(text: string): Pick<Printed, 'dimension' | 'code' | '
 
 /** A 科目 that no catalogue has, or has under another name, next to a row of its own 类 that carries a code. */
 export function withCodesBeside<R extends Row>(rows: readonly R[]): R[] {
-  const read: R[] = [];
+  // The next row with a name, from the last row up.
+  const after = new Map<R, R | undefined>();
+  let below: R | undefined;
+  for (const row of [...rows].reverse()) {
+    after.set(row, below);
+    if (row.name !== '') below = row;
+  }
   let before: R | undefined;
-  rows.forEach((row, at) => {
-    const after = rows.slice(at + 1).find(({ name }) => name !== '');
-    const coded = row.name === '' ? row : codedBeside(row, [before, after]);
-    read.push(coded);
-    if (coded.name !== '') before = coded;
+  return rows.map((row) => {
+    if (row.name === '') return row;
+    before = codedBeside(row, [before, after.get(row)]);
+    return before;
   });
-  return read;
 }
 
 function codedBeside<R extends Row>(row: R, beside: readonly (R | undefined)[]): R {

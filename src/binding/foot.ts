@@ -8,12 +8,13 @@ const CAPTIONS = 2;
 
 /** Whether a row holds signatures: it begins with one and its captions say so, by a colon or by their number. */
 export function isSigned(view: SheetView, row: number): boolean {
-  const texts: string[] = [];
+  let captions = 0;
   for (let column = 0; column < view.columnCount; column++) {
     const text = fold(view.text(row, column));
-    if (text !== '') texts.push(text);
+    if (SIGNED.test(text)) {
+      captions += 1;
+      if (captions >= CAPTIONS || /[:：]/.test(text)) return true;
+    } else if (text !== '' && captions === 0) return false;
   }
-  const captions = texts.filter((text) => SIGNED.test(text));
-  if (texts[0] === undefined || texts[0] !== captions[0]) return false;
-  return captions.length >= CAPTIONS || captions.some((text) => /[:：]/.test(text));
+  return false;
 }

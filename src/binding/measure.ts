@@ -63,10 +63,11 @@ export function measure(place: Place, places: readonly Place[]): Draft {
   const used = place.columns.filter((column) => column >= 0);
   const notes: Note[] = [];
   let bottom = bodyTop - 1;
-  const tail = tailOf(place, next);
+  const said = new Map(trailingSentences(place, next).map((note) => [note.row, note]));
   for (let row = bodyTop; row < next; row++) {
-    if (tail.signed.has(row)) continue;
-    const note = noteAt(view, row) ?? tail.said.get(row);
+    // It ends no table by itself: whatever stands below it is the table's, and it with that.
+    if (isSigned(view, row)) continue;
+    const note = noteAt(view, row) ?? said.get(row);
     if (note) notes.push(note);
     else if (notes.length === 0 && used.some((column) => view.text(row, column).trim() !== '')) bottom = row;
   }
@@ -91,17 +92,15 @@ export function measure(place: Place, places: readonly Place[]): Draft {
 }
 
 /** From the end upwards, as far as rows hold a sentence and nothing else, or who signed the table. */
-function tailOf({ view, bodyTop, table }: Place, next: number) {
-  const said = new Map<number, Note>();
-  const signed = new Set<number>();
+function trailingSentences({ view, bodyTop, table }: Place, next: number): Note[] {
+  const found: Note[] = [];
   for (let row = next - 1; row >= bodyTop; row--) {
-    if (view.isBlankRow(row)) continue;
+    if (view.isBlankRow(row) || isSigned(view, row)) continue;
     const note = noteAt(view, row) ?? sentenceAt(view, row, table);
-    if (isSigned(view, row)) signed.add(row);
-    else if (note) said.set(row, note);
-    else break;
+    if (!note) break;
+    found.push(note);
   }
-  return { said, signed };
+  return found;
 }
 
 function projectInTitle(place: Place): string | null {

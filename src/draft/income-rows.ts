@@ -11,13 +11,14 @@ interface IncomeFacts {
   readonly sources: ReadonlySet<string>;
 }
 
+/** 用事业基金弥补收支差额, 使用非财政拨款结余. */
+const RESERVE = /基金弥补|使用非财政拨款/;
+/** Lines that say of which year the money is, and nothing of where it comes from. */
+const OF_A_YEAR = /^[本当]年(?:收入|预算|(?:财政)?拨款)|结转|结余/;
+
 export function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
   const source = named(['source'], text)?.source;
-  const when = /基金弥补|使用非财政拨款/.test(text)
-    ? 'reserve'
-    : /结转|结余/.test(text)
-      ? 'carried'
-      : facts.state;
+  const when = RESERVE.test(text) ? 'reserve' : /结转|结余/.test(text) ? 'carried' : facts.state;
   // Where columns tell the years apart, rows tell whether 结转 is listed among the sources or below them.
   const money: PackLabel = facts.columnsCarry
     ? facts.apart
@@ -26,8 +27,7 @@ export function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null 
     : facts.divided
       ? { carry: when }
       : {};
-  if (source === undefined)
-    return /^[本当]年(?:收入|预算|(?:财政)?拨款)|结转|结余|基金弥补|使用非财政拨款/.test(text) ? money : null;
+  if (source === undefined) return OF_A_YEAR.test(text) || RESERVE.test(text) ? money : null;
   if (String(source) === 'own,special') {
     const beside = [...facts.sources].some((one) => one.startsWith('own.'));
     if (beside && REST_OF_INCOME.test(text)) return { source: ownMember(text, 'own'), ...money };

@@ -202,22 +202,23 @@ function ownRow(at: number, reads: readonly ReadRow[], { measure }: RowFacts): P
   const row = reads[at]?.row;
   const numbering = row ? numberingOf(row.text) : null;
   if (!row || numbering === null || !row.hasNumbers) return null;
-  const sibling =
-    siblingOf(numbering, reads.slice(0, at).reverse()) ?? siblingOf(numbering, reads.slice(at + 1));
+  const sibling = siblingOf(numbering, reads, at, -1) ?? siblingOf(numbering, reads, at, 1);
   const dimension = measure === 'income' ? 'source' : 'nature';
   const { label } = sibling ?? {};
   const member = label?.[dimension];
   if (!label || typeof member !== 'string') return null;
   const above = member.includes('.') ? member.slice(0, member.lastIndexOf('.')) : undefined;
   // 四、 after 一、一般公共预算 and 二、政府性基金 is no 财政拨款 where no row says that these are.
-  const parent = reads.slice(0, at).some((one) => one.label?.[dimension] === above) ? above : undefined;
+  const said = reads.findIndex((one) => one.label?.[dimension] === above);
+  const parent = said >= 0 && said < at ? above : undefined;
   return { ...label, [dimension]: ownMember(foldItem(row.text), parent) };
 }
 
 /** The nearest row of the same numbering with nothing between that is numbered above it (二、 above （一）). */
-function siblingOf(numbering: string, others: readonly ReadRow[]): ReadRow | undefined {
-  for (const one of others) {
-    const own = numberingOf(one.row.text);
+function siblingOf(numbering: string, reads: readonly ReadRow[], at: number, step: 1 | -1) {
+  for (let next = at + step; next >= 0 && next < reads.length; next += step) {
+    const one = reads[next];
+    const own = one ? numberingOf(one.row.text) : null;
     if (own === numbering) return one;
     if (own !== null && depthOf(own) < depthOf(numbering)) return undefined;
   }

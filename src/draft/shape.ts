@@ -112,7 +112,6 @@ function extent(view: SheetView, from: number, to: number): [number, number] {
 function body(view: SheetView, bodyTop: number, left: number, right: number) {
   const notes: string[] = [];
   let bodyBottom = bodyTop - 1;
-  const signed = feet(view, bodyTop);
   for (let row = bodyTop; row < view.rowCount; row++) {
     const texts = distinct(view, row);
     const next = nextTable(view, row, bodyTop);
@@ -122,7 +121,7 @@ function body(view: SheetView, bodyTop: number, left: number, right: number) {
         notes: notes.filter((text) => !distinct(view, next).includes(text)),
         next,
       };
-    if (signed.has(row)) continue;
+    if (isSigned(view, row)) continue;
     if (texts.length === 1 && (notes.length > 0 || NOTE.test(texts[0] ?? ''))) notes.push(texts[0] ?? '');
     else if (notes.length === 0) {
       for (let column = left; column <= right; column++)
@@ -130,19 +129,6 @@ function body(view: SheetView, bodyTop: number, left: number, right: number) {
     }
   }
   return { bodyBottom, notes, next: null };
-}
-
-/** Rows of signatures with nothing below them but notes, other such rows, or another table. */
-function feet(view: SheetView, bodyTop: number): ReadonlySet<number> {
-  const found = new Set<number>();
-  let below = true;
-  for (let row = view.rowCount - 1; row >= bodyTop; row--) {
-    if (view.isBlankRow(row)) continue;
-    const texts = distinct(view, row);
-    if (below && isSigned(view, row)) found.add(row);
-    else below = nextTable(view, row, bodyTop) !== null || (texts.length === 1 && NOTE.test(texts[0] ?? ''));
-  }
-  return found;
 }
 
 /** Where the table begins whose caption (单位：万元) or title this row is; null where it is neither. */

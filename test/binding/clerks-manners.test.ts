@@ -45,11 +45,14 @@ test.each(FEET)('who signed a table is none of its rows: %s', (...texts) => {
   expect(read(signed)).toEqual(read(department));
 });
 
-test('the day on which a table was filled in is no year of the budget', () => {
+const DATES = '填报日期：2022年12月25日　审核日期：2022年12月26日　打印日期：2022-12-27';
+
+test('the days on which a table was filled in are no year of the budget', () => {
   const filed = changed(({ rows }) =>
-    rows.map((row, at) => (at === 1 ? [...(row ?? []), { value: '填报日期：2022年12月25日' }] : row)),
+    rows.map((row, at) => (at === 1 ? [...(row ?? []), { value: DATES }] : row)),
   );
-  expect(said(filed).year).toBe(said(department).year);
+  // Without our names the year is read off the tables.
+  expect(said({ ...filed, names: [] }).year).toBe(said({ ...department, names: [] }).year);
 });
 
 test('what floating sums leave of nothing fills no row', () => {
@@ -62,15 +65,4 @@ test('what floating sums leave of nothing fills no row', () => {
 test('a row that counts the columns counts them whatever a clerk wrote beside it', () => {
   expect(isColumnCount(['栏次', '', '1', '2', '3', '核对'])).toBe(true);
   expect(isColumnCount(['栏次', '', '科目名称', '决算数'])).toBe(false);
-});
-
-test('nothing is offered into blanks where a column of the form goes by another name', () => {
-  const renamed = changed(({ rows }) =>
-    rows.map((row) =>
-      row?.map((cell) => (cell?.value === '项目支出' ? { ...cell, value: '专项开支' } : cell)),
-    ),
-  );
-  const { findings } = check(bind(renamed, builtInTemplates()));
-  expect(findings.filter(({ rule }) => rule === 'table.columns-missing')).not.toEqual([]);
-  expect(findings.flatMap(({ fix }) => fix ?? [])).toEqual([]);
 });

@@ -75,6 +75,19 @@ test('have no “三公” larger than all that was spent', () => {
   expect(told).toContain('多半是元、万元弄混了');
 });
 
+test('whose columns of 项目支出 go by another name have no amounts offered', () => {
+  const [department] = departments as [Workbook];
+  const sheets = department.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row?.map((cell) => (cell?.value === '项目支出' ? { ...cell, value: '特定目标类支出' } : cell)),
+    ),
+  }));
+  const { findings } = check(bind({ ...department, sheets }, [template]));
+  expect(findings.map(({ rule }) => rule)).toContain('table.columns-missing');
+  expect(findings.flatMap(({ fix }) => fix ?? [])).toEqual([]);
+});
+
 test('have one name for a code: another, which nobody knows, is told', () => {
   const { facts } = check(bind(departments[0]!, [template]));
   const table = facts.source.binding.tables.find(({ sheet }) => sheet === '05一般公共预算支出')!;

@@ -24,8 +24,7 @@ export function DepartmentTable({ rows, sorting, isOver, compared, onSort, onOpe
   const most = useMore(rows.length);
   const columns = COLUMNS.filter((column) => compared || column !== 'since');
   return (
-    // What does not fit is scrolled to, by keyboard too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what does not fit is scrolled to, by keyboard too
     <section className="departments" aria-label={W.tableName} tabIndex={0}>
       <table>
         <thead>

@@ -141,17 +141,15 @@ class Maker {
   }
 
   /**
-   * Nothing is offered in a table whose words are gone or with a row that nobody can read, for its sums may hold that;
-   * nor into a blank where a row or a column of amounts of the form was not found.
+   * Nothing is offered in a table whose words are gone, with a row that nobody can read or without a column of amounts
+   * of the form, for its sums may hold that; nor into a blank where a row of the form was not found.
    */
   private isRead(changes: Changes): boolean {
     for (const { table, blank, virtual } of changes.keys()) {
-      if (!this.misread.has(table)) this.misread.set(table, isMisread(table) || unreadRows(table) > 0);
+      if (!this.misread.has(table)) this.misread.set(table, isMisread(table) || isUnread(table));
       if (this.misread.get(table) === true) return false;
-      if (!blank || virtual) continue;
-      const isAmount = (index: number) => table.table.columns[index]?.role === 'amount';
-      if (table.blocks.some(({ missing }) => missing.some(({ optional }) => !optional))) return false;
-      if (missingColumns(table).some(isAmount)) return false;
+      if (blank && !virtual && table.blocks.some(({ missing }) => missing.some(({ optional }) => !optional)))
+        return false;
     }
     return true;
   }
@@ -171,3 +169,8 @@ class Maker {
     return new Map(ordered.map((cell) => [cell, fromScaled(changes.get(cell) ?? 0, this.scale)]));
   }
 }
+
+/** Whether amounts stand in it that nothing counts. */
+const isUnread = (bound: BoundTable): boolean =>
+  unreadRows(bound) > 0 ||
+  missingColumns(bound).some((index) => bound.table.columns[index]?.role === 'amount');
