@@ -7,16 +7,16 @@ import type { Draft } from '../finding';
 import { runRules } from '../rule';
 import { voiceOf } from '../say';
 import type { Unread } from '../table/family';
-import { explain } from './cause';
-import type { Explanation } from './explanation';
-import { movedItems, tieOf } from './moved-items';
+import { explain } from '../../cause/explain';
+import type { Explanation } from '../../cause/explanation';
+import { lacksToo, tieOf } from './broken-relation';
+import { movedItems } from '../../cause/moved-items';
 import { ARITHMETIC_RULES } from './rules';
-import { shiftedRows } from './shifts';
-import { lacksToo } from './short-sums';
+import { shiftedRows } from '../../cause/shifts';
 import { foundCause } from './told-causes';
 import type { Found, What } from './trouble';
 import { plainly, unexplained } from './unexplained';
-import { unreadCells } from './unread-cells';
+import { unreadCells } from '../../cause/graph/unread-cells';
 
 export interface ArithmeticResult {
   readonly drafts: readonly Draft[];

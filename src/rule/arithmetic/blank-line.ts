@@ -3,7 +3,7 @@ import type { FactCell } from '../../fact/cell';
 import { addressOf } from '../../fact/cell';
 import type { Told } from '../rule';
 import { amount, columnCaption, figures, findingCell, rowCaption } from '../say';
-import type { Cause } from './explanation';
+import type { Cause } from '../../cause/explanation';
 import { fixOf } from './fix';
 import { rule } from './family';
 import { causeOf, type Trouble } from './trouble';

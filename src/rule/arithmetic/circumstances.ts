@@ -1,7 +1,7 @@
 /** What about a cell itself explains that its amount is not what it seems: a format, a merge, text. */
 import { cellAddress } from '../../workbook/address';
 import type { FactCell } from '../../fact/cell';
-import { facesOf, isCut } from '../stored';
+import { facesOf, isCut } from '../../fact/stored';
 import { emptySum } from './empty-sum';
 
 /** A clause for the finding, or null where the cell is like any other. */

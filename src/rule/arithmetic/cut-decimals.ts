@@ -1,8 +1,8 @@
 /** Decimals that a number format cuts off: the format is to be mended, not the amount. */
 import type { Told } from '../rule';
 import { cellInWords, cellName, findingCell } from '../say';
-import { facesOf } from '../stored';
-import type { Cause } from './explanation';
+import { facesOf } from '../../fact/stored';
+import type { Cause } from '../../cause/explanation';
 import { rule } from './family';
 import { causeOf, type Trouble } from './trouble';
 

@@ -1,7 +1,7 @@
 /** A row that stands twice. */
 import type { Told } from '../rule';
 import { amount, findingCell, rowCaption } from '../say';
-import type { Cause } from './explanation';
+import type { Cause } from '../../cause/explanation';
 import { rule } from './family';
 import { causeOf, type Trouble } from './trouble';
 

@@ -2,8 +2,8 @@
 import type { BoundTable } from '../../binding/bound';
 import { addressOf, type FactCell } from '../../fact/cell';
 import { addends, precedents, type Addend } from '../../formula/precedents';
-import { codeAt } from './code-at';
-import { valuesIn } from './dependents';
+import { codeAt } from '../../cause/graph/code-at';
+import { valuesIn } from '../../cause/graph/dependents';
 
 const LEVELS = [
   ['类', 3],

@@ -2,7 +2,7 @@
 import type { Money } from '../../amount/money';
 import type { FactCell } from '../../fact/cell';
 import type { Draft, Fix, Write } from '../finding';
-import type { Cause } from './explanation';
+import type { Cause } from '../../cause/explanation';
 
 /** Nothing where the amounts are not certain, or a row that is not there would have to take one. */
 export function fixOf({ cell, changes, certain }: Cause): Pick<Draft, 'fix'> {

@@ -4,7 +4,7 @@ import type { Told } from '../rule';
 import { addressOf } from '../../fact/cell';
 import { cellInWords, findingCell, gap, rowCaption } from '../say';
 import { shownCells } from './relation-words';
-import type { Cause } from './explanation';
+import type { Cause } from '../../cause/explanation';
 import type { Trouble } from './trouble';
 
 export function gapRowTold({ voice, follows }: Trouble, cause: Cause): Told {

@@ -4,7 +4,7 @@ import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import { difference } from '../../fact/relation';
 import { memberName } from '../../lexicon/catalogue';
-import type { Cause } from './explanation';
+import type { Cause } from '../../cause/explanation';
 import { isTyped } from './fix';
 import type { Draft, FindingCell } from '../finding';
 import type { Told } from '../rule';
@@ -12,7 +12,7 @@ import { amount, cellInWords, cellName, columnCaption, figures, findingCell, las
 import type { Voice } from '../say';
 import { rule } from './family';
 import { shownCells, sidesOf } from './relation-words';
-import type { ShortSum } from './short-sums';
+import type { ShortSum } from '../../cause/short-sums';
 import { causeOf, type Trouble } from './trouble';
 
 export const missingRowRule = rule('missing-row', {

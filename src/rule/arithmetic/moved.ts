@@ -4,7 +4,7 @@ import type { FactCell } from '../../fact/cell';
 import { amount, columnCaption, rowCaption } from '../say';
 import type { Voice } from '../say';
 import type { Clue } from './detective';
-import type { Cause } from './explanation';
+import type { Cause } from '../../cause/explanation';
 
 export interface Moved {
   readonly from: FactCell;

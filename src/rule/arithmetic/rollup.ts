@@ -1,6 +1,6 @@
 import { rule } from './family';
 import { gapRowTold } from './gap-row';
-import { movedBlockTold } from './moved-blocks';
+import { movedBlockTold } from './moved-block';
 import { breaks, followerTold, relationTold } from './relation-told';
 import { causeOf } from './trouble';
 

@@ -2,7 +2,7 @@
 import type { Example, Told } from '../rule';
 import { amount, cellName, findingCell } from '../say';
 import { rule } from './family';
-import type { Line, Shift } from './shifts';
+import type { Line, Shift } from '../../cause/shifts';
 import type { Trouble } from './trouble';
 
 const SUBJECTS = [

@@ -6,7 +6,7 @@ import { side } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
 import type { Told } from '../rule';
 import { findingCell } from '../say';
-import type { Cause } from './explanation';
+import type { Cause } from '../../cause/explanation';
 import { rule } from './family';
 import { relationInWords } from './relation-words';
 import { causeOf, type Trouble } from './trouble';

@@ -1,7 +1,7 @@
 /** A number stored as text, which sums leave out. */
 import type { Told } from '../rule';
 import { amount, cellInWords, cellName, findingCell } from '../say';
-import type { Cause } from './explanation';
+import type { Cause } from '../../cause/explanation';
 import { rule } from './family';
 import { writeOf } from './fix';
 import { causeOf, type Trouble } from './trouble';

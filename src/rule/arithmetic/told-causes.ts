@@ -10,7 +10,7 @@ import type { Voice } from '../say';
 import { circumstances } from './circumstances';
 import { investigate, slipped } from './detective';
 import type { Clue } from './detective';
-import type { Cause } from './explanation';
+import type { Cause } from '../../cause/explanation';
 import { fixOf, isTyped } from './fix';
 import { movedFrom, movedInWords, offBy, type Moved } from './moved';
 import type { BrokenRelation } from './broken-relation';

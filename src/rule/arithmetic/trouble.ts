@@ -8,10 +8,10 @@ import type { Relation } from '../../fact/relation';
 import type { Draft } from '../finding';
 import type { Voice } from '../say';
 import type { BrokenRelation } from './broken-relation';
-import type { Cause } from './explanation';
-import type { MovedItem } from './moved-items';
-import type { Shift } from './shifts';
-import type { ShortSum } from './short-sums';
+import type { Cause } from '../../cause/explanation';
+import type { MovedItem } from '../../cause/moved-items';
+import type { Shift } from '../../cause/shifts';
+import type { ShortSum } from '../../cause/short-sums';
 
 export type What =
   | BrokenRelation

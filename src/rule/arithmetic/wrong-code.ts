@@ -5,7 +5,7 @@ import type { Facts } from '../../fact/facts';
 import type { FindingCell } from '../finding';
 import type { Told } from '../rule';
 import { amount, lastMember, rowCaption } from '../say';
-import type { Cause } from './explanation';
+import type { Cause } from '../../cause/explanation';
 import { rule } from './family';
 import { causeOf, type Trouble } from './trouble';
 

@@ -1,6 +1,7 @@
 /** Columns of words (codes, names, projects) that are blank in every row of a list. */
-import type { BoundBlock, BoundTable } from '../../binding/bound';
-import type { ColumnRole } from '../../template/schema';
+import { blankColumns } from '../../binding/blank-columns';
+import type { BlankColumn } from '../../binding/blank-columns';
+import type { BoundTable } from '../../binding/bound';
 import { areaAddress, cellAddress } from '../../workbook/address';
 import type { Draft } from '../finding';
 import type { Told } from '../rule';
@@ -32,28 +33,6 @@ export const blankWordsRule = rule('blank-words', {
   },
 });
 
-/** What may be blank in every row of a right table: 依据, 说明, remarks. */
-const MAY_BE_BLANK: ReadonlySet<ColumnRole> = new Set([
-  'amount',
-  'count',
-  'share',
-  'figure',
-  'explanation',
-  'basis',
-  'text',
-  'direction',
-]);
-
-/** Tables of which nothing is offered. */
-export const isMisread = (table: BoundTable): boolean =>
-  table.blocks.some((block) => blankColumns(table, block).length > 0);
-
-interface BlankColumn {
-  readonly column: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 function told(
   table: BoundTable,
   columns: readonly BlankColumn[],
@@ -75,29 +54,4 @@ function told(
     ...(follows.length > 0 ? { grade: 'misread' as const } : {}),
     follows,
   };
-}
-
-/** Rows whose words are merged from further left over the column have none of their own in it. */
-function isBlank(view: BoundTable['view'], rows: readonly number[], column: number): boolean {
-  const own = rows.filter((row) => {
-    const area = view.mergeAt(row, column);
-    return !area || area.left === column || view.coveringText(row, column).trim() === '';
-  });
-  return own.length > 0 && own.every((row) => view.coveringText(row, column).trim() === '');
-}
-
-function blankColumns({ view }: BoundTable, block: BoundBlock): BlankColumn[] {
-  // Rows that a department wrote itself; the form's own have their words. One line without a name may be the department's.
-  const own = block.rows.filter(({ item }) => item === null);
-  const named = own.filter(({ kind }) => kind !== 'total');
-  const nameless = own.filter(({ kind, text }) => kind === 'total' && text.trim() === '');
-  const rows = [...named, ...(nameless.length > 1 ? nameless : [])].map(({ row }) => row);
-  if (rows.length === 0) return [];
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-  return block.columns
-    .filter(
-      ({ template: { role, optional }, column }) =>
-        !optional && !MAY_BE_BLANK.has(role) && isBlank(view, rows, column),
-    )
-    .map(({ column }) => ({ column, top, bottom }));
 }

@@ -1,5 +1,5 @@
 /** Number formats that show fewer decimals than the form asks: what is published is not what was filled in. */
-import { isCut } from '../stored';
+import { isCut } from '../../fact/stored';
 import { amountsOf, remarked } from './amount-cells';
 import { rule } from './family';
 

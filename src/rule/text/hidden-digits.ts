@@ -1,5 +1,5 @@
 /** Decimals that a format hides. */
-import { isCut } from '../stored';
+import { isCut } from '../../fact/stored';
 import { amountsOf, remarked } from './amount-cells';
 import { rule } from './family';
 

@@ -1,0 +1,89 @@
+/**
+ * A total that is borne out elsewhere, and listed parts that fall short of it in several columns at once, each
+ * of them sound in itself: a row was left out, and no other table says which. Blaming one of the parts that
+ * stand there would be a guess.
+ */
+import type { FactCell } from '../fact/cell';
+import type { Facts } from '../fact/facts';
+import { difference, judge, side } from '../fact/relation';
+import type { Relation } from '../fact/relation';
+
+/** One total in several columns, the widest first, and the wider sums that are short by as much. */
+export interface ShortSum {
+  readonly columns: readonly Relation[];
+  readonly wider: readonly Relation[];
+}
+
+export interface ShortSums {
+  readonly sums: readonly ShortSum[];
+  readonly explained: ReadonlySet<Relation>;
+}
+
+export function shortSums(facts: Facts, broken: readonly Relation[]): ShortSums {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of broken) {
+    if (!isShort(relation)) continue;
+    const rows = relation.right.map((cell) => cell.row).join();
+    const [total] = relation.left as [FactCell];
+    const key = `${total.table.sheet}!${total.row}:${rows}`;
+    const known = groups.get(key) ?? [];
+    known.push(relation);
+    groups.set(key, known);
+  }
+  if (groups.size === 0) return { sums: [], explained: new Set() };
+  const unsound = new Set(broken.filter(({ axis }) => axis === 'columns').flatMap(rowsOf));
+  const explained = new Set<Relation>();
+  const sums: ShortSum[] = [];
+  for (const group of groups.values()) {
+    if (group.length < 2 || group.flatMap(rowsOf).some((row) => unsound.has(row))) continue;
+    const wider = group.map((relation) => broken.filter((other) => fallsShortAlike(other, relation)));
+    if (!group.every(({ left }, index) => wider[index]?.length || isBorneOut(facts, left[0] as FactCell)))
+      continue;
+    const known = new Set([...group, ...wider.flat()]);
+    const parts = new Set(group.flatMap(({ right }) => right));
+    // A part that something else denies too is the likelier cause.
+    const denied = ({ left, right }: Relation) => [...left, ...right].some((cell) => parts.has(cell));
+    if (broken.some((relation) => !known.has(relation) && denied(relation))) continue;
+    const followers = [...new Set(wider.flat())].filter((relation) => !explained.has(relation));
+    for (const relation of [...group, ...followers]) explained.add(relation);
+    const columns = [...group].sort((a, b) => b.left[0]!.value.cmp(a.left[0]!.value));
+    sums.push({ columns, wider: followers });
+  }
+  return { sums, explained };
+}
+
+function isShort(relation: Relation): boolean {
+  return (
+    relation.kind === 'rollup' &&
+    relation.axis === 'rows' &&
+    relation.left.length === 1 &&
+    relation.right.length > 0 &&
+    relation.right.every((cell) => !cell.virtual && cell.boundRow?.item === null) &&
+    relation.right.some((cell) => !cell.blank) &&
+    difference(relation).isPositive()
+  );
+}
+
+function rowsOf({ left, right }: Relation): string[] {
+  return [...left, ...right].map((cell) => `${cell.table.sheet}!${cell.row}`);
+}
+
+/** Another sum or another table says the same. */
+function isBorneOut(facts: Facts, total: FactCell): boolean {
+  return facts.relations.some(
+    (relation) =>
+      relation.axis !== 'columns' &&
+      relation.kind !== 'bound' &&
+      (relation.right.includes(total) || relation.left.includes(total)) &&
+      judge(relation) !== 'broken',
+  );
+}
+
+/** A wider sum with the same parts in it that is off by the same amount: it bears the total out and follows. */
+function fallsShortAlike(other: Relation, relation: Relation): boolean {
+  if (other === relation || other.kind === 'bound' || other.axis === 'columns') return false;
+  const slack = side(other.left).slack.plus(side(other.right).slack);
+  if (difference(other).abs().minus(difference(relation)).abs().gt(slack)) return false;
+  const [left, right] = [new Set(other.left), new Set(other.right)];
+  return relation.right.every((cell) => left.has(cell)) || relation.right.every((cell) => right.has(cell));
+}
