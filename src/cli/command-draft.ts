@@ -45,7 +45,7 @@ export async function draftCommand({ file, filled, out }: DraftCommand): Promise
     process.stdout.write(jsonText(pack));
     process.stderr.write(list);
   } else {
-    await writeOutput(out, jsonText(pack));
+    await writeOutput(out, jsonText(pack), { keep: true });
     process.stdout.write(`${list}草稿已写到 ${out}；改好以后用 budget-disclosure templates ${out} 查对\n`);
   }
   return 0;

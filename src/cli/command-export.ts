@@ -1,12 +1,14 @@
 /** `export`: the whole package in a folder or a zip; where errors block it, what an officer needs to put them right. */
 import { withUnread } from '../rule/file/unread';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { check } from '../rule/check';
 import type { Check } from '../rule/check';
 import { writeNarrative } from '../narrative/write';
 import type { Question } from '../narrative/write';
-import { buildInternal, buildPackage, INTERNAL, PACKAGE_STEPS } from '../publication/package';
+import { buildInternal, buildPackage, PACKAGE_STEPS } from '../publication/package';
 import type { PackageInput } from '../publication/package';
+import { INTERNAL, PUBLISHED, REASONS } from '../publication/parts';
 import { reasonsAstray, type Waivers } from '../publication/waivers';
 import type { PackageFile } from '../publication/zip';
 import { mayPublish } from '../session/may-publish';
@@ -23,6 +25,7 @@ import { fontsSentence } from './pdf-fonts';
 import { findSoffice, Soffice } from './soffice';
 import { chosenTemplates } from './templates-option';
 import { writePackage } from './write-package';
+import type { Earlier } from './write-package';
 
 export interface ExportCommand {
   readonly file: string | undefined;
@@ -77,11 +80,22 @@ async function exportTo(out: string, input: PackageInput, { pdf, waive }: Export
   const { check: checked, waivers } = input;
   const answer = mayPublish(checked, { waivers, written: true });
   if (!answer.mayPublish) {
-    const stale = await writePackage(out, await buildInternal(input), waive);
-    tell(
-      `${answer.sentence}没有生成公开部分，检查报告和报送表在 ${out} 的“${INTERNAL}”里；确认无误的，在其中的“放行理由.json”里写明理由，用 --waive 带上它再导出。`,
+    const form = join(out, INTERNAL, REASONS);
+    const written = await reasonsIn(form);
+    const own = [...(written ? [form] : []), ...(waive === undefined ? [] : [waive])];
+    const earlier = await writePackage(
+      out,
+      await buildInternal({ ...input, ...(written ? { written } : {}) }),
+      own,
     );
-    warnOfOthers(stale);
+    tell(
+      `${answer.sentence}没有生成公开部分，检查报告和报送表在 ${out} 的“${INTERNAL}”里；确认无误的，在其中的“${REASONS}”里写明理由，用 --waive 带上它再导出。`,
+    );
+    if (waive === undefined && Object.values(written ?? {}).some(({ reason }) => reason.trim() !== ''))
+      tell(`“${REASONS}”里已经写了的理由还在，这次没有采用：用 --waive ${form} 带上。`);
+    if (existsSync(join(out, PUBLISHED)))
+      tell(`${out} 的“${PUBLISHED}”是以前导出的，同这次的表不是一回事，不要报送。`);
+    warnOfEarlier(earlier);
     return 1;
   }
   const soffice = pdf ? await findSoffice() : null;
@@ -97,12 +111,12 @@ async function exportTo(out: string, input: PackageInput, { pdf, waive }: Export
     });
     progress.end();
     if (!result.ok) return 1;
-    const stale = await writePackage(out, result.files, waive);
+    const earlier = await writePackage(out, result.files, waive === undefined ? [] : [waive]);
     tell(summary(out, checked, result.files, waivers));
     if (checked.binding.year === null) tell(NO_YEAR);
     if (press?.replaced) tell(fontsSentence(press.replaced));
     if (result.missing.length > 0) tell(openQuestions(result.missing));
-    warnOfOthers(stale);
+    warnOfEarlier(earlier);
     return 0;
   } finally {
     progress.end();
@@ -127,12 +141,22 @@ function openQuestions(missing: readonly Question[]): string {
   return `情况说明还有 ${missing.length} 项待填，文档标为草稿；用 --questions 列出，填好后用 --answers 带回。${unusable}`;
 }
 
-function warnOfOthers(paths: readonly string[]): void {
-  if (paths.length === 0) return;
-  const shown = paths.slice(0, 5).join('、');
-  tell(
-    `文件夹里另有 ${paths.length} 个以前的文件，不属于这次导出：${shown}${paths.length > 5 ? ' 等' : ''}。`,
-  );
+/** What an earlier export wrote for somebody to fill in; null where there is none. @throws CliFault where it cannot be read */
+async function reasonsIn(form: string): Promise<Waivers | null> {
+  return existsSync(form) ? readWaivers(form) : null;
+}
+
+const MOST_NAMED = 5;
+
+function warnOfEarlier({ others, changed }: Earlier): void {
+  const named = (paths: readonly string[]) =>
+    `${paths.slice(0, MOST_NAMED).join('、')}${paths.length > MOST_NAMED ? ' 等' : ''}`;
+  if (changed.length > 0)
+    tell(
+      `有 ${changed.length} 个文件导出以后改动过，没有丢，改名放在原处：${named(changed)}；要用的请并到新的里面。`,
+    );
+  if (others.length > 0)
+    tell(`文件夹里另有 ${others.length} 个以前的文件，不属于这次导出：${named(others)}。`);
 }
 
 function warnOfWaivers(file: string, waivers: Waivers, checked: Check): void {
@@ -141,8 +165,12 @@ function warnOfWaivers(file: string, waivers: Waivers, checked: Check): void {
 }
 
 async function writeQuestions(to: string, input: PackageInput, from: string | undefined): Promise<void> {
-  const { outline, answers = {} } = input;
+  const { outline } = input;
   if (!outline) throw new CliFault('这个模板没有情况说明的提纲，没有要回答的问题');
+  const isList = to !== '' && !/\.md$/i.test(to);
+  // Asked again, the list goes on with what has been answered in it.
+  const before = isList && existsSync(to) ? await readAnswers(to) : null;
+  const answers = { ...before, ...input.answers };
   const { title, questions, missing } = writeNarrative({
     facts: input.check.facts,
     outline,
@@ -150,6 +178,11 @@ async function writeQuestions(to: string, input: PackageInput, from: string | un
     ...(input.lastYear ? { lastYear: input.lastYear } : {}),
   });
   const markdown = questionsMarkdown(`${title}：情况说明待填事项`, missing);
-  if (to === '') process.stdout.write(markdown);
-  else await writeOutput(to, /\.md$/i.test(to) ? markdown : questionsJson(questions, answers), from);
+  if (to === '') {
+    process.stdout.write(markdown);
+    return;
+  }
+  const own = [...(before ? [to] : []), ...(from === undefined ? [] : [from])];
+  await writeOutput(to, isList ? questionsJson(questions, answers) : markdown, { own });
+  tell(`问题写在 ${to}：共 ${questions.length} 项，${missing.length} 项待填。`);
 }

@@ -2,7 +2,7 @@
 import { tablesAsked } from '../template/template';
 import { freshWorkbook } from '../scaffold/fresh-workbook';
 import { CliFault } from './fault';
-import { writeOutput } from './files';
+import { refuseExisting, writeOutput } from './files';
 import { explain } from './system-fault';
 import { chosenTemplates } from './templates-option';
 
@@ -31,6 +31,7 @@ export async function scaffold(command: ScaffoldCommand): Promise<number> {
   if (id === 'auto') throw new CliFault('新建工作簿要有模板，不能用 auto');
   const [template] = await chosenTemplates(id);
   if (!template) throw new CliFault(`没有叫“${id}”的模板`);
+  await refuseExisting(out);
   try {
     const file = await freshWorkbook(template, {
       year,

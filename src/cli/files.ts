@@ -7,6 +7,7 @@ import { promises, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Stats } from 'node:fs';
 import { fileFault } from './fault';
+import { printable } from './printable';
 import { explain } from './system-fault';
 
 /** Larger than any budget workbook; read before its size were known, such a file would fill the memory. */
@@ -44,8 +45,15 @@ export function protectInputs(files: readonly (string | undefined)[]): void {
   for (const file of files) if (file !== undefined) inputs.add(resolve(file));
 }
 
-/** Asked before the work begins, so that nobody waits for a refusal. @throws CliFault */
-export async function refuseOutputs(files: readonly (string | undefined)[], own?: string): Promise<void> {
+/**
+ * Asked before the work begins, so that nobody waits for a refusal.
+ * @param own inputs that may be replaced, as in `writeOutput`
+ * @throws CliFault
+ */
+export async function refuseOutputs(
+  files: readonly (string | undefined)[],
+  own?: readonly string[],
+): Promise<void> {
   const seen = new Map<string, string>();
   for (const file of files) {
     if (file === undefined) continue;
@@ -57,22 +65,42 @@ export async function refuseOutputs(files: readonly (string | undefined)[], own?
   }
 }
 
+/** For what is only ever begun. @throws CliFault where a file of this name is there already */
+export async function refuseExisting(file: string): Promise<void> {
+  if (await promises.lstat(file).catch(() => null))
+    throw fileFault(file, '已经有这个文件，没有覆盖；请另起一个文件名，或先把它移走');
+}
+
 /** Whole, or piece by piece. */
 export type Content = Uint8Array | string | AsyncIterable<string> | Iterable<string>;
 
-/** @param own an input that may be replaced: a list of questions goes on in the file its answers came from */
-export async function writeOutput(file: string, content: Content, own?: string): Promise<void> {
+export interface Replacing {
+  /** Inputs that may be replaced: a list of questions goes on in the file its answers came from. */
+  readonly own?: readonly string[];
+  /** Whether somebody may have gone on working in the file that stands there; else its name tells. */
+  readonly keep?: boolean;
+}
+
+/**
+ * What stands in its place is replaced where it is a report; anything else, with another content, is kept under
+ * another name, which is said on standard error.
+ */
+export async function writeOutput(file: string, content: Content, replacing: Replacing = {}): Promise<void> {
   let beside: string | undefined;
   try {
-    const { path, former } = await targetOf(file, own);
+    const { path, former } = await targetOf(file, replacing.own);
     const folder = dirname(path);
     await promises.mkdir(folder, { recursive: true });
     const { clearAbandoned, stagingName } = await import('./staging');
     await clearAbandoned(folder);
     beside = stagingName(folder);
     await promises.writeFile(beside, content, { flag: 'wx' });
-    if (former) await promises.chmod(beside, former.mode & 0o7777);
-    await promises.rename(beside, path);
+    if (!former) return await promises.rename(beside, path);
+    await promises.chmod(beside, former.mode & 0o7777);
+    const { replace } = await import('./put-aside');
+    const kept = await replace(path, beside, replacing.keep);
+    if (kept !== null)
+      process.stderr.write(`${printable(file)}：原来的文件内容不同，改名为“${printable(kept)}”保留着\n`);
   } catch (error) {
     if (beside !== undefined) await promises.rm(beside, { force: true });
     throw explain(file, error);
@@ -85,7 +113,7 @@ export async function writeOutput(file: string, content: Content, own?: string):
  */
 async function targetOf(
   file: string,
-  own?: string,
+  own?: readonly string[],
 ): Promise<{ readonly path: string; readonly former: Stats | null }> {
   const path = await throughLinks(resolve(file));
   const former = await promises.stat(path).catch((error: NodeJS.ErrnoException) => {
@@ -102,9 +130,10 @@ async function targetOf(
 }
 
 /** By device and inode: hard links and other spellings of a path are the same file. */
-async function isInput(target: Stats, own: string | undefined): Promise<boolean> {
+async function isInput(target: Stats, own: readonly string[] = []): Promise<boolean> {
+  const mayGo = new Set(own.map((file) => resolve(file)));
   for (const input of inputs) {
-    if (own !== undefined && input === resolve(own)) continue;
+    if (mayGo.has(input)) continue;
     const found = await promises.stat(input).catch(() => null);
     if (found && found.dev === target.dev && found.ino === target.ino) return true;
   }

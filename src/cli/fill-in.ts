@@ -21,7 +21,10 @@ async function filledIn<T>(file: string, read: (bytes: Uint8Array) => T): Promis
   }
 }
 
-/** The questions with what has been answered, to be filled in and read back by `--answers`. */
+/**
+ * The questions with what has been answered, to be filled in and read back by `--answers`. Answers to what is not asked
+ * now stay at its end: the next change of a table may ask it again.
+ */
 export function questionsJson(questions: readonly Question[], answers: Answers): string {
   const list = questions.map(({ id, prompt, kind, options, hint, fault }) => ({
     id,
@@ -32,7 +35,11 @@ export function questionsJson(questions: readonly Question[], answers: Answers):
     ...(fault === undefined ? {} : { fault }),
     answer: answers[id] ?? '',
   }));
-  return `${JSON.stringify({ 填法: '在 answer 里填写，用 export --answers 带回；留空的仍算待填。', questions: list }, null, 2)}\n`;
+  const asked = new Set(questions.map(({ id }) => id));
+  const others = Object.entries(answers)
+    .filter(([id]) => !asked.has(id))
+    .map(([id, answer]) => ({ id, prompt: '现在不问这一项，回答先留着，可以删去', answer }));
+  return `${JSON.stringify({ 填法: '在 answer 里填写，用 export --answers 带回；留空的仍算待填。', questions: [...list, ...others] }, null, 2)}\n`;
 }
 
 const KINDS: Readonly<Record<Question['kind'], string>> = {

@@ -7,24 +7,32 @@ import { link, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'nod
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { zipFiles } from '../publication/zip';
 import type { PackageFile } from '../publication/zip';
+import { changedByHand } from './changed-by-hand';
 import { fileFault } from './fault';
 import { refuseOutputs, writeOutput } from './files';
 import { clearAbandoned, OLD, stagingName, WHERE } from './staging';
 import { explain } from './system-fault';
 
+/** Of an earlier export in the same folder. */
+export interface Earlier {
+  /** Files that lie in the package's folders and are none of this package. */
+  readonly others: readonly string[];
+  /** Files that were changed by hand since, each under the name that it has now. */
+  readonly changed: readonly string[];
+}
+
 /**
- * @param own an input that the package carries on and may replace: the reasons for errors waived
- * @returns files that lie in the package's folders already and are none of this package: an earlier export's
+ * @param own inputs that the package carries on and may replace: the reasons for errors waived
  * @throws CliFault where the place cannot be written to; nothing is changed then
  */
 export async function writePackage(
   out: string,
   files: readonly PackageFile[],
-  own?: string,
-): Promise<string[]> {
+  own: readonly string[] = [],
+): Promise<Earlier> {
   if (/\.zip$/i.test(out)) {
     await writeOutput(out, zipFiles(files));
-    return [];
+    return { others: [], changed: [] };
   }
   const target = resolve(out);
   const parent = dirname(target);
@@ -46,12 +54,15 @@ export async function writePackage(
     await writeFiles(join(staging, 'new'), files);
     if (!former) {
       await rename(join(staging, 'new'), target);
-      return [];
+      return { others: [], changed: [] };
     }
-    const stale = await leftOver(target, files);
-    await keep(target, join(staging, 'new'), stale);
+    const others = await leftOver(target, files);
+    const carried = new Set(own.map((path) => relative(target, resolve(path)).split(sep).join('/')));
+    const changed = await changedByHand(target, files, carried);
+    const staying = others.map((path) => [path, path] as const);
+    await keep(target, join(staging, 'new'), new Map([...staying, ...changed]));
     await exchange(target, staging, partsOf(files));
-    return stale;
+    return { others, changed: [...changed.values()] };
   } catch (error) {
     throw explain(out, error);
   } finally {
@@ -73,9 +84,9 @@ const partsOf = (files: readonly PackageFile[]) => [
 ];
 
 /** What else lies in the package's folders goes along, unread: a second name for it, or a copy where a disk has none. */
-async function keep(target: string, staged: string, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const place = join(staged, path);
+async function keep(target: string, staged: string, paths: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, as] of paths) {
+    const place = join(staged, as);
     await mkdir(dirname(place), { recursive: true });
     await link(join(target, path), place).catch(() => copyFile(join(target, path), place));
   }

@@ -1,5 +1,6 @@
 /** A list of a part's files with their sums; it names nothing of the other part. */
 import { json } from './internal-files';
+import { MANIFEST } from './parts';
 import { sha256 } from './sha256';
 import type { PackageFile } from './zip';
 
@@ -14,6 +15,6 @@ export async function withManifest(
     listed.push({ path, bytes: bytes.length, sha256: await sha256(bytes) });
   return [
     ...files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
-    { path: `${folder}/manifest.json`, bytes: json({ schema: 1, ...more, files: listed }) },
+    { path: `${folder}/${MANIFEST}`, bytes: json({ schema: 1, ...more, files: listed }) },
   ];
 }

@@ -19,9 +19,10 @@ import { fileName } from './file-name';
 import { internalFiles, json } from './internal-files';
 import { withManifest } from './manifest';
 import { pageHtml } from './page';
+import { INTERNAL, PUBLISHED, REASONS } from './parts';
 import { printTables } from './print-table';
 import { blockingFindings, findingKey, NOT_TO_PUBLISH, waivedFindings } from './waivers';
-import type { Waivers } from './waivers';
+import type { Waiver, Waivers } from './waivers';
 import { zipFiles } from './zip';
 import type { PackageFile } from './zip';
 
@@ -37,6 +38,8 @@ export interface PackageInput {
   readonly overrides?: Overrides;
   readonly lastYear?: LastYear;
   readonly waivers?: Waivers;
+  /** Reasons that somebody wrote into the form of an earlier export and has not brought along: kept in it, waiving nothing. */
+  readonly written?: Waivers;
   /** Versions of the program and what else made the package; stays inside. */
   readonly versions?: Readonly<Record<string, string>>;
   /** Pages of the headings, where the document has been laid out before. */
@@ -81,9 +84,6 @@ export type PackageResult =
 
 export { blockingFindings, findingKey };
 export type { Waiver, Waivers } from './waivers';
-
-export const PUBLISHED = '公开';
-export const INTERNAL = '内部资料（不公开）';
 
 const DATA = '开放数据';
 
@@ -138,22 +138,7 @@ export async function buildPackage(input: PackageInput): Promise<PackageResult> 
  * that says what it is, and a form for the reasons of those errors that are none.
  */
 export async function buildInternal(input: PackageInput): Promise<PackageFile[]> {
-  const { check, waivers = {} } = input;
-  // Reasons given before stand in it, too: the form takes the place of the one they were written in.
-  const form = [
-    ...waivedFindings(check, waivers).map(({ key, message, reason, by = '' }) => ({
-      key,
-      message,
-      reason,
-      by,
-    })),
-    ...blockingFindings(check, waivers).map((finding) => ({
-      key: findingKey(finding),
-      message: finding.message,
-      reason: '',
-      by: '',
-    })),
-  ];
+  const { check, waivers = {}, written = {} } = input;
   const { year, unit } = check.binding;
   const name = fileName(`${unit ?? ''}${year === null ? '' : `${year}年`}部门预算表${NOT_TO_PUBLISH}`);
   return withManifest(
@@ -161,10 +146,25 @@ export async function buildInternal(input: PackageInput): Promise<PackageFile[]>
     [
       { path: `${name}.xlsx`, bytes: await cleanCopy(input.workbook, check.binding) },
       ...internalFiles(input, null),
-      { path: '放行理由.json', bytes: json(form) },
+      { path: REASONS, bytes: json(reasonsForm(check, waivers, written)) },
     ],
     {},
   );
+}
+
+/** Reasons given before stand in it, too: the form takes the place of the one they were written in. */
+function reasonsForm(check: Check, waivers: Waivers, written: Waivers) {
+  const row = (key: string, message: string, { reason, by = '' }: Waiver) => ({ key, message, reason, by });
+  const rows = [
+    ...waivedFindings(check, waivers).map((one) => row(one.key, one.message, one)),
+    ...blockingFindings(check, waivers).map((finding) => {
+      const key = findingKey(finding);
+      return row(key, finding.message, written[key] ?? { reason: '' });
+    }),
+  ];
+  const keys = new Set(rows.map(({ key }) => key));
+  const gone = Object.entries(written).filter(([key, { reason }]) => !keys.has(key) && reason.trim() !== '');
+  return [...rows, ...gone.map(([key, one]) => row(key, '现在没有这一处了，理由先留着，可以删去', one))];
 }
 
 function narrativeOf(facts: Facts, outline: NarrativeOutline | null, input: PackageInput): NarrativeDocument {

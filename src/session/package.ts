@@ -8,7 +8,8 @@ import { outlineOf } from '../templates/narrative';
 import packageJson from '../../package.json';
 import { lastYearFor } from './last-year';
 
-export { buildPackage, PUBLISHED } from '../publication/package';
+export { buildPackage } from '../publication/package';
+export { PUBLISHED } from '../publication/parts';
 
 export interface PackageOrder {
   readonly check: Check;

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { INTERNAL, PUBLISHED } from '../../src/publication/package';
+import { INTERNAL, PUBLISHED } from '../../src/publication/parts';
 import { flowerInstitute } from '../publication/support/flower-institute';
 import { command } from '../support/command';
 

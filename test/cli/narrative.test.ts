@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { INTERNAL, PUBLISHED } from '../../src/publication/package';
+import { INTERNAL, PUBLISHED } from '../../src/publication/parts';
 import { flowerInstitute } from '../publication/support/flower-institute';
 import { describeWithChromium, printWithChromium } from '../support/chromium';
 import { command } from '../support/command';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { strFromU8, unzipSync } from 'fflate';
-import { INTERNAL, PUBLISHED } from '../../src/publication/package';
+import { INTERNAL, PUBLISHED } from '../../src/publication/parts';
 import { readWorkbook } from '../../src/workbook/read';
 import { describeCases } from '../publication/support/published-cases';
 import { validateDataPackage } from '../publication/support/data-package';

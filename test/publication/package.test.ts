@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import {
-  blockingFindings,
-  buildPackage,
-  findingKey,
-  INTERNAL,
-  PUBLISHED,
-} from '../../src/publication/package';
+import { blockingFindings, buildPackage, findingKey } from '../../src/publication/package';
+import { INTERNAL, PUBLISHED } from '../../src/publication/parts';
 import type { PackageInput } from '../../src/publication/package';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { UNIT } from './support/flower-institute';

@@ -1,6 +1,6 @@
 /** What a workbook holds and does not show is in no public file, and the check names it. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { INTERNAL } from '../../src/publication/package';
+import { INTERNAL } from '../../src/publication/parts';
 import type { PackageFile } from '../../src/publication/zip';
 import { readWorkbook } from '../../src/workbook/read';
 import { openXlsx } from '../../src/workbook/xlsx';
