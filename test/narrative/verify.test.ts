@@ -222,6 +222,34 @@ test('every fault quotes the original and says where it stands', () => {
   });
 });
 
+describe('a minus before an amount', () => {
+  const amounts = (line: string): string[] => claims(line).map(({ value, text }) => `${value} ${text}`);
+
+  test.each([
+    ['2024年收支结余为-9.77万元。', '-9.77 -9.77万元'],
+    ['2024年收支结余为－ 9.77万元。', '-9.77 － 9.77万元'],
+    ['2024年收支结余：-9.77万元。', '-9.77 -9.77万元'],
+    ['2024年收支结余-9.77万元。', '-9.77 -9.77万元'],
+    ['2024年收支结余为负9.77万元。', '-9.77 负9.77万元'],
+  ])('belongs to it: %s', (line, read) => {
+    expect(amounts(line)).toEqual([read]);
+  });
+
+  test.each(['会议费5.00万元-9.77万元。', '会议费5-9.77万元。', '会议费较上年减少-9.77万元。', '抱负9.77万元。'])(
+    'is none in a range, behind a unit or a direction: %s',
+    (line) => {
+      expect(claims(line).map(({ value }) => value)).toContain('9.77');
+    },
+  );
+
+  test('counts in the sum of the parts, and where two digits are exchanged', () => {
+    expect(faults('2024年收支结余为90.23万元，其中：基本支出结余100万元，项目支出结余-9.77万元。')).toEqual([]);
+    expect(
+      rules(faults('2024年收支结余为90.23万元，其中：基本支出结余100万元，项目支出结余-7.97万元。')),
+    ).toEqual(['error narrative.sum']);
+  });
+});
+
 test('a 科目 that no catalogue knows is one of the parts where its amount is what they lack', () => {
   const lines = (unknown: string) => [
     '四、一般公共预算支出情况',

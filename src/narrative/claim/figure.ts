@@ -15,7 +15,16 @@ export interface Figure {
   date?: boolean;
   /** The unit stands after a later figure of the list (1、2、3万元). */
   sharedUnit?: boolean;
+  /** Where its minus begins: 结余为-9.77万元, 结余为负9.77万元. Told of money only; `value` is without it. */
+  minus?: number;
 }
+
+/**
+ * Behind a word that is no unit and no direction: 3万元-5万元 is a range, 2023-2025 are years, and of 减少-9.77万元 the
+ * word says which way it goes. A name that only ends in such a word (项, 人) keeps its dash for a dash.
+ */
+const MINUS =
+  /(?:(?<=[一-龥])(?<![元年月日号个项人辆台套次家户件名增减加少升降长])[-−–]|(?<=[：:])[-−–]|(?<=[为是：:])负) ?$/;
 
 /** Digits that are no figure: document numbers, list marks, codes, months and days. */
 const NOT_FIGURES = [
@@ -87,7 +96,12 @@ export function figuresOf(text: string): Figure[] {
       unit: '万元',
     });
   figures.sort((a, b) => a.start - b.start);
-  return shareUnits(figures, masked);
+  return shareUnits(figures, masked).map((figure) => withMinus(figure, text));
+}
+
+function withMinus(figure: Figure, text: string): Figure {
+  const sign = figure.type === 'money' ? MINUS.exec(text.slice(Math.max(0, figure.start - 3), figure.start)) : null;
+  return sign ? { ...figure, minus: figure.start - sign[0].length } : figure;
 }
 
 function figureOf(match: RegExpExecArray): Figure | undefined {

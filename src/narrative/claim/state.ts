@@ -216,11 +216,13 @@ export class ReaderState extends Memory {
   }
 
   emit(kind: ClaimKind, figure: Figure, phrase: string, about: readonly Mention[]): OpenClaim {
-    const span = originalSpan(this.sentence.clean, figure.start, figure.end);
+    // Of a change its words say which way it goes: 减少-9.77万元.
+    const minus = kind === 'amount' ? figure.minus : undefined;
+    const span = originalSpan(this.sentence.clean, minus ?? figure.start, figure.end);
     return this.push({
       kind,
       span,
-      value: figure.value,
+      value: minus === undefined ? figure.value : `-${figure.value}`,
       digits: figure.digits,
       unit: figure.unit,
       phrase,

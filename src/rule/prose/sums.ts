@@ -51,7 +51,9 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     if (parts.length > 1 && isOfAnother(reading, whole, sum)) return [];
     const slip = parts.length > 1 ? unitSlip(whole, sum) : undefined;
     if (slip !== undefined) return [{ ...found, slip }];
-    const bigger = parts.find((part) => rangeOf(part).low.gt(stated.high));
+    // Beside a negative part another one may be more than the whole.
+    const isSigned = [stated, ...parts.map(rangeOf)].some(({ high }) => high.lt(0));
+    const bigger = isSigned ? undefined : parts.find((part) => rangeOf(part).low.gt(stated.high));
     if (bigger && parts.length === 1) return [{ ...found, bigger }];
     const more = sum.middle.gt(stated.middle);
     const structural = list?.of === 'level';

@@ -21,7 +21,7 @@ function turnedAround({ value }: Claim): Money[] {
   const digits = [...value];
   if (digits.filter((digit) => digit !== '.' && digit !== '0').length < DIGITS - 1) return [];
   if (value.replace('.', '').length < DIGITS) return [];
-  const places = digits.flatMap((digit, index) => (digit === '.' ? [] : [index]));
+  const places = digits.flatMap((digit, index) => (/\d/.test(digit) ? [index] : []));
   return places.slice(1).flatMap((at, index) => {
     const before = places[index] ?? 0;
     if (digits[at] === digits[before]) return [];
