@@ -235,15 +235,19 @@ describe('a minus before an amount', () => {
     expect(amounts(line)).toEqual([read]);
   });
 
-  test.each(['会议费5.00万元-9.77万元。', '会议费5-9.77万元。', '会议费较上年减少-9.77万元。', '抱负9.77万元。'])(
-    'is none in a range, behind a unit or a direction: %s',
-    (line) => {
-      expect(claims(line).map(({ value }) => value)).toContain('9.77');
-    },
-  );
+  test.each([
+    '会议费5.00万元-9.77万元。',
+    '会议费5-9.77万元。',
+    '会议费较上年减少-9.77万元。',
+    '抱负9.77万元。',
+  ])('is none in a range, behind a unit or a direction: %s', (line) => {
+    expect(claims(line).map(({ value }) => value)).toContain('9.77');
+  });
 
   test('counts in the sum of the parts, and where two digits are exchanged', () => {
-    expect(faults('2024年收支结余为90.23万元，其中：基本支出结余100万元，项目支出结余-9.77万元。')).toEqual([]);
+    expect(faults('2024年收支结余为90.23万元，其中：基本支出结余100万元，项目支出结余-9.77万元。')).toEqual(
+      [],
+    );
     expect(
       rules(faults('2024年收支结余为90.23万元，其中：基本支出结余100万元，项目支出结余-7.97万元。')),
     ).toEqual(['error narrative.sum']);

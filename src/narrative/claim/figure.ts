@@ -100,7 +100,8 @@ export function figuresOf(text: string): Figure[] {
 }
 
 function withMinus(figure: Figure, text: string): Figure {
-  const sign = figure.type === 'money' ? MINUS.exec(text.slice(Math.max(0, figure.start - 3), figure.start)) : null;
+  const sign =
+    figure.type === 'money' ? MINUS.exec(text.slice(Math.max(0, figure.start - 3), figure.start)) : null;
   return sign ? { ...figure, minus: figure.start - sign[0].length } : figure;
 }
 
