@@ -57,6 +57,8 @@ export function bindPlaces(
   );
   const used = new Set([...places, ...found.doubtful, ...found.doubles].map((place) => place.view));
   const others = views.filter((view) => !used.has(view));
+  // Of two tables beside one another one may be read.
+  const sheets = new Set([...used].map((view) => view.sheet.name));
   const boundTables = new Set(places.map((place) => place.table));
   const { main, line } = whose(found.names, registry, places);
   return {
@@ -69,7 +71,7 @@ export function bindPlaces(
     missing: template.tables.filter((table) => !boundTables.has(table)),
     doubtful: found.doubtful,
     doubles: found.doubles,
-    otherSheets: others.map((view) => view.sheet.name),
+    otherSheets: others.map((view) => view.sheet.name).filter((name) => !sheets.has(name)),
     others,
     registry,
     brokenNames: found.lost,

@@ -14,8 +14,9 @@ import { recognise } from './recognise';
 import { countTitles } from './titles';
 import type { Place } from './lay-over';
 import type { Recognition } from './recognise';
-import { SheetView } from './sheet-view';
+import type { SheetView } from './sheet-view';
 import { UnrecognisedError } from './unrecognised';
+import { viewsOf } from './views';
 
 export { UnrecognisedError } from './unrecognised';
 
@@ -30,7 +31,7 @@ export function bind(
   templates: readonly Template[],
   { changes, kept }: Pick<Recalculation, 'changes' | 'kept'> = { changes: [], kept: [] },
 ): Binding {
-  const views = workbook.sheets.filter((sheet) => sheet.rows.length > 0).map((sheet) => new SheetView(sheet));
+  const views = viewsOf(workbook);
   const named = templates.map((template) => ({ template, names: namesOf(workbook, template) }));
   const own = named.find(({ template, names }) => names.template?.id === template.id);
   if (own) return { ...bindTo(own.template, views, own.names), recalculated: changes, kept };
@@ -84,10 +85,9 @@ function bindTo(template: Template, views: readonly SheetView[], names: Workbook
   const used = new Set(byName.map((place) => place.view));
   const found = new Set(byName.map((place) => place.table.id));
   // By their bodies: a form whose title is not filled in yet is recognised again, without a title.
-  const spots = new Set(byName.map((place) => `${place.view.sheet.name}!${place.bodyTop}`));
   const fresh = (place: Place) =>
     (!found.has(place.table.id) || place.table.kind === 'form') &&
-    !spots.has(`${place.view.sheet.name}!${place.bodyTop}`);
+    !byName.some(({ view, bodyTop }) => view === place.view && bodyTop === place.bodyTop);
   const certain = recognition.certain.filter(fresh).map(asOnSheet);
   const named = byName.map(asOnSheet);
   return bindPlaces(asPrinted(template, [...named, ...certain]), views, {

@@ -28,7 +28,8 @@ export function namedPlaces(
   for (const table of template.tables) {
     const named = names.tables.get(table.id);
     if (!named) continue;
-    const view = views.find((one) => one.sheet.name === named.sheet);
+    const own = views.filter((one) => one.sheet.name === named.sheet);
+    const view = own.find((one) => holdsAny(one, named)) ?? own[0];
     const places = [table, ...table.variants].flatMap((form) =>
       titleRows(form, named).flatMap((row) => (view && placeAt(form, view, named, row)) ?? []),
     );
@@ -40,6 +41,13 @@ export function namedPlaces(
     else doubted.push(place);
   }
   return { sound, doubted, broken };
+}
+
+/** Of tables beside one another on a sheet each has its own view. */
+function holdsAny(view: SheetView, { area }: NamedTable): boolean {
+  for (let row = area.top; row <= Math.min(area.bottom, view.rowCount - 1); row++)
+    if (view.text(row, area.left) !== '') return true;
+  return false;
 }
 
 /** A sheet of ours begins with the number line, where the form has one; what was adopted begins with its title. */

@@ -62,23 +62,27 @@ function choose(candidates: readonly Place[]): { places: Place[]; doubles: Place
   const places: Place[] = [];
   const doubles: Place[] = [];
   const tables = new Set<string>();
-  const spots = new Set<string>();
+  const spots: Place[] = [];
   // A heading of the document above a table often says its title already: the nearer one is its own.
   for (const place of [...candidates].sort((a, b) => score(b) - score(a) || b.titleRow - a.titleRow)) {
-    const spot = `${place.view.sheet.name}!${place.titleRow}`;
-    if (spots.has(spot) || places.some((one) => isSameBody(one, place))) continue;
+    if (spots.some((one) => isSameTitle(one, place)) || places.some((one) => isSameBody(one, place)))
+      continue;
     if (tables.has(place.table.id) && place.table.kind !== 'form') {
       if (score(place) >= CERTAIN && place.titleScore === 1) {
         doubles.push(place);
-        spots.add(spot);
+        spots.push(place);
       }
       continue;
     }
     tables.add(place.table.id);
-    spots.add(spot);
+    spots.push(place);
     places.push(place);
   }
   return { places, doubles };
+}
+
+function isSameTitle(one: Place, { view, titleRow }: Place): boolean {
+  return one.view === view && one.titleRow === titleRow;
 }
 
 function isSameBody(one: Place, { table, view, bodyTop }: Place): boolean {

@@ -4,7 +4,7 @@
  * whoever writes one to a file asks again (an eighth of the time of a reading).
  */
 import type { MoneyUnit } from '../amount/unit';
-import { SheetView } from '../binding/sheet-view';
+import { viewsOf } from '../binding/views';
 import { fold } from '../lexicon/fold';
 import { PackError } from '../template/pack-error';
 import type { RowSets } from '../template/expand';
@@ -34,7 +34,7 @@ export interface Draft {
 
 /** @throws PackError where no sheet of the workbook holds a table */
 export function draftPack(workbook: Workbook, rowSets: RowSets): Draft {
-  const views = workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => new SheetView(sheet));
+  const views = viewsOf(workbook).filter(({ sheet }) => !sheet.hidden);
   const found = views.map((view) => ({ view, shapes: findShapes(view) }));
   const shapes = found.flatMap((one) => one.shapes);
   if (shapes.length === 0)

@@ -2,6 +2,7 @@
 import { isSigned } from '../binding/foot';
 import type { SheetView } from '../binding/sheet-view';
 import { fold } from '../lexicon/fold';
+import { TABLE_TITLE } from '../lexicon/form-words';
 import { headerEnd } from './header-rows';
 import { distinct, MAX_COLUMNS } from './row-texts';
 
@@ -33,9 +34,6 @@ const NUMBER_LINE =
 const CAPTION = /单位[:：]|金额[:：]|年度[:：]|^部门(?:名称)?[:：]|截[止至]时间|编制|填报|^\(.{0,8}年度?\)$/;
 const MONEY_CAPTION = /^(?:金额)?单位[:：](?:人民币)?(?:亿|万|千)?元$/;
 const NOTE = /^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|无数据|空表列示|为空表|(?:没有|未安排).{2,40}/;
-
-/** A line by itself that names a table. */
-const TITLE = /(?:预算|决算|收支|收入|支出|经费|情况).*表(?:\([^()]*\))?$/;
 
 export function isCaption(text: string): boolean {
   return CAPTION.test(fold(text).replace(/(?!^)\([^()]*\)/g, ''));
@@ -153,7 +151,7 @@ function nextTable(view: SheetView, row: number, bodyTop: number): number | null
   }
   if (row === bodyTop) return null;
   const line = lone(row) ?? '';
-  const titled = TITLE.test(line);
+  const titled = TABLE_TITLE.test(line);
   // 附表10 by itself, whatever the title below it is called.
   const named = /[表附]/.test(line) && NUMBER_LINE.test(line) && lone(row + 1) !== null;
   if (line !== '' && !NOTE.test(line) && headsAmounts(view, row, bodyTop)) return numbered(row);

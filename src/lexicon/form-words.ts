@@ -142,3 +142,14 @@ export const DEPARTMENT_CAPTION =
 /** A caption below a table of who signed it and when, with or without what was written behind it. */
 export const SIGNED =
   /^(?:(?:单位|部门|财务|科室|股室|处室|分管|主管|经办|项目)?(?:负责人|领导|主管)|(?:制表|填表|填报|编制|经办|审核|复核|审批|校对|联系)人?(?:员)?|(?:会计|财务)主管|法定代表人|(?:联系)?电话|联系方式|(?:填报|填表|编制|制表|上报|报送|报出|打印|审核)?(?:日期|时间)|(?:填报|填表|编制|制表|报送)(?:单位|部门))(?:\((?:签[字名章]|盖章|公章|签字盖章)\))?(?:[:：]|$)/;
+
+/** What a title says where the table goes on: 财政拨款收支总表（续）, 续表1. */
+export const CONTINUED =
+  /\((?:续表?|接上[表页])[一二三四五六七八九十\d]*\)|(?<=表)-?续[一二三四五六七八九十\d]*$|^续(?=\p{Script=Han}*表)/gu;
+
+/** What stands by itself at a page break: 第2页 共3页, 续表, 接上页, -2-. */
+export const PAGE_MARK =
+  /^(?:第?\d+\/?(?:页)?[,，、]?(?:共\d+页)?|-\d+-|\(?(?:续表?|接上[表页]|[转接]下[表页])[一二三四五六七八九十\d]*\)?)$/;
+
+/** A line by itself that names a table. */
+export const TABLE_TITLE = /(?:预算|决算|收支|收入|支出|经费|情况).*表(?:\([^()]*\))?$/;

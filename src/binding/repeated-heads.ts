@@ -1,0 +1,101 @@
+/**
+ * A table that goes on over several printed pages of one sheet has its title and head again at each page break, as
+ * programs print it and as Word and PDF hand it on. They are said once: below the first they are no rows of it.
+ */
+import { fold } from '../lexicon/fold';
+import { CONTINUED, PAGE_MARK } from '../lexicon/form-words';
+import type { Sheet } from '../workbook/model';
+import { isColumnCount } from './header';
+
+/** What a row says, for all that it matters here. */
+interface Line {
+  /** Its texts at their columns, widths and blanks unified; '' where it is blank. */
+  readonly key: string;
+  /** Different texts. */
+  readonly texts: readonly string[];
+  /** It holds a number that counts no columns. */
+  readonly amounts: boolean;
+}
+
+/** Rows that a head takes at most, with title and captions. */
+const TALL = 12;
+
+/** The sheet without the heads that it repeats; itself where there are none. */
+export function withoutRepeatedHeads(sheet: Sheet): Sheet {
+  const lines = sheet.rows.map((row) => lineOf(row));
+  const masked = new Set<number>();
+  const heads = new Map<string, number>();
+  let wordy = -1;
+  lines.forEach((line, row) => {
+    if (masked.has(row) || line.amounts || line.texts.length < 2) return;
+    const first = heads.get(line.key);
+    const repeat = first !== undefined && first >= wordy ? repeatOf(lines, first, row) : null;
+    if (repeat) for (let at = repeat.top; at <= repeat.bottom; at++) masked.add(at);
+    else {
+      heads.set(line.key, row);
+      // What heads another table stands between: what follows is that table's.
+      if (line.texts.length > 2 && !headedBy(lines, row)) wordy = row;
+    }
+  });
+  if (masked.size === 0) return sheet;
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row, at) => (masked.has(at) ? undefined : row)),
+    merges: sheet.merges.filter(({ top }) => !masked.has(top)),
+  };
+}
+
+/** The rows of the head at `row` that says once more what stands at `first`; null where it is another's, or no head. */
+function repeatOf(lines: readonly Line[], first: number, row: number) {
+  let tall = 1;
+  while (tall < TALL && first + tall < row && isSame(lines[first + tall], lines[row + tall])) tall += 1;
+  if (!lines.slice(first + tall, row).some(({ amounts }) => amounts)) return null;
+  let [above, own] = [first - 1, row - 1];
+  for (;;) {
+    while (above >= 0 && lines[above]?.key === '') above -= 1;
+    while (own > first && (lines[own]?.key === '' || isPageMark(lines[own]))) own -= 1;
+    if (above < 0 || !isSame(lines[above], lines[own])) break;
+    [above, own] = [above - 1, own - 1];
+  }
+  // Above a head stand its title and captions, and nothing of a body.
+  const over = lines[above];
+  if (over && (over.amounts || over.texts.length > 2)) return null;
+  const body = lines[own];
+  if (!body || own < first + tall || (!body.amounts && body.texts.length === 1 && titles(body))) return null;
+  return { top: own + 1, bottom: row + tall - 1 };
+}
+
+const isSame = (a: Line | undefined, b: Line | undefined) =>
+  a !== undefined && b !== undefined && a.key !== '' && !a.amounts && a.key === b.key;
+
+/** 第 2 页, 共 3 页; 续表. */
+const isPageMark = (line: Line | undefined) =>
+  line !== undefined && line.texts.length > 0 && line.texts.every((text) => PAGE_MARK.test(text));
+
+/** A line by itself that may be another table's title or number. */
+const titles = ({ texts }: Line) => texts.some((text) => /表|单位:|^附/.test(text));
+
+/** Rows of words follow one another in one head. */
+function headedBy(lines: readonly Line[], row: number): boolean {
+  const before = lines[row - 1];
+  return before !== undefined && !before.amounts && before.texts.length > 2;
+}
+
+function lineOf(row: Sheet['rows'][number]): Line {
+  const cells = row ?? [];
+  const said: string[] = [];
+  const own: string[] = [];
+  let amounts = false;
+  cells.forEach((cell, column) => {
+    const value = cell?.value ?? null;
+    if (value === null || value === '') return;
+    if (typeof value !== 'string') amounts = true;
+    const text = fold(String(typeof value === 'object' ? value.error : value)).replace(CONTINUED, '');
+    if (text === '') return;
+    if (/^-?[\d,]*\.\d+$/.test(text)) amounts = true;
+    own.push(text);
+    said.push(`${column}:${text}`);
+  });
+  if (amounts && isColumnCount(own)) amounts = false;
+  return { key: said.join('|'), texts: [...new Set(own)], amounts };
+}

@@ -1,0 +1,114 @@
+/** Tables as print lays them out: over several pages with the head on each, and beside one another on one sheet. */
+import { bind } from '../../src/binding/bind';
+import { viewsOf } from '../../src/binding/views';
+import { readInstead } from '../../src/draft/read-instead';
+import { check } from '../../src/rule/check';
+import type { RowSets } from '../../src/template/expand';
+import { ROW_SETS } from '../../src/templates';
+import { builtInTemplates } from '../../src/templates/built-in';
+import type { Cell, Sheet, Workbook } from '../../src/workbook/model';
+import { exampleDepartment } from '../support/example-department';
+import { sheetOf, workbookOf } from '../support/sheets';
+
+let department: Workbook;
+beforeAll(async () => {
+  department = { ...(await exampleDepartment()), names: [] };
+});
+
+const saidOf = (binding: Parameters<typeof check>[0]) => {
+  const { findings, summary } = check(binding);
+  return {
+    told: findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule),
+    amounts: summary.coverage.amounts,
+    relations: summary.relations.evaluated,
+  };
+};
+const withPack = (workbook: Workbook) => saidOf(bind(workbook, builtInTemplates()));
+const withoutPack = (workbook: Workbook) => saidOf(readInstead(workbook, ROW_SETS as RowSets));
+
+/** Where the body begins. */
+const headOf = (name: string) =>
+  bind(department, builtInTemplates()).tables.find(({ sheet }) => sheet === name)?.bodyTop ?? 0;
+
+/** Page breaks after each four rows of the body, where that leaves at least as many. */
+function paged(sheet: Sheet, from: 'title' | 'head'): Sheet {
+  const body = headOf(sheet.name);
+  // What is merged in a body would have to move with it.
+  if (sheet.merges.some(({ bottom }) => bottom >= body)) return sheet;
+  const says = (pattern: RegExp) =>
+    sheet.rows.findIndex((row) => row?.some((cell) => pattern.test(String(cell?.value ?? ''))));
+  const head = sheet.rows.slice(from === 'title' ? says(/表/) : says(/单位：/) + 1, body);
+  const rows: (readonly (Cell | undefined)[] | undefined)[] = [];
+  sheet.rows.forEach((row, at) => {
+    if (body > 2 && at > body && (at - body) % 4 === 0 && at + 4 < sheet.rows.length) rows.push(...head);
+    rows.push(row);
+  });
+  return { ...sheet, rows };
+}
+
+test.each(['title', 'head'] as const)(
+  'what stands on each printed page from the %s on is said once',
+  (from) => {
+    const pages = { ...department, sheets: department.sheets.map((sheet) => paged(sheet, from)) };
+    const rows = ({ sheets }: Workbook) => sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+    expect(rows(pages)).toBeGreaterThan(rows(department) + 10);
+    expect(withPack(pages)).toEqual(withPack(department));
+    expect(withoutPack(pages)).toEqual(withoutPack(department));
+  },
+);
+
+const LIST = (title: string, amount: number) => [
+  [title, '', ''],
+  ['', '', '单位：万元'],
+  ['科目编码', '科目名称', '合计'],
+  ['', '合计', amount],
+  ['213', '农林水支出', amount],
+];
+
+test('a table of another title has a head of its own, however like the one above it', () => {
+  const sheet = sheetOf('表', [...LIST('政府性基金预算支出表', 3), [], ...LIST('国有资本经营预算支出表', 4)]);
+  expect(viewsOf(workbookOf(sheet))[0]?.sheet).toBe(sheet);
+});
+
+test('a page says that its table goes on, and which page it is', () => {
+  const [first, ...rest] = LIST('政府性基金预算支出表', 3);
+  const sheet = sheetOf('表', [
+    first ?? [],
+    ...rest,
+    ['第 1 页 共 2 页'],
+    ['政府性基金预算支出表（续）', '', ''],
+    ...rest.slice(0, 2),
+    ['21303', '水利', 3],
+  ]);
+  const [view] = viewsOf(workbookOf(sheet));
+  expect(view?.sheet.rows.map((row) => row?.length ?? 0).filter((length) => length > 1)).toHaveLength(6);
+  expect(view?.text(9, 0)).toBe('21303');
+});
+
+/** Each second table to the right of the one before it, a blank column between them. */
+function beside(workbook: Workbook): Workbook {
+  const sheets: Sheet[] = [];
+  for (let at = 0; at < workbook.sheets.length; at += 2) {
+    const [left, right] = workbook.sheets.slice(at, at + 2);
+    if (!left || !right) continue;
+    const width = Math.max(...left.rows.map((row) => row?.length ?? 0)) + 1;
+    const rows = Array.from({ length: Math.max(left.rows.length, right.rows.length) }, (_, row) => [
+      ...Array.from({ length: width }, (__, column) => left.rows[row]?.[column]),
+      ...(right.rows[row] ?? []),
+    ]);
+    const moved = right.merges.map((area) => ({
+      ...area,
+      left: area.left + width,
+      right: area.right + width,
+    }));
+    sheets.push({ ...left, rows, merges: [...left.merges, ...moved] });
+  }
+  return { ...workbook, sheets };
+}
+
+test('tables beside one another on one sheet are read one by one', () => {
+  // Without projects' forms, which are no table with a title of its own beside another.
+  const tables = { ...department, sheets: department.sheets.slice(0, 8) };
+  expect(withPack(beside(tables)).amounts).toEqual(withPack(tables).amounts);
+  expect(withoutPack(beside(tables)).amounts).toEqual(withoutPack(tables).amounts);
+});
