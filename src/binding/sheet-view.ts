@@ -9,7 +9,13 @@ export class SheetView {
   /** Merged area of a cell, by row and column. */
   private readonly merged = new Map<number, Area>();
 
-  constructor(readonly sheet: Sheet) {
+  constructor(
+    readonly sheet: Sheet,
+    /** The sheet with what is not read into its tables (`views.ts`). */
+    readonly whole = sheet,
+    /** Columns that no table has: what is merged over them covers nothing there. */
+    private readonly apart: ReadonlySet<number> = new Set(),
+  ) {
     this.rowCount = sheet.rows.length;
     let columns = 0;
     for (const row of sheet.rows) if (row && row.length > columns) columns = row.length;
@@ -29,7 +35,7 @@ export class SheetView {
   }
 
   mergeAt(row: number, column: number): Area | undefined {
-    return this.merged.get(row * 16_384 + column);
+    return this.apart.has(column) ? undefined : this.merged.get(row * 16_384 + column);
   }
 
   /**
@@ -50,6 +56,7 @@ export class SheetView {
 
   /** The text that covers the cell: its own, or that of the merged area it lies in. */
   coveringText(row: number, column: number): string {
+    if (this.apart.has(column)) return '';
     const area = this.mergeAt(row, column);
     return area ? this.text(area.top, area.left) : this.text(row, column);
   }

@@ -1,5 +1,6 @@
 /** The sheets of a workbook as they are read: what a page break or a neighbour leaves on one is not read into its table. */
 import type { Workbook } from '../workbook/model';
+import { columnsApart, withoutColumns } from './hidden-columns';
 import { besideOneAnother } from './side-by-side';
 import { withoutRepeatedHeads } from './repeated-heads';
 import { SheetView } from './sheet-view';
@@ -12,8 +13,11 @@ export function viewsOf(workbook: Workbook): readonly SheetView[] {
   if (found) return found;
   const views = workbook.sheets
     .filter((sheet) => sheet.rows.length > 0)
-    .flatMap(besideOneAnother)
-    .map((sheet) => new SheetView(withoutRepeatedHeads(sheet)));
+    .flatMap((sheet) => {
+      const apart = columnsApart(sheet);
+      const parts = besideOneAnother(withoutColumns(sheet, apart));
+      return parts.map((one) => new SheetView(withoutRepeatedHeads(one), sheet, apart));
+    });
   known.set(workbook, views);
   return views;
 }

@@ -84,6 +84,9 @@ export function roleOf(path: readonly string[]): RoleWord | null {
 
 export function readColumn(path: readonly string[], facts: TitleFacts, hasNumbers: boolean): DraftColumn {
   const { title } = facts;
+  // Nothing heads it and nothing stands in it: a hidden column that is none of the form's.
+  if (path.length === 0 && !hasNumbers)
+    return { path, column: { role: 'text', optional: true }, doubt: null };
   const role = roleOf(path);
   if (role && !(role.level && !path.some((text) => /编码|代码|科目|分类/.test(text)))) {
     const government = GOVERNMENT_ECONOMIC.test(facts.threefold ? path.join('') : title + path.join(''));

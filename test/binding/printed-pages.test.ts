@@ -36,7 +36,9 @@ function paged(sheet: Sheet, from: 'title' | 'head'): Sheet {
   // What is merged in a body would have to move with it.
   if (sheet.merges.some(({ bottom }) => bottom >= body)) return sheet;
   const says = (pattern: RegExp) =>
-    sheet.rows.findIndex((row) => row?.some((cell) => pattern.test(String(cell?.value ?? ''))));
+    sheet.rows.findIndex((row) =>
+      row?.some((cell) => typeof cell?.value === 'string' && pattern.test(cell.value)),
+    );
   const head = sheet.rows.slice(from === 'title' ? says(/表/) : says(/单位：/) + 1, body);
   const rows: (readonly (Cell | undefined)[] | undefined)[] = [];
   sheet.rows.forEach((row, at) => {
@@ -112,3 +114,38 @@ test('tables beside one another on one sheet are read one by one', () => {
   expect(withPack(beside(tables)).amounts).toEqual(withPack(tables).amounts);
   expect(withoutPack(beside(tables)).amounts).toEqual(withoutPack(tables).amounts);
 });
+
+/** A hidden column before the last of each table, with `head` above amounts of its own. */
+function withHidden(workbook: Workbook, head: string): Workbook {
+  const sheets = workbook.sheets.map((sheet) => {
+    const body = headOf(sheet.name);
+    const column = Math.max(...sheet.rows.slice(0, body).map((row) => row?.length ?? 0)) - 1;
+    if (body < 3 || sheet.merges.some(({ bottom }) => bottom >= body)) return sheet;
+    const rows = sheet.rows.map((row, at): readonly (Cell | undefined)[] => {
+      const own = at === body - 1 ? { value: head } : at >= body && row ? { value: 3.5 } : undefined;
+      const before = Array.from({ length: column }, (_, n) => row?.[n]);
+      return [...before, own, ...(row ?? []).slice(column)];
+    });
+    const merges = sheet.merges.map((area) => ({
+      ...area,
+      left: area.left >= column ? area.left + 1 : area.left,
+      right: area.right >= column ? area.right + 1 : area.right,
+    }));
+    return { ...sheet, rows, merges, hiddenColumns: new Set([column]) };
+  });
+  return { ...workbook, sheets };
+}
+
+test.each(['上年数', '核对', ''])(
+  'a hidden column headed “%s” is none of the form’s, and is told',
+  (head) => {
+    const tables = { ...department, sheets: department.sheets.slice(2, 8) };
+    const hidden = withHidden(tables, head);
+    for (const read of [withPack, withoutPack]) {
+      const [before, after] = [read(tables), read(hidden)];
+      expect(after.amounts).toEqual(before.amounts);
+      expect(after.told.filter((rule) => rule !== 'visibility.hidden')).toEqual(before.told);
+      expect(after.told).toContain('visibility.hidden');
+    }
+  },
+);

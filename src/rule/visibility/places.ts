@@ -1,6 +1,7 @@
 /** Cells of a table's body that hold something and do not show. */
 import { parseAmount } from '../../amount/parse';
 import type { Binding, BoundTable } from '../../binding/bound';
+import { SheetView } from '../../binding/sheet-view';
 import { cellAddress } from '../../workbook/address';
 import { unseenCells } from '../../workbook/visibility';
 import type { Unseen } from '../../workbook/visibility';
@@ -18,7 +19,7 @@ export function shownTables({ tables }: Binding): BoundTable[] {
 
 export function unseenPlaces(table: BoundTable, by: Unseen['by']): Place[] {
   const { area, bodyTop } = table;
-  return unseenCells(table.view.sheet).filter(
+  return unseenCells(table.view.whole).filter(
     ({ row, column, unseen }) =>
       unseen.by === by &&
       row >= bodyTop &&
@@ -31,7 +32,7 @@ export function unseenPlaces(table: BoundTable, by: Unseen['by']): Place[] {
 
 /** A row of the form that has no amount is hidden for looks; what a department wrote itself is content. */
 function matters(table: BoundTable, row: number, column: number): boolean {
-  const amount = parseAmount(table.view.cell(row, column)?.value);
+  const amount = parseAmount(table.view.whole.rows[row]?.[column]?.value);
   if (amount.kind === 'amount') return !amount.value.isZero();
   return !table.blocks.some(({ rows }) => rows.some((one) => one.row === row && one.item !== null));
 }
@@ -43,10 +44,11 @@ export function isCounted({ view, place, table }: BoundTable, { row, column }: P
 }
 
 export function cellsOf({ sheet, view }: BoundTable, places: readonly Place[]): FindingCell[] {
+  const whole = new SheetView(view.whole);
   return places.map(({ row, column }) => ({
     sheet,
     address: cellAddress(row, column),
-    value: view.text(row, column),
+    value: whole.text(row, column),
   }));
 }
 
