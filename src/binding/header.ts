@@ -4,6 +4,7 @@
  * column inserted, a header retyped or an offset of the whole table does not matter.
  */
 import { fold } from '../lexicon/fold';
+import { remembered } from '../lexicon/remembered';
 import type { TableTemplate } from '../template/template';
 import { parseArea } from '../workbook/address';
 import type { Area } from '../workbook/model';
@@ -14,24 +15,23 @@ import { similarity } from './similarity';
 export type HeaderPath = readonly string[];
 
 /** `2023年预算数` and `{年度}年预算数` are one header; so are 区级… and {级}…. */
-export function foldHeader(text: string): string {
-  return fold(text)
+export const foldHeader = remembered((text) =>
+  fold(text)
     .replace(/\{(?:年度|上年)\}|20\d\d(?=年)/g, '#')
-    .replace(/^(?:\{级\}|省级|市级|区级|县级|区县级|本级)(?=当年)/, '');
-}
+    .replace(/^(?:\{级\}|省级|市级|区级|县级|区县级|本级)(?=当年)/, ''),
+);
 
 /** 栏次: a row that only counts the columns. */
 export function isColumnCount(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  if (numbers.length === 0) return false;
   // ** stands above columns that are not counted.
   const filled = texts.filter((text) => text !== '' && !/^[*＊]+$/.test(text));
-  const numbers = filled.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
   // Whatever somebody wrote beside its numbers.
   if (filled.includes('栏次') && numbers.length > 1 && 2 * numbers.length >= filled.length) return true;
   // The ministry's form writes it beside 类款项, and once for each of two lists.
   if (filled.includes('栏次'))
-    return (
-      numbers.length > 0 && filled.every((text) => /^(?:\d{1,2}|栏次|行次|[类款项]|[-—－–]+)$/.test(text))
-    );
+    return filled.every((text) => /^(?:\d{1,2}|栏次|行次|[类款项]|[-—－–]+)$/.test(text));
   return numbers.length >= 3 && numbers.length === filled.length && numbers.every((n, i) => n === i + 1);
 }
 
@@ -40,15 +40,17 @@ export function pathRows(texts: readonly (readonly string[])[], from: number): n
   const rows: number[] = [];
   for (let row = from; row < texts.length; row++) {
     const distinct = new Set((texts[row] ?? []).filter((text) => text !== ''));
-    // 价值（金额单位：万元） heads a column; 金额单位：万元 alone is a caption.
-    const caption = [...distinct].some((text) =>
-      /单位:|金额:|年度:|^部门(?:名称)?:|截止时间/.test(text.replace(/(?!^)\([^()]*\)/g, '')),
-    );
     if (isColumnCount(texts[row] ?? [])) continue;
+    const caption = [...distinct].some(isCaption);
     if (distinct.size > 0 && !caption && (distinct.size > 1 || rows.length > 0)) rows.push(row);
   }
   return rows;
 }
+
+/** 价值（金额单位：万元） heads a column; 金额单位：万元 alone is a caption. */
+const isCaption = remembered((text) =>
+  /单位:|金额:|年度:|^部门(?:名称)?:|截止时间/.test(text.replace(/(?!^)\([^()]*\)/g, '')),
+);
 
 export function pathsOf(texts: readonly (readonly string[])[], from: number, columns: number): HeaderPath[] {
   const rows = pathRows(texts, from);
@@ -183,13 +185,11 @@ function pathSimilarity(a: HeaderPath, b: HeaderPath): number {
   return 0.7 * leaf + (0.6 * shared) / (a.length + b.length);
 }
 
-function isLevel(path: HeaderPath): boolean {
-  return /^[类款项]$/.test(path[path.length - 1] ?? '');
-}
+const LEVELS: ReadonlySet<string> = new Set(['类', '款', '项']);
+const TOTALS: ReadonlySet<string> = new Set(['合计', '小计']);
 
-function isTotal(path: HeaderPath): boolean {
-  return /^[合小]计$/.test(path[path.length - 1] ?? '');
-}
+const isLevel = (path: HeaderPath): boolean => LEVELS.has(path[path.length - 1] ?? '');
+const isTotal = (path: HeaderPath): boolean => TOTALS.has(path[path.length - 1] ?? '');
 
 /** One-character headers (类, 款, 项) have no pairs to share: same or not. */
 export function similarity1(a: string, b: string): number {

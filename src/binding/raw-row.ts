@@ -2,6 +2,7 @@
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Label } from '../dimension/dimension';
 import { fold } from '../lexicon/fold';
+import { remembered } from '../lexicon/remembered';
 import { PURCHASE_KINDS } from '../lexicon/purchase-kinds';
 import { codeInName } from './codes-in-names';
 import type { BoundColumn } from './column';
@@ -73,12 +74,13 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
       }
       continue;
     }
-    if (own.trim() !== '' && !isPlaceholder(own)) blank = false;
+    const placeholder = isPlaceholder(own);
+    if (!placeholder && own.trim() !== '') blank = false;
     if (total === '' && own.includes('计') && (role === 'code' ? SUBTOTAL : TOTAL).test(fold(own)))
       total = own;
     if (role === 'code' && template.dimension) {
       codes[template.dimension] = joinCode(codes[template.dimension], own, template.level);
-    } else if ((texts[role] === undefined || texts[role] === '') && !isPlaceholder(own)) {
+    } else if ((texts[role] === undefined || texts[role] === '') && !placeholder) {
       texts[role] = own;
     }
   }
@@ -120,7 +122,8 @@ const RESIDUE = 1e-7;
 
 /** Zeros and dashes alone are no content: a subtotal that waits for its parts, what is left of it, a blank row struck through. */
 function isNothing(text: string): boolean {
-  if (Math.abs(Number(text)) < RESIDUE) return true;
+  const amount = Number(text);
+  if (!Number.isNaN(amount)) return Math.abs(amount) < RESIDUE;
   return /^(?:[-+]?[0.,]*|[-‐‑—－–―─/]+)$/.test(text.trim());
 }
 
@@ -131,15 +134,15 @@ export function leadingText(row: RawRow): string {
 
 /** A dash or a 无 put where a name does not apply, the …… of a form that goes on. */
 function isPlaceholder(text: string): boolean {
-  return /^[-—－–/]+$|^无$|^…+$|^[.．·。]{2,}$/.test(text.trim());
+  return text !== '' && /^[-—－–/]+$|^无$|^…+$|^[.．·。]{2,}$/.test(text.trim());
 }
 
 /** A code as typed or stored: widths and blanks unified, `208.0` and a visible `'208` taken for 208. */
-function plainCode(text: string): string {
-  return fold(text)
+const plainCode = remembered((text) =>
+  fold(text)
     .replace(/^'/, '')
-    .replace(/^(\d+)\.0+$/, '$1');
-}
+    .replace(/^(\d+)\.0+$/, '$1'),
+);
 
 /** `208`, `01`, `09` → 2080109; `208`, `20801`, `2080109` → 2080109; a number lost its leading zero. */
 function joinCode(before: string, text: string, level: keyof typeof LEVEL_WIDTH | null): string {

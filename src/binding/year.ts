@@ -1,4 +1,5 @@
 /** The budget year that a workbook's titles and headers name; a year that the form itself prints counts where none else is named. */
+import { matchesOf } from '../lexicon/matches';
 import { isOfForm } from './form-words';
 import type { Place } from './lay-over';
 import type { SheetView } from './sheet-view';
@@ -25,7 +26,7 @@ export function findYear(places: readonly Place[], others: readonly SheetView[] 
     for (let row = Math.max(0, titleRow); row < bodyTop; row++) {
       for (let column = 0; column < view.columnCount; column++) {
         const text = view.text(row, column);
-        for (const match of text.matchAll(NAMED)) {
+        for (const match of matchesOf(text, NAMED)) {
           const votes = isOfForm(table, text) ? ofForm : named;
           votes.set(Number(match[1]), (votes.get(Number(match[1])) ?? 0) + 1);
         }

@@ -1,5 +1,6 @@
 /** Levels of government: which one a unit's own name tells, and which one a text speaks of. */
 import { fold } from '../lexicon/fold';
+import { matchesOf } from '../lexicon/matches';
 import type { TextSpan } from './span';
 
 export type Level = '省级' | '市级' | '区级' | '县级';
@@ -32,8 +33,11 @@ const SAID = {
   caption: /(省|市|州|区|县|旗)级(?:部门|单位|财政|当年|预算|一般公共)/g,
   /** 指市级财政当年拨付的资金, in a text that explains its terms. */
   own: /(省|市|州|区|县|旗)本级(?![^，。；]{0,8}(?:补助|转移|下达))/g,
-  term: /[^。；]*?指(省|市|州|区|县|旗)级财政[^。；，]*/g,
+  term: /指(省|市|州|区|县|旗)级财政[^。；，]*/g,
 };
+/** Before what it means stands the term. */
+const startOfTerm = (text: string, meant: number): number =>
+  Math.max(text.lastIndexOf('。', meant), text.lastIndexOf('；', meant)) + 1;
 
 export interface OtherLevel extends TextSpan {
   readonly said: Level;
@@ -41,11 +45,12 @@ export interface OtherLevel extends TextSpan {
 
 /** A level that is not the unit's own; 县 and 区 are of one rank, and a 区县级 form serves both. */
 export function findOtherLevel(text: string, own: Level, as: keyof typeof SAID): OtherLevel | null {
-  for (const match of text.matchAll(SAID[as])) {
+  for (const match of matchesOf(text, SAID[as])) {
     const said = OF_LETTER[match[1] ?? ''];
     if (said === undefined || said === own) continue;
     if (isCounty(own) && (isCounty(said) || /区县级|县区级/.test(text))) continue;
-    return { said, start: match.index, end: match.index + match[0].length };
+    const start = as === 'term' ? startOfTerm(text, match.index) : match.index;
+    return { said, start, end: match.index + match[0].length };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Years that a title or a note names. */
+import { matchesOf } from '../lexicon/matches';
 import type { TextSpan } from './span';
 
 /** 〔2021〕900号 is a document, 2023年12月1日 a date. */
@@ -9,7 +10,7 @@ export interface NamedYear extends TextSpan {
 }
 
 export function yearsNamed(text: string): NamedYear[] {
-  return [...text.matchAll(YEAR)].map(({ 0: found, index }) => ({
+  return matchesOf(text, YEAR).map(({ 0: found, index }) => ({
     year: Number(found),
     start: index,
     end: index + found.length,

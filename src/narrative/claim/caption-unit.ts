@@ -1,10 +1,12 @@
 /** （单位：万元） above what follows: amounts below it are printed without their unit. */
 
+import { remembered } from '../../lexicon/remembered';
 import type { Block, NarrativeDocument } from '../read/document';
 import type { Figure } from './figure';
 import { isMoneyUnit } from './units';
 
 const CAPTION = /单位(?:均|都)?[：:为是]\s*([万亿千]?元)/;
+const unitIn = remembered((text) => CAPTION.exec(text)?.[1]);
 
 /** A caption is a line of its own, or stands in a heading; longer lines are sentences. */
 const LONGEST = 40;
@@ -24,14 +26,13 @@ function read({ blocks }: NarrativeDocument): Map<Block, string> {
   for (const [index, block] of blocks.entries()) {
     const path = block.path.join('\n');
     if (line && line.path !== path) line = undefined;
-    const own = block.text.length <= LONGEST ? CAPTION.exec(block.text)?.[1] : undefined;
+    const own = block.text.length <= LONGEST ? unitIn(block.text) : undefined;
     const ofTable = blocks[index + 1]?.kind === 'cell' || block.kind === 'cell';
     if (own !== undefined && !ofTable && !/\d\s*[万亿千]?元|[。；，]/.test(block.text)) {
       line = { unit: own, path };
       continue;
     }
-    const heading = [...block.path].reverse().find((title) => CAPTION.test(title));
-    const unit = line?.unit ?? (heading === undefined ? undefined : CAPTION.exec(heading)?.[1]);
+    const unit = line?.unit ?? block.path.flatMap((title) => unitIn(title) ?? []).at(-1);
     if (unit !== undefined) units.set(block, unit);
   }
   return units;

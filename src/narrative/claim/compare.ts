@@ -8,6 +8,7 @@ import {
   SAME_WORDS,
   WEAK_DIRECTIONS,
 } from '../../lexicon/grammar';
+import { matchesOf } from '../../lexicon/matches';
 import type { Direction } from './types';
 
 export interface ComparisonFound {
@@ -23,7 +24,7 @@ export interface ComparisonFound {
 
 export function comparisonsIn(words: string): ComparisonFound[] {
   // 经比较2023年度…: nothing is compared with that year.
-  const matches = [...words.matchAll(COMPARE)].filter((match) => words[match.index - 1] !== '经');
+  const matches = matchesOf(words, COMPARE).filter((match) => words[match.index - 1] !== '经');
   return matches.map((match) => ({
     text: match[0],
     start: match.index,
@@ -71,5 +72,5 @@ function directionOf(word: string): Direction {
 }
 
 export function sameWordsIn(words: string): { text: string; start: number }[] {
-  return [...words.matchAll(SAME_WORDS)].map((match) => ({ text: match[0], start: match.index }));
+  return matchesOf(words, SAME_WORDS).map((match) => ({ text: match[0], start: match.index }));
 }

@@ -1,5 +1,6 @@
 /** Finds the figures of a sentence and what kind of writing each is: a figure, a year, a date, or none of these. */
 
+import { matchesOf } from '../../lexicon/matches';
 import { findPrivateNumbers } from '../../passage/private-numbers';
 import { FIGURE } from './units';
 
@@ -70,7 +71,7 @@ export function figuresOf(text: string): Figure[] {
   const mask = (start: number, end: number): void => {
     masked = masked.slice(0, start) + unseen(masked.slice(start, end)) + masked.slice(end);
   };
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of matchesOf(text, YEAR)) {
     if (/\d/.test(text[match.index - 1] ?? '')) continue;
     const end = match.index + match[0].length;
     const date = match[3] === '末' || match[3] === '底' || /^\d{1,2}月/.test(text.slice(end));
@@ -86,7 +87,7 @@ export function figuresOf(text: string): Figure[] {
     const figure = figureOf(match);
     if (figure) figures.push(figure);
   }
-  for (const { index, 1: before = '' } of masked.matchAll(NOTHING))
+  for (const { index, 1: before = '' } of matchesOf(masked, NOTHING))
     figures.push({
       type: 'money',
       start: index + before.length,

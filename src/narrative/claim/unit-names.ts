@@ -1,5 +1,6 @@
 /** The names under which the text speaks of its own unit, found from where they stand. */
 
+import { matchesOf } from '../../lexicon/matches';
 import { CATALOGUES } from '../../lexicon/catalogue';
 
 const ENDINGS =
@@ -49,7 +50,7 @@ const OWN = /^(?:主要(?:原因)?(?:是|为)?|原因(?:是|为))?(?:我|本|各
 export function unitNamesOf(headings: readonly string[], sentences: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const sentence of [...headings, ...headings, ...sentences]) {
-    for (const match of [...sentence.matchAll(BEFORE_YEAR), ...sentence.matchAll(BEFORE_SIDE)]) {
+    for (const match of [...matchesOf(sentence, BEFORE_YEAR), ...matchesOf(sentence, BEFORE_SIDE)]) {
       const name = match[1] ?? '';
       if (!OWN.test(name) && !/预算|支出|收入|经费|用于|包括/.test(name))
         counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -14,7 +14,11 @@ import type { XmlEvents } from './events';
 const DROPPED = new Set(['del', 'moveFrom', 'Fallback', 'rt', 'delText', 'delInstrText', 'instrText']);
 
 /** What a run or a paragraph was like before a change of its format: <w:vanish/> in there hides nothing now. */
-const FORMER = /^(?:rPr|pPr|tblPr|tblPrEx|tcPr|trPr|sectPr|tblGrid|numbering)Change$/;
+const FORMER: ReadonlySet<string> = new Set(
+  ['rPr', 'pPr', 'tblPr', 'tblPrEx', 'tcPr', 'trPr', 'sectPr', 'tblGrid', 'numbering'].map(
+    (properties) => `${properties}Change`,
+  ),
+);
 
 export class Story implements XmlEvents {
   readonly blocks: StoryBlock[] = [];
@@ -46,7 +50,7 @@ export class Story implements XmlEvents {
   }
 
   open(name: string, attribute: (name: string) => string | undefined): void {
-    if (FORMER.test(name)) this.former += 1;
+    if (FORMER.has(name)) this.former += 1;
     if (this.former > 0 || this.openMark(name, attribute)) return;
     if (!this.openText(name, attribute) && !this.openTable(name, attribute)) this.openOther(name, attribute);
   }
@@ -117,7 +121,7 @@ export class Story implements XmlEvents {
 
   close(name: string): void {
     if (this.former > 0) {
-      if (FORMER.test(name)) this.former -= 1;
+      if (FORMER.has(name)) this.former -= 1;
       return;
     }
     if (DROPPED.has(name)) {

@@ -1,5 +1,6 @@
 /** Places left open in a text that this tool wrote (〔待填：…〕): what they ask for claims nothing. */
 
+import { matchesOf } from '../../lexicon/matches';
 import type { CleanText } from './clean';
 
 /** With what is inside; `〔2021〕900号` is none. */
@@ -15,10 +16,10 @@ const BRACKETED_PRIOR =
  */
 export function withoutGaps(clean: CleanText): CleanText {
   const inside = new Set<number>();
-  for (const match of clean.text.matchAll(GAP)) {
+  for (const match of matchesOf(clean.text, GAP)) {
     for (let at = match.index + 1; at < match.index + match[0].length - 1; at += 1) inside.add(at);
   }
-  for (const match of clean.text.matchAll(BRACKETED_PRIOR)) {
+  for (const match of matchesOf(clean.text, BRACKETED_PRIOR)) {
     inside.add(match.index + match[0].lastIndexOf('（'));
     inside.add(match.index + match[0].length - 1);
   }

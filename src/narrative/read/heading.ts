@@ -21,8 +21,12 @@ const MARKS: readonly [rank: number, pattern: RegExp][] = [
 const UNNUMBERED_MAIN = 2;
 const UNNUMBERED_SUB = 6;
 
-/** Every line of a text is asked: to take a pair apart (`[, pattern]`) is a walk through it, until V8 optimises that. */
-const markOfLine = (line: string) => MARKS.find((mark) => mark[1].test(line));
+/** Every line of a text is asked, and most begin with none of these. */
+const BEGINS_MARK = new RegExp(`^(?:[第(（]|(?:${CHINESE}|\\d{1,2})\\s*[、.．])`);
+
+/** To take a pair apart (`[, pattern]`) is a walk through it, until V8 optimises that. */
+const markOfLine = (line: string) =>
+  BEGINS_MARK.test(line) ? MARKS.find((mark) => mark[1].test(line)) : undefined;
 
 /** Rank of the numbering mark that a line begins with; undefined without one. */
 export function markRank(text: string): number | undefined {

@@ -1,5 +1,6 @@
 /** Cuts a block into sentences, each with its cleaned words and its place. */
 
+import { matchesOf } from '../../lexicon/matches';
 import { cleanText, originalSpan, type CleanText } from './clean';
 import type { Block, NarrativeDocument, Place } from './document';
 
@@ -64,7 +65,7 @@ const CLOSING = '。”’」）';
 
 function* cuts(text: string): Generator<[number, number]> {
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(text, END)) {
     if (match[0] === '.' && /[0-9A-Za-z.]/.test(text[match.index - 1] ?? '')) continue;
     if (insideBracket(text, start, match.index)) continue;
     const end = match.index + match[0].length;

@@ -5,6 +5,7 @@ import { printed } from '../../amount/print';
 import { contains, type Label } from '../../dimension/dimension';
 import type { FactCell } from '../../fact/cell';
 import { THREE_PUBLIC } from '../../lexicon/catalogue';
+import { matchesOf } from '../../lexicon/matches';
 import type { Bound } from '../../narrative/bind';
 import { throughFundAndCarry } from '../../narrative/bind/readings';
 import { ownLabel } from '../../narrative/claim/labels';
@@ -49,7 +50,7 @@ function* denied(bound: Bound, sentence: Sentence): Generator<FaultTold> {
       )
     )
       continue;
-    const [match] = clause.text.matchAll(NONE);
+    const [match] = matchesOf(clause.text, NONE);
     if (!match || /\d/.test(clause.text.replace(/(?:19|20)\d\d年度?/g, ''))) continue;
     const words = clause.text.slice(match.index + match[0].length).replace(/(?:项目|的支出|安排的支出)$/, '');
     const label = ownLabel(subjectOf(words, { economic: false, unitNames: [] }).mentions);

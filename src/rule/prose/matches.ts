@@ -1,4 +1,5 @@
 /** Where a pattern matches in the sentences of a text. */
+import { matchesOf } from '../../lexicon/matches';
 import type { Reading } from '../../narrative/claim';
 import { originalSpan } from '../../narrative/read/clean';
 import type { Block, Span } from '../../narrative/read/document';
@@ -18,9 +19,7 @@ export interface Match {
 export function* matchesIn(reading: Reading, pattern: RegExp, withContents = false): Generator<Match> {
   for (const { block, clean, place } of sentencesOf(reading.document)) {
     if (block.kind === 'cell' || (block.kind === 'contents' && !withContents)) continue;
-    // Few sentences have one, and `matchAll` copies the pattern for each.
-    if (clean.text.search(pattern) === -1) continue;
-    for (const match of clean.text.matchAll(pattern)) {
+    for (const match of matchesOf(clean.text, pattern)) {
       const span = originalSpan(clean, match.index, match.index + match[0].length);
       yield { match, block, span, fault: (words) => faultOn(reading, span, place, words) };
     }

@@ -2,6 +2,7 @@
 import { around, at, textCell } from './cells';
 import { SEEN } from '../sources';
 import { rule } from './family';
+import { matchesOf } from '../../lexicon/matches';
 import { DOUBLED_WORDS } from '../../lexicon/slips';
 import { matchesIn } from '../prose/matches';
 
@@ -19,7 +20,7 @@ export const doubledWordRule = rule('doubled-word', {
   failing: { says: '“发放”连写两遍', cells: { '公开表6!D5': '每月按时发放发放补贴。' } },
   *check({ cells }) {
     for (const cell of cells) {
-      const match = [...cell.text.matchAll(TWICE)].find(
+      const match = matchesOf(cell.text, TWICE).find(
         ([, word = '']) => !SPOKEN.test(word) && word[0] !== word[1],
       );
       if (!match) continue;

@@ -1,4 +1,5 @@
 /** What a template left behind: one finding for each kind of it. */
+import { matchesOf } from '../../lexicon/matches';
 import { findResidue, residueInCell, type Residue } from '../../passage/residue';
 import { isTotal } from '../../binding/registry';
 import { around, at, textCell, type TextCell } from './cells';
@@ -72,7 +73,7 @@ function isNoCode({ table, row, text, part }: TextCell): boolean {
 /** A draft that still has open places (〔待填：…〕) is not ready to be published: one finding, however many. */
 function* openPlaces(reading: Reading): Generator<FaultTold> {
   const gaps = sentencesOf(reading.document).flatMap(({ clean, place }) =>
-    [...clean.text.matchAll(GAP)].map((match) => ({
+    matchesOf(clean.text, GAP).map((match) => ({
       span: originalSpan(clean, match.index, match.index + match[0].length),
       place,
     })),

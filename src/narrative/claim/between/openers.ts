@@ -7,6 +7,7 @@ import type { ReaderState } from '../state';
 import type { OpenClaim } from '../types';
 import { choiceBehindList, choiceOfWholes } from '../whole';
 import { OPENERS } from '../../../lexicon/grammar';
+import { matchesOf } from '../../../lexicon/matches';
 import { withoutMark } from '../caption';
 import { markRank } from '../../read/heading';
 import { isSortingLine, scopeOf } from '../sorted';
@@ -34,7 +35,7 @@ export function readOpeners(state: ReaderState, words: string, offset: number): 
   if (list?.opener.startsWith('按') && list.parts.length > 0 && /^[，、]?(?:其余|其他|等)/.test(words))
     state.lists.exhaust(list.id, false);
   if (offset === 0 && isSortingLine(words)) sortAll(state, words);
-  else for (const match of words.matchAll(OPENERS)) open(state, match, words, offset);
+  else for (const match of matchesOf(words, OPENERS)) open(state, match, words, offset);
 }
 
 /** 其中：甲局310万元购车14辆：乙局24万元购车1辆：…: a colon that was meant as a stop. */

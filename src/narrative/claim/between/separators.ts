@@ -1,5 +1,6 @@
 /** ；: an item of a list ends, or the list. */
 
+import { matchesOf } from '../../../lexicon/matches';
 import { ownLabel } from '../labels';
 import type { Lists } from '../lists';
 import { meet, rangeOf, total } from '../range';
@@ -11,7 +12,7 @@ import type { OpenClaim } from '../types';
 const NEXT = 60;
 
 export function readSeparators(state: ReaderState, words: string): void {
-  for (const match of words.matchAll(/；|;/g)) {
+  for (const match of matchesOf(words, /；|;/g)) {
     if (!state.lists.current()) return;
     const isSibling = (whole: string): boolean => {
       const next = words.slice(match.index + 1, match.index + 1 + NEXT);
