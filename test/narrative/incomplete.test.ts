@@ -27,6 +27,13 @@ test('final accounts say how many cars were bought and how many are kept', () =>
   expect(missing('预算', `${CARS}。`)).toEqual([]);
 });
 
+test('what cars cost is told in its two parts, if anything of it is told', () => {
+  expect(missing('预算', '公务用车购置及运行维护费24.00万元，比上年减少1.00万元。')).toEqual([
+    '公务用车购置及运行费没有分开写购置费和运行维护费；没有购置的，也应写明 0 万元。',
+  ]);
+  expect(missing('预算', '公务用车购置及运行维护费0万元。')).toEqual([]);
+});
+
 test('批次 and 人次 may stand under a title of their own', () => {
   const far = ['1.因公出国（境）团组0个。', '2.公务用车保有量0辆。', '三、使用情况', '情况如下。'];
   expect(missing('决算', '公务接待费2.00万元。', ...far)).toHaveLength(1);
@@ -41,4 +48,21 @@ test('a budget that gives 批次 or 人次 gives both', () => {
   ]);
   expect(missing('预算', '公务接待费2.00万元，国内公务接待批次为12次，共计接待90人次。')).toEqual([]);
   expect(missing('预算', '公务接待费2.00万元，用于上级调研。')).toEqual([]);
+});
+
+test('a whole text tells of purchases and the like, and a part of one need not', () => {
+  const figures = Array.from({ length: 30 }, (_, at) => `项目${at}安排${at + 1}.00万元。`);
+  const whole = (...last: string[]): string[] => {
+    const lines = [...figures, '“三公”经费预算1.00万元。', '共有车辆2辆。', '实行绩效目标管理。', ...last];
+    const text = ['云川县档案局2024年部门预算', '第三部分 2024年部门预算情况说明', ...lines].join('\n');
+    return verifyText(readClaims(readPlainText(text)))
+      .filter(({ rule }) => rule === 'narrative.part-missing')
+      .map(({ message }) => message);
+  };
+  const terms = ['第四部分 名词解释', '一、基本支出：指为保障机构正常运转而发生的支出。'];
+  expect(whole('机关运行经费预算9.00万元。', ...terms)).toEqual([
+    '全文没有说明政府采购情况，没有的也应写明没有。',
+  ]);
+  expect(whole('机关运行经费预算9.00万元。政府采购预算0万元。', ...terms)).toEqual([]);
+  expect(whole('机关运行经费预算9.00万元。')).toEqual([]);
 });

@@ -42,3 +42,11 @@ test.each(['行政运行（2010301）9.00万元。', '2010301-行政运行9.00�
     expect(claims.find(({ kind }) => kind === 'amount')?.label.functional).toBe('2010301');
   },
 );
+
+test('under a 款 that the catalogue lacks the tables alone tell which one is meant', () => {
+  const codeOf = (line: string) =>
+    readClaims(readPlainText(`一、支出情况\n${line}`)).claims.find(({ kind }) => kind === 'amount')?.label
+      .functional;
+  expect(codeOf('一般公共服务支出（类）审计事务（款）行政运行（项）9.00万元。')).toBeUndefined();
+  expect(codeOf('一般公共服务支出（类）人大事务（款）行政运行（项）9.00万元。')).toBe('2010101');
+});

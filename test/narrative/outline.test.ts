@@ -97,6 +97,21 @@ test('what a year is compared by has a direction', () => {
   expect(change('比上年50.00万元增加5.00万元')).toEqual([]);
 });
 
+test('a heading of final accounts that says another year is told, whatever it is about', () => {
+  const final = (title: string): string[] =>
+    told(
+      'year',
+      '一、2024年度收入支出决算情况说明',
+      SAYS,
+      title,
+      SAYS,
+      '三、2024年度“三公”经费情况说明',
+      SAYS,
+    );
+  expect(final('二、2023年度财政拨款收入支出总体情况说明')).toHaveLength(1);
+  expect(final('二、2024年度财政拨款收入支出总体情况说明')).toEqual([]);
+});
+
 test('one title among those of a budget that says 决算 is told, and so is its own amount called so', () => {
   const budget = (title: string, amount = '“三公”经费预算'): string[] =>
     told(

@@ -43,12 +43,13 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
   );
   const leveled = claim.about.find((mention) => mention.levels !== undefined);
   if (leveled && leveled.label.functional === undefined) {
-    const { levels } = leveled;
-    const name = levels?.item ?? levels?.division ?? levels?.class ?? '';
-    const code = names.subject('functional', name)?.code;
+    const { levels = {} } = leveled;
+    const name = levels.item ?? levels.division ?? levels.class ?? '';
+    const twins = names.twins(levels);
+    const code = twins.length > 0 ? twins[0] : names.subject('functional', name)?.code;
     // A 科目 that no row has stands for itself: a list that covers all 项 says zero about it.
-    const unknown = `${levels?.item ? '99999' : levels?.division ? '999' : ''}~${name}`;
-    return { label: { ...claim.label, functional: code ?? unknown }, confident: true };
+    const unknown = `${levels.item ? '99999' : levels.division ? '999' : ''}~${name}`;
+    return { label: { ...claim.label, functional: code ?? unknown }, confident: twins.length < 2 };
   }
   const operating: Label = isOperating ? { nature: 'basic.operating' } : {};
   if (isOperating) {

@@ -6,6 +6,7 @@ import type { Label } from '../../dimension/dimension';
 import { ECONOMIC_BY_SHORT_NAME } from '../../lexicon/short-names';
 import { fold, foldItem, foldSubject } from '../../lexicon/fold';
 import type { Facts } from '../../fact/facts';
+import type { Levels } from '../claim/types';
 import { isUnitName } from '../claim/unit-names';
 import { misspelledClass } from './misspelled';
 import { projectLists, type ProjectList } from './project-lists';
@@ -135,6 +136,23 @@ export class TableNames {
       if (score > ALIKE && (!best || score > best.score)) best = { code, score };
     }
     return best && { code: best.code, exact: false };
+  }
+
+  /** The rows of that very name: where rows above them bear the names of its 款 and 类, those that stand under them. */
+  twins({ class: first, division, item }: Levels): string[] {
+    const name = item ?? division ?? first ?? '';
+    const length = item === undefined ? (division === undefined ? 3 : 5) : 7;
+    const isCalled = (code: string, wanted: string): boolean =>
+      this.subjects.functional.get(code)?.includes(foldSubject(wanted)) === true;
+    const all = [...this.subjects.functional.keys()].filter(
+      (code) => code.length === length && isCalled(code, name),
+    );
+    for (const [level, above] of [[5, division] as const, [3, first] as const]) {
+      if (above === undefined || level >= length) continue;
+      const under = all.filter((code) => isCalled(code.slice(0, level), above));
+      if (under.length > 0) return under;
+    }
+    return all;
   }
 
   /** The only listed 功能科目 of that name, where none of the rows is the one that the code stands for. */

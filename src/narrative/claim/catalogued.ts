@@ -108,9 +108,13 @@ function functionalCode(levels: { [level in keyof Levels]: string | undefined })
   return (
     codes.find((code) => fits(code, 5, levels.division) && fits(code, 3, levels.class)) ??
     codes.find((code) => fits(code, 5, levels.division)) ??
-    codes.find((code) => fits(code, 3, levels.class))
+    // 审计事务（款）行政运行（项）: of a 款 that the catalogue lacks, and of no other 款 of the 类.
+    (isUnknownDivision(levels.division) ? undefined : codes.find((code) => fits(code, 3, levels.class)))
   );
 }
+
+const isUnknownDivision = (name: string | undefined): boolean =>
+  name !== undefined && CATALOGUES.functional.byName(name).every(({ code }) => code.length !== 5);
 
 /** Whether the first `level` digits of a code stand for that name. */
 function fits(code: string, level: number, wanted: string | undefined): boolean {

@@ -30,7 +30,17 @@ export function changedBy(
         }
       : { subject: undefined, spoken: state.byId(same.of) };
   if (!subject || !names) return { subject: undefined, spoken: nth ?? state.main };
-  return { subject, spoken: nth ?? sameSubject(state, subject) };
+  return { subject, spoken: nth ?? inFull(state, own) ?? sameSubject(state, subject) };
+}
+
+/** 本年资产总额增加5万元: of 资产总额, whatever other 资产 stand between. */
+function inFull(state: ReaderState, own: string): OpenClaim | undefined {
+  const words = own.replace(/^(?:其中[：:，]?)?本年度?/, '');
+  if (!/^[一-龥]{2,10}总[额计]$/.test(words)) return undefined;
+  return state
+    .inBlock(state.sentence.block)
+    .filter(({ kind, prior, phrase }) => kind === 'amount' && !prior && phrase.endsWith(words))
+    .pop();
 }
 
 export function named(text: string): Mention {

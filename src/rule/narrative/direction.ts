@@ -5,7 +5,7 @@ import type { Claim, Reading } from '../../narrative/claim';
 import { faultAt, faultOn } from '../prose/fault';
 import { changesAtOdds, movementsOf, rateText, ratesAtOdds, yearsOf } from '../prose/movements';
 import { comparedWrongly, planFault, plansAtOdds } from '../prose/plans';
-import { reasonsAgainst } from '../prose/reasons';
+import { reasonsAgainst, reasonsOpposite } from '../prose/reasons';
 import { oppositeSides } from '../prose/two-sides';
 import { tableChanges } from '../prose/table-changes';
 
@@ -13,6 +13,7 @@ export const directionRule = rule('direction', {
   severity: 'error',
   grades: {
     lastDigit: { severity: 'warning', when: '幅度小到只差末位' },
+    reason: { severity: 'warning', when: '所给的原因说的是另一个方向' },
   },
   title: '增减方向写反',
   reads: '增加、减少、上升、下降与两年数额',
@@ -72,6 +73,11 @@ export const directionRule = rule('direction', {
         ? `前面写的是${stated}，后面说明的却是${says}的原因，方向相反。`
         : `前文说比上年${stated}，此处却说明${says}的原因，方向相反。`;
       yield faultOn(reading, span, place, { message }, [change.id]);
+    }
+    for (const { change, span, place, reason } of reasonsOpposite(reading)) {
+      const stated = `${change.direction === 'up' ? '增加' : '减少'}${change.text}`;
+      const message = `${stated}，写的原因却是“${reason}”，方向相反，请核对。`;
+      yield faultOn(reading, span, place, { grade: 'reason', message }, [change.id]);
     }
   },
   tables: (bound) => tableChanges(bound, 'direction'),

@@ -81,6 +81,12 @@ function* items({ reading, of, amounts }: Bound): Generator<FaultTold> {
   }
 }
 
+/** A table among the words may hold both. */
+const isListed = ({ document }: Reading): boolean =>
+  document.blocks.some(
+    ({ kind, part, text }) => kind === 'cell' && part !== 'tables' && /购置|运行/.test(text),
+  );
+
 /** A row of a table that stands in the text line by line. */
 const hasLine = ({ document }: Reading, name: RegExp): boolean =>
   document.blocks.some(({ kind, text }) => kind !== 'contents' && text.length < 30 && name.test(text));
@@ -173,7 +179,9 @@ function* vehicles(reading: Reading): Generator<FaultTold> {
   const run = /(?:公务用车|公务车辆|公车|车辆)?运行(?:维护)?(?:费|支出)/.test(
     text.replace(/购置(?:费)?(?:及|和|、)?运行(?:维护)?费?/g, ''),
   );
-  if (bought || !run) return;
-  const message = '公务用车购置及运行费只写了运行维护费，没有写购置费；没有购置的，也应写明 0 万元。';
+  if (bought || (!run && isListed(reading))) return;
+  const message = run
+    ? '公务用车购置及运行费只写了运行维护费，没有写购置费；没有购置的，也应写明 0 万元。'
+    : '公务用车购置及运行费没有分开写购置费和运行维护费；没有购置的，也应写明 0 万元。';
   yield faultAt(reading, [both], { message });
 }

@@ -43,6 +43,7 @@ import { noSuchTableRule } from './no-such-table';
 import { unitMixedRule } from './unit-mixed';
 import { changeMissingRule } from './change-missing';
 import { listCountRule } from './list-count';
+import { partMissingRule } from './part-missing';
 
 export const NARRATIVE_RULES = [
   amountRule,
@@ -86,6 +87,7 @@ export const NARRATIVE_RULES = [
   stageWordRule,
   changeMissingRule,
   listCountRule,
+  partMissingRule,
   unitMixedRule,
   noSuchTableRule,
   thresholdRule,

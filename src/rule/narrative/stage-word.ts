@@ -38,6 +38,7 @@ export const stageWordRule = rule('stage-word', {
     // The one that was left may be one of those.
     if (compared.length === 0) yield* toldOnce(reading);
     yield* announced(reading);
+    yield* made(reading);
   },
 });
 
@@ -114,7 +115,24 @@ function* withItself(reading: Reading): Generator<FaultTold> {
   if (reading.edition.stage !== 'outturn') return;
   for (const { match, fault } of matchesIn(reading, COMPLETED))
     yield fault({ message: `“${match[0]}”：完成预算的应是决算数，此处写的是“预算”。`, expected: '决算' });
+  for (const { match, fault } of matchesIn(reading, TWICE_PLANNED))
+    yield fault({ message: `“${match[0]}”：这是决算的说明，应有一处是“决算”。`, expected: '决算' });
 }
+
+/** 纳入2024年部门预算编制范围的单位 in final accounts. */
+function* made(reading: Reading): Generator<FaultTold> {
+  const { edition } = reading;
+  if (!edition.said) return;
+  const own = edition.stage === 'outturn' ? '决算' : '预算';
+  for (const { match, fault } of matchesIn(reading, MADE))
+    if (match[1] !== own)
+      yield fault({ message: `这是${own}的说明，此处写的是“${match[1]}”：“${match[0]}”。`, expected: own });
+}
+
+const MADE = /部门(预算|决算)(?:汇总公开单位|(?:编制|汇编|编报)范围)/g;
+
+const TWICE_PLANNED =
+  /预算(?:数|额)?为?[\d,.]+万?元，支出预算(?:数|额)?为?[\d,.]+万?元|(?:支出|经费)预算(?:数|额)?(?:增加|减少|增长|下降)的(?:主要)?原因/g;
 
 /** 现将2024年“三公”经费决算情况公布如下: a sentence that is the title of what follows. */
 function* announced(reading: Reading): Generator<FaultTold> {

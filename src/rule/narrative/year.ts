@@ -128,7 +128,7 @@ function* headers(reading: Reading, year: number): Generator<FaultTold> {
 /** Blocks among which the title of the whole stands. */
 const FIRST = 3;
 
-const TITLED = /(20\d\d)\s*年度?[^，。；\d]{0,24}(?:预算|决算|财政拨款收支|部门收支)/;
+const TITLED = /(20\d\d)\s*年度?[^，。；\d]{0,24}(?:预算|决算|收支|收入支出|“三公”|机关运行|绩效)/;
 
 /** （三）关于某某局2023年支出预算情况说明 among headings of 2024: left from last year's text. */
 function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtful'>> {
@@ -147,7 +147,14 @@ function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtfu
     if (/上年|比较|对比|执行|完成|回顾|总结/.test(block.text)) continue;
     // A document may hold the final accounts of one year beside the budget of the next.
     if (reading.edition.stage !== 'outturn' && block.text.includes('决算')) continue;
-    if (reading.edition.stage === 'outturn' && !block.text.includes('决算')) continue;
+    if (
+      reading.edition.stage === 'outturn' &&
+      /预算(?!绩效|管理)/.test(block.text) &&
+      !block.text.includes('决算')
+    )
+      continue;
+    // A budget tells how the year before it was judged.
+    if (reading.edition.stage !== 'outturn' && /绩效/.test(block.text)) continue;
     yield faultOn(
       reading,
       block.span,

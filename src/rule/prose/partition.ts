@@ -33,9 +33,16 @@ export function isExhaustive(
   if (parts.length > 1 && parts.every(isTreasury)) return true;
   if (parts.some((part) => part.kind === 'count' && /^其他|^其它/.test(part.about[0]?.text ?? '')))
     return true;
-  if (isKindsOfOne(parts)) return true;
+  if (isKindsOfOne(parts) || isKindsOfPurchase(parts)) return true;
   return sharesAddUp(reading, parts);
 }
+
+/** 货物10万元、服务5万元: what is bought is of three kinds, and one that is left out is nothing. */
+const isKindsOfPurchase = (parts: readonly Claim[]): boolean =>
+  parts.length > 1 &&
+  parts.every(
+    ({ label, partOf }) => label.kind !== undefined && label.supplier === undefined && partOf !== undefined,
+  );
 
 /** 项目支出40万元，主要用于修缮10万元、宣传5万元: of things that no table sorts, the main ones. */
 function isAllThereIs(list: List | undefined, parts: readonly Claim[]): boolean {

@@ -19,6 +19,49 @@ export function* reasonsAgainst(reading: Reading): Generator<ReasonAgainst> {
   yield* ofSides(reading);
 }
 
+export interface ReasonGiven {
+  readonly change: Claim;
+  readonly span: Span;
+  readonly place: Place;
+  readonly reason: string;
+}
+
+/** “增加5万元，主要原因是工程经费减少。”: what is given as the only reason goes the other way. */
+export function* reasonsOpposite(reading: Reading): Generator<ReasonGiven> {
+  for (const { clean, index, place } of reading.sentences) {
+    if (!/原因|主要[是为]|由于/.test(clean.text)) continue;
+    const changes = reading.claims.filter(
+      ({ sentence, kind, direction }) =>
+        sentence === index && (kind === 'change' || kind === 'rate') && direction !== undefined,
+    );
+    for (const [at, change] of changes.entries()) {
+      const next = changes[at + 1];
+      const end = next ? clean.at.indexOf(next.span.start) : clean.text.length;
+      const from = clean.at.indexOf(change.span.end - 1) + 1;
+      const reason = ONLY_REASON.exec(clean.text.slice(from, end))?.[1] ?? '';
+      const isAmong = changes.slice(0, at).some(({ direction }) => direction !== change.direction);
+      if (isAmong || change.label.carry !== undefined || OF_OTHERS.test(reason)) continue;
+      const ways = new Set((reason.match(WAYS) ?? []).map((word) => (UP.test(word) ? 'up' : 'down')));
+      const [way, ...others] = ways;
+      if (others.length > 0 || (way === 'up' ? 'down' : way === 'down' ? 'up' : '') !== change.direction)
+        continue;
+      const span = originalSpan(clean, from, from + clean.text.slice(from).indexOf(reason) + reason.length);
+      yield { change, span: { start: change.span.start, end: span.end }, place, reason };
+    }
+  }
+}
+
+/** Right behind the change, and nothing behind it but the end of the clause. */
+const ONLY_REASON =
+  /^[，；]?(?:[增减]少?加?长?的?)?(?:其?主要)?(?:变[动化])?(?:原因(?:主要)?(?:分析)?[是为：:]*|主要是(?:因为|由于)?|主要为|主要由于|是?由于|是?因为?)([一-龥“”、（），]{4,40})[。；]/;
+
+const WAYS = /增加|增长|增多|增大|增资|新增|提高|上涨|上调|减少|下降|降低|减小|缩减|压减|压缩|下调/g;
+const UP = /增|提高|上/;
+
+/** What may well go the other way than the amount: other money, other years, who left, where it is told instead. */
+const OF_OTHERS =
+  /结转|结余|上年|去年|往年|以前|20\d\d|退休|离退|离职|调出|调离|其他|其它|基金|非税|专户|自有|单位资金|事业收入|上级|调整|划转|划出|转[入出到为]|[纳列计]入|口径|科目|改为|改由|进度|执行|[一二三]是|基数?低|税|不再|后$|后[，；]|抵|弥补|统筹|节约|收回|退回|代替|替代|合并|整合|分担|疫情/;
+
 const wayOf = (says: string): Claim['direction'] => (/增/.test(says) ? 'up' : 'down');
 
 const isOpposite = ({ direction }: Claim, says: string): boolean =>

@@ -74,7 +74,7 @@ export function* ownYears(reading: Reading, year: number): Generator<SaidYear> {
 
 /** 2021年国内公务接待8批次: final accounts count what their own year had. */
 function isOfYear({ edition }: Reading, { kind, phrase }: Claim): boolean {
-  return kind === 'count' && edition.stage === 'outturn' && /接待|购置|团组/.test(phrase);
+  return kind === 'count' && edition.stage === 'outturn' && /接待|购置|团组|出国/.test(phrase);
 }
 
 /** Right behind the amount. */

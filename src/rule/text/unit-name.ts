@@ -5,9 +5,9 @@ import type { SheetView } from '../../binding/sheet-view';
 import { fold } from '../../lexicon/fold';
 import { originalSpan } from '../../narrative/read/clean';
 import type { Reading } from '../../narrative/claim';
-import { sentencesOf } from '../../narrative/read/sentence';
-import { unitBefore, unitBehindYear, unitInHeader } from '../../narrative/claim/unit-names';
+import { unitInHeader } from '../../narrative/claim/unit-names';
 import { faultOn, type FaultTold } from '../prose/fault';
+import { namesSaid } from '../prose/names-said';
 
 export const unitNameRule = rule('unit-name', {
   severity: 'warning',
@@ -57,7 +57,7 @@ export const unitNameRule = rule('unit-name', {
     const known = names.unitNames().map(fold);
     if (known.length === 0) return;
     if (reading.unitNames.length === 0) yield* headers(reading, names.unitNames());
-    for (const name of [...reading.unitNames, ...saidOnce(reading)]) {
+    for (const name of [...reading.unitNames, ...namesSaid(reading, names.unitNames())]) {
       const said = fold(name);
       if (known.some((one) => isAbbreviation(one, said) || bagSimilarity(one, said) >= 0.5)) continue;
       if (isPrinted(facts.source.binding, said)) continue;
@@ -72,26 +72,6 @@ export const unitNameRule = rule('unit-name', {
     }
   },
 });
-
-/** 某某局2024年收入预算…, once in the text: whose budget a sentence or a title says that it tells. */
-function saidOnce({ document }: Reading): string[] {
-  return sentencesOf(document).flatMap(({ block, clean: { text } }) => {
-    if (block.kind === 'cell' || block.kind === 'header') return [];
-    const has = HAS_OWN.exec(text)?.[1];
-    if (has !== undefined && !/预算|支出|收入|经费|^(?:[本我该各]|其他|所属|下属)/.test(has)) return [has];
-    const behind = unitBehindYear(text);
-    const name = behind ?? unitBefore(text);
-    if (name === undefined || document.text.split(name).length !== 2) return [];
-    return behind !== undefined || OF_BUDGET.test(text.slice(text.indexOf(name) + name.length)) ? [name] : [];
-  });
-}
-
-/** 截至2023年底，某某县民政局共有车辆3辆: what a text counts is its own unit's; a region stands before the name. */
-const HAS_OWN =
-  /(?:^|[，。；：]|部分)([一-龥]{2,8}?[省市县区旗州][一-龥]{2,16}?(?:局|委员会|办公室|厅|院|中心|政府|站|所))(?=(?:20\d\d年度?(?:部门|单位)|(?:部门|单位)?(?:概况|简介|基本情况|主要职[责能]|机构设置)|是(?:国家|全|主管|负责)|下设|内设|[属为][^，。；]{2,20}(?:下属|所属|事业单位)|财政拨款“三公”|共有|本年度?无|没有(?:安排|使用)|无(?:国有资本|政府性基金|因公)|实行绩效|公务用车保有|机关运行经费|政府采购预算))/;
-
-const OF_BUDGET =
-  /^20\d\d年度?用?(?:部门|单位)?(?:预算|决算|总?收入|总?支出|收支|一般公共|政府性基金|财政拨款|“三公”|机关运行|政府采购)/;
 
 /** The name at the head or the foot of the pages, where it is none of those. */
 function* headers(reading: Reading, names: readonly string[]): Generator<FaultTold> {

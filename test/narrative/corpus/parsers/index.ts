@@ -3,6 +3,7 @@ import type { Pair } from '../pair';
 import { amount } from './amount';
 import { aside } from './aside';
 import { change } from './change';
+import { changedWholes } from './changed-wholes';
 import { closing } from './closing';
 import { completion } from './completion';
 import { count } from './count';
@@ -25,6 +26,7 @@ export const BY_PARSER: Readonly<Record<string, readonly Pair[]>> = {
   amount,
   aside,
   change,
+  'changed-wholes': changedWholes,
   closing,
   completion,
   count,
