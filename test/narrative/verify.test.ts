@@ -222,6 +222,29 @@ test('every fault quotes the original and says where it stands', () => {
   });
 });
 
+describe('a year in characters', () => {
+  test.each(['二〇二四', '二○二四', '二零二四', '二０二四'])(
+    'is the year, and no part of a name: %s年',
+    (year) => {
+      expect(
+        claims(`${year}年支出总预算为99.00万元。`).map(({ value, about }) => [
+          value,
+          about.map(({ text }) => text),
+        ]),
+      ).toEqual([['99.00', ['支出总预算']]]);
+    },
+  );
+
+  test('is told where one in digits is', () => {
+    expect(rules(faults('二〇二三年会议费预算为5.00万元。', '2024年会议费预算为5.00万元。'))).toEqual(
+      rules(faults('2023年会议费预算为5.00万元。', '2024年会议费预算为5.00万元。')),
+    );
+    expect(rules(faults('截至二〇二二年十二月三十一日，本单位有车辆3辆。'))).toEqual(
+      rules(faults('截至2022年12月31日，本单位有车辆3辆。')),
+    );
+  });
+});
+
 describe('a minus before an amount', () => {
   const amounts = (line: string): string[] => claims(line).map(({ value, text }) => `${value} ${text}`);
 

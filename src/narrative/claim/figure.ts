@@ -60,7 +60,7 @@ const NOT_FIGURES = [
 const NOTHING = /((?:预算|决算|支出|经费|费用?)(?:数|额)?(?:安排)?(?:均|也|仍)?为)零(?=[，；。、]|$)/g;
 
 const YEAR = /((?:19|20)\d\d)(?:[-—至]((?:19|20)\d\d))?年(度|初|末|底)?/g;
-const CHINESE_YEAR = /[二一][〇零九○][〇零○一二三四五六七八九]{2}年/g;
+const MONTH = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/;
 
 /** As long, and none of the patterns has anything to say of it. */
 const unseen = (text: string): string => '\u0001'.repeat(text.length);
@@ -74,12 +74,11 @@ export function figuresOf(text: string): Figure[] {
   for (const match of matchesOf(text, YEAR)) {
     if (/\d/.test(text[match.index - 1] ?? '')) continue;
     const end = match.index + match[0].length;
-    const date = match[3] === '末' || match[3] === '底' || /^\d{1,2}月/.test(text.slice(end));
+    const date = match[3] === '末' || match[3] === '底' || MONTH.test(text.slice(end));
     const value = match[2] ?? match[1] ?? '';
     figures.push({ type: 'year', start: match.index, end, value, digits: 0, unit: '年', date });
     mask(match.index, end);
   }
-  masked = masked.replace(CHINESE_YEAR, unseen);
   // A telephone number says how much of nothing.
   for (const { start, end } of findPrivateNumbers(text)) mask(start, end);
   for (const pattern of NOT_FIGURES) masked = masked.replace(pattern, unseen);

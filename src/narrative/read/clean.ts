@@ -58,7 +58,18 @@ export function cleanText(source: string, pieces: readonly Span[]): CleanText {
       offsets.push(offset);
     }
   }
-  return { text: fixSeparators(fullMarks(characters)), at: Int32Array.from(offsets) };
+  return { text: yearsInDigits(fixSeparators(fullMarks(characters))), at: Int32Array.from(offsets) };
+}
+
+const YEAR = /(?<![\d〇零○一二三四五六七八九十百千])(?:二[〇零○0]|一九)[〇零○0一二三四五六七八九]{2}(?=年)/g;
+const YEAR_DIGITS = '〇一二三四五六七八九';
+
+/** 二〇二四年 is 2024年; its nought is typed as 〇, 零, ○ or in full width (GB/T 15835—2011 has 〇). */
+function yearsInDigits(text: string): string {
+  if (!text.includes('年')) return text;
+  return text.replace(YEAR, (year) =>
+    [...year].map((digit) => Math.max(0, YEAR_DIGITS.indexOf(digit))).join(''),
+  );
 }
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：' };
