@@ -23,3 +23,9 @@ export function unitNamed(text: string): MoneyUnit | null {
     );
   return (match?.[1] ?? match?.[2] ?? null) as MoneyUnit | null;
 }
+
+/** The unit at the end of a head such as `预算数（万元）`, or null. */
+export function unitInBrackets(text: string): MoneyUnit | null {
+  const match = /[（(](亿元|万元|千元|元)[）)]$/.exec(text.replace(/[\s\u3000]/g, ''));
+  return (match?.[1] ?? null) as MoneyUnit | null;
+}

@@ -5,10 +5,11 @@
  */
 import { Money } from '../amount/money';
 import { parseAmount } from '../amount/parse';
-import { convert, unitNamed } from '../amount/unit';
+import { convert } from '../amount/unit';
 import type { MoneyUnit } from '../amount/unit';
 import type { MoneyFormat } from '../template/template';
 import type { BoundTable } from './bound';
+import { unitSaid } from './unit-captions';
 
 type WithoutMoney = Omit<BoundTable, 'money'>;
 
@@ -19,7 +20,7 @@ export interface Settled {
 }
 
 export function settleMoney(tables: readonly WithoutMoney[], form: MoneyFormat): Settled {
-  const named = tables.map((table) => (table.table.money ? captionUnit(table) : null));
+  const named = tables.map((table) => (table.table.money ? unitSaid(table) : null));
   const votes = new Map<MoneyUnit, number>();
   tables.forEach((table, index) => {
     const unit = named[index] ?? table.table.money?.unit;
@@ -36,53 +37,44 @@ export function settleMoney(tables: readonly WithoutMoney[], form: MoneyFormat):
     money: common === form.unit ? form : { unit: common, digits: form.digits },
     tables: tables.map((table, index): BoundTable => {
       const own = table.table.money;
-      const caption = named[index];
-      if (!own || !caption || caption === own.unit) return { ...table, money: own };
-      const unit = caption === common || agrees(table, caption, common, usual()) ? caption : common;
+      if (!own) return { ...table, money: own };
+      const unit = unitOf(table, { caption: named[index], form: own.unit, common, usual });
       return { ...table, money: unit === own.unit ? own : { unit, digits: own.digits } };
     }),
   };
 }
 
-function captionUnit({ view, place }: WithoutMoney): MoneyUnit | null {
-  for (let row = Math.max(0, place.titleRow); row < place.bodyTop; row++) {
-    for (let column = 0; column < view.columnCount; column++) {
-      const text = view.text(row, column);
-      const unit = text === '' ? null : unitNamed(text);
-      if (unit) return unit;
-    }
-  }
-  return null;
+interface Units {
+  readonly caption: MoneyUnit | null | undefined;
+  /** What the form has there. */
+  readonly form: MoneyUnit;
+  readonly common: MoneyUnit;
+  readonly usual: () => ReadonlySet<string>;
 }
 
-/** Whether more of a table's amounts are found in the other tables when read in `caption` than in `common`. */
-function agrees(
-  table: WithoutMoney,
-  caption: MoneyUnit,
-  common: MoneyUnit,
-  usual: ReadonlySet<string>,
-): boolean {
+/** A table that says nothing is written like most of the others, unless its amounts are theirs in the form's own unit. */
+function unitOf(table: WithoutMoney, { caption, form, common, usual }: Units): MoneyUnit {
+  const said = caption ?? form;
+  if (said === common || caption === form) return said;
   const own = [...amountsOf([table])];
-  const asNamed = own.filter((value) =>
-    usual.has(convert(new Money(value), caption, common).toString()),
-  ).length;
-  const asUsual = own.filter((value) => usual.has(value)).length;
-  return asNamed >= asUsual;
+  const found = (unit: MoneyUnit) =>
+    own.filter((value) => usual().has(convert(new Money(value), unit, common).toString())).length;
+  const [asSaid, asUsual] = [found(said), found(common)];
+  return asSaid > asUsual || (caption && asSaid === asUsual) ? said : common;
 }
 
 function amountsOf(tables: readonly WithoutMoney[]): Set<string> {
   const values = new Set<string>();
-  for (const { blocks, view } of tables) {
-    for (const block of blocks) {
-      for (const { template, column } of block.columns) {
-        if (template.role !== 'amount') continue;
-        for (const row of block.rows) {
-          const cell = view.cell(row.row, column);
-          const amount = parseAmount(cell?.value ?? null, cell?.format);
-          if (amount.kind === 'amount' && !amount.value.isZero()) values.add(amount.value.toString());
-        }
-      }
-    }
+  for (const { blocks, fields, view } of tables) {
+    const add = (row: number, column: number) => {
+      const cell = view.cell(row, column);
+      const amount = parseAmount(cell?.value ?? null, cell?.format);
+      if (amount.kind === 'amount' && !amount.value.isZero()) values.add(amount.value.toString());
+    };
+    for (const { columns, rows } of blocks)
+      for (const { template, column } of columns)
+        if (template.role === 'amount') for (const { row } of rows) add(row, column);
+    for (const { role, row, column } of fields) if (role === 'amount') add(row, column);
   }
   return values;
 }

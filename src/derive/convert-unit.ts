@@ -14,7 +14,7 @@ import { cellAddress } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import type { Workbook } from '../workbook/model';
 import { recalculate } from '../formula/recalculate';
-import { captionChanges, unitsOf } from './captions';
+import { captionChanges } from './captions';
 import { planChanges } from './change';
 import type { Change, PreviewLine } from './change';
 import { roundTogether } from './controlled-rounding';
@@ -54,10 +54,12 @@ export interface Conversion {
   readonly notes: readonly string[];
 }
 
+/** As it was bound: what it says of itself, or what most of the others say. */
+const unitOf = ({ money, table }: BoundTable): MoneyUnit => money?.unit ?? table.money?.unit ?? '万元';
+
 export function planConversion(workbook: Workbook, facts: Facts, options: ConvertOptions): Conversion {
   const { to, digits = 2 } = options;
   const all = facts.source.binding.tables.filter(({ table }) => table.money !== null);
-  const unitOf = unitsOf(all);
   const wanted = new Set(options.tables ?? all);
   const converted = all.filter((table) => wanted.has(table) && unitOf(table) !== to);
   const moving = new Set(converted);
@@ -74,7 +76,7 @@ export function planConversion(workbook: Workbook, facts: Facts, options: Conver
       ? [{ cell, index, value: new Money((rounded[index] ?? 0n).toString()).times(unit) }]
       : [],
   );
-  const { changes, notes } = writeDown(workbook, result, unitOf, to);
+  const { changes, notes } = writeDown(workbook, result, to);
   const captions = converted.map((table) => captionChanges(table, to));
   const planned = planChanges([...changes, ...captions.flat()], true);
   const formats = result.flatMap(({ cell }) => formatEdits(cell, digits));
@@ -144,7 +146,6 @@ function equationsOf(
 function writeDown(
   workbook: Workbook,
   result: readonly { readonly cell: TableAmount; readonly value: Money }[],
-  unitOf: (table: BoundTable) => MoneyUnit,
   to: MoneyUnit,
 ): { changes: Change[]; notes: string[] } {
   const typed = result.filter(({ cell }) => cell.formula === undefined);

@@ -81,6 +81,29 @@ describe('the unit of a table’s amounts', () => {
     expect(units.map((finding) => finding.cells[0]?.sheet)).toEqual(['公开表3']);
   });
 
+  test.each([
+    ['that of the other tables', () => true],
+    ['the form’s, where its amounts are theirs only so', (name: string) => name !== '公开表3'],
+  ])('is, where nothing says so above it, %s', (_, amounts) => {
+    const silent = inYuan(amounts, { captions: true, amounts: true }).sheets.map((sheet) =>
+      sheet.name === '公开表3'
+        ? {
+            ...sheet,
+            rows: sheet.rows.map((row) =>
+              row?.map((cell) =>
+                typeof cell?.value === 'string' && /单位：万?元/.test(cell.value)
+                  ? { ...cell, value: '' }
+                  : cell,
+              ),
+            ),
+          }
+        : sheet,
+    );
+    const { arithmetic, result } = checked({ ...workbook, sheets: silent });
+    expect(arithmetic).toEqual([]);
+    expect(result.facts.source.unit).toBe('元');
+  });
+
   test('is said with every amount of a finding where tables have several, as each cell prints it', () => {
     const mixed = inYuan((name) => name === '公开表3', { captions: true, amounts: true });
     const typed = (value: number) => {

@@ -97,7 +97,7 @@ function inYuan(workbook: Workbook): Workbook {
       .slice(area.top, bodyTop)
       .flatMap((line, down) =>
         (line ?? []).flatMap((cell, column) =>
-          typeof cell?.value === 'string' && /(?:单位|金额)：万元/.test(cell.value)
+          typeof cell?.value === 'string' && /(?:单位|金额)：万元|[(（]万元[)）]/.test(cell.value)
             ? [{ sheet, row: area.top + down, column, value: cell.value.replace('万元', '元') }]
             : [],
         ),
@@ -133,7 +133,9 @@ describeWithCases('a document in 元, converted to 万元', (name) => {
     const units = after.sheets.flatMap((sheet) =>
       sheet.rows.flatMap((row) =>
         (row ?? []).flatMap((cell) =>
-          typeof cell?.value === 'string' && /(?:单位|金额)：元$/.test(cell.value) ? [sheet.name] : [],
+          typeof cell?.value === 'string' && /(?:(?:单位|金额)：元|[(（]元[)）])$/.test(cell.value)
+            ? [sheet.name]
+            : [],
         ),
       ),
     );
