@@ -2,7 +2,7 @@
 import { planConversion } from '../derive/convert-unit';
 import type { MoneyUnit } from '../amount/unit';
 import { buildFacts } from '../fact/facts';
-import { CliFault } from './fault';
+import { CliFault, requireWorkbookName } from './fault';
 import { loadWorkbook } from './load';
 import { columns } from './preview-text';
 import { chosenTemplates } from './templates-option';
@@ -27,6 +27,7 @@ export async function convertCommand({ file, template, out, to, password }: Conv
   if (to === undefined || !UNITS.includes(to))
     throw new CliFault(`请用 --to 指明换算成什么单位：${UNITS.join('、')}`);
   if (out === undefined) throw new CliFault('请用 --out 指明换算后的工作簿写到哪里');
+  requireWorkbookName(out);
   const { bytes, binding, recalculation } = await loadWorkbook(
     file,
     await chosenTemplates(template),

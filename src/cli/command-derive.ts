@@ -3,7 +3,7 @@ import { planDerivation } from '../derive/plan';
 import type { Derivation } from '../derive/plan';
 import { collectFacts } from '../fact/source';
 import { settleReadings } from '../fact/reading';
-import { CliFault } from './fault';
+import { CliFault, requireWorkbookName } from './fault';
 import { loadWorkbook } from './load';
 import { previewText } from './preview-text';
 import { chosenTemplates } from './templates-option';
@@ -25,6 +25,7 @@ export async function deriveCommand(command: DeriveCommand): Promise<number> {
   if (file === undefined)
     throw new CliFault('请给出要填的工作簿，如 budget-disclosure derive 公开表.xlsx --out 已填.xlsx');
   if (out === undefined) throw new CliFault('请用 --out 指明填好的工作簿写到哪里');
+  requireWorkbookName(out);
   if (as !== 'formulas' && as !== 'values')
     throw new CliFault(`--as 只能是 formulas（公式）或 values（数值），不能是“${as}”`);
   const { bytes, binding } = await loadWorkbook(

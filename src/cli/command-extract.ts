@@ -1,6 +1,6 @@
 /** `extract`: the tables of a published file as a workbook to go on with. */
 import { toXlsx } from '../reader/to-xlsx';
-import { CliFault, fileFault } from './fault';
+import { CliFault, fileFault, requireWorkbookName } from './fault';
 import { protectInputs, refuseOutputs, writeOutput } from './files';
 import { openFile } from './open-file';
 import { explain } from './system-fault';
@@ -15,6 +15,7 @@ export async function extractCommand({ file, out, password }: ExtractCommand): P
   if (file === undefined)
     throw new CliFault('请给出要取出表格的文件，如 budget-disclosure extract 公开.pdf --out 公开表.xlsx');
   if (out === undefined) throw new CliFault('请用 --out 指明取出的工作簿写到哪里');
+  requireWorkbookName(out);
   protectInputs([file]);
   await refuseOutputs([out]);
   const reading = await openFile(file, password);

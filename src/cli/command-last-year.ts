@@ -1,7 +1,7 @@
 /** `last-year`: last year's amounts into the 上年 columns. */
 import { planLastYear } from '../derive/last-year';
 import { buildFacts } from '../fact/facts';
-import { CliFault } from './fault';
+import { CliFault, requireWorkbookName } from './fault';
 import { loadLastAmounts } from './last-amounts';
 import { loadWorkbook } from './load';
 import { previewText } from './preview-text';
@@ -29,14 +29,17 @@ export async function lastYearCommand(command: LastYearCommand): Promise<number>
       '请用 --from 指明上年的工作簿或公开文件（Excel、Word、PDF）、公开包（.zip）或 facts.csv',
     );
   if (out === undefined) throw new CliFault('请用 --out 指明填好的工作簿写到哪里');
+  requireWorkbookName(out);
   const templates = await chosenTemplates(command.template);
   const { bytes, binding } = await loadWorkbook(file, templates, command.password);
-  const { amounts } = await loadLastAmounts(from, templates, command.password);
-  const plan = planLastYear(buildFacts(binding), amounts, overwrite);
+  const facts = buildFacts(binding);
+  const last = await loadLastAmounts(from, templates, command.password);
+  const plan = planLastYear(facts, last.amounts, overwrite);
   if (plan.cells === 0)
     throw new CliFault(
       `${file}：各表都没有“上年”的栏目，不用填；情况说明中的增减请用 export --last-year 给出上年的工作簿`,
     );
+  last.beforeYearOf(facts);
   await writePlan(bytes, plan.edits, out);
   const kept = overwrite ? 0 : plan.preview.filter(({ conflict }) => conflict).length;
   const lines = [

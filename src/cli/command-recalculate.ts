@@ -5,7 +5,7 @@ import { keptReasons } from '../formula/kept';
 import { resultEdits } from '../formula/results';
 import { subtotalNotes } from '../scaffold/subtotals';
 import { cellAddress } from '../workbook/address';
-import { CliFault } from './fault';
+import { CliFault, requireWorkbookName } from './fault';
 import { writeOutput } from './files';
 import { explain } from './system-fault';
 import { loadWorkbook } from './load';
@@ -28,6 +28,7 @@ export async function recalculateCommand({
   if (file === undefined)
     throw new CliFault('请给出要重算的工作簿，如 budget-disclosure recalculate 公开表.xlsx --out 重算.xlsx');
   if (out === undefined) throw new CliFault('请用 --out 指明重算后的工作簿写到哪里');
+  requireWorkbookName(out);
   const { bytes, recalculation, binding } = await loadWorkbook(
     file,
     await chosenTemplates(template),

@@ -1,7 +1,7 @@
 /** `scaffold`: the standard sheets of a province, empty and bound, as a new workbook. */
 import { tablesAsked } from '../template/template';
 import { freshWorkbook } from '../scaffold/fresh-workbook';
-import { CliFault } from './fault';
+import { CliFault, requireWorkbookName } from './fault';
 import { refuseExisting, writeOutput } from './files';
 import { explain } from './system-fault';
 import { chosenTemplates } from './templates-option';
@@ -23,6 +23,7 @@ export async function scaffold(command: ScaffoldCommand): Promise<number> {
     );
   if (unit === undefined || unit.trim() === '') throw new CliFault('请用 --unit 指明单位名称');
   if (out === undefined) throw new CliFault('请用 --out 指明要生成的工作簿，如 --out 公开表.xlsx');
+  requireWorkbookName(out);
   const year = Number(command.year);
   if (!/^20\d\d$/.test(command.year ?? '')) throw new CliFault('请用 --year 指明年度，如 --year 2024');
   if (command.unitCode !== undefined && !/^\d{3,12}$/.test(command.unitCode)) {

@@ -9,3 +9,8 @@ export class CliFault extends Error {
 export function fileFault(file: string, reason: string): CliFault {
   return new CliFault(`${printable(file)}：${reason}`);
 }
+
+/** For an output that is a workbook: under another kind's name no program would open it. @throws CliFault */
+export function requireWorkbookName(out: string): void {
+  if (!/\.xls[xm]$/i.test(out)) throw fileFault(out, '写出的是 Excel 工作簿，文件名请以 .xlsx 结尾');
+}

@@ -22,7 +22,7 @@ export class LastAmountsFile {
     const { file, amounts } = this;
     const { year } = source.binding;
     if (year !== null && !isOfYearBefore(amounts, year))
-      throw fileFault(file, `这是 ${amounts.year} 年的，--last-year 要 ${year - 1} 年的`);
+      throw fileFault(file, `这是 ${amounts.year} 年的，不是上年（${year - 1} 年）的`);
     return amounts;
   }
 

@@ -72,6 +72,7 @@ test.each([
   [['derive', 'SAMPLE', '--as', 'magic', '--out', 'x.xlsx'], '--as'],
   [['convert', 'SAMPLE', '--out', 'x.xlsx'], '--to'],
   [['convert', '没有.xlsx', '--to', '万元', '--out', 'x.xlsx'], '没有.xlsx'],
+  [['recalculate', 'SAMPLE', '--out', 'x.pdf'], '文件名请以 .xlsx 结尾'],
   [['last-year', 'SAMPLE', '--out', 'x.xlsx'], '--from'],
   [['last-year', 'SAMPLE', '--from', 'SAMPLE', '--out', 'x.xlsx'], '没有“上年”的栏目'],
 ])('%j cannot be used: one line says why, nothing is written', (args, why) => {
@@ -80,5 +81,13 @@ test.each([
   expect(stdout).toBe('');
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stderr).toContain(why);
-  expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
+  expect(['x.xlsx', 'x.pdf'].filter((name) => existsSync(join(folder, name)))).toEqual([]);
+});
+
+test('amounts of the same year are not filled in as last year’s', () => {
+  const form = ['--template', 'qinghai', '--year', '2025', '--unit', '云岭县水务局'];
+  run('scaffold', ...form, '--out', '今年.xlsx');
+  const { status, stderr } = run('last-year', '今年.xlsx', '--from', '今年.xlsx', '--out', 'y.xlsx');
+  expect([status, stderr]).toEqual([2, '今年.xlsx：这是 2025 年的，不是上年（2024 年）的\n']);
+  expect(existsSync(join(folder, 'y.xlsx'))).toBe(false);
 });
