@@ -1,4 +1,5 @@
 /** What a listed row says, column by column, before anybody decides what it means. */
+import { shownText } from '../amount/number-format/show';
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Label } from '../dimension/dimension';
 import { fold } from '../lexicon/fold';
@@ -104,9 +105,17 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
     category: (texts['category'] ?? '').trim(),
     remark: (texts['text'] ?? '').trim(),
     figures,
-    hasAmounts,
-    blank,
+    ...(isUnsaid(view, columns, row) ? { hasAmounts: false, blank: true } : { hasAmounts, blank }),
   };
+}
+
+/** A row without a word whose amounts all show as nothing (0.00001 under `0.00`): what reckoning left of blank cells. */
+function isUnsaid(view: SheetView, columns: readonly BoundColumn[], row: number): boolean {
+  return columns.every(({ column }) => {
+    const { value = null, format } = view.cell(row, column) ?? {};
+    if (value === null || value === '') return true;
+    return typeof value === 'number' && Math.abs(value) < LEAST && isNothing(shownText(value, format));
+  });
 }
 
 /** The cell's own text; a name in cells merged across the row stands in their first. */
@@ -119,6 +128,8 @@ function textAt(view: SheetView, row: number, column: number, role: string): str
 
 /** What floating sums leave of nothing (5.68e-14): less than the last digit of any unit. */
 const RESIDUE = 1e-7;
+/** What may be left where a format hides it: ten 元 where 万元 are printed. */
+const LEAST = 1e-3;
 
 /** Zeros and dashes alone are no content: a subtotal that waits for its parts, what is left of it, a blank row struck through. */
 function isNothing(text: string): boolean {

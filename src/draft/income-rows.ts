@@ -14,7 +14,7 @@ interface IncomeFacts {
 /** 用事业基金弥补收支差额, 使用非财政拨款结余. */
 const RESERVE = /基金弥补|使用非财政拨款/;
 /** Lines that say of which year the money is, and nothing of where it comes from. */
-const OF_A_YEAR = /^[本当]年(?:收入|预算|(?:财政)?拨款)|结转|结余/;
+const OF_A_YEAR = /^[本当]年(?:收入|预算|(?:财政)?拨款)|^部门预算$|结转|结余/;
 
 export function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
   const source = named(['source'], text)?.source;

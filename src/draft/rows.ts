@@ -125,6 +125,8 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
       among = false;
       return { row, label: /三公/.test(facts.title + text) ? THREE_PUBLIC_LABEL : {} };
     }
+    // 一、部门预算 (陕西) heads what 本年支出合计 sums up below.
+    if (text === '部门预算' && facts.measure === 'expense') return { row, label: { use: 'spent' } };
     const years = yearLabel(text, facts.year);
     if (years) return { row, label: years };
     const functional = facts.measure === 'expense' ? isClass(row.text) : null;

@@ -14,6 +14,7 @@ import type { Evaluable } from './rollup';
 const ALONG: readonly Dimension[] = ['nature', 'source', 'carry', 'unit', 'project', 'economic', 'supplier'];
 
 export function bounds(stated: StatementIndex, collapse: Collapse, into: Evaluable): void {
+  const overdrawn = [...stated.values()].some((statements) => statements.some(isOverdrawn));
   for (const statements of stated.values()) {
     for (const part of onePerTable(statements)) {
       const amount = part.cells[0];
@@ -22,12 +23,21 @@ export function bounds(stated: StatementIndex, collapse: Collapse, into: Evaluab
       const label = collapse.label(part.label);
       for (const dimension of ALONG) {
         if (label[dimension] === undefined) continue;
+        if (overdrawn && (dimension === 'carry' || !isOfTheYear(label))) continue;
         const whole = nearestWhole(part, label, dimension, stated);
         if (whole) push(into, { kind: 'bound', label: whole.label, left: part.cells, right: whole.cells });
       }
     }
   }
 }
+
+/** What was carried over, and what is left: overdrawn by one fund, all of it is less than the rest. */
+const isLeft = ({ carry, use }: Label) => carry === 'carried' || use === 'forward';
+
+const isOfTheYear = ({ carry, use }: Label) => carry === 'current' || use === 'spent';
+
+const isOverdrawn = ({ label, cells }: Statement) =>
+  isLeft(label) && cells.some(({ value }) => value.isNegative());
 
 /** The next wider coordinate along one dimension that another table states, unless the part's own table does too. */
 function nearestWhole(

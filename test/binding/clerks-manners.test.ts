@@ -66,3 +66,14 @@ test('a row that counts the columns counts them whatever a clerk wrote beside it
   expect(isColumnCount(['栏次', '', '1', '2', '3', '核对'])).toBe(true);
   expect(isColumnCount(['栏次', '', '科目名称', '决算数'])).toBe(false);
 });
+
+test('what reckoning left of blank cells is nothing where its format says so', () => {
+  const residues = changed(({ rows }) =>
+    rows.map((row) =>
+      row?.some((cell) => typeof cell?.value === 'string')
+        ? row
+        : row?.map((cell) => (cell?.value === 0 ? { value: 1e-5, format: '#,##0.00' } : cell)),
+    ),
+  );
+  expect(said(residues)).toEqual(said(department));
+});

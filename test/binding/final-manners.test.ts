@@ -2,6 +2,8 @@
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
 import { builtInTemplates } from '../../src/templates/built-in';
+import { department } from '../support/final-atoms';
+import { finalAccountsOf } from '../support/final-department';
 import { sheetOf, workbookOf } from '../support/sheets';
 
 const GROUPS = [
@@ -86,3 +88,15 @@ test.each([true, false])(
     expect(summary.coverage.amounts).toMatchObject({ read: 112, inRelations: 112, unreadable: 0 });
   },
 );
+
+test('what one fund is overdrawn by, another has left: a part of what is left may be more than all of it', async () => {
+  const template = builtInTemplates().find(({ id }) => id === 'final-accounts')!;
+  const own = { source: 'own.undertaking' };
+  const overdrawn = [
+    { label: { measure: 'income', carry: 'carried', ...own }, cents: -700_000 },
+    { label: { measure: 'expense', use: 'forward', ...own }, cents: -700_000 },
+  ];
+  const workbook = await finalAccountsOf(template, [...department(() => 0.2), ...overdrawn]);
+  const { findings } = check(bind(workbook, [template]));
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+});

@@ -250,3 +250,58 @@ test('one wrong leaf whose totals follow overthrows no label: the other table’
   expect(checked(BASIC(9)).errors).toEqual([]);
   expect(checked(BASIC(2.5)).errors.join()).toContain('基本支出');
 });
+
+const LANES = (...lanes: Rows[]): Rows =>
+  lanes[0]?.map((_, at) => lanes.flatMap((lane) => lane[at] ?? ['', ''])) ?? [];
+
+test('一、部门预算 heads what 本年支出合计 sums up, in each of the lists of a table (陕西)', () => {
+  const ends = (left: string, carried: string, whole: string): Rows => [
+    [left, 90],
+    [carried, 10],
+    [whole, 100],
+  ];
+  const income: Rows = [
+    ['项目', '预算数'],
+    ['一、部门预算', 90],
+    ['1、财政拨款', 80],
+    ['2、事业收入', 10],
+    ['', ''],
+  ];
+  const functional: Rows = [
+    ['支出功能分科目（按大类）', '预算数'],
+    ['一、部门预算', 90],
+  ];
+  const government: Rows = [
+    ['政府预算支出经济分类科目（按大类）', '预算数'],
+    ['一、部门预算', 90],
+  ];
+  const { errors, amounts } = checked({
+    表1: [
+      [
+        ['2024年部门综合预算收支总表', '', '', '', '', ''],
+        ['', '', '', '', '', '单位：万元'],
+        ['收入', '', '支出', '', '', ''],
+        ...LANES(
+          [...income, ...ends('本年收入合计', '上年结转', '收入总计')],
+          [
+            ...functional,
+            ['1、教育支出', 60],
+            ['2、卫生健康支出', 20],
+            ['3、住房保障支出', 10],
+            ...ends('本年支出合计', '结转下年', '支出总计'),
+          ],
+          [
+            ...government,
+            ['1、机关工资福利支出', 50],
+            ['2、机关商品和服务支出', 30],
+            ['3、对个人和家庭的补助', 10],
+            ...ends('本年支出合计', '结转下年', '支出总计'),
+          ],
+        ),
+      ],
+      ['A1:F1', 'A3:B3', 'C3:F3'],
+    ],
+  });
+  expect(errors).toEqual([]);
+  expect(amounts).toMatchObject({ leftOut: 0, inNone: 0 });
+});
