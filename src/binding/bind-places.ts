@@ -132,12 +132,19 @@ function bindTable(draft: Draft, registry: Registry, named: boolean): Omit<Bound
     },
     bodyTop: place.bodyTop,
     bodyBottom: bottom,
-    blocks: draft.blocks.map((block) => bindBlock(block, place.view, registry)),
+    blocks: draft.blocks.map((block) => whole(bindBlock(block, place.view, registry), place.view)),
     fields: draft.fields,
     notes: draft.notes,
     by: named ? 'names' : 'recognition',
     ...(project === null ? {} : { project: registry.project(project) }),
   };
+}
+
+/** Half of a table states nothing: its other rows stand on another sheet. */
+function whole(block: BoundBlock, { continuedOn }: SheetView): BoundBlock {
+  if (continuedOn.length === 0) return block;
+  const rows = block.rows.map((row): BoundRow => ({ ...row, label: null, item: null, kind: 'unknown' }));
+  return { ...block, rows, missing: [] };
 }
 
 const standing = ({ row, shift }: RawRow) => ({ row, ...(shift ? { shift } : {}) });

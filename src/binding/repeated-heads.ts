@@ -8,7 +8,7 @@ import type { Sheet } from '../workbook/model';
 import { isColumnCount } from './header';
 
 /** What a row says, for all that it matters here. */
-interface Line {
+export interface Line {
   /** Its texts at their columns, widths and blanks unified; '' where it is blank. */
   readonly key: string;
   /** Different texts. */
@@ -81,7 +81,8 @@ function headedBy(lines: readonly Line[], row: number): boolean {
   return before !== undefined && !before.amounts && before.texts.length > 2;
 }
 
-function lineOf(row: Sheet['rows'][number]): Line {
+/** 续 is left out of what it says. */
+export function lineOf(row: Sheet['rows'][number]): Line {
   const cells = row ?? [];
   const said: string[] = [];
   const own: string[] = [];

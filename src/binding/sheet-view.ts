@@ -3,19 +3,33 @@ import { formatFace } from '../amount/number-format/face';
 import { shownText } from '../amount/number-format/show';
 import type { Area, Cell, Sheet } from '../workbook/model';
 
+/** What `views.ts` knows of a sheet. */
+interface Surroundings {
+  readonly whole: Sheet;
+  readonly apart: ReadonlySet<number>;
+  readonly continuedOn: readonly string[];
+}
+
 export class SheetView {
   readonly rowCount: number;
   readonly columnCount: number;
   /** Merged area of a cell, by row and column. */
   private readonly merged = new Map<number, Area>();
 
+  /** The sheet with what is not read into its tables. */
+  readonly whole: Sheet;
+  /** Sheets on which its table goes on. */
+  readonly continuedOn: readonly string[];
+  /** Columns that no table has: what is merged over them covers nothing there. */
+  private readonly apart: ReadonlySet<number>;
+
   constructor(
     readonly sheet: Sheet,
-    /** The sheet with what is not read into its tables (`views.ts`). */
-    readonly whole = sheet,
-    /** Columns that no table has: what is merged over them covers nothing there. */
-    private readonly apart: ReadonlySet<number> = new Set(),
+    { whole = sheet, apart = new Set(), continuedOn = [] }: Partial<Surroundings> = {},
   ) {
+    this.whole = whole;
+    this.apart = apart;
+    this.continuedOn = continuedOn;
     this.rowCount = sheet.rows.length;
     let columns = 0;
     for (const row of sheet.rows) if (row && row.length > columns) columns = row.length;

@@ -56,7 +56,7 @@ function readTable(table: BoundTable, unit: MoneyUnit): Reading[] {
     })),
     fields: fields.map((field) => reader.fact(field, scale)),
     unreadable,
-    empty: !reader.anyAmount,
+    empty: !reader.anyAmount && table.view.continuedOn.length === 0,
   });
   return [{ table, reader, facts }];
 }

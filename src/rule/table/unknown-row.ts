@@ -11,8 +11,14 @@ export const unknownRowRule = rule('unknown-row', {
   clean: { says: '每一行有数的都有编码和名称' },
   failing: { says: '第 15 行有数，没有编码和名称', cells: { '公开表1-2!G15': 5 } },
   *check(tables) {
+    for (const { sheet, view, bodyTop, area } of tables.facts.source.binding.tables)
+      if (view.continuedOn.length > 0)
+        yield {
+          message: `${sheet} 接着列在工作表“${view.continuedOn.join('”“')}”里，一张表分在几张工作表上，这张表的数都没有校验；请把续表的各行移到 ${sheet} 最后一行的下面（续表的标题和表头不要），再校验。`,
+          cells: [{ sheet, address: cellAddress(bodyTop, area.left), value: '' }],
+        };
     for (const { table, block, row } of rowsOf(tables)) {
-      if (row.kind !== 'unknown') continue;
+      if (row.kind !== 'unknown' || table.view.continuedOn.length > 0) continue;
       const column = block.columns[0]?.column ?? 0;
       const name = row.text.replace(/[\s\u3000]+/g, '');
       yield {
