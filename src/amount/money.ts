@@ -15,10 +15,20 @@ export type Money = Decimal;
 
 export const ZERO: Money = new Money(0);
 
+/** One amount stands in half a dozen tables, and nought all over them. */
+const KNOWN = new Map<number, Money>();
+const MOST = 1 << 15;
+
 /** A number that a workbook returns is taken at 15 significant digits, as Excel shows it. */
 export function fromDouble(value: number): Money {
-  const shortest = String(value);
-  return new Money(shortest.length <= 16 ? shortest : value.toPrecision(15));
+  let money = KNOWN.get(value);
+  if (money === undefined) {
+    const shortest = String(value);
+    money = new Money(shortest.length <= 16 ? shortest : value.toPrecision(15));
+    if (KNOWN.size >= MOST) KNOWN.clear();
+    KNOWN.set(value, money);
+  }
+  return money;
 }
 
 export function sum(amounts: Iterable<Money>): Money {

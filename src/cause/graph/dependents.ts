@@ -1,5 +1,6 @@
 /** Which amounts follow from which by formulas: an input that is put right puts its totals right with it. */
 import type { FactCell } from '../../fact/cell';
+import { cellsIn } from '../../fact/cells-in';
 import type { Facts } from '../../fact/facts';
 import type { Area, CellValue, Sheet } from '../../workbook/model';
 import { addends, precedents } from '../../formula/precedents';
@@ -16,7 +17,7 @@ interface Link {
 }
 
 export function dependentsOf(facts: Facts): Dependents {
-  const all = allCells(facts);
+  const all = cellsIn(facts);
   const real = [...all.filter((cell) => !cell.virtual), ...unreadCells(facts).keys()];
   if (real.every(({ formula }) => formula === undefined)) return reachOf(new Map());
   const cells = new Map(real.map((cell) => [place(cell.table.sheet, cell.row, cell.column), cell]));
@@ -81,12 +82,6 @@ function reachOf(links: ReadonlyMap<FactCell, readonly Link[]>): Dependents {
 
 function place(sheet: string, row: number, column: number): string {
   return `${sheet.toLowerCase()}!${row},${column}`;
-}
-
-function allCells(facts: Facts): FactCell[] {
-  return [...facts.models.flatMap((model) => model.cells.flat()), ...facts.source.fields].filter(
-    (cell) => cell !== null,
-  );
 }
 
 export function valuesIn(sheet: Sheet | undefined, area: Area): CellValue[] {

@@ -4,6 +4,7 @@ import { convert } from '../../amount/unit';
 import type { BoundTable } from '../../binding/bound';
 import { toScaled } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
+import { cellsIn } from '../../fact/cells-in';
 import type { Facts } from '../../fact/facts';
 import { storedOf } from '../../fact/stored';
 import type { Scales } from '../graph/change';
@@ -12,9 +13,9 @@ import type { Suspicion } from './structural';
 /** All cells that are cut, those of each table, and each by itself: another may hold a wrong amount besides. */
 export function cutDecimals(facts: Facts, _scales: Scales): Suspicion[] {
   const byTable = new Map<BoundTable, Map<FactCell, number>>();
-  for (const cell of [...facts.models.flatMap(({ cells }) => cells.flat()), ...facts.source.fields]) {
-    const by = cell && hiddenPart(facts, cell);
-    if (!cell || !by) continue;
+  for (const cell of cellsIn(facts)) {
+    const by = hiddenPart(facts, cell);
+    if (!by) continue;
     byTable.set(cell.table, (byTable.get(cell.table) ?? new Map()).set(cell, by));
   }
   const tables = [...byTable.values()];

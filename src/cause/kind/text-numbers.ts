@@ -1,14 +1,14 @@
 /** Numbers stored as text: Excel's sums leave them out, so the totals above are short by just that amount. */
 import type { FactCell } from '../../fact/cell';
+import { cellsIn } from '../../fact/cells-in';
 import type { Facts } from '../../fact/facts';
 import type { Scales } from '../graph/change';
 import { spread } from '../search/spread';
 import type { Suspicion } from './structural';
 
 export function textNumbers(facts: Facts, scales: Scales): Suspicion[] {
-  const cells = [...facts.models.flatMap(({ cells }) => cells.flat()), ...facts.source.fields];
-  return cells.flatMap((cell): Suspicion[] => {
-    if (!cell || cell.scaled === 0 || !cell.remarks.includes('text')) return [];
+  return cellsIn(facts).flatMap((cell): Suspicion[] => {
+    if (cell.scaled === 0 || !cell.remarks.includes('text')) return [];
     const changes = shortTotals(scales, cell);
     return changes.size > 0 ? [{ kind: 'text-number', head: cell, changes }] : [];
   });

@@ -1,6 +1,6 @@
 import { contains } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
-import type { FactCell } from '../../fact/cell';
+import type { FactCell, FactGrid } from '../../fact/cell';
 import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import { amount, cellInWords, cellName, figures, findingCell, voiceOf } from '../say';
 import { rule } from './family';
@@ -24,8 +24,8 @@ export const overspentRule = rule('overspent', {
   *check(facts) {
     const voice = voiceOf(facts);
     for (const grid of facts.source.grids) {
+      if (!printsPlan(grid)) continue;
       const cells = grid.cells.flat().filter((cell) => cell !== null);
-      if (!cells.some(({ label }) => label.stage === 'initial')) continue;
       const own = new Map<string, FactCell>();
       for (const cell of cells) if (cell.label.stage === undefined) own.set(labelKey(cell.label), cell);
       for (const planned of cells) {
@@ -45,3 +45,9 @@ export const overspentRule = rule('overspent', {
     }
   },
 });
+
+/** Whether the budget is printed beside what was spent: its columns say so, or its scope or rows do. */
+const printsPlan = ({ block, columns, rows }: FactGrid): boolean =>
+  [block.template.scope, ...[...columns, ...rows].map(({ label }) => label)].some(
+    (label) => label?.stage === 'initial',
+  );

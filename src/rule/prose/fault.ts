@@ -74,6 +74,8 @@ export function faultOn<Grade extends string = never>(
   };
 }
 
+const STOPS = '；：:。，、';
+
 /** Original offset at which the clause of a figure begins. */
 function clauseStart(reading: Reading, claim: Claim): number {
   const clean = reading.sentences[claim.sentence]?.clean;
@@ -84,7 +86,7 @@ function clauseStart(reading: Reading, claim: Claim): number {
   const leveled = claim.about.find((mention) => mention.levels !== undefined && mention.origin === 'words');
   const subject = leveled ? before.lastIndexOf(leveled.text) : -1;
   if (subject >= 0) return originalSpan(clean, subject, subject + 1).start;
-  const mark = Math.max(...['；', '：', ':', '。', '，', '、'].map((stop) => before.lastIndexOf(stop)));
-  const start = Math.min(mark + 1, Math.max(0, at));
+  let start = before.length;
+  while (start > 0 && !STOPS.includes(before.charAt(start - 1))) start -= 1;
   return originalSpan(clean, start, start + 1).start;
 }

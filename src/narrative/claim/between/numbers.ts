@@ -1,5 +1,6 @@
 /** 一、 （一） 1. （1） in front of an item, at the beginning of a paragraph or within a sentence. */
 
+import { matchesOf } from '../../../lexicon/matches';
 import { markRank } from '../../read/heading';
 import type { ReaderState } from '../state';
 
@@ -14,7 +15,7 @@ const OPENS = /(?:其中|包括|包含|用于|主要[是为]|具体[是为]|如�
 
 /** Numbers of what stands beside, or, with `inside`, of the items of the list that these words have opened. */
 export function readNumbers(state: ReaderState, words: string, offset: number, inside = false): void {
-  for (const match of words.matchAll(NUMBER)) {
+  for (const match of matchesOf(words, NUMBER)) {
     if (match[0] === '' && offset > 0) continue;
     const at = match.index + match[0].length;
     if (OPENS.test(words.slice(0, at)) !== inside) continue;
