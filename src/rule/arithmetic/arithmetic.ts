@@ -11,7 +11,7 @@ import { explain } from '../../cause/explain';
 import type { Explanation } from '../../cause/explanation';
 import { lacksToo, tieOf } from './broken-relation';
 import { movedItems } from '../../cause/moved-items';
-import { ARITHMETIC_RULES } from './rules';
+import { ARITHMETIC_RULES, RELATION_RULES } from './rules';
 import { shiftedRows } from '../../cause/shifts';
 import { foundCause } from './told-causes';
 import type { Found, What } from './trouble';
@@ -92,12 +92,15 @@ const over = (what: What, below: readonly What[]): Found => ({
   follows: below.map((one) => ({ what: one, follows: [] })),
 });
 
+const rulesFor = ({ kind }: What) =>
+  kind === 'relation' || kind === 'follower' ? RELATION_RULES : ARITHMETIC_RULES;
+
 /** What the rules say of it, of what follows first. */
 function tell(facts: Facts, found: readonly Found[]): Draft[] {
   const voice = voiceOf(facts);
   const tellEach = (list: readonly Found[]): Draft[] =>
     list.flatMap(({ what, follows }) =>
-      runRules(ARITHMETIC_RULES, { ...what, facts, voice, follows: tellEach(follows) }),
+      runRules(rulesFor(what), { ...what, facts, voice, follows: tellEach(follows) }),
     );
   return tellEach(found);
 }

@@ -13,11 +13,11 @@ import { textNumberRule } from './text-number';
 import { tieRule } from './tie';
 import { wrongCodeRule } from './wrong-code';
 
+/** Those that tell of a relation, or of an amount that took a wrong one over: there may be ten thousand of them. */
+export const RELATION_RULES = [rollupRule, tieRule, balanceRule, boundRule] as const;
+
 export const ARITHMETIC_RULES = [
-  rollupRule,
-  tieRule,
-  balanceRule,
-  boundRule,
+  ...RELATION_RULES,
   missingRowRule,
   blankLineRule,
   doubledRowRule,

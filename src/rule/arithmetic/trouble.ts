@@ -1,6 +1,6 @@
 /**
- * What of the sums does not come out, one trouble at a time. Every rule is asked of each, and the one that it
- * concerns tells it; what follows from it has been told before and hangs below.
+ * What of the sums does not come out, one trouble at a time. Every rule that it may concern is asked, and the one
+ * that it does tells it; what follows from it has been told before and hangs below.
  */
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
