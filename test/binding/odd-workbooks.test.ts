@@ -37,7 +37,18 @@ describe('an odd workbook', () => {
     const twice = { ...workbook, sheets: [...workbook.sheets, { ...copied!, name: '公开表3 (2)' }] };
     expect(causes(twice)).toEqual(PLANTED);
     const double = check(bind(twice, builtInTemplates())).findings.find((one) => one.rule === 'table.double');
-    expect(double?.message).toContain('公开表3 (2)');
+    expect(double).toMatchObject({ severity: 'warning', message: expect.stringContaining('公开表3 (2)') });
+  });
+
+  test('with a table twice that differs in an amount says where, and is not without error', async () => {
+    const workbook = await unnamed();
+    const sheet = workbook.sheets.find(({ name }) => name === '公开表3')!;
+    const rows = sheet.rows.map((row) => row && [...row]);
+    rows[6]![5] = { value: 1.5 };
+    const twice = { ...workbook, sheets: [...workbook.sheets, { ...sheet, rows, name: '公开表3 (2)' }] };
+    const double = check(bind(twice, builtInTemplates())).findings.find((one) => one.rule === 'table.double');
+    expect(double).toMatchObject({ severity: 'error' });
+    expect(double?.message).toMatch(/有 1 格的数不同（如 公开表3!F7 是 \S+，公开表3 \(2\)!F7 是 1\.5）/);
   });
 
   test.each(['before', 'after'])(

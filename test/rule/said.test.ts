@@ -35,6 +35,12 @@ test('a year in brackets below the title is a title’s', () => {
   ]);
 });
 
+test('a head over amounts of this year names this year', () => {
+  expect(told('text.caption-year', { '公开表1!B4': '2023年预算数' })).toEqual([
+    expect.stringMatching(/^error 公开表1!B4 的表头写的是 2023 年，本预算是 2024 年的/),
+  ]);
+});
+
 test.each(['保持12个站点2023年全年运行。', '完成2023年度数字化加工任务，提高利用率。'])(
   'a goal that names last year alone is asked about: %s',
   (goal) => {

@@ -10,7 +10,7 @@ import { rule } from './family';
 export const captionYearRule = rule('caption-year', {
   severity: 'error',
   title: '标题或说明的年度不对',
-  reads: '标题、表下说明',
+  reads: '标题、本年各栏的表头、表下说明',
   source: FORMS,
   clean: {
     says: '2024 年的表，说明写 2024 年；文号里的年份不算',
@@ -29,9 +29,11 @@ export const captionYearRule = rule('caption-year', {
       if (wrong === undefined || named.includes(year) || isOfForm(cell.table.table, cell.text)) continue;
       // 上年 columns name their own year.
       const isColumn = cell.part === 'header' && !SUBTITLE.test(cell.text.trim());
-      if (isColumn && (Math.abs(wrong - year) === 1 || isInRun(wrong, year, cell.table, captions))) continue;
+      const mayBe =
+        Math.abs(wrong - year) === 1 ? !isOverThisYear(cell) : isInRun(wrong, year, cell.table, captions);
+      if (isColumn && mayBe) continue;
       yield {
-        message: `${at(cell)} 的${cell.part === 'note' ? '说明' : '标题'}写的是 ${wrong} 年，本预算是 ${year} 年的。`,
+        message: `${at(cell)} 的${isColumn ? '表头' : cell.part === 'note' ? '说明' : '标题'}写的是 ${wrong} 年，本预算是 ${year} 年的。`,
         cells: [textCell(cell)],
         expected: `${year}年`,
         textFixes: [textFix(cell, withYear(cell.text, wrong, year))],
@@ -42,6 +44,19 @@ export const captionYearRule = rule('caption-year', {
 
 /** （2024年度） below the title of a form; columns name years without brackets. */
 const SUBTITLE = /^[（(]\s*20\d\d\s*年?度?\s*[）)]$/;
+
+/** Over columns of which each is known and none holds another year's amounts. */
+function isOverThisYear({ table, row, column }: TextCell): boolean {
+  const { left, right } = table.view.mergeAt(row, column) ?? { left: column, right: column };
+  const known = table.blocks.flatMap(({ columns }) => columns);
+  const below = Array.from({ length: right - left + 1 }, (_, at) =>
+    known.find((one) => one.column === left + at),
+  );
+  return (
+    below.some((one) => one?.template.role === 'amount') &&
+    below.every((one) => one !== undefined && one.template.label?.year === undefined)
+  );
+}
 
 /** 2024年, 2025年, 2026年 side by side are a plan of several years. */
 function isInRun(named: number, year: number, table: BoundTable, captions: readonly TextCell[]): boolean {

@@ -26,6 +26,7 @@ import { loweredRule } from './lowered';
 import { struckRule } from './struck';
 import { changesOpenRule } from './changes-open';
 import { unitKindRule } from './unit-kind';
+import { unitUnlikelyRule } from './unit-unlikely';
 
 export const TEXT_RULES = [
   numberingRule,
@@ -56,4 +57,5 @@ export const TEXT_RULES = [
   loweredRule,
   changesOpenRule,
   unitKindRule,
+  unitUnlikelyRule,
 ] as const;
