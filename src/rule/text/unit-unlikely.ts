@@ -12,7 +12,7 @@ import { rule } from './family';
 const [LEAST, MOST] = [100_000, 100_000_000_000];
 
 /** 金额单位 above each table of the sample. */
-const CAPTIONS = '1!D2 1-1!J2 1-2!I2 2!E2 2-1!G2 3!G2 3-1!F2 3-2!F2 3-3!G2 4!H2 4-1!G2 5!G2 8!E2'
+const CAPTIONS = '1!D2 1-1!J2 1-2!I2 2!E2 2-1!G2 3!G2 3-1!F2 3-2!F2 3-3!G2 4!H2 4-1!G2 5!G2 6!L2 8!E2'
   .split(' ')
   .map((place) => `公开表${place}`);
 
