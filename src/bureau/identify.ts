@@ -51,9 +51,28 @@ export async function identify(
 /** Not by the platform's own crypto: a page from an intranet without https has none. */
 const digestOf = (content: Uint8Array | string): string => bytesToHex(sha256(content));
 
-/** What anybody sees of a workbook: a copy that was opened and saved again is other bytes, and the same tables. */
+/** What stands in a workbook: a copy that was saved again, or as another kind (.et, .xls), is other bytes and the same. */
 const seenOf = ({ sheets }: Workbook): string =>
-  JSON.stringify(sheets, (_, value: unknown) => (value instanceof Set ? [...value] : value));
+  JSON.stringify(
+    sheets.map(({ name, hidden, rows }) => [
+      name,
+      hidden,
+      trimmed(
+        Array.from(rows, (row) => trimmed(Array.from(row ?? [], (cell) => cell?.value ?? ''))),
+        ({ length }) => length === 0,
+      ),
+    ]),
+  );
+
+/** Without the blanks at its end, which one program writes and another does not. */
+function trimmed<T>(
+  values: readonly T[],
+  isBlank: (value: T) => boolean = (value) => value === '',
+): readonly T[] {
+  let end = values.length;
+  while (end > 0 && isBlank(values[end - 1] as T)) end -= 1;
+  return values.slice(0, end);
+}
 
 async function read(
   name: string,

@@ -1,5 +1,5 @@
 /** Names of departments as people write them: with and without the region, blanks, brackets, 本级, whole or for short. */
-import { brief, heartOf, plain, REGION, sameCore } from '../lexicon/department-names';
+import { brief, briefNow, heartOf, plain, REGION, sameCore } from '../lexicon/department-names';
 
 /** 河西区 at the end: of a place, at least two characters and not 校区, 全市. */
 const OTHER_REGION = new RegExp(`\\p{Script=Han}+(?<![校小园全各本])${REGION}$`, 'u');
@@ -117,12 +117,16 @@ export class NameIndex<T extends Named> {
     return found?.length ?? 0;
   }
 
-  /** By a file's or a folder's name. */
-  within(text: string): T | null {
-    const words = brief(text);
-    const scored = this.known
+  private scored(words: string): (Known<T> & { readonly length: number })[] {
+    return this.known
       .map((one) => ({ ...one, length: this.calledIn(words, one) }))
       .filter(({ length }) => length > 0);
+  }
+
+  /** By a file's or a folder's name. */
+  within(text: string): T | null {
+    const own = this.scored(brief(text));
+    const scored = own.length > 0 ? own : this.scored(briefNow(text));
     const most = Math.max(0, ...scored.map(({ length }) => length));
     const named = scored.filter(({ length }) => length === most);
     if (named.length > 0) return only(named);

@@ -128,7 +128,9 @@ function inFolders(
   if (self && (isBelow(self, folder) || steps.slice(at + 1).some((one) => OF_UNITS.test(one)))) return self;
   // 教育局/教学研究室: together they name 教育局教学研究室.
   const together = self === null ? index.within(steps.join('')) : null;
-  return together && isBelow(together, folder) ? together : folder;
+  if (together && isBelow(together, folder)) return together;
+  // Whose it is nobody can tell, but for this: not the department's own.
+  return steps.slice(at + 1).some((one) => OF_UNITS.test(one)) ? null : folder;
 }
 
 const takenElsewhere = ({ file }: HandedIn, entry: RosterEntry): string =>

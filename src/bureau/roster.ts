@@ -32,7 +32,7 @@ type Field = keyof RosterEntry;
 /** In this order: a header is taken by the first that fits. */
 const HEADERS: readonly (readonly [Field, RegExp])[] = [
   ['code', /代码|编码|编号/],
-  ['contact', /联系|经办|负责人|电话|手机/],
+  ['contact', /联系|经办|负责人|姓名|电话|手机/],
   ['received', /收到|收件|实报|实际|送达|交来|报来/],
   ['due', /截止|期限|时限|限期|最迟|应报.*(?:日|时间)|(?:公开|报送|上报)(?:日期|时间)/],
   ['must', /公开(?:内容|事项|材料|范围|要求)?$|应公开|须公开|需公开|是否公开|应报|报送(?:内容|材料)|公开/],

@@ -1,5 +1,5 @@
 /** Whether two names are one department's: with and without the region, blanks, brackets, 本级, whole or for short. */
-import { SHORT_NAMES } from './department-words';
+import { FORMER_NAMES, SHORT_NAMES } from './department-words';
 
 const MARKS = /[\s\p{P}\p{S}]/gu;
 export const REGION = '[省市县区州旗]';
@@ -11,6 +11,10 @@ export const plain = (text: string): string => text.normalize('NFKC').replace(MA
 /** 人力资源和社会保障局 and 人社局 are one. */
 export const brief = (text: string): string =>
   SHORT_NAMES.reduce((short, [long, word]) => short.replace(long, word), plain(text));
+
+/** As `brief`, by the name that the department bears now: of what others have called it. */
+export const briefNow = (text: string): string =>
+  brief(FORMER_NAMES.reduce((now, [former, name]) => now.replace(former, name), plain(text)));
 
 /** A name without what may stand behind it: what two must share to be one. */
 export const heartOf = (text: string): string => brief(text).replace(ENDINGS, '');

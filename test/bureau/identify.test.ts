@@ -1,5 +1,6 @@
 /** What a file says of itself: a heading of a section and a sentence name nobody. */
 import { readFileSync } from 'node:fs';
+import * as XLSX from '@e965/xlsx';
 import { identify } from '../../src/bureau/identify';
 import { builtInTemplates } from '../../src/templates/built-in';
 
@@ -35,6 +36,18 @@ test('a workbook that no template explains is read by its headers, as a single c
     options: {},
   });
   expect(found).toMatchObject({ kind: 'workbook', unit: '云岭省茶叶研究所', year: 2025 });
+});
+
+test('a copy of another kind of file is the same workbook', async () => {
+  const bytes = new Uint8Array(readFileSync('samples/yunling-filled.xlsx'));
+  const book = XLSX.read(bytes, { cellStyles: true, cellNF: true });
+  const et = new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  const digests = [bytes, et].map(async (one) => {
+    const files = { read: async () => one, options: {} };
+    return (await identify({ shown: '公开表', changed: null }, builtInTemplates(), files)).digest;
+  });
+  const [first, second] = await Promise.all(digests);
+  expect(second).toBe(first);
 });
 
 test('a scan alone is told as a scan, not as a workbook without tables or a text without a title', async () => {

@@ -1,9 +1,11 @@
 /** Rosters as bureaus write them, and files put to departments by what stands outside and inside of them. */
+import * as XLSX from '@e965/xlsx';
 import { accountsIn } from '../../src/bureau/accounts';
 import { dayIn } from '../../src/bureau/dates';
 import { yearIn, type HandedIn } from '../../src/bureau/handed-in';
 import { pair } from '../../src/bureau/pairing';
 import { stateOf } from '../../src/bureau/state';
+import { rosterIn } from '../../src/bureau/roster-file';
 import { isExempt, readRoster, RosterFault, type RosterEntry } from '../../src/bureau/roster';
 
 const entry = (code: string, name: string): RosterEntry => ({
@@ -93,6 +95,31 @@ test('a header of two rows is one, and 合计 stands wherever the list puts it',
   expect(grouped.entries).toMatchObject([{ code: '101', name: '青禾县财政局', due: '2024-02-10' }]);
 });
 
+test('a roster on two sheets is one, with names and telephones under 联系方式; another year’s sheet is not of it', async () => {
+  const sheet = (title: string, ...rows: string[][]) => [
+    [title],
+    ['归口科室', '预算单位', '', '公开期限', '联系方式', ''],
+    ['', '编码', '名称', '', '姓名', '电话'],
+    ...rows,
+    ['', '小计', '若干'],
+  ];
+  const book = XLSX.utils.book_new();
+  const add = (name: string, rows: string[][]) =>
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), name);
+  add('填表说明', [['请按时报送']]);
+  const before = sheet('2023年名册', ['', '901', '青禾县物价局', '3月15日前', '', '']);
+  add('上年', before);
+  add('机关', sheet('2024年名册（机关）', ['行政科', '101', '青禾县财政局', '3月15日前', '甲', '0000']));
+  add('事业单位', sheet('2024年名册（事业单位）', ['', '201', '青禾县图书馆', '3月31日前', '', '']));
+  const bytes = new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  const { entries, faults } = await rosterIn(bytes, 2024);
+  expect(faults).toEqual([]);
+  expect(entries).toMatchObject([
+    { code: '101', name: '青禾县财政局', due: '2024-03-15', contact: '甲 0000' },
+    { code: '201', name: '青禾县图书馆', due: '2024-03-31' },
+  ]);
+});
+
 test.each([
   ['2024年2月10日', '2024-02-10'],
   ['2024.2.10', '2024-02-10'],
@@ -151,6 +178,34 @@ test('in a department’s folder a unit of it keeps its own file', () => {
   expect(of(inside('教研室/公开表.xlsx', null))[2]).toEqual(['教育局/教研室/公开表.xlsx']);
   // Of another department it is the form that was copied.
   expect(of(inside('公开表.xlsx', '青禾县档案局'))[0]).toEqual(['教育局/公开表.xlsx']);
+});
+
+test('in a folder of units, what names no unit is nobody’s: it is no second file of the department', () => {
+  const files = [file('教育局/公开表.xlsx'), file('教育局/下属单位/公开表.xlsx')];
+  expect(placed(files)).toMatchObject({
+    103: ['教育局/公开表.xlsx 工作簿'],
+    unplaced: ['教育局/下属单位/公开表.xlsx'],
+  });
+});
+
+test('a folder may bear the name from before the reform, a workbook that does so is told', () => {
+  const roster = [entry('1', '青禾县生态环境局'), entry('2', '青禾县卫生健康局')];
+  const { parcels } = pair(
+    [file('环保局/公开表.xlsx'), file('卫计局.xlsx', { unit: '青禾县卫生和计划生育局' })],
+    roster,
+    2024,
+  );
+  expect(parcels.map(({ files }) => files.length)).toEqual([1, 1]);
+  expect(parcels[1]?.notes.join()).toContain('卫生和计划生育局');
+});
+
+test.each([
+  ['统战部', '中共青禾县委统一战线工作部'],
+  ['文旅局', '青禾县文化广播电视和旅游局'],
+  ['三中', '青禾县第三中学'],
+])('%s is short for %s', (short, name) => {
+  const { parcels } = pair([file(`${short}.xlsx`)], [entry('1', name), ...ROSTER], 2024);
+  expect(parcels[0]?.files).toHaveLength(1);
 });
 
 test('another region’s department of the same short name is not ours', () => {
