@@ -110,6 +110,40 @@ there('a folder on the desk', () => {
     expect(await names()).toHaveLength(COUNT);
   });
 
+  test('is gone through by keys: lines, headers, the way from the search; who comes back stands where he was', async () => {
+    await page.getByLabel('状态', { exact: true }).selectOption('');
+    const here = () => page.evaluate(() => document.activeElement?.querySelector('th button')?.textContent);
+    const code = page.getByRole('columnheader', { name: '代码' });
+    await code.getByRole('button').press('Enter');
+    expect(await code.getAttribute('aria-sort')).toBe('ascending');
+    const all = await names();
+    expect(all).toHaveLength(COUNT);
+    await page.getByRole('searchbox').press('ArrowDown');
+    expect(await here()).toBe(all[0]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await here()).toBe(all[2]);
+    await page.keyboard.press('End');
+    expect(await here()).toBe(all.at(-1));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await here()).toBe(all.at(-2));
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(all[0]);
+    await page.keyboard.press('ArrowLeft');
+    expect(await here()).toBe(all[0]);
+    // One line alone is in the order of Tab.
+    expect(await page.locator('.departments tbody [tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('gridcell', { name: '部门收支总表' }).waitFor();
+    await page.getByRole('button', { name: '返回部门表' }).press('Enter');
+    await page.getByText(/^查完/).waitFor();
+    expect(await here()).toBe(all[1]);
+    expect(await code.getAttribute('aria-sort')).toBe('ascending');
+  });
+
   test('is compared with last time, in the words of the report', async () => {
     const last = await download('保存检查记录');
     await page.locator('input[accept=".json,.jsonl"]').setInputFiles(last);
@@ -153,8 +187,22 @@ there('a folder on the desk', () => {
     await page.getByText(/^查完：21 个部门/).waitFor();
   });
 
-  test('is stopped, and goes on to the same end', async () => {
+  test('has the departments as their files name them, is stopped, and goes on to the same end', async () => {
+    // Lines of the table while the files are still looked at, by what was drawn.
+    const early = page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          new MutationObserver((_, self) => {
+            const looking = document.querySelector('.folder-progress')?.textContent?.includes('正在认文件');
+            const lines = document.querySelectorAll('.departments tbody th button').length;
+            if (!looking || lines === 0) return;
+            self.disconnect();
+            done(lines);
+          }).observe(document.body, { childList: true, subtree: true, characterData: true });
+        }),
+    );
     await page.locator('input[webkitdirectory]').first().setInputFiles(at('来文'));
+    expect(await early).toBeGreaterThan(0);
     await page.getByRole('button', { name: '停止' }).click();
     await page.getByText('已停止').waitFor();
     expect(await page.getByRole('button', { name: '导出报告' }).count()).toBe(0);

@@ -1,9 +1,10 @@
 /** A line for every department, what is to be known of it below; a header sorts, a name opens. */
-import { memo, useEffect, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { sinceInWords, toneOf } from '../../bureau/report-words';
 import { STATES } from '../../bureau/state';
 import { beginsDescending, type ColumnId, type Row, type Sorting } from './row';
 import { forPages } from '../said';
+import { lineOf, useLines } from './row-keys';
 import { FOLDER_WORDS as W } from './words';
 
 interface TableProps {
@@ -13,6 +14,9 @@ interface TableProps {
   readonly isOver: boolean;
   /** With last time. */
   readonly compared: boolean;
+  /** The line that is reached by Tab. */
+  readonly current: string | null;
+  readonly onCurrent: (line: string) => void;
   readonly onSort: (sorting: Sorting) => void;
   readonly onOpen: (file: string) => void;
 }
@@ -20,13 +24,21 @@ interface TableProps {
 const COLUMNS = Object.keys(W.columns) as readonly ColumnId[];
 const NUMBERS: ReadonlySet<ColumnId> = new Set(['error', 'warning', 'compared', 'privacy', 'largest']);
 
-export function DepartmentTable({ rows, sorting, isOver, compared, onSort, onOpen }: TableProps) {
-  const most = useMore(rows.length);
+export function DepartmentTable(props: TableProps) {
+  const { rows, sorting, isOver, compared, current, onCurrent, onSort, onOpen } = props;
+  const at = Math.max(
+    0,
+    rows.findIndex((row) => lineOf(row) === current),
+  );
+  const most = useMore(rows.length, at + 1);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const lines = useLines(body, current, onCurrent);
   const columns = COLUMNS.filter((column) => compared || column !== 'since');
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what does not fit is scrolled to, by keyboard too
     <section className="departments" aria-label={W.tableName} tabIndex={0}>
-      <table>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- arrows go from line to line: a grid to those who hear it */}
+      <table role="grid" aria-label={W.tableName} aria-describedby="folder-keys">
         <thead>
           <tr>
             {columns.map((column) => (
@@ -34,10 +46,11 @@ export function DepartmentTable({ rows, sorting, isOver, compared, onSort, onOpe
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.slice(0, most).map((row) => (
+        <tbody ref={body} {...lines}>
+          {rows.slice(0, most).map((row, index) => (
             <Line
-              key={`${row.parcel.entry.code} ${row.parcel.entry.name}`}
+              key={lineOf(row)}
+              isCurrent={index === at}
               row={row}
               isOver={isOver}
               compared={compared}
@@ -53,8 +66,8 @@ export function DepartmentTable({ rows, sorting, isOver, compared, onSort, onOpe
 /** Lines that are drawn at a stretch: a county's at once would hold up the page. */
 const STRETCH = 80;
 
-function useMore(total: number): number {
-  const [most, setMost] = useState(STRETCH);
+function useMore(total: number, atLeast: number): number {
+  const [most, setMost] = useState(Math.max(STRETCH, atLeast));
   useEffect(() => {
     if (most >= total) return undefined;
     const timer = setTimeout(() => setMost(most + STRETCH));
@@ -87,17 +100,18 @@ function Head(props: {
 
 interface LineProps {
   readonly row: Row;
+  readonly isCurrent: boolean;
   readonly isOver: boolean;
   readonly compared: boolean;
   readonly onOpen: (file: string) => void;
 }
 
-const Line = memo(function Line({ row, isOver, compared, onOpen }: LineProps) {
+const Line = memo(function Line({ row, isCurrent, isOver, compared, onOpen }: LineProps) {
   const { parcel, standing } = row;
   const numbers = standing && standing.relations.evaluated > 0 ? standing : null;
   const troubles = troublesOf(row);
   const line = (
-    <tr className={troubles.length > 0 ? 'noted' : ''}>
+    <tr className={troubles.length > 0 ? 'noted' : ''} data-line={lineOf(row)} tabIndex={isCurrent ? 0 : -1}>
       <td>{parcel.entry.code}</td>
       <th scope="row">
         <Name row={row} onOpen={onOpen} />
@@ -144,7 +158,7 @@ function Name({ row, onOpen }: Pick<LineProps, 'row' | 'onOpen'>) {
   if (!only) return <>{name}</>;
   if (openable.length === 1)
     return (
-      <button type="button" title={W.openFile(only.file)} onClick={() => onOpen(only.file)}>
+      <button type="button" tabIndex={-1} title={W.openFile(only.file)} onClick={() => onOpen(only.file)}>
         {name}
       </button>
     );
@@ -154,6 +168,7 @@ function Name({ row, onOpen }: Pick<LineProps, 'row' | 'onOpen'>) {
       {openable.map(({ file }) => (
         <button
           type="button"
+          tabIndex={-1}
           className="one-of"
           key={file}
           title={W.openFile(file)}

@@ -1,12 +1,12 @@
 /** The table of departments of an open folder: progress above it, then tools, then a line each. */
-import { useState, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { forPages } from '../said';
 import { DepartmentTable } from './DepartmentTable';
 import type { Folder } from './folder';
 import type { FolderState } from './folder-state';
 import { FolderTools } from './FolderTools';
 import { Reports } from './Reports';
-import { shownRows, type Wanted } from './row';
+import { shownRows } from './row';
 import { FOLDER_WORDS as W } from './words';
 
 export interface FolderPageProps {
@@ -18,7 +18,8 @@ export interface FolderPageProps {
 
 export function FolderPage({ folder, onOpen, onFault }: FolderPageProps) {
   const state = useSyncExternalStore(folder.subscribe, folder.get);
-  const [wanted, setWanted] = useState<Wanted>({ search: '', state: null, sorting: null });
+  const { wanted } = state;
+  const standOn = useCallback((line: string) => folder.standOn(line), [folder]);
   const rows = shownRows(state.rows, wanted);
   const nothing = state.phase === 'done' && state.rows.length === 0;
   return (
@@ -28,18 +29,25 @@ export function FolderPage({ folder, onOpen, onFault }: FolderPageProps) {
         {state.ofYear !== null && `（${state.ofYear}）`}
       </h1>
       <Progress folder={folder} state={state} />
-      <FolderTools folder={folder} state={state} wanted={wanted} onWanted={setWanted} onFault={onFault} />
+      <FolderTools folder={folder} state={state} onFault={onFault} />
       {state.phase === 'done' && state.rows.length > 0 && <Reports folder={folder} onFault={onFault} />}
       {nothing && <p>{state.files === 0 ? W.empty : W.noDepartments}</p>}
       {state.rows.length > 0 && (
         <>
-          <p className="folder-count">{W.shown(rows.length, state.rows.length)}</p>
+          <p className="folder-count">
+            {W.shown(rows.length, state.rows.length, state.phase === 'identifying')}
+            <span id="folder-keys" className="hint folder-keys">
+              {W.keys}
+            </span>
+          </p>
           <DepartmentTable
             rows={rows}
             sorting={wanted.sorting}
             isOver={state.phase === 'stopped'}
             compared={state.past !== null}
-            onSort={(sorting) => setWanted({ ...wanted, sorting })}
+            current={state.current}
+            onCurrent={standOn}
+            onSort={(sorting) => folder.want({ ...wanted, sorting })}
             onOpen={onOpen}
           />
         </>

@@ -5,26 +5,25 @@ import { chooseRecord, chooseRoster } from './choices';
 import type { Folder } from './folder';
 import type { FolderState } from './folder-state';
 import type { Wanted } from './row';
+import { toFirstLine } from './row-keys';
 import { FOLDER_WORDS as W } from './words';
 
 interface ToolsProps {
   readonly folder: Folder;
   readonly state: FolderState;
-  readonly wanted: Wanted;
-  readonly onWanted: (wanted: Wanted) => void;
   readonly onFault: (error: unknown) => void;
 }
 
-export function FolderTools({ folder, state, wanted, onWanted, onFault }: ToolsProps) {
+export function FolderTools({ folder, state, onFault }: ToolsProps) {
   return (
     <>
       <Basis folder={folder} state={state} onFault={onFault} />
-      {state.rows.length > 0 && <Finding state={state} wanted={wanted} onWanted={onWanted} />}
+      {state.rows.length > 0 && <Finding folder={folder} state={state} />}
     </>
   );
 }
 
-function Basis({ folder, state, onFault }: Pick<ToolsProps, 'folder' | 'state' | 'onFault'>) {
+function Basis({ folder, state, onFault }: ToolsProps) {
   const { roster, past, year } = state;
   return (
     <div className="ways">
@@ -75,7 +74,9 @@ function Without({ of, onPress }: { readonly of: string; readonly onPress: () =>
   );
 }
 
-function Finding({ state, wanted, onWanted }: Pick<ToolsProps, 'state' | 'wanted' | 'onWanted'>) {
+function Finding({ folder, state }: Omit<ToolsProps, 'onFault'>) {
+  const { wanted } = state;
+  const want = (change: Partial<Wanted>) => folder.want({ ...wanted, ...change });
   const countOf = (one: State) => state.rows.filter(({ standing }) => standing?.state === one).length;
   return (
     <search className="ways">
@@ -85,7 +86,8 @@ function Finding({ state, wanted, onWanted }: Pick<ToolsProps, 'state' | 'wanted
           id="folder-search"
           type="search"
           value={wanted.search}
-          onChange={(event) => onWanted({ ...wanted, search: event.target.value })}
+          onChange={(event) => want({ search: event.target.value })}
+          onKeyDown={toFirstLine}
         />
       </span>
       <span className="field">
@@ -93,9 +95,7 @@ function Finding({ state, wanted, onWanted }: Pick<ToolsProps, 'state' | 'wanted
         <select
           id="folder-state"
           value={wanted.state ?? ''}
-          onChange={(event) =>
-            onWanted({ ...wanted, state: STATE_ORDER.find((one) => one === event.target.value) ?? null })
-          }
+          onChange={(event) => want({ state: STATE_ORDER.find((one) => one === event.target.value) ?? null })}
         >
           <option value="">{W.all(state.rows.length)}</option>
           {STATE_ORDER.filter((one) => countOf(one) > 0 || one === wanted.state).map((one) => (

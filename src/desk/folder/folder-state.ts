@@ -3,7 +3,7 @@ import type { Cover } from '../../bureau/cover';
 import type { Placed } from '../../bureau/pairing';
 import type { Roster } from '../../bureau/roster';
 import type { PastRecord } from '../../bureau/since';
-import type { Row } from './row';
+import type { Row, Wanted } from './row';
 
 export interface FolderState {
   readonly phase: 'identifying' | 'checking' | 'done' | 'stopped';
@@ -11,6 +11,9 @@ export interface FolderState {
   /** Files that were looked at, members of archives each. */
   readonly files: number;
   readonly rows: readonly Row[];
+  readonly wanted: Wanted;
+  /** The line that was last stood on: who comes back from a workbook stands there again. */
+  readonly current: string | null;
   readonly unplaced: readonly Placed[];
   /** Once everything is checked. */
   readonly cover: Cover | null;
@@ -27,6 +30,8 @@ export const EMPTY: FolderState = {
   progress: { done: 0, total: 0, name: '' },
   files: 0,
   rows: [],
+  wanted: { search: '', state: null, sorting: null },
+  current: null,
   unplaced: [],
   cover: null,
   roster: null,

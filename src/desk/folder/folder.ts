@@ -11,10 +11,12 @@ import { EMPTY, type FolderState } from './folder-state';
 import type { FoundFiles } from './found';
 import { Hands, handsHere, Stopped } from './hands';
 import { lookAtAll, type Looked } from './looking';
-import { rowOf, waitingRow, type Row } from './row';
+import { rowOf, waitingRow, type Row, type Wanted } from './row';
 
 /** The table is drawn anew no more often. */
 const BEAT = 150;
+/** While files are looked at, what is known of them is paired anew no more often. */
+const FORETOLD = 400;
 
 export class Folder {
   private state: FolderState = EMPTY;
@@ -25,6 +27,8 @@ export class Folder {
   /** What checking a department's files gave, as JSON outside the page's memory; by the names of the files. */
   private readonly kept = new Map<string, Blob>();
   private readonly known = new Map<string, HandedIn>();
+  /** Under the names that they are shown by. */
+  private readonly blobs = new Map<string, Blob>();
   private readonly day = today();
   private run = 0;
 
@@ -76,8 +80,18 @@ export class Folder {
     this.start();
   }
 
+  /** How the lines are searched and sorted: kept while a workbook is open. */
+  want(wanted: Wanted): void {
+    this.change({ wanted });
+  }
+
+  /** The line that was last stood on. */
+  standOn(line: string): void {
+    if (line !== this.state.current) this.change({ current: line });
+  }
+
   blobOf(file: string): Blob | null {
-    return this.looked?.blobs.get(file) ?? null;
+    return this.blobs.get(file) ?? null;
   }
 
   handleOf(file: string): FileSystemFileHandle | null {
@@ -92,7 +106,7 @@ export class Folder {
   };
 
   private async work(hands: Hands, run: number): Promise<void> {
-    this.looked ??= await this.look(hands);
+    this.looked ??= await this.look(hands, run);
     if (run !== this.run) return;
     const { roster, year } = this.state;
     const pairing = pair(this.looked.handed, roster?.roster.entries ?? null, year);
@@ -110,11 +124,21 @@ export class Folder {
     this.change({ phase: 'done', cover: this.coverOf(pairing) });
   }
 
-  private look(hands: Hands): Promise<Looked> {
+  /** Departments stand in the table as soon as a file names them. */
+  private look(hands: Hands, run: number): Promise<Looked> {
     let [done, total] = [0, this.found.files.length];
+    const handed: HandedIn[] = [];
+    let next: ReturnType<typeof setTimeout> | undefined;
+    const foretell = () => {
+      next = undefined;
+      if (run !== this.run || this.state.phase !== 'identifying') return;
+      const { parcels } = pair(handed, this.state.roster?.roster.entries ?? null, this.state.year);
+      this.change({ rows: parcels.map(waitingRow) });
+    };
     const tell = (change: Partial<FolderState['progress']>) =>
       this.change({ progress: { ...this.state.progress, done, total, ...change } }, false);
     this.change({ phase: 'identifying' });
+    foretell();
     return lookAtAll(this.found.files, hands, this.known, {
       begin: (name) => tell({ name }),
       done: () => {
@@ -123,6 +147,11 @@ export class Folder {
       },
       more: (count) => {
         total += count;
+      },
+      found: (one, blob) => {
+        handed.push(one);
+        this.blobs.set(one.file, blob);
+        next ??= setTimeout(foretell, this.state.rows.length === 0 ? 0 : FORETOLD);
       },
     });
   }

@@ -7,8 +7,6 @@ import type { Look } from './tasks';
 
 export interface Looked {
   readonly handed: readonly HandedIn[];
-  /** Under the names that they are shown by. */
-  readonly blobs: ReadonlyMap<string, Blob>;
   /** Leftovers within archives. */
   readonly ignored: number;
 }
@@ -25,9 +23,14 @@ export async function lookAtAll(
   hands: Hands,
   /** What is known from before somebody stopped: by the names of the files. Added to. */
   known: Map<string, HandedIn>,
-  told: { begin(name: string): void; done(): void; more(count: number): void },
+  told: {
+    begin(name: string): void;
+    done(): void;
+    more(count: number): void;
+    /** @param blob its bytes, outside the memory of the page */
+    found(handed: HandedIn, blob: Blob): void;
+  },
 ): Promise<Looked> {
-  const blobs = new Map<string, Blob>();
   let ignored = 0;
   const lookAt = async ({ shown, file, changed }: Thing, depth: number): Promise<readonly HandedIn[]> => {
     const before = known.get(shown);
@@ -42,7 +45,7 @@ export async function lookAtAll(
     told.done();
     if ('handed' in look) {
       if (look.handed.kind !== 'unreadable') known.set(shown, look.handed);
-      blobs.set(shown, file);
+      told.found(look.handed, file);
       return [look.handed];
     }
     ignored += look.ignored;
@@ -55,7 +58,7 @@ export async function lookAtAll(
       lookAt({ shown: path, file, changed: localDay(new Date(file.lastModified)) }, 0),
     ),
   );
-  return { handed: all.flat(), blobs, ignored };
+  return { handed: all.flat(), ignored };
 }
 
 const unreadable = (file: string, changed: string | null, error: unknown): HandedIn => ({

@@ -28,8 +28,9 @@ export const FOLDER_WORDS = {
   state: '状态',
   all: (count: number) => `全部（${count}）`,
   stateWith: (name: string, count: number) => `${name}（${count}）`,
-  shown: (shown: number, total: number) =>
-    shown === total ? `${total} 个部门` : `${shown} / ${total} 个部门`,
+  shown: (shown: number, total: number, isLooking: boolean) =>
+    `${isLooking ? '已认出 ' : ''}${shown === total ? total : `${shown} / ${total}`} 个部门`,
+  keys: '↑ ↓、Home、End 选部门，回车打开；表头回车排序',
   tableName: '部门表',
   waiting: '等待',
   unchecked: '没有检查',
