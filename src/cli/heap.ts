@@ -3,8 +3,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 const TUNED = process.version.startsWith('v20.');
 const MEGABYTE = 1024 * 1024;
-/** Both halves of the room for short-lived objects, in bytes: enough for a file's, beside another thread's. */
-const YOUNG_OF_SEVERAL = 16 * MEGABYTE;
+/** Both halves of the room for short-lived objects, in bytes: enough for a file's. */
+const YOUNG_OF_MANY = 16 * MEGABYTE;
 
 function set(flag: string): void {
   if (TUNED) setFlagsFromString(flag);
@@ -19,8 +19,11 @@ export const collectSooner = (): void => set('--heap-growing-percent=30');
 /** Before there are several threads: a worker begins with the room that `holdYoung` lets it have, and cannot grow to. */
 export const shareMemory = (): void => set('--min-semi-space-size=4');
 
-/** The room for short-lived objects doubles whenever much survives: among several threads not beyond this. */
+/**
+ * The room for short-lived objects doubles whenever much survives: of many files not beyond this, for twice as much
+ * saves no time and lets the rest of the heap grow by as much before it is collected.
+ */
 export function holdYoung(): void {
   const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
-  if (young && young.space_size >= YOUNG_OF_SEVERAL) set('--semi-space-growth-factor=1');
+  if (young && young.space_size >= YOUNG_OF_MANY) set('--semi-space-growth-factor=1');
 }

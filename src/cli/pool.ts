@@ -122,7 +122,7 @@ class Pool<T extends Task, R> {
         const result = structuredClone((await this.work.hands.do(task)) as R);
         // What it needs is loaded with the first, and the second fills the heap.
         collectSooner();
-        if (this.given.size > 0) holdYoung();
+        holdYoung();
         this.settle(own, result);
         // A check hardly ever waits: what workers have said since would lie unheard, and they without a task.
         await listen();
