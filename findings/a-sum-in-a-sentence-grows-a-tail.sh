@@ -7,7 +7,7 @@
 # Versions: hyperformula 3.5.0, @ironcalc/wasm 0.8.4, excelize-wasm 0.1.3, fast-formula-parser 1.0.19, exceljs 4.4.0 (writes the file), Node 20; Gnumeric 1.12.55 and LibreOffice 7.4.7
 #           where they are installed.
 # Source: run here; Microsoft, “Excel specifications and limits”: number precision 15 digits; ECMA-376 part 1, 18.17.2.6 (the operator & joins texts) leaves the digits open.
-# In the project: a tail behind an amount of a sentence is told as left over, and a stored text that a formula made is compared as it stands (src/passage, test/narrative).
+# In the project: a stored text that a formula made is compared as it stands; numbers are computed in decimals, without a tail (src/formula, test/formula/recalculate).
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

@@ -5,7 +5,7 @@
 #       right, which is what one tries first. With --round=nearest it is right, but the half, 10655250, is decided in binary. awk's printf, from the same line, has 1065.53.
 # Version: GNU coreutils 9.1 (Debian 12), awk.
 # Source: run here; the manual of coreutils, numfmt invocation, --round: “from-zero” is the default.
-# In the project: 元 become 万元 by rounding half up and apportioning, so that the parts add up to the total (src/amount/apportion, test/amount/apportion).
+# In the project: 元 become 万元 by rounding half up and apportioning, so that the parts add up to the total (src/amount/apportion, test/amount/amount).
 set -euo pipefail
 export LC_ALL=C.UTF-8
 numfmt --version 2>/dev/null | head -1 | grep -q coreutils || { echo "needs numfmt of GNU coreutils"; exit 2; }

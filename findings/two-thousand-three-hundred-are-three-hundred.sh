@@ -6,7 +6,7 @@
 #       as print has it, makes 1.50. Of percentages, 百分之十二 is 112 in two of them.
 # Versions: nzh 1.0.14, chinese-numbers-converter 2.3.1, chinese-parseint 1.2.1, @lazy-cjk/zh2num 1.0.2, Node 20.
 # Source: run here; GB/T 15835—2011, 4.2 and 5.2 (numerals of Chinese characters, 万 and 亿 as units); nzh's manual has decodeS for 中文小写.
-# In the project: numerals in characters are read by one reader, which refuses what does not fit together (src/amount, test/amount).
+# In the project: an amount in characters is not taken for a figure of a text, so nothing is said of it; years in characters are read (src/narrative/read/clean, test/narrative/verify).
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null
