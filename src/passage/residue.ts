@@ -22,8 +22,7 @@ export function findResidue(text: string, of: 'cell' | 'sentence'): Residue[] {
   const sought = TERMS[of];
   for (let i = 0; i < sought.length; i++) {
     const { pattern, say, slip = false } = sought[i] as ResidueTerm;
-    if (text.search(pattern) !== -1)
-      for (const span of spansOf(pattern, text)) found.push({ ...span, say, slip });
+    for (const span of spansOf(pattern, text)) found.push({ ...span, say, slip });
   }
   if (found.length < 2) return found;
   return found.filter((one, index) => !found.some((wider, at) => covers(wider, one, at < index)));
