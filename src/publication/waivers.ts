@@ -57,6 +57,7 @@ const DECIDED: ReadonlySet<string> = new Set([
   'table.columns-missing',
   'table.doubtful',
   'file.unread',
+  'visibility.beside',
   'visibility.hidden',
   'visibility.under-merge',
   'visibility.working-sheet',

@@ -37,6 +37,8 @@ export interface Sheet {
   /** Rows and columns that nobody sees: hidden, filtered out, or drawn to nothing. Left out where there are none. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** Its rows can be filtered: those that do not meet a filter are among the hidden ones. */
+  readonly filtered?: true;
   /** Where it was printed, if it is a table of a document. */
   readonly printed?: Printed;
 }

@@ -27,6 +27,7 @@ export class SheetReader {
     const merges: Area[] = [];
     let rows: Rows = [];
     let isProtected = false;
+    let filtered = false;
     const hiddenRows = new Set<number>();
     const hiddenColumns = new Set<number>();
     for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
@@ -34,6 +35,7 @@ export class SheetReader {
       const local = scanner.local;
       if (local === 'sheetData') rows = this.readRows(scanner, hiddenRows);
       else if (local === 'col') readHiddenColumns(scanner, hiddenColumns);
+      else if (local === 'autoFilter') filtered = true;
       else if (local === 'mergeCell') {
         const area = parseArea(scanner.attribute('ref') ?? '');
         if (area) merges.push(area);
@@ -48,6 +50,7 @@ export class SheetReader {
       merges,
       ...(hiddenRows.size > 0 ? { hiddenRows } : {}),
       ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}),
+      ...(filtered && hiddenRows.size > 0 ? { filtered } : {}),
     };
   }
 

@@ -77,3 +77,31 @@ test('what reckoning left of blank cells is nothing where its format says so', (
   );
   expect(said(residues)).toEqual(said(department));
 });
+
+test('rows that a filter hides are shown again, not deleted', () => {
+  const told = (filtered: Pick<Sheet, 'filtered'>) => {
+    const sheets = department.sheets.map((sheet) => ({ ...sheet, hiddenRows: new Set([9]), ...filtered }));
+    return said({ ...department, sheets }).errors.filter((message) => /第 10 行/.test(message));
+  };
+  expect(told({ filtered: true }).some((message) => message.includes('请清除筛选'))).toBe(true);
+  expect(told({}).some((message) => message.includes('筛选'))).toBe(false);
+});
+
+test('what a clerk writes beside a table is told, and 备注 with a head is not', () => {
+  const noted = (head: string) =>
+    said(
+      changed(({ name, rows }) =>
+        name !== '公开表1-2'
+          ? rows
+          : rows.map((row, at) => {
+              const value = at === 4 ? head : at > 8 && at < 12 ? '这行待核实' : '';
+              return value === ''
+                ? row
+                : [...(row ?? []), ...Array<undefined>(14 - (row?.length ?? 0)), { value }];
+            }),
+      ),
+    ).errors;
+  expect(noted('')).toHaveLength(said(department).errors.length + 1);
+  expect(noted('核对')).toHaveLength(said(department).errors.length + 1);
+  expect(noted('备注')).toEqual(said(department).errors);
+});

@@ -140,6 +140,16 @@ describe('A workbook keeps its names and the state of its sheets', () => {
     ]);
   });
 
+  test('rows that a filter hides are known from rows that a hand hid', async () => {
+    const hidden = '<row r="2" hidden="1"><c r="A2"><v>1</v></c></row>';
+    const parts = minimalParts({ 甲: sheetXml(hidden, '<autoFilter ref="A1:A2"/>'), 乙: sheetXml(hidden) });
+    const { sheets } = await readWorkbook(minimalXlsx(parts));
+    expect(sheets.map(({ hiddenRows, filtered }) => [[...(hiddenRows ?? [])], filtered])).toEqual([
+      [[1], true],
+      [[1], undefined],
+    ]);
+  });
+
   test('hidden and protected sheets', async () => {
     const parts = minimalParts({
       甲: sheetXml('', '<sheetProtection sheet="1"/>'),

@@ -20,13 +20,22 @@ export const hiddenRule = rule('hidden', {
             : `${listed(places.map(({ column }) => columnName(column)))} 列`;
         const cells = cellsOf(table, places);
         yield {
-          message: `${table.sheet} 的${where}是隐藏的，里面有内容（如 ${example(cells)}）；公开的文件里都不会有它，合计却可能算进了它。要公开的请取消隐藏，不要的请删去。`,
+          message: `${table.sheet} 的${where}${cure(by, table.view.whole.filtered === true, example(cells))}`,
           cells: cells.slice(0, 60),
         };
       }
     }
   },
 });
+
+/** What a filter left on hides is right as it is, and is not deleted. */
+function cure(by: 'row' | 'column', filtered: boolean, said: string): string {
+  const [how, what] =
+    by === 'row' && filtered
+      ? ['是隐藏的（这张工作表开着筛选）', '请清除筛选，让各行都显示出来；不要公开的才删去。']
+      : ['是隐藏的', '要公开的请取消隐藏，不要的请删去。'];
+  return `${how}，里面有内容（如 ${said}）；公开的文件里都不会有它，合计却可能算进了它。${what}`;
+}
 
 function listed(names: readonly string[]): string {
   const distinct = [...new Set(names)];
