@@ -3,7 +3,10 @@ import type { Money } from './money';
 
 export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
 
-const IN_YUAN: Record<MoneyUnit, number> = { 元: 1, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 };
+/** So many 元 are one 万元. */
+export const YUAN_IN_WAN = 10_000;
+
+const IN_YUAN: Record<MoneyUnit, number> = { 元: 1, 千元: 1_000, 万元: YUAN_IN_WAN, 亿元: 100_000_000 };
 
 /** `amount` in `from`, said in `to`, exactly. */
 export function convert(amount: Money, from: MoneyUnit, to: MoneyUnit): Money {

@@ -1,4 +1,5 @@
 /** A table that adds up by itself and whose amounts are more than all there is: filled in 元 where its header says 万元. */
+import { YUAN_IN_WAN } from '../../amount/unit';
 import type { BoundTable } from '../../binding/bound';
 import { gather } from '../../rule/gather';
 import type { FactCell } from '../../fact/cell';
@@ -7,8 +8,6 @@ import type { Scales } from '../graph/change';
 import type { Edge } from '../graph/edge';
 import type { Suspicion } from './structural';
 
-/** So many 元 are one 万元. */
-const YUAN_IN_WAN = 10_000;
 /** Less is what a wrong digit makes of the other table, or a point out of place. */
 const LEAST = 20;
 /** One amount may be wrong by itself. */

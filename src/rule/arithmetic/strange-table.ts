@@ -1,5 +1,6 @@
 /** A whole table that agrees with no other, told once. */
 import { slipOf } from '../../amount/slip';
+import { YUAN_IN_WAN } from '../../amount/unit';
 import type { BoundTable } from '../../binding/bound';
 import type { FactCell } from '../../fact/cell';
 import { side } from '../../fact/relation';
@@ -44,7 +45,7 @@ function scaleOf(table: BoundTable, mended: readonly Relation[]): '一万倍' | 
     const [here, there] = (isOwn(left) ? [left, right] : [right, left]).map((cells) => side(cells).middle);
     if (!here || !there) continue;
     const slip = slipOf(here, there, 2);
-    if (slip?.kind === 'times' && slip.factor === 10_000) counts.一万倍++;
+    if (slip?.kind === 'times' && slip.factor === YUAN_IN_WAN) counts.一万倍++;
     if (slip?.kind === 'times' && slip.factor === 0.0001) counts.万分之一++;
   }
   const [most, count] =

@@ -3,6 +3,7 @@ import { rule } from './family';
 import { Money, sum } from '../../amount/money';
 import type { Money as Amount } from '../../amount/money';
 import { plain } from '../../amount/print';
+import { YUAN_IN_WAN } from '../../amount/unit';
 import { amountsOf } from '../../indicator/amounts';
 import type { StatedAmount } from '../../indicator/amounts';
 import { isCost } from '../../indicator/levels';
@@ -42,7 +43,7 @@ export const costAmountRule = rule('cost-amount', {
 function costOf(row: IndicatorRow): Amount | null {
   const { target } = row;
   if (target.kind !== 'number' || isStandardName(row.name?.text ?? '')) return null;
-  const scale = target.unit === '万' ? 10_000 : moneyScale(target.unit);
+  const scale = target.unit === '万' ? YUAN_IN_WAN : moneyScale(target.unit);
   return scale === null ? null : target.number.times(scale);
 }
 
@@ -110,7 +111,7 @@ function wrong(
   const difference = new Money(value).minus(own.value);
   const factor = value.div(own.value);
   const hint =
-    factor.eq(10_000) || factor.eq('0.0001')
+    factor.eq(YUAN_IN_WAN) || factor.eq('0.0001')
       ? '，像是把元和万元弄错了'
       : factor.gte(2) && factor.lte(10) && factor.minus(factor.round()).abs().lt('0.02')
         ? `，正好约为 ${factor.toFixed(0)} 倍，可能用了多年的总数`

@@ -1,6 +1,7 @@
 import { MEASURES } from '../sources';
 import { rule } from './family';
 import { Money } from '../../amount/money';
+import { YUAN_IN_WAN } from '../../amount/unit';
 import type { StatedAmount } from '../../indicator/amounts';
 import { products } from '../../indicator/goal/expression';
 import { needs, statesParts, total } from '../../indicator/goal/statement';
@@ -72,7 +73,7 @@ function wrongNeeds({ amounts, text, project }: Goal, year: number | null): Need
     if (fits(amounts, need.value, need.half, need.approximate)) return false;
     if (need.value.gt(own.value)) return true;
     // 68.05元 for 68.05万元 is no small part of it but a slip of the unit.
-    if (fits(amounts, need.value.times(10_000), need.half.times(10_000), false)) return true;
+    if (fits(amounts, need.value.times(YUAN_IN_WAN), need.half.times(YUAN_IN_WAN), false)) return true;
     // Less than the amount may be a part of it, unless the text says that it is the year's.
     return need.ofYear && (!parts || amounts.length > 1 || list.filter((one) => one.ofYear).length === 1);
   });

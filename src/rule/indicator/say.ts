@@ -2,6 +2,7 @@
 import { Money } from '../../amount/money';
 import type { Money as Amount } from '../../amount/money';
 import { plain, printed } from '../../amount/print';
+import { YUAN_IN_WAN } from '../../amount/unit';
 import type { BoundTable } from '../../binding/bound';
 import { cellAddress } from '../../workbook/address';
 import type { Finding, FindingCell } from '../finding';
@@ -55,7 +56,7 @@ export function listed(names: readonly string[], most = 4): string {
 /** 元, in 万元 where that reads better: 800,640 元（80.06 万元）. */
 export function yuan(amount: Amount): string {
   const plain = `${printed(amount, amount.decimalPlaces() > 0 ? 2 : 0)} 元`;
-  return amount.abs().lt(10_000) ? plain : `${plain}（${inWan(amount)} 万元）`;
+  return amount.abs().lt(YUAN_IN_WAN) ? plain : `${plain}（${inWan(amount)} 万元）`;
 }
 
 /** What a goal works out, beside what it says: in 元 and 分, whatever the workbook's unit is. */
@@ -64,7 +65,7 @@ export function inYuan(expected: Amount, written: Amount): Pick<Finding, 'expect
 }
 
 export function inWan(amount: Amount): string {
-  return printed(new Money(amount).div(10_000), 2);
+  return printed(new Money(amount).div(YUAN_IN_WAN), 2);
 }
 
 /** Where an amount of a project is stated. */
