@@ -32,6 +32,22 @@ test('numbers begin anew under each heading, and passages of a text leave others
   ).toEqual([]);
 });
 
+test('a part of tables that the list of contents names is handed in as a workbook', () => {
+  const contents = (second: string): string[] =>
+    told(
+      'section-number',
+      '目录',
+      '一、概况',
+      second,
+      '三、情况说明',
+      '一、概况',
+      SAYS,
+      '三、情况说明',
+      SAYS,
+    );
+  expect(contents('二、2024年部门预算表')).toEqual([]);
+});
+
 test('a heading with nothing under it is told, titles one behind the other are not', () => {
   expect(told('section-empty', '一、收入情况', SAYS, '二、政府采购情况', '三、资产情况', SAYS)).toHaveLength(
     1,

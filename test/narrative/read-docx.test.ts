@@ -60,6 +60,15 @@ describe('a Word document', () => {
   });
 
   // Word 2003 wrapped dates and lengths so (17.5.1.9); python-docx 0.8.11 leaves them out.
+  test('reads a minus of the font Symbol, and no tick of Wingdings', () => {
+    const sym = (font: string, char: string): string =>
+      `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+    const body = paragraph(
+      `${run('比上年增加')}${sym('Symbol', 'F02D')}${run('5.00万元')}${sym('Wingdings', 'F0FE')}${sym('宋体', '3002')}`,
+    );
+    expect(texts(body)).toEqual(['比上年增加-5.00万元。']);
+  });
+
   test('reads what a smart tag encloses', () => {
     const date = `<w:smartTag w:uri="urn:schemas-microsoft-com:office:smarttags" w:element="chsdate">${run('2024年12月31日')}</w:smartTag>`;
     expect(texts(paragraph(run('截至') + date + run('止')))).toEqual(['截至2024年12月31日止']);

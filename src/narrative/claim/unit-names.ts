@@ -8,7 +8,7 @@ const ENDINGS =
 
 /** A name stands at the beginning of a sentence or behind its year, before the year, 部门 or a term. */
 const BEFORE_YEAR = new RegExp(
-  `(?:^|[。；，：、]|\\d{4}年)([一-龥（）]{3,30}?(?:${ENDINGS}))(?=(?:\\d{4}年|政府采购|机关运行|部门预算|预算|共有|（含|安排|开展|无|没有|机关|$))`,
+  `(?:^|[。；，：、]|\\d{4}年度?)([一-龥（）]{3,30}?(?:${ENDINGS}))(?=(?:\\d{4}年|政府采购|机关运行|部门预算|预算|共有|（含|安排|开展|无|没有|机关|$))`,
   'g',
 );
 

@@ -8,6 +8,7 @@ import { ParagraphStack } from './docx-paragraphs';
 import type { StoryBlock } from './docx-paragraphs';
 import { TableCursor } from './docx-tables';
 import type { StyleSheet } from './docx-styles';
+import { symbolOf } from './docx-symbols';
 import type { XmlEvents } from './events';
 
 /** Everything inside these is not part of the accepted text. Fallback repeats the text box of its Choice. */
@@ -65,6 +66,9 @@ export class Story implements XmlEvents {
       if (inRun) this.write('\t');
     } else if (name === 'br' || name === 'cr') this.write('\n');
     else if (name === 'noBreakHyphen') this.write('-');
+    else if (name === 'sym') {
+      if (!this.hiddenRun) this.write(symbolOf(attribute('font'), attribute('char')));
+    }
     // The bar of a fraction (22.1.2.36): 1055.76 over 1065.53 is no 1055.761065.53.
     else if (name === 'den') this.write('/');
     else if (name === 'r') {

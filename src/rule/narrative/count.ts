@@ -41,7 +41,7 @@ export const countRule = rule('count', {
       const name = claim.about.find((mention) => mention.kind === 'name' && mention.origin === 'words');
       if (
         !name ||
-        claim.about.length > 2 ||
+        claim.about.filter(({ kind }) => kind !== 'unit').length > 2 ||
         !/^(?:一级项目|二级项目|车辆|购置车辆|在职人员|离退休人员|实有人员|预算单位)$/.test(name.text)
       )
         continue;

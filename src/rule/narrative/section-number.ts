@@ -1,6 +1,7 @@
 import { rule } from './family';
 import { SEEN } from '../sources';
 import type { Reading } from '../../narrative/claim';
+import type { Block } from '../../narrative/read/document';
 import { faultOn } from '../prose/fault';
 import { numbered, runningBlocks, type Numbered } from '../prose/headings';
 
@@ -83,6 +84,9 @@ function sequences(reading: Reading): Numbered[][] {
 function isSaidBetween({ document }: Reading, before: Numbered, after: Numbered): boolean {
   // The part of the tables is handed in as a workbook.
   if (after.rank === 1) return true;
+  const isTables = ({ kind, text }: Block): boolean =>
+    kind === 'contents' && text.trim().startsWith(markLike(after)) && /表/.test(text);
+  if (document.blocks.some(isTables)) return true;
   const between = document.blocks.slice(before.block.number - 1, after.block.number - 1);
   return between.some((block) => {
     const mark = numbered(block);
