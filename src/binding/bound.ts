@@ -93,6 +93,8 @@ export interface Binding {
   readonly recalculated: readonly Recalculated[];
   /** Formulas that are not evaluated here; their stored results are taken as they are. */
   readonly kept: readonly KeptFormula[];
+  /** Of a form without a pack: as its words alone say, where amounts decided otherwise. */
+  readonly byWords?: Binding;
 }
 
 /** Rows with amounts of which nobody knows what they stand for. */

@@ -89,7 +89,7 @@ export class ListedRows {
       const bought = boughtIn(row);
       if (bought) return bound({ ...this.item.label, ...bought }, 'heading');
       // The department's own line between 合计 and its units is often left without a name.
-      const own = row.hasAmounts && !this.coded;
+      const own = row.hasAmounts && !this.coded && (rows.length === 1 || this.isNamedBelow(rows, index));
       return own ? bound(this.item.label, 'total') : bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     const known = this.resolved.get(row);
@@ -171,6 +171,15 @@ export class ListedRows {
       return { label: { [this.hasSubject]: namedBelow(above, foldSubject(row.name)) }, kind: 'listed' };
     }
     return null;
+  }
+
+  /** Whether the list goes on: what stands below its last line is none of it. */
+  private isNamedBelow(rows: readonly RawRow[], index: number): boolean {
+    return rows
+      .slice(index + 1)
+      .some((row) =>
+        [row.name, row.unitName, row.unitCode, row.functional, row.economic].some((text) => text !== ''),
+      );
   }
 
   /** The unit whose code the rows below carry. */

@@ -46,6 +46,7 @@ export function readForm(
   let pack: Pack = { ...draft.pack, id: AUTO, title: '按表头读出（没有本省模板）' };
   let found: Found | null = null;
   let unchanged: Binding | null = null;
+  let byWords: Binding | null = null;
   for (const example of [workbook, ...examples]) {
     let before = bind(example, [expandPack(pack, rowSets)]);
     const chosen = changesOf(before, choices);
@@ -53,6 +54,7 @@ export function readForm(
       pack = withPackChanges(pack, before, chosen);
       before = bind(example, [expandPack(pack, rowSets)]);
     }
+    byWords ??= before;
     const decided = new Set(chosen.map(({ place }) => placeKey(place)));
     const unknown = (table: BoundTable, column: number) => isDoubtful(draft, table, column);
     found = decide(before, decided, unknown);
@@ -66,7 +68,8 @@ export function readForm(
   // The check that follows asks for what the search has just found out.
   if (unchanged) keepFacts(unchanged, last.facts);
   const template: Template = { ...plain, reading: describeReading(bound, draft, last) };
-  return { pack, template, binding: { ...bound, template }, draft };
+  const worded = unchanged || byWords === null ? {} : { byWords };
+  return { pack, template, binding: { ...bound, template, ...worded }, draft };
 }
 
 /** Rows that a department lists itself stand in no pack: what was decided on them is decided on the workbook. */

@@ -83,7 +83,9 @@ export function ties(
       const coordinate = stated.coordinates.of(statement.label);
       const home = stated.has(coordinate) ? groups : impliedOnly;
       const group = groups.get(coordinate) ?? stated.at(coordinate) ?? impliedOnly.get(coordinate) ?? [];
-      if (!ofTable(group, statement.table)) home.set(coordinate, [...group, statement]);
+      const own = ofTable(group, statement.table);
+      if (!own) home.set(coordinate, [...group, statement]);
+      else if (balances(statement, own)) push(into, tie(statement, own));
     }
   }
   for (const [coordinate] of stated.entries()) {
@@ -97,6 +99,13 @@ export function ties(
     if (shapes.size > 1) tieGroup(group, into);
   }
 }
+
+/** What 财政拨款收支总表 has of one fund, this year's and carried over, against what it spends of it beside. */
+const balances = (income: Statement, spending: Statement): boolean =>
+  income.label.measure === 'income' &&
+  spending.label.measure === 'expense' &&
+  income.label.source !== undefined &&
+  spending.cells.some(({ blank }) => !blank);
 
 function ofTable(group: readonly Statement[], table: BoundTable): Statement | undefined {
   return group.find((statement) => statement.table === table);

@@ -151,6 +151,9 @@ function sentence(
   const missing = open.filter(({ rule }) => rule === MISSING).length;
   if (missing > 0)
     return `缺 ${missing} 张表，其余${clean}（${read}）；补上空表或写明不适用的理由后才能报送。`;
+  // Where amounts contradict each other, nobody has found that there is no error.
+  if (!mayPublish && coverage.atOdds > 0 && !waived)
+    return `有 ${coverage.atOdds} 处数对不上，看不出错在哪一边（${read}），共 ${open.length} 处须有人核定后才能报送。`;
   if (!mayPublish) return `${clean}（${read}），还有 ${open.length} 处须有人核定后才能报送。`;
   const warnings = findings.filter(({ severity, cause }) => severity === 'warning' && cause === null).length;
   const look = warnings > 0 ? `，${warnings} 处警告请逐条核对` : '';

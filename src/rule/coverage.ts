@@ -1,6 +1,7 @@
 /** How much of a workbook was read and compared: without this, no absence of errors means anything. */
 import { unreadRows } from '../binding/bound';
 import { cellAddress } from '../workbook/address';
+import { carriedOtherwise } from '../fact/carried-otherwise';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
 import { textRead } from './text-read';
@@ -19,6 +20,8 @@ export interface Coverage {
     /** Amounts of columns and rows that take part in nothing: contradicted by most of what is around them, or nobody can say what they hold. */
     readonly leftOut: number;
   };
+  /** Places of which others say otherwise, and nothing tells which side is wrong. */
+  readonly atOdds: number;
   /** Where the amounts of `inNone` stand: `公开表3!C6`. */
   readonly notCompared: readonly string[];
   readonly rows: {
@@ -40,17 +43,16 @@ export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
       right.forEach(add);
     }
   const alone = filled.filter((cell) => !compared.has(cell));
+  const leftOut = facts.source.binding.template.reading?.leftOut ?? [];
   return {
     amounts: {
       read: filled.length,
       inRelations: filled.length - alone.length,
       inNone: alone.length,
       unreadable: facts.source.unreadable.length,
-      leftOut: (facts.source.binding.template.reading?.leftOut ?? []).reduce(
-        (sum, { amounts }) => sum + amounts,
-        0,
-      ),
+      leftOut: leftOut.reduce((sum, { amounts }) => sum + amounts, 0),
     },
+    atOdds: leftOut.filter(({ why }) => why === 'contradicted').length + carriedOtherwise(facts).length,
     notCompared: alone.map((cell) => `${cell.table.sheet}!${cellAddress(cell.row, cell.column)}`),
     rows: {
       unread: facts.source.binding.tables.reduce((sum, table) => sum + unreadRows(table), 0),

@@ -105,3 +105,16 @@ test('what a clerk writes beside a table is told, and 备注 with a head is not'
   expect(noted('核对')).toHaveLength(said(department).errors.length + 1);
   expect(noted('备注')).toEqual(said(department).errors);
 });
+
+test('an amount that slid below the last line makes no total of the row it stands in', () => {
+  const publicTable = (workbook: Workbook) =>
+    bind(workbook, builtInTemplates()).tables.find(({ sheet }) => sheet === '公开表3-3');
+  const bottom = publicTable(department)?.bodyBottom ?? 0;
+  const slid = changed(({ name, rows }) => {
+    if (name !== '公开表3-3') return rows;
+    const below: (Cell | undefined)[] = [undefined, undefined, { value: 3.5 }];
+    return [...rows.slice(0, bottom + 1), below];
+  });
+  const rows = publicTable(slid)?.blocks.flatMap((block) => block.rows) ?? [];
+  expect(rows.at(-1)).toMatchObject({ row: bottom + 1, kind: 'unknown', label: null });
+});

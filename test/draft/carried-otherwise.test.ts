@@ -1,5 +1,6 @@
 /** Tables that nobody says to hold 上年结转 or not: read either way, a total that differs is no reason to say nothing. */
 import { readInstead } from '../../src/draft/read-instead';
+import { answerOf } from '../../src/publication/answer';
 import { check } from '../../src/rule/check';
 import type { RowSets } from '../../src/template/expand';
 import { ROW_SETS } from '../../src/templates';
@@ -82,3 +83,10 @@ test.each([
     for (const words of [...amounts, '只有一张表含上年结转', '请核对']) expect(told).toContain(words);
   },
 );
+
+test('what contradicts something is no absence of errors', () => {
+  const { findings, summary } = check(readInstead(workbook(26.5, 141), sets));
+  const { sentence } = answerOf({ findings, coverage: summary.coverage });
+  expect(sentence).not.toContain('没有错误');
+  expect(sentence).toContain('有 1 处数对不上');
+});

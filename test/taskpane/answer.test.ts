@@ -5,6 +5,7 @@ import { answerOf } from '../../src/publication/answer';
 
 const tables = {
   amounts: { read: 3, inRelations: 3, inNone: 0, unreadable: 0, leftOut: 0 },
+  atOdds: 0,
   notCompared: [],
   rows: { unread: 0, unproven: [] },
   text: null,

@@ -6,8 +6,10 @@ import type { BoundTable } from '../../binding/bound';
 import type { Facts } from '../../fact/facts';
 import { judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
+import { withoutUnworded } from './by-words';
 import { withoutClashing } from './clashing-offers';
 import type { Cause } from '../explanation';
+import { withoutRivals } from './rival-places';
 
 /** Filled cells of one column that all seem wrong. */
 const SYSTEMATIC = 3;
@@ -17,8 +19,10 @@ const MISREAD = 3;
 
 /** The causes, those that are doubted for being many no longer certain. */
 export function withoutDoubted(causes: readonly Cause[], facts: Facts): readonly Cause[] {
-  const certain = withoutClashing(withoutSystematic(causes));
-  return facts.source.binding.template.reading ? withoutMisread(certain, facts) : certain;
+  const certain = withoutRivals(withoutClashing(withoutSystematic(causes)), facts);
+  return facts.source.binding.template.reading
+    ? withoutUnworded(withoutMisread(certain, facts), facts)
+    : certain;
 }
 
 function withoutSystematic(causes: readonly Cause[]): readonly Cause[] {

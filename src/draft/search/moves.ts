@@ -1,9 +1,9 @@
 /** What else the columns, rows and scopes of a suspect table might stand for, nearest to the words first. */
-import type { Binding, BoundTable } from '../../binding/bound';
+import type { Binding, BoundBlock, BoundTable } from '../../binding/bound';
 import { templateHeader } from '../../binding/header';
 import { DIMENSIONS } from '../../dimension/dimension';
 import type { Dimension, Label, Member } from '../../dimension/dimension';
-import { labelKey } from '../../dimension/label';
+import { joinLabels, labelKey } from '../../dimension/label';
 import { fold, foldItem } from '../../lexicon/fold';
 import { dimensionsOfColumns, TOTAL } from '../../lexicon/form-words';
 import { membersNamed } from '../../lexicon/headings';
@@ -36,7 +36,7 @@ export function movesFor(binding: Binding, place: Place): Move[] {
   const table = binding.tables[place.table] as BoundTable;
   const labels =
     place.kind === 'scope'
-      ? scopes(now.label ?? {}, fold(table.table.title))
+      ? scopes(now.label ?? {}, fold(table.table.title)).filter(({ label }) => !denies(table, label))
       : place.kind === 'column'
         ? otherLabels(
             now.label ?? {},
@@ -49,13 +49,14 @@ export function movesFor(binding: Binding, place: Place): Move[] {
             measureOf(table, place.block),
           );
   // A row of this year's money alone would lose what it has in a column of 上年结转.
-  const columnsCarry =
-    place.kind === 'row' &&
-    table.blocks[place.block]?.columns.some(({ template }) => template.label?.carry !== undefined) === true;
+  const carries = place.kind !== 'scope' && saysCarry(table.blocks[place.block]);
   const seen = new Set([labelKey(now.label ?? {})]);
   const moves: Move[] = [];
   for (const { label, distance } of labels) {
-    if (seen.has(labelKey(label)) || (columnsCarry && label.carry !== now.label?.carry)) continue;
+    const other = label.carry !== now.label?.carry;
+    // One column alone is no other year's money than those beside it, where none of them says 结转.
+    const alone = place.kind === 'column' && label.carry === 'current' && !carries;
+    if (seen.has(labelKey(label)) || (other && (alone || (place.kind === 'row' && carries)))) continue;
     seen.add(labelKey(label));
     moves.push({ changes: [{ place, to: { label, partial: now.partial } }], distance, relief: false });
   }
@@ -68,6 +69,25 @@ function relief(place: Place, now: Reading): Move[] {
   if (now.label === null || now.partial) return [];
   return [{ changes: [{ place, to: { label: now.label, partial: true } }], distance: 1, relief: true }];
 }
+
+/** Whether amounts stand in the table that money of such a scope cannot be: 事业收入 is no 财政拨款. */
+function denies({ blocks, view }: BoundTable, scope: Label): boolean {
+  const fits = (label: Label | null) => label === null || joinLabels(scope, label) !== null;
+  return blocks.some(({ rows, columns }) =>
+    columns.some(
+      ({ template, column }) =>
+        template.role === 'amount' &&
+        rows.some(
+          ({ row, label }) =>
+            label !== null && !(fits(label) && fits(template.label)) && /[1-9]/.test(view.text(row, column)),
+        ),
+    ),
+  );
+}
+
+/** Whether a column of the block says whether its money was carried over. */
+const saysCarry = (block: BoundBlock | undefined): boolean =>
+  block?.columns.some(({ template }) => template.label?.carry !== undefined) === true;
 
 const measureOf = (table: BoundTable, block: number) =>
   table.blocks[block]?.template.scope.measure ?? 'expense';
@@ -111,10 +131,11 @@ function scopes(now: Label, title: string): Option[] {
     if (now.source === 'fiscal.general' && /财政拨款/.test(title)) set({ source: 'fiscal' }, 0.5);
     options.push({ label: without(now, 'source'), distance: 1 });
   }
-  if (now.nature === undefined) {
+  // A table of both sides is about all that is spent.
+  if (now.nature === undefined && now.measure !== undefined) {
     set({ nature: 'project' }, 0.7);
     set({ nature: 'basic' }, 0.7);
-  } else options.push({ label: without(now, 'nature'), distance: 1 });
+  } else if (now.nature !== undefined) options.push({ label: without(now, 'nature'), distance: 1 });
   if (now.use !== undefined) options.push({ label: without(now, 'use'), distance: 0.7 });
   return options;
 }
@@ -130,6 +151,7 @@ export function carryMove(binding: Binding, place: Place): Move {
 export function jointMoves(binding: Binding, table: number): Move[] {
   const bound = binding.tables[table] as BoundTable;
   return bound.blocks.flatMap((block, number): Move[] => {
+    if (!saysCarry(block)) return [];
     const amounts = block.columns.flatMap(({ template }, index) =>
       template.role === 'amount' && template.label ? [{ index, label: template.label }] : [],
     );
