@@ -1,6 +1,7 @@
 /**
  * Where the 款 of a 类 usually stand in 基本支出: 人员经费 ≈ 301 + 303, 公用经费 ≈ 302 + 310 (and what else is no pay).
- * Good for choosing between two blanks, never for calling an amount wrong: a unit may print a 303 item under 公用经费.
+ * Good for choosing between two blanks and for two columns as a whole, never for calling one amount wrong: a unit may
+ * print a 303 item under 公用经费.
  */
 const NATURES: Readonly<Record<string, string>> = {
   '301': 'basic.personnel',

@@ -26,7 +26,9 @@ function breaks(relation: Relation, { changes }: Cause): boolean {
     sum(cells.map((cell) => moved.get(placeOf(cell)) ?? ZERO));
   const { kind, left, right } = relation;
   const by = shift(left).minus(shift(right));
-  if (by.isZero()) return false;
+  // A formula that adds up the change follows, wherever it was left out.
+  const follows = [...left, ...right].some((cell) => cell.formula !== undefined && !moved.has(placeOf(cell)));
+  if (by.isZero() || follows) return false;
   const gap = difference(relation).plus(by);
   const slack = sum([...left, ...right].map((cell) => cell.slack));
   return (kind !== 'bound' || gap.isPositive()) && gap.abs().gt(slack);

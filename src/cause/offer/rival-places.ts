@@ -6,6 +6,8 @@ import { sum } from '../../amount/money';
 import type { Money } from '../../amount/money';
 import { slipOf } from '../../amount/slip';
 import type { BoundTable } from '../../binding/bound';
+import type { Label } from '../../dimension/dimension';
+import { cellsOfAmount } from '../../fact/by-amount';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { judge } from '../../fact/relation';
@@ -19,11 +21,19 @@ export function withoutRivals(causes: readonly Cause[], facts: Facts): readonly 
   return causes.map((cause) =>
     cause.certain &&
     cause.kind === 'amount' &&
-    (mayBeExchanged(cause, exchanged) || movesUnseen(cause) || isOtherSlip(cause, facts))
+    (balancesAlone(cause) ||
+      mayBeExchanged(cause, exchanged) ||
+      movesUnseen(cause) ||
+      isLeftOut(cause, facts) ||
+      isOtherSlip(cause, facts))
       ? { ...cause, certain: false }
       : cause,
   );
 }
+
+/** That a table's two sides differ says of neither which amount of it is wrong. */
+const balancesAlone = ({ mended }: Cause): boolean =>
+  mended.every((relation) => relation.kind === 'balance' && tablesOf(relation).size === 1);
 
 /** What a cell holds, and what one broken tie wants of it. */
 interface Wanted {
@@ -96,6 +106,33 @@ function movesUnseen({ changes, mended }: Cause): boolean {
 
 const isIn = (cell: FactCell, { left, right }: Relation): boolean =>
   left.includes(cell) || right.includes(cell);
+
+/** A filled amount that is short, or over, by what one table prints for a 科目 and another, held against it, has blank. */
+function isLeftOut({ cell, changes, mended }: Cause, facts: Facts): boolean {
+  const by = changes.get(cell);
+  if (!by || cell.value.isZero()) return false;
+  const tables = new Set(mended.flatMap((relation) => [...tablesOf(relation)]));
+  const isBlankIn = (table: BoundTable, { label }: FactCell): boolean =>
+    facts.models.some(
+      ({ grid, cells }) =>
+        grid.table === table &&
+        cells.some((line) => line.some((other) => other?.blank === true && isOfRow(other, label))),
+    );
+  return cellsOfAmount(facts, by.abs()).some(
+    (printed) =>
+      printed.boundRow?.kind === 'listed' &&
+      [...tables].some((table) => table !== printed.table && isBlankIn(table, printed)),
+  );
+}
+
+/** Of the same 科目 and no other money: 一般公共预算 is blank for whoever has none. */
+const isOfRow = ({ label, virtual }: FactCell, { functional, economic, source, nature }: Label): boolean =>
+  !virtual &&
+  (functional !== undefined || economic !== undefined) &&
+  label.functional === functional &&
+  label.economic === economic &&
+  (label.source === undefined || source === undefined || label.source === source) &&
+  (label.nature === undefined || nature === undefined || label.nature === nature);
 
 /** 1,636.00 where another table prints 163.60 for that row is a slip of that, and none of the 140.00 that is wanted. */
 function isOtherSlip({ cell, changes }: Cause, facts: Facts): boolean {

@@ -18,6 +18,7 @@ import { unevenRowsRule } from './uneven-rows';
 import { unfilledRule } from './unfilled';
 import { unknownRowRule } from './unknown-row';
 import { unreadableRule } from './unreadable';
+import { wrongNatureRule } from './wrong-nature';
 
 /** Told before any amount is blamed for what they say. */
 export const ROW_RULES = [codeNameRule, rowRepeatedRule, blankWordsRule] as const;
@@ -36,6 +37,7 @@ export const TABLE_RULES = [
   seriesGapRule,
   unknownRowRule,
   unreadableRule,
+  wrongNatureRule,
   doubleRule,
   doubtfulRule,
   brokenNameRule,
