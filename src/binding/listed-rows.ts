@@ -11,7 +11,7 @@ import type { BoundRow } from './bound';
 import type { RawRow } from './raw-row';
 import { projectKind, projectPath } from './project-names';
 import { codesOf, projectSubtotals, unitOfLines } from './project-subtotals';
-import { boughtIn, projectName, splitUnit, startsAgain } from './raw-row';
+import { boughtIn, projectName, saysWhat, splitUnit, startsAgain } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
 import { withoutRepeats } from './repeated-rows';
@@ -89,7 +89,8 @@ export class ListedRows {
       const bought = boughtIn(row);
       if (bought) return bound({ ...this.item.label, ...bought }, 'heading');
       // The department's own line between 合计 and its units is often left without a name.
-      const own = row.hasAmounts && !this.coded && (rows.length === 1 || this.isNamedBelow(rows, index));
+      const own =
+        row.hasAmounts && !this.coded && (rows.length === 1 || rows.slice(index + 1).some(saysWhat));
       return own ? bound(this.item.label, 'total') : bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     const known = this.resolved.get(row);
@@ -171,15 +172,6 @@ export class ListedRows {
       return { label: { [this.hasSubject]: namedBelow(above, foldSubject(row.name)) }, kind: 'listed' };
     }
     return null;
-  }
-
-  /** Whether the list goes on: what stands below its last line is none of it. */
-  private isNamedBelow(rows: readonly RawRow[], index: number): boolean {
-    return rows
-      .slice(index + 1)
-      .some((row) =>
-        [row.name, row.unitName, row.unitCode, row.functional, row.economic].some((text) => text !== ''),
-      );
   }
 
   /** The unit whose code the rows below carry. */

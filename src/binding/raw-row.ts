@@ -48,6 +48,10 @@ export interface CodeMismatch {
   readonly rival?: string;
 }
 
+/** Whether anything names it; a list goes on no further than its last such row. */
+export const saysWhat = ({ name, unitName, unitCode, functional, economic }: RawRow): boolean =>
+  [name, unitName, unitCode, functional, economic].some((text) => text !== '');
+
 const TOTAL = /^(?:总计|共计|.{0,8}合计)[-:]?$/;
 
 /** In a column of codes: 人员经费合计, merged over code and name or written where codes stand. */
