@@ -4,9 +4,11 @@ import type { Words } from '../taskpane/locale';
 import { App } from '../taskpane/ui/App';
 import { DeskBar } from './DeskBar';
 import { fromFile } from './file/opened';
+import { focusHalf } from './focus-half';
 import { FolderPage } from './folder/FolderPage';
 import { dropped } from './folder/found';
 import { isForTheTable, useFolder } from './folder/use-folder';
+import { useKeys } from './keys';
 import { LossDialog } from './LossDialog';
 import { Messages } from './Messages';
 import type { OpenFiles } from './open-files';
@@ -92,33 +94,6 @@ function Halves({ shows, onShow }: { readonly shows: Half; readonly onShow: (hal
 function skip(event: { preventDefault(): void }, page: HTMLElement | null, to: 'pane' | 'sheet'): void {
   event.preventDefault();
   focusHalf(page, to);
-}
-
-function focusHalf(page: HTMLElement | null, to: 'pane' | 'sheet'): void {
-  const target =
-    to === 'sheet'
-      ? page?.querySelector<HTMLElement>('.editor')
-      : (page?.querySelector<HTMLElement>('.pane-half [role=tab][aria-selected=true]') ??
-        page?.querySelector<HTMLElement>('.pane-half'));
-  target?.focus();
-}
-
-/** F6 goes between table and pane, Ctrl+S saves, Ctrl+O opens. */
-function useKeys(page: { readonly current: HTMLElement | null }, files: OpenFiles): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const control = event.ctrlKey || event.metaKey;
-      if (event.key === 'F6')
-        focusHalf(page.current, page.current?.querySelector('.pane-half:focus-within') ? 'sheet' : 'pane');
-      else if (control && event.key.toLowerCase() === 's') void files.save(event.shiftKey);
-      else if (control && event.key.toLowerCase() === 'o')
-        page.current?.querySelector<HTMLButtonElement>('[data-open]')?.click();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [page, files]);
 }
 
 function useDrop(

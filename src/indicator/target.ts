@@ -66,12 +66,17 @@ const DATE =
 const DATE_MARK = /\d月|\d[日号]|月底|年底|年内|月末|年末|季度|每月|\d{4}年/;
 const GRADES = /^[优良中可低差高好坏合格不一般较、,/\-()很]+$/;
 
-function parseSign(text: string): Sign | null {
+export function parseSign(text: string): Sign | null {
   return SIGNS[fold(text)] ?? null;
 }
 
 function isQualitativeSign(text: string): boolean {
   return fold(text).startsWith('定性');
+}
+
+/** The sign that is written before a figure in its own cell: ≤90%. */
+export function signBefore(valueText: string): Sign | null {
+  return parseSign(IN_ONE.exec(fold(valueText))?.[1] ?? '');
 }
 
 /** A sign column holds a sign, 定性, or nothing that can be told. */

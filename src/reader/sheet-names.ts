@@ -23,8 +23,8 @@ export class SheetNames {
 
 /** The caption that names a table: not its number, not its unit. */
 function titleAmong(texts: readonly string[]): string | undefined {
-  const titles = texts.filter(
-    (text) => text.length <= 60 && !/[：:]|^(?:公开|附)?表\s*[\d-]+$/.test(text.trim()),
-  );
+  const titles = texts
+    .map((text) => text.replace(/[（(]\s*(?:金额)?单位[：:][^）)]*[）)]\s*$/, ''))
+    .filter((text) => text.length <= 60 && !/[：:]|^(?:公开|附)?表\s*[\d-]+$|。$/.test(text.trim()));
   return [...titles].reverse().find((text) => text.includes('表')) ?? titles[titles.length - 1];
 }

@@ -1,6 +1,7 @@
 /** The pane beside a file on the desk: what the officer does there wins over the course of things. */
 import { readFileSync } from 'node:fs';
 import { FileWorkbook } from '../../src/desk/host/file-workbook';
+import { takeBack } from '../../src/desk/keys';
 import { createCore } from '../../src/taskpane/core/core';
 import { Pane } from '../../src/taskpane/pane';
 import { initialState } from '../../src/taskpane/state/state';
@@ -65,4 +66,20 @@ test('a workbook without 公开表 is told as that, and a blank one is not', asy
   const blank = beside(await holding([]));
   await blank.start();
   expect(blank.state.notice).toBeNull();
+});
+
+test('what is taken back and put again from within the pane is the last change, and it is said', async () => {
+  const host = await holding([[1]]);
+  const pane = beside(host);
+  await pane.start();
+  const file = { name: '新.xlsx', host, pane, handle: null };
+  await takeBack(file, false);
+  expect(pane.state.notice?.text).not.toEqual({ key: 'undone' });
+  await host.type('Sheet1', 0, 0, [[2]]);
+  await takeBack(file, false);
+  expect(host.get().workbook.sheets[0]?.rows[0]?.[0]?.value).toBe(1);
+  expect(pane.state.notice?.text).toEqual({ key: 'undone' });
+  await takeBack(file, true);
+  expect(host.get().workbook.sheets[0]?.rows[0]?.[0]?.value).toBe(2);
+  expect(pane.state.notice?.text).toEqual({ key: 'redone' });
 });

@@ -82,6 +82,21 @@ there('the desk', () => {
     expect(await focused()).toBeDefined();
   });
 
+  test('a fill is taken back by Ctrl+Z from within the pane, and put again by Ctrl+Y', async () => {
+    await open();
+    await check();
+    const idle = () => page.locator('.frame[aria-busy=false]').waitFor({ state: 'attached' });
+    await page.getByTestId('apply-fix').first().press('Enter');
+    await page.getByTestId('undo').waitFor();
+    await idle();
+    await page.keyboard.press('Control+z');
+    await page.getByText('已撤销。').waitFor();
+    await page.getByTestId('undo').waitFor({ state: 'detached' });
+    await idle();
+    await page.keyboard.press('Control+y');
+    await page.getByText('已恢复。').waitFor();
+  });
+
   test('a cell is typed into by keyboard, taken back, typed again and saved', async () => {
     await open();
     await page.keyboard.press('F6');

@@ -197,6 +197,27 @@ describe('what cannot be, or is doubtful', () => {
     ).toHaveLength(1);
   });
 
+  test('a sign of the value’s own against the column’s is told, and its direction is not blamed', () => {
+    const lines = { 1: line('', '质量指标', '养护验收合格率', '≥', '≤95%', '%', '20', '正向') };
+    expect(told({ lines }, 'indicator.sign-twice')[0]?.message).toContain('两处的符号不同');
+    expect(told({ lines }, 'indicator.direction')).toEqual([]);
+  });
+
+  test('a weight below nothing is told, and so is the sum that it makes', () => {
+    const lines = { 1: line('', '质量指标', '养护验收合格率', '≥', '95', '%', '-20', '') };
+    expect(told({ lines }, 'indicator.weight-range')).toHaveLength(1);
+    expect(told({ lines }, 'indicator.weight-sum')).toHaveLength(1);
+  });
+
+  test('the same name under two 二级, where it is more than a word like 完成率', () => {
+    const twice = (name: string) => ({
+      0: line('产出指标', '数量指标', name, '≥', '60', '公里', '20', ''),
+      1: line('', '质量指标', name, '≥', '95', '%', '20', ''),
+    });
+    expect(told({ lines: twice('县道养护里程') }, 'indicator.repeated')).toHaveLength(1);
+    expect(told({ lines: twice('完成率') }, 'indicator.repeated')).toEqual([]);
+  });
+
   test('two projects with the same rows, and one indicator twice', () => {
     expect(
       findings(checkProjects([SOUND, { ...SOUND, name: '县道养护工程' }]), 'indicator.copied'),

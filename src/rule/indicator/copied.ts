@@ -1,7 +1,8 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
 import type { IndicatorProject } from '../../indicator/model';
-import { rowKey } from '../../indicator/row-key';
+import { isCost } from '../../indicator/levels';
+import { rowKey, targetKey } from '../../indicator/row-key';
 import type { Told } from '../rule';
 import { byTable } from './group';
 import { onlyChildren } from './only-children';
@@ -9,6 +10,7 @@ import { cellOf, placeOf, projectLabel } from './say';
 
 export const copiedRule = rule('copied', {
   severity: 'warning',
+  grades: { butCost: { severity: 'info', when: '只有成本指标不同' } },
   title: '两个项目的指标逐字相同',
   reads: '全部项目的指标',
   source: SEEN,
@@ -55,22 +57,28 @@ const ENOUGH = 3;
 function copies(
   group: readonly IndicatorProject[],
   only: ReadonlyMap<IndicatorProject, IndicatorProject>,
-): Told[] {
+): Told<'butCost'>[] {
   const seen = new Map<string, IndicatorProject>();
-  const drafts: Told[] = [];
+  const drafts: Told<'butCost'>[] = [];
   for (const project of group) {
     if (project.rows.length < ENOUGH) continue;
     const key = project.rows.map(rowKey).join('\n');
-    const before = seen.get(key);
-    if (!before) {
-      seen.set(key, project);
-      continue;
-    }
+    const rest = project.rows.filter((row) => !isCost(row));
+    // What is left without the costs must be enough to be no chance.
+    const other =
+      rest.length < project.rows.length && rest.length > ENOUGH ? `-${rest.map(targetKey).join('\n')}` : null;
+    const same = seen.get(key);
+    const before = same ?? (other === null ? undefined : seen.get(other));
+    if (!same) seen.set(key, project);
+    if (other !== null && !seen.has(other)) seen.set(other, project);
+    if (!before) continue;
     // A 一级项目 and its only 二级项目 are one piece of work.
     if (only.get(project) === before || only.get(before) === project) continue;
     if (project.level !== before.level) continue;
+    const much = same ? `${project.rows.length} 个指标` : `指标除成本外的 ${rest.length} 个`;
     drafts.push({
-      message: `${placeOf(project.table, project.nameAt)} 项目${projectLabel(project)}的 ${project.rows.length} 个指标与项目${projectLabel(before)}逐字相同，请按各自的任务分别填写。`,
+      ...(same ? {} : { grade: 'butCost' as const }),
+      message: `${placeOf(project.table, project.nameAt)} 项目${projectLabel(project)}的${same ? ' ' : ''}${much}与项目${projectLabel(before)}逐字相同，请按各自的任务分别填写。`,
       cells: [cellOf(project.table, project.nameAt), cellOf(before.table, before.nameAt)],
     });
   }

@@ -1,6 +1,7 @@
 import { FORMS } from '../sources';
 import { rule } from './family';
 import { fold } from '../../lexicon/fold';
+import { ownSignOf } from './sign-twice';
 import { nameText } from './say';
 import { grouped, hitsOf } from './group';
 
@@ -15,7 +16,8 @@ export const directionRule = rule('direction', {
     grouped(
       hitsOf(projects, (row) => {
         const direction = fold(row.direction?.text ?? '');
-        const sign = row.target.kind === 'number' ? row.target.sign : null;
+        // A value with another sign of its own is what is wrong there: `sign-twice`.
+        const sign = row.target.kind === 'number' && !ownSignOf(row) ? row.target.sign : null;
         const rising = sign === '≥' || sign === '＞';
         const falling = sign === '≤' || sign === '＜';
         const against = (/^正/.test(direction) && falling) || (/^(?:反|逆|负)/.test(direction) && rising);

@@ -2,6 +2,10 @@ import { GUIDE } from '../sources';
 import { rule } from './family';
 import { cellOf, projectLabel } from './say';
 
+/** What is published alone has no 附件, and 略 is no goal. */
+const ELSEWHERE =
+  /^[（(]?(?:详?见附[件表]|详见(?:申报书|方案|文件|附)|[同略无]|同上|从略|暂无|待[定补填]|另附|[/／\\—－–-]+)[\d一二三四五六七八九十]*[）)]?[。.]?$/;
+
 export const goalMissingRule = rule('goal-missing', {
   severity: 'warning',
   class: 'missing',
@@ -13,10 +17,14 @@ export const goalMissingRule = rule('goal-missing', {
   check: ({ projects }) =>
     projects.flatMap((project) => {
       const { table, rows, goal, nameAt } = project;
-      if (rows.length === 0 || goal === null || goal.text !== '') return [];
+      if (rows.length === 0 || goal === null) return [];
+      const elsewhere = ELSEWHERE.test(goal.text.trim());
+      if (goal.text !== '' && !elsewhere) return [];
+      const whose = project.whole ? ' ' : ` 的项目${projectLabel(project)}`;
+      const lacks = elsewhere ? `绩效目标只写了“${goal.text.trim()}”` : '没有填写绩效目标';
       return [
         {
-          message: `${table.sheet} 的项目${projectLabel(project)}有绩效指标而没有填写绩效目标，请补写本年度要达到的目标。`,
+          message: `${table.sheet}${whose}有绩效指标而${lacks}，请补写本年度要达到的目标。`,
           cells: [cellOf(table, goal), cellOf(table, nameAt)],
         },
       ];

@@ -2,7 +2,7 @@
 import type { StatedAmount } from '../../indicator/amounts';
 import type { IndicatorProject, Part } from '../../indicator/model';
 import type { Told } from '../rule';
-import { cellOf, placeOf, projectLabel, quoted } from './say';
+import { cellOf, placeOf, projectPhrase, quoted } from './say';
 
 export interface Goal {
   readonly project: IndicatorProject;
@@ -12,7 +12,7 @@ export interface Goal {
   readonly amounts: readonly StatedAmount[];
 }
 
-/** `words` go on behind 项目“…”的绩效目标. */
+/** `words` go on behind 项目“…”的绩效目标, or 部门整体支出绩效目标表的绩效目标. */
 export function goalTold<Grade extends string = never>(
   { project, part, text }: Goal,
   words: string,
@@ -20,7 +20,7 @@ export function goalTold<Grade extends string = never>(
   more?: Partial<Told<Grade>>,
 ): Told<Grade> {
   return {
-    message: `${placeOf(project.table, part)} 项目${projectLabel(project)}的绩效目标${words}`,
+    message: `${placeOf(project.table, part)} ${projectPhrase(project)}的绩效目标${words}`,
     quote: quoted(wholeClause(text, quote)),
     ...more,
     cells: [cellOf(project.table, { ...part, text: quote }), ...(more?.cells ?? [])],

@@ -5,7 +5,7 @@ import { isSatisfaction, levelKey } from '../../indicator/levels';
 import type { IndicatorRow } from '../../indicator/model';
 import { isMoneyUnit } from '../../indicator/target';
 import { isNegative, isRate, isSatisfactionName, isTimeName } from '../../indicator/words';
-import { cellOf, placeOf, projectLabel } from './say';
+import { cellOf, placeOf, projectPhrase } from './say';
 import { clip } from '../wording';
 
 export const misplacedRule = rule('misplaced', {
@@ -28,7 +28,7 @@ export const misplacedRule = rule('misplaced', {
       const place = placeOf(table, first.row.name ?? project.nameAt);
       return [
         {
-          message: `${place} 项目${projectLabel(project)}有 ${found.length} 个指标放错了二级指标：${found.map((one) => one.why).join('；')}。`,
+          message: `${place} ${projectPhrase(project)}有 ${found.length} 个指标放错了二级指标：${found.map((one) => one.why).join('；')}。`,
           cells: found.flatMap(({ row }) => (row.name ? [cellOf(table, row.name)] : [])),
         },
       ];

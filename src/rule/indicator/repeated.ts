@@ -3,9 +3,9 @@ import { rule } from './family';
 import { fold } from '../../lexicon/fold';
 import { levelKey } from '../../indicator/levels';
 import type { IndicatorProject, IndicatorRow } from '../../indicator/model';
-import { rowKey } from '../../indicator/row-key';
+import { targetKey } from '../../indicator/row-key';
 import type { Told } from '../rule';
-import { cellOf, nameOf, placeOf, projectLabel } from './say';
+import { cellOf, nameOf, placeOf, projectPhrase } from './say';
 import { clip } from '../wording';
 
 export const repeatedRule = rule('repeated', {
@@ -21,19 +21,24 @@ export const repeatedRule = rule('repeated', {
   check: ({ projects }) => projects.flatMap(twoTargets),
 });
 
+/** Shorter names (完成率) are the same word for two things where they stand under two 二级. */
+const TELLING = 5;
+
 function twoTargets(project: IndicatorProject): Told[] {
   const seen = new Map<string, IndicatorRow>();
+  const anywhere = new Map<string, IndicatorRow>();
   const drafts: Told[] = [];
   for (const row of project.rows) {
     const name = fold(row.name?.text ?? '');
     if (name === '') continue;
-    const key = `${levelKey(row.level2?.text ?? '')}|${name}`;
-    const before = seen.get(key);
-    seen.set(key, row);
+    const level = levelKey(row.level2?.text ?? '');
+    const before = seen.get(`${level}|${name}`) ?? (name.length < TELLING ? undefined : anywhere.get(name));
+    seen.set(`${level}|${name}`, row);
+    anywhere.set(name, row);
     if (!before) continue;
-    const same = rowKey(before) === rowKey(row);
+    const same = targetKey(before) === targetKey(row);
     drafts.push({
-      message: `${placeOf(project.table, nameOf(row))} 项目${projectLabel(project)}里“${clip(name, 24)}”出现两次${same ? '，请删去一行' : '，指标值还不一样，请只留一个'}。`,
+      message: `${placeOf(project.table, nameOf(row))} ${projectPhrase(project)}里“${clip(name, 24)}”出现两次${same ? '，请删去一行' : '，指标值还不一样，请只留一个'}。`,
       cells: [row, before].map((one) => cellOf(project.table, one.value ?? nameOf(one))),
     });
   }

@@ -3,7 +3,7 @@ import { rule } from './family';
 import { fold } from '../../lexicon/fold';
 import { levelKey } from '../../indicator/levels';
 import type { IndicatorRow, Part } from '../../indicator/model';
-import { cellOf, nameOf, placeOf, projectLabel } from './say';
+import { cellOf, nameOf, placeOf, projectPhrase } from './say';
 
 export const rowIncompleteRule = rule('row-incomplete', {
   severity: 'warning',
@@ -24,7 +24,7 @@ export const rowIncompleteRule = rule('row-incomplete', {
         const which = name === '' ? `“${row.level2?.text ?? ''}”这一行` : `指标“${name}”`;
         return [
           {
-            message: `${placeOf(table, first.part)} 项目${projectLabel(project)}的${which}没有填${missing.map(({ what }) => what).join('、')}。`,
+            message: `${placeOf(table, first.part)} ${projectPhrase(project)}的${which}没有填${missing.map(({ what }) => what).join('、')}。`,
             cells: [...missing.map(({ part }) => cellOf(table, part)), cellOf(table, nameOf(row))].slice(
               0,
               4,

@@ -4,6 +4,7 @@ import { costSignRule } from './cost-sign';
 import { countUnitRule } from './count-unit';
 import { directionRule } from './direction';
 import { directionBlankRule } from './direction-blank';
+import { emptyTargetRule } from './empty-target';
 import { goalAmountRule } from './goal-amount';
 import { goalArithmeticRule } from './goal-arithmetic';
 import { goalCopiedRule } from './goal-copied';
@@ -12,11 +13,14 @@ import { goalPeopleRule } from './goal-people';
 import { goalPeriodRule } from './goal-period';
 import { goalPurposeRule } from './goal-purpose';
 import { goalSlipRule } from './goal-slip';
+import { goalTargetRule } from './goal-target';
 import { goalYearRule } from './goal-year';
 import { levelMissingRule } from './level-missing';
 import { levelNameRule } from './level-name';
 import { misplacedRule } from './misplaced';
+import { monthRangeRule } from './month-range';
 import { moneyUnitRule } from './money-unit';
+import { nameIsLevelRule } from './name-is-level';
 import { nameValueRule } from './name-value';
 import { nameYearRule } from './name-year';
 import { negativeRateRule } from './negative-rate';
@@ -37,11 +41,15 @@ import { rowIncompleteRule } from './row-incomplete';
 import { satisfactionFullRule } from './satisfaction-full';
 import { satisfactionQualitativeRule } from './satisfaction-qualitative';
 import { scalesRule } from './scales';
+import { signTwiceRule } from './sign-twice';
 import { signUnknownRule } from './sign-unknown';
 import { socialCostRule } from './social-cost';
 import { standardUnitRule } from './standard-unit';
+import { unitCostRule } from './unit-cost';
 import { weightNinetyRule } from './weight-ninety';
+import { weightRangeRule } from './weight-range';
 import { weightSumRule } from './weight-sum';
+import { wholeProjectRule } from './whole-project';
 import { wrongParentRule } from './wrong-parent';
 
 export const INDICATOR_RULES = [
@@ -53,15 +61,20 @@ export const INDICATOR_RULES = [
   projectRenamedRule,
   projectSpellingRule,
   weightSumRule,
+  weightRangeRule,
   weightNinetyRule,
   rateRangeRule,
+  emptyTargetRule,
+  monthRangeRule,
   negativeRateRule,
   satisfactionFullRule,
   rateCeilingRule,
   rateLowRule,
   costSignRule,
   costAmountRule,
+  unitCostRule,
   signUnknownRule,
+  signTwiceRule,
   qualitativeNumberRule,
   quantitativeTextRule,
   rateAsDateRule,
@@ -74,6 +87,7 @@ export const INDICATOR_RULES = [
   nameYearRule,
   wrongParentRule,
   levelNameRule,
+  nameIsLevelRule,
   misplacedRule,
   moneyUnitRule,
   standardUnitRule,
@@ -81,6 +95,7 @@ export const INDICATOR_RULES = [
   socialCostRule,
   copiedRule,
   repeatedRule,
+  wholeProjectRule,
   parentChildRule,
   goalArithmeticRule,
   goalSlipRule,
@@ -88,6 +103,7 @@ export const INDICATOR_RULES = [
   goalAmountRule,
   goalPeopleRule,
   goalYearRule,
+  goalTargetRule,
   goalPurposeRule,
   goalCopiedRule,
 ] as const;

@@ -18,7 +18,8 @@ export const satisfactionFullRule = rule('satisfaction-full', {
       hitsOf(projects, (row) => {
         const target = percentOf(row.target);
         if (!target || isNegative(nameText(row)) || !isSatisfaction(row)) return null;
-        return target.number >= 100 ? row.value : null;
+        // Above it, it is no rate at all (`rate-range`).
+        return target.number === 100 ? row.value : null;
       }),
       (place, { row }) =>
         `${place}“${nameText(row)}”要求达到 100%，满意度很难人人满意，通常写“≥90%”一类可以达到的值。`,

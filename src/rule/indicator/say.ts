@@ -47,6 +47,11 @@ export function projectLabel(project: IndicatorProject): string {
   return project.whole ? project.name : `“${clip(project.name, 30)}”`;
 }
 
+/** 项目“…”; a department's own table is none. */
+export function projectPhrase(project: IndicatorProject): string {
+  return project.whole ? project.name : `项目${projectLabel(project)}`;
+}
+
 /** `“a”、“b” 等 5 项`. */
 export function listed(names: readonly string[], most = 4): string {
   const shown = names.slice(0, most).map((name) => `“${clip(name, 24)}”`);

@@ -29,8 +29,8 @@ export function weightSums({ projects }: Indicators): WeightSum[][] {
   );
 }
 
-/** Plain decimals only: `0x10` and `1e2` are no weights. */
-function weightOf(text: string): number {
-  const figure = text.replace(/[%％,，\s]/g, '');
-  return /^(?:\d+(?:\.\d*)?|)$/.test(figure) ? Number(figure) : Number.NaN;
+/** Plain decimals only, below nothing where somebody wrote so: `0x10` and `1e2` are no weights. */
+export function weightOf(text: string): number {
+  const figure = text.replace(/[%％,，\s]/g, '').replace(/^[－−—–]/, '-');
+  return /^(?:-?\d+(?:\.\d*)?|)$/.test(figure) ? Number(figure) : Number.NaN;
 }

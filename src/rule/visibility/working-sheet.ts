@@ -1,3 +1,4 @@
+import { isProvenChart } from '../../binding/chart';
 import { isAttachment, workingSheets } from '../../binding/working-sheets';
 import { rule } from './family';
 
@@ -12,7 +13,10 @@ export const workingSheetRule = rule('working-sheet', {
   *check(binding) {
     const hidden = new Set(binding.others.filter(({ sheet }) => sheet.hidden).map(({ sheet }) => sheet.name));
     const doubled = new Set(binding.doubles.map(({ view }) => view.sheet.name));
-    const names = workingSheets(binding).filter((name) => !doubled.has(name));
+    const charts = new Set(
+      binding.others.filter((view) => isProvenChart(binding, view)).map(({ sheet }) => sheet.name),
+    );
+    const names = workingSheets(binding).filter((name) => !doubled.has(name) && !charts.has(name));
     const attached = names.filter((name) => !hidden.has(name) && isAttachment(binding, name));
     const others = names.filter((name) => !attached.includes(name));
     const named = (some: readonly string[]) =>

@@ -74,6 +74,8 @@ export const enUS: Words & PrepareWords & LaterWords = {
         return 'The workbook was changed just now, so nothing was written. Here is what would be written now; please look again.';
       case 'undone':
         return 'Undone.';
+      case 'redone':
+        return 'Redone.';
       case 'undoRefused':
         return 'The cells were changed since, so nothing was undone. Take back the later changes first (Ctrl+Z), or change them by hand.';
       case 'changedMeanwhile':

@@ -80,6 +80,8 @@ export const zhCN = {
         return '工作簿刚才又有改动，没有写入。下面是重新推算的结果，请再看一遍。';
       case 'undone':
         return '已撤销。';
+      case 'redone':
+        return '已恢复。';
       case 'undoRefused':
         return '有关单元格后来又有改动，没有撤销。可以先按 Ctrl+Z 撤回后来的改动，或手工改回。';
       case 'changedMeanwhile':

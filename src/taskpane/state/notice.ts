@@ -19,6 +19,7 @@ export type NoticeText =
   | { readonly key: 'proposalApplied'; readonly what: ProposalRequest['kind']; readonly cells: number }
   | { readonly key: 'proposalChanged' }
   | { readonly key: 'undone' }
+  | { readonly key: 'redone' }
   | { readonly key: 'undoRefused' }
   | { readonly key: 'changedMeanwhile'; readonly place: string }
   | { readonly key: 'exported'; readonly file: string }

@@ -1,0 +1,79 @@
+import { SEEN } from '../sources';
+import { rule } from './family';
+import { fold } from '../../lexicon/fold';
+import { figuresIn, sentenceAt } from '../../indicator/goal/text';
+import type { IndicatorRow } from '../../indicator/model';
+import type { Told } from '../rule';
+import { goalTold } from './goal';
+import type { Goal } from './goal';
+import { cellOf, nameText, placeOf } from './say';
+
+export const goalTargetRule = rule('goal-target', {
+  severity: 'warning',
+  title: '目标里的数量与指标值不同',
+  reads: '目标里的“几台机组”与同名、同单位的指标',
+  source: SEEN,
+  clean: {
+    says: '目标写更新机组6台，指标更新机组数量 ＝ 6 台',
+    cells: { '公开表6!D12': '更新机组6台。', '公开表6!G12': '更新机组数量', '公开表6!J12': '台' },
+  },
+  failing: {
+    says: '目标写更新机组9台，指标更新机组数量 ＝ 6 台',
+    cells: { '公开表6!D12': '更新机组9台。', '公开表6!G12': '更新机组数量', '公开表6!J12': '台' },
+  },
+  check: ({ goals }) => goals.flatMap(counted),
+});
+
+/** Shorter names (人数) say nothing of what is counted. */
+const ENOUGH = 3;
+
+function counted(goal: Goal): Told[] {
+  const { project } = goal;
+  return project.rows.flatMap((row): Told[] => {
+    const { target } = row;
+    const what = subjectOf(row);
+    if (target.kind !== 'number' || target.qualitative || what.length < ENOUGH) return [];
+    // One indicator and one figure of that unit, or nobody knows which is which.
+    const alike = project.rows.filter(
+      (one) => one.target.kind === 'number' && one.target.unit === target.unit,
+    );
+    const said = figuresOf(goal.text, target.unit);
+    const [figure] = said;
+    if (alike.length !== 1 || said.length !== 1 || !figure || figure.approximate) return [];
+    const clause = clauseAt(goal.text, figure.start);
+    if (![...what].every((c) => clause.includes(c)) || figure.value.eq(target.number)) return [];
+    if (target.sign !== null && target.sign !== '＝' && target.sign !== '≥') return [];
+    const sign = target.sign ?? '';
+    return [
+      goalTold(
+        goal,
+        `里写“${goal.text.slice(figure.start, figure.end)}${target.unit}”，而 ${placeOf(project.table, row.value ?? { ...goal.part })} 指标“${nameText(row)}”是“${sign}${target.number.toString()}${target.unit}”，两处应当一致。`,
+        clause,
+        { cells: [cellOf(project.table, row.value ?? goal.part)] },
+      ),
+    ];
+  });
+}
+
+/** 运行监测站点数量 → 运行监测站点. */
+function subjectOf({ name }: IndicatorRow): string {
+  return fold(name?.text ?? '').replace(/(?:总数量|总数|数量|个数|次数|人数|面积|数|量)$/, '');
+}
+
+/** Figures that the unit follows, whatever adjective is between. */
+function figuresOf(text: string, unit: string) {
+  if (!/^[\u4e00-\u9fff]{1,3}$/.test(unit) || /元|年|月|日|天|时/.test(unit)) return [];
+  return figuresIn(text).filter(
+    ({ end, money, perHead, perMonth, perOther }) =>
+      !money && !perHead && !perMonth && !perOther && text.slice(end).trimStart().startsWith(unit),
+  );
+}
+
+function clauseAt(text: string, position: number): string {
+  const { start, end } = sentenceAt(text, position);
+  const sentence = text.slice(start, end);
+  const at = position - start;
+  const from = Math.max(sentence.lastIndexOf('，', at), sentence.lastIndexOf('、', at)) + 1;
+  const to = sentence.slice(at).search(/[，、]/);
+  return sentence.slice(from, to < 0 ? sentence.length : at + to);
+}
