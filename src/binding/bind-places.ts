@@ -4,7 +4,7 @@ import type { RepeatItem, Template } from '../template/template';
 import type { Binding, BoundBlock, BoundRow, BoundTable } from './bound';
 import { settleCodes } from './code-names';
 import { CodeVocabulary } from './code-vocabulary';
-import { departmentAbove, departmentLine } from './department-line';
+import { departmentAbove, departmentLine, unitsAbove } from './department-line';
 import { settleDepartmentRow } from './department-row';
 import type { Place } from './lay-over';
 import { ListedRows } from './listed-rows';
@@ -16,6 +16,7 @@ import { isNested, learnProjects } from './project-lists';
 import { leadingText } from './raw-row';
 import type { RawRow } from './raw-row';
 import { isTotal, Registry } from './registry';
+import type { Unit } from './registry';
 import type { SheetView } from './sheet-view';
 import { findYear } from './year';
 
@@ -39,7 +40,8 @@ export function bindPlaces(
   );
   const drafts = settleCodeNames(places.map((place) => measure(place, places)));
   const registry = new Registry();
-  if (found.names.unit) registry.learnUnit(found.names.unit.code, found.names.unit.name);
+  const recorded = recordedUnit(found.names, places);
+  if (recorded) registry.learnUnit(recorded.code, recorded.name);
   learnProjects(
     drafts.map(({ place, blocks, project }) => ({ table: place.table, blocks, project })),
     registry.projects,
@@ -60,11 +62,11 @@ export function bindPlaces(
   // Of two tables beside one another one may be read.
   const sheets = new Set([...used].map((view) => view.sheet.name));
   const boundTables = new Set(places.map((place) => place.table));
-  const { main, line } = whose(found.names, registry, places);
+  const { main, line } = whose(recorded, registry, places);
   return {
     template,
     money,
-    year: found.names.template?.year ?? findYear(places, others),
+    year: findYear(places, others, found.names.template?.year ?? null),
     unit: main?.name || line?.name || registry.department() || null,
     unitCode: main?.code || line?.code || registry.unitCode((main?.name || line?.name) ?? '') || null,
     tables,
@@ -78,12 +80,24 @@ export function bindPlaces(
   };
 }
 
+/** The unit that the tables were made for; none where all of them name another: a file is taken over by changing what is seen. */
+function recordedUnit({ unit }: WorkbookNames, places: readonly Place[]): Unit | null {
+  const above = unitsAbove(places);
+  const [first] = above;
+  const isTakenOver =
+    unit !== null &&
+    first !== undefined &&
+    above.length > 1 &&
+    above.every(({ name }) => fold(name) === fold(first.name) && isOther(name, unit.name));
+  return isTakenOver ? null : unit;
+}
+
 /**
  * Of several units none is the department: that is who stands above the tables, or above the units in their lists. Nor
  * is a single one where `部门：` above all tables names another: all the department's money may be that unit's.
  */
-function whose(names: WorkbookNames, registry: Registry, places: readonly Place[]) {
-  if (names.unit) return { main: names.unit, line: null };
+function whose(recorded: Unit | null, registry: Registry, places: readonly Place[]) {
+  if (recorded) return { main: recorded, line: null };
   const above = registry.unitCount > 1 ? departmentLine(places) : null;
   const name = registry.unitCount > 1 ? (registry.department() ?? above?.name) : undefined;
   if (name) return { main: { code: '', name }, line: null };

@@ -19,6 +19,10 @@ export function departmentLine(places: readonly Place[]): Unit | null {
   return null;
 }
 
+/** Whom each table that says so names above itself. */
+export const unitsAbove = (places: readonly Place[]): Unit[] =>
+  places.flatMap((place) => captioned(place) ?? placed(place) ?? []);
+
 /** `说明：某某局本年度没有政府性基金…`: whoever says so under an empty table. */
 function noted({ view, bodyTop }: Place): Unit | null {
   for (let row = bodyTop; row < view.rowCount; row++) {
