@@ -21,8 +21,9 @@ import { withManifest } from './manifest';
 import { pageHtml } from './page';
 import { INTERNAL, PUBLISHED, REASONS } from './parts';
 import { printTables } from './print-table';
-import { blockingFindings, findingKey, NOT_TO_PUBLISH, waivedFindings } from './waivers';
-import type { Waiver, Waivers } from './waivers';
+import { blockingFindings, findingKey, NOT_TO_PUBLISH } from './waivers';
+import { reasonsForm } from './reasons-form';
+import type { Waivers } from './waivers';
 import { zipFiles } from './zip';
 import type { PackageFile } from './zip';
 
@@ -150,21 +151,6 @@ export async function buildInternal(input: PackageInput): Promise<PackageFile[]>
     ],
     {},
   );
-}
-
-/** Reasons given before stand in it, too: the form takes the place of the one they were written in. */
-function reasonsForm(check: Check, waivers: Waivers, written: Waivers) {
-  const row = (key: string, message: string, { reason, by = '' }: Waiver) => ({ key, message, reason, by });
-  const rows = [
-    ...waivedFindings(check, waivers).map((one) => row(one.key, one.message, one)),
-    ...blockingFindings(check, waivers).map((finding) => {
-      const key = findingKey(finding);
-      return row(key, finding.message, written[key] ?? { reason: '' });
-    }),
-  ];
-  const keys = new Set(rows.map(({ key }) => key));
-  const gone = Object.entries(written).filter(([key, { reason }]) => !keys.has(key) && reason.trim() !== '');
-  return [...rows, ...gone.map(([key, one]) => row(key, '现在没有这一处了，理由先留着，可以删去', one))];
 }
 
 function narrativeOf(facts: Facts, outline: NarrativeOutline | null, input: PackageInput): NarrativeDocument {

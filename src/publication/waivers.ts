@@ -43,11 +43,19 @@ export function waiverOf(finding: Keyed, waivers: Waivers): Waiver | undefined {
   return waiver.rests === undefined || waiver.rests === restsOn(finding) ? waiver : undefined;
 }
 
-/** Reasons that no finding asks for any more, as a clause; null where there is none. */
+/** Reasons that no finding asks for any more, and those given for other amounts, as clauses; null where there is none. */
 export function reasonsAstray(findings: readonly Keyed[], waivers: Waivers): string | null {
-  const known = new Set(findings.map(findingKey));
-  const astray = Object.keys(waivers).filter((key) => !known.has(key));
-  return astray.length > 0 ? `有 ${astray.length} 条理由对不上现在的错误：${astray.join('、')}` : null;
+  const known = new Map(findings.map((finding) => [findingKey(finding), finding]));
+  const given = Object.entries(waivers).filter(([, { reason }]) => reason.trim() !== '');
+  const astray = given.filter(([key]) => !known.has(key)).map(([key]) => key);
+  const changed = [...known].filter(([key, one]) => waivers[key]?.reason.trim() && !waiverOf(one, waivers));
+  const clauses = [
+    ...(astray.length > 0 ? [`有 ${astray.length} 条理由对不上现在的错误：${astray.join('、')}`] : []),
+    ...(changed.length > 0
+      ? [`有 ${changed.length} 条理由写好以后数变了，请重新核定：${changed.map(([key]) => key).join('、')}`]
+      : []),
+  ];
+  return clauses.length > 0 ? clauses.join('；') : null;
 }
 
 /** No errors, and yet nothing that may go out unseen: each is decided by a person. */

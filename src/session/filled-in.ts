@@ -21,15 +21,20 @@ export function answersIn(bytes: Uint8Array): Answers {
 }
 
 /**
- * `{ "规则|表!格": "理由" }`, `{ …: { "reason", "by" } }`, or the form in the internal part, filled in.
+ * `{ "规则|表!格": "理由" }`, `{ …: { "reason", "by" } }`, or the form in the internal part, filled in: a reason there is
+ * for the amounts that stand beside it (`rests`).
  * @throws FilledInFault with a Chinese sentence that does not name the file
  */
 export function waiversIn(bytes: Uint8Array): Waivers {
   const waivers: Record<string, Waiver> = {};
   for (const [key, value, whole] of entries(jsonIn(bytes), 'key', 'reason')) {
-    const { reason, by } = isRecord(value) ? value : { reason: value, by: whole?.['by'] };
+    const { reason, by, rests } = isRecord(value) ? value : { ...whole, reason: value };
     if (typeof reason !== 'string') throw new FilledInFault(`“${key}”没有写明理由（reason）`);
-    waivers[key] = { reason, ...(typeof by === 'string' && by.trim() !== '' ? { by } : {}) };
+    waivers[key] = {
+      reason,
+      ...(typeof by === 'string' && by.trim() !== '' ? { by } : {}),
+      ...(typeof rests === 'string' ? { rests } : {}),
+    };
   }
   return waivers;
 }

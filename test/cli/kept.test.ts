@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { openXlsx } from '../../src/workbook/xlsx';
+import { parseArea } from '../../src/workbook/address';
 import { INTERNAL, PUBLISHED, REASONS } from '../../src/publication/parts';
 import { flowerInstitute } from '../publication/support/flower-institute';
 import { command } from '../support/command';
@@ -134,4 +136,25 @@ test('a public part of an earlier export is called that when errors block this o
   expect(stdout).toContain('是以前导出的，同这次的表不是一回事，不要报送');
   mkdirSync(at('空'));
   expect((await command('export', FAULTY, '--out', at('空'))).stdout).not.toContain('以前导出的');
+});
+
+test('a reason is for the amounts that it was given for: another amount in the same cell is to be decided again', async () => {
+  await command('export', FAULTY, '--out', at('先'));
+  const rows = JSON.parse(text('先', INTERNAL, REASONS)) as { key: string; reason: string }[];
+  writeFileSync(at('理由.json'), JSON.stringify(rows.map((row) => ({ ...row, reason: '以批复为准' }))));
+  const run = (file: string) => command('export', file, '--out', at('报送'), '--waive', at('理由.json'));
+  expect((await run(FAULTY)).code).toBe(0);
+  const { key } = rows.find((row) => row.key.startsWith('fact.rollup'))!;
+  const [, sheet = '', address = ''] = /\|(.*)!(.*)$/.exec(key) ?? [];
+  const file = await openXlsx(readFileSync(FAULTY));
+  const { top, left } = parseArea(address)!;
+  await file.apply([{ kind: 'write', sheet, top, left, cells: [[4321.09]] }]);
+  writeFileSync(at('又改了.xlsx'), await file.save());
+  const done = await run(at('又改了.xlsx'));
+  expect([done.code, done.stderr]).toEqual([1, expect.stringContaining('理由写好以后数变了，请重新核定')]);
+  const form = JSON.parse(text('报送', INTERNAL, REASONS)) as Record<string, string>[];
+  expect(form.find((row) => row['key'] === key)).toMatchObject({
+    reason: '',
+    数变以前的理由: '以批复为准',
+  });
 });
