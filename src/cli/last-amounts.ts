@@ -3,6 +3,7 @@ import { UnrecognisedError } from '../binding/bind';
 import type { LastAmounts } from '../derive/last-year';
 import type { Facts } from '../fact/facts';
 import { isOfYearBefore, readLastYear } from '../session/last-year';
+import { isOfOutturn } from '../template/outturn';
 import type { Template } from '../template/template';
 import { withBuiltIn } from '../templates/built-in';
 import { fileFault } from './fault';
@@ -30,10 +31,7 @@ export class LastAmountsFile {
   asBudgetOf({ source }: Facts): LastAmounts {
     const { file, amounts } = this;
     const { year, template } = source.binding;
-    const isOfOutturn = template.tables.some(({ blocks }) =>
-      blocks.some(({ columns }) => columns.some(({ label }) => label?.stage !== undefined)),
-    );
-    if (!isOfOutturn)
+    if (!isOfOutturn(template))
       throw fileFault(file, '--budget 给出决算那一年的预算，而校验的是预算表；要和上年比较请用 --last-year');
     if (year !== null && amounts.year !== null && amounts.year !== year)
       throw fileFault(file, `这是 ${amounts.year} 年的预算，--budget 要 ${year} 年的`);

@@ -2,6 +2,7 @@
 import { sum } from '../../amount/money';
 import type { Money } from '../../amount/money';
 import type { Label } from '../../dimension/dimension';
+import { isOfOutturn } from '../../template/outturn';
 import type { Run } from './document';
 import type { Scribe } from './scribe';
 
@@ -38,8 +39,10 @@ export class LastYearAmounts {
   }
 
   private question(name: string) {
+    // What is compared is of one stage: 决算 with last year's 决算.
+    const stage = isOfOutturn(this.writer.reader.facts.source.binding.template) ? '决算数' : '预算数';
     return {
-      prompt: `{上年}年${name}${/[数计算]$/.test(name) ? '' : '预算数'}（{货币单位}）`,
+      prompt: `{上年}年${name}${/[数计算]$/.test(name) ? '' : stage}（{货币单位}）`,
       kind: 'amount' as const,
     };
   }

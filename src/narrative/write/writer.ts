@@ -26,6 +26,7 @@ import { applyOverride } from './override';
 import { joinRuns, shares } from './phrases';
 import { asPublished } from './published';
 import { QuestionBook } from './questions';
+import { withoutEcho } from './echo';
 import { SentenceWriter } from './sentence';
 
 export interface WriteOptions {
@@ -161,7 +162,13 @@ class Writer implements Scribe {
   }
 
   private add(id: string, runs: readonly Run[]): void {
-    const generated: Paragraph = { kind: 'paragraph', id, runs: joinRuns(runs), edited: false, unbound: [] };
+    const generated: Paragraph = {
+      kind: 'paragraph',
+      id,
+      runs: joinRuns(withoutEcho(runs)),
+      edited: false,
+      unbound: [],
+    };
     const own = this.overrides[id];
     if (own === undefined) {
       this.blocks.push(generated);
@@ -226,6 +233,7 @@ class Writer implements Scribe {
     return this.questions.run(`科目·${code}`, paragraph, {
       prompt: `科目编码${code}（款）的名称`,
       kind: 'text',
+      hint: '只写名称，照当年的《政府收支分类科目》',
     });
   }
 }

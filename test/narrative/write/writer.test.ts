@@ -7,6 +7,8 @@ import type { NarrativeDocument, Paragraph } from '../../../src/narrative/write'
 import { shares } from '../../../src/narrative/write/phrases';
 import type { NarrativeOutline, Sentence } from '../../../src/template/narrative-schema';
 import { builtInTemplates } from '../../../src/templates/built-in';
+import { planScaffold } from '../../../src/scaffold/scaffold';
+import { createXlsx } from '../../../src/workbook/xlsx';
 import { outlineOf } from '../../../src/templates/narrative';
 import { checkBytes, flowerInstitute, UNIT } from '../../publication/support/flower-institute';
 
@@ -63,6 +65,23 @@ describe('a change from last year', () => {
     const answers = { '上年·基本支出': '400', '上年·项目支出': '500.5' };
     expect(say([parts], undefined, answers)).toBe('比2023年增加50.00万元');
     expect(say([parts], undefined, { '上年·基本支出': '400' })).toContain('项目支出');
+  });
+
+  test('asks for last year’s 决算数 in final accounts', async () => {
+    const form = builtInTemplates().find(({ id }) => id === 'final-accounts')!;
+    const file = createXlsx();
+    await file.apply(planScaffold(form, { year: 2024, unit: { name: UNIT, code: '' } }));
+    const { facts: accounts } = await checkBytes(await file.save());
+    const { missing } = writeNarrative({ facts: accounts, outline: outlineOf(form)!, answers: {} });
+    const asked = missing.filter(({ id }) => id.startsWith('上年·')).map(({ prompt }) => prompt);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((prompt) => prompt.includes('预算数'))).toEqual([]);
+  });
+
+  test('brings what money is for without saying 用于 twice', () => {
+    const answers = { 用途: '主要用于保障站点运行。' };
+    expect(say(['主要用于{?用途}。'], undefined, answers)).toBe('主要用于保障站点运行。');
+    expect(say(['主要方向：{?用途}。'], undefined, answers)).toBe('主要方向：主要用于保障站点运行。');
   });
 
   test('brings the officer’s reason without saying 主要原因是 twice', () => {
