@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { check } from '../rule/check';
 import type { Check } from '../rule/check';
 import { writeNarrative } from '../narrative/write';
-import type { Question } from '../narrative/write';
+import type { NarrativeDocument, Question } from '../narrative/write';
 import { buildInternal, buildPackage, PACKAGE_STEPS } from '../publication/package';
 import type { PackageInput } from '../publication/package';
 import { INTERNAL, PUBLISHED, REASONS } from '../publication/parts';
@@ -117,11 +117,21 @@ async function exportTo(out: string, input: PackageInput, { pdf, waive }: Export
     if (press?.replaced) tell(fontsSentence(press.replaced));
     if (result.missing.length > 0) tell(openQuestions(result.missing));
     warnOfEarlier(earlier);
-    return 0;
+    return result.missing.length === 0 && (await tellFaultsOf(result.narrative, input)) ? 1 : 0;
   } finally {
     progress.end();
     await press?.close();
   }
+}
+
+/** Errors of the text that was written; true where there are any. */
+async function tellFaultsOf(narrative: NarrativeDocument, { check: checked, ...sources }: PackageInput) {
+  const { faultsOfWritten } = await import('../session/text');
+  const faults = faultsOfWritten(narrative, checked.facts, sources);
+  if (faults.length === 0) return false;
+  tell(`情况说明里有 ${faults.length} 处错误，出在填写的答复，请改正答复再导出，改好以前不要公开：`);
+  for (const { message } of faults) tell(`  · ${message}`);
+  return true;
 }
 
 const NO_YEAR =

@@ -125,6 +125,18 @@ describe('export', () => {
     expect(list).toContain('没有待填的问题');
   });
 
+  test('reads back the text that it wrote: answers that contradict each other are told, and the exit says so', async () => {
+    const waive = await waiveAll(right);
+    const more = waive === '' ? [] : ['--waive', waive];
+    const { questions } = readJson(await answersOf(right)) as FillIn;
+    const cars = questions.map((one) => (one.id === '车辆总数' ? { ...one, answer: '9' } : one));
+    expect(cars.filter(({ answer }) => answer === '9')).toHaveLength(1);
+    writeFileSync(at('车辆.json'), JSON.stringify({ questions: cars }));
+    const told = await exported(right, '--out', at('车辆'), '--answers', at('车辆.json'), ...more);
+    expect([told.code, told.stdout]).toEqual([1, expect.stringContaining('出在填写的答复')]);
+    expect(told.stdout).toMatch(/9辆/);
+  });
+
   test('replaces files one by one, leaves no staging, and tells of files that are not its own', async () => {
     const waive = await waiveAll(FAULTY);
     mkdirSync(at('旧', PUBLISHED), { recursive: true });

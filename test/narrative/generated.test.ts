@@ -117,7 +117,8 @@ describe('a text written for whatever department', () => {
   const answers = fc.record({
     amount: fc.integer({ min: 0, max: 500_000 }).map((cents) => (cents / 100).toFixed(2)),
     number: fc.integer({ min: 0, max: 40 }).map(String),
-    text: fc.constantFrom('人员增加', '压减一般性支出', '厉行节约'),
+    // Reasons that go with either direction.
+    text: fc.constantFrom('工作任务变化', '按标准重新核定', '结构调整'),
     lines: fc.constant('承担公共文化服务。\n完成交办的其他任务。'),
     choice: fc.nat(),
   });

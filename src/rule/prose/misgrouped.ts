@@ -66,7 +66,6 @@ function hasOtherReading(bound: Bound, claims: readonly Claim[]): boolean {
 function isInTables(bound: Bound, claim: Claim): boolean {
   const { by, holds, doubtful } = bound.of(claim);
   if (by === 'fact') return holds || doubtful === true;
-  if (by === 'expected') return holds;
   return isSumOfBefore(bound.reading, claim) || labelsAt(bound.index, claim).length > 0;
 }
 
