@@ -21,6 +21,13 @@ export function readTyped(text: string, before?: Cell): CellInput | null {
   return isRate ? Number((value / 100).toPrecision(15)) : value;
 }
 
+/** A figure that is read as words: 58。24, 58,24, 58.24元. */
+const SLIPPED = /^[-+]?\d[\d,]*(?:[.。、·,]\d+)?\s*(?:亿元|万元|千元|元|万)?$/;
+
+export function isSlippedFigure(text: string): boolean {
+  return typeof readTyped(text) === 'string' && SLIPPED.test(text.trim().normalize('NFKC'));
+}
+
 /** What stands in the editor when a cell is opened. */
 export function typedText(cell: Cell | undefined): string {
   if (!cell) return '';

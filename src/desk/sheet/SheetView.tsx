@@ -1,5 +1,5 @@
 /** One sheet as it prints, with its findings marked; a cell is chosen, typed into, copied, pasted. */
-import { type PointerEvent, type RefObject, useMemo, useRef } from 'react';
+import { type PointerEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import type { CellInput } from '../../workbook/edit';
 import type { Format } from '../../workbook/look/format';
 import type { Area } from '../../workbook/model';
@@ -7,9 +7,19 @@ import { readTyped } from '../host/typed';
 import { Cells } from './Cells';
 import { pasted } from './clipboard';
 import { Editor } from './Editor';
-import { areaAt, boxOf, cellKey, geometryOf, HEAD_HEIGHT, HEAD_WIDTH, inSight } from './geometry';
+import {
+  areaAt,
+  boxOf,
+  cellKey,
+  type Geometry,
+  geometryOf,
+  HEAD_HEIGHT,
+  HEAD_WIDTH,
+  inSight,
+} from './geometry';
 import { ColumnHeads, RowHeads } from './Heads';
 import { marksOn } from './marks-on';
+import { Slip, slipOf, type SlippedFigure } from './Slip';
 import type { SheetViewProps } from './sheet-view-props';
 import { type Choice, union, useChoice } from './use-choice';
 import { useScroll } from './use-scroll';
@@ -63,6 +73,7 @@ export function SheetView(props: SheetViewProps) {
             field={field}
             area={area}
             onMove={choice.onMove}
+            geometry={geometry}
             place={boxOf(geometry, union(areaAt(geometry, area.top, area.left), area))}
           />
         </div>
@@ -95,13 +106,16 @@ interface ChosenProps extends SheetViewProps {
   readonly field: Field;
   readonly area: Area;
   readonly onMove: Choice['onMove'];
+  readonly geometry: Geometry;
   readonly place: ReturnType<typeof boxOf>;
 }
 
 /** The chosen cells, and what is typed into them. */
-function Chosen({ host, sheet, onFault, field, area, onMove, place }: ChosenProps) {
+function Chosen({ host, sheet, onFault, field, area, onMove, place, geometry }: ChosenProps) {
+  const [slip, setSlip] = useState<SlippedFigure | null>(null);
   const { x, y, width, height } = place;
   const write = (cells: readonly (readonly (CellInput | null)[])[]) => {
+    setSlip(null);
     if (sheet.protected) {
       onFault(
         new Error(`“${sheet.name}”受保护，不能修改；请先在 Excel 或 WPS 里撤销工作表保护，存盘后再打开。`),
@@ -127,12 +141,19 @@ function Chosen({ host, sheet, onFault, field, area, onMove, place }: ChosenProp
           area={area}
           place={{ width: Math.max(width, 80), height: Math.max(height, 20) }}
           onMove={onMove}
-          onType={(text) => write([[readTyped(text, sheet.rows[area.top]?.[area.left])]])}
+          onType={(text) => {
+            write([[readTyped(text, sheet.rows[area.top]?.[area.left])]]);
+            setSlip(sheet.protected ? null : slipOf(sheet, area.top, area.left, text));
+          }}
           onPaste={(text) => write(pasted(text, sheet, area.top, area.left))}
           onClear={() => write(blank())}
-          onUndo={(again) => void (again ? host.redo() : host.undo()).catch(onFault)}
+          onUndo={(again) => {
+            setSlip(null);
+            void (again ? host.redo() : host.undo()).catch(onFault);
+          }}
         />
       </div>
+      {slip?.sheet === sheet.name && <Slip slip={slip} geometry={geometry} />}
     </div>
   );
 }

@@ -5,12 +5,14 @@
  */
 import type { Money } from '../../amount/money';
 import { slipOf } from '../../amount/slip';
+import { shortRanges } from '../../binding/short-range';
 import { memberName } from '../../lexicon/catalogue';
 import { shape } from '../../fact/axis';
 import { cellsOfAmount } from '../../fact/by-amount';
 import { addressOf } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
+import { cellAddress } from '../../workbook/address';
 import { amount, cellName, columnCaption, inOwnUnit, lastMember, voiceOf } from '../say';
 
 export interface Clue {
@@ -55,7 +57,10 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
     if (shape) clues.push(shape);
   }
   if (expected.isZero() && culprit.boundRow?.kind === 'listed' && culprit.boundRow.item === null) {
-    const text = '合计里没有算这一行：多列的请删去这一行，不是多列的请补进合计';
+    const short = shortRanges(culprit.table).find(({ beyond }) => beyond.includes(culprit.row));
+    const text = short
+      ? `合计里没有算这一行：公式（${culprit.table.sheet}!${cellAddress(short.row, short.columns[0] ?? 0)}）只加到第 ${short.reaches + 1} 行，这一行在它下面，请移到第 ${short.reaches + 1} 行以内，或把公式加到这一行`
+      : '合计里没有算这一行：多列的请删去这一行，不是多列的请补进合计';
     return [...clues, { kind: 'extra', text, short: '合计里没有算这一行' }];
   }
   const difference = found.minus(expected).abs();

@@ -49,7 +49,7 @@ export const subjectNameRule = rule('subject-name', {
             ...(cut ? { grade: 'shortened' as const } : {}),
             message: cut
               ? `${table.sheet}!${address} 的科目“${text}”没有印全，全称是“${wanted}”。`
-              : `${table.sheet}!${address} 的科目“${text}”不是现行名称，${when}科目是“${wanted}”。`,
+              : `${table.sheet}!${address} 的科目“${text}”${isListed(row, wanted) ? '与载入的科目表不同，那里' : `不是现行名称，${when}科目`}是“${wanted}”。`,
             cells: [{ sheet: table.sheet, address, value: text }],
             expected: wanted,
             textFixes: [{ sheet: table.sheet, row: row.row, column, text: indent + numbering + wanted }],
@@ -93,6 +93,14 @@ function wantedName(row: BoundRow, year: number): string | null {
   return null;
 }
 
+/** Named by the list that the officer's bureau has handed out. */
+function isListed({ code = '' }: BoundRow, wanted: string): boolean {
+  return (['functional', 'economic'] as const).some((dimension) => {
+    const known = CATALOGUES[dimension].byCode(code);
+    return known?.evidence === 'bureau' && known.name === wanted;
+  });
+}
+
 /** How near a name must be to be one of the catalogue's, mistyped. */
 const ALIKE = 0.8;
 /** What is left of a name that was cut must still say something. */
@@ -101,6 +109,10 @@ const SHORTEST_CUT = 4;
 /** The name that a 科目 carries now, or null where there is nothing to mend. */
 function rename(dimension: SubjectDimension, member: string, row: BoundRow, year: number): string | null {
   const catalogue = CATALOGUES[dimension];
+  const listed = row.code === undefined ? undefined : catalogue.byCode(row.code);
+  // What the officer's own bureau has handed out decides, however unlike the names are.
+  if (listed?.evidence === 'bureau')
+    return foldSubject(listed.name) === foldSubject(row.text) ? null : listed.name;
   if (catalogue.byName(row.text).length > 0) return null;
   const name = foldSubject(row.text);
   if (name === '') return null;
