@@ -1,6 +1,6 @@
 /** A text against the tables of its department: `support/archive.ts` has them, `support/fixture.ts` a right text. */
 
-import { againstTables, codes, wholeAgainstTables } from './support/archive';
+import { againstTables, capitalAgainst, codes, wholeAgainstTables } from './support/archive';
 import { CORRECT } from './support/fixture';
 
 test('a right text is bound to the last figure and has nothing to find', () => {
@@ -37,6 +37,14 @@ describe('an amount', () => {
       },
     ]);
     expect(drafts[0]?.message).toContain('文中为28.00万元，收支总表!D14');
+  });
+
+  test('of what is spent is no amount of the income', () => {
+    const spent = (amount: string): string[] =>
+      codes(againstTables(`财政拨款支出总计520.00万元，其中：一般公共预算支出${amount}万元。`));
+    expect(spent('520.00')).toEqual([]);
+    expect(spent('500.00')).toEqual(['error narrative.amount']);
+    expect(codes(againstTables('一般公共预算当年拨款500.00万元。'))).toEqual([]);
   });
 
   test.each([
@@ -195,6 +203,14 @@ describe('a denial', () => {
     expect(codes(againstTables('本单位2024年没有使用政府性基金预算拨款安排的支出。'))).toEqual([]);
     expect(codes(againstTables('公务接待费与上年相比无变化，未增加公务接待费。'))).toEqual([]);
     expect(codes(againstTables('学术交流出国的费用不计入“三公”经费。'))).toEqual([]);
+  });
+
+  test('of 国有资本经营预算支出 is of all that is paid from that money, not of a 科目 alone', () => {
+    const told = ['error narrative.denied'];
+    expect(codes(capitalAgainst('本单位2024年没有国有资本经营预算支出。'))).toEqual(told);
+    expect(codes(capitalAgainst('本单位2024年没有国有资本经营预算拨款安排的支出。'))).toEqual(told);
+    expect(codes(capitalAgainst('本单位2024年没有政府性基金预算支出。'))).toEqual([]);
+    expect(codes(againstTables('本单位2024年没有国有资本经营预算支出。'))).toEqual([]);
   });
 
   test('of publication, beside a table that publishes every project', () => {

@@ -13,6 +13,7 @@ import { isMoney, meet, rangeOf, zeroRange, type Range } from '../claim/range';
 import { coordinateOf } from './coordinate';
 import type { Evidence } from './evidence';
 import { UNBOUND } from './evidence';
+import { isIncomeSaidAsExpense } from './other-side';
 import { readingsOf, throughFundAndCarry } from './readings';
 import { mostStated, StatedAmounts, type Stated } from './stated';
 import type { TableNames } from './table-names';
@@ -113,12 +114,14 @@ export class AmountBinder {
     const said = rangeOf(claim);
     let against: Evidence | undefined;
     let nearly: Evidence | undefined;
+    const sure: Stated[] = [];
     for (const reading of readingsOf(claim, label, confident)) {
       const found = this.index.at(reading.label) ?? NOWHERE;
       if (found.how === 'empty' && isOutsideForm(reading.label)) continue;
       const silent = found.how === 'absent' || found.how === 'nothing' || found.how === 'empty';
       const stated = silent ? [] : this.statedAt(reading.label);
       if (!silent && stated.length === 0) continue;
+      if (reading.sure) sure.push(...stated);
       const zero = zeroRange();
       const agreeing: Stated | undefined = silent
         ? said.middle.isZero()
@@ -126,7 +129,7 @@ export class AmountBinder {
           : undefined
         : (stated.find(({ range }) => range.middle.eq(said.middle)) ??
           stated.find(({ range }) => meet(range, said)));
-      if (agreeing) {
+      if (agreeing && !isIncomeSaidAsExpense(claim, reading, agreeing, sure)) {
         const agreed: Evidence = {
           by: 'fact',
           holds: true,

@@ -54,7 +54,7 @@ function* denied(bound: Bound, sentence: Sentence): Generator<FaultTold> {
     if (!match || /\d/.test(clause.text.replace(/(?:19|20)\d\d年度?/g, ''))) continue;
     const words = clause.text.slice(match.index + match[0].length).replace(/(?:项目|的支出|安排的支出)$/, '');
     const label = ownLabel(subjectOf(words, { economic: false, unitNames: [] }).mentions);
-    const stated = contradiction(bound, label);
+    const stated = contradiction(bound, ofItsMoney(label));
     if (!stated) continue;
     const { digits, unit } = bound.facts.source;
     yield faultOn(
@@ -69,6 +69,19 @@ function* denied(bound: Bound, sentence: Sentence): Generator<FaultTold> {
   }
 }
 
+/** 国有资本经营预算支出 is the name of a 科目, too: where none is spoken of, all that is paid from that money is meant. */
+const ofItsMoney = (label: Label): Label =>
+  label.functional === CAPITAL && label.source === undefined
+    ? { measure: 'expense', source: 'fiscal.capital' }
+    : label;
+const CAPITAL = '223';
+
+/** Forms that print the year's own money alone: where there is some of it, there is some. */
+const withinYear = (label: Label): Label[] => [
+  label,
+  ...(label.measure === 'expense' ? [{ ...label, use: 'spent', carry: 'current' }] : []),
+];
+
 function contradiction(bound: Bound, label: Label): FactCell | undefined {
   const { source, economic, measure } = label;
   const telling =
@@ -78,11 +91,13 @@ function contradiction(bound: Bound, label: Label): FactCell | undefined {
   if (!telling) return undefined;
   for (const one of measure ? [measure] : ['expense', 'income']) {
     const reading = { ...label, measure: one };
-    const cells = [...(economic === undefined ? [reading] : throughFundAndCarry(reading))].flatMap((each) => {
-      const found = bound.index.at(each);
-      if (found?.how !== 'stated') return [];
-      return found.statements.flatMap((statement) => (statement.cells.length === 1 ? statement.cells : []));
-    });
+    const cells = [...(economic === undefined ? withinYear(reading) : throughFundAndCarry(reading))].flatMap(
+      (each) => {
+        const found = bound.index.at(each);
+        if (found?.how !== 'stated') return [];
+        return found.statements.flatMap((statement) => (statement.cells.length === 1 ? statement.cells : []));
+      },
+    );
     if (cells.length === 0) continue;
     // Tables at odds with each other are the tables' fault.
     return cells.some((cell) => cell.value.isZero()) ? undefined : cells[0];

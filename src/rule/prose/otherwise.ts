@@ -89,10 +89,15 @@ export function shareFitsOtherwise(reading: Reading, share: Claim, part: Claim):
 }
 
 function comesTo(share: Claim, part: Claim, base: Claim): boolean {
-  if (base === part || !mayComeTo(share, part, base) || !takesIn(base.label, part.label)) return false;
+  if (base === part || isInverse(share, part, base)) return false;
+  if (!mayComeTo(share, part, base) || !takesIn(base.label, part.label)) return false;
   const expected = percent(rangeOf(part), rangeOf(base));
   return expected !== undefined && isPrinted(expected, share);
 }
+
+/** What was planned by what was spent: the slip itself, and no other amount that a 完成率 could be of. */
+const isInverse = ({ by }: Claim, part: Claim, base: Claim): boolean =>
+  by === 'completion' && part.stage === 'budget' && base.stage !== 'budget';
 
 /** What is far from it in numbers of the machine is spared the exact division: most of what is tried. */
 function mayComeTo(share: Claim, part: Claim, base: Claim): boolean {

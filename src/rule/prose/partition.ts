@@ -3,7 +3,7 @@
 import type { Reading } from '../../narrative/claim';
 import { isNamedOnly } from '../../narrative/claim/labels';
 import type { Claim, List, Membership } from '../../narrative/claim/types';
-import { listOf, sharesOf } from './lookup';
+import { claimOf, listOf, sharesOf } from './lookup';
 
 /** Members that together make up their whole (基本 + 项目 unless others are named too). */
 const PARTITIONS: readonly (readonly string[])[] = [
@@ -28,6 +28,7 @@ export function isExhaustive(
     ),
   );
   if (PARTITIONS.some((partition) => partition.every((member) => members.has(member)))) return true;
+  if (isEveryFund(reading, parts, members)) return true;
   if (parts.slice(-1).some((part) => part.kind === 'amount' && isRest(part, parts))) return true;
   // 中央资金…、省级资金…、县级资金…: all that pay for it.
   if (parts.length > 1 && parts.every(isTreasury)) return true;
@@ -35,6 +36,18 @@ export function isExhaustive(
     return true;
   if (isKindsOfOne(parts) || isKindsOfPurchase(parts)) return true;
   return sharesAddUp(reading, parts);
+}
+
+/** 财政拨款支出9万元，其中：一般公共预算支出…，政府性基金预算支出…，国有资本经营预算支出…: it comes of no other money. */
+function isEveryFund(reading: Reading, [part]: readonly Claim[], members: ReadonlySet<string>): boolean {
+  const whole = claimOf(reading, part?.partOf);
+  return (
+    whole?.label.source === 'fiscal' &&
+    whole.label.measure === 'expense' &&
+    ['source=fiscal.general', 'source=fiscal.fund'].every((member) => members.has(member)) &&
+    // 国有资本经营预算支出 is a 科目 by its name.
+    (members.has('source=fiscal.capital') || members.has('functional=223'))
+  );
 }
 
 /** 货物10万元、服务5万元: what is bought is of three kinds, and one that is left out is nothing. */

@@ -160,6 +160,19 @@ export function archiveFacts(): Facts {
   return buildFacts(bind(workbook, builtInTemplates()));
 }
 
+/** A department that has 8.00 万元 of 国有资本经营预算 to spend, and no other table. */
+export function capitalAgainst(line: string): NarrativeCheck {
+  if (!template) throw new Error('no template');
+  const rows: Row[] = [
+    ['', '合计', 8, '', 8],
+    ['223', '国有资本经营预算支出', 8, '', 8],
+    ['22301', '解决历史遗留问题及改革成本支出', 8, '', 8],
+    ['2230105', '国有企业退休人员社会化管理补助支出', 8, '', 8],
+  ];
+  const workbook = filledForm(template, { '9': rows }, { department, year: 2024 });
+  return checkNarrative(strToU8(OPENING + line), buildFacts(bind(workbook, builtInTemplates())));
+}
+
 const OPENING = `第三部分 ${department}2024年部门预算情况说明\n`;
 let facts: Facts | undefined;
 
