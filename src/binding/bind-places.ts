@@ -1,5 +1,6 @@
 /** From places to bound tables: bodies measured, rows read, units and projects told apart. */
 import { fold } from '../lexicon/fold';
+import { labelKey } from '../dimension/label';
 import type { RepeatItem, Template } from '../template/template';
 import type { Binding, BoundBlock, BoundRow, BoundTable } from './bound';
 import { settleCodes } from './code-names';
@@ -193,7 +194,13 @@ function bindBlock(block: DraftBlock, view: SheetView, registry: Registry): Boun
     const projectColumn = columns.some(
       ({ template: column }) => column.role === 'project' || column.role === 'subproject',
     );
-    bound.push(...new ListedRows(repeat, free, registry, projectColumn, isNested(block.columns)).read());
+    const totals = template.items.flatMap((item, index) =>
+      item.kind === 'fixed' && item.label && labelKey(item.label) === labelKey(repeat.label)
+        ? (rows[met[index] ?? -1] ?? [])
+        : [],
+    );
+    const list = new ListedRows(repeat, free, registry, projectColumn, isNested(block.columns), totals);
+    bound.push(...list.read());
     bound.sort(inOrder);
     if (repeat.axes.includes('unit'))
       return { template, columns, rows: settleDepartmentRow(bound, repeat.label, columns, view), missing };

@@ -8,6 +8,7 @@ import type { Dimension, Label } from '../dimension/dimension';
 import { fold, foldSubject } from '../lexicon/fold';
 import type { RepeatItem } from '../template/template';
 import type { BoundRow } from './bound';
+import { saysTotal } from './nameless-rows';
 import type { RawRow } from './raw-row';
 import { projectKind, projectPath } from './project-names';
 import { codesOf, projectSubtotals, unitOfLines } from './project-subtotals';
@@ -45,6 +46,8 @@ export class ListedRows {
     private readonly projectColumn: boolean,
     /** The table lists 二级项目 under 一级项目. */
     private readonly nested = false,
+    /** Rows of the form around the list that are its total. */
+    private readonly totals: readonly RawRow[] = [],
   ) {
     this.hasSubject = item.axes.includes('functional')
       ? 'functional'
@@ -89,8 +92,9 @@ export class ListedRows {
       const bought = boughtIn(row);
       if (bought) return bound({ ...this.item.label, ...bought }, 'heading');
       // The department's own line between 合计 and its units is often left without a name.
+      const goesOn = rows.length === 1 || rows.slice(index + 1).some(saysWhat);
       const own =
-        row.hasAmounts && !this.coded && (rows.length === 1 || rows.slice(index + 1).some(saysWhat));
+        row.hasAmounts && !this.coded && goesOn && saysTotal(row, rows, this.totals);
       return own ? bound(this.item.label, 'total') : bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     const known = this.resolved.get(row);

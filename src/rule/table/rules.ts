@@ -21,7 +21,7 @@ import { unreadableRule } from './unreadable';
 import { wrongNatureRule } from './wrong-nature';
 
 /** Told before any amount is blamed for what they say. */
-export const ROW_RULES = [codeNameRule, rowRepeatedRule, blankWordsRule] as const;
+export const ROW_RULES = [codeNameRule, rowRepeatedRule, blankWordsRule, unknownRowRule] as const;
 
 export const TABLE_RULES = [
   missingRule,
@@ -35,7 +35,6 @@ export const TABLE_RULES = [
   rowWithoutAmountRule,
   unevenRowsRule,
   seriesGapRule,
-  unknownRowRule,
   unreadableRule,
   wrongNatureRule,
   doubleRule,
