@@ -9,13 +9,14 @@ import { fold, foldSubject } from '../lexicon/fold';
 import type { RepeatItem } from '../template/template';
 import type { BoundRow } from './bound';
 import { saysTotal } from './nameless-rows';
-import type { RawRow } from './raw-row';
+import type { CodeMismatch, RawRow } from './raw-row';
 import { projectKind, projectPath } from './project-names';
 import { codesOf, projectSubtotals, unitOfLines } from './project-subtotals';
 import { boughtIn, projectName, saysWhat, splitUnit, startsAgain } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
 import { withoutRepeats } from './repeated-rows';
+import { slippedSubject } from './slipped-names';
 import { codesBelow, namesSubject, subjectByName } from './subject-by-name';
 import { isHeading, uncodedSubjects } from './uncoded-subjects';
 import { namedBelow } from '../dimension/member';
@@ -94,7 +95,7 @@ export class ListedRows {
       // The department's own line between 合计 and its units is often left without a name.
       const goesOn = rows.length === 1 || rows.slice(index + 1).some(saysWhat);
       const own =
-        row.hasAmounts && !this.coded && goesOn && saysTotal(row, rows, this.totals);
+        row.hasAmounts && !this.coded && goesOn && saysTotal(row, rows, this.totals, this.registry);
       return own ? bound(this.item.label, 'total') : bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     const known = this.resolved.get(row);
@@ -104,7 +105,8 @@ export class ListedRows {
     }
     const named = this.byName(row, rows, index);
     if (!named) return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
-    return bound({ ...this.item.label, ...named.label }, named.kind);
+    const read = bound({ ...this.item.label, ...named.label }, named.kind);
+    return named.mismatch ? { ...read, mismatch: named.mismatch } : read;
   }
 
   private resolvedLabel(code: string): Label {
@@ -134,17 +136,22 @@ export class ListedRows {
     row: RawRow,
     rows: readonly RawRow[],
     index: number,
-  ): { label: Draft; kind: BoundRow['kind'] } | null {
+  ): { label: Draft; kind: BoundRow['kind']; mismatch?: CodeMismatch } | null {
     const { axes } = this.item;
     const unitCode = unitCodeOf(row);
     const named = splitUnit(row.name || row.unitName);
     if (this.hasSubject) {
-      const code = subjectByName(this.hasSubject, row, this.below[index], this.registry, this.subject);
-      if (code !== null) {
+      const below = this.below[index];
+      const known = subjectByName(this.hasSubject, row, below, this.registry, this.subject);
+      const isUnit = unitCode !== '' || this.registry.unitByName(named.name) !== undefined;
+      const mismatch =
+        known === null && !isUnit ? slippedSubject(this.hasSubject, row, below, this.registry) : null;
+      const code = known ?? mismatch?.code;
+      if (code !== undefined) {
         this.subject = code;
         const label: Draft = { [this.hasSubject]: code };
         if (this.unit !== undefined) label.unit = this.unit;
-        return { label, kind: 'heading' };
+        return { label, kind: 'heading', ...(mismatch ? { mismatch } : {}) };
       }
     }
     const ofUnit = axes.includes('project') && this.registry.isOtherName(unitCode, named.name);

@@ -7,23 +7,39 @@ import { ZERO } from '../amount/money';
 import type { Money } from '../amount/money';
 import type { RawRow } from './raw-row';
 import { isTotal } from './registry';
+import type { Registry } from './registry';
 
 /**
  * Whether a nameless row says the total of its list: in half of its columns or more what 合计 has, and without a 合计
- * what the rows around it add up to.
+ * what the rows around it add up to. Between 合计 and a unit's line it does whatever its amounts are.
  * @param rows filled ones of the list
  * @param totals rows of the form around it that are its total
  */
-export function saysTotal(row: RawRow, rows: readonly RawRow[], totals: readonly RawRow[]): boolean {
+export function saysTotal(
+  row: RawRow,
+  rows: readonly RawRow[],
+  totals: readonly RawRow[],
+  registry: Registry,
+): boolean {
   const named = rows.filter((one) => isTotal(one.name) && !codeOf(one));
   const known = [...totals, ...named].filter((one) => one.hasAmounts);
+  const first = rows.filter((one) => !named.includes(one))[0] === row;
+  const next = rows[rows.indexOf(row) + 1];
+  if (first && known.some((total) => total.row < row.row) && next && isUnitLine(next, registry)) return true;
   if (known.length > 0) return known.some((total) => isMostly(amountsOf(row), amountsOf(total)));
   const others = rows.filter((one) => one !== row && one.hasAmounts);
   if (others.length === 0) return true;
   return partsOf(others).some((parts) => isMostly(amountsOf(row), addedUp(parts)));
 }
 
+const SUBJECTS = ['functional', 'economic'] as const;
+
 const codeOf = ({ functional, economic, unitCode }: RawRow): string => functional || economic || unitCode;
+
+function isUnitLine(row: RawRow, registry: Registry): boolean {
+  const name = row.name || row.unitName;
+  return codeOf({ ...row, unitCode: '' }) === '' && name !== '' && !registry.isSubject(name, SUBJECTS);
+}
 
 /** Rows that may make up a total between them: all, or those of one length of code. */
 function partsOf(rows: readonly RawRow[]): RawRow[][] {

@@ -22,6 +22,8 @@ export class Registry {
   private readonly unitTexts = new Map<string, string>();
   private readonly counts = new Map<string, number>();
   private readonly subjects = new Map<string, Set<string>>();
+  /** By code: names as printed. */
+  private readonly namesOfSubjects = new Map<string, Set<string>>();
   readonly projects = new ProjectNames();
 
   learn(row: RawRow, axes: readonly RepeatAxis[]): void {
@@ -68,6 +70,14 @@ export class Registry {
     const codes = this.subjects.get(key) ?? new Set<string>();
     codes.add(code);
     this.subjects.set(key, codes);
+    const names = this.namesOfSubjects.get(`${dimension} ${code}`) ?? new Set<string>();
+    names.add(name);
+    this.namesOfSubjects.set(`${dimension} ${code}`, names);
+  }
+
+  /** What rows with this code are called in this workbook. */
+  subjectNames(dimension: SubjectDimension, code: string): readonly string[] {
+    return [...(this.namesOfSubjects.get(`${dimension} ${code}`) ?? [])];
   }
 
   /** Codes that a name stands for in this workbook first, then in the catalogue. */

@@ -20,6 +20,8 @@ import { movedBlocks } from './kind/moved-blocks';
 import { neighboursOf } from './search/moves';
 import { gapRows } from './kind/gap-rows';
 import type { Cause, Explanation } from './explanation';
+import { withoutFormulas } from './offer/live-formulas';
+import { withoutMislabelled } from './offer/mislabelled-rows';
 import { isCertain, tryAlone } from './offer/offer';
 import { largerTables } from './kind/larger-tables';
 import { missingProjects } from './kind/missing-projects';
@@ -70,9 +72,13 @@ export function explain(facts: Facts, broken: readonly Relation[], rounded: bool
   const found = new Search(scales, neighboursOf(facts)).run();
   const make = new Maker(graph, facts.source.scale, rounded);
   return {
-    causes: withoutDoubted(
-      [...structural.map((one) => make.structural(one)), ...found.map((one) => make.amount(one))],
-      facts,
+    causes: withoutMislabelled(
+      withoutFormulas(
+        withoutDoubted(
+          [...structural.map((one) => make.structural(one)), ...found.map((one) => make.amount(one))],
+          facts,
+        ),
+      ),
     ),
     short: short.sums,
     unexplained: [...graph.uncounted, ...[...graph.broken].map((edge) => edge.relation)],

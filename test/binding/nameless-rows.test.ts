@@ -46,6 +46,12 @@ test('the department’s own line is read without a name', () => {
   expect(told(lines)).toEqual({ nameless: [], offers: 0, errors: 0 });
 });
 
+test('between 合计 and a unit’s line it is read whatever its amounts are', () => {
+  const unit = ['', '', '', '316002', '青禾县档案中心', 130, 110, 20];
+  const lines = [...SPENDING.slice(0, 6), ['', '', '', '', '', 131, 110, 20], unit, ...SPENDING.slice(6)];
+  expect(told(lines)).toMatchObject({ nameless: [], errors: 1 });
+});
+
 test('a row that lost its words is no total, is told with what it probably is, and nothing is offered for it', () => {
   const { nameless, offers } = told(without(6));
   expect(nameless).toEqual([expect.stringContaining('公开表1-2 第 7 行没有编码和名称，填的是 80.00')]);

@@ -37,7 +37,9 @@ function mismatch(place: RowPlace, found: CodeMismatch): Told {
         : `按别的表和上下各行，名称应为“${found.expected}”`,
     either:
       found.rival === undefined
-        ? '请核对是编码错还是名称错'
+        ? row.code === undefined
+          ? '请核对哪一处的名称写错了'
+          : '请核对是编码错还是名称错'
         : `别的表里这个科目的编码是 ${found.rival}，看不出哪一处错，请对照原始资料`,
   }[found.wrong];
   const fixes =
@@ -46,8 +48,10 @@ function mismatch(place: RowPlace, found: CodeMismatch): Told {
       : found.wrong === 'code'
         ? codeFixes(place, found.expected)
         : nameFixes(place, found.expected);
+  // A heading without a code of its own stands above those of its 科目.
+  const which = row.code === undefined ? '下面各行的编码与它的名称' : '的编码与名称';
   return {
-    message: `${table.sheet} 第 ${row.row + 1} 行的编码与名称不是同一个科目：编码 ${found.code} ${other}，名称却是“${found.name}”；${advice}。`,
+    message: `${table.sheet} 第 ${row.row + 1} 行${which}不是同一个科目：编码 ${found.code} ${other}，名称却是“${found.name}”；${advice}。`,
     cells,
     ...(found.expected === null ? {} : { expected: found.expected }),
     ...(fixes.length > 0 ? { textFixes: fixes } : {}),

@@ -1,0 +1,56 @@
+/** No number is typed over a live formula, and none into a row whose code or name is wrong. */
+import { bind } from '../../src/binding/bind';
+import type { Cause } from '../../src/cause/explanation';
+import { withoutMislabelled } from '../../src/cause/offer/mislabelled-rows';
+import { check } from '../../src/rule/check';
+import { builtInTemplates } from '../../src/templates/built-in';
+import type { Sheet } from '../../src/workbook/model';
+import { sheetOf, workbookOf } from '../support/sheets';
+
+const BODY = [
+  ['201', '03', '50', '316002', '事业运行', 80, 80, ''],
+  ['201', '03', '99', '316002', '其他政府办公厅（室）及相关机构事务支出', 20, 20, ''],
+  ['208', '05', '05', '316002', '机关事业单位基本养老保险缴费支出', 30, 30, ''],
+];
+
+const table = (name: string, title: string, columns: readonly string[], total: number): Sheet =>
+  sheetOf(name, [
+    [title],
+    ['部门：青禾县档案中心', '', '', '', '', '', '', '金额单位：万元'],
+    ['项目', '', '', '', '', '合计', ...columns],
+    ['科目编码', '', '', '单位代码', '单位名称（科目）', '', '', ''],
+    ['类', '款', '项', '', '', '', '', ''],
+    ['', '', '', '', '合计', total, 130, ''],
+    ...BODY,
+  ]);
+
+function offers(formula?: string): number {
+  const spending = table(
+    '公开表1-2',
+    '部门支出总表',
+    ['基本支出', '项目支出', '上缴上级支出', '对附属单位补助支出'],
+    120,
+  );
+  const general = table('公开表3', '一般公共预算支出预算表', ['当年财政拨款安排', '上年结转安排'], 130);
+  const rows = spending.rows.map((row, at) =>
+    at === 5 && formula ? row?.map((cell, column) => (column === 5 ? { ...cell!, formula } : cell)) : row,
+  );
+  const { findings } = check(bind(workbookOf({ ...spending, rows }, general), builtInTemplates()));
+  expect(findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
+  return findings.filter(({ fix }) => fix).length;
+}
+
+test('a total that was typed wrong is offered, and nothing over one that a formula adds up', () => {
+  expect(offers()).toBe(1);
+  expect(offers('SUMIFS(F7:F9,C7:C9,"50")')).toBe(0);
+});
+
+test('an amount is offered in no row whose code is wrong', () => {
+  const cellAt = (row: number) => ({ table: { sheet: '公开表3' }, row, column: 5 });
+  const cause = (kind: Cause['kind'], row: number) => {
+    const cell = cellAt(row);
+    return { kind, cell, changes: new Map([[cell, 1]]), certain: true } as unknown as Cause;
+  };
+  const told = withoutMislabelled([cause('wrong-code', 7), cause('amount', 7), cause('amount', 8)]);
+  expect(told.map(({ certain }) => certain)).toEqual([true, false, true]);
+});
