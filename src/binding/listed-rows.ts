@@ -19,6 +19,7 @@ import { withoutRepeats } from './repeated-rows';
 import { slippedSubject } from './slipped-names';
 import { codesBelow, namesSubject, subjectByName } from './subject-by-name';
 import { isHeading, uncodedSubjects } from './uncoded-subjects';
+import { unitBelow } from './unit-below';
 import { namedBelow } from '../dimension/member';
 
 type Draft = { -readonly [D in Dimension]?: string };
@@ -143,9 +144,7 @@ export class ListedRows {
     if (this.hasSubject) {
       const below = this.below[index];
       const known = subjectByName(this.hasSubject, row, below, this.registry, this.subject);
-      const isUnit = unitCode !== '' || this.registry.unitByName(named.name) !== undefined;
-      const mismatch =
-        known === null && !isUnit ? slippedSubject(this.hasSubject, row, below, this.registry) : null;
+      const mismatch = known === null ? slippedSubject(this.hasSubject, row, below, this.registry) : null;
       const code = known ?? mismatch?.code;
       if (code !== undefined) {
         this.subject = code;
@@ -162,7 +161,7 @@ export class ListedRows {
         named.code !== '' ? named.code : (this.registry.unitByName(named.name) ?? (unitCode || undefined));
       // Among projects, a name that no table knows as a unit's is a project's.
       const guessed = axes.includes('project') ? undefined : fold(named.name);
-      const below = this.nextUnit(rows, index);
+      const below = unitBelow(rows, index, axes, this.registry);
       // After rows with codes, a name heads a unit only where the codes below it are another unit's.
       const next = below === this.unit ? undefined : below;
       const again = startsAgain(rows, index, this.unit && this.subject) ? guessed : undefined;
@@ -183,18 +182,6 @@ export class ListedRows {
       return { label: { [this.hasSubject]: namedBelow(above, foldSubject(row.name)) }, kind: 'listed' };
     }
     return null;
-  }
-
-  /** The unit whose code the rows below carry. */
-  private nextUnit(rows: readonly RawRow[], index: number): string | undefined {
-    for (const row of rows.slice(index + 1, index + 8)) {
-      const code = unitCodeOf(row);
-      if (code === '') continue;
-      // The next unit's own line: what stands before it lies in the unit before.
-      const heads = this.item.axes.includes('project') && this.registry.unitByName(row.name) === code;
-      return heads ? undefined : code;
-    }
-    return undefined;
   }
 
   private readProjectRow(

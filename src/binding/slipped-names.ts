@@ -2,6 +2,7 @@
 import { CATALOGUES, type SubjectDimension } from '../lexicon/catalogue';
 import { foldSubject } from '../lexicon/fold';
 import type { CodeMismatch, RawRow } from './raw-row';
+import { unitCodeOf } from './registry';
 import type { Registry } from './registry';
 import { bagSimilarity } from './similarity';
 
@@ -21,6 +22,8 @@ export function slippedSubject(
   below: string | undefined,
   registry: Registry,
 ): CodeMismatch | null {
+  const isUnit = unitCodeOf(row) !== '' || registry.unitByName(row.name) !== undefined;
+  if (isUnit) return null;
   const own = foldSubject(row.name);
   if (below === undefined || own.length < LEAST_LENGTH) return null;
   for (const level of LEVELS) {

@@ -1,0 +1,21 @@
+/** The unit whose code the rows below a name carry. */
+import type { RepeatAxis } from '../template/template';
+import type { RawRow } from './raw-row';
+import { unitCodeOf } from './registry';
+import type { Registry } from './registry';
+
+export function unitBelow(
+  rows: readonly RawRow[],
+  index: number,
+  axes: readonly RepeatAxis[],
+  registry: Registry,
+): string | undefined {
+  for (const row of rows.slice(index + 1, index + 8)) {
+    const code = unitCodeOf(row);
+    if (code === '') continue;
+    // The next unit's own line: what stands before it lies in the unit before.
+    const heads = axes.includes('project') && registry.unitByName(row.name) === code;
+    return heads ? undefined : code;
+  }
+  return undefined;
+}
