@@ -95,8 +95,7 @@ export class ListedRows {
       if (bought) return bound({ ...this.item.label, ...bought }, 'heading');
       // The department's own line between 合计 and its units is often left without a name.
       const goesOn = rows.length === 1 || rows.slice(index + 1).some(saysWhat);
-      const own =
-        row.hasAmounts && !this.coded && goesOn && saysTotal(row, rows, this.totals, this.registry);
+      const own = row.hasAmounts && !this.coded && goesOn && saysTotal(row, rows, this.totals, this.registry);
       return own ? bound(this.item.label, 'total') : bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     const known = this.resolved.get(row);
