@@ -226,6 +226,13 @@ describe('a denial', () => {
 });
 
 describe('numbers of things', () => {
+  test('of projects, with each of them behind a colon', () => {
+    const listed = (first: string): string[] =>
+      codes(againstTables(`项目支出156.00万元，共2个项目：馆藏数字化${first}万元、库房修缮56.00万元。`));
+    expect(listed('100.00')).toEqual([]);
+    expect(listed('110.00')).toContain('error narrative.amount');
+  });
+
   test('of projects are counted in the tables, with their amount', () => {
     expect(codes(againstTables('实行绩效目标管理的项目2个，涉及预算156.00万元。'))).toEqual([]);
     expect(codes(againstTables('实行绩效目标管理的项目3个。'))).toEqual(['warning narrative.count']);

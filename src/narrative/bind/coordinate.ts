@@ -73,7 +73,7 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
       ? { label: leveled ? claim.label : asListed(claim.label, names), confident: true }
       : undefined;
   }
-  const name = open[open.length - 1];
+  const name = open.find(isListed(names)) ?? open[open.length - 1];
   if (!name) return undefined;
   if (KIND.test(name.text)) return ofKind(name.text, names);
   const found =
@@ -93,6 +93,12 @@ export function coordinateOf(said: Claim, names: TableNames, isOperating: boolea
   }
   return undefined;
 }
+
+/** 共7个项目：档案修复9万元、…: the first of them by its name, and not all that the words before it count. */
+const isListed =
+  (names: TableNames) =>
+  ({ text, origin }: Mention, _: number, { length }: readonly Mention[]): boolean =>
+    length > 1 && origin === 'words' && names.project(text)?.name === text;
 
 /** 1.农村供水保障工程。本年预算安排300万元: of the project that the line begins with, where the tables list one. */
 function ofLine({ about }: Claim, names: TableNames): Coordinate | undefined {

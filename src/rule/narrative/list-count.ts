@@ -32,6 +32,7 @@ export const listCountRule = rule('list-count', {
         expected: `${names.length}个`,
       });
     }
+    yield* projects(reading);
     yield* units(reading);
     yield* kinds(reading);
   },
@@ -41,6 +42,22 @@ export const listCountRule = rule('list-count', {
 const OFFICES =
   /(?<!\d)(\d{1,2})个(?:内设(?:机构|科室|股室|处室)|职能(?:科室|股室|处室)|科室|股室|处室)[，（]?(?:分别)?(?:是|为|包括|即|具体为)[：:]?((?:[^。；：:，等和及\d（）]|（[^）]*）)+)(?=[。；]|$)/g;
 const OFFICE = /^[一-龥]{2,14}(?:科|室|处|股|部|办|局|队|中心|所|站|组|委|会|厅|院|部门)$/;
+
+/** 共3个项目：甲5万元、乙3万元: each with its amount. */
+function* projects(reading: Reading): Generator<FaultTold> {
+  for (const { match, fault } of matchesIn(reading, PROJECTS)) {
+    const listed = [...(match[2] ?? '').matchAll(/元/g)].length;
+    if (listed < 2 || listed === Number(match[1])) continue;
+    yield fault({
+      message: `写的是${match[1]}个项目，后面列出了${listed}个，请核对。`,
+      expected: `${listed}个`,
+    });
+  }
+}
+
+/** No name has a digit or a mark in it, so that each amount is one item; 等 leaves some unnamed. */
+const PROJECTS =
+  /(?<!\d)(\d{1,2})个项目(?:，?(?:分别|具体)?(?:是|为|包括|即))?[：:]((?:[^，。；：、\d等]{2,40}\d+(?:\.\d+)?[万亿]?元[、，；]?)+)(?=。|$)/g;
 
 /** 行政单位1家，事业单位1家，具体包括： and below it the numbered names. */
 function* units({ document, sentences, ...reading }: Reading): Generator<FaultTold> {
