@@ -282,8 +282,10 @@ describe('the text as a whole', () => {
 
   test('names the treasury of its own level', () => {
     const text = `${CORRECT}第四部分 名词解释\n一般公共预算拨款收入：指省级财政当年拨付的资金。\n`;
-    expect(codes(wholeAgainstTables(text))).toEqual(['warning text.level']);
-    expect(codes(wholeAgainstTables(text.replace('省级', '县级')))).toEqual([]);
+    const levels = (one: string) =>
+      codes(wholeAgainstTables(one)).filter((code) => code.includes('text.level'));
+    expect(levels(text)).toEqual(['warning text.level']);
+    expect(levels(text.replace('省级', '县级'))).toEqual([]);
   });
 
   test('names nobody, and a finding about it does not either', () => {

@@ -35,6 +35,15 @@ test('a year in brackets below the title is a title’s', () => {
   ]);
 });
 
+test.each([
+  ['of the catalogue', '公开表2-1!D9', '基本资工', '基本工资'],
+  ['of a line of the form', '公开表1!C14', '八、社会障保和就业支出', '社会保障和就业支出'],
+])('a name %s with two characters exchanged is told with the right one', (_, cell, typed, right) => {
+  expect(told('text.subject-name', { [cell]: typed })).toEqual([
+    expect.stringMatching(new RegExp(`^warning ${cell} 的科目“${typed}”.*“${right}”`)),
+  ]);
+});
+
 test('a head over amounts of this year names this year', () => {
   expect(told('text.caption-year', { '公开表1!B4': '2023年预算数' })).toEqual([
     expect.stringMatching(/^error 公开表1!B4 的表头写的是 2023 年，本预算是 2024 年的/),

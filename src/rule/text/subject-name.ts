@@ -6,6 +6,8 @@ import { foldSubject } from '../../lexicon/fold';
 import { currentName } from '../../passage/outdated';
 import { cellAddress } from '../../workbook/address';
 import { rule } from './family';
+import { asPrinted, exchangedName, isExchanged } from './exchanged-names';
+import { nameElsewhere } from './names-beside-codes';
 import type { Reading } from '../../narrative/claim';
 import { originalSpan } from '../../narrative/read/clean';
 import { sentencesOf } from '../../narrative/read/sentence';
@@ -34,14 +36,15 @@ export const subjectNameRule = rule('subject-name', {
         const name = block.columns.find(({ template }) => template.role === 'name')?.column;
         if (name === undefined) continue;
         for (const row of block.rows) {
-          const wanted = wantedName(row, year);
+          const elsewhere = nameElsewhere(binding, row);
+          const wanted = wantedName(row, year) ?? elsewhere;
           if (wanted === null) continue;
           const { text, shift = 0 } = row;
           const column = name + shift;
           const address = cellAddress(row.row, column);
           const raw = table.view.text(row.row, column);
           const indent = raw.slice(0, raw.length - raw.trimStart().length);
-          const numbering = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?/.exec(text)?.[0] ?? '';
+          const numbering = NUMBERING.exec(text)?.[0] ?? '';
           // 机关事业单位基本养老保险 for …缴费支出: a narrow column or a copy cut it.
           const cut = foldSubject(wanted).startsWith(foldSubject(text));
           const when = binding.year === null ? '现行' : `${year} 年的`;
@@ -49,10 +52,17 @@ export const subjectNameRule = rule('subject-name', {
             ...(cut ? { grade: 'shortened' as const } : {}),
             message: cut
               ? `${table.sheet}!${address} 的科目“${text}”没有印全，全称是“${wanted}”。`
-              : `${table.sheet}!${address} 的科目“${text}”${isListed(row, wanted) ? '与载入的科目表不同，那里' : `不是现行名称，${when}科目`}是“${wanted}”。`,
+              : `${table.sheet}!${address} 的科目“${text}”${whyOf(row, wanted, elsewhere, when)}`,
             cells: [{ sheet: table.sheet, address, value: text }],
             expected: wanted,
-            textFixes: [{ sheet: table.sheet, row: row.row, column, text: indent + numbering + wanted }],
+            textFixes: [
+              {
+                sheet: table.sheet,
+                row: row.row,
+                column,
+                text: indent + numbering + wanted.replace(NUMBERING, ''),
+              },
+            ],
           };
         }
       }
@@ -82,15 +92,16 @@ export const subjectNameRule = rule('subject-name', {
 
 /** What the row's 科目 is called now, or null where there is nothing to mend. */
 function wantedName(row: BoundRow, year: number): string | null {
-  // What the form prints itself is the form's to answer for.
-  if (row.item !== null || row.label?.project !== undefined || row.mismatch) return null;
+  // What the form prints itself is the form's to answer for, unless it was typed anew.
+  if (row.item) return asPrinted(row.item, row.text);
+  if (row.label?.project !== undefined || row.mismatch) return null;
   for (const dimension of ['functional', 'economic'] as const) {
     // A heading that no catalogue knows may still be one of the old names.
     const member = row.label?.[dimension] ?? '';
     const wanted = isSelection(member) ? null : rename(dimension, member, row, year);
     if (wanted !== null) return wanted;
   }
-  return null;
+  return row.code === undefined ? exchangedName(row.text) : null;
 }
 
 /** Named by the list that the officer's bureau has handed out. */
@@ -100,6 +111,14 @@ function isListed({ code = '' }: BoundRow, wanted: string): boolean {
     return known?.evidence === 'bureau' && known.name === wanted;
   });
 }
+
+function whyOf(row: BoundRow, wanted: string, elsewhere: string | null, when: string): string {
+  if (wanted === elsewhere) return `与其他表同一编码的“${wanted}”不同，像是写错了字。`;
+  return `${isListed(row, wanted) ? '与载入的科目表不同，那里' : `不是现行名称，${when}科目`}是“${wanted}”。`;
+}
+
+/** 八、 and （一） before a name. */
+const NUMBERING = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?/;
 
 /** How near a name must be to be one of the catalogue's, mistyped. */
 const ALIKE = 0.8;
@@ -124,7 +143,7 @@ function rename(dimension: SubjectDimension, member: string, row: BoundRow, year
   if (known && ['printed', 'form', 'bureau'].includes(known.evidence)) {
     const full = foldSubject(known.name);
     const cut = name.length >= SHORTEST_CUT && full.startsWith(name);
-    return cut || similarity(full, name) >= ALIKE ? known.name : null;
+    return cut || similarity(full, name) >= ALIKE || isExchanged(full, name) ? known.name : null;
   }
   return null;
 }
