@@ -1,5 +1,6 @@
 /** A heading without a code whose name is that of a 科目 but for a slip: the rows below it say which. */
 import { CATALOGUES, type SubjectDimension } from '../lexicon/catalogue';
+import { currentName } from '../passage/outdated';
 import { foldSubject } from '../lexicon/fold';
 import type { CodeMismatch, RawRow } from './raw-row';
 import { unitCodeOf } from './registry';
@@ -26,6 +27,8 @@ export function slippedSubject(
   if (isUnit) return null;
   const own = foldSubject(row.name);
   if (below === undefined || own.length < LEAST_LENGTH) return null;
+  // An old name is no slip.
+  if (currentName(dimension, row.name, Infinity) !== undefined) return null;
   for (const level of LEVELS) {
     const code = below.slice(0, level);
     if (code.length !== level) continue;

@@ -36,7 +36,7 @@ test('a year in brackets below the title is a title’s', () => {
 });
 
 test.each([
-  ['of the catalogue', '公开表2-1!D9', '基本资工', '基本工资'],
+  ['of the catalogue', '公开表2-1!D10', '基本资工', '基本工资'],
   ['of a line of the form', '公开表1!C14', '八、社会障保和就业支出', '社会保障和就业支出'],
 ])('a name %s with two characters exchanged is told with the right one', (_, cell, typed, right) => {
   expect(told('text.subject-name', { [cell]: typed })).toEqual([

@@ -1,3 +1,5 @@
+import type { Money } from '../../amount/money';
+import type { Target } from '../../indicator/target';
 import { SEEN } from '../sources';
 import { rule } from './family';
 import { fold } from '../../lexicon/fold';
@@ -42,7 +44,7 @@ function counted(goal: Goal): Told[] {
     if (alike.length !== 1 || said.length !== 1 || !figure || figure.approximate) return [];
     const clause = clauseAt(goal.text, figure.start);
     if (![...what].every((c) => clause.includes(c)) || figure.value.eq(target.number)) return [];
-    if (target.sign !== null && target.sign !== '＝' && target.sign !== '≥') return [];
+    if (!contradicts(figure.value, target)) return [];
     const sign = target.sign ?? '';
     return [
       goalTold(
@@ -54,6 +56,10 @@ function counted(goal: Goal): Told[] {
     ];
   });
 }
+
+/** A goal of 8,000 goes with ≥ 7,000, one of 5,000 does not. */
+const contradicts = (value: Money, { sign, number }: Extract<Target, { kind: 'number' }>): boolean =>
+  sign === '≥' ? value.lt(number) : sign === null || sign === '＝';
 
 /** 运行监测站点数量 → 运行监测站点. */
 function subjectOf({ name }: IndicatorRow): string {
