@@ -37,10 +37,13 @@ function slicesOf(view: SheetView): Slice[] | null {
   for (let row = 0; row < view.rowCount; row++) {
     const texts = Array.from({ length: view.columnCount }, (_, column) => view.text(row, column).trim());
     const filled = texts.filter((text) => text !== '');
-    // The title above, a note below.
-    if (filled.length < 2) continue;
+    // The title above, a note below that states no amount.
+    if (filled.length < 2) {
+      if (slices.length > 0 && /\d/.test(filled[0] ?? '')) return null;
+      continue;
+    }
     const [name = '', ...rest] = filled;
-    const match = /^([\d,]+(?:\.\d+)?)\s*([\d.]+)[%％]$/.exec(rest.join(' '));
+    const match = /^(\d[\d,]*(?:\.\d+)?)\s+(\d+(?:\.\d+)?)[%％]$/.exec(rest.join(' '));
     if (!match || /^\d/.test(name)) return null;
     const [, amount = '', share = ''] = match;
     slices.push({ name: fold(name), amount: new Money(amount.replaceAll(',', '')), share: new Money(share) });

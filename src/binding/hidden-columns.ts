@@ -5,6 +5,7 @@
 import { fold } from '../lexicon/fold';
 import { dimensionsOfColumns, LAST_YEAR, ROLE_WORDS, TOTAL } from '../lexicon/form-words';
 import { labelNamed } from '../lexicon/headings';
+import { foldHeader } from './header';
 import type { Sheet } from '../workbook/model';
 
 /** Such columns of the sheet; none where they all are the form's. */
@@ -32,8 +33,9 @@ function isApart({ rows }: Sheet, column: number): boolean {
   const first = values.findIndex((value) => typeof value === 'number');
   if (!values.some((value) => typeof value === 'number' && !Number.isInteger(value))) return false;
   const words = values.slice(0, first).filter((value) => typeof value === 'string' && value.trim() !== '');
-  const head = fold((words[words.length - 1] as string | undefined) ?? '');
-  return head === '' || LAST_YEAR.test(head) || !isOfForms(head);
+  const written = (words[words.length - 1] as string | undefined) ?? '';
+  const head = fold(written);
+  return head === '' || LAST_YEAR.test(head) || !(isOfForms(head) || TOTAL.test(foldHeader(written)));
 }
 
 const isOfForms = (head: string) =>

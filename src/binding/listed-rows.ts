@@ -8,7 +8,7 @@ import type { Dimension, Label } from '../dimension/dimension';
 import { fold, foldSubject } from '../lexicon/fold';
 import type { RepeatItem } from '../template/template';
 import type { BoundRow } from './bound';
-import { saysTotal } from './nameless-rows';
+import { mayHaveNameless, saysTotal } from './nameless-rows';
 import type { CodeMismatch, RawRow } from './raw-row';
 import { projectKind, projectPath } from './project-names';
 import { codesOf, projectSubtotals, unitOfLines } from './project-subtotals';
@@ -40,6 +40,7 @@ export class ListedRows {
   private readonly lines: ReadonlySet<RawRow>;
   /** For each filled row the code of a 科目 next below it. */
   private below: readonly (string | undefined)[] = [];
+  private mayBeNameless = false;
 
   constructor(
     private readonly item: RepeatItem,
@@ -67,6 +68,7 @@ export class ListedRows {
   read(): BoundRow[] {
     const filled = this.rows.filter((row) => !row.blank);
     if (this.hasSubject) this.below = codesBelow(this.hasSubject, filled);
+    this.mayBeNameless = mayHaveNameless(filled);
     const bound = filled.map((row, index) => this.readRow(row, filled, index));
     return this.hasSubject && !this.item.axes.includes('project')
       ? withoutRepeats(this.hasSubject, filled, bound)
@@ -94,8 +96,9 @@ export class ListedRows {
       const bought = boughtIn(row);
       if (bought) return bound({ ...this.item.label, ...bought }, 'heading');
       // The department's own line between 合计 and its units is often left without a name.
-      const goesOn = rows.length === 1 || rows.slice(index + 1).some(saysWhat);
-      const own = row.hasAmounts && !this.coded && goesOn && saysTotal(row, rows, this.totals, this.registry);
+      const goesOn = () => rows.length === 1 || rows.slice(index + 1).some(saysWhat);
+      const may = row.hasAmounts && !this.coded && this.mayBeNameless && goesOn();
+      const own = may && saysTotal(row, rows, this.totals, this.registry);
       return own ? bound(this.item.label, 'total') : bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     }
     const known = this.resolved.get(row);

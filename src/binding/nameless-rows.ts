@@ -5,9 +5,16 @@
 import { parseAmount } from '../amount/parse';
 import { ZERO } from '../amount/money';
 import type { Money } from '../amount/money';
+import { saysWhat } from './raw-row';
 import type { RawRow } from './raw-row';
 import { isTotal } from './registry';
 import type { Registry } from './registry';
+
+/** A department's own line is left without a name once or twice; many are a list that lost its words. */
+const MOST = 3;
+
+export const mayHaveNameless = (rows: readonly RawRow[]): boolean =>
+  rows.filter((row) => row.hasAmounts && !saysWhat(row)).length <= MOST;
 
 /**
  * Whether a nameless row says the total of its list: in half of its columns or more what 合计 has, and without a 合计

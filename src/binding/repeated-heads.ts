@@ -93,7 +93,8 @@ export function lineOf(row: Sheet['rows'][number]): Line {
     if (typeof value !== 'string') amounts = true;
     const text = fold(String(typeof value === 'object' ? value.error : value)).replace(CONTINUED, '');
     if (text === '') return;
-    if (/^-?[\d,]*\.\d+$/.test(text)) amounts = true;
+    // A code or an amount, as a number or a text; a head names years and counts its columns.
+    if (/^(?!20\d\d$)-?\d[\d,]{2,}$|^-?[\d,]*\.\d+$/.test(text)) amounts = true;
     own.push(text);
     said.push(`${column}:${text}`);
   });

@@ -23,7 +23,7 @@ export async function changedByHand(
   const changed = new Map<string, string>();
   for (const { path, bytes } of files) {
     if (carried.has(path) || path.endsWith(`/${MANIFEST}`)) continue;
-    const former = await readFile(join(target, path)).catch(() => null);
+    const former = await readFile(join(target, path)).catch(absent);
     if (former === null || former.equals(bytes) || (await sha256(former)) === exported.get(path)) continue;
     changed.set(path, join(dirname(path), await asideName(join(target, path))));
   }
@@ -44,10 +44,24 @@ async function exportedSums(
 }
 
 /** A list that somebody broke tells nothing: then every file of the package is kept. */
-function listedIn(text: string): readonly { readonly path: string; readonly sha256: string }[] {
+function listedIn(text: string): readonly Listed[] {
   try {
-    return (JSON.parse(text) as { files?: { path: string; sha256: string }[] }).files ?? [];
+    const files: unknown = (JSON.parse(text) as { files?: unknown } | null)?.files;
+    return Array.isArray(files)
+      ? files.filter((one): one is Listed => typeof (one as Listed | null)?.sha256 === 'string')
+      : [];
   } catch {
     return [];
   }
+}
+
+interface Listed {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** What cannot be read is not what is not there: it would go with the folder that it lies in. */
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }

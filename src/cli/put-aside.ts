@@ -6,7 +6,7 @@ import { readFile, rename, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { INTERNAL, MANIFEST } from '../publication/parts';
 
-const REPORTS: ReadonlySet<string> = new Set(['.html', '.htm', '.json', '.jsonl', '.csv', '.txt']);
+const REPORTS: ReadonlySet<string> = new Set(['.html', '.htm', '.json', '.jsonl', '.csv', '.txt', '.md']);
 
 /**
  * @param keep whether the former may have been worked on; where it is not said, its name tells
@@ -54,5 +54,8 @@ async function isPackage(path: string): Promise<boolean> {
 const isThere = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
-    () => false,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
   );

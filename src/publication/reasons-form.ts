@@ -4,6 +4,9 @@ import type { Finding } from '../rule/finding';
 import { findingKey, needsReason, restsOn, waiverOf } from './waivers';
 import type { Waiver, Waivers } from './waivers';
 
+/** In the form: what was written for other amounts. */
+export const FORMER = '数变以前的理由';
+
 interface Row {
   readonly key: string;
   readonly message: string;
@@ -11,26 +14,28 @@ interface Row {
   readonly rests: string;
   readonly reason: string;
   readonly by: string;
-  /** Of a reason for other amounts: it is to be given again. */
-  readonly 数变以前的理由?: string;
+  /** A reason for other amounts: it is to be given again. */
+  readonly [FORMER]?: string;
 }
 
 /** @param written reasons of the form that this one takes the place of; those that fit stand in it, and waive nothing */
 export function reasonsForm(check: Check, waivers: Waivers, written: Waivers): Row[] {
   const asked = check.findings.filter(needsReason);
+  const given = Object.fromEntries(Object.entries(written).filter(([, one]) => saysAny(one)));
   const keys = new Set(asked.map(findingKey));
   const gone = Object.entries({ ...written, ...waivers }).filter(
-    ([key, { reason }]) => !keys.has(key) && reason.trim() !== '',
+    ([key, one]) => !keys.has(key) && saysAny(one),
   );
   return [
     ...asked.filter((one) => waiverOf(one, waivers)).map((one) => rowOf(one, waivers)),
-    ...asked.filter((one) => !waiverOf(one, waivers)).map((one) => rowOf(one, { ...waivers, ...written })),
-    ...gone.map(([key, { reason, by = '', rests = '' }]) => ({
+    ...asked.filter((one) => !waiverOf(one, waivers)).map((one) => rowOf(one, { ...waivers, ...given })),
+    ...gone.map(([key, { reason, by = '', rests = '', former }]) => ({
       key,
       message: '现在没有这一处了，理由先留着，可以删去',
       rests,
       reason,
       by,
+      ...(former === undefined ? {} : { [FORMER]: former }),
     })),
   ];
 }
@@ -40,5 +45,8 @@ function rowOf(finding: Finding, waivers: Waivers): Row {
   const row = { key: findingKey(finding), message: finding.message, rests: restsOn(finding), reason, by };
   const former: Waiver | undefined = waivers[row.key];
   const isVoid = reason === '' && former !== undefined && former.reason.trim() !== '';
-  return isVoid ? { ...row, 数变以前的理由: former.reason } : row;
+  const kept = isVoid ? former.reason : former?.former;
+  return kept === undefined ? row : { ...row, [FORMER]: kept };
 }
+
+const saysAny = ({ reason, former = '' }: Waiver): boolean => reason.trim() !== '' || former.trim() !== '';

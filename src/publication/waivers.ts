@@ -10,6 +10,8 @@ export interface Waiver {
   readonly at?: string;
   /** Amounts as they stood (`restsOn`): where they are others by now, nobody has decided. */
   readonly rests?: string;
+  /** The reason that was given for other amounts: it is kept beside the empty one. */
+  readonly former?: string;
 }
 
 /** By `findingKey`. */
@@ -90,7 +92,7 @@ export function waivedFindings(check: Check, waivers: Waivers = {}) {
   return check.findings.filter(needsReason).flatMap((finding) => {
     const waiver = waiverOf(finding, waivers);
     if (!waiver) return [];
-    const { rests: _, ...told } = waiver;
+    const { rests: _, former: __, ...told } = waiver;
     return [{ finding: finding.id, key: findingKey(finding), message: finding.message, ...told }];
   });
 }

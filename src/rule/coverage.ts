@@ -50,7 +50,7 @@ export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
       inRelations: filled.length - alone.length,
       inNone: alone.length,
       unreadable: facts.source.unreadable.length,
-      leftOut: leftOut.reduce((sum, { amounts }) => sum + amounts, 0),
+      leftOut: leftOut.reduce((sum, { amounts }) => sum + amounts, 0) + continuedAmounts(facts),
     },
     atOdds: leftOut.filter(({ why }) => why === 'contradicted').length + carriedOtherwise(facts).length,
     notCompared: alone.map((cell) => `${cell.table.sheet}!${cellAddress(cell.row, cell.column)}`),
@@ -75,4 +75,12 @@ function amountsOf({ source }: Facts): FactCell[] {
 export function isUnfilled({ source }: Facts): boolean {
   const due = source.binding.tables.filter(({ money }) => money !== null);
   return due.length > 0 && source.unreadable.length === 0 && due.every((table) => source.empty.has(table));
+}
+
+/** Of tables that go on upon another sheet, which are held against nothing. */
+function continuedAmounts({ source }: Facts): number {
+  return source.binding.tables
+    .filter(({ view }) => view.continuedOn.length > 0)
+    .flatMap(({ view, bodyTop }) => view.sheet.rows.slice(bodyTop).flatMap((row) => row ?? []))
+    .filter((cell) => typeof cell?.value === 'number').length;
 }

@@ -1,5 +1,6 @@
 /** Files that an officer fills in: answers to the questions of the 情况说明, reasons for errors waived. */
 import type { Answers } from '../narrative/write';
+import { FORMER } from '../publication/reasons-form';
 import type { Waiver, Waivers } from '../publication/waivers';
 
 export class FilledInFault extends Error {
@@ -28,12 +29,13 @@ export function answersIn(bytes: Uint8Array): Answers {
 export function waiversIn(bytes: Uint8Array): Waivers {
   const waivers: Record<string, Waiver> = {};
   for (const [key, value, whole] of entries(jsonIn(bytes), 'key', 'reason')) {
-    const { reason, by, rests } = isRecord(value) ? value : { ...whole, reason: value };
+    const { reason, by, rests, [FORMER]: former } = isRecord(value) ? value : { ...whole, reason: value };
     if (typeof reason !== 'string') throw new FilledInFault(`“${key}”没有写明理由（reason）`);
     waivers[key] = {
       reason,
       ...(typeof by === 'string' && by.trim() !== '' ? { by } : {}),
       ...(typeof rests === 'string' ? { rests } : {}),
+      ...(typeof former === 'string' ? { former } : {}),
     };
   }
   return waivers;

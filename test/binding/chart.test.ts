@@ -44,6 +44,12 @@ test.each<[string, boolean, (readonly (string | number)[])[]]>([
       ['财政拨款收入', 760.5, '96.20%'],
     ],
   ],
+  ['a row that is no number', false, [TITLE, ['版本', '1 3.4.5%'], ['甲', ', 5%']]],
+  [
+    'an amount below that nobody has checked',
+    false,
+    [TITLE, ['财政拨款收入', 760.5, '96.20%'], ['事业收入', 30, '3.80%'], ['另有9999万元']],
+  ],
 ])('%s: %s', (_, proven, rows) => {
   expect(isProvenChart({ tables }, view(...rows))).toBe(proven);
 });

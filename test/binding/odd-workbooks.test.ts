@@ -51,6 +51,22 @@ describe('an odd workbook', () => {
     expect(double?.message).toMatch(/有 1 格的数不同（如 公开表3!F7 是 \S+，公开表3 \(2\)!F7 是 1\.5）/);
   });
 
+  test('with the same table of another unit is not told to delete one for its amounts', async () => {
+    const workbook = await unnamed();
+    const sheet = workbook.sheets.find(({ name }) => name === '公开表3')!;
+    const rows = sheet.rows.map((row) =>
+      row?.map((cell) =>
+        typeof cell?.value === 'string' && cell.value.startsWith('部门：')
+          ? { ...cell, value: '部门：青禾县档案馆' }
+          : cell,
+      ),
+    );
+    rows[6]![5] = { value: 1.5 };
+    const twice = { ...workbook, sheets: [...workbook.sheets, { ...sheet, rows, name: '公开表3 (2)' }] };
+    const double = check(bind(twice, builtInTemplates())).findings.find((one) => one.rule === 'table.double');
+    expect(double).toMatchObject({ severity: 'warning', message: expect.not.stringContaining('的数不同') });
+  });
+
   test.each(['before', 'after'])(
     'bound by names, with a sheet copied in Excel put %s it, names the sheet it reads, the copy, and the cure',
     async (where) => {

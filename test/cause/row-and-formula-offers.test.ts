@@ -1,7 +1,5 @@
 /** No number is typed over a live formula, and none into a row whose code or name is wrong. */
 import { bind } from '../../src/binding/bind';
-import type { Cause } from '../../src/cause/explanation';
-import { withoutMislabelled } from '../../src/cause/offer/mislabelled-rows';
 import { check } from '../../src/rule/check';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Sheet } from '../../src/workbook/model';
@@ -45,12 +43,24 @@ test('a total that was typed wrong is offered, and nothing over one that a formu
   expect(offers('SUMIFS(F7:F9,C7:C9,"50")')).toBe(0);
 });
 
-test('an amount is offered in no row whose code is wrong', () => {
-  const cellAt = (row: number) => ({ table: { sheet: '公开表3' }, row, column: 5 });
-  const cause = (kind: Cause['kind'], row: number) => {
-    const cell = cellAt(row);
-    return { kind, cell, changes: new Map([[cell, 1]]), certain: true } as unknown as Cause;
-  };
-  const told = withoutMislabelled([cause('wrong-code', 7), cause('amount', 7), cause('amount', 8)]);
-  expect(told.map(({ certain }) => certain)).toEqual([true, false, true]);
+test.each([
+  ['right', '50', 1],
+  ['another’s', '08', 0],
+])('an amount is offered for a blank row whose code is %s: %s', (_, code, count) => {
+  const general = table('公开表3', '一般公共预算支出预算表', ['当年财政拨款安排', '上年结转安排'], 130);
+  const spending = table(
+    '公开表1-2',
+    '部门支出总表',
+    ['基本支出', '项目支出', '上缴上级支出', '对附属单位补助支出'],
+    130,
+  );
+  const rows = general.rows.map((row) =>
+    row?.[2]?.value === '50' && row[1]?.value === '03'
+      ? row.map((cell, column) =>
+          column === 2 ? { ...cell!, value: code } : column > 4 && cell ? { ...cell, value: null } : cell,
+        )
+      : row,
+  );
+  const { findings } = check(bind(workbookOf(spending, { ...general, rows }), builtInTemplates()));
+  expect(findings.filter(({ fix }) => fix)).toHaveLength(count);
 });

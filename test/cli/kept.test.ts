@@ -157,4 +157,8 @@ test('a reason is for the amounts that it was given for: another amount in the s
     reason: '',
     数变以前的理由: '以批复为准',
   });
+  // Brought along as it is, the form keeps what was written for the former amounts.
+  const again = at('报送', INTERNAL, REASONS);
+  await command('export', at('又改了.xlsx'), '--out', at('报送'), '--waive', again);
+  expect(text('报送', INTERNAL, REASONS)).toContain('"数变以前的理由": "以批复为准"');
 });

@@ -100,7 +100,11 @@ test('are told in a text that reads back whole and without an error', () => {
   for (const department of departments) {
     const { facts } = check(bind(department, builtInTemplates()));
     const outline = outlineOf(template)!;
-    const { document, answers } = answered({ facts, outline });
+    const asked = Object.keys(answered({ facts, outline }).answers);
+    // 100.00 for each 项, and what they add up to for all of them.
+    const planned = asked.filter((id) => /^年初预算·.+·\d{7}$/.test(id)).length * 100;
+    const whole = { '年初预算·一般公共预算支出': `${planned}.00` };
+    const { document, answers } = answered({ facts, outline, answers: whole });
     const { drafts, coverage } = checkNarrative(strToU8(narrativeText(document)), facts, {
       outline,
       answers,

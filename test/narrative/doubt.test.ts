@@ -160,9 +160,9 @@ test('the name of another unit is told where it stands once', () => {
   expect(told('2024年云溪县民政局一般公共预算支出520.00万元。')).toContain('warning text.unit-name');
   expect(told('县财政局2024年下达专项资金后，项目支出156.00万元。')).not.toContain('warning text.unit-name');
   // Of another county wherever its own name might begin; of the same county it may be a part of the department.
-  for (const words of ['清河县民政局单位编制12人。', '从决算单位构成看，清河县民政局部门决算包括本级决算。'])
+  for (const words of ['青禾县民政局单位编制12人。', '从决算单位构成看，青禾县民政局部门决算包括本级决算。'])
     expect(told(words)).toContain('warning text.unit-name');
-  for (const words of ['根据清河县民政局要求，实行绩效管理。', '，清河县民政局印发了办法。'])
+  for (const words of ['根据青禾县民政局要求，实行绩效管理。', '，青禾县民政局印发了办法。'])
     expect(told(words)).not.toContain('warning text.unit-name');
 });
 

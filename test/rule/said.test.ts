@@ -44,6 +44,12 @@ test.each([
   ]);
 });
 
+test('amounts in a column that the form has not are told, whatever stands above them; words there are not', () => {
+  const head = { '公开表3!L4': '实际执行数' };
+  expect(told('visibility.beside', { ...head, '公开表3!L7': 12.5 })).toHaveLength(1);
+  expect(told('visibility.beside', { ...head, '公开表3!L7': '按进度' })).toEqual([]);
+});
+
 test('a head over amounts of this year names this year', () => {
   expect(told('text.caption-year', { '公开表1!B4': '2023年预算数' })).toEqual([
     expect.stringMatching(/^error 公开表1!B4 的表头写的是 2023 年，本预算是 2024 年的/),

@@ -8,9 +8,7 @@ export function withoutMislabelled(causes: readonly Cause[]): readonly Cause[] {
   const isMislabelled = (cell: FactCell): boolean =>
     cell.boundRow?.mismatch !== undefined || rows.has(placeOf(cell));
   return causes.map((cause) =>
-    cause.certain && cause.kind === 'amount' && [...cause.changes.keys()].some(isMislabelled)
-      ? { ...cause, certain: false }
-      : cause,
+    cause.certain && [...cause.changes.keys()].some(isMislabelled) ? { ...cause, certain: false } : cause,
   );
 }
 

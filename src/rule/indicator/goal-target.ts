@@ -43,7 +43,7 @@ function counted(goal: Goal): Told[] {
     const [figure] = said;
     if (alike.length !== 1 || said.length !== 1 || !figure || figure.approximate) return [];
     const clause = clauseAt(goal.text, figure.start);
-    if (![...what].every((c) => clause.includes(c)) || figure.value.eq(target.number)) return [];
+    if (!fold(clause).includes(what) || figure.value.eq(target.number)) return [];
     if (!contradicts(figure.value, target)) return [];
     const sign = target.sign ?? '';
     return [

@@ -51,7 +51,8 @@ function beyond(
   const cost = row.target;
   const scale = cost.kind === 'number' ? moneyScale(cost.unit) : null;
   if (cost.kind !== 'number' || scale === null || !isCost(row)) return [];
-  const count = countOf(project, /^每1?([\u4e00-\u9fff]{1,2})/.exec(fold(row.name?.text ?? ''))?.[1] ?? '');
+  const [, unit = '', what = ''] = /^每1?([\u4e00-\u9fff]{1,2})(.*)$/.exec(fold(row.name?.text ?? '')) ?? [];
+  const count = countOf(project, unit, `${unit}${what}`);
   const [own] = amounts;
   if (!count || count.target.kind !== 'number' || !own) return [];
   const price = cost.number.times(scale);
@@ -69,8 +70,8 @@ function beyond(
   ];
 }
 
-/** The only indicator that counts in this unit: 每册… and 7000 册. */
-function countOf(project: IndicatorProject, unit: string): IndicatorRow | null {
+/** The only indicator that counts in this unit what the price is for: 每册手册印刷成本 and 编印手册数量 7000 册. */
+function countOf(project: IndicatorProject, unit: string, what: string): IndicatorRow | null {
   const counts = project.rows.filter(
     ({ target }) =>
       target.kind === 'number' &&
@@ -79,5 +80,17 @@ function countOf(project: IndicatorProject, unit: string): IndicatorRow | null {
       target.unit !== '' &&
       unit.startsWith(target.unit),
   );
-  return counts.length === 1 ? (counts[0] ?? null) : null;
+  const [count] = counts;
+  return count && counts.length === 1 && sharesNoun(what, fold(count.name?.text ?? '')) ? count : null;
 }
+
+/** Words of every price and of every number. */
+const GENERAL = /成本|费用|标准|采购|补助|经费|金额|数量|人数|个数|次数|面积|单价|总/g;
+
+const sharesNoun = (price: string, count: string): boolean => {
+  const nouns = price.replace(GENERAL, ' ');
+  return [...nouns].some((_, at) => {
+    const pair = nouns.slice(at, at + 2);
+    return pair.length === 2 && !pair.includes(' ') && count.includes(pair);
+  });
+};

@@ -74,7 +74,10 @@ export const directionRule = rule('direction', {
         : `前文说比上年${stated}，此处却说明${says}的原因，方向相反。`;
       yield faultOn(reading, span, place, { message }, [change.id]);
     }
+    const reversed = reversedIn(reading);
     for (const { change, span, place, reason } of reasonsOpposite(reading)) {
+      // What the amounts say already needs no reason beside it.
+      if (reversed.has(change.id)) continue;
       const stated = `${change.direction === 'up' ? '增加' : '减少'}${change.text}`;
       const message = `${stated}，写的原因却是“${reason}”，方向相反，请核对。`;
       yield faultOn(reading, span, place, { grade: 'reason', message }, [change.id]);
@@ -82,6 +85,13 @@ export const directionRule = rule('direction', {
   },
   tables: (bound) => tableChanges(bound, 'direction'),
 });
+
+/** Changes and rates whose direction the amounts beside them deny. */
+function reversedIn(reading: Reading): ReadonlySet<Claim['id']> {
+  const odds = [...changesAtOdds(reading), ...ratesAtOdds(reading)].filter(({ reversed }) => reversed);
+  const told = [...opposite(reading), ...oppositeAlone(reading), ...odds.map(({ quoted }) => quoted)];
+  return new Set(told.flatMap((claims) => claims.map(({ id }) => id)));
+}
 
 function opposite(reading: Reading): [change: Claim, rate: Claim][] {
   return movementsOf(reading).flatMap(({ change, rate }) =>

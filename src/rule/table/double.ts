@@ -2,6 +2,8 @@
 import { parseAmount } from '../../amount/parse';
 import type { BoundTable } from '../../binding/bound';
 import type { Place } from '../../binding/lay-over';
+import type { SheetView } from '../../binding/sheet-view';
+import { fold } from '../../lexicon/fold';
 import { cellAddress } from '../../workbook/address';
 import type { FindingCell } from '../finding';
 import { rule } from './family';
@@ -25,19 +27,33 @@ export const doubleRule = rule('double', {
       const isBeside = used?.sheet === other;
       const both = isBeside ? `都在工作表“${other}”里` : `工作表“${used?.sheet}”和“${other}”里各有一份`;
       const title = { sheet: other, address: cellAddress(Math.max(0, titleRow), 0), value: '' };
-      const differing = used ? differences(used, place) : [];
+      const differing = used && saysTheSame(used, place) ? differences(used, place) : [];
       const [first] = differing;
       const told = first
         ? `，有 ${differing.length} 格的数不同（如 ${first.map(({ sheet, address, value }) => `${sheet}!${address} 是 ${value || '空'}`).join('，')}）`
         : '';
       yield {
         message: `“${tableName(table)}”出现不止一次：${both}${told}，校验用的是${isBeside ? '上面一份' : `“${used?.sheet}”`}；请删去多余的一份，要用的是另一份时，先在窗格里改认那一份。`,
-        cells: [title, ...differing.flat()],
+        cells: [title, ...differing.flat().slice(0, MOST_SHOWN)],
         ...(first ? { grade: 'differs' as const } : {}),
       };
     }
   },
 });
+
+const MOST_SHOWN = 30;
+
+/** Whether both name one unit and one year above themselves: else the other is another unit's, or last year's. */
+function saysTheSame({ place, bodyTop, view }: BoundTable, other: Place): boolean {
+  const above = (one: SheetView, top: number, bottom: number) =>
+    Array.from({ length: Math.max(0, bottom - top) }, (_, row) =>
+      Array.from({ length: one.columnCount }, (__, column) => fold(one.text(top + row, column))).join('|'),
+    ).join('\n');
+  return (
+    above(view, Math.max(0, place.titleRow), bodyTop) ===
+    above(other.view, Math.max(0, other.titleRow), other.bodyTop)
+  );
+}
 
 /** Cells of amounts that the two copies fill differently, in the same place of each: of this one, of the other. */
 function differences(used: BoundTable, { view, titleRow }: Place): [FindingCell, FindingCell][] {

@@ -8,6 +8,7 @@ import { amountsWritten } from './amount-cells';
 import { captionsOf, textCell } from './cells';
 import { rule } from './family';
 
+const FEWEST = 4;
 /** In 元. No department lives a year on less, none spends more. */
 const [LEAST, MOST] = [100_000, 100_000_000_000];
 
@@ -28,6 +29,8 @@ export const unitUnlikelyRule = rule('unit-unlikely', {
   },
   *check({ facts, binding, cells }) {
     const { unit, digits } = binding.money;
+    // A table alone, of 三公 or purchases, may well be small.
+    if (binding.tables.length < FEWEST) return;
     let largest: FactCell | null = null;
     for (const cell of amountsWritten(facts))
       if (Math.abs(cell.scaled) > Math.abs(largest?.scaled ?? 0)) largest = cell;

@@ -11,7 +11,7 @@ const OWN = /^(?:核对|校验|核验|检查|复核|差额|批复(?:数|金额)?
 export const besideRule = rule('beside', {
   severity: 'warning',
   title: '表格旁边还写着内容',
-  reads: '公开表正文右边、没有表头的列',
+  reads: '公开表正文右边没有表头的列，和表样没有的列里的数',
   source: '看到的数就是公开的数',
   clean: { says: '表格旁边没有别的内容' },
   failing: { says: 'M9 写着“待办：补充说明”', cells: { '公开表1-2!M9': '待办：补充说明' } },
@@ -28,7 +28,7 @@ export const besideRule = rule('beside', {
   },
 });
 
-/** Filled cells right of a table's body that nothing heads and no other table of the sheet has. */
+/** Filled cells right of a table's body that no other table of the sheet has; of a column with a head its numbers. */
 function besidePlaces(table: BoundTable, { tables }: Binding): Place[] {
   const { view, area, bodyTop, bodyBottom } = table;
   const whole = new SheetView(view.whole);
@@ -36,9 +36,12 @@ function besidePlaces(table: BoundTable, { tables }: Binding): Place[] {
   const others = tables.filter((one) => one !== table && one.view.whole === view.whole);
   const places: Place[] = [];
   for (let column = area.right + 1; column < whole.columnCount; column++) {
-    if (view.sheet.hiddenColumns?.has(column) || isHeaded(whole, table, column)) continue;
+    if (view.sheet.hiddenColumns?.has(column)) continue;
+    const headed = isHeaded(whole, table, column);
     for (let row = bodyTop; row <= bodyBottom; row++) {
-      if (whole.text(row, column).trim() === '' || whole.mergeAt(row, column)) continue;
+      const { left = column } = whole.mergeAt(row, column) ?? {};
+      if (whole.text(row, column).trim() === '' || left <= area.right) continue;
+      if (headed && typeof whole.cell(row, column)?.value !== 'number') continue;
       const taken = ({ area: { top, bottom, left, right } }: BoundTable) =>
         row >= top && row <= bottom && column >= left && column <= right;
       if (!others.some(taken)) places.push({ row, column });
