@@ -18,7 +18,7 @@ beforeAll(async () => {
     ...sheet,
     rows: sheet.rows.map((row) => row?.map((cell) => cell && { ...cell, formula: undefined })),
   }));
-  department = { ...more, sheets: printed, names: [] } as Workbook;
+  department = { ...more, sheets: printed, names: [] };
 });
 
 const saidOf = (binding: Parameters<typeof check>[0]) => {

@@ -30,7 +30,7 @@ function retyped(workbook: Workbook, change: (text: string) => string, sheets?: 
             ),
           },
     ),
-  } as Workbook;
+  };
 }
 
 const read = (workbook: Workbook) => {

@@ -267,6 +267,11 @@ describe('a minus before an amount', () => {
     expect(claims(line).map(({ value }) => value)).toContain('9.77');
   });
 
+  test('is a dash of the list where several amounts of it have one', () => {
+    expect(faults('2024年基本支出120万元，其中：人员经费-100万元，公用经费-20万元。')).toEqual([]);
+    expect(amounts('人员经费-100万元，公用经费-20万元。')).toEqual(['100 100万元', '20 20万元']);
+  });
+
   test('counts in the sum of the parts, and where two digits are exchanged', () => {
     expect(faults('2024年收支结余为90.23万元，其中：基本支出结余100万元，项目支出结余-9.77万元。')).toEqual(
       [],

@@ -96,7 +96,16 @@ export function figuresOf(text: string): Figure[] {
       unit: '万元',
     });
   figures.sort((a, b) => a.start - b.start);
-  return shareUnits(figures, masked).map((figure) => withMinus(figure, text));
+  return withMinuses(shareUnits(figures, masked), text);
+}
+
+/** Of several amounts of one sentence that stand behind a dash, 人员经费-100万元、公用经费-20万元, none is below zero. */
+function withMinuses(figures: readonly Figure[], text: string): Figure[] {
+  const signed = figures.map((figure) => withMinus(figure, text));
+  const isDashed = ({ minus }: Figure) => minus !== undefined && text[minus] !== '负';
+  return signed.filter(isDashed).length > 1
+    ? signed.map((figure, at) => (isDashed(figure) ? (figures[at] ?? figure) : figure))
+    : signed;
 }
 
 function withMinus(figure: Figure, text: string): Figure {
