@@ -131,8 +131,7 @@ function* made(reading: Reading): Generator<FaultTold> {
 
 const MADE = /部门(预算|决算)(?:汇总公开单位|(?:编制|汇编|编报)范围)/g;
 
-const TWICE_PLANNED =
-  /预算(?:数|额)?为?[\d,.]+万?元，支出预算(?:数|额)?为?[\d,.]+万?元/g;
+const TWICE_PLANNED = /预算(?:数|额)?为?[\d,.]+万?元，支出预算(?:数|额)?为?[\d,.]+万?元/g;
 
 /** 现将2024年“三公”经费决算情况公布如下: a sentence that is the title of what follows. */
 function* announced(reading: Reading): Generator<FaultTold> {
