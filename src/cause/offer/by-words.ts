@@ -15,13 +15,14 @@ export function withoutUnworded(causes: readonly Cause[], { source }: Facts): re
   const { byWords } = source.binding;
   if (!byWords || !causes.some(({ certain }) => certain)) return causes;
   const held = buildFacts(byWords).relations.filter((relation) => judge(relation) !== 'broken');
-  return causes.map((cause) =>
-    cause.certain && held.some((relation) => breaks(relation, cause)) ? { ...cause, certain: false } : cause,
-  );
+  return causes.map((cause) => {
+    if (!cause.certain) return cause;
+    const moved = new Map([...cause.changes].map(([cell, by]) => [placeOf(cell), by]));
+    return held.some((relation) => breaks(relation, moved)) ? { ...cause, certain: false } : cause;
+  });
 }
 
-function breaks(relation: Relation, { changes }: Cause): boolean {
-  const moved = new Map([...changes].map(([cell, by]) => [placeOf(cell), by]));
+function breaks(relation: Relation, moved: ReadonlyMap<string, Money>): boolean {
   const shift = (cells: readonly FactCell[]): Money =>
     sum(cells.map((cell) => moved.get(placeOf(cell)) ?? ZERO));
   const { kind, left, right } = relation;

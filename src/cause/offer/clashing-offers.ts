@@ -7,6 +7,7 @@ import type { Money } from '../../amount/money';
 import { labelContains } from '../../dimension/label';
 import type { FactCell } from '../../fact/cell';
 import type { Relation } from '../../fact/relation';
+import { gather } from '../../rule/gather';
 import type { Cause } from '../explanation';
 
 /** The causes, those whose offers clash no longer certain. */
@@ -41,7 +42,7 @@ function transferred(causes: readonly Cause[]): ReadonlySet<FactCell> {
       if (!isTyped(cell) || cell.value.isZero()) continue;
       // Of forms that stand there once a project, too.
       const key = `${cell.table.table.id} ${by.abs().toString()}`;
-      filled.set(key, [...(filled.get(key) ?? []), [cell, by]]);
+      gather(filled, key, [cell, by] as const);
     }
   const found = new Set<FactCell>();
   for (const list of filled.values())

@@ -11,6 +11,7 @@ import { cellsOfAmount } from '../../fact/by-amount';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { judge } from '../../fact/relation';
+import { gather } from '../../rule/gather';
 import type { Relation } from '../../fact/relation';
 import type { Cause } from '../explanation';
 
@@ -52,15 +53,14 @@ function exchangedCells({ relations }: Facts): ReadonlySet<FactCell> {
     ]);
   const lines = new Map<string, Wanted[]>();
   for (const one of wanted)
-    for (const line of [`c${one.cell.column}`, `r${one.cell.row}`]) {
-      const key = `${one.cell.table.sheet}|${line}|${one.by.sheet}`;
-      lines.set(key, [...(lines.get(key) ?? []), one]);
-    }
+    for (const line of [`c${one.cell.column}`, `r${one.cell.row}`])
+      gather(lines, `${one.cell.table.sheet}|${line}|${one.by.sheet}`, one);
   const found = new Set<FactCell>();
-  for (const line of lines.values())
-    for (const one of line)
-      if (line.some((other) => other.cell.value.eq(one.amount) && other.amount.eq(one.cell.value)))
-        found.add(one.cell);
+  for (const line of lines.values()) {
+    const known = new Set(line.map(({ cell, amount }) => `${cell.value.toString()} ${amount.toString()}`));
+    for (const { cell, amount } of line)
+      if (known.has(`${amount.toString()} ${cell.value.toString()}`)) found.add(cell);
+  }
   return found;
 }
 
