@@ -5,7 +5,7 @@ import { usualNature } from '../../lexicon/usual-nature';
 import { amount, cellInWords, findingCell, voiceOf } from '../say';
 import { rule } from './family';
 
-/** Fewer 款 than these may all be exceptions. */
+/** Fewer 款 than these may all be exceptions; so may a large one by itself. */
 const FEWEST = 4;
 
 export const wrongNatureRule = rule('wrong-nature', {
@@ -24,7 +24,8 @@ export const wrongNatureRule = rule('wrong-nature', {
     const voice = voiceOf(facts);
     for (const { sheet, cells } of dividedTables(facts)) {
       const wrong = cells.filter(({ label }) => usualNature(label.economic ?? '') !== label.nature);
-      if (cells.length >= FEWEST && sumOf(wrong) * 2 > sumOf(cells)) {
+      const isMost = wrong.length * 2 > cells.length && sumOf(wrong) * 2 > sumOf(cells);
+      if (cells.length >= FEWEST && isMost) {
         yield {
           message: `${sheet} 的“人员经费”与“公用经费”两栏像是填反了：${codes(wrong, 'basic.operating')}填在公用经费栏，${codes(wrong, 'basic.personnel')}填在人员经费栏；请核对，填反的把两栏的数对调。`,
           cells: wrong.map((cell) => findingCell(cell, voice.digits)),
