@@ -121,6 +121,19 @@ test('tables beside one another on one sheet are read one by one', () => {
   expect(withoutPack(beside(tables)).amounts).toEqual(withoutPack(tables).amounts);
 });
 
+test('a table beside another that no form has is told: its amounts are in no count', () => {
+  const own = department.sheets.find(({ name }) => name === '公开表3')!;
+  const other = sheetOf('旁边', [
+    ['部门专项经费使用情况表', '', ''],
+    ['', '', '单位：万元'],
+    ['序号', '内容', '金额'],
+    ...['甲', '乙', '丙', '丁', '戊', '己'].map((name, at) => [String(at + 1), name, 12.5 + at]),
+  ]);
+  const [both] = beside(workbookOf(own, other)).sheets;
+  const sheets = department.sheets.map((sheet) => (sheet === own && both ? both : sheet));
+  expect(withPack({ ...department, sheets }).told).toContain('visibility.beside');
+});
+
 /** A hidden column before the last of each table, with `head` above amounts of its own. */
 function withHidden(workbook: Workbook, head: string): Workbook {
   const sheets = workbook.sheets.map((sheet) => {

@@ -40,6 +40,11 @@ test('columns that hold each other’s amounts are told once', () => {
   expect(told(...own.map(([code, name, a, b]): Line => [code, name, b, a]))).toEqual(['error E5,E6,D7,D8']);
 });
 
+test('one large item in the other column is no table filled the wrong way round', () => {
+  const own: Line[] = [['30101', '基本工资', 15, 0], ['31002', '办公设备购置', 400, 0], ...OFFICE];
+  expect(told(...own)).toEqual([]);
+});
+
 test('one item of pay among 公用经费 is to be looked at; what units print there too is not', () => {
   const wages: Line = ['30101', '基本工资', 150, 0];
   expect(told(wages, ['30102', '津贴补贴', 0, 40], ...OFFICE)).toEqual(['warning E6']);

@@ -1,7 +1,7 @@
 /** A table that adds up by itself and whose amounts are more than all there is: filled in 元 where its header says 万元. */
 import { YUAN_IN_WAN } from '../../amount/unit';
 import type { BoundTable } from '../../binding/bound';
-import { gather } from '../../rule/gather';
+import { gather } from '../../collect/gather';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Scales } from '../graph/change';

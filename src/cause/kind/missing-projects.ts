@@ -7,7 +7,7 @@ import { fromScaled, NO_AMOUNT } from '../../fact/cell';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { BoundTable } from '../../binding/bound';
-import { once } from '../../rule/once';
+import { once } from '../../collect/once';
 import type { Scales } from '../graph/change';
 import type { Edge } from '../graph/edge';
 import type { Suspicion } from './structural';

@@ -4,9 +4,10 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Relation } from '../../fact/relation';
 import { wantedCells } from './blank-lines';
+import { tablesOf } from '../tables-of';
 import type { Scales } from '../graph/change';
 import type { Edge } from '../graph/edge';
-import { gather } from '../../rule/gather';
+import { gather } from '../../collect/gather';
 import type { Suspicion } from './structural';
 
 /** Fewer different differences than these may come from one wrong amount and its totals. */
@@ -79,13 +80,6 @@ function tiesByTable({ relations }: Facts): ReadonlyMap<BoundTable, number> {
     if (tables.length > 1) for (const table of tables) counts.set(table, (counts.get(table) ?? 0) + 1);
   }
   return counts;
-}
-
-function tablesOf({ left, right }: Relation): BoundTable[] {
-  const tables: BoundTable[] = [];
-  for (const side of [left, right])
-    for (const { table } of side) if (!tables.includes(table)) tables.push(table);
-  return tables;
 }
 
 function saysNothing({ left, right }: Relation): boolean {

@@ -7,7 +7,7 @@ import type { Money } from '../../amount/money';
 import { labelContains } from '../../dimension/label';
 import type { FactCell } from '../../fact/cell';
 import type { Relation } from '../../fact/relation';
-import { gather } from '../../rule/gather';
+import { gather } from '../../collect/gather';
 import type { Cause } from '../explanation';
 
 /** The causes, those whose offers clash no longer certain. */

@@ -11,9 +11,10 @@ import { cellsOfAmount } from '../../fact/by-amount';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { judge } from '../../fact/relation';
-import { gather } from '../../rule/gather';
+import { gather } from '../../collect/gather';
 import type { Relation } from '../../fact/relation';
 import type { Cause } from '../explanation';
+import { tablesOf } from '../tables-of';
 
 /** The causes, those no longer certain that a slip elsewhere explains as well. */
 export function withoutRivals(causes: readonly Cause[], facts: Facts): readonly Cause[] {
@@ -34,7 +35,7 @@ export function withoutRivals(causes: readonly Cause[], facts: Facts): readonly 
 
 /** That a table's two sides differ says of neither which amount of it is wrong. */
 const balancesAlone = ({ mended }: Cause): boolean =>
-  mended.every((relation) => relation.kind === 'balance' && tablesOf(relation).size === 1);
+  mended.every((relation) => relation.kind === 'balance' && tablesOf(relation).length === 1);
 
 /** What a cell holds, and what one broken tie wants of it. */
 interface Wanted {
@@ -76,21 +77,16 @@ function wantedOf(own: readonly FactCell[], others: readonly FactCell[]): Wanted
 function mayBeExchanged({ changes, mended }: Cause, exchanged: ReadonlySet<FactCell>): boolean {
   const own = new Set([...changes.keys()].map(({ table }) => table));
   const witnesses = mended.filter(({ kind }) => kind !== 'bound');
-  const tables = new Set(
-    witnesses.flatMap((relation) => [...tablesOf(relation)].filter((one) => !own.has(one))),
-  );
+  const tables = new Set(witnesses.flatMap((relation) => tablesOf(relation).filter((one) => !own.has(one))));
   return (
     tables.size === 1 &&
     own.size === 1 &&
-    witnesses.every((relation) => tablesOf(relation).size === 2) &&
+    witnesses.every((relation) => tablesOf(relation).length === 2) &&
     witnesses.some(({ left, right }) =>
       [...left, ...right].some((cell) => !own.has(cell.table) && exchanged.has(cell)),
     )
   );
 }
-
-const tablesOf = ({ left, right }: Relation): ReadonlySet<BoundTable> =>
-  new Set([...left, ...right].map(({ table }) => table));
 
 /** An amount that would move within its table, into a place that nothing asks for it: only that it is wrong here is known. */
 function movesUnseen({ changes, mended }: Cause): boolean {
@@ -111,7 +107,7 @@ const isIn = (cell: FactCell, { left, right }: Relation): boolean =>
 function isLeftOut({ cell, changes, mended }: Cause, facts: Facts): boolean {
   const by = changes.get(cell);
   if (!by || cell.value.isZero()) return false;
-  const tables = new Set(mended.flatMap((relation) => [...tablesOf(relation)]));
+  const tables = new Set(mended.flatMap((relation) => tablesOf(relation)));
   const isBlankIn = (table: BoundTable, { label }: FactCell): boolean =>
     facts.models.some(
       ({ grid, cells }) =>

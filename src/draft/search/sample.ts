@@ -12,7 +12,7 @@ import type { Label } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
 import { isSelection } from '../../dimension/member';
 import type { Member } from '../../dimension/member';
-import { gather } from '../../rule/gather';
+import { gather } from '../../collect/gather';
 import type { Cell } from '../../workbook/model';
 import type { Change } from './trial';
 

@@ -13,7 +13,7 @@ import { ownLabel } from '../claim/labels';
 import { movementsOf, type Movement } from '../claim/movement';
 import { yearSaid } from '../claim/own-year';
 import { exchanged, isMoney, meet, minus, negate, percent, rangeOf, total, type Range } from '../claim/range';
-import { gather } from '../../rule/gather';
+import { gather } from '../../collect/gather';
 import { labelsAt } from './amounts-stated';
 import type { Evidence } from './evidence';
 import { isSumOfBefore } from './sum-of-before';

@@ -5,7 +5,7 @@
 
 import type { Claim, Reading } from '../claim';
 import { meet, negate, rangeOf, type Range } from '../claim/range';
-import { gather } from '../../rule/gather';
+import { gather } from '../../collect/gather';
 
 /** What stands in the same place of the expected text. */
 export interface Counterpart {

@@ -2,7 +2,7 @@
 
 import type { Block } from '../read/document';
 import type { Sentence } from '../read/sentence';
-import { gather } from '../../rule/gather';
+import { gather } from '../../collect/gather';
 import { stageOf } from './stage';
 import { keyOf } from './subject-key';
 import type { OpenClaim } from './types';

@@ -1,6 +1,6 @@
 /** What was planned of a whole and of its parts, beside what was spent of them: 年初预算为8万元，支出决算为9万元. */
 
-import { once } from '../../rule/once';
+import { once } from '../../collect/once';
 import type { Reading } from '.';
 import { groupsOf } from './groups';
 import { meet, rangeOf, total } from './range';

@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { rule } from './family';
 import { products, sums } from '../../indicator/goal/expression';
 import { listSums } from '../../indicator/goal/list';

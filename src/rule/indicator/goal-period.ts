@@ -1,5 +1,5 @@
 import { SEEN } from '../sources';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { rule } from './family';
 import { periods } from '../../indicator/goal/statement';
 import { goalTold } from './goal';

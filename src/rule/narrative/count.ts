@@ -1,5 +1,5 @@
 import { SAME_SOURCE } from '../sources';
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 import { rule } from './family';
 import type { Claim } from '../../narrative/claim';
 import { rangeOf } from '../../narrative/claim/range';

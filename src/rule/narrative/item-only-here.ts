@@ -1,6 +1,6 @@
 import { SAME_SOURCE } from '../sources';
 import { rule } from './family';
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 import type { Reading } from '../../narrative/claim';
 import type { Group } from '../../narrative/claim/groups';
 import { meet, rangeOf, total } from '../../narrative/claim/range';

@@ -1,6 +1,6 @@
 /** A change needs its reason (地方预决算公开操作规程). */
 import { OPEN_RULES } from '../sources';
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 import { rule } from './family';
 import { movementsOf } from '../prose/movements';
 import type { Claim } from '../../narrative/claim';

@@ -1,4 +1,4 @@
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 import { rule } from './family';
 import { groupsOf } from '../../narrative/claim/groups';
 import { meet, rangeOf, say, total } from '../../narrative/claim/range';

@@ -1,5 +1,5 @@
 import { SAME_SOURCE } from '../sources';
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 import { rule } from './family';
 import { coordinateKey } from '../../fact/coordinate';
 import type { Bound } from '../../narrative/bind';

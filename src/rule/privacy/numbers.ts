@@ -5,7 +5,7 @@ import type { NarrativeDocument } from '../../narrative/read/document';
 import { sentencesOf } from '../../narrative/read/sentence';
 import { findNumbers, tellNumber, type PrivateNumberPlace } from '../../passage/private';
 import type { PrivateKind } from '../../passage/private-numbers';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { faultOn, type FaultTold } from '../prose/fault';
 import type { Told } from '../rule';
 import { maskedCell, placeOf, textCells } from './private-cells';

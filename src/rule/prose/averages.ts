@@ -3,7 +3,7 @@ import type { Reading } from '../../narrative/claim';
 import { meet, rangeOf, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
 import type { Block } from '../../narrative/read';
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 
 export interface AverageAtOdds {
   readonly average: Claim;

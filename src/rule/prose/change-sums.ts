@@ -3,7 +3,7 @@ import { Money } from '../../amount/money';
 import type { Reading } from '../../narrative/claim';
 import { meet, plus, rangeOf, type Range } from '../../narrative/claim/range';
 import { membershipKey, type Claim } from '../../narrative/claim/types';
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 import { signed } from './movements';
 
 export interface ChangeSumAtOdds {

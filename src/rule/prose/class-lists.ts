@@ -4,7 +4,7 @@ import { misspelledClass as misspelled } from '../../narrative/bind/misspelled';
 import type { Reading } from '../../narrative/claim';
 import { groupsOf, type Group } from '../../narrative/claim/groups';
 import type { Claim } from '../../narrative/claim/types';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { nameOf } from './name-of';
 
 export const classLists = once((reading: Reading): readonly Group[] =>

@@ -3,7 +3,7 @@
 import { Money } from '../../amount/money';
 import { convert } from '../../amount/unit';
 import { byDigits } from '../arithmetic/detective';
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 import { lastMember } from '../say';
 import { DIMENSIONS, type Label } from '../../dimension/dimension';
 import { side } from '../../fact/relation';

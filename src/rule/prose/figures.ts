@@ -2,7 +2,7 @@
 import type { Bound, Evidence } from '../../narrative/bind';
 import { rangeOf, say } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { faultAt, type FaultTold, type FaultWords } from './fault';
 import { cellInWords } from '../say';
 import { Clues } from './clues';

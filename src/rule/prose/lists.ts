@@ -8,7 +8,7 @@ import type { Bound } from '../../narrative/bind';
 import { misspelledClass } from '../../narrative/bind/misspelled';
 import { ownLabel } from '../../narrative/claim/labels';
 import { subjectOf } from '../../narrative/claim/subject';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { faultOn, type FaultTold, type FaultWords } from './fault';
 import { eachName, nameListsOf, type NameList } from './name-lists';
 import { basicRows, classRows, type Row } from './rows';

@@ -2,7 +2,7 @@
 
 import type { Reading } from '../../narrative/claim';
 import type { Claim, List } from '../../narrative/claim/types';
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 
 interface Index {
   byId: Map<string, Claim>;

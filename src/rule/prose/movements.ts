@@ -19,7 +19,7 @@ import {
   type Range,
 } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { changeFitsOtherwise, isPriorOfAnother, rateFitsOtherwise } from './otherwise';
 
 export const movementsOf = once(readMovements);

@@ -4,7 +4,7 @@ import type { Claim, Reading } from '../../narrative/claim';
 import { originalSpan } from '../../narrative/read/clean';
 import type { Span } from '../../narrative/read/document';
 import type { Sentence } from '../../narrative/read/sentence';
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 
 export interface NameList {
   sentence: Sentence;

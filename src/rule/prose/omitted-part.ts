@@ -6,7 +6,7 @@ import type { Bound } from '../../narrative/bind';
 import { groupsOf, type Group } from '../../narrative/claim/groups';
 import { meet, minus, rangeOf, total, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { listOf, sharesOf } from './lookup';
 
 export interface OmittedPart {

@@ -9,8 +9,8 @@ import { takesIn } from '../../narrative/claim/labels';
 import { isMoney, minus, negate, percent, rangeOf, total, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
 import type { Block } from '../../narrative/read';
-import { gather } from '../gather';
-import { once } from '../once';
+import { gather } from '../../collect/gather';
+import { once } from '../../collect/once';
 import { sharesOf } from './lookup';
 
 /** So many amounts before a figure are tried, and so many of its section: more would fit by chance. */

@@ -4,7 +4,7 @@ import { meet, minus, negate, rangeOf, say, type Range } from '../../narrative/c
 import { originalSpan } from '../../narrative/read/clean';
 import type { Span } from '../../narrative/read/document';
 import type { Sentence } from '../../narrative/read/sentence';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { faultAt, type FaultTold } from './fault';
 import { claimOf } from './lookup';
 import { signed } from './movements';

@@ -6,7 +6,7 @@ import type { FactCell } from '../../fact/cell';
 import { usualNature } from '../../lexicon/usual-nature';
 import type { Bound } from '../../narrative/bind';
 import { isSelection } from '../../dimension/member';
-import { once } from '../once';
+import { once } from '../../collect/once';
 
 export interface Row {
   readonly code: string;

@@ -4,7 +4,7 @@
  */
 
 import { labelKey } from '../../dimension/label';
-import { gather } from '../gather';
+import { gather } from '../../collect/gather';
 import { foldSubject } from '../../lexicon/fold';
 import type { Reading } from '../../narrative/claim';
 import { Wholes } from './wholes';

@@ -4,7 +4,7 @@ import { Money } from '../../amount/money';
 import type { Claim, Reading } from '../../narrative/claim';
 import { meet, percent, rangeOf, total, type Range } from '../../narrative/claim/range';
 import { membershipKey } from '../../narrative/claim/types';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { claimOf, sharesIn } from './lookup';
 import { shareFitsOtherwise } from './otherwise';
 

@@ -8,7 +8,7 @@ import { groupsOf } from '../../narrative/claim/groups';
 import { isNamedOnly } from '../../narrative/claim/labels';
 import { meet, rangeOf, total, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { saidBesides } from './lookup';
 import { nameOf } from './name-of';
 import { isExhaustive } from './partition';

@@ -1,7 +1,7 @@
 /** Figures that their own change or rate denies: of parts that do not add up, the one that is likely to be wrong. */
 import type { Reading } from '../../narrative/claim';
 import type { Claim } from '../../narrative/claim/types';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { changesAtOdds, impossibleIncreases, ratesAtOdds } from './movements';
 
 const denied = once(

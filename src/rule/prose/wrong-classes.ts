@@ -2,7 +2,7 @@
 import { CATALOGUES } from '../../lexicon/catalogue';
 import { foldSubject } from '../../lexicon/fold';
 import type { Claim, Reading } from '../../narrative/claim';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { classCode } from './class-lists';
 
 export interface WrongClass {

@@ -11,7 +11,7 @@ import { side } from '../../fact/relation';
 import type { Statement } from '../../fact/stated';
 import { fold } from '../../lexicon/fold';
 import { toLabel } from '../../template/expand';
-import { once } from '../once';
+import { once } from '../../collect/once';
 
 /** What is wrong with a table without an amount. */
 export type EmptyTable = { readonly table: BoundTable } & (

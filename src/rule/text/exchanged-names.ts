@@ -3,7 +3,7 @@ import { CATALOGUES } from '../../lexicon/catalogue';
 import type { Subject } from '../../lexicon/catalogue';
 import { foldItem, foldSubject } from '../../lexicon/fold';
 import type { FixedItem } from '../../template/template';
-import { once } from '../once';
+import { once } from '../../collect/once';
 
 const sorted = (text: string): string => [...text].sort().join('');
 

@@ -3,7 +3,7 @@ import type { Binding, BoundRow } from '../../binding/bound';
 import { similarity } from '../../binding/similarity';
 import { CATALOGUES } from '../../lexicon/catalogue';
 import { foldSubject } from '../../lexicon/fold';
-import { once } from '../once';
+import { once } from '../../collect/once';
 import { isExchanged } from './exchanged-names';
 
 /** Two others at least; one alone may be the wrong one. */

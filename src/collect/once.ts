@@ -1,4 +1,4 @@
-/** A reading that several rules ask of one subject is made once. */
+/** What several ask of one subject is made once, and kept as long as the subject. */
 export function once<Subject extends object, Read>(
   read: (subject: Subject) => Read,
 ): (subject: Subject) => Read {
