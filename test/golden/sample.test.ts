@@ -33,6 +33,17 @@ describe('the sample workbook', () => {
     expect(told).toContain('少一行：2101102 事业单位医疗，22.15');
   });
 
+  test('offers both wrong amounts', async () => {
+    const { result } = await checkSample();
+    const causes = result.findings.filter((one) => one.severity === 'error' && one.cause === null);
+    expect(
+      causes
+        .flatMap(({ fix }) => fix ?? [])
+        .map(({ value }) => value.toFixed(2))
+        .sort(),
+    ).toEqual(['187.65', '67.15']);
+  });
+
   test('hangs the totals that formulas carried along under their causes', async () => {
     const { result } = await checkSample();
     const followers = result.findings.filter((one) => one.severity === 'error' && one.cause !== null);

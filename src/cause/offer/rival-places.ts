@@ -108,12 +108,18 @@ function isLeftOut({ cell, changes, mended }: Cause, facts: Facts): boolean {
   const by = changes.get(cell);
   if (!by || cell.value.isZero()) return false;
   const tables = new Set(mended.flatMap((relation) => tablesOf(relation)));
-  const isBlankIn = (table: BoundTable, { label }: FactCell): boolean =>
-    facts.models.some(
-      ({ grid, cells }) =>
-        grid.table === table &&
-        cells.some((line) => line.some((other) => other?.blank === true && isOfRow(other, label))),
-    );
+  // Blank for the other money of a row that has the amount is not left out.
+  const isBlankIn = (table: BoundTable, { label, value }: FactCell): boolean =>
+    facts.models.some(({ grid, cells }) => {
+      if (grid.table !== table) return false;
+      const own = cells
+        .flat()
+        .filter((other): other is FactCell => other !== null && isOfSubject(other, label));
+      return (
+        own.some((other) => other.blank && isOfMoney(other, label)) &&
+        !own.some((other) => other.value.eq(value))
+      );
+    });
   return cellsOfAmount(facts, by.abs()).some(
     (printed) =>
       printed.boundRow?.kind === 'listed' &&
@@ -121,12 +127,14 @@ function isLeftOut({ cell, changes, mended }: Cause, facts: Facts): boolean {
   );
 }
 
-/** Of the same 科目 and no other money: 一般公共预算 is blank for whoever has none. */
-const isOfRow = ({ label, virtual }: FactCell, { functional, economic, source, nature }: Label): boolean =>
+const isOfSubject = ({ label, virtual }: FactCell, { functional, economic }: Label): boolean =>
   !virtual &&
   (functional !== undefined || economic !== undefined) &&
   label.functional === functional &&
-  label.economic === economic &&
+  label.economic === economic;
+
+/** And no other money: 一般公共预算 is blank for whoever has none. */
+const isOfMoney = ({ label }: FactCell, { source, nature }: Label): boolean =>
   (label.source === undefined || source === undefined || label.source === source) &&
   (label.nature === undefined || nature === undefined || label.nature === nature);
 
