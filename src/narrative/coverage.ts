@@ -1,10 +1,27 @@
 /** How much of a text was understood: nothing that could not be read is passed over in silence. */
 
 import { maskPrivate } from '../passage/mask';
-import type { NarrativeSummary } from '../rule/summary';
 import { isFigure, isVouched, type Bound } from './bind';
 import type { Claim } from './claim';
 import { placeInWords } from './read';
+
+/** What a check says of a text beside its findings. */
+export interface NarrativeSummary {
+  /**
+   * Figures of the text. `bound`: compared with the tables, last year's or the officer's answers; `arithmetic`: with
+   * each other only; `unbound`: with nothing.
+   */
+  readonly figures: {
+    readonly total: number;
+    readonly bound: number;
+    readonly arithmetic: number;
+    readonly unbound: number;
+  };
+  /** Lines with figures that no sentence was read from. */
+  readonly leftOut?: number;
+  /** Tables inside the document that were held against the workbook, and their amounts. */
+  readonly tables: { readonly tables: number; readonly amounts: number };
+}
 
 export interface Coverage extends NarrativeSummary {
   /** Figures that nothing vouches for, in the order of the text. */

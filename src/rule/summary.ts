@@ -1,4 +1,6 @@
 /** What a check says beside its findings: how much was read and compared. */
+import type { NarrativeSummary } from '../narrative/coverage';
+
 import type { Coverage } from './coverage';
 import type { Draft, NotEvaluated } from './finding';
 
@@ -14,23 +16,6 @@ export interface Summary {
   readonly coverage: Coverage;
   /** Where a 情况说明 was checked with the tables. */
   readonly narrative?: NarrativeSummary;
-}
-
-export interface NarrativeSummary {
-  /**
-   * Figures of the text. `bound`: compared with the tables, last year's or the officer's answers; `arithmetic`: with
-   * each other only; `unbound`: with nothing.
-   */
-  readonly figures: {
-    readonly total: number;
-    readonly bound: number;
-    readonly arithmetic: number;
-    readonly unbound: number;
-  };
-  /** Lines with figures that no sentence was read from. */
-  readonly leftOut?: number;
-  /** Tables inside the document that were held against the workbook, and their amounts. */
-  readonly tables: { readonly tables: number; readonly amounts: number };
 }
 
 /** What rules of other layers add to the report. */

@@ -4,7 +4,7 @@ import type { ColouredText } from '../../rule/narrative/colour';
 import type { Answers, Heading, Overrides, Paragraph, Question } from '../../narrative/write/document';
 import type { PackageStep } from '../../publication/package';
 import type { Waivers } from '../../publication/waivers';
-import type { NarrativeSummary } from '../../rule/summary';
+import type { NarrativeSummary } from '../../narrative/coverage';
 import type { NotEvaluated } from '../../rule/finding';
 import type { FindingView } from './view';
 

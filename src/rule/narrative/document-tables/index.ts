@@ -8,7 +8,7 @@ import { printed } from '../../../amount/print';
 import { convert } from '../../../amount/unit';
 import { bind, UnrecognisedError } from '../../../binding/bind';
 import { underOwnTitles } from '../../../binding/nearest-title';
-import type { NarrativeSummary } from '../../summary';
+import type { NarrativeSummary } from '../../../narrative/coverage';
 import type { Draft, NotEvaluated } from '../../finding';
 import { cellInWords } from '../../say';
 import { foldItem } from '../../../lexicon/fold';
