@@ -6,6 +6,7 @@ import type { Binding } from '../binding/bound';
 import { NarrativeRefusal, readNarrative, type NarrativeDocument } from '../narrative/read';
 import { accountsIn, accountsOfTables } from './accounts';
 import { DEPARTMENT_CAPTION } from '../lexicon/form-words';
+import { isNamedWorkbook } from '../ooxml/endings';
 import { kindOf } from '../reader/kind';
 import { readFile, type ReadOptions } from '../reader/read-file';
 import type { Workbook } from '../workbook/model';
@@ -81,7 +82,8 @@ async function read(
   options: ReadOptions,
 ): Promise<Said> {
   if (/\.json$/i.test(name)) return jsonKind(bytes);
-  if (kindOf(bytes) === 'text' && !/\.(?:xlsx?|xlsm|et|ods|csv)$/i.test(name)) return textKind(bytes, name);
+  if (kindOf(bytes) === 'text' && !isNamedWorkbook(name) && !/\.csv$/i.test(name))
+    return textKind(bytes, name);
   const reading = await readFile(bytes, options);
   const binding = await boundOf(reading.workbook, templates);
   // Of a scan nothing was read: it is no text without a title, and no workbook without tables.

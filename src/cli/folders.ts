@@ -1,6 +1,7 @@
 /** A folder among the arguments stands for the files in it that may hold a budget; the others are named. */
 import { promises, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { mayHoldBudget } from '../ooxml/endings';
 import { fileFault } from './fault';
 import { printable } from './printable';
 
@@ -45,9 +46,4 @@ async function workbooksIn(folder: string): Promise<string[]> {
     }
   }
   return files;
-}
-
-/** By name: what is in it shows when it is opened. */
-function mayHoldBudget(name: string): boolean {
-  return /\.(?:xlsx|xlsm|xls|xlsb|et|ett|ods|xml|docx|docm|doc|wps|pdf)$/i.test(name);
 }

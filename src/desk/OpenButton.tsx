@@ -1,6 +1,7 @@
 /** Opens a file: with its place, where the browser tells, so that it can be saved there again. */
 import { ChooseButton } from './ChooseButton';
-import { ACCEPTED, fromFile } from './file/opened';
+import { ACCEPTED } from '../ooxml/endings';
+import { fromFile } from './file/opened';
 import type { OpenFiles } from './open-files';
 import { WORDS } from './words';
 

@@ -1,8 +1,8 @@
-/** Files that a zip holds and that could be read one by one, in words: 工作簿.xlsx 等 3 个文件. */
-const OFFICE = /\.(?:xlsx?|xlsm|xlsb|et|ods|docx?|wps|pdf)$/i;
+import { mayHoldBudget } from './endings';
 
+/** Files that a zip holds and that could be read one by one, in words: 工作簿.xlsx 等 3 个文件. */
 export function filesWithin(paths: readonly string[]): string | null {
-  const files = paths.filter((path) => OFFICE.test(path) && !path.startsWith('__MACOSX/'));
+  const files = paths.filter((path) => mayHoldBudget(path) && !path.startsWith('__MACOSX/'));
   const [first] = files;
   if (first === undefined) return null;
   const name = first.slice(first.lastIndexOf('/') + 1);

@@ -15,7 +15,6 @@ interface Picker {
   showSaveFilePicker?(options: unknown): Promise<FileSystemFileHandle>;
 }
 
-export const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.xml,.docx,.doc,.wps,.pdf';
 const KINDS = [
   {
     description: '工作簿',

@@ -1,13 +1,13 @@
 /** Which file last year's amounts come from, and the way to another: one quiet line wherever they matter. */
 import { Button } from '@fluentui/react-components';
+import { ACCEPTED } from '../../ooxml/endings';
 import { useLaterWords } from '../locale/later';
-import { BUDGET_FILES } from './accepted';
 import { usePane, usePaneState } from './context';
 import { FileChoice } from './FileChoice';
 import { Message } from './Message';
 import { lastYearOf } from '../work/late';
 
-const ACCEPTED = `${BUDGET_FILES},.zip,.csv`;
+const WITH_PARCELS = `${ACCEPTED},.zip,.csv`;
 
 export function LastYearChoice() {
   const words = useLaterWords().lastYear;
@@ -35,7 +35,7 @@ export function LastYearChoice() {
       <div className="row">
         <FileChoice
           label={lastYear ? words.another : words.choose}
-          accept={ACCEPTED}
+          accept={WITH_PARCELS}
           testId="last-year-file"
           size="small"
           disabled={busy}

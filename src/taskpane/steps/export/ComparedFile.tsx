@@ -5,7 +5,7 @@ import type { Compared, Difference, Row } from '../../../compare/compare';
 import type { ComparedView } from '../../core/written';
 import { useLaterWords } from '../../locale/later';
 import { areaNamed } from '../../state/cells';
-import { BUDGET_FILES } from '../../ui/accepted';
+import { ACCEPTED } from '../../../ooxml/endings';
 import { usePane, usePaneState } from '../../ui/context';
 import { FileChoice } from '../../ui/FileChoice';
 import { Message } from '../../ui/Message';
@@ -25,7 +25,7 @@ export function ComparedFile() {
       <div className="row">
         <FileChoice
           label={compared ? words.another : words.choose}
-          accept={BUDGET_FILES}
+          accept={ACCEPTED}
           testId="compare-file"
           disabled={doing !== null}
           onFile={(file) => comparingOf(pane).open(file)}

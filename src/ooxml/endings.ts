@@ -1,0 +1,16 @@
+/**
+ * Endings of the names of files that may hold budget tables or a 情况说明: for dialogues, folders and archives, where
+ * files are chosen by name. Names lie: what a file is shows when it is opened (`reader/kind.ts`).
+ */
+const WORKBOOKS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'et', 'ett', 'ods', 'xml'];
+const DOCUMENTS = ['docx', 'docm', 'doc', 'wps', 'pdf'];
+
+/** For `accept` of a file dialogue. */
+export const ACCEPTED = [...WORKBOOKS, ...DOCUMENTS].map((ending) => `.${ending}`).join();
+
+const READ = new RegExp(`\\.(?:${[...WORKBOOKS, ...DOCUMENTS].join('|')})$`, 'i');
+const WORKBOOK = new RegExp(`\\.(?:${WORKBOOKS.join('|')})$`, 'i');
+
+export const mayHoldBudget = (name: string): boolean => READ.test(name);
+
+export const isNamedWorkbook = (name: string): boolean => WORKBOOK.test(name);
