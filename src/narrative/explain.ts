@@ -52,6 +52,7 @@ function standing(bound: Bound, claim: Claim): string {
 }
 
 function reason(bound: Bound, claim: Claim): string {
+  if (claim.by === 'inexact') return '是约数或区间';
   const name = claim.about.find(
     ({ kind, origin }) => kind === 'name' && origin !== 'heading' && origin !== 'line',
   );

@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../lexicon/matches';
 import { findPrivateNumbers } from '../../passage/private-numbers';
-import { FIGURE } from './units';
+import { FIGURE, INEXACT, isMoneyUnit, isPercentUnit } from './units';
 
 export interface Figure {
   type: 'money' | 'percent' | 'count' | 'year';
@@ -16,6 +16,8 @@ export interface Figure {
   date?: boolean;
   /** The unit stands after a later figure of the list (1、2、3万元). */
   sharedUnit?: boolean;
+  /** A range, or more than is said: 3~5万元, 十余万元. */
+  inexact?: true;
   /** Where its minus begins: 结余为-9.77万元, 结余为负9.77万元. Told of money only; `value` is without it. */
   minus?: number;
 }
@@ -82,6 +84,12 @@ export function figuresOf(text: string): Figure[] {
   // A telephone number says how much of nothing.
   for (const { start, end } of findPrivateNumbers(text)) mask(start, end);
   for (const pattern of NOT_FIGURES) masked = masked.replace(pattern, unseen);
+  for (const match of matchesOf(masked, INEXACT)) {
+    const figure = inexactFigure(match);
+    if (!figure) continue;
+    figures.push(figure);
+    mask(figure.start, figure.end);
+  }
   for (const match of masked.matchAll(FIGURE)) {
     const figure = figureOf(match);
     if (figure) figures.push(figure);
@@ -112,6 +120,15 @@ function withMinus(figure: Figure, text: string): Figure {
   const sign =
     figure.type === 'money' ? MINUS.exec(text.slice(Math.max(0, figure.start - 3), figure.start)) : null;
   return sign ? { ...figure, minus: figure.start - sign[0].length } : figure;
+}
+
+/** 10-3万元 goes down: no range. */
+function inexactFigure({ index, 0: words, groups = {} }: RegExpExecArray): Figure | undefined {
+  const { low = '0', high = '0', unit = groups['rough'] ?? '万元' } = groups;
+  const value = high.replace(/,/g, '');
+  if (groups['low'] !== undefined && Number(low.replace(/,/g, '')) >= Number(value)) return undefined;
+  const type = isMoneyUnit(unit) ? 'money' : isPercentUnit(unit) ? 'percent' : 'count';
+  return { type, start: index, end: index + words.length, value, digits: 0, unit, inexact: true };
 }
 
 function figureOf(match: RegExpExecArray): Figure | undefined {

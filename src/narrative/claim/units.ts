@@ -48,6 +48,10 @@ export const COUNT_UNITS = [
 
 const PERCENT_UNITS = ['个百分点', '%', '‰', '倍'] as const;
 
+export function isPercentUnit(unit: string): boolean {
+  return PERCENT_UNITS.some((known) => known === unit);
+}
+
 /** 个百分点 and ‰ measure what is itself a share. */
 export function isPoints(unit: string): boolean {
   return unit === '个百分点' || unit === '‰';
@@ -56,8 +60,19 @@ export function isPoints(unit: string): boolean {
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[/()]/g, '\\$&')).join('|');
 
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+
+const UNIT = alternatives([...PERCENT_UNITS, ...MONEY_UNITS, ...COUNT_UNITS]);
+
+/** 3~5万元, 200万元-300万元, 十余万元, 40多万元, 10万余元: about how much, and no amount that anything adds up to. */
+export const INEXACT = new RegExp(
+  `(?<![\\d.])(?<low>${NUMBER})(?:${UNIT})?(?:[-~～—–]{1,2}|至)(?<high>${NUMBER})(?<unit>${UNIT})` +
+    `|(?:(?<![\\d.])(?:${NUMBER})|[一二两三四五六七八九十百千]{1,6})(?:[余多几][百千]?(?<rough>[万亿]?元)|[万亿][余多]元)`,
+  'g',
+);
+
 export const FIGURE = new RegExp(
-  '(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)' +
+  `(?<number>${NUMBER})` +
     `(?:(?<percent>${alternatives(PERCENT_UNITS)})` +
     `|(?<money>${alternatives(MONEY_UNITS)})` +
     `|(?<scale>[万亿])?(?<count>${alternatives(COUNT_UNITS)})(?!月)` +

@@ -3,6 +3,7 @@
  * digits, full-width marks. Every cleaned character knows where its original stands, so that quotes are the original's words.
  */
 
+import { amountsInWords } from './amounts-in-words';
 import type { Span } from './document';
 
 export interface CleanText {
@@ -58,7 +59,29 @@ export function cleanText(source: string, pieces: readonly Span[]): CleanText {
       offsets.push(offset);
     }
   }
-  return { text: yearsInDigits(fixSeparators(fullMarks(characters))), at: Int32Array.from(offsets) };
+  const text = yearsInDigits(fixSeparators(fullMarks(characters)));
+  return withAmounts(text, Int32Array.from(offsets));
+}
+
+/** 一亿五千万元 is 1.5亿元 to whoever reads on: its signs stand where the words do. */
+function withAmounts(text: string, at: Int32Array): CleanText {
+  const amounts = amountsInWords(text);
+  if (amounts.length === 0) return { text, at };
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  let from = 0;
+  for (const { start, end, digits, unit } of amounts) {
+    pieces.push(text.slice(from, start), digits, unit);
+    for (let kept = from; kept < start; kept += 1) offsets.push(at[kept] ?? 0);
+    const length = digits.length + unit.length;
+    for (let sign = 0; sign < length - 1; sign += 1)
+      offsets.push(at[start + Math.floor((sign * (end - start)) / length)] ?? 0);
+    offsets.push(at[end - 1] ?? 0);
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  for (let kept = from; kept < text.length; kept += 1) offsets.push(at[kept] ?? 0);
+  return { text: pieces.join(''), at: Int32Array.from(offsets) };
 }
 
 const YEAR = /(?<![\d〇零○一二三四五六七八九十百千])(?:二[〇零○0]|一九)[〇零○0一二三四五六七八九]{2}(?=年)/g;

@@ -104,12 +104,20 @@ function withoutRetired(parts: readonly Claim[]): readonly Claim[] {
 
 const GONE = /[离退]休|遗属|临聘|聘用|编外/;
 
-/** 社会保障和就业支出XX万元 among the parts: told as a blank, and nothing can be added up. */
-function hasBlank({ document }: Reading, claims: readonly Claim[]): boolean {
+/** 社会保障和就业支出XX万元, 项目支出40余万元 among the parts: nothing can be added up. The first is told as a blank. */
+function hasBlank(reading: Reading, claims: readonly Claim[]): boolean {
+  const inexact = inexactIn(reading);
+  if (inexact.size > 0 && claims.some(({ sentence }) => inexact.has(sentence))) return true;
   const start = Math.min(...claims.map(({ span }) => span.start));
   const end = Math.max(...claims.map(({ span }) => span.end));
-  return BLANK_AMOUNT.test(document.text.slice(start, end));
+  return BLANK_AMOUNT.test(reading.document.text.slice(start, end));
 }
+
+/** Sentences with an amount that is only about so much. */
+const inexactIn = once(
+  ({ claims }: Reading): ReadonlySet<number> =>
+    new Set(claims.filter(({ by }) => by === 'inexact').map(({ sentence }) => sentence)),
+);
 
 function gapOf(whole: Claim, parts: readonly Claim[]): Money {
   return parts.reduce((rest, part) => rest.minus(part.value), new Money(whole.value));

@@ -10,6 +10,7 @@ import { closing } from './closing';
 import { count } from './count';
 import { deviation } from './deviation';
 import { gathering } from './gathering';
+import { inexact } from './inexact';
 import { prior } from './prior';
 import { rate } from './rate';
 import { restated } from './restated';
@@ -19,7 +20,7 @@ import { subtotal } from './subtotal';
 import { threshold } from './threshold';
 
 /** Any figure. */
-const FIRST: readonly FigureParser[] = [target, threshold];
+const FIRST: readonly FigureParser[] = [inexact, target, threshold];
 const PERCENT: readonly FigureParser[] = [completion, deviation, rate, share, percentage];
 const MONEY: readonly FigureParser[] = [restated, change, subtotal, closing, gathering, prior, aside, amount];
 const COUNT: readonly FigureParser[] = [count];

@@ -9,6 +9,7 @@ import { completion } from './completion';
 import { count } from './count';
 import { deviation } from './deviation';
 import { gathering } from './gathering';
+import { inexact } from './inexact';
 import { laterPlans } from './later-plans';
 import { laterWholes } from './later-wholes';
 import { percentage } from './percentage';
@@ -32,6 +33,7 @@ export const BY_PARSER: Readonly<Record<string, readonly Pair[]>> = {
   count,
   deviation,
   gathering,
+  inexact,
   'later-plans': laterPlans,
   'later-wholes': laterWholes,
   percentage,
