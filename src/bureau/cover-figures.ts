@@ -82,7 +82,7 @@ function causesFigure(standings: readonly Standing[]): Figure {
   const follows = sum(standings, (one) => one.follows);
   const stake = standings.reduce((all, one) => all.plus(one.stake), new Money(0)).toFixed(2);
   const causes = sum(standings, ({ counts }) => counts.error);
-  return figure('causes', '错误原因', causes, `另有 ${follows} 处由此引起；错误涉及金额 ${stake} 万元`);
+  return figure('causes', '错误原因', causes, `另有 ${follows} 处由此引起；错误差额合计 ${stake} 万元`);
 }
 
 function shareFigure(standings: readonly Standing[]): Figure {

@@ -3,7 +3,8 @@ import { Money } from '../amount/money';
 import { commonOf, type CommonFault } from './common-faults';
 import { figuresOf, type Figure } from './cover-figures';
 import { movementOf, type Movement } from './since';
-import { countsBy, type FileLine, type Standing } from './standing';
+import { countsBy } from './kept-back';
+import type { FileLine, Standing } from './standing';
 import { STATE_ORDER, type State } from './state';
 
 export interface Cover {
@@ -23,6 +24,7 @@ export interface Cover {
   readonly changes: {
     readonly new: number;
     readonly still: number;
+    readonly moved: number;
     readonly mended: number;
     readonly unseen: number;
   } | null;
@@ -91,6 +93,7 @@ function changesOf(standings: readonly Standing[]): NonNullable<Cover['changes']
   return {
     new: sum((since) => since.new),
     still: sum((since) => since.still),
+    moved: sum(({ moved }) => moved),
     mended: sum(({ mended }) => mended.length),
     unseen: sum(({ unseen }) => unseen),
   };

@@ -4,7 +4,15 @@ import { SEVERITY_NAMES } from '../rule/names';
 import { figure, SEVERITIES, signedFigure } from '../publication/report-words';
 import { ruleTitle } from '../rule/titles';
 import { dayInWords, daysBetween } from './dates';
-import { countsInWords, dutyInWords, lateInWords, readInWords, sinceInWords, toneOf } from './report-words';
+import {
+  countsInWords,
+  dutyInWords,
+  keptBackInWords,
+  lateInWords,
+  readInWords,
+  sinceInWords,
+  toneOf,
+} from './report-words';
 import type { Department, KnownCause, Standing } from './standing';
 import { STATES, type State } from './state';
 
@@ -16,6 +24,7 @@ export function departmentBody({ standing, causes }: Department, today: string):
   const says = [
     // The sentence says more than the state means, where there is one.
     sentence === '' ? `${STATES[standing.state].name}：${STATES[standing.state].means}。` : sentence,
+    standing.keptBack.length > 0 ? `须核定：${keptBackInWords(standing)}。` : '',
     lateInWords(standing),
     dutyInWords(standing),
     amounts.read > 0 ? `${countsInWords(standing)}。${readInWords(standing)}。` : '',
@@ -24,7 +33,7 @@ export function departmentBody({ standing, causes }: Department, today: string):
   const open = causes.filter(({ accepted }) => accepted === null);
   const accepted = causes.filter((one) => one.accepted !== null);
   return markup`${says.map((one) => markup`<p>${one}</p>`)}
-${standing.notes.length > 0 && markup`<ul>${standing.notes.map((note) => markup`<li>${note}</li>`)}</ul>`}
+${standing.keptBack.length === 0 && standing.notes.length > 0 && markup`<ul>${standing.notes.map((note) => markup`<li>${note}</li>`)}</ul>`}
 ${fileTable(standing)}
 ${SEVERITIES.map((severity) =>
   causeTable(
@@ -74,8 +83,10 @@ ${cause.change !== null && markup`<td class="mark">${ageOf(cause, today)}</td>`}
 </tr>`;
 }
 
-function ageOf({ since, change }: KnownCause, today: string): string {
-  return change === 'new' ? '新' : `${daysBetween(since, today)} 天（${dayInWords(since)}起）`;
+function ageOf({ since, change, was }: KnownCause, today: string): string {
+  if (change === 'new') return '新';
+  const before = was && (was.difference === undefined ? was.value : `差 ${signedFigure(was.difference)}`);
+  return `${daysBetween(since, today)} 天（${dayInWords(since)}起）${before === undefined ? '' : `，上次${before}`}`;
 }
 
 function acceptedTable(causes: readonly KnownCause[]): Html | null {

@@ -11,7 +11,7 @@ import type { Figure } from './cover-figures';
 import { dayInWords } from './dates';
 import { departmentBody, stateMark } from './report-department';
 import { BUREAU_STYLE } from './report-style';
-import { lateInWords } from './report-words';
+import { lateInWords, stillInWords } from './report-words';
 import type { Department, Standing } from './standing';
 import { STATE_ORDER, STATES } from './state';
 
@@ -88,7 +88,7 @@ ${figures.map(figureRow)}
 </table>
 ${
   changes !== null &&
-  markup`<p>与上次相比：改正 ${changes.mended} 处，新出现 ${changes.new} 处，仍在 ${changes.still} 处${changes.unseen > 0 && `，${changes.unseen} 处这次没有条件核对`}。</p>`
+  markup`<p>与上次相比：改正 ${changes.mended} 处，新出现 ${changes.new} 处，仍在 ${stillInWords(changes)}${changes.unseen > 0 && `，${changes.unseen} 处这次没有条件核对`}。</p>`
 }
 ${faults.length > 0 && markup`<ul>${faults.map((fault) => markup`<li>${fault}</li>`)}</ul>`}
 </header>`;
@@ -182,7 +182,7 @@ ${unplaced.map(({ file, use, note }) => markup`<tr><th scope="row">${file}</th><
 
 function worstTable(worst: Cover['worst'], link: Link): Html {
   return markup`<table class="wide">
-<thead><tr><th scope="col">部门</th><th scope="col" class="number">错误原因</th><th scope="col" class="number">涉及金额（万元）</th><th scope="col" class="number">${SEVERITY_NAMES.warning}</th><th scope="col">状态</th></tr></thead>
+<thead><tr><th scope="col">部门</th><th scope="col" class="number">错误原因</th><th scope="col" class="number">差额合计（万元）</th><th scope="col" class="number">${SEVERITY_NAMES.warning}</th><th scope="col">状态</th></tr></thead>
 <tbody>
 ${worst.slice(0, MOST_SHOWN).map(({ name, counts, stake, state }) => markup`<tr><th scope="row">${link(name)}</th><td class="number">${counts.error}</td><td class="number">${stake}</td><td class="number">${counts.warning}</td><td>${stateMark(state)}</td></tr> `)}
 </tbody>

@@ -5,7 +5,7 @@ import { unitsOf } from '../workbook/half-widths';
 import { createXlsx } from '../workbook/xlsx';
 import { harmless } from '../publication/csv';
 import type { Cover } from './cover';
-import { lateInWords, sinceInWords } from './report-words';
+import { keptBackInWords, lateInWords, sinceInWords } from './report-words';
 import type { Standing } from './standing';
 import { STATES } from './state';
 
@@ -27,8 +27,8 @@ const DUTY: readonly Column[] = [
   [SEVERITY_NAMES.error, 7, ({ counts }) => counts.error],
   [SEVERITY_NAMES.warning, 7, ({ counts }) => counts.warning],
   ['待核定', 8, ({ undecided }) => undecided],
-  ['涉及金额（万元）', 12, ({ stake }) => Number(stake)],
-  ['结论', 46, ({ sentence, state }) => sentence || STATES[state].means],
+  ['差额合计（万元）', 12, ({ stake }) => Number(stake)],
+  ['结论', 46, (one) => one.sentence || keptBackInWords(one) || STATES[one.state].means],
   ['与上次相比', 24, sinceInWords],
 ];
 /** What that rests on. */

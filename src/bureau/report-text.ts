@@ -3,7 +3,7 @@ import { SEVERITY_NAMES } from '../rule/names';
 import type { Cover } from './cover';
 import { REPORT_TITLE } from '../publication/report-title';
 import { inOrder } from './report-html';
-import { lateInWords, sinceInWords } from './report-words';
+import { keptBackInWords, lateInWords, sinceInWords, stillInWords } from './report-words';
 import type { Standing } from './standing';
 import { STATES } from './state';
 
@@ -12,8 +12,11 @@ export function bureauText(cover: Cover, standings: readonly Standing[]): string
   for (const { name, value, note } of cover.figures)
     lines.push(`  ${name}　${value}${note ? `　${note}` : ''}`);
   if (cover.changes) {
-    const { mended, new: fresh, still } = cover.changes;
-    lines.push('', `与 ${cover.comparedWith} 相比：改正 ${mended} 处，新出现 ${fresh} 处，仍在 ${still} 处`);
+    const { mended, new: fresh } = cover.changes;
+    lines.push(
+      '',
+      `与 ${cover.comparedWith} 相比：改正 ${mended} 处，新出现 ${fresh} 处，仍在 ${stillInWords(cover.changes)}`,
+    );
     for (const { movement, departments } of cover.movements)
       lines.push(
         `  ${movement} ${departments.length} 个${movement === '没有变化' ? '' : `：${departments.join('、')}`}`,
@@ -27,6 +30,7 @@ export function bureauText(cover: Cover, standings: readonly Standing[]): string
       amounts.read > 0 || counts.error > 0
         ? `${SEVERITY_NAMES.error} ${counts.error}，${SEVERITY_NAMES.warning} ${counts.warning}`
         : '',
+      keptBackInWords(standing),
       lateInWords(standing),
       sinceInWords(standing),
     ].filter(Boolean);

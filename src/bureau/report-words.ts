@@ -2,7 +2,7 @@
 import { SEVERITY_NAMES } from '../rule/names';
 import { dayInWords } from './dates';
 import { movementOf } from './since';
-import type { Standing } from './standing';
+import type { Comparison, Standing } from './standing';
 import { STATES, type State } from './state';
 
 export const GOOD: ReadonlySet<State> = new Set(['clean', 'exempt']);
@@ -24,14 +24,20 @@ export function countsInWords({ counts, follows, undecided, accepted, stake }: S
   ];
   if (undecided > 0) parts.push(`待核定 ${undecided} 处`);
   if (accepted > 0) parts.push(`已写明理由放行 ${accepted} 处`);
-  if (Number(stake) > 0) parts.push(`涉及金额 ${stake} 万元`);
+  if (Number(stake) > 0) parts.push(`错误差额合计 ${stake} 万元`);
   return parts.join('，');
 }
+
+/** Why a department is not clean that has no error. */
+export const keptBackInWords = ({ keptBack }: Standing): string => keptBack.join('；');
 
 export function readInWords({ amounts, text, relations }: Standing): string {
   const ofText = text === null ? '没有文稿' : `文稿 ${text.read} 个数，核对 ${text.compared} 个`;
   return `表中 ${amounts.read} 个数，核对 ${amounts.compared} 个；${ofText}；校验关系 ${relations.evaluated} 个，成立 ${relations.held} 个`;
 }
+
+export const stillInWords = ({ still, moved }: Pick<Comparison, 'still' | 'moved'>): string =>
+  `${still} 处${moved > 0 ? `（其中 ${moved} 处错的数变了）` : ''}`;
 
 export function sinceInWords(standing: Standing): string {
   const { since, state } = standing;
@@ -42,7 +48,7 @@ export function sinceInWords(standing: Standing): string {
     [
       since.new > 0 ? `新出现 ${since.new} 处` : '',
       since.mended.length > 0 ? `改正 ${since.mended.length} 处` : '',
-      since.still > 0 ? `仍在 ${since.still} 处` : '',
+      since.still > 0 ? `仍在 ${stillInWords(since)}` : '',
     ]
       .filter(Boolean)
       .join('，'),

@@ -56,6 +56,7 @@ export function compare(
       ...cause,
       since: last.since,
       change: 'still',
+      ...(movedFrom(last, cause) && { was: pick(last) }),
       accepted: cause.accepted ?? (same ? last.accepted : null),
     };
   });
@@ -67,14 +68,15 @@ export function compare(
     !examined.every(({ blank }) => blank) &&
     ((kind !== 'narrative' && !rule.startsWith('narrative.')) || readText);
   const mended = gone.filter(looked);
-  const counted = (change: KnownCause['change']) =>
-    causes.filter((one) => one.change === change && one.severity !== 'info').length;
+  const told = causes.filter(({ severity }) => severity !== 'info');
+  const counted = (change: KnownCause['change']) => told.filter((one) => one.change === change).length;
   return {
     causes,
     since: {
       state: before.state,
       new: counted('new'),
       still: counted('still'),
+      moved: told.filter(({ was }) => was !== undefined).length,
       mended: mended
         .filter(({ severity }) => severity !== 'info')
         .map(({ rule, message, severity, since }) => ({ rule, message, severity, since })),
@@ -82,6 +84,20 @@ export function compare(
     },
   };
 }
+
+type Amounts = Pick<Cause, 'value' | 'expected' | 'difference'>;
+
+/** Wrong by another amount than last time: a total that grew together with what it should be is as wrong as it was. */
+const movedFrom = (last: Amounts, now: Amounts): boolean =>
+  last.difference === undefined && now.difference === undefined
+    ? last.value !== now.value || last.expected !== now.expected
+    : last.difference !== now.difference;
+
+const pick = ({ value, expected, difference }: Amounts): Amounts => ({
+  ...(value !== undefined && { value }),
+  ...(expected !== undefined && { expected }),
+  ...(difference !== undefined && { difference }),
+});
 
 /** Two workbooks of one department may report the same. */
 function numbered(causes: readonly Cause[]): Cause[] {
@@ -94,7 +110,8 @@ function numbered(causes: readonly Cause[]): Cause[] {
 }
 
 /** In one word, how a department moved. */
-export type Movement = '改好' | '新出错' | '有改有错' | '没有变化' | '新收到' | '状态变差' | '不再能核对';
+export type Movement =
+  '改好' | '新出错' | '有改有错' | '错数有变' | '没有变化' | '新收到' | '状态变差' | '不再能核对';
 
 /** Nothing was compared. */
 const UNCHECKED: ReadonlySet<State> = new Set([
@@ -116,6 +133,7 @@ export function movementOf({ standing: { since, state } }: Pick<Department, 'sta
   if (before) return SETTLED.has(state) && since.state !== 'missing' ? '改好' : '新收到';
   if (now) return '不再能核对';
   if (since.new > 0) return since.mended.length > 0 ? '有改有错' : '新出错';
-  if (since.mended.length > 0 || state === since.state) return since.mended.length > 0 ? '改好' : '没有变化';
+  if (since.mended.length > 0) return '改好';
+  if (state === since.state) return since.moved > 0 ? '错数有变' : '没有变化';
   return STATE_ORDER.indexOf(state) > STATE_ORDER.indexOf(since.state) ? '改好' : '状态变差';
 }

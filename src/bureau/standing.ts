@@ -4,7 +4,8 @@ import type { Severity } from '../rule/finding';
 import { daysBetween } from './dates';
 import type { Cause, Examined } from './examine';
 import type { Parcel, Placed } from './pairing';
-import { unanswered, stateOf, type State } from './state';
+import { countsBy, keptBackBy, unanswered } from './kept-back';
+import { stateOf, type State } from './state';
 
 /** A cause with its history. */
 export interface KnownCause extends Cause {
@@ -12,6 +13,8 @@ export interface KnownCause extends Cause {
   readonly since: string;
   /** Against last time: null where there is none to compare with. */
   readonly change: 'new' | 'still' | null;
+  /** Last time's amounts, where it is wrong by another one today. */
+  readonly was?: Pick<Cause, 'value' | 'expected' | 'difference'>;
 }
 
 export interface FileLine {
@@ -38,6 +41,8 @@ export interface Standing {
   readonly year: number | null;
   readonly template: string;
   readonly sentence: string;
+  /** Why it is 待核定, in clauses. */
+  readonly keptBack: readonly string[];
   /** Causes that are not accepted, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings that follow from them. */
@@ -61,6 +66,8 @@ export interface Comparison {
   readonly state: State;
   readonly new: number;
   readonly still: number;
+  /** Of those that are still there: wrong by another amount than last time. */
+  readonly moved: number;
   readonly mended: readonly Pick<KnownCause, 'rule' | 'message' | 'severity' | 'since'>[];
   /** Could not be looked at today: neither mended nor still there. */
   readonly unseen: number;
@@ -80,11 +87,8 @@ export function standingOf(
   const notes = [...parcel.notes, ...more.notes];
   const of = (severity: Severity) => open.filter((one) => one.severity === severity).length;
   const open = more.causes.filter(({ accepted }) => accepted === null);
-  const state = stateOf(
-    parcel,
-    examined.map((one) => ({ ...one, causes: more.causes })),
-    notes,
-  );
+  const known = examined.map((one) => ({ ...one, causes: more.causes }));
+  const state = stateOf(parcel, known, notes);
   const sum = (count: (one: Examined) => number) => examined.reduce((total, one) => total + count(one), 0);
   const rulesOf = (severity: Severity) =>
     countsBy(open.filter((one) => one.severity === severity).map(({ rule }) => rule));
@@ -100,6 +104,7 @@ export function standingOf(
     year: examined[0]?.year ?? null,
     template: examined[0]?.template ?? '',
     sentence: sentenceOf(state, examined, more.causes.some(unanswered)),
+    keptBack: state === 'open' && known[0] ? keptBackBy(known[0], { files, notes }) : [],
     counts: { error: of('error'), warning: of('warning'), info: of('info') },
     follows: open.reduce((total, { follows }) => total + follows, 0),
     undecided: open.filter((one) => unanswered(one) && one.severity !== 'error').length,
@@ -158,10 +163,4 @@ function stakeOf(causes: readonly KnownCause[]): string {
     .filter(({ severity }) => severity === 'error')
     .reduce((total, { stake }) => total.plus(stake ?? 0), new Money(0))
     .toFixed(2);
-}
-
-export function countsBy(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
 }

@@ -1,6 +1,6 @@
 /** How a department stands: one state each, in the words that every report uses. */
-import { isAbsence, type Cause, type Examined } from './examine';
-import type { Use } from './handed-in';
+import { isAbsence, type Examined } from './examine';
+import { keptBackBy, unanswered } from './kept-back';
 import type { Parcel } from './pairing';
 import { areParts } from './parts';
 import { isExempt, mustHaveText } from './roster';
@@ -28,11 +28,6 @@ export const STATE_ORDER = Object.keys(STATES) as readonly State[];
 /** One table that is absent beside errors is one of them; several say that nobody has finished. */
 const UNFINISHED = 2;
 
-/** What was handed in and not read (a scan with its stamp, a second text) may say something else. */
-const UNSEEN: ReadonlySet<Use> = new Set(['不能使用', '另一份文稿，没有核对']);
-
-export const unanswered = ({ mustAnswer, accepted }: Cause): boolean => mustAnswer && accepted === null;
-
 export function stateOf(parcel: Parcel, examined: readonly Examined[], notes: readonly string[]): State {
   const { entry, files, workbooks, document } = parcel;
   if (files.length === 0) return isExempt(entry) ? 'exempt' : 'missing';
@@ -45,18 +40,14 @@ export function stateOf(parcel: Parcel, examined: readonly Examined[], notes: re
   }
   const [one] = examined;
   if (!one) return 'unusable';
-  const unseen = files.some(({ use }) => UNSEEN.has(use));
-  return contentState(one, { textMissing: document === null && mustHaveText(entry), notes, unseen });
+  const state = contentState(one);
+  if (state !== null) return state;
+  if (document === null && mustHaveText(entry)) return 'no-text';
+  return keptBackBy(one, { files, notes }).length > 0 ? 'open' : 'clean';
 }
 
-interface Around {
-  readonly textMissing: boolean;
-  readonly notes: readonly string[];
-  /** A file of the department lies beside that nobody has read. */
-  readonly unseen: boolean;
-}
-
-function contentState(examined: Examined, { textMissing, notes, unseen }: Around): State {
+/** Null where nothing is wrong with it. */
+function contentState(examined: Examined): State | null {
   const open = examined.causes.filter(unanswered);
   if (examined.blank && open.some(isAbsence)) return 'blank';
   const absent = open.filter(isAbsence).length;
@@ -64,12 +55,5 @@ function contentState(examined: Examined, { textMissing, notes, unseen }: Around
     (cause) => cause.severity === 'error' && cause.class !== 'privacy' && !isAbsence(cause),
   ).length;
   if (absent >= UNFINISHED || (absent > 0 && errors === 0)) return 'incomplete';
-  if (errors > 0) return 'errors';
-  if (textMissing) return 'no-text';
-  // The green word is for what was read: a form of which no amount could be compared has not earned it.
-  const { amounts, rows } = examined.coverage;
-  // Nor has one with a table that stands there twice: the other one was not read.
-  const twice = examined.causes.some(({ rule, accepted }) => rule === 'table.double' && accepted === null);
-  const unread = unseen || twice || amounts.inRelations === 0 || amounts.unreadable > 0 || rows.unread > 0;
-  return open.length > 0 || notes.length > 0 || unread || !examined.signed.mayPublish ? 'open' : 'clean';
+  return errors > 0 ? 'errors' : null;
 }

@@ -5,6 +5,8 @@ import type { RosterEntry } from '../../src/bureau/roster';
 import type { HandedIn } from '../../src/bureau/handed-in';
 import { standingOf, type KnownCause, type Standing } from '../../src/bureau/standing';
 import type { Examined } from '../../src/bureau/examine';
+import { departmentBody } from '../../src/bureau/report-department';
+import { sinceInWords } from '../../src/bureau/report-words';
 import { stateOf, type State } from '../../src/bureau/state';
 
 const ENTRY: RosterEntry = {
@@ -66,7 +68,7 @@ test.each<[State, State, string]>([
   ['clean', 'twice', '状态变差'],
   ['missing', 'missing', '没有变化'],
 ])('from %s to %s is %s', (before, state, movement) => {
-  const since = { state: before, new: 0, still: 0, mended: [], unseen: 0 };
+  const since = { state: before, new: 0, still: 0, moved: 0, mended: [], unseen: 0 };
   expect(movementOf({ standing: { ...standing(ENTRY, []), state, since } })).toBe(movement);
 });
 
@@ -85,6 +87,11 @@ test('tables of a second 单位 and a scan beside the workbook were not read: th
   const [beside] = pair([workbook, scan], [ENTRY], 2024).parcels;
   expect(stateOf(beside!, [examined], [])).toBe('open');
   expect(stateOf(parcel!, [{ ...examined, causes: [double as unknown as KnownCause] }], [])).toBe('open');
+  // And it is said beside the state, where no error and no warning says it.
+  const said = { notes: [], causes: [], since: null, today: '2024-02-20' };
+  const whole = { ...examined, coverage: { ...examined.coverage, text: null }, relations: {} } as Examined;
+  expect(standingOf(beside!, [whole], said).keptBack).toEqual(['“档案局盖章件.pdf”没有核对']);
+  expect(standingOf(parcel!, [whole], said)).toMatchObject({ state: 'clean', keptBack: [] });
 });
 
 test('what was let stand last time with a reason is let stand, and the department is as it was', () => {
@@ -112,4 +119,32 @@ test('what was let stand last time with a reason is let stand, and the departmen
   expect(movementOf({ standing: same })).toBe('没有变化');
   // Nobody has signed for another amount.
   expect(after('2.00')).toMatchObject({ state: 'errors', sentence: '还不能报送', accepted: 0 });
+});
+
+test('a wrong amount that is wrong by another amount this week is told as that, and what it was', () => {
+  const workbook: HandedIn = { ...TEXT, kind: 'workbook', file: '档案局.xlsx' };
+  const [parcel] = pair([workbook], [ENTRY], 2024).parcels;
+  const cause = (value: string, expected: string, difference: string) =>
+    ({ ...CAUSE, mustAnswer: true, accepted: null, value, expected, difference }) as unknown as KnownCause;
+  const [last, now] = [cause('58.42', '58.24', '0.18'), cause('59.42', '58.24', '1.18')];
+  const since = (before: KnownCause, after: KnownCause) => {
+    const causes = [before];
+    const past = new PastRecord('2024-02-13', [{ code: '101', name: ENTRY.name, state: 'errors', causes }]);
+    const examined = {
+      causes: [after],
+      blank: false,
+      signed: { mayPublish: false },
+      coverage: { text: null, amounts: { read: 9, inRelations: 9, unreadable: 0 }, rows: { unread: 0 } },
+      relations: { evaluated: 1, held: 0, notEvaluated: 0 },
+    } as unknown as Examined;
+    const { causes: known, since: found } = compare(parcel!, [examined], { past, today: '2024-02-20' });
+    const said = { notes: [], causes: known, since: found, today: '2024-02-20' };
+    return { standing: standingOf(parcel!, [examined], said), causes: known };
+  };
+  const moved = since(last, now);
+  expect(movementOf(moved)).toBe('错数有变');
+  expect(sinceInWords(moved.standing)).toBe('错数有变；仍在 1 处（其中 1 处错的数变了）');
+  expect(departmentBody(moved, '2024-02-20').toString()).toContain('上次差 +0.18');
+  // Both grew alike: as wrong as it was.
+  expect(movementOf(since(last, cause('68.42', '68.24', '0.18')))).toBe('没有变化');
 });

@@ -1,6 +1,6 @@
 /** A line for every department, what is to be known of it below; a header sorts, a name opens. */
 import { memo, useEffect, useRef, useState } from 'react';
-import { sinceInWords, toneOf } from '../../bureau/report-words';
+import { keptBackInWords, sinceInWords, toneOf } from '../../bureau/report-words';
 import { STATES } from '../../bureau/state';
 import { beginsDescending, type ColumnId, type Row, type Sorting } from './row';
 import { forPages } from '../said';
@@ -186,5 +186,7 @@ function troublesOf({ parcel, standing }: Row): readonly string[] {
   const files = parcel.files
     .filter(({ note }) => note !== '')
     .map(({ handed, use, note }) => `${handed.file}（${use}）：${note}`);
-  return [...new Set([...files, ...(standing?.notes ?? parcel.notes)].map(forPages))];
+  // Among what keeps it back are the notes.
+  const kept = standing && standing.keptBack.length > 0 ? [W.keptBack(keptBackInWords(standing))] : null;
+  return [...new Set([...files, ...(kept ?? standing?.notes ?? parcel.notes)].map(forPages))];
 }

@@ -4,7 +4,8 @@ import type { HandedIn } from '../../bureau/handed-in';
 import type { Parcel } from '../../bureau/pairing';
 import { sinceInWords } from '../../bureau/report-words';
 import type { Department, Standing } from '../../bureau/standing';
-import { STATE_ORDER, unanswered, type State } from '../../bureau/state';
+import { unanswered } from '../../bureau/kept-back';
+import { STATE_ORDER, type State } from '../../bureau/state';
 import { byName } from './by-name';
 import type { FOLDER_WORDS } from './words';
 

@@ -37,6 +37,7 @@ export const FOLDER_WORDS = {
   openFile: (name: string) => `打开 ${name}`,
   unplaced: (count: number) => `没有归到部门的文件（${count} 个）`,
   notes: '说明',
+  keptBack: (reasons: string) => `须核定：${reasons}`,
   unreadable: '文件在选定以后改动过、移走了或没有权限读取，请重新打开文件夹。',
   refused: '浏览器不让这一页读拖进来的文件夹。请点“打开文件夹”，选同一个文件夹。',
   crashed: '检查这个部门时程序出错，没有查完；请把它的文件单独打开再查。',
