@@ -22,8 +22,15 @@ export function yearSaid(text: NarrativeDocument | null, name?: string): number 
   const others = said.slice(1).flatMap(({ year, isTitle }) => (isTitle ? [year] : []));
   // 2023年 in one title of many that say 2024年 is left from last year's text.
   const [other] = others;
-  const isSlip = others.length >= MANY && !others.includes(first) && others.every((year) => year === other);
-  return isSlip ? (other ?? first) : first;
+  if (isOutvoted(first, others, MANY)) return other ?? first;
+  // So is the only title, where every sentence says another year.
+  const rest = said.slice(1).map(({ year }) => year);
+  return isOutvoted(first, rest, MANY_SENTENCES) ? (rest[0] ?? first) : first;
+}
+
+function isOutvoted(first: number, others: readonly number[], many: number): boolean {
+  return others.length >= many && !others.includes(first) && others.every((year) => year === others[0]);
 }
 
 const MANY = 3;
+const MANY_SENTENCES = 6;

@@ -53,6 +53,11 @@ export class ShareBinder {
       if (one && meet(one.stated, printed)) return { ...one, holds: true };
       against ??= one;
     }
+    // 上年结转59.15元，占3.67%: the share is that of the 59.15万元 which the table has, and only the amount is wrong.
+    for (const whole of own.holds ? [] : bases) {
+      const one = this.shareOf(own, own.stated, whole);
+      if (one && meet(one.stated, printed)) return { ...one, holds: true };
+    }
     const other =
       against && saysNoWhole(claim) && isTelling(claim) ? this.otherShare(claim, own, amount) : undefined;
     return other ?? against ?? UNBOUND;

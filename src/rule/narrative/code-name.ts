@@ -1,5 +1,5 @@
 import { rule } from './family';
-import { wrongCodes } from '../prose/coded-names';
+import { codesUnlikeRows, wrongCodes } from '../prose/coded-names';
 
 export const codeNameRule = rule('code-name', {
   severity: 'warning',
@@ -21,6 +21,13 @@ export const codeNameRule = rule('code-name', {
       yield match.fault({
         message: `编码 ${code} 是“${meant}”，文中却写“${name}”，请核对是编码错还是名称错。`,
         expected: meant,
+      });
+  },
+  *tables(bound) {
+    for (const { match, code, name, rows } of codesUnlikeRows(bound))
+      yield match.fault({
+        message: `文中“${name}”的编码写的是 ${code}，表中是 ${rows}，请核对。`,
+        expected: rows,
       });
   },
 });

@@ -35,6 +35,7 @@ export const listCountRule = rule('list-count', {
     yield* projects(reading);
     yield* units(reading);
     yield* kinds(reading);
+    yield* subordinates(reading);
   },
 });
 
@@ -62,19 +63,33 @@ const PROJECTS =
 /** 行政单位1家，事业单位1家，具体包括： and below it the numbered names. */
 function* units({ document, sentences, ...reading }: Reading): Generator<FaultTold> {
   for (const { block, clean, place } of sentences) {
-    if (!UNITS_LISTED.test(clean.text)) continue;
-    const counts = [...clean.text.matchAll(UNITS)].map(([, said]) => Number(said));
-    const listed = itemsBelow(document.blocks, block.number);
+    const inline = UNITS_INLINE.exec(clean.text);
+    if (!inline && !UNITS_LISTED.test(clean.text)) continue;
+    const said = inline ? clean.text.slice(0, inline.index + inline[0].length) : clean.text;
+    const counts = [...said.matchAll(UNITS)].map(([, many]) => Number(many));
+    const listed = inline ? namesIn(inline[1] ?? '') : itemsBelow(document.blocks, block.number);
     const sum = counts.reduce((all, one) => all + one, 0);
     const most = Math.max(...counts);
     // 下属单位2家: with the department's own or without; 共3家，其中：…: a whole beside its parts.
     const able = new Set([sum, most, ...(counts.length === 1 ? [most + 1] : [sum - most])]);
     if (counts.length === 0 || listed < 2 || able.has(listed)) continue;
     yield faultOn({ ...reading, document, sentences }, place.span, place, {
-      message: `写的单位数合计${sum}家，下面列出了${listed}家，请核对。`,
+      message: `写的单位数合计${sum}家，${inline ? '后' : '下'}面列出了${listed}家，请核对。`,
     });
   }
 }
+
+/** 二级单位3个，分别是：某某局（本级）、某某所、某某中心。 */
+const UNITS_INLINE =
+  /单位[^。；\d]{0,8}\d{1,2}[家个]，?(?:分别|具体)?(?:包括|是|为)[：:]?((?:[^。；：:，\d（）]|（[^（）]{0,12}）){8,400})(?=[。；]|$)/;
+
+/** 0 where one of them is no name of a unit, or some are left unnamed. */
+function namesIn(words: string): number {
+  const names = words.replace(/（[^（）]*）/g, '').split(/[、和及]/);
+  return /等/.test(words) || !names.every((name) => UNIT_NAME.test(name)) ? 0 : names.length;
+}
+const UNIT_NAME =
+  /^[一-龥]{3,24}(?:本级|机关|[局办委厅院校园所站队会部处馆社场]|中心|大队|支队|中学|小学|学校|服务部)$/;
 
 const UNITS_LISTED = /单位[^。；]{0,8}\d+[家个][^。；]*(?:包括|如下|分别[是为]|名单)[：:]?$/;
 const UNITS =
@@ -95,6 +110,25 @@ function* kinds(reading: Reading): Generator<FaultTold> {
     });
   }
 }
+
+/** 包括局本级预算和3个下属事业单位预算, beside a list of three names of which one is the 本级. */
+function* subordinates(reading: Reading): Generator<FaultTold> {
+  for (const { match, fault } of matchesIn(reading, OWN_AND_OTHERS)) {
+    const many = Number(match[1]);
+    const lists = reading.sentences.flatMap(({ clean }) => UNITS_INLINE.exec(clean.text)?.[1] ?? []);
+    const [list] = lists;
+    if (list === undefined || lists.length > 1 || !/本级|机关/.test(list)) continue;
+    const listed = namesIn(list);
+    if (listed < 2 || listed === many + 1) continue;
+    yield fault({
+      message: `写的是本级和${many}个下属单位，列出的${listed}家里除本级外是${listed - 1}家，请核对。`,
+      expected: `${listed - 1}个`,
+    });
+  }
+}
+
+const OWN_AND_OTHERS =
+  /(?:本级|机关|本部)(?:预算|决算)?(?:以及|和|与|及)(?:所属|下属)?(\d{1,2})[家个](?:下属|所属|直属|二级)?[^，。；\d]{0,6}单位/g;
 
 const WITH_OWN = /本(?:部|级|机关)(?:以?及|和)下属(?:的)?(\d{1,2})[家个](?=[^，。；]{0,6}单位)/g;
 const KINDS_OF_UNITS = /行政单位\d+[家个]，(?:参[^，。；\d]{0,14}单位\d+[家个]，)?事业单位\d+[家个]/;

@@ -66,6 +66,8 @@ function isReplaced(
     case 'narrative.change':
     case 'narrative.bound':
       return cause !== undefined && cause.rule === fault.rule;
+    case 'narrative.unit-mixed':
+      return cause?.rule === 'narrative.amount';
     case 'narrative.rounding':
       // Where every amount is the tables' own, the odd cent is theirs too, and told there.
       return cause?.rule === fault.rule || claims.every((claim) => isCopied(bound, claim));

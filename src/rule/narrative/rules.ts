@@ -1,3 +1,4 @@
+import { allOfRule } from './all-of';
 import { amountRule } from './amount';
 import { answerRule } from './answer';
 import { averageRule } from './average';
@@ -51,6 +52,7 @@ export const NARRATIVE_RULES = [
   boundRule,
   roundingRule,
   tableRule,
+  allOfRule,
   namedZeroRule,
   notNamedRule,
   listRule,

@@ -61,7 +61,7 @@ function unequal(
   { whole, parts, sum, stated, turned, unequal: how }: SumAtOdds,
 ): FaultTold<'structural'> {
   const gap = sum.middle.minus(stated.middle);
-  const culprit = parts.find((part) => !gap.isZero() && rangeOf(part).middle.eq(gap));
+  const culprit = parts.find((part) => !gap.isZero() && isForeign(part) && rangeOf(part).middle.eq(gap));
   const words = `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(gap.abs(), whole)}`;
   const suspect = suspectOf(reading, parts);
   const fault = faultAt(reading, culprit ? [culprit] : suspect ? [suspect] : [whole, ...parts], {
@@ -73,6 +73,11 @@ function unequal(
     difference: say(gap, whole),
   });
   return { ...fault, claims: [whole, ...parts].map((claim) => claim.id) };
+}
+
+/** What may have come in from another unit's list: one car among few proves nothing, and 上缴上级支出 is a kind of all spending. */
+function isForeign({ kind, about }: Claim): boolean {
+  return kind !== 'count' && about.some((mention) => mention.origin === 'words' && mention.kind !== 'term');
 }
 
 /** Changes of the parts against the change of the whole. */

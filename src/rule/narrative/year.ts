@@ -142,7 +142,8 @@ function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtfu
     return said === undefined ? [] : [{ block, said: Number(said) }];
   });
   const others = titled.filter(({ said }) => said !== year);
-  if (titled.length - others.length < 2 || others.length > 2) return;
+  const agreeing = titled.length - others.length;
+  if (others.length > 2 || (agreeing < 2 && !(agreeing === 0 && isOutvoted(reading, year)))) return;
   for (const { block, said } of others) {
     if (/上年|比较|对比|执行|完成|回顾|总结/.test(block.text)) continue;
     // A document may hold the final accounts of one year beside the budget of the next.
@@ -167,3 +168,10 @@ function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtfu
     );
   }
 }
+
+/** The only title says another year than all that is told. */
+function isOutvoted({ claims }: Reading, year: number): boolean {
+  const own = claims.filter(({ kind, yearRole }) => kind === 'year' && yearRole === 'budget');
+  return own.filter(({ value }) => Number(value) === year).length >= MANY;
+}
+const MANY = 6;

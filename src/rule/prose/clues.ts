@@ -46,9 +46,11 @@ export class Clues {
     if (last.some(({ range }) => range.middle.eq(said))) return '，与表中上年数相同，像是没有更新';
     const slip = this.slip(claim, stated.middle);
     if (slip !== '') return slip;
-    const other = (this.byAmount.get(said.toString()) ?? []).find((one) =>
-      nearMiss(one, this.bound.facts.collapse.label(label)),
-    );
+    const alike = this.byAmount.get(said.toString()) ?? [];
+    const own = this.bound.facts.collapse.label(label);
+    const fund = doubtful ? undefined : alike.find((one) => isOfOtherMoney(one, own));
+    if (fund) return `，与表中“${lastMember({ source: fund.source ?? '' })}”的这一项相同，像是取错了表`;
+    const other = alike.find((one) => nearMiss(one, own));
     if (other) return `，与表中“${lastMember(other)}”的数相同，${doubtful ? '说的可能是它' : '像是取错了行'}`;
     if (doubtful) return '，请看说的是哪一个数';
     const gap = said.minus(stated.middle).abs();
@@ -68,6 +70,15 @@ export class Clues {
     if (found.kind === 'yuan') return '，两者相差一万倍，像是“元”与“万元”混用';
     return `，${found.text.replace(/填数/g, '为数').replace('应为数', '表中数')}`;
   }
+}
+
+/** All the same but for the money: 公用经费 of 一般公共预算 where all 公用经费 is spoken of. */
+function isOfOtherMoney(other: Label, label: Label): boolean {
+  return (
+    other.source !== undefined &&
+    other.source !== label.source &&
+    DIMENSIONS.every((dimension) => dimension === 'source' || other[dimension] === label[dimension])
+  );
 }
 
 /** The same but for one dimension: another 科目, another nature, another fund. */

@@ -1,6 +1,7 @@
 /** 科目 written with their codes: 208社会保障和就业支出, 行政运行（2010301）, 公共安全支出（204类）司法（06款）行政运行（01项）. */
 import { CATALOGUES, dimensionOf, type Subject } from '../../lexicon/catalogue';
 import { foldSubject } from '../../lexicon/fold';
+import type { Bound } from '../../narrative/bind';
 import type { Reading } from '../../narrative/claim';
 import { matchesIn, type Match } from './matches';
 
@@ -8,8 +9,6 @@ export interface CodedName {
   readonly match: Match;
   readonly code: string;
   readonly name: string;
-  /** What the code stands for. */
-  readonly meant: string;
 }
 
 const CODE = '2\\d{2}(?:\\d{2}){0,2}|3\\d{2}(?:\\d{2})?';
@@ -30,28 +29,49 @@ const BEHIND = new RegExp(`([一-龥（）、]{2,60})（(${CODE})[.、]?[类款�
 const LEVELS =
   /（(\d{3})[.、]?类）([一-龥（）、]{2,40}?)（(\d{2})[.、]?款）(?:([一-龥（）、]{2,40}?)（(\d{2})[.、]?项）)?/g;
 
-/** Code and name are two 科目, both of them certain in the year of the text. */
-export function* wrongCodes(reading: Reading): Generator<CodedName> {
-  const { budgetYear } = reading;
-  for (const match of matchesIn(reading, BEFORE))
-    yield* judged(match, match.match[1] ?? match.match[2], headOf(match.match[3] ?? ''), budgetYear);
-  for (const match of matchesIn(reading, BEHIND))
-    yield* judged(match, match.match[2], tailOf(match.match[1] ?? ''), budgetYear);
-  for (const match of matchesIn(reading, LEVELS)) {
-    const [, first = '', division = '', second = '', item = '', third = ''] = match.match;
-    yield* judged(match, first + second, tailOf(division), budgetYear);
-    if (third !== '') yield* judged(match, first + second + third, tailOf(item), budgetYear);
+/** Code and name are two 科目, both of them certain in the year of the text. `meant`: what the code stands for. */
+export function* wrongCodes(reading: Reading): Generator<CodedName & { readonly meant: string }> {
+  for (const coded of codedNames(reading)) yield* judged(coded, reading.budgetYear);
+}
+
+/** The rows of the workbook have the 科目 of that very name under other codes of that level alone. */
+export function* codesUnlikeRows({
+  reading,
+  names,
+}: Bound): Generator<CodedName & { readonly rows: string }> {
+  const told = new Set([...wrongCodes(reading)].map(({ match }) => match.span.start));
+  for (const coded of codedNames(reading)) {
+    const { match, code, name } = coded;
+    const level = { 3: 'class', 5: 'division', 7: 'item' }[code.length];
+    if (level === undefined || dimensionOf(code) !== 'functional' || told.has(match.span.start)) continue;
+    const rows = names.twins({ [level]: name });
+    if (rows.length === 1 && rows[0] !== undefined && rows[0] !== code) yield { ...coded, rows: rows[0] };
   }
 }
 
+function* codedNames(reading: Reading): Generator<CodedName> {
+  for (const match of matchesIn(reading, BEFORE))
+    yield* named(match, match.match[1] ?? match.match[2], headOf(match.match[3] ?? ''));
+  for (const match of matchesIn(reading, BEHIND))
+    yield* named(match, match.match[2], tailOf(match.match[1] ?? ''));
+  for (const match of matchesIn(reading, LEVELS)) {
+    const [, first = '', division = '', second = '', item = '', third = ''] = match.match;
+    yield* named(match, first + second, tailOf(division));
+    if (third !== '') yield* named(match, first + second + third, tailOf(item));
+  }
+}
+
+function* named(match: Match, code: string | undefined, name: string | undefined): Generator<CodedName> {
+  if (code !== undefined && name !== undefined) yield { match, code, name };
+}
+
 function* judged(
-  match: Match,
-  code: string | undefined,
-  name: string | undefined,
+  coded: CodedName,
   year: number | undefined,
-): Generator<CodedName> {
-  const dimension = code === undefined ? null : dimensionOf(code);
-  if (code === undefined || name === undefined || dimension === null) return;
+): Generator<CodedName & { readonly meant: string }> {
+  const { code, name } = coded;
+  const dimension = dimensionOf(code);
+  if (dimension === null) return;
   const catalogue = CATALOGUES[dimension];
   const own = catalogue.byCode(code);
   const others = catalogue.byName(name).filter((subject) => isCertain(subject, year));
@@ -61,7 +81,7 @@ function* judged(
   if (names.some((subject) => foldSubject(subject.name) === folded)) return;
   // 208 in front of a 款 of its own: the code of the 类 that it stands in.
   if (catalogue.byName(name).some((subject) => subject.code.startsWith(code))) return;
-  yield { match, code, name, meant: own.name };
+  yield { ...coded, meant: own.name };
 }
 
 /** Printed about that year, in an official form, or in the bureau's own list. */
