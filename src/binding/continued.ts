@@ -4,6 +4,7 @@
  */
 import { fold } from '../lexicon/fold';
 import { CONTINUED } from '../lexicon/form-words';
+import { remembered } from '../lexicon/remembered';
 import type { Sheet } from '../workbook/model';
 import { lineOf } from './repeated-heads';
 
@@ -26,13 +27,17 @@ const holdsAny = ({ rows }: Sheet) =>
 /** A title stands within so many rows from above. */
 const TITLE_WITHIN = 6;
 
+const says = remembered((raw) => {
+  const text = fold(raw);
+  return text !== text.replace(CONTINUED, '');
+});
+
 /** 续 in its name or in its title. */
 function saysSo({ name, rows }: Sheet): boolean {
-  const says = (text: string) => text !== text.replace(CONTINUED, '');
   if (/续[一二三四五六七八九十\d]*[)）]?$/.test(name.trim())) return true;
   return rows
     .slice(0, TITLE_WITHIN)
-    .some((row) => row?.some((cell) => typeof cell?.value === 'string' && says(fold(cell.value))));
+    .some((row) => row?.some((cell) => typeof cell?.value === 'string' && says(cell.value)));
 }
 
 /** What stands above the first amount, blank rows left out. */

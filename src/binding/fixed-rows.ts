@@ -41,24 +41,23 @@ interface FoldedText {
   readonly subject: string;
 }
 
-const rowCache = new WeakMap<SheetRow, FoldedText>();
-
 /** A row is held against every item of its form; its text is folded once. */
-function foldedRow(row: SheetRow): FoldedText {
-  let result = rowCache.get(row);
-  if (!result) {
-    result = { plain: fold(row.text), item: foldItem(row.text), subject: foldSubject(row.text) };
-    rowCache.set(row, result);
-  }
-  return result;
+interface FoldedRow extends SheetRow {
+  readonly folded: FoldedText;
 }
+
+const foldedRow = (row: SheetRow): FoldedRow => ({
+  row: row.row,
+  text: row.text,
+  hasAmounts: row.hasAmounts,
+  folded: { plain: fold(row.text), item: foldItem(row.text), subject: foldSubject(row.text) },
+});
 
 const ALIKE = 0.75;
 
 /** 1 for the same wording, less for a retyped one, 0 for another row. */
-function rowScore(item: FixedItem, row: SheetRow, wordings: ReadonlySet<string>): number {
+function rowScore(item: FixedItem, text: FoldedText, wordings: ReadonlySet<string>): number {
   const known = folded(item);
-  const text = foldedRow(row);
   if (text.plain === '' || known.plain[0] === '') return 0;
   if (known.plain.includes(text.plain)) return 1;
   if (known.item.includes(text.item)) return 0.95;
@@ -70,11 +69,12 @@ function rowScore(item: FixedItem, row: SheetRow, wordings: ReadonlySet<string>)
 }
 
 /** For every item, the sheet row that it is (an index into `rows`), or −1. */
-export function matchFixed(items: readonly Item[], rows: readonly SheetRow[]): number[] {
+export function matchFixed(items: readonly Item[], sheetRows: readonly SheetRow[]): number[] {
+  const rows = sheetRows.map(foldedRow);
   const wordings = new Set(
     items.flatMap((item) => (item.kind === 'fixed' ? [...folded(item).item, ...folded(item).subject] : [])),
   );
-  const scoreOf = (item: Item | undefined, row: SheetRow | undefined) => scoreRow(item, row, wordings);
+  const scoreOf = (item: Item | undefined, row: FoldedRow | undefined) => scoreRow(item, row, wordings);
   const repeatAt = items.findIndex((item) => item.kind === 'repeat');
   if (repeatAt < 0)
     return outOfOrder(
@@ -104,8 +104,8 @@ const OWN_WORDS = 0.9;
 function outOfOrder(
   met: readonly number[],
   items: readonly Item[],
-  rows: readonly SheetRow[],
-  scoreOf: (item: Item | undefined, row: SheetRow | undefined) => number,
+  rows: readonly FoldedRow[],
+  scoreOf: (item: Item | undefined, row: FoldedRow | undefined) => number,
 ): number[] {
   const taken = new Set(met);
   const free = rows.flatMap((row, at) => (taken.has(at) || !row.hasAmounts ? [] : [{ row, at }]));
@@ -123,8 +123,8 @@ function outOfOrder(
 
 function lastMatches(
   tail: readonly Item[],
-  rows: readonly SheetRow[],
-  scoreOf: (item: Item | undefined, row: SheetRow | undefined) => number,
+  rows: readonly FoldedRow[],
+  scoreOf: (item: Item | undefined, row: FoldedRow | undefined) => number,
 ): number[] {
   const window = rows.slice(-tail.length - 40);
   const offset = rows.length - window.length;
@@ -133,11 +133,11 @@ function lastMatches(
   );
 }
 
-function scoreRow(item: Item | undefined, row: SheetRow | undefined, wordings: ReadonlySet<string>): number {
+function scoreRow(item: Item | undefined, row: FoldedRow | undefined, wordings: ReadonlySet<string>): number {
   if (item?.kind !== 'fixed' || !row) return 0;
   if (isNameless(item)) return row.text !== '' ? 0 : row.hasAmounts ? 0.5 : 0.1;
   // Of two rows with the same words the one with amounts is the item's: “三公”经费支出 is a heading here, a total there.
-  return rowScore(item, row, wordings) * (row.hasAmounts ? 1 : 0.99);
+  return rowScore(item, row.folded, wordings) * (row.hasAmounts ? 1 : 0.99);
 }
 
 /** A row of amounts without a name: the only line of a table whose columns say everything. */

@@ -23,8 +23,9 @@ export const foldHeader = remembered((text) =>
 
 /** 栏次: a row that only counts the columns. */
 export function isColumnCount(texts: readonly string[]): boolean {
-  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
-  if (numbers.length === 0) return false;
+  const counts = texts.filter((text) => text.length <= 2 && /^\d{1,2}$/.test(text));
+  if (counts.length === 0) return false;
+  const numbers = counts.map(Number);
   // ** stands above columns that are not counted.
   const filled = texts.filter((text) => text !== '' && !/^[*＊]+$/.test(text));
   // Whatever somebody wrote beside its numbers.

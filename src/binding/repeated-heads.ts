@@ -4,6 +4,7 @@
  */
 import { fold } from '../lexicon/fold';
 import { CONTINUED, PAGE_MARK } from '../lexicon/form-words';
+import { remembered } from '../lexicon/remembered';
 import type { Sheet } from '../workbook/model';
 import { isColumnCount } from './header';
 
@@ -81,7 +82,12 @@ function headedBy(lines: readonly Line[], row: number): boolean {
   return before !== undefined && !before.amounts && before.texts.length > 2;
 }
 
-/** 续 is left out of what it says. */
+/** What a text says in a row, 续 left out; and whether it is a code or an amount: a head names years and counts its columns. */
+const wordsOf = remembered((raw) => {
+  const text = fold(raw).replace(CONTINUED, '');
+  return { text, isAmount: /^(?!20\d\d$)-?\d[\d,]{2,}$|^-?[\d,]*\.\d+$/.test(text) };
+});
+
 export function lineOf(row: Sheet['rows'][number]): Line {
   const cells = row ?? [];
   const said: string[] = [];
@@ -90,11 +96,13 @@ export function lineOf(row: Sheet['rows'][number]): Line {
   cells.forEach((cell, column) => {
     const value = cell?.value ?? null;
     if (value === null || value === '') return;
-    if (typeof value !== 'string') amounts = true;
-    const text = fold(String(typeof value === 'object' ? value.error : value)).replace(CONTINUED, '');
+    // Numbers are of many kinds, need no folding and are not kept.
+    const { text, isAmount } =
+      typeof value === 'string'
+        ? wordsOf(value)
+        : { text: typeof value === 'object' ? value.error : String(value), isAmount: true };
     if (text === '') return;
-    // A code or an amount, as a number or a text; a head names years and counts its columns.
-    if (/^(?!20\d\d$)-?\d[\d,]{2,}$|^-?[\d,]*\.\d+$/.test(text)) amounts = true;
+    if (isAmount) amounts = true;
     own.push(text);
     said.push(`${column}:${text}`);
   });

@@ -31,14 +31,14 @@ const MINE = [__webpack_hash__, process.version, process.arch].join('-');
 /**
  * First, the bytes of bytecode that a function runs through before it is optimised. A command over one workbook is
  * done before that pays off and would spend a third of its processor time on it; what takes longer is optimised sooner,
- * though not as soon as V8 would, for every worker pays for it anew. A second thread that helps to collect two
- * megabytes costs more than it spares, and so does a pattern compiled for two texts. (Other settings gain little and
- * are not safe to change back: V8 fell over where garbage was marked in steps again.)
+ * though not as soon as V8 would: a check runs through thousands of functions once, and every worker pays for each anew
+ * (of 400 files in one thread, waiting three times as long spares a fifteenth). A second thread that helps to collect a
+ * few megabytes costs more than it spares (a tenth), and so does a pattern compiled for two texts. (Other settings gain
+ * little and are not safe to change back: V8 fell over where garbage was marked in steps again.)
  */
 const HURRIED = ['--interrupt-budget=1500000', '--no-parallel-scavenge', '--regexp-tier-up-ticks=10'];
 const USUAL = [
-  '--interrupt-budget=300000',
-  '--parallel-scavenge',
+  '--interrupt-budget=1000000',
   '--regexp-tier-up-ticks=1',
   '--semi-space-growth-factor=2',
 ];

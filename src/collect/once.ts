@@ -4,8 +4,8 @@ export function once<Subject extends object, Read>(
 ): (subject: Subject) => Read {
   const known = new WeakMap<Subject, { readonly read: Read }>();
   return (subject) => {
-    const made = known.get(subject) ?? { read: read(subject) };
-    known.set(subject, made);
+    let made = known.get(subject);
+    if (made === undefined) known.set(subject, (made = { read: read(subject) }));
     return made.read;
   };
 }

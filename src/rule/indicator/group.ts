@@ -43,13 +43,13 @@ export function hitsOf(
   projects: readonly IndicatorProject[],
   test: (row: IndicatorRow, project: IndicatorProject) => Part | boolean | null,
 ): Hit[] {
-  return projects.flatMap((project) =>
-    project.rows.flatMap((row): Hit[] => {
+  const hits: Hit[] = [];
+  for (const project of projects)
+    for (const row of project.rows) {
       const part = test(row, project);
-      if (part === null || part === false) return [];
-      return [{ project, row, part: part === true ? null : part }];
-    }),
-  );
+      if (part !== null && part !== false) hits.push({ project, row, part: part === true ? null : part });
+    }
+  return hits;
 }
 
 /** What many rows share a merged cell for is told once. */

@@ -95,19 +95,22 @@ function digitsOf(label: Label | null, dimension: keyof Deepest): number {
 function shallowRows(block: BoundBlock, rows: readonly BoundRow[], deepest: Deepest): BoundRow[] {
   const wantsProjects = axesOf(block).includes('project');
   // Row by row: a form that prints the 类 again in place of the 款 has two of a kind above its 项.
-  const above = new Map(rows.map((row) => [row, 0]));
+  const above = new Map<BoundRow, number>();
   const under = new Set<string>();
   const keys = rows.map(({ label }) => labelKey(label ?? {}));
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const selections = rows.some(({ label }) => Object.values(label ?? {}).some(isSelection));
-  for (const row of rows)
+  for (const row of rows) {
+    let count = 0;
     for (const { key } of selections ? containing(row, rows) : generalisations(row.label ?? {})) {
-      const count = selections ? 1 : (counts.get(key) ?? 0);
-      if (count === 0) continue;
-      above.set(row, (above.get(row) ?? 0) + count);
+      const alike = selections ? 1 : counts.get(key);
+      if (alike === undefined) continue;
+      count += alike;
       under.add(key);
     }
+    above.set(row, count);
+  }
   const leaves = rows
     .filter((_, at) => !under.has(keys[at] ?? ''))
     .map((row) => ({ row, depth: above.get(row) ?? 0 }));
