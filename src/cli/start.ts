@@ -37,11 +37,7 @@ const MINE = [__webpack_hash__, process.version, process.arch].join('-');
  * little and are not safe to change back: V8 fell over where garbage was marked in steps again.)
  */
 const HURRIED = ['--interrupt-budget=1500000', '--no-parallel-scavenge', '--regexp-tier-up-ticks=10'];
-const USUAL = [
-  '--interrupt-budget=1000000',
-  '--regexp-tier-up-ticks=1',
-  '--semi-space-growth-factor=2',
-];
+const USUAL = ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=1', '--semi-space-growth-factor=2'];
 /** A text makes twice the rubbish: the room for it grows at once, not by doubling, and is swept half as often. */
 const ROOMY = ['--semi-space-growth-factor=16'];
 const LONG = 1000;
