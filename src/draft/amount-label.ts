@@ -12,6 +12,7 @@ import {
   RATE,
   SPENT_LAST_YEAR,
   SPENT_OF,
+  stagePlanned,
   TOTAL,
 } from '../lexicon/form-words';
 import { toLabel } from '../template/expand';
@@ -34,12 +35,11 @@ export function bare(text: string): string {
   return text.replace(/\((?:金额)?(?:单位[:：]?)?(?:亿|万|千)?元\)$/, '').replace(/^其中[:：]?/, '');
 }
 
-/** Known, and no amount of the budget: 增减, 执行数; in final accounts the budget itself. */
+/** Known, and no amount of the budget: 增减, 执行数. */
 export function isOtherFigure(path: readonly string[], title: string): boolean {
   const words = path.map(bare);
   if (words.some((text) => COMPARISON.test(text))) return true;
-  if (!/决算/.test(title)) return words.some((text) => NOT_BUDGET.test(text));
-  return /预算数$/.test(words[words.length - 1] ?? '');
+  return !/决算/.test(title) && words.some((text) => NOT_BUDGET.test(text));
 }
 
 /**
@@ -110,6 +110,11 @@ export function amountLabel(
   )
     known = true;
   if (words.some((text) => /年(?:初)?预算数?$/.test(text))) known = true;
+  const planned = /决算/.test(title) ? words.flatMap((text) => stagePlanned(text) ?? [])[0] : undefined;
+  if (planned !== undefined) {
+    label['stage'] = planned;
+    known = true;
+  }
   const later = laterYear(words[words.length - 1] ?? '', year);
   if (later !== null) {
     if (later !== '') label['year'] = later;

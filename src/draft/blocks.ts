@@ -47,7 +47,7 @@ export function splitBlocks(
     return { columns: period > 0 ? natured(settled) : settled, measure: own.measure };
   };
   if (period > 0)
-    return Array.from({ length: paths.length / period }, (_, index) =>
+    return Array.from({ length: lanesFrom(paths, period) }, (_, index) =>
       read(index * period, (index + 1) * period, scope.measure),
     );
   if (!two) return [read(0, paths.length, scope.measure)];
@@ -88,6 +88,16 @@ function periodOf(paths: readonly (readonly string[])[]): number {
     if (keys.every((key, index) => key === keys[index % period])) return period;
   }
   return headedPeriod(paths) || rolesPeriod(paths);
+}
+
+/**
+ * How many of the lists are read as blocks: the last one goes on beside itself under its own head (公用经费: 302 in one
+ * lane, 310 in the next, its total at the end of the last), which is for who binds it (`binding/lanes.ts`).
+ */
+function lanesFrom(paths: readonly (readonly string[])[], period: number): number {
+  const heads = paths.filter((_, index) => index % period === 0).map(([head]) => head);
+  const last = heads.indexOf(heads[heads.length - 1]);
+  return last > 0 && heads.slice(last).every((head) => head === heads[last]) ? last + 1 : heads.length;
 }
 
 /** 编码, 人员经费名称, 金额 beside 编码, 公用经费名称, 金额: two lists, though their heads differ. */

@@ -15,6 +15,27 @@ export function draftHeader(shape: Shape, year: number | null): { rows: string[]
   return { rows, merges: merges.map(areaAddress) };
 }
 
+/**
+ * The header of the first columns alone, where a list goes on beside itself; what stands above the others (单位：万元)
+ * moves to the last of these. Null where the blocks have all columns.
+ */
+export function narrowHeader(
+  shape: Shape,
+  blocks: readonly { readonly columns: readonly unknown[] }[],
+  year: number | null,
+): ReturnType<typeof draftHeader> | null {
+  const width = blocks.reduce((sum, { columns }) => sum + columns.length, 0);
+  if (width > shape.right - shape.left) return null;
+  const narrow = draftHeader({ ...shape, right: shape.left + width - 1 }, year);
+  const wide = draftHeader(shape, year).rows.slice(0, shape.headTop - shape.top);
+  wide.forEach((texts, at) => {
+    const cut = texts.slice(width).find((text) => text.trim() !== '');
+    const line = narrow.rows[at];
+    if (cut !== undefined && line && line[width - 1] === '') line[width - 1] = cut;
+  });
+  return narrow;
+}
+
 function headerRows(shape: Shape, year: number | null): string[][] {
   const { view } = shape;
   const rows: string[][] = [];

@@ -1,6 +1,6 @@
 /** Rows that the department lists itself: totals above or below them, its own line, and blank rows. */
 import { fold } from '../lexicon/fold';
-import type { RowItem } from '../template/schema';
+import type { PackLabel, RowItem } from '../template/schema';
 import { named } from './named';
 import type { BodyRow } from './read-row';
 import type { DraftRows } from './rows';
@@ -12,6 +12,8 @@ export interface ListFacts {
   readonly needsTotal: boolean;
   /** Where the other lists of this workbook print their total. */
   readonly totalLast: boolean;
+  /** What all its amounts are, as its columns say. */
+  readonly nature?: PackLabel['nature'];
 }
 
 const LIST_ROWS = { unit: 4, functional: 20, economic: 40, project: 20 } as const;
@@ -19,7 +21,7 @@ const LIST_ROWS = { unit: 4, functional: 20, economic: 40, project: 20 } as cons
 /** A list: its totals above or below, the department's own line, and blank rows between. */
 export function readListRows(
   body: readonly BodyRow[],
-  { axes, hasUnit, needsTotal, totalLast }: ListFacts,
+  { axes, hasUnit, needsTotal, totalLast, nature }: ListFacts,
 ): DraftRows {
   const filled = body.filter(({ text, hasNumbers }) => text.trim() !== '' || hasNumbers);
   const last = filled[filled.length - 1];
@@ -29,7 +31,9 @@ export function readListRows(
   // 人员经费合计 and 公用经费合计 below two lists side by side.
   const sums = filled.flatMap(({ text }): RowItem[] => {
     const label = /合计$/.test(fold(text)) && !isListTotal(text) ? named(['nature'], fold(text)) : null;
-    return label ? [{ text, label, optional: true }] : [];
+    // 人员经费合计 in a column of 人员经费 is the total of its list.
+    const own = label?.nature !== undefined && label.nature === nature ? {} : label;
+    return own ? [{ text, label: own, optional: true }] : [];
   });
   const lines = Math.max(...axes.map((axis) => LIST_ROWS[axis]), filled.length - totals.length);
   const repeat: RowItem = { repeat: [...axes], rows: Math.min(500, lines) };

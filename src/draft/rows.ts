@@ -8,7 +8,7 @@ import { partial, totalOfEconomic, withInner } from './inner-rows';
 import { incomeLabel } from './income-rows';
 import type { BodyRow, ReadRow } from './read-row';
 import { rowSetFor } from './row-set';
-import { TOTAL } from '../lexicon/form-words';
+import { stagePlanned, TOTAL } from '../lexicon/form-words';
 import { named, ownMember, THREE_PUBLIC_LABEL } from './named';
 import { namedBelow } from '../dimension/member';
 
@@ -121,14 +121,14 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
   function readLabel(row: BodyRow): ReadRow {
     const text = foldItem(row.text);
     if (text === '') return { row, label: null };
+    const beside = yearLabel(text, facts.year) ?? stageLabel(text, facts.title);
+    if (beside) return { row, label: beside };
     if (TOTAL.test(text) || /三公.*(?:合计|小计)$/.test(text)) {
       among = false;
       return { row, label: /三公/.test(facts.title + text) ? THREE_PUBLIC_LABEL : {} };
     }
     // 一、部门预算 (陕西) heads what 本年支出合计 sums up below.
     if (text === '部门预算' && facts.measure === 'expense') return { row, label: { use: 'spent' } };
-    const years = yearLabel(text, facts.year);
-    if (years) return { row, label: years };
     const functional = facts.measure === 'expense' ? isClass(row.text) : null;
     if (functional !== null) {
       among = true;
@@ -168,6 +168,13 @@ function yearLabel(text: string, year: number | null): PackLabel | null {
   const named = Number(/^(20\d\d)年(?:度)?(?:预算数?)?$/.exec(text)?.[1] ?? 0);
   if (year === null || named === 0) return null;
   return named === year ? {} : named === year - 1 ? { year: 'last' } : null;
+}
+
+/** 预算数 and 决算数 as rows of final accounts. */
+function stageLabel(text: string, title: string): PackLabel | null {
+  if (!/决算/.test(title)) return null;
+  const stage = stagePlanned(text);
+  return stage !== null ? { stage } : text === '决算数' ? {} : null;
 }
 
 function spendingLabel(text: string, printed: string, before: readonly ReadRow[]): PackLabel {

@@ -1,5 +1,6 @@
 /** The rows of one sheet's form: listed by the department, printed by the form, or fields above indicators. */
 import type { RowSets } from '../template/expand';
+import type { PackLabel } from '../template/schema';
 import { axesOf } from './blocks';
 import { ownText } from './captions';
 import type { DraftColumn } from './columns';
@@ -58,7 +59,8 @@ export function draftRows(
     columns.some(({ column }) => column.role === 'amount') &&
     !columns.some(({ column }) => column.role === 'indicator3');
   const hasUnit = columns.some(({ column }) => column.role === 'unitCode');
-  if (axes.length > 0) return readListRows(body, { axes, hasUnit, needsTotal, totalLast });
+  if (axes.length > 0)
+    return readListRows(body, { axes, hasUnit, needsTotal, totalLast, nature: natureOf(columns) });
   // 三公 in columns alone: one nameless row of amounts.
   if (!columns.some(({ column }) => column.role === 'name')) {
     const filled = body.filter(({ hasNumbers }) => hasNumbers).length;
@@ -79,6 +81,13 @@ export function draftRows(
   return draft.rows.length > 0
     ? draft
     : { rows: [{ blank: 1 }], doubts: ['表体没有文字，请在 rows 里写明各行'] };
+}
+
+/** What all amounts of the columns are; undefined where they are not one thing. */
+function natureOf(columns: readonly DraftColumn[]): PackLabel['nature'] {
+  const amounts = columns.filter(({ column }) => column.role === 'amount');
+  const natures = new Set(amounts.map(({ column }) => column.label?.nature));
+  return natures.size === 1 ? [...natures][0] : undefined;
 }
 
 /** Rows that no word knows, each an item of its own (采购项目, 服务类别): their total holds them all. */

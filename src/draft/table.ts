@@ -9,7 +9,7 @@ import { openTitle, ownText, plainTitle, tableNumber } from './captions';
 import { headerPaths } from './columns';
 import type { DraftColumn } from './columns';
 import { formFields } from './form';
-import { draftHeader } from './header';
+import { draftHeader, narrowHeader } from './header';
 import { named, ownMember } from './named';
 import { formTitle, readings, titleScope, withoutDenied } from './scope';
 import type { Shape } from './shape';
@@ -54,7 +54,7 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     title,
     sheet: view.sheet.name,
     ...(hasAmounts ? {} : { money: null }),
-    header: { rows, merges },
+    header: narrowHeader(shape, blocks, facts.year) ?? { rows, merges },
     ...(hasAmounts || kind === 'form' ? readings(ownScope, blocks, kind) : { scope: {} }),
     blocks: blocks.map(({ columns, measure, government }): Block => {
       const left = shape.left + offset;

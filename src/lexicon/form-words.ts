@@ -44,6 +44,14 @@ export const LAST_YEAR = /上年(?:度)?预算|上年数/;
 /** 上年执行数, 上年预计完成数. */
 export const SPENT_LAST_YEAR = /上年(?:度)?(?:预计)?(?:执行|完成|决算)/;
 export const NOT_BUDGET = /执行|完成|决算/;
+/** In final accounts, what was planned beside what was spent. */
+const PLANNED: readonly (readonly [RegExp, NonNullable<Label['stage']>])[] = [
+  [/^(?:全年|调整后?)预算数?$/, 'adjusted'],
+  [/^(?:20\d\d年(?:度)?)?(?:年初)?预算数?$/, 'initial'],
+];
+/** The stage that a header or row of final accounts says; null where it says none. `text` is folded. */
+export const stagePlanned = (text: string): NonNullable<Label['stage']> | null =>
+  PLANNED.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 /** What is computed from two amounts is no amount of its own. */
 export const COMPARISON = /增减|增长|^比|比.*(?:上年|年)/;
 

@@ -17,6 +17,8 @@ interface Explained {
   readonly compared: number;
   readonly relations: number;
   readonly broken: number;
+  /** By how much another reading must compare more amounts to be taken. */
+  readonly gain: number;
 }
 
 /** Of the tables of a workbook: so many that are none of the template's, or have another form. */
@@ -26,6 +28,11 @@ const BROKEN = 0.2;
 const FEW = 10;
 /** A template knows what headers do not say (which tables must be there): it gives way to a clear gain alone. */
 const GAIN = 1.15;
+/**
+ * A book on the template's own form leaves next to none of its tables open, whatever is wrong in it (0 of 9 to 24 in
+ * those at hand); one on another province's form with the same headers four of nine. There any gain is enough.
+ */
+const OTHER_FORM = 0.3;
 /** A wrong amount or two break the more relations the more are read; a wrong reading breaks more than these. */
 const FAULTY = 0.05;
 
@@ -38,11 +45,15 @@ function factsOf(binding: Binding): Facts {
 const brokenOf = ({ relations }: Facts): number =>
   relations.filter((relation) => judge(relation) === 'broken').length;
 
-const explained = (facts: Facts, broken = brokenOf(facts)): Explained => ({
+const explained = (facts: Facts, broken = brokenOf(facts), gain = GAIN): Explained => ({
   compared: coverageOf(facts, undefined).amounts.inRelations,
   relations: facts.relations.length,
   broken,
+  gain,
 });
+
+const canGain = ({ compared, gain }: Explained, amounts: number): boolean =>
+  amounts > compared && amounts >= gain * compared;
 
 /** What the template explains, where it leaves so much open that another reading is worth its time; else null. */
 export function leavesMuch(binding: Binding): Explained | null {
@@ -55,9 +66,10 @@ export function leavesMuch(binding: Binding): Explained | null {
   const facts = factsOf(binding);
   const broken = brokenOf(facts);
   const breaks = broken >= FEW && broken > BROKEN * facts.relations.length;
-  if (!breaks && open <= UNBOUND * (sheets.size + unbound)) return null;
-  const own = explained(facts, broken);
-  return amountsIn(binding) < GAIN * own.compared ? null : own;
+  const tables = sheets.size + unbound;
+  if (!breaks && open <= UNBOUND * tables) return null;
+  const own = explained(facts, broken, open > OTHER_FORM * tables ? 1 : GAIN);
+  return canGain(own, amountsIn(binding)) ? own : null;
 }
 
 /**
@@ -98,7 +110,7 @@ export function explainsMore(binding: Binding, own: Explained, byHeaders: Bindin
   const { reading } = byHeaders.template;
   const other = explained(factsOf(byHeaders));
   const breaks = other.broken > own.broken && other.broken > FAULTY * other.relations;
-  if (!reading || breaks || other.compared < GAIN * own.compared) return null;
+  if (!reading || breaks || !canGain(own, other.compared)) return null;
   const sentence = `模板“${binding.template.title}”只能解释其中一部分（${own.compared} 个数有别的数可以核对${
     own.broken > 0 ? `，${own.broken} 个关系不成立` : ''
   }），按表头读有 ${other.compared} 个数，所以不用模板；${reading.sentence}`;

@@ -181,3 +181,50 @@ test('运转类 and 特定目标类 without a subtotal divide 项目支出; 上�
   expect(errors).toEqual([]);
   expect(amounts).toMatchObject({ read: 19, inNone: 0 });
 });
+
+test('公用经费 that goes on beside itself is one list, whose total stands at the end of its last lane', () => {
+  const rows = (total: number): Rows => [
+    ['一般公共预算财政拨款基本支出决算明细表', '', '', '', '', '', '', '', ''],
+    ['', '', '', '', '', '', '', '', '单位：万元'],
+    ['人员经费', '', '', '公用经费', '', '', '', '', ''],
+    ['科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额'],
+    ['301', '工资福利支出', 9, '302', '商品和服务支出', 7, '310', '资本性支出', 2],
+    ['30101', '基本工资', 5, '30201', '办公费', 3, '31002', '办公设备购置', 2],
+    ['30102', '津贴补贴', 4, '30202', '印刷费', 4, '', '', ''],
+    ['人员经费合计', '', 9, '公用经费合计', '', '', '', '', total],
+  ];
+  const merges = ['A3:C3', 'D3:I3', 'A8:B8', 'D8:H8'];
+  expect(checked({ rows: rows(9), merges })).toMatchObject({ errors: [], amounts: { read: 10, inNone: 0 } });
+  expect(checked({ rows: rows(8), merges }).roots).toEqual(['I8']);
+});
+
+test('in final accounts 预算数 is what was planned: as a head, above further heads and as a row', () => {
+  const heads = ['合计', '因公出国（境）费', '公务用车运行维护费', '公务接待费'];
+  const table = (rows: Rows, merges: string[] = []) =>
+    checked({
+      rows: [['财政拨款“三公”经费支出决算表'], ['', '', '', '单位：万元'], ...rows],
+      merges,
+    });
+  const beside = table(
+    [
+      ['预算数', '', '', '', '决算数', '', '', ''],
+      [...heads, ...heads],
+      [9, 2, 3, 4, 6, 1, 2, 3],
+    ],
+    ['A3:D3', 'E3:H3'],
+  );
+  const below = table([
+    ['项目', ...heads],
+    ['预算数', 9, 2, 3, 4],
+    ['决算数', 6, 1, 2, 3],
+  ]);
+  const down = table([
+    ['项目', '预算数', '决算数'],
+    ['合计', 9, 6],
+    ['1.因公出国（境）费', 2, 1],
+    ['2.公务用车运行维护费', 3, 2],
+    ['3.公务接待费', 4, 3],
+  ]);
+  for (const found of [beside, below, down])
+    expect(found).toMatchObject({ errors: [], warnings: [], amounts: { read: 8, inNone: 0 } });
+});

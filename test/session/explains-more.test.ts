@@ -5,12 +5,13 @@ import { openAny, openWorkbook } from '../../src/session/open';
 import type { RowSets } from '../../src/template/expand';
 import { ROW_SETS } from '../../src/templates';
 import { builtInTemplates } from '../../src/templates/built-in';
-import { sheetOf, workbookOf } from '../support/sheets';
+import { filledForm, sheetOf, workbookOf } from '../support/sheets';
 import { anyDepartment, sichuanWorkbook } from '../support/sichuan-department';
 
 const sets = ROW_SETS as RowSets;
 const BUILT_IN = builtInTemplates();
 const sichuan = BUILT_IN.find(({ id }) => id === 'sichuan')!;
+const qinghai = BUILT_IN.find(({ id }) => id === 'qinghai')!;
 const [department] = fc.sample(anyDepartment, { seed: 7, numRuns: 1 });
 const own = sichuanWorkbook(sichuan, department!);
 
@@ -68,4 +69,50 @@ test('a form filled in all wrong has no more amounts for its headers: nobody rea
   expect(leavesMuch(openWorkbook(workbookOf(...wrong), BUILT_IN).binding)).toBeNull();
   const besides = openWorkbook(workbookOf(...own.sheets, ...further(6)), BUILT_IN).binding;
   expect(leavesMuch(besides)?.compared).toBeGreaterThan(0);
+});
+
+/** The ministry's ordinary form, which many provinces use as it is: most heads are 青海's, rows and columns are not. */
+const ministrys = (wrong = 0) => {
+  const list = [
+    ['合计', '', 100, 70, 30],
+    ['205', '教育支出', 90, 60, 30],
+    ['20501', '教育管理事务', 90, 60, 30],
+    ['2050101', '行政运行', 90, 60, 30],
+    ['221', '住房保障支出', 10, 10, ''],
+    ['22102', '住房改革支出', 10, 10, ''],
+    ['2210201', '住房公积金', 10, 10, ''],
+  ];
+  const { sheets: asThere } = filledForm(qinghai, {
+    3: list.map((row) => [...row, '', '', '']),
+    4: [
+      ['一、一般公共预算财政拨款', 96, '一、教育支出', 90, 90, '', ''],
+      ['二、政府性基金预算财政拨款', '', '二、住房保障支出', 10, 10, '', ''],
+      ['本年收入合计', 96, '本年支出合计', 100, 100, '', ''],
+      ['上年结转', 4, '结转下年', '', '', '', ''],
+      ['收入总计', 100, '支出总计', 100, 100, '', ''],
+    ],
+    5: list,
+  });
+  return workbookOf(
+    sheetOf('收支总表', [
+      ['收支总表', '', '', ''],
+      ['部门：某某县教育局', '', '', '单位：万元'],
+      ['收入', '', '支出', ''],
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、一般公共预算拨款收入', 96, '一、教育支出', 90],
+      ['二、政府性基金预算拨款收入', '', '二、住房保障支出', 10],
+      ['本年收入合计', 96 + wrong, '本年支出合计', 100],
+      ['上年结转', 4, '结转下年', ''],
+      ['收入总计', 100, '支出总计', 100],
+    ]),
+    ...asThere,
+  );
+};
+
+test('a form with heads of a template and other rows goes by its headers, with a wrong amount too', async () => {
+  expect(openWorkbook(ministrys(), BUILT_IN).binding.template.id).toBe('qinghai');
+  for (const workbook of [ministrys(), ministrys(1)]) {
+    const { binding } = await openAny(workbook, BUILT_IN, sets);
+    expect(binding.template.id).toBe('auto');
+  }
 });
