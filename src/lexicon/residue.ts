@@ -2,6 +2,8 @@
 
 export interface ResidueTerm {
   readonly pattern: RegExp;
+  /** Words without which the pattern matches nothing: one that begins with anything at all is tried from every position. */
+  readonly needs?: RegExp;
   readonly say: string;
   /** A slip of the pen and no residue: a warning. */
   readonly slip?: true;
@@ -15,11 +17,13 @@ const GAP = '模板的空位没有填写';
 export const RESIDUE: readonly ResidueTerm[] = [
   { pattern: /[（(]?本(?:项|栏|表)必填[^。）)]{0,120}[。]?[）)]?/g, say: INSTRUCTION },
   {
+    needs: /以下为举例|填表说明|填报说明|填写|请删除/,
     pattern:
       /[^，。；（(]{0,40}(?:以下为举例|填表说明|填报说明[:：]|请(?:在此|按实际)填写|按实际情况填写|如无[^，。]{0,6}请删除)[^。，；]*/g,
     say: INSTRUCTION,
   },
   {
+    needs: /请参照|按此说明/,
     pattern: /[^，。；（(]{0,40}请参照[^。，；]{0,60}|[^。；]{0,60}按此说明[：:]?/g,
     say: INSTRUCTION,
     only: 'sentence',

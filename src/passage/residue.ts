@@ -21,7 +21,8 @@ export function findResidue(text: string, of: 'cell' | 'sentence'): Residue[] {
   const found: Residue[] = [];
   const sought = TERMS[of];
   for (let i = 0; i < sought.length; i++) {
-    const { pattern, say, slip = false } = sought[i] as ResidueTerm;
+    const { pattern, needs, say, slip = false } = sought[i] as ResidueTerm;
+    if (needs && !needs.test(text)) continue;
     for (const span of spansOf(pattern, text)) found.push({ ...span, say, slip });
   }
   if (found.length < 2) return found;

@@ -5,6 +5,7 @@ import { levelOf } from '../../passage/level';
 import { memberUnit, unitBefore } from './unit-names';
 import { isOfProject, isProjectItself } from './project-heading';
 import { catalogueSubject, itemSpent, leveledSubject, ofCode } from './catalogued';
+import { remembered } from '../../lexicon/remembered';
 import { COUNTED, TERM, TERM_BY_WORD } from '../../lexicon/terms';
 import type { Concept, Mention } from './types';
 import { GLUE_AFTER, GLUE_BEFORE, NO_GLUE } from '../../lexicon/grammar';
@@ -96,39 +97,37 @@ function subjectIn(words: string, surroundings: Surroundings): Subject {
 }
 
 /** Without numbers, years, codes and what else names nothing; levels in brackets, however they are printed. */
-function plainWords(words: string): string {
-  return (
-    words
-      .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]|^[一二三四五六七八九十]是/, '')
-      .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
-      // 收入全部为一般公共预算拨款9万元
-      .replace(/^(?:[，；]?(?:其)?(?:收入|资金)(?:来源)?)(?:全部|均)(?:为|是|来自|来源于)(?=[一-龥])/, '')
-      .replace(/^所属(?:各|全部)?(?:预算)?单位(?=.)/, '')
-      .replace(CODED, (_, name: string, code: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
-      .replace(NAMED_CODE, (_, code: string, name: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
-      // 年末一般公共预算财政拨款结转和结余: 财政拨款年末结转和结余
-      .replace(/(年[初末])([^年]{0,10}财政拨款)(?=结转|结余)/g, '$2$1')
-      .replace(/（\d{3,7}）/g, '')
-      .replace(/^[“"]?\d{3,7}(?:（[类款项]）)?[-－—]?(?=[一-龥])/, '')
-      // 20899其他社会保障和就业支出（款）2089999其他社会保障和就业支出（项）
-      .replace(/(（[类款项]）[“"]?)2\d{2}(?:\d{2}){0,2}(?=[一-龥])/g, '$1')
-      .replace(/[“"]([一-龥、（）]+)[”"](?=（[类款项]）)/g, '$1')
-      // “社会保障和就业支出”类
-      .replace(/[“"]([一-龥、（）]+)[”"]([类款项])(?:级科目|科目|级)?(?![一-龥])/g, '$1（$2）')
-      // 教育支出类科目
-      .replace(/([一-龥、（）]{2,})([类款项])级?科目(?=支出|预算|$)/g, '$1（$2）')
-      // 社会保障和就业支出最大，为…; 卫生健康支出的58.57万元
-      .replace(/(?:最大|最多|最高|最小|最少|次之|居首|居次)[，,]?(?:为|是)?$/, '')
-      .replace(/([一-龥]{2})的$/, '$1')
-      .replace(/[”"](?:科目)?(?:支出)?(?:预算)?$/, '')
-      .replace(/今年度?(?=[一-龥])/, '')
-      // 收、支总计各增加…, 收入支出总计
-      .replace(/收(?:入)?(?:[、和与](?:总计、)?)?支(?:出)?(?=(?:预算|决算)?总)/, '收支')
-      .replace(/按?(?:同|可比)口径|[一二三四]季度|[上下]半年/g, '')
-      // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
-      .replace(/^.*（(?:(?:以下)?简称)?([“"]三公[”"]?经费[”"]?)）/, '$1')
-  );
-}
+const plainWords = remembered((words) =>
+  words
+    .replace(/^（?[一二三四五六七八九十\d]{1,3}[）、.．]|^[一二三四五六七八九十]是/, '')
+    .replace(/(?:19|20)\d\d年度?(?:初|末|底)?/g, '')
+    // 收入全部为一般公共预算拨款9万元
+    .replace(/^(?:[，；]?(?:其)?(?:收入|资金)(?:来源)?)(?:全部|均)(?:为|是|来自|来源于)(?=[一-龥])/, '')
+    .replace(/^所属(?:各|全部)?(?:预算)?单位(?=.)/, '')
+    .replace(CODED, (_, name: string, code: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
+    .replace(NAMED_CODE, (_, code: string, name: string) => `${name}（${LEVEL_OF[code.length] ?? ''}）`)
+    // 年末一般公共预算财政拨款结转和结余: 财政拨款年末结转和结余
+    .replace(/(年[初末])([^年]{0,10}财政拨款)(?=结转|结余)/g, '$2$1')
+    .replace(/（\d{3,7}）/g, '')
+    .replace(/^[“"]?\d{3,7}(?:（[类款项]）)?[-－—]?(?=[一-龥])/, '')
+    // 20899其他社会保障和就业支出（款）2089999其他社会保障和就业支出（项）
+    .replace(/(（[类款项]）[“"]?)2\d{2}(?:\d{2}){0,2}(?=[一-龥])/g, '$1')
+    .replace(/[“"]([一-龥、（）]+)[”"](?=（[类款项]）)/g, '$1')
+    // “社会保障和就业支出”类
+    .replace(/[“"]([一-龥、（）]+)[”"]([类款项])(?:级科目|科目|级)?(?![一-龥])/g, '$1（$2）')
+    // 教育支出类科目
+    .replace(/([一-龥、（）]{2,})([类款项])级?科目(?=支出|预算|$)/g, '$1（$2）')
+    // 社会保障和就业支出最大，为…; 卫生健康支出的58.57万元
+    .replace(/(?:最大|最多|最高|最小|最少|次之|居首|居次)[，,]?(?:为|是)?$/, '')
+    .replace(/([一-龥]{2})的$/, '$1')
+    .replace(/[”"](?:科目)?(?:支出)?(?:预算)?$/, '')
+    .replace(/今年度?(?=[一-龥])/, '')
+    // 收、支总计各增加…, 收入支出总计
+    .replace(/收(?:入)?(?:[、和与](?:总计、)?)?支(?:出)?(?=(?:预算|决算)?总)/, '收支')
+    .replace(/按?(?:同|可比)口径|[一二三四]季度|[上下]半年/g, '')
+    // 出国经费、接待费、公车费（以下简称“三公”经费）: the bracket says what the list before it is.
+    .replace(/^.*（(?:(?:以下)?简称)?([“"]三公[”"]?经费[”"]?)）/, '$1'),
+);
 
 const TREASURY = /^(?:其中[：:，]?)?((?:中央|省|自治区|市|州|区|县|旗|镇|乡)本?级)/;
 
@@ -177,7 +176,7 @@ export function stripGlue(words: string): string {
 }
 
 /** Terms in the words; what they leave over makes it a name (a project, a 科目 the catalogue lacks). */
-function termsIn(core: string): { mentions: Mention[]; concept?: Concept } {
+const termsIn = remembered((core): { readonly mentions: readonly Mention[]; readonly concept?: Concept } => {
   // “…以及其他费用等机关运行经费”: the head is what stands after 等.
   const behindList = /等(?=[一-龥“]{4,})/.test(core) ? core.slice(core.lastIndexOf('等') + 1) : core;
   // What a bracket leaves out or takes in is not the subject: 财政拨款（不含教育收费）安排….
@@ -213,7 +212,7 @@ function termsIn(core: string): { mentions: Mention[]; concept?: Concept } {
     };
   }
   return { mentions, ...(concept ? { concept } : {}) };
-}
+});
 
 /** 商品和服务支出（基本支出）: a 科目, and in brackets which part of it. */
 function bracketed(core: string, economic: boolean): Mention[] | undefined {
