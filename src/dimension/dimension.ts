@@ -100,6 +100,10 @@ export function disjoint(dimension: Dimension, a: Member | undefined, b: Member 
 
 /** How deep a 科目 lies: 类 1, 款 2, 项 3. One without a code counts from what it hangs below. */
 export function subjectDepth(member: Member): number {
-  const [code = '', ...names] = member.split('~');
-  return (code === '' ? 0 : (code.length - 1) / 2) + names.length;
+  // Counted in place: it is asked of every row against all those above it.
+  let code = member.indexOf('~');
+  let names = 0;
+  for (let at = code; at >= 0; at = member.indexOf('~', at + 1)) names++;
+  if (code < 0) code = member.length;
+  return (code === 0 ? 0 : (code - 1) / 2) + names;
 }

@@ -22,7 +22,7 @@ const PERSONS = [...data.persons].sort((a, b) => b.length - a.length);
 
 /** A surname and one or two characters (two surnames' characters and one or two more). */
 export function looksLikeName(text: string): boolean {
-  if (!HAN.test(text) || text.length < 2 || text.length > 4) return false;
+  if (text.length < 2 || text.length > 4 || !HAN.test(text)) return false;
   const double = DOUBLE.has(text.slice(0, 2));
   if (!double && (text.length > 3 || !SURNAMES.has(text[0] ?? ''))) return false;
   if (double && text.length < 3) return false;
@@ -46,8 +46,10 @@ export function findNameLists(text: string): NameList[] {
     for (let i = 0; i < items.length;) {
       let end = i;
       while (end < items.length && looksLikeName((items[end] as Item).text)) end++;
-      const lead = i > 0 ? ledName(items[i - 1] as Item) : null;
-      const last = end < items.length && (end > i || lead !== null) ? closedName(items[end] as Item) : null;
+      const closed = end < items.length ? closedName(items[end] as Item) : null;
+      // Most items are no name, and nobody asks what stands before them.
+      const lead = i > 0 && (end > i || closed) ? ledName(items[i - 1] as Item) : null;
+      const last = end > i || lead !== null ? closed : null;
       const run = items.slice(i, end);
       if (last) run.push(last);
       const introduced = lead !== null;

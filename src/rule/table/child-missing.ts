@@ -30,11 +30,10 @@ export const childMissingRule = rule('child-missing', {
       .filter((table) => !empty.has(table))
       .flatMap((table) => table.blocks.map((block) => ({ table, block })));
     for (const axis of AXES) {
-      const everywhere = new Set(
-        blocks.flatMap(({ block }) => listedOn(block, axis).map(({ code }) => code)),
-      );
-      for (const { table, block } of blocks)
-        for (const one of childless(table, block, axis)) yield told(table, axis, one, everywhere);
+      const lists = blocks.map(({ table, block }) => ({ table, block, listed: listedOn(block, axis) }));
+      const everywhere = new Set(lists.flatMap(({ listed }) => listed.map(({ code }) => code)));
+      for (const { table, block, listed } of lists)
+        for (const one of childless(table, block, axis, listed)) yield told(table, axis, one, everywhere);
     }
   },
 });
@@ -56,11 +55,11 @@ function listedOn({ rows }: BoundBlock, axis: Axis): Listed[] {
 }
 
 /** Those of a level of which most have rows below them. */
-function childless(table: BoundTable, block: BoundBlock, axis: Axis): Listed[] {
-  const listed = listedOn(block, axis);
+function childless(table: BoundTable, block: BoundBlock, axis: Axis, listed: readonly Listed[]): Listed[] {
+  const deepest = listed.reduce((most, { code }) => Math.max(most, code.length), 0);
+  if (listed.every(({ code }) => code.length === deepest)) return [];
   const parents = parentsIn(block, axis);
   const hasChild = ({ code, row }: Listed) => parents.has(`${row.label?.unit ?? ''} ${code}`);
-  const deepest = listed.reduce((most, { code }) => Math.max(most, code.length), 0);
   return [3, 5].flatMap((length) => {
     const level = listed.filter(({ code }) => code.length === length && length < deepest);
     const bare = level.filter((one) => !hasChild(one) && hasAmount(table, block, one.row));

@@ -1,8 +1,8 @@
 import type { Binding, BoundTable } from '../../binding/bound';
 import { fold } from '../../lexicon/fold';
-import { SheetView } from '../../binding/sheet-view';
+import type { SheetView } from '../../binding/sheet-view';
 import { rule } from './family';
-import { cellsOf, example, shownTables } from './places';
+import { cellsOf, example, shownTables, wholeView } from './places';
 import type { Place } from './places';
 
 /** Heads of columns that a clerk reckons or notes for himself; 备注 and 说明 are the form's. */
@@ -31,7 +31,7 @@ export const besideRule = rule('beside', {
 /** Filled cells right of a table's body that no other table of the sheet has; of a column with a head its numbers. */
 function besidePlaces(table: BoundTable, { tables }: Binding): Place[] {
   const { view, area, bodyTop, bodyBottom } = table;
-  const whole = new SheetView(view.whole);
+  const whole = wholeView(view.whole);
   if (whole.columnCount <= area.right + 1) return [];
   const others = tables.filter((one) => one !== table && one.view.whole === view.whole);
   const places: Place[] = [];

@@ -2,7 +2,9 @@
 import { parseAmount } from '../../amount/parse';
 import type { Binding, BoundTable } from '../../binding/bound';
 import { SheetView } from '../../binding/sheet-view';
+import { once } from '../../collect/once';
 import { cellAddress } from '../../workbook/address';
+import type { Sheet } from '../../workbook/model';
 import { unseenCells } from '../../workbook/visibility';
 import type { Unseen } from '../../workbook/visibility';
 import type { FindingCell } from '../finding';
@@ -43,8 +45,11 @@ export function isCounted({ view, place, table }: BoundTable, { row, column }: P
   return role === 'amount' && parseAmount(view.cell(row, column)?.value).kind === 'amount';
 }
 
+/** A sheet with the columns that its tables leave out. */
+export const wholeView = once((sheet: Sheet) => new SheetView(sheet));
+
 export function cellsOf({ sheet, view }: BoundTable, places: readonly Place[]): FindingCell[] {
-  const whole = new SheetView(view.whole);
+  const whole = wholeView(view.whole);
   return places.map(({ row, column }) => ({
     sheet,
     address: cellAddress(row, column),
