@@ -82,6 +82,8 @@ export function contains(
   if (inner === undefined) return false;
   if (isSelection(inner)) return partsOf(inner).every((part) => contains(dimension, outer, part));
   if (isSelection(outer)) return partsOf(outer).some((part) => contains(dimension, part, inner));
+  // What lies above a member is written at its beginning; most are asked about members of other branches.
+  if (!inner.startsWith(outer)) return false;
   for (let above = parentOfOne(dimension, inner); above !== null; above = parentOfOne(dimension, above)) {
     if (above === outer) return true;
   }
