@@ -70,7 +70,7 @@ export function explain(facts: Facts, broken: readonly Relation[], rounded: bool
   );
   graph.explain([...graph.broken].filter(({ relation }) => short.explained.has(relation)));
   const found = new Search(scales, neighboursOf(facts)).run();
-  const make = new Maker(graph, facts.source.scale, rounded);
+  const make = new Maker(scales, facts.source.scale, rounded);
   return {
     causes: withoutMislabelled(
       withoutFormulas(
@@ -95,15 +95,19 @@ const OFFERED: ReadonlySet<Structural['kind']> = new Set([
 
 /** What the search found, as causes: asked when all of it is settled. */
 class Maker {
+  private readonly graph: RelationGraph;
   private readonly misread = new Map<BoundTable, boolean>();
 
   constructor(
-    private readonly graph: RelationGraph,
+    private readonly scales: Scales,
     private readonly scale: number,
     private readonly rounded: boolean,
-  ) {}
+  ) {
+    this.graph = scales.graph;
+  }
 
-  amount({ candidate, ordered, forced }: ReturnType<Search['run']>[number]): Cause {
+  amount({ candidate, ordered: found, forced }: ReturnType<Search['run']>[number]): Cause {
+    const ordered = this.typedFirst(found, candidate.changes);
     const cell = ordered[0] as FactCell;
     const open = [...candidate.open].some((edge) => edge.signOf(cell) !== undefined);
     const trial = tryAlone(this.graph, candidate.changes);
@@ -121,6 +125,21 @@ class Maker {
         isCertain(trial, candidate.chosen, candidate.changes, this.rounded),
       ...this.told(candidate, trial.mended),
     };
+  }
+
+  /** What a formula takes over as it stands is wrong where somebody typed it. */
+  private typedFirst(ordered: readonly FactCell[], changes: Changes): readonly FactCell[] {
+    const [first] = ordered;
+    if (first?.formula === undefined) return ordered;
+    const by = changes.get(first);
+    const typed = ordered.find(
+      (cell) =>
+        cell.formula === undefined &&
+        !cell.virtual &&
+        changes.get(cell) === by &&
+        this.scales.dependents(cell).get(first) === 1,
+    );
+    return typed ? [typed, ...ordered] : ordered;
   }
 
   structural(one: Structural): Cause {

@@ -1,6 +1,9 @@
 /** No number is typed over a live formula, and none into a row whose code or name is wrong. */
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
+import { readInstead } from '../../src/draft/read-instead';
+import type { RowSets } from '../../src/template/expand';
+import { ROW_SETS } from '../../src/templates';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Sheet } from '../../src/workbook/model';
 import { sheetOf, workbookOf } from '../support/sheets';
@@ -63,4 +66,41 @@ test.each([
   );
   const { findings } = check(bind(workbookOf(spending, { ...general, rows }), builtInTemplates()));
   expect(findings.filter(({ fix }) => fix)).toHaveLength(count);
+});
+
+test('a typed amount that a formula takes over as it stands is offered where it was typed', () => {
+  const row = (formula: string, value: number) => ({ value, formula });
+  const workbook = workbookOf(
+    sheetOf('2', [
+      ['部门收入总表', '', '', '', ''],
+      ['', '', '', '', '单位：万元'],
+      ['单位编码', '单位名称', '合计', '一般公共预算拨款收入', '事业收入'],
+      ['', '合计', 3200, 3183, 17],
+      ['316', '青禾县农业局', 3200, 3183, 17],
+      ['316001', '青禾县农技站', 1217, 1200, 17],
+      ['316002', '青禾县种子站', 183, 183, ''],
+    ]),
+    sheetOf('1', [
+      ['部门收支总表', '', '', ''],
+      ['', '', '', '单位：万元'],
+      ['收入', '', '支出', ''],
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、一般公共预算拨款收入', 1383, '一、农林水支出', 1400],
+      ['二、事业收入', 17, '', ''],
+      ['本年收入合计', 1400, '本年支出合计', 1400],
+      ['收入总计', 1400, '支出总计', 1400],
+    ]),
+  );
+  const [income, both] = workbook.sheets;
+  const rows = income!.rows.map((cells, at) =>
+    cells?.map((cell, column) => {
+      if (at === 3 && column === 3) return { ...cell!, ...row('D5', 3183) };
+      return (at === 3 || at === 4) && column === 2
+        ? { ...cell!, ...row(`SUM(D${at + 1}:E${at + 1})`, 3200) }
+        : cell;
+    }),
+  );
+  const read = readInstead(workbookOf({ ...income!, rows }, both!), ROW_SETS as RowSets);
+  const fixes = check(read).findings.flatMap(({ fix }) => (fix ? [fix] : []));
+  expect(fixes.map(({ row: at, column, value }) => [at, column, value.toString()])).toEqual([[4, 3, '1383']]);
 });

@@ -9,7 +9,7 @@ import type { Relation } from '../../fact/relation';
 import { withoutUnworded } from './by-words';
 import { withoutClashing } from './clashing-offers';
 import type { Cause } from '../explanation';
-import { withoutRivals } from './rival-places';
+import { isTellingSlip, withoutRivals } from './rival-places';
 
 /** Filled cells of one column that all seem wrong. */
 const SYSTEMATIC = 3;
@@ -56,8 +56,15 @@ function withoutMisread(given: readonly Cause[], facts: Facts): readonly Cause[]
     const own = tables[at] as ReadonlySet<BoundTable>;
     const near = tables.filter((other) => [...other].some((table) => own.has(table)));
     const unproven = [...(patterns[at] as ReadonlySet<string>)].every((pattern) => doubted.has(pattern));
-    return near.length >= MISREAD || unproven ? { ...cause, certain: false } : cause;
+    const many = near.length >= MISREAD && !isSlip(cause, facts);
+    return many || unproven ? { ...cause, certain: false } : cause;
   });
+}
+
+/** A point or two digits in the wrong place say by themselves that the amount is wrong and no label. */
+function isSlip({ cell, changes }: Cause, { source }: Facts): boolean {
+  const by = changes.get(cell);
+  return by !== undefined && isTellingSlip(cell.value, cell.value.plus(by), source.digits);
 }
 
 /** Rows and columns whose labels are proven by what holds with them. */

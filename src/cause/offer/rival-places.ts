@@ -6,14 +6,13 @@ import { sum } from '../../amount/money';
 import type { Money } from '../../amount/money';
 import { slipOf } from '../../amount/slip';
 import type { BoundTable } from '../../binding/bound';
-import type { Label } from '../../dimension/dimension';
-import { cellsOfAmount } from '../../fact/by-amount';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
-import { judge } from '../../fact/relation';
+import { difference, judge } from '../../fact/relation';
 import { gather } from '../../collect/gather';
 import type { Relation } from '../../fact/relation';
 import type { Cause } from '../explanation';
+import { isLeftOut } from './left-out';
 import { tablesOf } from '../tables-of';
 
 /** The causes, those no longer certain that a slip elsewhere explains as well. */
@@ -24,7 +23,7 @@ export function withoutRivals(causes: readonly Cause[], facts: Facts): readonly 
     cause.certain &&
     cause.kind === 'amount' &&
     (balancesAlone(cause) ||
-      mayBeExchanged(cause, exchanged) ||
+      mayBeExchanged(cause, exchanged, facts) ||
       movesUnseen(cause) ||
       isLeftOut(cause, facts) ||
       isOtherSlip(cause, facts))
@@ -73,17 +72,30 @@ function wantedOf(own: readonly FactCell[], others: readonly FactCell[]): Wanted
   return [{ cell, by: first.table, amount: sum(others.map(({ value }) => value)) }];
 }
 
-/** Whether all that speaks for the change is one other table, in which two amounts may have changed places. */
-function mayBeExchanged({ changes, mended }: Cause, exchanged: ReadonlySet<FactCell>): boolean {
+/**
+ * Whether all that speaks for the change is one other table, in which two amounts may have changed places: not where a
+ * third table prints them as that one does.
+ */
+function mayBeExchanged(
+  { changes, mended }: Cause,
+  exchanged: ReadonlySet<FactCell>,
+  { relations }: Facts,
+): boolean {
   const own = new Set([...changes.keys()].map(({ table }) => table));
   const witnesses = mended.filter(({ kind }) => kind !== 'bound');
   const tables = new Set(witnesses.flatMap((relation) => tablesOf(relation).filter((one) => !own.has(one))));
+  if (tables.size !== 1 || own.size !== 1 || witnesses.some((relation) => tablesOf(relation).length !== 2))
+    return false;
+  const doubted = witnesses.flatMap(({ left, right }) =>
+    [...left, ...right].filter((cell) => !own.has(cell.table) && exchanged.has(cell)),
+  );
   return (
-    tables.size === 1 &&
-    own.size === 1 &&
-    witnesses.every((relation) => tablesOf(relation).length === 2) &&
-    witnesses.some(({ left, right }) =>
-      [...left, ...right].some((cell) => !own.has(cell.table) && exchanged.has(cell)),
+    doubted.length > 0 &&
+    !relations.some(
+      (relation) =>
+        difference(relation).isZero() &&
+        doubted.some((cell) => !cell.value.isZero() && isIn(cell, relation)) &&
+        tablesOf(relation).some((table) => !tables.has(table) && !own.has(table)),
     )
   );
 }
@@ -94,49 +106,27 @@ function movesUnseen({ changes, mended }: Cause): boolean {
   return typed.some(([cell, by]) => {
     if (cell.scaled !== 0) return false;
     const from = typed.find(([other, its]) => other.table === cell.table && its.eq(by.negated()))?.[0];
+    const [gains, loses] = [follow(changes, cell, by), from ? follow(changes, from, by.negated()) : []];
     const asksForIt = (relation: Relation) =>
-      relation.kind !== 'bound' && isIn(cell, relation) && !(from && isIn(from, relation));
+      relation.kind !== 'bound' &&
+      gains.some((one) => isIn(one, relation)) &&
+      !loses.some((one) => isIn(one, relation));
     return from !== undefined && !mended.some(asksForIt);
   });
 }
 
+/** The cell, and the totals of its column that follow it by formulas. */
+const follow = (changes: Cause['changes'], cell: FactCell, by: Money): FactCell[] => [
+  cell,
+  ...[...changes].flatMap(([other, its]) =>
+    other.formula !== undefined && other.table === cell.table && other.column === cell.column && its.eq(by)
+      ? [other]
+      : [],
+  ),
+];
+
 const isIn = (cell: FactCell, { left, right }: Relation): boolean =>
   left.includes(cell) || right.includes(cell);
-
-/** A filled amount that is short, or over, by what one table prints for a 科目 and another, held against it, has blank. */
-function isLeftOut({ cell, changes, mended }: Cause, facts: Facts): boolean {
-  const by = changes.get(cell);
-  if (!by || cell.value.isZero()) return false;
-  const tables = new Set(mended.flatMap((relation) => tablesOf(relation)));
-  // Blank for the other money of a row that has the amount is not left out.
-  const isBlankIn = (table: BoundTable, { label, value }: FactCell): boolean =>
-    facts.models.some(({ grid, cells }) => {
-      if (grid.table !== table) return false;
-      const own = cells
-        .flat()
-        .filter((other): other is FactCell => other !== null && isOfSubject(other, label));
-      return (
-        own.some((other) => other.blank && isOfMoney(other, label)) &&
-        !own.some((other) => other.value.eq(value))
-      );
-    });
-  return cellsOfAmount(facts, by.abs()).some(
-    (printed) =>
-      printed.boundRow?.kind === 'listed' &&
-      [...tables].some((table) => table !== printed.table && isBlankIn(table, printed)),
-  );
-}
-
-const isOfSubject = ({ label, virtual }: FactCell, { functional, economic }: Label): boolean =>
-  !virtual &&
-  (functional !== undefined || economic !== undefined) &&
-  label.functional === functional &&
-  label.economic === economic;
-
-/** And no other money: 一般公共预算 is blank for whoever has none. */
-const isOfMoney = ({ label }: FactCell, { source, nature }: Label): boolean =>
-  (label.source === undefined || source === undefined || label.source === source) &&
-  (label.nature === undefined || nature === undefined || label.nature === nature);
 
 /** 1,636.00 where another table prints 163.60 for that row is a slip of that, and none of the 140.00 that is wanted. */
 function isOtherSlip({ cell, changes }: Cause, facts: Facts): boolean {
@@ -165,7 +155,7 @@ function isOtherSlip({ cell, changes }: Cause, facts: Facts): boolean {
 }
 
 /** A digit more or less, or two that changed places; a single digit that differs is soon met by chance. */
-function isTellingSlip(found: Money, expected: Money, digits: number): boolean {
+export function isTellingSlip(found: Money, expected: Money, digits: number): boolean {
   const slip = slipOf(found, expected, digits);
   return slip !== null && slip.kind !== 'digit';
 }
