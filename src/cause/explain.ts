@@ -31,6 +31,7 @@ import { otherTables } from './kind/other-table';
 import { RelationGraph } from './graph/relation-graph';
 import { doubledRows, wrongCodes } from './kind/row-faults';
 import { Search } from './search/search';
+import { shortFormulas } from './kind/short-formulas';
 import { shortSums } from './short-sums';
 import { silentColumns } from './kind/silent-columns';
 import { structuralCauses } from './kind/structural';
@@ -44,6 +45,7 @@ const SUSPECTS = [
   textNumbers,
   unreadAmounts,
   cutDecimals,
+  shortFormulas,
   wrongCodes,
   otherCodes,
   otherUnits,

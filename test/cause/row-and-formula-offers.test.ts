@@ -25,20 +25,24 @@ const table = (name: string, title: string, columns: readonly string[], total: n
     ...BODY,
   ]);
 
-function offers(formula?: string): number {
+function findings(total: number, formula?: string) {
   const spending = table(
     '公开表1-2',
     '部门支出总表',
     ['基本支出', '项目支出', '上缴上级支出', '对附属单位补助支出'],
-    120,
+    total,
   );
   const general = table('公开表3', '一般公共预算支出预算表', ['当年财政拨款安排', '上年结转安排'], 130);
   const rows = spending.rows.map((row, at) =>
     at === 5 && formula ? row?.map((cell, column) => (column === 5 ? { ...cell!, formula } : cell)) : row,
   );
-  const { findings } = check(bind(workbookOf({ ...spending, rows }, general), builtInTemplates()));
-  expect(findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
-  return findings.filter(({ fix }) => fix).length;
+  return check(bind(workbookOf({ ...spending, rows }, general), builtInTemplates())).findings;
+}
+
+function offers(formula?: string): number {
+  const told = findings(120, formula);
+  expect(told.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
+  return told.filter(({ fix }) => fix).length;
 }
 
 test('a total that was typed wrong is offered, and nothing over one that a formula adds up', () => {
@@ -103,4 +107,16 @@ test('a typed amount that a formula takes over as it stands is offered where it 
   const read = readInstead(workbookOf({ ...income!, rows }, both!), ROW_SETS as RowSets);
   const fixes = check(read).findings.flatMap(({ fix }) => (fix ? [fix] : []));
   expect(fixes.map(({ row: at, column, value }) => [at, column, value.toString()])).toEqual([[4, 3, '1383']]);
+});
+
+test('a sum that was not extended to the last row is told by its formula: no row is to be deleted or moved', () => {
+  const [first, ...others] = findings(100, 'SUM(F7:F8)').filter(
+    ({ severity, cause }) => severity === 'error' && cause === null,
+  );
+  expect(others).toEqual([]);
+  for (const words of ['F6', 'SUM(F7:F8)', '第 9 行', '30.00', '130.00'])
+    expect(first?.message).toContain(words);
+  expect(first?.message).not.toMatch(/删去|移到/);
+  expect(first?.fix).toBeUndefined();
+  expect(findings(130, 'SUM(F7:F9)').filter(({ severity }) => severity === 'error')).toEqual([]);
 });

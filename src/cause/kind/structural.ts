@@ -19,6 +19,7 @@ export type StructuralKind =
   | 'unreadable'
   | 'cut-decimals'
   | 'gap-row'
+  | 'short-formula'
   | 'moved-block'
   | 'other-table';
 
@@ -99,6 +100,7 @@ const ONE_IS_ENOUGH: ReadonlySet<StructuralKind> = new Set([
   'text-number',
   'unreadable',
   'cut-decimals',
+  'short-formula',
 ]);
 
 /** A blank column beside another fault still explains many times what it leaves wrong. */

@@ -2,6 +2,7 @@ import { rule } from './family';
 import { gapRowTold } from './gap-row';
 import { movedBlockTold } from './moved-block';
 import { breaks, followerTold, relationTold } from './relation-told';
+import { shortFormulaTold } from './short-formula';
 import { causeOf } from './trouble';
 
 export const rollupRule = rule('rollup', {
@@ -20,6 +21,8 @@ export const rollupRule = rule('rollup', {
     if (follower) yield follower;
     const cause = causeOf(trouble, 'gap-row');
     if (cause) yield gapRowTold(trouble, cause);
+    const formula = causeOf(trouble, 'short-formula');
+    if (formula) yield shortFormulaTold(trouble, formula);
     const block = causeOf(trouble, 'moved-block');
     if (block) yield movedBlockTold(trouble, block);
   },

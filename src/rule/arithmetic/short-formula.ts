@@ -1,0 +1,28 @@
+/** A total whose formula stops short of its list: the formula is to be mended, no row and no amount. */
+import { summing, unreached } from '../../cause/kind/short-formulas';
+import type { Cause } from '../../cause/explanation';
+import { difference } from '../../fact/relation';
+import type { Told } from '../rule';
+import { cellAddress } from '../../workbook/address';
+import { amount, cellInWords, findingCell, gap, rowCaption } from '../say';
+import type { Trouble } from './trouble';
+
+/** Rows that are named one by one. */
+const NAMED = 4;
+
+export function shortFormulaTold({ voice, follows }: Trouble, cause: Cause): Told {
+  const { cell, changes, mended } = cause;
+  const own = mended.find((relation) => relation.left[0] === cell && unreached(relation).length > 0);
+  const rows = own ? unreached(own) : [];
+  const named = rows
+    .slice(0, NAMED)
+    .map((one) => `第 ${one.row + 1} 行“${rowCaption(one)}”${amount(one, one.value, voice)}`);
+  const at = summing(cell);
+  const where = at.row === cell.row ? '' : `取自 ${cellAddress(at.row, cell.column)}，那里`;
+  const right = cell.value.plus(changes.get(cell) ?? 0);
+  return {
+    message: `${cellInWords(cell)}${where}的公式 ${at.formula} 没有加到${named.join('、')}${rows.length > NAMED ? ` 等 ${rows.length} 行` : ''}，合计因此${own ? `差 ${gap(cell, difference(own), voice)}` : '不对'}：请把公式改到包括这${rows.length > 1 ? '几' : '一'}行，改好后是 ${amount(cell, right, voice)}；其他各栏的公式也请看一看。`,
+    cells: [cell, ...rows].map((one) => findingCell(one, voice.digits)),
+    follows: follows.slice(1),
+  };
+}
