@@ -8,12 +8,12 @@ const SHORT: readonly (readonly [code: string, ...words: string[]])[] = [
 ];
 
 /** 社会保障缴费: what several of them are together. */
-export const ECONOMIC_TOGETHER: ReadonlyMap<string, readonly string[]> = new Map(
-  ['社会保障缴费', '社会保险缴费', '社会保障费', '各项社会保险缴费', '社保缴费'].map((name) => [
-    name,
-    ['30108', '30109', '30110', '30111', '30112'],
-  ]),
-);
+export const ECONOMIC_TOGETHER: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['社会保障缴费', '社会保险缴费', '社会保障费', '各项社会保险缴费', '社保缴费'].map(
+    (name): [string, string[]] => [name, ['30108', '30109', '30110', '30111', '30112']],
+  ),
+  ['水电费', ['30205', '30206']],
+]);
 
 export const ECONOMIC_BY_SHORT_NAME: ReadonlyMap<string, string> = new Map(
   SHORT.flatMap(([code, ...words]) => words.map((word): [string, string] => [word, code])),

@@ -29,7 +29,7 @@ export interface Coverage extends NarrativeSummary {
 }
 
 /** A figure as money, share or count: a year, a number of a document and a date are none. */
-const FIGURE = /\d[\d,，.]*\s*(?:[万亿]?元|%|％|个|人|辆|台|批|次|套|项)/;
+const FIGURE = /[\d０-９][\d０-９,，.．]*\s*(?:[万亿]?元|%|％|个|人|辆|台|批|次|套|项)/;
 
 /** Lines with figures that were not read: of the glossary, of 职责, of the contents. */
 function leftOut({ reading: { document, sentences } }: Bound): number {

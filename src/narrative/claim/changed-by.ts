@@ -9,12 +9,16 @@ import { subjectKey } from './subject-key';
 import { isTotal } from './topics';
 import type { Mention, OpenClaim } from './types';
 
+/** 公务接待费6万元。费用支出较上年减少1万元: no name of its own. */
+const SPOKEN_OF = /^(?:各自?|均)$|^(?:该项?|此项|本项)?费用(?:支出)?$|^[该此本]项(?:支出|经费)$/;
+
 /** What the words before a change name, and the amount that they mean by it; the amount spoken of where they name nothing. */
 export function changedBy(
   state: ReaderState,
-  own: string,
+  words: string,
   nth?: OpenClaim,
 ): { subject: Subject | undefined; spoken: OpenClaim | undefined } {
+  const own = SPOKEN_OF.test(words) ? '' : words;
   const subject = own === '' ? undefined : state.subject(own, false);
   const names =
     subject?.mentions.some((mention) => mention.kind !== 'unit') || subject?.concept !== undefined;

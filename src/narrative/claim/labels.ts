@@ -9,13 +9,19 @@ export function inheritLabel(own: Label, outer: Label): Label {
   const joined: { [D in Dimension]?: Member } = { ...own };
   for (const dimension of DIMENSIONS) {
     const given = outer[dimension];
-    if (given === undefined) continue;
+    if (given === undefined || isOfOtherEnd(own, outer, dimension)) continue;
     const said = own[dimension];
     if (said === undefined) joined[dimension] = given;
     else if (contains(dimension, said, given) && said !== given && !isSelection(given))
       joined[dimension] = said;
   }
   return joined;
+}
+
+/** 年初结转和结余 under 年末结转和结余情况: what came in is no part of what is left. */
+function isOfOtherEnd(own: Label, outer: Label, dimension: Dimension): boolean {
+  if (own.carry !== 'carried' || outer.use === undefined) return false;
+  return dimension === 'use' || dimension === 'measure';
 }
 
 /** Terms in one phrase add up; of two in one dimension the narrower holds, else the later. */

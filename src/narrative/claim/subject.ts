@@ -74,7 +74,11 @@ function subjectIn(words: string, surroundings: Surroundings): Subject {
   const loose = core === '' ? named.replace(/^[，；：（]*其中[：:，]?/, '') : stripBefore(named);
   if (core === '' && !HAS_TERM.test(loose)) return { mentions, core };
   const kind =
-    KIND_WORDS[/采购/.test(core) ? core.replace(/政府采购|采购|规模|预算|支出|类|金额/g, '') : core];
+    KIND_WORDS[
+      /采购|^购买|^(?:货物|工程|服务)类?支出$/.test(core)
+        ? core.replace(/政府采购|采购|^购买|规模|预算|支出|类|金额/g, '')
+        : core
+    ];
   if (kind)
     return { mentions: [...mentions, { kind: 'term', text: core, label: kind, origin: 'words' }], core };
   // 对个人和家庭的补助 lost what looks like a word before it.

@@ -2,7 +2,8 @@
 
 import { markOf } from './heading';
 
-const TITLE = /^目\s*[录次]$/;
+/** 目 录, 决算公开目录, 某某局2026年预算公开目录. */
+const TITLE = /^[^，。；：]{0,40}目\s*[录次]$/;
 
 /** Longer lines, and lines with a sentence in them, are no titles. */
 const LONGEST = 60;

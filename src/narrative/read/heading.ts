@@ -113,6 +113,8 @@ const BEGUN =
 /** Follows the headings down a document. */
 class HeadingPath {
   private lastUppermost: Part = 'other';
+  /** The number of the last uppermost heading, where it has one (九、). */
+  private lastNumber: number | undefined;
   private readonly open: { rank: number; text: string; part: Part; within?: true }[] = [];
 
   constructor(
@@ -133,9 +135,12 @@ class HeadingPath {
     const own = partOf(text, mark, style);
     // 职责 and 机构 may be chapters of a 情况说明.
     const inherited = own === undefined || (own === 'other' && parent?.part === 'narrative');
-    const part = inherited ? (parent?.part ?? this.lastUppermost) : own;
+    const number = parent ? undefined : markOf(text)?.number;
+    // 一、 behind 九、名词解释: titles that came before were those of a 目录 that is not called so.
+    const anew = number !== undefined && this.lastNumber !== undefined && number < this.lastNumber;
+    const part = inherited ? (parent?.part ?? (anew ? 'other' : this.lastUppermost)) : own;
     // 第一部分, 第二部分 again inside a 情况说明 (its own chapters) stay in it.
-    if (!parent) this.lastUppermost = part;
+    if (!parent) [this.lastUppermost, this.lastNumber] = [part, number];
     this.open.push({ rank, text: text.trim(), part });
     return this.open.length;
   }
@@ -162,13 +167,16 @@ class HeadingPath {
 }
 
 /** 第二部分 部门预算收支总体情况, 第三部分 部门决算数据分析: such a part explains without being called 说明. */
-const UNSAID = /(?:收支|支出|收入|采购|经费|绩效|资产)[^，。]{0,8}情况$|[预决]算(?:数据)?分析/;
+const UNSAID =
+  /(?:收支|支出|收入|采购|经费|绩效|资产)[^，。]{0,8}情况$|[预决]算(?:数据|执行情况)?分析|[预决]算(?:安排|编制|执行)?情况$/;
+
+const SAID = /情况(的)?说明|编制(的)?说明/;
 
 function partOf(text: string, mark: number, style: number): Part | undefined {
   if (/名词解释/.test(text)) return 'glossary';
   const uppermost = mark === 1 || style <= 1;
   if (!uppermost) return undefined;
-  if (/情况(的)?说明|编制(的)?说明/.test(text)) return 'narrative';
+  if (SAID.test(text)) return 'narrative';
   if (UNSAID.test(text)) return 'narrative';
   if (/[预决]算(公开)?(总|明细|情况)?表$|表格|[预决]算(公开)?表/.test(text)) return 'tables';
   return /概况|主要职[能责]|机构设置/.test(text) ? 'other' : undefined;
@@ -203,8 +211,11 @@ export function placeBlocks(blocks: (Block & { style?: number })[]): Block[] {
     return { ...block, path: headings.path(), part, number };
   });
   // A file that holds nothing but the 情况说明 has no part headings.
-  if (placed.some(({ part, path, text }) => part === 'narrative' && ![...path, text].some(isUnsaid)))
-    return placed;
+  const told = ({ part, kind, path, text }: Block): boolean =>
+    part === 'narrative' && kind !== 'heading' && ![...path, text].some(isUnsaid);
+  // 六、资产情况 says of itself alone that it explains, and not of what stands before it.
+  const isSaid = placed.some(({ kind, text }) => kind === 'heading' && SAID.test(text) && !isUnsaid(text));
+  if (isSaid && placed.some(told)) return placed;
   return placed.map((block) =>
     block.part === 'other' && block.kind !== 'header' ? { ...block, part: 'narrative' } : block,
   );

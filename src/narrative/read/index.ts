@@ -1,7 +1,8 @@
-/** Reads a 情况说明 from the bytes of a .docx or .txt. */
+/** Reads a 情况说明 from the bytes of a .docx, a .txt or a page saved from a site. */
 
 import type { NarrativeDocument } from './document';
 import { readDocx } from './docx';
+import { htmlToText, isHtml } from './html';
 import { readPlainText } from './plain';
 import { NarrativeRefusal } from './refuse';
 
@@ -15,7 +16,9 @@ export { sentencesOf, type Sentence } from './sentence';
 /** Throws a `NarrativeRefusal` whose message an officer can act on. */
 export function readNarrative(bytes: Uint8Array): NarrativeDocument {
   if (bytes.length === 0) throw new NarrativeRefusal('empty');
-  return isText(bytes) ? readPlainText(decodeText(bytes)) : readDocx(bytes);
+  if (!isText(bytes)) return readDocx(bytes);
+  const text = decodeText(bytes);
+  return readPlainText(isHtml(text) ? htmlToText(text) : text);
 }
 
 /** Packages, OLE files, PDF and pictures begin with bytes that no text begins with. */

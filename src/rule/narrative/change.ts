@@ -2,6 +2,7 @@ import { OPEN_RULES } from '../sources';
 import { rule } from './family';
 import { say } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
+import { carriedAtOdds } from '../prose/carried-change';
 import { beside, changesAtOdds, impossibleIncreases, yearsOf } from '../prose/movements';
 import { gapsAtOdds, planFault, plansAtOdds } from '../prose/plans';
 import { tableChanges } from '../prose/table-changes';
@@ -38,6 +39,11 @@ export const changeRule = rule('change', {
     for (const { now, change } of impossibleIncreases(reading))
       yield faultAt(reading, beside(reading, [now, change]), {
         message: `本年只有${now.text}，不可能比上年增加${change.text}。`,
+      });
+    for (const { before, after, change, difference } of carriedAtOdds(reading))
+      yield faultAt(reading, [before, after, change], {
+        message: `年末${after.text}减年初${before.text}应为${say(difference.middle, change)}，文中写的是${change.direction === 'down' ? '减少' : '增加'}${change.text}。`,
+        expected: say(difference.middle.abs(), change),
       });
     for (const { spent, plan, gap, difference } of gapsAtOdds(reading))
       yield faultAt(reading, [plan, gap], {

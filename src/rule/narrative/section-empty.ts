@@ -55,7 +55,7 @@ function emptySections(reading: Reading): Block[] {
   return blocks.filter((block, at) => {
     if (at < front) return false;
     const isTitle =
-      block.kind === 'heading' || (block.kind === 'list' && !/[。；，：](?=.)/s.test(block.text));
+      block.kind === 'heading' || (block.kind === 'list' && !/[。；，：;,:](?=.)/s.test(block.text));
     const mark = isTitle && block.part !== 'tables' ? numbered(block) : undefined;
     if (!mark || !hasWords || mark.rank < 2 || !TITLE.test(block.text) || ELSEWHERE.test(block.text))
       return false;

@@ -53,10 +53,9 @@ function* astray(reading: Reading): Generator<FaultTold> {
     reading.edition.stage === 'outturn' ? (['决算', '预算'] as const) : (['预算', '决算'] as const);
   const titles = reading.document.blocks.filter(isTitle);
   const says = (word: string): Block[] => titles.filter(({ text }) => words(text).includes(word));
-  const wrong = says(other).filter(
-    ({ text }) => !words(text).includes(own) && isOfIt(words(text), other, reading),
-  );
-  if (wrong.length === 0 || wrong.length > FEW || says(own).length < 2 || says(other).length > FEW) return;
+  const alone = says(other).filter(({ text }) => !words(text).includes(own));
+  const wrong = alone.filter(({ text }) => isOfIt(words(text), other, reading));
+  if (wrong.length === 0 || wrong.length > FEW || says(own).length < 2 || alone.length > FEW) return;
   for (const block of wrong)
     yield faultOn(
       reading,

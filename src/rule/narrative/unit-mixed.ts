@@ -39,13 +39,12 @@ export const unitMixedRule = rule('unit-mixed', {
 const MANY = 5;
 
 function* odd(reading: Reading, few: readonly Match[], many: readonly Match[], usual: string) {
-  const [one, ...others] = few;
+  const [one, ...others] = few.filter(({ match }) => !FOR_ONE.test(match.input.slice(0, match.index)));
   if (!one || others.length > 0 || many.length < MANY) return;
   const [said, figure = ''] = one.match;
   const isZero = Number(figure.replace(/,/g, '')) === 0;
   // A rate for one (每人每月300元) is a whole number; what is summed has its decimals.
   if (!isZero && !/\.\d\d$/.test(figure)) return;
-  if (FOR_ONE.test(one.match.input.slice(0, one.match.index))) return;
   const claims = reading.claims.filter(({ span }) => span.start === one.span.start).map(({ id }) => id);
   yield {
     ...one.fault({

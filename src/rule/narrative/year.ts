@@ -1,6 +1,7 @@
 /** Years left from another edition: comparisons with a year that is not the last, dates that cannot be known. */
 import { rule } from './family';
 import type { Reading } from '../../narrative/claim';
+import type { Block } from '../../narrative/read/document';
 import { faultAt, faultOn, type FaultTold } from '../prose/fault';
 import { matchesIn } from '../prose/matches';
 import { dates, isOutturn, ownYears, saidYears, writtenYears } from '../prose/years';
@@ -131,10 +132,17 @@ const FIRST = 3;
 const TITLED = /(20\d\d)\s*年度?[^，。；\d]{0,24}(?:预算|决算|收支|收入支出|“三公”|机关运行|绩效)/;
 
 /** （三）关于某某局2023年支出预算情况说明 among headings of 2024: left from last year's text. */
+/** 第二部分 2023年部门预算情况说明, 2023年部门预算公开说明: what the whole text is called. */
+const WHOLE =
+  /^(?:第.{1,3}部分[：:\s]*)?20\d\d年度?(?:部门|单位)?[预决]算(?:公开|编制)?(?:情况)?(?:的)?说明$/;
+
 function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtful'>> {
+  const withoutYear = ({ text }: Block): string => text.replace(/\d|\s/g, '');
+  const [cover] = reading.document.blocks;
+  const isTitle = (block: Block): boolean => cover !== undefined && withoutYear(block) === withoutYear(cover);
   const titled = reading.document.blocks.flatMap((block, index) => {
     // 目录 says again what its titles say; the first lines are a title by their place.
-    const first = index < FIRST && block.text.length < 50 && !/[。；]/.test(block.text);
+    const first = (index < FIRST || isTitle(block)) && block.text.length < 50 && !/[。；]/.test(block.text);
     const said =
       block.kind === 'heading' || block.kind === 'contents' || first
         ? TITLED.exec(block.text)?.[1]
@@ -143,7 +151,12 @@ function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtfu
   });
   const others = titled.filter(({ said }) => said !== year);
   const agreeing = titled.length - others.length;
-  if (others.length > 2 || (agreeing < 2 && !(agreeing === 0 && isOutvoted(reading, year)))) return;
+  // A title stands on the cover and again above the text: two that differ by the year are enough.
+  const twice = agreeing > 0 && others.every(({ block }) => isTitle(block));
+  // Where hardly another title says a year, all that the text tells does.
+  const whole = others.length === 1 && others.every(({ block }) => WHOLE.test(block.text));
+  const outvoted = (agreeing === 0 || whole) && isOutvoted(reading, year);
+  if (others.length > 2 || (agreeing < 2 && !twice && !outvoted)) return;
   for (const { block, said } of others) {
     if (/上年|比较|对比|执行|完成|回顾|总结/.test(block.text)) continue;
     // A document may hold the final accounts of one year beside the budget of the next.

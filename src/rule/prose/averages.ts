@@ -1,4 +1,7 @@
-/** 人均消费88.54元, 车均运行费1.88万元: an amount by a number, both of them told before in the paragraph. */
+/**
+ * 人均消费88.54元, 车均运行费1.88万元: an amount by a number, both of them told before in the paragraph, or the amount
+ * under the headings before it (三、“三公”经费实物量情况).
+ */
 import type { Reading } from '../../narrative/claim';
 import { meet, rangeOf, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
@@ -22,26 +25,34 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   { words: /人均[^，。；]*$/, units: ['人次', '人'], economic: '30217' },
   { words: /批(?:次)?均[^，。；]*$/, units: ['批次', '批'], economic: '30217' },
-  { words: /车均[^，。；]*$/, units: ['辆'], economic: '30231' },
+  { words: /车均(?!购置)[^，。；]*$/, units: ['辆'], economic: '30231' },
 ];
 
+/** What says itself of which amount it is made, however far that was told. */
+const FAR = /人均接待|批(?:次)?均接待|接待[^，。；]{0,4}[人批次]均|车均(?:运行|维护)/;
+
 export function* averagesAtOdds(reading: Reading): Generator<AverageAtOdds> {
+  const told = new Map<Kind, Claim[]>();
   for (const claims of byBlock(reading).values()) {
     // What was told last, of each kind that an average may be made of.
     const counts = new Map<Kind, Claim>();
     const amounts = new Map<Kind, Claim[]>();
     for (const claim of claims) {
       const kind = claim.kind === 'aside' ? KINDS.find(({ words }) => words.test(claim.phrase)) : undefined;
-      const odds = kind ? (amounts.get(kind) ?? []).map((one) => atOdds(claim, one, counts.get(kind))) : [];
+      const near = kind && (amounts.get(kind) ?? (FAR.test(claim.phrase) ? told.get(kind) : undefined));
+      const odds = kind && near ? near.map((one) => atOdds(claim, one, counts.get(kind))) : [];
       // 加油0.9万元、保险0.6万元；车均2.1万元: of any of the amounts, of which some are parts.
       const odd = odds.every((one) => one) ? odds.at(-1) : undefined;
       if (odd) yield odd;
       if (claim.prior) continue;
       for (const one of KINDS) {
-        if (claim.kind === 'count' && one.units.includes(claim.unit)) counts.set(one, claim);
+        // 462人，其中：国（境）外0人: of those there were.
+        const counted = claim.kind === 'count' && one.units.includes(claim.unit);
+        if (counted && (Number(claim.value) !== 0 || !counts.has(one))) counts.set(one, claim);
         if (claim.kind === 'amount' && claim.label.economic === one.economic) gather(amounts, one, claim);
       }
     }
+    for (const [kind, found] of amounts) for (const amount of found) gather(told, kind, amount);
   }
 }
 

@@ -17,7 +17,8 @@ export function namesSaid({ document }: Reading, [own = '']: readonly string[]):
     if (
       elsewhere !== undefined &&
       !NO_NAME.test(elsewhere) &&
-      region !== '' &&
+      // A college without a region in its name: its title is the place where another name is certainly wrong.
+      (region !== '' || (own !== '' && block.number <= COVER)) &&
       !own.includes(REGION.exec(elsewhere)?.[0] ?? '')
     )
       return [elsewhere];

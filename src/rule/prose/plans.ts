@@ -1,5 +1,7 @@
 /** What final accounts say of the plan: 决算数小于年初预算数, 较预算数减少0.65万元, held against the two amounts. */
+import { labelKey } from '../../dimension/label';
 import type { Claim, Reading } from '../../narrative/claim';
+import { planKind } from '../../narrative/claim/plan-kind';
 import { meet, minus, negate, rangeOf, say, type Range } from '../../narrative/claim/range';
 import { originalSpan } from '../../narrative/read/clean';
 import type { Span } from '../../narrative/read/document';
@@ -29,7 +31,7 @@ export const plansAtOdds = once((reading: Reading): readonly PlanAtOdds[] => {
     const isBeside = reading.claims.some(
       ({ prior, of, comparedWith }) => prior && of === spent?.id && comparedWith?.plan,
     );
-    const plan = spent && !isBeside ? planOf(reading, spent) : undefined;
+    const plan = spent && !isBeside ? planOf(reading, spent, change) : undefined;
     const stated = signed(change);
     if (!spent || !plan || !stated) return [];
     const difference = minus(rangeOf(spent), rangeOf(plan));
@@ -69,10 +71,33 @@ export function planFault(reading: Reading, odds: PlanAtOdds): FaultTold {
   });
 }
 
-/** The plan that a 完成率 of the same amount, or the sentence before it, names. */
-function planOf(reading: Reading, spent: Claim): Claim | undefined {
-  const completion = reading.claims.find(({ by, of }) => by === 'completion' && of === spent.id);
-  return claimOf(reading, completion?.partOf);
+/**
+ * The plan that a 完成率 of the same amount, or the sentence before it, names: 年初预算 and 调整预算 are two, and a change
+ * from one of them is none from the other.
+ */
+function planOf(reading: Reading, spent: Claim, change: Claim): Claim | undefined {
+  const asked = planKind(change.phrase);
+  const plans = reading.claims
+    .filter(({ by, of }) => by === 'completion' && of === spent.id)
+    .flatMap(({ partOf }) => claimOf(reading, partOf) ?? [])
+    .filter(({ phrase }) => asked === undefined || (planKind(phrase) ?? asked) === asked);
+  return plans[0] ?? (asked === undefined ? undefined : namedBeside(reading, spent, asked));
+}
+
+/** 年初预算9万元，调整预算12万元，决算12万元，比年初预算增加3万元: the plan of that name in the same sentence. */
+function namedBeside(reading: Reading, spent: Claim, asked: string): Claim | undefined {
+  const same = ({ label: { measure: _, ...label }, concept }: Claim): string =>
+    `${labelKey(label)} ${concept ?? ''}`;
+  const plans = reading.claims.filter(
+    (claim) =>
+      claim.kind === 'amount' &&
+      claim.sentence === spent.sentence &&
+      claim.span.start < spent.span.start &&
+      !claim.prior &&
+      planKind(claim.phrase) === asked &&
+      same(claim) === same(spent),
+  );
+  return plans.length === 1 ? plans[0] : undefined;
 }
 
 const COMPARED =

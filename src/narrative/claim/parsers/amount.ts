@@ -5,6 +5,7 @@ import { within } from '../catalogued';
 import { wordsFor } from '../clause';
 import { sameWordsIn } from '../compare';
 import type { FigureParser, Heard } from '../heard';
+import { isOfProjects, REACH } from '../of-projects';
 import { carried, inheritLabel, ownLabel } from '../labels';
 import type { Lists } from '../lists';
 import { sharedName } from '../row';
@@ -46,13 +47,7 @@ export const amount: FigureParser = {
       sharedName(heard) ||
       name ||
       wordsFor(state, text, figure, own);
-    // 项目均实行绩效管理，涉及财政拨款…: as much of it as the projects have.
-    const touched =
-      /^(?:(?:共|均)?涉及|预算(?:资金|金额)|资金|支出总额)/.test(own) &&
-      !own.includes('项目') &&
-      /项目[^，。；]*，$/.test(
-        text.slice(Math.max(0, figure.start - own.length - REACH), figure.start - own.length),
-      );
+    const touched = isOfProjects(heard, own);
     return readAmount(heard, touched ? `项目支出${words.startsWith('涉及') ? '' : '涉及'}${words}` : words);
   },
 };
@@ -81,9 +76,6 @@ function projectsOf(state: ReaderState, own: string): string {
   const label = whole === undefined ? undefined : state.byId(whole)?.label;
   return own === '项目' && label?.functional !== undefined && label.nature === undefined ? '项目支出' : '';
 }
-
-/** How far back the words that a clause goes on from may stand. */
-const REACH = 40;
 
 /** The next clause gives what came of the plan. */
 const OUTTURN_FOLLOWS = /^，(?:全年|当年|年度|实际|累计)?(?:支出|收入)?(?:决算|执行)(?:数|额)?(?:为|是)?\d/;

@@ -2,6 +2,7 @@
 
 import { labelKey } from '../../../dimension/label';
 import type { FigureParser } from '../heard';
+import { planKind } from '../plan-kind';
 import type { ReaderState } from '../state';
 import type { OpenClaim } from '../types';
 
@@ -54,11 +55,14 @@ export function planBefore(
   return clause === '的' || (told && COMPLETED.test(clause)) ? last : undefined;
 }
 
-/** 预算为6.00万元，支出决算为5.40万元，完成预算的90%: the plan that the sentence named first. */
-export function planOf(state: ReaderState, main: OpenClaim): OpenClaim | undefined {
-  return state
+/**
+ * 预算为6.00万元，支出决算为5.40万元，完成预算的90%: the plan that the sentence named first;
+ * 年初预算…，调整预算…，决算…，完成调整预算的98%: the one that the share is of.
+ */
+export function planOf(state: ReaderState, main: OpenClaim, clause: string): OpenClaim | undefined {
+  const plans = state
     .inBlock(state.sentence.block)
-    .find(
+    .filter(
       (claim) =>
         claim.id !== main.id &&
         claim.kind === 'amount' &&
@@ -66,6 +70,9 @@ export function planOf(state: ReaderState, main: OpenClaim): OpenClaim | undefin
         !claim.prior &&
         subjectOf(claim) === subjectOf(main),
     );
+  const asked = planKind(clause);
+  const meant = plans.find(({ phrase }) => planKind(phrase) === asked);
+  return meant ?? plans.find(({ phrase }) => asked === undefined || planKind(phrase) === undefined);
 }
 
 /** 机关运行经费预算, 机关运行经费支出决算: that the second is 支出 tells nothing apart. */

@@ -18,7 +18,7 @@ export const deviation: FigureParser = {
     const span = originalSpan(state.sentence.clean, figure.start - clause.length, figure.start);
     claim.comparedWith = { text: '预决算差异率', span, plan: true, carried: false };
     state.qualify(claim, main);
-    const plan = planOf(state, main);
+    const plan = planOf(state, main, clause);
     if (plan) {
       plan.prior = true;
       plan.of = main.id;

@@ -23,7 +23,8 @@ export const completion: FigureParser = {
     if (figure.type !== 'percent') return undefined;
     const main = mainOf(heard);
     const plan =
-      planBefore(state, clause, main) ?? (COMPLETED.test(clause) && main ? planOf(state, main) : undefined);
+      planBefore(state, clause, main) ??
+      (COMPLETED.test(clause) && main ? planOf(state, main, clause) : undefined);
     if (plan) return readShare(heard, '', main, plan.id);
     // 支出决算为2.64万元，完成预算的28.15%: the plan stands in the tables.
     const compared = COMPLETED.test(clause) && main ? plannedBefore(state, main) : undefined;
