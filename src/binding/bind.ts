@@ -11,7 +11,7 @@ import { namedPlaces } from './named-places';
 import { readNames, tableName } from './names';
 import type { WorkbookNames } from './names';
 import { recognise } from './recognise';
-import { countTitles } from './titles';
+import { countTitles, titlesIn } from './titles';
 import type { Place } from './lay-over';
 import type { Recognition } from './recognise';
 import type { SheetView } from './sheet-view';
@@ -35,10 +35,11 @@ export function bind(
   const named = templates.map((template) => ({ template, names: namesOf(workbook, template) }));
   const own = named.find(({ template, names }) => names.template?.id === template.id);
   if (own) return { ...bindTo(own.template, views, own.names), recalculated: changes, kept };
+  const titles = titlesIn(views);
   const trials = named
     .map((one) => ({
       ...one,
-      titles: countTitles(one.template.pack, views) / one.template.pack.tables.length,
+      titles: countTitles(one.template.pack, titles) / one.template.pack.tables.length,
     }))
     .sort((a, b) => b.titles - a.titles);
   // Titles alone mislead where two provinces use the same ones; headers decide between the nearest.

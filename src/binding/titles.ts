@@ -2,6 +2,7 @@
 import { fold } from '../lexicon/fold';
 import type { Pack } from '../template/schema';
 import type { TableTemplate } from '../template/template';
+import { remembered } from '../lexicon/remembered';
 import { foldHeader } from './header';
 import type { SheetView } from './sheet-view';
 import { similarity } from './similarity';
@@ -9,13 +10,13 @@ import { similarity } from './similarity';
 /** A title less like a table's than this is another one. */
 const ALIKE = 0.7;
 /** `2023年部门收支总表（2023年度）`, `公开表1：部门收支总表` → 部门收支总表. */
-export function foldTitle(text: string): string {
-  return foldHeader(text)
+export const foldTitle = remembered((text) =>
+  foldHeader(text)
     .replace(/#年?度?/g, '')
     .replace(/\(\)|\[\]/g, '')
     .replace(/^(?:\{级\}|省级|市级|区级|县级|区县级|本级)(?=部门)/, '')
-    .replace(/^(?:(?:部门)?(?:公开)?表[\d-]+|附[表件][\d-]*)[:、.]?(?=.)/, '');
-}
+    .replace(/^(?:(?:部门)?(?:公开)?表[\d-]+|附[表件][\d-]*)[:、.]?(?=.)/, ''),
+);
 
 export interface TitleRow {
   readonly view: SheetView;
@@ -90,9 +91,12 @@ export function titleScore(table: TableTemplate, title: string): number {
   return best >= ALIKE ? best : 0;
 }
 
-/** How many of a pack's titles the workbook has: a cheap first look, to choose among them. */
-export function countTitles(pack: Pack, views: readonly SheetView[]): number {
-  const titles = new Set(views.flatMap((view) => titleRows(view).map((row) => row.title)));
+/** What may be a title anywhere in a workbook; every pack asks for them. */
+export const titlesIn = (views: readonly SheetView[]): ReadonlySet<string> =>
+  new Set(views.flatMap((view) => titleRows(view).map((row) => row.title)));
+
+/** How many of a pack's titles are among a workbook's: a cheap first look, to choose among packs. */
+export function countTitles(pack: Pack, titles: ReadonlySet<string>): number {
   return pack.tables.filter((table) => {
     const known = titlesOf(table);
     return (

@@ -99,17 +99,17 @@ function topOf({ view }: BoundTable, block: BoundBlock): ReadonlyMap<number, num
     if (!itself.has(row)) itself.set(row, index);
   });
   const several = [...uppermost.entries()].filter(([, one]) => selections.has(one));
-  /** Places among the uppermost of those that hold it. */
-  const holders = ({ row, label }: BoundRow) => [
-    itself.get(row),
-    ...generalisations(label ?? {}).map(({ key }) => named.get(key)),
-    several.find(([, one]) => lies(label ?? {}, one.label ?? {}))?.[0],
-  ];
+  /** The first place among the uppermost of those that hold it; a label of many dimensions lies in hundreds. */
+  const holder = ({ row, label }: BoundRow): number => {
+    let least = itself.get(row) ?? Infinity;
+    for (const { key } of generalisations(label ?? {})) least = Math.min(least, named.get(key) ?? Infinity);
+    const [place = Infinity] = several.find(([, one]) => lies(label ?? {}, one.label ?? {})) ?? [];
+    return Math.min(least, place);
+  };
   const first = (row: BoundRow): BoundRow | undefined => {
     if (selections.has(row))
       return uppermost.find((one) => one.row === row.row || lies(row.label ?? {}, one.label ?? {}));
-    const places = holders(row).filter((place) => place !== undefined);
-    return places.length > 0 ? uppermost[Math.min(...places)] : undefined;
+    return uppermost[holder(row)];
   };
   return new Map(
     rows.flatMap((row) => {
