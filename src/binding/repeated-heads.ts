@@ -88,9 +88,29 @@ const wordsOf = remembered((raw) => {
   return { text, isAmount: /^(?!20\d\d$)-?\d[\d,]{2,}$|^-?[\d,]*\.\d+$/.test(text) };
 });
 
+/** Most rows hold amounts and are asked for nothing more: what a row says is put together when somebody asks. */
+class SaidLine implements Line {
+  private joined: string | null = null;
+  private distinct: readonly string[] | null = null;
+
+  constructor(
+    private readonly columns: readonly number[],
+    private readonly all: readonly string[],
+    readonly amounts: boolean,
+  ) {}
+
+  get key(): string {
+    return (this.joined ??= this.all.map((text, at) => `${this.columns[at]}:${text}`).join('|'));
+  }
+
+  get texts(): readonly string[] {
+    return (this.distinct ??= [...new Set(this.all)]);
+  }
+}
+
 export function lineOf(row: Sheet['rows'][number]): Line {
   const cells = row ?? [];
-  const said: string[] = [];
+  const columns: number[] = [];
   const own: string[] = [];
   let amounts = false;
   cells.forEach((cell, column) => {
@@ -104,8 +124,8 @@ export function lineOf(row: Sheet['rows'][number]): Line {
     if (text === '') return;
     if (isAmount) amounts = true;
     own.push(text);
-    said.push(`${column}:${text}`);
+    columns.push(column);
   });
   if (amounts && isColumnCount(own)) amounts = false;
-  return { key: said.join('|'), texts: [...new Set(own)], amounts };
+  return new SaidLine(columns, own, amounts);
 }
