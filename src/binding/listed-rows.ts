@@ -160,7 +160,9 @@ export class ListedRows {
     else if (axes.includes('unit')) {
       if (this.registry.isDepartment(named.name, unitCode)) return { label: {}, kind: 'total' };
       const known =
-        named.code !== '' ? named.code : (this.registry.unitByName(named.name) ?? (unitCode || undefined));
+        named.code !== ''
+          ? named.code
+          : (this.registry.unitOf(named.name, unitCode) ?? (unitCode || undefined));
       // Among projects, a name that no table knows as a unit's is a project's.
       const guessed = axes.includes('project') ? undefined : fold(named.name);
       const below = unitBelow(rows, index, axes, this.registry);

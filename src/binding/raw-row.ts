@@ -57,6 +57,9 @@ const TOTAL = /^(?:总计|共计|.{0,8}合计)[-:]?$/;
 /** In a column of codes: 人员经费合计, merged over code and name or written where codes stand. */
 const SUBTOTAL = /^\D*(?:合计|总计|小计|共计)[-:]?$/;
 
+/** 编码 of 单位（科目）: six digits are no 科目's. */
+export const UNIT_CODE = /^[^2]\d{5}$/;
+
 const LEVEL_WIDTH = { 类: 3, 款: 2, 项: 2 } as const;
 
 export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row: number): RawRow {
@@ -94,8 +97,7 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
   const coded = columns.some(({ template }) => template.role === 'code') ? null : codeInName(printed);
   const name = coded?.name ?? printed;
   if (coded) codes[coded.dimension] = coded.code;
-  // 编码 of 单位（科目）: six digits are no 科目's.
-  const ofUnit = /^[^2]\d{5}$/.test(codes.functional) ? codes.functional : '';
+  const ofUnit = UNIT_CODE.test(codes.functional) ? codes.functional : '';
   if (ofUnit !== '') codes.functional = '';
   return {
     row,

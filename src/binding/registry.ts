@@ -99,6 +99,12 @@ export class Registry {
     return code === undefined ? undefined : code === '' ? fold(name) : code;
   }
 
+  /** The same of a row that prints a code: 310 and 310001 may bear one name, the department's and that of its 本级. */
+  unitOf(name: string, code: string): string | undefined {
+    const own = code === '' ? undefined : this.unitNames.get(code);
+    return own !== undefined && fold(own) === fold(name) ? code : this.unitByName(name);
+  }
+
   /** The code that stands before or beside a unit's name somewhere in the workbook. */
   unitCode(name: string): string | undefined {
     return this.unitCodes.get(fold(name)) || undefined;

@@ -28,6 +28,8 @@ export interface TitleFacts {
   readonly inColumns: boolean;
   /** 类, 款 and 项 stand in columns of their own: codes of 功能科目, whatever the title says of 经济分类. */
   readonly threefold: boolean;
+  /** What was carried over, came in, went out and is left stand side by side as columns (`flows.ts`). */
+  readonly flows?: boolean;
 }
 
 /** 预算数(万元), 价值(金额单位:万元): the unit in brackets is no part of the name. */
@@ -82,7 +84,8 @@ export function amountLabel(
   for (const dimension of dimensionsOfColumns(scope.measure)) {
     if (government && dimension === 'economic') continue;
     for (const text of words) {
-      const found = named([dimension], text) ?? (dimension === 'economic' ? economicItem(text) : null);
+      const found =
+        named([dimension], text) ?? (dimension === 'economic' ? economicItem(text, label['economic']) : null);
       if (!found || (dimension === 'nature' && spentOf(words) !== null)) continue;
       known = true;
       // What stands lower says it more narrowly; where it contradicts what stands above, it holds.

@@ -2,6 +2,7 @@
 import { GOVERNMENT_ECONOMIC } from '../lexicon/form-words';
 import { membersNamed } from '../lexicon/headings';
 import type { PackLabel } from '../template/schema';
+import { hasFlows } from './flows';
 import { byContent, contentOf } from './content';
 import { headerPaths, readColumn, roleOf } from './columns';
 import type { DraftColumn } from './columns';
@@ -28,7 +29,11 @@ export function splitBlocks(
   const from = secondSide(paths, title);
   const two = from > 0;
   const period = two ? 0 : periodOf(paths);
-  const inColumns = paths.some((path) => path.some((text) => /公务接待|因公出国|公务用车/.test(text)));
+  // Among 款 of all kinds (办公费, 基本工资) 合计 is no sum of the three.
+  const inColumns =
+    paths.some((path) => path.some((text) => /公务接待|因公出国|公务用车/.test(text))) &&
+    !paths.some((path) => path.some((text) => /^(?:基本工资|办公费)$/.test(text)));
+  const flows = !two && hasFlows(paths);
   const threefold = paths.some((path) => roleOf(path)?.level === '项');
   const read = (from: number, to: number, measure: PackLabel['measure']): DraftBlock => {
     const { use: _, ...sides } = scope;
@@ -38,7 +43,7 @@ export function splitBlocks(
       .map((path, index) =>
         readColumn(
           two ? withoutSide(path) : path,
-          { title, scope: own, year, inColumns, threefold },
+          { title, scope: own, year, inColumns, threefold, flows },
           hasNumbers(shape, shape.left + from + index),
         ),
       );
@@ -150,8 +155,9 @@ export function axesOf(columns: readonly DraftColumn[], title: string): ListFact
   const codes = coded('functional') || coded('economic');
   const project =
     roles.has('project') ||
-    says(/项目名称|单位名称\((?:项目|专项)(?:名称)?\)|单位\(项目\)名称/) ||
+    says(/项目名称|(?:单位|科目)名称\((?:项目|专项)(?:名称)?\)|(?:单位|科目)\(项目\)名称/) ||
     (codes && roles.has('unitCode') && roles.has('name') && /项目支出/.test(title));
+  const units = columns.some((one) => one.units === true && one.column.dimension === 'functional');
   // “三公” are economic 科目 too, and no list of a department's own.
   const listed = columns.find(({ column }) => column.role === 'name')?.lists ?? null;
   const lists = /三公/.test(title) ? null : listed;
@@ -159,7 +165,7 @@ export function axesOf(columns: readonly DraftColumn[], title: string): ListFact
   const economic =
     subject && (lists !== null ? lists === 'economic' : says(/经济/) || /基本支出/.test(title));
   return [
-    ...(roles.has('unitCode') || roles.has('unitName') || says(/单位/) ? (['unit'] as const) : []),
+    ...(units || roles.has('unitCode') || roles.has('unitName') || says(/单位/) ? (['unit'] as const) : []),
     ...(coded('functional') || (subject && !economic && !roles.has('unitCode'))
       ? (['functional'] as const)
       : []),

@@ -9,6 +9,7 @@ import { GOVERNMENT_ECONOMIC, ROLE_WORDS, TOTAL } from '../lexicon/form-words';
 import type { RoleWord } from '../lexicon/form-words';
 import { amountLabel, bare, changeLabel, isEmpty, isOtherFigure, spentLastYear } from './amount-label';
 import type { TitleFacts } from './amount-label';
+import { flowLabel } from './flows';
 
 export interface DraftColumn {
   /** Header texts above the column, from top to bottom, folded. */
@@ -22,6 +23,8 @@ export interface DraftColumn {
   readonly government?: true;
   /** Its codes lie in each other (B, B03, B0302), so that its rows are no parts beside each other. */
   readonly nested?: boolean;
+  /** Units stand among its codes, each above its own 科目. */
+  readonly units?: boolean;
 }
 
 export function headerPaths(view: SheetView, shape: Shape): string[][] {
@@ -102,6 +105,8 @@ export function readColumn(path: readonly string[], facts: TitleFacts, hasNumber
     }
     return { path, column, doubt: null };
   }
+  const flow = facts.flows === true ? flowLabel(path, facts) : null;
+  if (flow) return { path, column: { role: 'amount', label: flow }, doubt: null };
   const spent = spentLastYear(path, facts);
   if (spent) return { path, column: { role: 'amount', label: spent }, doubt: null };
   const change = changeLabel(path, facts);

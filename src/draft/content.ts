@@ -2,6 +2,7 @@
 import { CATALOGUES, dimensionOf } from '../lexicon/catalogue';
 import type { SubjectDimension } from '../lexicon/catalogue';
 import { fold, foldSubject } from '../lexicon/fold';
+import { UNIT_CODE } from '../binding/raw-row';
 import { isListTotal } from './list-rows';
 import type { DraftColumn } from './columns';
 import type { Shape } from './shape';
@@ -15,6 +16,8 @@ export interface Content {
   /** Different texts. */
   readonly kinds: number;
   readonly nested: boolean;
+  /** Codes of units, which are six digits long as no 科目's is, among those of 科目. */
+  readonly units: boolean;
   /** Words, and not one number: 项目支出, 基本支出 below a header that could be an amount's. */
   readonly words: boolean;
 }
@@ -26,7 +29,7 @@ export function contentOf({ view, bodyTop, bodyBottom }: Shape, column: number):
   const codes = { functional: 0, economic: 0, government: 0 };
   const names = { functional: 0, economic: 0 };
   const kinds = new Set<string>();
-  let [texts, words, numbers] = [0, 0, 0];
+  let [texts, words, numbers, units] = [0, 0, 0, 0];
   for (let row = bodyTop; row <= bodyBottom; row++) {
     const text = fold(view.text(row, column));
     if (text === '' || isListTotal(text) || /^\.+$|^…+$/.test(text)) continue;
@@ -35,6 +38,7 @@ export function contentOf({ view, bodyTop, bodyBottom }: Shape, column: number):
     if (/\d/.test(text)) numbers++;
     else if (/\p{Script=Han}/u.test(text) && text !== '无') words++;
     if (AMOUNT.test(text)) continue;
+    if (UNIT_CODE.test(text)) units++;
     const [, code = '', name = text] = /^[[【]?(\d{3}(?:\d\d){0,2})[\]】]?-?(.*)$/.exec(text) ?? [];
     const dimension = dimensionOf(code);
     if (name === '' && dimension) codes[dimension]++;
@@ -50,6 +54,7 @@ export function contentOf({ view, bodyTop, bodyBottom }: Shape, column: number):
     names,
     kinds: kinds.size,
     nested: nest([...kinds]),
+    units: units > 0,
     words: words > 1 && numbers === 0,
   };
 }
@@ -75,6 +80,7 @@ export function byContent(columns: readonly DraftColumn[], contents: readonly Co
     ),
     lists: listedIn(contents[index] as Content),
     nested: (contents[index] as Content).nested,
+    units: (contents[index] as Content).units,
   }));
   if (coded.some(({ column }) => NAMES.has(column.role))) return coded;
   const share = (index: number) => {

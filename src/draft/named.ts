@@ -25,14 +25,16 @@ function economicLabel(dimensions: readonly Dimension[], text: string): Label | 
   return code === null ? null : { economic: code };
 }
 
-/** 基本工资, 办公费 as columns: what one 款 alone is called. */
-export function economicItem(text: string): PackLabel | null {
-  const code = soleCode(text, 5);
+/** 基本工资, 办公费 as columns: what one 款 alone is called, or one of those of the 类 above it. */
+export function economicItem(text: string, within: PackLabel['economic']): PackLabel | null {
+  const code = soleCode(text, 5) ?? (typeof within === 'string' ? soleCode(text, 5, within) : null);
   return code === null ? null : { economic: code };
 }
 
-function soleCode(name: string, length: number): string | null {
-  const named = CATALOGUES.economic.byName(name).filter(({ code }) => code.length === length);
+function soleCode(name: string, length: number, within = ''): string | null {
+  const named = CATALOGUES.economic
+    .byName(name)
+    .filter(({ code }) => code.length === length && code.startsWith(within));
   // 30104 was 其他社会保障缴费 until 2017: what is no longer printed under a code is not meant.
   const latest = Math.max(...named.map(({ printed }) => printed?.last ?? 0));
   const found = named.filter(({ printed }) => printed === undefined || printed.last + 3 > latest);

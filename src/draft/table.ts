@@ -8,6 +8,7 @@ import type { DraftBlock } from './blocks';
 import { openTitle, ownText, plainTitle, tableNumber } from './captions';
 import { headerPaths } from './columns';
 import type { DraftColumn } from './columns';
+import { hasFlows, withoutMeasure } from './flows';
 import { formFields } from './form';
 import { draftHeader, narrowHeader } from './header';
 import { named, ownMember } from './named';
@@ -31,7 +32,7 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
   // The project's name in a form's title is not the form's.
   const line = title.includes('{项目}') ? rows[shape.titleRow - shape.top] : undefined;
   if (line) line[line.indexOf(titleText)] = title;
-  const scope = withoutDenied(titleScope(fold(title)), headerPaths(view, shape));
+  const scope = columnScope(titleScope(fold(title)), headerPaths(view, shape));
   const doubts: string[] = [];
   const doubtfulColumns: number[] = [];
   const read = splitBlocks(shape, title, scope, facts.year);
@@ -82,6 +83,12 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     ...notesOf(shape, facts.year),
   };
   return { table, doubts, doubtfulColumns };
+}
+
+/** What a title says of its whole table, as far as the columns do not say otherwise. */
+function columnScope(scope: PackLabel, paths: readonly (readonly string[])[]): PackLabel {
+  const kept = withoutDenied(scope, paths);
+  return hasFlows(paths) ? withoutMeasure(kept) : kept;
 }
 
 /** Columns, counted from the table's first, that nobody can say what they hold, in words. */

@@ -228,3 +228,73 @@ test('in final accounts 预算数 is what was planned: as a head, above further 
   for (const found of [beside, below, down])
     expect(found).toMatchObject({ errors: [], warnings: [], amounts: { read: 8, inNone: 0 } });
 });
+
+test('年初结转, 本年收入, 本年支出 and 年末结转 as columns are what a fund had, got, spent and kept', () => {
+  const rows = (kept: number): Rows => [
+    ['政府性基金预算财政拨款收入支出决算表', '', '', '', '', '', '', ''],
+    ['', '', '', '', '', '', '', '单位：万元'],
+    ['科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '', '', '年末结转和结余'],
+    ['', '', '', '', '小计', '基本支出', '项目支出', ''],
+    ['合计', '', 9, 14, 16, '', 16, kept],
+    ['212', '城乡社区支出', 9, 14, 16, '', 16, 7],
+    ['21208', '国有土地使用权出让收入安排的支出', 9, 14, 16, '', 16, 7],
+    ['2120816', '农业农村生态环境支出', 9, 14, 16, '', 16, 7],
+  ];
+  const merges = ['E3:G3'];
+  expect(checked({ rows: rows(7), merges })).toMatchObject({
+    errors: [],
+    warnings: [],
+    amounts: { read: 20, inNone: 0, leftOut: 0 },
+  });
+  expect(checked({ rows: rows(8), merges }).roots).toEqual(['H5']);
+});
+
+test('a unit among the codes of 科目 heads its own, and 本级 may be called like the department', () => {
+  const list = (unit: number): Rows => [
+    ['2050101', '行政运行', unit],
+    ['2050201', '学前教育', 5],
+  ];
+  const rows = (own: number): Rows => [
+    ['部门支出总表', '', ''],
+    ['', '', '单位：万元'],
+    ['科目编码', '科目名称', '合计'],
+    ['', '合计', 22],
+    ['310001', '某某县教育局', own],
+    ...list(7),
+    ['310002', '某某县幼教中心', 10],
+    ...list(5),
+  ];
+  const income: Rows = [
+    ['部门收入总表', '', '', ''],
+    ['', '', '', '单位：万元'],
+    ['部门（单位）代码', '部门（单位）名称', '合计', '一般公共预算'],
+    ['310', '某某县教育局', 22, 22],
+    ['310001', '某某县教育局', 12, 12],
+    ['310002', '某某县幼教中心', 10, 10],
+  ];
+  expect(checked({ rows: rows(12) }, { rows: income })).toMatchObject({
+    errors: [],
+    warnings: [],
+    amounts: { read: 13, inNone: 0, leftOut: 0 },
+  });
+  expect(checked({ rows: rows(13) }, { rows: income }).roots).toEqual(['C5']);
+});
+
+test('专用设备购置 below 资本性支出 is 31003, and 合计 above 款 of all kinds is no sum of “三公”', () => {
+  const rows = (device: number): Rows => [
+    ['财政拨款支出决算明细表', '', '', '', '', '', '', '', ''],
+    ['', '', '', '', '', '', '', '', '单位：万元'],
+    ['科目编码', '科目名称', '合计', '商品和服务支出', '', '', '资本性支出', '', ''],
+    ['', '', '', '小计', '办公费', '公务接待费', '小计', '专用设备购置', '基础设施建设'],
+    ['合计', '', 15, 6, 4, 2, 9, device, 4],
+    ['205', '教育支出', 15, 6, 4, 2, 9, device, 4],
+    ['20501', '教育管理事务', 15, 6, 4, 2, 9, device, 4],
+    ['2050101', '行政运行', 15, 6, 4, 2, 9, 5, 4],
+  ];
+  const merges = ['D3:F3', 'G3:I3'];
+  expect(checked({ rows: rows(5), merges })).toMatchObject({
+    errors: [],
+    warnings: [],
+    amounts: { read: 28, inNone: 0, leftOut: 0 },
+  });
+});
