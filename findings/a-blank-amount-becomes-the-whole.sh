@@ -9,9 +9,7 @@
 #         contexts are searched.
 # In the project: its documents are filled from facts that are known or not known; what is not known stops the sentence and is asked (src/narrative/write).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts docxtemplater@3.71.0 pizzip@3.2.0 easy-template-x@7.2.8 docx-templates@4.15.0 mustache@4.2.0 handlebars@4.7.9 mammoth@1.13.0 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts docxtemplater@3.71.0 pizzip@3.2.0 easy-template-x@7.2.8 docx-templates@4.15.0 mustache@4.2.0 handlebars@4.7.9 mammoth@1.13.0 fflate@0.8.3
 cat >try.cjs <<'JS'
 const { strToU8, zipSync } = require('fflate');
 const Docxtemplater = require('docxtemplater');

@@ -8,9 +8,7 @@
 # Source: run here; Excelize issue 2411, open, of September 2026, and pull request 2418; Microsoft's VLOOKUP: FALSE "searches for the exact value in the first column".
 # In the project: VLOOKUP is none of the functions that are computed; a stored result stands, is counted and said (src/formula/functions).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -8,8 +8,7 @@
 #         otherwise … as 1"; ECMA-376 part 1, 18.17.7 (LENB) leaves the bytes open.
 # In the project: a code in one cell with its name is split by characters; LENB is none of the functions that are computed, its stored result stands.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 fast-formula-parser@1.0.19 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 fast-formula-parser@1.0.19 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -9,9 +9,7 @@
 #         to the nearest integer” too.
 # In the project: INT goes down, by exact amounts (src/formula/functions).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error hyperformula@3.5.0 @ironcalc/wasm@0.8.4 excelize-wasm@0.1.3 fast-formula-parser@1.0.19 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" hyperformula@3.5.0 @ironcalc/wasm@0.8.4 excelize-wasm@0.1.3 fast-formula-parser@1.0.19 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -8,9 +8,7 @@
 # In the project: it hurt: the two were read as one number with two points, and told as a fault that nobody had made. Now a bar of a fraction is a stroke
 #         (src/narrative/read/docx-story, test/narrative/read-docx).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts mammoth@1.13.0 officeparser@8.1.1 word-extractor@1.0.4 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts mammoth@1.13.0 officeparser@8.1.1 word-extractor@1.0.4 fflate@0.8.3
 cat >try.cjs <<'JS'
 const { spawnSync } = require('node:child_process');
 const { readFileSync, writeFileSync } = require('node:fs');

@@ -8,8 +8,7 @@
 #         Univer issue 5486 (the same fault, mended) say so too.
 # In the project: SUBTOTAL is none of the functions that are computed; the stored result stands, is counted, and is compared with the parts as any total is.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -11,9 +11,7 @@
 #         issue 73 has it that merged cells are transparent to a calculation.
 # In the project: an amount stands where it is stored, and what is stored beneath a merged cell is a cell of its own (test/formula/recalculate, test/workbook/read).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 exceljs@4.4.0 @e965/xlsx@0.20.3 hucre@1.0.0 read-excel-file@9.3.17 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 exceljs@4.4.0 @e965/xlsx@0.20.3 hucre@1.0.0 read-excel-file@9.3.17 fflate@0.8.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

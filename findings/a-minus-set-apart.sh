@@ -9,8 +9,7 @@
 # In the project: it hurt: a minus before an amount of a text, set apart or not, was left out, and -9.77 held to agree with 9.77. Now it belongs to the amount (src/narrative/claim/figure,
 #         test/narrative/verify).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error pangu@7.2.1 autocorrect-node@2.14.0 zhlint@0.8.2 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" pangu@7.2.1 autocorrect-node@2.14.0 zhlint@0.8.2
 cat >try.mjs <<'JS'
 import autocorrect from 'autocorrect-node';
 import pangu from 'pangu';

@@ -8,8 +8,7 @@
 # In the project: the minus of typography is a minus, in cells, texts and pages (src/amount/parse, test/amount/amount).
 set -euo pipefail
 command -v ssconvert >/dev/null || { echo "needs ssconvert (Debian: gnumeric)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error exceljs@4.4.0 @e965/xlsx@0.20.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" exceljs@4.4.0 @e965/xlsx@0.20.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -8,9 +8,7 @@
 # In the project: marks of notes are left out, in a .docx and, by their size and height, in a PDF; the notes are read as notes (src/narrative/read/docx, src/reader/pdf).
 set -euo pipefail
 command -v soffice >/dev/null && command -v pdftotext >/dev/null || { echo "needs soffice and pdftotext (Debian: libreoffice-writer, poppler-utils)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts mammoth@1.13.0 officeparser@8.1.1 word-extractor@1.0.4 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts mammoth@1.13.0 officeparser@8.1.1 word-extractor@1.0.4 fflate@0.8.3
 cat >try.cjs <<'JS'
 const { spawnSync } = require('node:child_process');
 const { readFileSync, writeFileSync } = require('node:fs');

@@ -7,9 +7,7 @@
 # Source: run here; ECMA-376 part 1, 18.3.1.53 (is) is a CT_Rst like 18.4.8 (si), and both may hold 18.4.6 (rPh).
 # In the project: the reading is left out in either place, and what follows is read (src/workbook/ooxml/sheet-data, test/workbook/read).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error exceljs@4.4.0 hucre@1.0.0 @e965/xlsx@0.20.3 excelize-wasm@0.1.3 read-excel-file@9.3.17 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" exceljs@4.4.0 hucre@1.0.0 @e965/xlsx@0.20.3 excelize-wasm@0.1.3 read-excel-file@9.3.17 fflate@0.8.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

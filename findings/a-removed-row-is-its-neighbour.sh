@@ -9,8 +9,7 @@
 #         extra rows on the top (behavior differs from what excel does)"; Excel's help on #REF!.
 # In the project: rows are removed by the officer, in Excel; its own edits insert rows and rewrite references by its own reading of them (src/workbook/references, test/workbook).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 hyperformula@3.5.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 hyperformula@3.5.0
 cat >try.mjs <<'JS'
 import { init } from 'excelize-wasm';
 import hyperformula from 'hyperformula';

@@ -8,8 +8,7 @@
 # Source: run here; HyperFormula issues 1565 (percent, open since October 2025) and 1138 (thousands); ECMA-376 part 1, 18.8.31 (number formats: % multiplies by 100).
 # In the project: TEXT is none of the functions that are computed; a stored result stands, is counted and said (test/formula/recalculate).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error hyperformula@3.5.0 excelize-wasm@0.1.3 fast-formula-parser@1.0.19 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" hyperformula@3.5.0 excelize-wasm@0.1.3 fast-formula-parser@1.0.19
 cat >try.mjs <<'JS'
 import { init } from 'excelize-wasm';
 import Parser from 'fast-formula-parser';

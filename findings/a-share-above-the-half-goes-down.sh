@@ -9,8 +9,7 @@
 #         exactly between two neighbours.
 # In the project: shares and rates are rounded from the exact quotient of two integers, half up (src/amount/money, test/amount/amount).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error js-big-decimal@2.2.0 decimal.js@10.6.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" js-big-decimal@2.2.0 decimal.js@10.6.0
 cat >try.cjs <<'JS'
 const { Decimal } = require('decimal.js');
 const library = require('js-big-decimal');

@@ -9,9 +9,7 @@
 # Source: run here; carbone issues 86 (from 2020, closed) and 90 (open): blank cells and rows are removed; ECMA-376 part 1, 18.3.1.4 and 18.3.1.73: the attribute r is optional.
 # In the project: rows and cells without addresses are counted on (test/workbook/read).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts carbone@3.8.2 exceljs@4.4.0 @e965/xlsx@0.20.3 hucre@1.0.0 read-excel-file@9.3.17 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts carbone@3.8.2 exceljs@4.4.0 @e965/xlsx@0.20.3 hucre@1.0.0 read-excel-file@9.3.17 fflate@0.8.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -8,9 +8,7 @@
 # Source: run here; xlsx-template's README (formulas are "maintained", named ranges and tables "moved correctly"); Excel, in which a cell moves with what refers to it.
 # In the project: a total is compared with the rows that the form lists for it, whatever its formula takes in; a sum that leaves rows out is told as that (src/fact, src/rule).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts xlsx-template@1.4.7 ejsexcel@4.2.2 exceljs@4.4.0 hyperformula@3.5.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts xlsx-template@1.4.7 ejsexcel@4.2.2 exceljs@4.4.0 hyperformula@3.5.0
 cat >try.mjs <<'JS'
 import { readFileSync } from 'node:fs';
 import ejsexcel from 'ejsexcel';

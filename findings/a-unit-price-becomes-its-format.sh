@@ -8,8 +8,7 @@
 # In the project: what stands in quotes or behind a backslash is text, and m² a unit (src/amount/number-format); runs are joined (test/workbook/read).
 set -euo pipefail
 command -v xlsx2csv >/dev/null || { echo "needs xlsx2csv (Debian: xlsx2csv)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 excelize-wasm@0.1.3 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 excelize-wasm@0.1.3 fflate@0.8.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

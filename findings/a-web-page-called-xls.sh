@@ -9,8 +9,7 @@
 # Source: run here; Microsoft Office HTML and XML Reference (mso-number-format; x:num: the value of a cell whose text is formatted); SheetJS reads text only by an attribute of its own, data-t.
 # In the project: such a file is refused, with the way to save it as a workbook (src/reader/kind, test/reader).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

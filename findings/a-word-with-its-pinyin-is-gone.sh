@@ -7,9 +7,7 @@
 # Source: run here; ECMA-376 part 1, 17.3.3.25 (ruby), 17.3.3.27 (rubyBase: the text itself), 17.3.3.24 (rt: the aid); python-mammoth issue 76, open since 2019.
 # In the project: the base is read and the aid left out (src/narrative/read/docx-story, test/narrative/read-docx).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts mammoth@1.13.0 officeparser@8.1.1 word-extractor@1.0.4 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts mammoth@1.13.0 officeparser@8.1.1 word-extractor@1.0.4 fflate@0.8.3
 cat >try.cjs <<'JS'
 const { spawnSync } = require('node:child_process');
 const { readFileSync, writeFileSync } = require('node:fs');

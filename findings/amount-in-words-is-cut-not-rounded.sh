@@ -5,8 +5,7 @@
 # Version: nzh 1.0.14 (the most used of its kind on npm), Node 20.
 # Source: run here; figure and words of one voucher have to agree, and the figure is rounded by every program that shows it.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error nzh@1.0.14 >/dev/null
+source "$(dirname "$0")/fetch.sh" nzh@1.0.14
 cat >try.cjs <<'JS'
 const nzh = require('nzh');
 const amounts = ['1065.535', '0.999', '0.005', '1005.05'];

@@ -10,8 +10,7 @@
 # In the project: .rtf is refused, with the way to .docx in the sentence (src/reader/refusal, test/reader/refusals); it is never read by halves.
 set -euo pipefail
 command -v pandoc >/dev/null || { echo "needs pandoc (Debian: pandoc)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error --ignore-scripts officeparser@8.1.1 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts officeparser@8.1.1
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

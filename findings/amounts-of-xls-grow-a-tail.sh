@@ -9,8 +9,7 @@
 # In the project: amounts are built from at most fifteen digits, as Excel shows them, so the tails do no harm (src/amount/money); open data are written from those.
 set -euo pipefail
 command -v ssconvert >/dev/null || { echo "needs ssconvert (Debian: gnumeric)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 fflate@0.8.3 >/dev/null
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 fflate@0.8.3
 cat >try.cjs <<'JS'
 const { spawnSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');

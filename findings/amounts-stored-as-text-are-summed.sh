@@ -9,9 +9,7 @@
 # Source: run here; Excel's own rules: SUM ("empty cells, logical values, text … in the array or reference are ignored"), ROUND (away from zero).
 # In the project: a number stored as text is told as the cause, and a sum over it is what Excel shows (rule/arithmetic/text-number).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error xlsx-calc@0.9.2 @e965/xlsx@0.20.3 excelize-wasm@0.1.3 hyperformula@3.5.0 >/dev/null
+source "$(dirname "$0")/fetch.sh" xlsx-calc@0.9.2 @e965/xlsx@0.20.3 excelize-wasm@0.1.3 hyperformula@3.5.0
 cat >try.mjs <<'JS'
 import { init } from 'excelize-wasm';
 import hyperformula from 'hyperformula';

@@ -9,8 +9,7 @@
 # Source: run here; json-bigint, lib/parse.js (the length of the text decides, not whether it is whole); RFC 8259, 6 (numbers have a fraction and no limit of length).
 # In the project: amounts in its JSON are texts of fixed decimals, printed from exact amounts, never sums of doubles (src/publication/report-json, src/amount/print).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error json-bigint@1.0.0 lossless-json@4.3.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" json-bigint@1.0.0 lossless-json@4.3.3
 cat >try.mjs <<'JS'
 import bigint from 'json-bigint';
 import { parse, parseNumberAndBigInt } from 'lossless-json';

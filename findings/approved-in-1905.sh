@@ -10,9 +10,7 @@
 # In the project: it too had the text and left it as it was, so that a page showed 2024-12-31T00:00:00 where Excel shows 2024年12月31日. Now such a cell is the day, as
 #         a number that its format shows (src/workbook/read-sheet, test/workbook/read).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 exceljs@4.4.0 hucre@1.0.0 excelize-wasm@0.1.3 read-excel-file@9.3.17 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 exceljs@4.4.0 hucre@1.0.0 excelize-wasm@0.1.3 read-excel-file@9.3.17
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -7,9 +7,7 @@
 # Source: run here; Excel takes any number but 0 for TRUE (IF function, "logical_test"; OpenFormula 1.2, 6.3.12, conversion to Logical). No issue of it was found.
 # In the project: a number is a condition that holds unless it is 0; a difference that is only binary residue is not decided (src/formula/value.ts).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 xlsx-calc@0.9.2 >/dev/null
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 xlsx-calc@0.9.2
 cat >try.mjs <<'JS'
 import { init } from 'excelize-wasm';
 import Parser from 'fast-formula-parser';

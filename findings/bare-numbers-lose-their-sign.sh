@@ -7,8 +7,7 @@
 # Source: run here; lib/types/number.js; Table Schema, type number: "leading and/or trailing non numeric characters".
 # In the project: open data are written as bare numbers with their sign, codes are declared as strings, the unit stands in the descriptor.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error tableschema@1.12.6 >/dev/null
+source "$(dirname "$0")/fetch.sh" tableschema@1.12.6
 cat >try.cjs <<'JS'
 const { Field, Schema } = require('tableschema');
 const cast = (value, more = {}) => new Field({ name: '金额', type: 'number', groupChar: ',', ...more }).castValue(value);

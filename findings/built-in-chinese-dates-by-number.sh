@@ -8,8 +8,7 @@
 # Source: run here; ECMA-376 part 1, 18.8.30 (numFmt): these numbers stand for other formats in zh-cn than elsewhere.
 # In the project: what a cell shows is read as a Chinese Excel shows it, by the standard's zh-cn list.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 hucre@1.0.0 fflate@0.8.3 >/dev/null
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 hucre@1.0.0 fflate@0.8.3
 cat >try.mjs <<'JS'
 import { writeFileSync, existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';

@@ -6,8 +6,7 @@
 # Source: run here. Excel documents [DBNum1] to [DBNum3] among the codes of number formats.
 # In the project: TEXT is none of the functions that are computed; a stored result stands, is counted and said. ROUND is exact, in decimals.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error hyperformula@3.5.0 >/dev/null
+source "$(dirname "$0")/fetch.sh" hyperformula@3.5.0
 cat >try.cjs <<'JS'
 const { HyperFormula } = require('hyperformula');
 const cells = [['=TEXT(123456,"[DBNum2]")', '=TEXT(1234.5,"0.00")', '=ROUND(1.005,2)', '=ROUND(2.675,2)']];

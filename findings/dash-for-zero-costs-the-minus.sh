@@ -8,9 +8,7 @@
 #         Excel's own output; ECMA-376 part 1, 18.8.31 (conditions in brackets).
 # In the project: cells are shown by a formatter of its own, which keeps the sign there (src/amount/number-format, test/amount/number-format).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 hucre@1.0.0 excelize-wasm@0.1.3 numfmt@4.0.1 >/dev/null
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 hucre@1.0.0 excelize-wasm@0.1.3 numfmt@4.0.1
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

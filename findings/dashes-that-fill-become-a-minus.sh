@@ -9,9 +9,7 @@
 # Source: run here; ECMA-376 part 1, 18.8.31 (a star repeats the next character to fill the width); Microsoft's page on number formats has 0*- for its example.
 # In the project: cells are shown by a formatter of its own, which leaves such filling out (src/amount/number-format/sections, test/amount/number-format).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 fast-formula-parser@1.0.19 numeral@2.0.6 hucre@1.0.0 numfmt@4.0.1 excelize-wasm@0.1.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 fast-formula-parser@1.0.19 numeral@2.0.6 hucre@1.0.0 numfmt@4.0.1 excelize-wasm@0.1.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -6,8 +6,7 @@
 # Version: datapackage 1.1.10, Node 20.
 # Source: run here; Data Package v1 and v2, Table Dialect: nothing is said of a mark; RFC 4180 knows none.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error datapackage@1.1.10 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" datapackage@1.1.10
 printf '科目编码,金额\n2080505,1065.53\n' >plain.csv; printf '\xef\xbb\xbf科目编码,金额\n2080505,1065.53\n' >marked.csv
 cat >try.cjs <<'JS'
 const { Package } = require('datapackage');

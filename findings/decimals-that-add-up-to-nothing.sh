@@ -9,8 +9,7 @@
 #         double; xsd:double is only the type where none is given); XML Schema 1.1 part 2, “decimal” (digits and a point, no exponent).
 # In the project: no amount stands in its JSON-LD, which describes files; amounts are published as CSV, and sizes as texts with their type (src/publication/dcat).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error jsonld@9.0.0 jsonld-streaming-parser@5.0.1 oxigraph@0.5.11 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" jsonld@9.0.0 jsonld-streaming-parser@5.0.1 oxigraph@0.5.11
 cat >try.mjs <<'JS'
 import jsonld from 'jsonld';
 import { JsonLdParser } from 'jsonld-streaming-parser';

@@ -12,9 +12,7 @@
 # In the project: it was hurt, for it took "<>" for what "=" leaves, and would have called Excel's stored sum out of date. Now such a sum is not decided:
 #         the stored result stands and is counted (test/formula/recalculate).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error fast-formula-parser@1.0.19 excelize-wasm@0.1.3 hyperformula@3.5.0 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" fast-formula-parser@1.0.19 excelize-wasm@0.1.3 hyperformula@3.5.0 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

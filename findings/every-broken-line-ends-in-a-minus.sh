@@ -11,9 +11,7 @@
 #         (src/reader/pdf/paragraphs, test/reader/paragraphs).
 set -euo pipefail
 command -v pdftotext >/dev/null || { echo "needs pdftotext (Debian: poppler-utils)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts @react-pdf/renderer@4.9.0 react@19.2.0 @embedpdf/fonts-sc@1.0.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts @react-pdf/renderer@4.9.0 react@19.2.0 @embedpdf/fonts-sc@1.0.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { Document, Font, Page, Text, View, renderToFile } from '@react-pdf/renderer';

@@ -9,8 +9,7 @@
 #         General with text beside it.
 # In the project: cells are shown by a formatter of its own, which has 1065.53元 (src/amount/number-format, test/amount/number-format).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 hucre@1.0.0 numfmt@4.0.1 excelize-wasm@0.1.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 hucre@1.0.0 numfmt@4.0.1 excelize-wasm@0.1.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -7,9 +7,7 @@
 # Source: run here; its src/core/helper.js, numberCalc (toFixed of the longer of the two; toFixed(2) behind five decimals).
 # In the project: amounts are decimals of 40 digits, and rounded only where a formula or a printed place says so (src/amount, src/formula).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error x-data-spreadsheet@1.1.9 esbuild@0.25.12 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" x-data-spreadsheet@1.1.9 esbuild@0.25.12
 cat >entry.js <<'JS'
 import cell from 'x-data-spreadsheet/src/core/cell';
 import { formulam } from 'x-data-spreadsheet/src/core/formula';

@@ -9,9 +9,7 @@
 # In the project: .ods is read by another library, which has these rows; a form with folded rows and repeated headings is whole.
 set -euo pipefail
 command -v soffice >/dev/null || { echo "needs soffice (Debian: libreoffice-calc)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts hucre@1.0.0 exceljs@4.4.0 @e965/xlsx@0.20.3 officeparser@8.1.1 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts hucre@1.0.0 exceljs@4.4.0 @e965/xlsx@0.20.3 officeparser@8.1.1
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -7,8 +7,7 @@
 # Source: run here; OpenDocument 1.3 part 3, 19.749 (table:visibility), 20.410 (table:display). LibreOffice 7.4 reads both files as they are here.
 # In the project: visibility is read from .ods and Excel 2003 XML by the project itself, and kept when saved as .xlsx (test/reader/spreadsheets, test/document/read-back).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 xlsx@0.18.5 fflate@0.8.3 >/dev/null
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 xlsx@0.18.5 fflate@0.8.3
 cat >try.cjs <<'JS'
 const { zipSync, unzipSync, strToU8, strFromU8 } = require('fflate');
 const names = ['office', 'table', 'text', 'style'].map((one) => `xmlns:${one}="urn:oasis:names:tc:opendocument:xmlns:${one}:1.0"`).join(' ');

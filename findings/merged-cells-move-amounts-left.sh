@@ -7,8 +7,7 @@
 # Source: run here, on a page with its lines drawn; the README shows getTable with a plain grid and says nothing of merged cells.
 # In the project: a cell keeps all the columns that its lines enclose, and is given as merged (test/reader/drawn-pages).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error pdf-parse@2.4.5 pdf-lib@1.17.1 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" pdf-parse@2.4.5 pdf-lib@1.17.1
 cat >try.mjs <<'JS'
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { PDFParse } from 'pdf-parse';

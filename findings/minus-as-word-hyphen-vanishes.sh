@@ -10,9 +10,7 @@
 #         The .doc below is a document of two words and two hyphens saved by LibreOffice 7.4.
 # In the project: both are read as what they show, from .docx and from .doc (test/document/old-word).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts officeparser@8.1.1 word-extractor@1.0.4 mammoth@1.13.0 fflate@0.8.3 >/dev/null
+source "$(dirname "$0")/fetch.sh" --ignore-scripts officeparser@8.1.1 word-extractor@1.0.4 mammoth@1.13.0 fflate@0.8.3
 base64 -d <<'DOC' | gunzip >old.doc
 H4sIAAAAAAACA+1aS2xUVRg+586DmQp1WirWgnQoZcDSlun0wbQWaKcF20IppUVQXg7tQAvtTGmrFl/xgYkLTUo0ujFaE4wLjSkYdyTKxrAxYiILE0lgp9EFEDcs6Pj9/z233E6H63RKjMCcyXdf83
 /n/Oec///P496LP+Vc+exMwVWRkJ4UNjEVdwun6ZkEFhs3HiE09WwqHo8bj+OZdE+lW+pMfWhH/zkA6vMFgAtwA1nAQ8BCYBGQDTysm4DIAXKVDeSpcybdO2mniOE3Krxis4jiPCxOiLmkJbAYc36p

@@ -9,8 +9,7 @@
 # In the project: PDFs are read from the places of their characters; a minus at a line's end stays with the figure behind it (test/reader/broken-lines).
 set -euo pipefail
 command -v pdftotext >/dev/null || { echo 'needs pdftotext (Debian: poppler-utils)'; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error pdf-lib@1.17.1 mupdf@1.28.1 >/dev/null
+source "$(dirname "$0")/fetch.sh" pdf-lib@1.17.1 mupdf@1.28.1
 cat >try.mjs <<'JS'
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

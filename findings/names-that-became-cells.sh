@@ -11,9 +11,7 @@
 # In the project: it was hurt, and is mended: such names of old files are renamed as Excel renames them, in formulas too, and what lies beyond the last
 #         column is a name (test/reader/spreadsheets, test/formula/recalculate).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 fast-formula-parser@1.0.19 hyperformula@3.5.0 fflate@0.8.3 >/dev/null
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 fast-formula-parser@1.0.19 hyperformula@3.5.0 fflate@0.8.3
 base64 -d <<'XLS' | gunzip >old.xls
 H4sIAAAAAAACA+1XXWxUVRCec/end0tpbwsVLGVZMUqhC1nAYP3BLiwgPJhWKP6FxC7rtq5ddptSoyaKi9DEGEk0mPhCIiSNLxrQmKiJJrZvPmj0hQcNmsKDP6kxq9EYTOj1m7nnttftNum2RqPubO
 bO2Tk/c878nTmff9Y4ce7tlstUAneQj6bsEAU9PAU03T8WkaF5U7Ztu2y7Cv8quKYp29AP+wWAbPMabdeQplX4b8J+yuM3TBHaTTnQIXqKKoHr4DHe9eYzZ2qe4+YLVfkLl8/5m/O4D1ga/5zrOf5r

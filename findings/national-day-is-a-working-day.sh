@@ -9,9 +9,7 @@
 # Source: run here; 全国年节及纪念日放假办法 (国务院令第795号) sets the days, the 国务院办公厅 moves the days around them by a notice late in the year before.
 # In the project: a deadline of disclosure is counted in days of the calendar (预算法 第十四条: 二十日内), and no library for holidays is used.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts chinese-days@1.5.7 chinese-workday@1.16.1 lunar-javascript@1.7.7 date-holidays@3.37.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts chinese-days@1.5.7 chinese-workday@1.16.1 lunar-javascript@1.7.7 date-holidays@3.37.0
 cat >try.mjs <<'JS'
 import chineseDays from 'chinese-days';
 import * as chineseWorkday from 'chinese-workday';

@@ -9,8 +9,7 @@
 #         heading no meaning.
 # In the project: its CSV has one amount a line under fixed headings without points, label and code in columns of their own (src/publication/fact-rows).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error csvtojson@2.0.14 json-2-csv@5.6.0 csv-parse@7.0.3 papaparse@5.7.1 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" csvtojson@2.0.14 json-2-csv@5.6.0 csv-parse@7.0.3 papaparse@5.7.1
 cat >try.mjs <<'JS'
 import { parse } from 'csv-parse/sync';
 import csvtojson from 'csvtojson';

@@ -9,8 +9,7 @@
 # In the project: it hurt, for this library reads .xls that is XML: a 基本支出 was read as 支出, and a workbook with a reading aid was said to be damaged. Now both are made
 #         plain before it reads (src/reader/spreadsheet/mend, test/reader/spreadsheets).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

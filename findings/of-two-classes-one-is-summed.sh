@@ -9,9 +9,7 @@
 #         "SUMIFS with multiple criteria and OR logic".
 # In the project: a list in braces is not computed; the stored result stands, is counted and said (test/formula/recalculate).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -12,9 +12,7 @@
 #         test/narrative/read-docx); words that are struck out are told as left in the text and not read (src/rule/text/struck).
 set -euo pipefail
 command -v pandoc >/dev/null || { echo "needs pandoc (Debian: pandoc)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts markdown-docx@1.7.0 marked@18.2.1 markdown-it@15.0.3 mammoth@1.13.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts markdown-docx@1.7.0 marked@18.2.1 markdown-it@15.0.3 mammoth@1.13.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

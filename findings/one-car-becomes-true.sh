@@ -9,8 +9,7 @@
 # In the project: what stands in a CSV is read by the columns' names, never by what the values look like; a code is a text (src/publication/fact-rows).
 set -euo pipefail
 for tool in in2csv csvjson csvsort; do command -v $tool >/dev/null || { echo "needs $tool (Debian: csvkit)"; exit 2; }; done
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" exceljs@4.4.0
 printf '单位,购置数,表号,占比\n办公室,0,1-1,12.35%%\n执法队,1,1-2,3.2%%\n' >units.csv
 printf '单位,购置数\n办公室,0\n执法队,2\n' >more.csv
 cat >make.mjs <<'JS'

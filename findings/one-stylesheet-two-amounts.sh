@@ -9,9 +9,9 @@
 #         1000000 on) and fn:round (the half goes up).
 # In the project: pages and open data are written by its own printer of decimals, half up (src/amount/print, test/amount/amount).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 saxon=$(ls /usr/share/java/Saxon-HE*.jar 2>/dev/null | head -1 || true)
 command -v xsltproc >/dev/null || [ -n "$saxon" ] || { echo "needs xsltproc or Saxon-HE (Debian: xsltproc, libsaxonhe-java)"; exit 2; }
+source "$(dirname "$0")/fetch.sh" --ignore-scripts xslt-processor@5.1.2
 cat >page.xsl <<'X'
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="text"/>
 <xsl:template match="/"><xsl:for-each select="//a"><xsl:value-of select="format-number(. div 10000, '0.00')"/>|</xsl:for-each><xsl:value-of select="format-number(0.16465, '0.00%')"/>|<xsl:value-of select="sum(//a[3])"/>|<xsl:value-of select="round(2.5)"/>|<xsl:value-of select="round(-2.5)"/>|<xsl:value-of select="format-number(//a[2], '#,##0.00')"/></xsl:template>
@@ -26,7 +26,6 @@ fi
 if [ -n "$saxon" ] && command -v java >/dev/null; then
   show Saxon "$(java -cp "$saxon" net.sf.saxon.Transform -s:amounts.xml -xsl:page.xsl 2>/dev/null)" '1065.54|1065.53|1234.57|16.46%|1.23456789E7|3|-2|10,655,301.00'
 fi
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error --ignore-scripts xslt-processor@5.1.2 >/dev/null 2>&1
 cat >try.mjs <<'JS'
 import { readFileSync } from 'node:fs';
 import { XmlParser, Xslt } from 'xslt-processor';

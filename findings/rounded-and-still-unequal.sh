@@ -8,9 +8,7 @@
 # Source: run here; Excelize issue 1851 (1444.0000000000002, closed in 2024) has one such number; Microsoft's ROUND: "rounds a number to a specified number of digits".
 # In the project: rounding is done in decimals; a stored 不平 is a text that nobody computes, and the amounts themselves are compared (src/formula/functions, src/fact).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

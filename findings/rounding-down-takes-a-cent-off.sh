@@ -8,9 +8,7 @@
 # Source: run here; that Excel gives an exact amount back: EPPlus issue 1087 (17.38) and NPOI issue 1198 (17.56), both closed. None was found for these two.
 # In the project: rounding of every kind is done in decimals (src/formula/functions), so such a result is seen where a server stored it in a file.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -9,9 +9,7 @@
 # Source: run here; Microsoft, “Excel specifications and limits”: number precision 15 digits, of which 1.005 has four; ECMA-376 part 1, 18.8.31: 0 rounds to the digits of the format.
 # In the project: amounts are decimals of fifteen digits, shown and rounded half up by one function (src/amount/number-format, test/amount/number-format).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 excelize-wasm@0.1.3 hucre@1.0.0 numfmt@4.0.1 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 excelize-wasm@0.1.3 hucre@1.0.0 numfmt@4.0.1 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -6,8 +6,7 @@
 # Source: run here; the format is the one that Excel's own dialogue writes for 中文大写数字 (ECMA-376 part 1, 18.8.31, DBNum and LCID).
 # In the project: cells are shown by a formatter of its own; the library's formatted text is never used.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 numfmt@4.0.1 >/dev/null
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 numfmt@4.0.1
 cat >try.mjs <<'JS'
 import xlsx from '@e965/xlsx';
 import { format } from 'numfmt';

@@ -10,9 +10,7 @@
 # Source: run here; ECMA-376 part 1, 18.17.7 (SUMPRODUCT multiplies arrays, element by element); HyperFormula's guide, "Array formulas", and issue 909 of handsontable/hyperformula.
 # In the project: SUMPRODUCT and LEFT are none of the functions that are computed; the stored result stands, is counted and said.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 xlsx-calc@0.9.2 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 hyperformula@3.5.0 fast-formula-parser@1.0.19 xlsx-calc@0.9.2 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -7,8 +7,7 @@
 # Source: run here; Excel's own rule: SUMIFS, "use the wildcard characters in criteria" (function reference).
 # In the project: the table of functions says which kinds of criteria are computed; everything else keeps its stored result and is counted.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error @formulajs/formulajs@4.6.1 fast-formula-parser@1.0.19 >/dev/null
+source "$(dirname "$0")/fetch.sh" @formulajs/formulajs@4.6.1 fast-formula-parser@1.0.19
 cat >try.cjs <<'JS'
 const F = require('@formulajs/formulajs');
 const Parser = require('fast-formula-parser');

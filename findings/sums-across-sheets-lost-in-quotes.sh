@@ -9,9 +9,7 @@
 # In the project: a reference across sheets is not computed; the stored result stands, is counted and said (test/formula/recalculate). It is never rewritten.
 set -euo pipefail
 command -v soffice >/dev/null || command -v ssconvert >/dev/null || { echo "needs soffice or ssconvert (Debian: libreoffice-calc, gnumeric)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 hyperformula@3.5.0 exceljs@4.4.0 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 hyperformula@3.5.0 exceljs@4.4.0 fflate@0.8.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

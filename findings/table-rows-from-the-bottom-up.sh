@@ -7,9 +7,7 @@
 # Source: run here, on a page drawn from top to bottom.
 # In the project: tables are put together from positions and ruling lines, never from a text in somebody's order (test/reader/drawn-pages).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error newer@npm:pdf2json@4.1.0 older@npm:pdf2json@3.1.6 pdf-lib@1.17.1 >/dev/null
+source "$(dirname "$0")/fetch.sh" newer@npm:pdf2json@4.1.0 older@npm:pdf2json@3.1.6 pdf-lib@1.17.1
 cat >try.cjs <<'JS'
 const { PDFDocument, StandardFonts } = require('pdf-lib');
 const { writeFileSync } = require('node:fs');

@@ -8,9 +8,7 @@
 # Source: run here; ECMA-376 part 1, 18.3.1.40 (f: shared formulas) and 18.17.2 (text constants); tealeg/xlsx pull request 196 tells of the same in another library.
 # In the project: formulas are moved by its own reading of references, which leaves texts and names alone (src/workbook/references, test/workbook/read).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error exceljs@4.4.0 @e965/xlsx@0.20.3 hucre@1.0.0 excelize-wasm@0.1.3 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" exceljs@4.4.0 @e965/xlsx@0.20.3 hucre@1.0.0 excelize-wasm@0.1.3 fflate@0.8.3
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

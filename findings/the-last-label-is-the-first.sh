@@ -10,8 +10,7 @@
 #         one of OpenOffice's handbook ask for sorted values.
 # In the project: LOOKUP is none of the functions that are computed; a stored result stands, is counted and said (src/formula/functions).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error excelize-wasm@0.1.3 @ironcalc/wasm@0.8.4 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" excelize-wasm@0.1.3 @ironcalc/wasm@0.8.4 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -9,9 +9,7 @@
 #         on @handsontable/formulajs 2.0.2, whose SUMIF has two arguments (lib/math-trig.js).
 # In the project: SUMIF is computed with its three arguments, by exact amounts (src/formula/functions); a number stored as text is told as the cause (rule/arithmetic/text-number).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error hot-formula-parser@4.0.0 @fortune-sheet/formula-parser@0.2.13 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" hot-formula-parser@4.0.0 @fortune-sheet/formula-parser@0.2.13
 cat >try.cjs <<'JS'
 const fortune = require('@fortune-sheet/formula-parser');
 const hot = require('hot-formula-parser');

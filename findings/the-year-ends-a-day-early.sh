@@ -9,8 +9,7 @@
 # In the project: it hurt: 二〇二四年 was taken for a part of the name behind it, so that no table knew the amount. Now it is the year, whichever nought it is typed with
 #         (src/narrative/read/clean, test/narrative/verify).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error chrono-node@2.10.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" chrono-node@2.10.3
 cat >try.mjs <<'JS'
 import * as chrono from 'chrono-node';
 const TODAY = new Date(2026, 10, 28, 12);

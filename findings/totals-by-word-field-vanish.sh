@@ -7,8 +7,7 @@
 # Source: run here; ECMA-376 part 1, 17.16.19 (fldSimple: its content is the field's current result), 17.4.15 (gridBefore).
 # In the project: the reader of documents takes both ways of writing a field, and columns left out before a row (test/narrative/read-docx).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error mammoth@1.13.0 fflate@0.8.3 >/dev/null
+source "$(dirname "$0")/fetch.sh" mammoth@1.13.0 fflate@0.8.3
 cat >try.cjs <<'JS'
 const mammoth = require('mammoth');
 const { zipSync, strToU8 } = require('fflate');

@@ -8,8 +8,7 @@
 # Source: run here; the parsers of all three keep digits, points and hyphens (currency.js, src/currency.js, parse; accounting.js, unformat; numeral.js, stringToNumber).
 # In the project: each of these is read as what it is, or said to be unreadable (src/amount/parse, test/amount/amount).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error currency.js@2.0.4 accounting@0.4.1 numeral@2.0.6 >/dev/null
+source "$(dirname "$0")/fetch.sh" currency.js@2.0.4 accounting@0.4.1 numeral@2.0.6
 cat >try.cjs <<'JS'
 const accounting = require('accounting');
 const currency = require('currency.js');

@@ -9,8 +9,7 @@
 # In the project: documents are read by a reader of XML, in which a paragraph is one with or without attributes (src/narrative/read, test/narrative/read-docx).
 set -euo pipefail
 command -v docx2txt >/dev/null || { echo "needs docx2txt (Debian: docx2txt)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error --ignore-scripts docx@9.15.2 word-extractor@1.0.4 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts docx@9.15.2 word-extractor@1.0.4
 cat >try.cjs <<'JS'
 const { spawnSync } = require('node:child_process');
 const { writeFileSync } = require('node:fs');

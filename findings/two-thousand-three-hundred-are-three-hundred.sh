@@ -8,9 +8,7 @@
 # Source: run here; GB/T 15835—2011, 4.2 and 5.2 (numerals of Chinese characters, 万 and 亿 as units); nzh's manual has decodeS for 中文小写.
 # In the project: an amount in characters is not taken for a figure of a text, so nothing is said of it; years in characters are read (src/narrative/read/clean, test/narrative/verify).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts nzh@1.0.14 chinese-numbers-converter@2.3.1 chinese-parseint@1.2.1 @lazy-cjk/zh2num@1.0.2 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts nzh@1.0.14 chinese-numbers-converter@2.3.1 chinese-parseint@1.2.1 @lazy-cjk/zh2num@1.0.2
 cat >try.mjs <<'JS'
 import { zh2num } from '@lazy-cjk/zh2num';
 import converter from 'chinese-numbers-converter';

@@ -11,8 +11,7 @@
 # In the project: comparing two workbooks compares what is stored, and a stored total that its parts do not come to is told in either (src/compare, src/formula/recalculate).
 set -euo pipefail
 for tool in ssdiff ssconvert; do command -v $tool >/dev/null || { echo "needs $tool (Debian: gnumeric)"; exit 2; }; done
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" exceljs@4.4.0
 cat >make.mjs <<'JS'
 import exceljs from 'exceljs';
 const total = (result) => ({ formula: 'SUM(B2:B3)', result });

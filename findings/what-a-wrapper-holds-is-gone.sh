@@ -10,10 +10,8 @@
 #         open for years.
 # In the project: wrappers are looked through, whatever they are called (src/narrative/read/docx-story, test/narrative/read-docx).
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 command -v pandoc >/dev/null || /usr/bin/python3 -c 'import docx' 2>/dev/null || { echo "needs pandoc or python-docx (Debian: pandoc, python3-docx)"; exit 2; }
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error --ignore-scripts mammoth@1.13.0 officeparser@8.1.1 word-extractor@1.0.4 fflate@0.8.3 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" --ignore-scripts mammoth@1.13.0 officeparser@8.1.1 word-extractor@1.0.4 fflate@0.8.3
 cat >try.cjs <<'JS'
 const { spawnSync } = require('node:child_process');
 const { readFileSync, writeFileSync } = require('node:fs');

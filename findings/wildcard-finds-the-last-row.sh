@@ -8,9 +8,7 @@
 #         (wildcards, done) names MATCH and VLOOKUP among what they are for.
 # In the project: neither is computed; a stored result stands, is counted and said (src/formula/functions). Rows are found by code and name, not by a pattern.
 set -euo pipefail
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error hyperformula@3.5.0 fast-formula-parser@1.0.19 exceljs@4.4.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" hyperformula@3.5.0 fast-formula-parser@1.0.19 exceljs@4.4.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -11,8 +11,7 @@
 #         keeps the results, so the way over its .docx is safe.
 set -euo pipefail
 for tool in soffice pdftotext unzip; do command -v $tool >/dev/null || { echo "needs $tool (Debian: libreoffice-writer, poppler-utils, unzip)"; exit 2; }; done
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null; npm install --no-audit --no-fund --loglevel=error fflate@0.8.3 >/dev/null
+source "$(dirname "$0")/fetch.sh" fflate@0.8.3
 cat >make.cjs <<'JS'
 const { zipSync, strToU8 } = require('fflate');
 const { writeFileSync } = require('node:fs');

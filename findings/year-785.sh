@@ -9,9 +9,7 @@
 # In the project: a cell is shown by a formatter of its own, to which e is the year (src/amount/number-format/date, test/amount/number-format).
 set -euo pipefail
 command -v soffice >/dev/null || { echo "needs soffice (Debian: libreoffice-calc)"; exit 2; }
-folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --loglevel=error @e965/xlsx@0.20.3 excelize-wasm@0.1.3 numfmt@4.0.1 hucre@1.0.0 >/dev/null 2>&1
+source "$(dirname "$0")/fetch.sh" @e965/xlsx@0.20.3 excelize-wasm@0.1.3 numfmt@4.0.1 hucre@1.0.0
 cat >try.mjs <<'JS'
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
