@@ -3,9 +3,9 @@
 # Seen: of a .doc that LibreOffice saved, a table of six columns is drawn and one of seven is not: all of its rows are one paragraph, 208 |养老 |320 |… | |209 |…, with the text behind it, broken
 #       after 76 characters wherever that is. Most 公开表 have more than six. Of what is drawn, the columns share the 76 characters as their widths share the page, and what is longer is broken,
 #       digits too: 12345678.90, which LibreOffice prints in one line, is 12345678. and 90, one below the other; in a narrow column 1234, 5678 and .90, each a number by itself. -w 0,
-#       “no breaking of lines”, breaks cells too, at other places. Exit code 0. catdoc, word-extractor and LibreOffice keep all of both.
+#       a paragraph a line, breaks cells too, at other places. Exit code 0. catdoc, word-extractor and LibreOffice keep all of both.
 # Versions: antiword 0.37 (Debian 12), catdoc 0.95, LibreOffice 7.4.7 (writes the .doc), docx 9.15.2, word-extractor 1.0.4, Node 20.
-# Source: run here; antiword's manual: -w is the width of a line, 0 disables line breaks, of tables nothing. No .doc by Word itself was at hand.
+# Source: run here; antiword's manual: -w is the width of a line, with 0 a whole paragraph is one line; of tables it says nothing. No .doc by Word itself was at hand.
 # In the project: a .doc is read by its own reader, cell by cell, and never from lines (src/narrative/read).
 set -euo pipefail
 command -v antiword >/dev/null && command -v soffice >/dev/null || { echo "needs antiword and soffice (Debian: antiword, libreoffice-writer)"; exit 2; }

@@ -5,7 +5,8 @@
 #       hundredths more, where Excel has 320.05. 320 * 16.47% and 16.47% * 320 are right, which is what anybody would try. The parsers of spreadsheets, HyperFormula
 #       and fast-formula-parser, have 0.13, 1, 0.8353 and 320.05.
 # Versions: mathjs 15.2.0, hyperformula 3.5.0, fast-formula-parser 1.0.19, Node 20.
-# Source: run here; the manual of mathjs, “Expression syntax”, lists % twice, as percentage and as modulo, and has an addition of a percentage, 8 + 5%, as its example.
+# Source: run here; mathjs's manual, “Expression syntax”, has % among its operators twice, as percentage and as modulo; issue 3189 is about how closely the second
+#         binds.
 # In the project: shares of sentences and formulas are read by its own parser, in decimals (src/formula, src/amount).
 set -euo pipefail
 source "$(dirname "$0")/fetch.sh" mathjs@15.2.0 hyperformula@3.5.0 fast-formula-parser@1.0.19
