@@ -67,6 +67,7 @@ const run = (command, args) => {
   if (ran.error) return undefined;
   return ran.status === 0 ? ran.stdout : null;
 };
+const there = (command, args) => typeof run(command, args) === 'string';
 const file = (name, command, args) => {
   rmSync(name, { force: true });
   if (run(command, args) === undefined) return undefined;
@@ -127,15 +128,15 @@ export async function readAll(name) {
     xlsx2csv: () => run('xlsx2csv', [name]),
     csvkit: () => headless(run('in2csv', ['-I', '--no-header-row', name])),
     openpyxl: () =>
-      run('/usr/bin/python3', ['-c', 'import openpyxl']) == null
+      !there('/usr/bin/python3', ['-c', 'import openpyxl'])
         ? undefined
         : run('/usr/bin/python3', ['-c', PYTHON, name]),
     ParseXLSX: () =>
-      run('perl', ['-MSpreadsheet::ParseXLSX', '-e', '1']) == null
+      !there('perl', ['-MSpreadsheet::ParseXLSX', '-e', '1'])
         ? undefined
         : run('perl', ['-MSpreadsheet::ParseXLSX', '-e', PERL, name]),
     readxl: () =>
-      run('Rscript', ['-e', 'library(readxl)']) == null
+      !there('Rscript', ['-e', 'library(readxl)'])
         ? undefined
         : run('Rscript', [
             '-e',
@@ -144,7 +145,7 @@ export async function readAll(name) {
             ),
           ]),
     openxlsx: () =>
-      run('Rscript', ['-e', 'library(openxlsx)']) == null
+      !there('Rscript', ['-e', 'library(openxlsx)'])
         ? undefined
         : run('Rscript', ['-e', R(`openxlsx::read.xlsx("${name}", colNames = FALSE)`)]),
   };
