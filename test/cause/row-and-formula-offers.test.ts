@@ -120,3 +120,41 @@ test('a sum that was not extended to the last row is told by its formula: no row
   expect(first?.fix).toBeUndefined();
   expect(findings(130, 'SUM(F7:F9)').filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+/** 公开表3-2 with one project below its 科目, whose line bears `codes`. */
+function projectOffers(codes: readonly string[]) {
+  const spending = table(
+    '公开表1-2',
+    '部门支出总表',
+    ['基本支出', '项目支出', '上缴上级支出', '对附属单位补助支出'],
+    130,
+  );
+  const rows = spending.rows.map((row, at) => {
+    if (!row || (at !== 5 && at !== 8)) return row;
+    return row.map((cell, column) =>
+      cell && column === 6
+        ? { ...cell, value: at === 5 ? 100 : '' }
+        : cell && column === 7
+          ? { ...cell, value: 30 }
+          : cell,
+    );
+  });
+  const projects = sheetOf('公开表3-2', [
+    ['一般公共预算项目支出预算表'],
+    ['部门：青禾县档案中心', '', '', '', '', '金额单位：万元'],
+    ['科目编码', '', '', '单位代码', '单位名称（科目）', '金额'],
+    ['类', '款', '项', '', '', ''],
+    ['', '', '', '', '合计', 30],
+    [...codes, '', '机关事业单位基本养老保险缴费支出', 30],
+    ['208', '05', '05', '316002', '补缴以前年度保险费', 30],
+  ]);
+  const binding = bind(workbookOf({ ...spending, rows }, projects), builtInTemplates());
+  return check(binding)
+    .findings.filter(({ fix }) => fix)
+    .map(({ message }) => message);
+}
+
+test('the amount of a heading that bears the code of the row below it is not emptied', () => {
+  expect(projectOffers(['', '', ''])).toEqual([]);
+  expect(projectOffers(['208', '05', '05'])).toEqual([]);
+});

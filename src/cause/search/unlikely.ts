@@ -44,9 +44,25 @@ function emptiesLightly(changes: Changes, mended: ReadonlySet<Edge>): boolean {
     const moved = [...changes].some(
       ([other, gained]) => other.table === cell.table && other.scaled === 0 && gained === cell.scaled,
     );
-    return !moved && [...mended].filter((edge) => speaksAgainst(edge, cell)).length < 2;
+    if (moved) return false;
+    return (
+      [...mended].some((edge) => countsTwice(edge, cell)) ||
+      [...mended].filter((edge) => speaksAgainst(edge, cell)).length < 2
+    );
   });
 }
+
+/** A heading that bears the code of the one row below it is counted with it: its code is wrong and neither amount. */
+const countsTwice = ({ relation: { left, right } }: Edge, cell: FactCell): boolean =>
+  (left.includes(cell) ? left : right).some(
+    (other) =>
+      other !== cell &&
+      other.table === cell.table &&
+      other.column === cell.column &&
+      other.scaled === cell.scaled &&
+      other.label.functional === cell.label.functional &&
+      other.label.economic === cell.label.economic,
+  );
 
 /**
  * Whether amounts would be taken from filled cells and put on others, more than two that nobody calculates: that one
