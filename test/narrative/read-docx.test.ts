@@ -82,6 +82,16 @@ describe('a Word document', () => {
     expect(texts(paragraph(run('执行率为') + rate + run('。')))).toEqual(['执行率为318.00/320.50。']);
   });
 
+  test('leaves out the raised marks of notes, and no raised digits of an amount or a measure', () => {
+    const raised = (text: string): string =>
+      run(text).replace('<w:t', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t');
+    const marked = run('收入9.77') + raised('2') + run('万元') + raised('[1]') + run('。');
+    expect(texts(paragraph(marked))).toEqual(['收入9.77万元。']);
+    expect(texts(paragraph(run('支出9.') + raised('77') + run('万元，房屋300m') + raised('2')))).toEqual([
+      '支出9.77万元，房屋300m2',
+    ]);
+  });
+
   // pandoc 2.17 takes the two marks of 3~5万元，其中1~2万元 for those of a subscript, and 35 and 12 is what is left of them.
   test('puts the marks back where lowered words lie between numbers', () => {
     const lowered = (text: string): string =>

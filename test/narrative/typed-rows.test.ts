@@ -3,6 +3,8 @@
 import { codes, againstTables } from './support/archive';
 import { readClaims } from '../../src/narrative/claim';
 import { readPlainText } from '../../src/narrative/read';
+import { readDocx } from '../../src/narrative/read/docx';
+import { docx, heading, paragraph, run } from './support/docx';
 import { verifyText } from '../../src/rule/narrative';
 
 const HEADING = '第三部分 云川县档案馆2024年部门预算情况说明\n四、“三公”经费预算情况说明\n';
@@ -67,4 +69,26 @@ test('is held against the workbook where row and column name an amount of it', (
   expect(codes(againstTables(...rows.map((line) => line.replace('20.80', '28.00'))))).toEqual([
     'error narrative.amount',
   ]);
+});
+
+test('heads in two rows of a Word table name each column together', () => {
+  const cell = (text: string, properties = ''): string =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text === '' ? '' : run(text))}</w:tc>`;
+  const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+  const [wide, top, below] = ['<w:gridSpan w:val="2"/>', '<w:vMerge w:val="restart"/>', '<w:vMerge/>'];
+  const faults = (change: string): string[] => {
+    const table = `<w:tbl>${[
+      row(cell('项目', top), cell('2023年'), cell('2024年', wide), cell('增减额', top)),
+      row(cell('', below), cell('预算数'), cell('预算数'), cell('占比'), cell('', below)),
+      row(cell('公务接待费'), cell('1.00'), cell('1.20'), cell('100%'), cell(change)),
+    ].join('')}</w:tbl>`;
+    const body =
+      heading('1', '第三部分 云川县档案馆2024年部门预算情况说明') +
+      heading('2', '四、“三公”经费预算情况说明') +
+      paragraph(run('“三公”经费如下表（单位：万元）：')) +
+      table;
+    return verifyText(readClaims(readDocx(docx({ body })))).map(({ rule }) => rule);
+  };
+  expect(faults('0.20')).toEqual([]);
+  expect(faults('0.30')).toContain('narrative.change');
 });

@@ -46,7 +46,8 @@ export interface DirectionFound {
 }
 
 export function directionBefore(words: string): DirectionFound | undefined {
-  const plain = words.replace(/[：:]$/, '');
+  // 减少-9.77万元: the word says which way, and the sign is told as too much.
+  const plain = words.replace(/[：:]?[-−–]?$/, '');
   const match = DIRECTION_BEFORE.exec(plain);
   // 稳增长, 促增长 belong to the name of what is paid for.
   if (match?.groups && !/[稳促保]$/.test(plain.slice(0, match.index))) {
@@ -55,7 +56,10 @@ export function directionBefore(words: string): DirectionFound | undefined {
     const weak = [match.groups.first, match.groups.second].every(
       (word) => word === undefined || WEAK_DIRECTIONS.has(word),
     );
-    return { direction: first === second ? first : 'both', start: match.index, weak };
+    // 增加-5万元 went down.
+    const signed = plain.length < words.length && !/[：:]$/.test(words);
+    const direction = first === second ? first : 'both';
+    return { direction: signed && direction === 'up' ? 'down' : direction, start: match.index, weak };
   }
   const within = DIRECTION_WITHIN.exec(plain);
   if (!within?.groups || /结转|原因/.test(plain)) return undefined;

@@ -14,6 +14,9 @@ export interface CleanText {
 
 const BLANK = /[\s\u00a0\u2000-\u200f\u3000\ufeff]/;
 const DIGIT = /[0-9]/;
+/** 9.77²万元: the mark of a note, unless it stands behind a letter (300m²). */
+const RAISED = /[¹²³⁰⁴-⁹]/;
+const MARKED = /[0-9一-龥）”]/;
 const WORD = /[0-9A-Za-z]/;
 /** Most characters are these, and stay as they are. */
 const HAN = 0x4e00;
@@ -46,6 +49,7 @@ export function cleanText(source: string, pieces: readonly Span[]): CleanText {
         continue;
       }
       const character = regular(source[offset] ?? '');
+      if (RAISED.test(character) && MARKED.test(characters.at(-1) ?? '')) continue;
       if (BLANK.test(character)) {
         blanks = true;
         continue;

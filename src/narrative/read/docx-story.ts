@@ -30,6 +30,7 @@ export class Story implements XmlEvents {
   private former = 0;
   private struckRun = false;
   private loweredRun = false;
+  private raisedRun = false;
   private readonly paragraphs: ParagraphStack;
   readonly tables = new TableCursor();
   private dropped = 0;
@@ -76,10 +77,12 @@ export class Story implements XmlEvents {
       this.hiddenRun = false;
       this.struckRun = false;
       this.loweredRun = false;
+      this.raisedRun = false;
     } else if (name === 'strike' || name === 'dstrike') {
       if (inRun) this.struckRun ||= isOn(attribute('val'));
     } else if (name === 'vertAlign') {
       if (inRun) this.loweredRun = attribute('val') === 'subscript';
+      if (inRun) this.raisedRun = attribute('val') === 'superscript';
     } else if (name === 'vanish') {
       if (inRun) this.hiddenRun = isOn(attribute('val'));
     } else return false;
@@ -140,6 +143,7 @@ export class Story implements XmlEvents {
       this.hiddenRun = false;
       this.struckRun = false;
       this.loweredRun = false;
+      this.raisedRun = false;
     } else if (name === 'pPr') this.inMarkProperties -= 1;
     else if (name === 'trPr') this.inRowProperties -= 1;
     else if (name === 'tr') this.blocks.length = this.tables.closeRow(this.blocks.length);
@@ -156,7 +160,8 @@ export class Story implements XmlEvents {
   }
 
   private write(value: string): void {
-    if (this.dropped === 0) this.paragraphs.write(value, this.struckRun, this.loweredRun);
+    if (this.dropped === 0 && !(this.raisedRun && isNoteMark(value, this.paragraphs.last?.text.at(-1))))
+      this.paragraphs.write(value, this.struckRun, this.loweredRun);
   }
 
   /** A table of one column is a frame around words: what stands in it is read like any other paragraph. */
@@ -193,6 +198,11 @@ export class Story implements XmlEvents {
     if (this.note && this.noteKind) this.noteKind.onNote(this.note.id, this.blocks.splice(this.note.from));
     this.note = undefined;
   }
+}
+
+/** 9.77 with a raised 2, [1] or ＊ is 9.77 and a note; m with a raised 2 is a measure, and 9. with a raised 77 an amount. */
+function isNoteMark(value: string, before = ''): boolean {
+  return /^[\d[\]〔〕【】*＊①-⑳†‡,，]{1,8}$/.test(value) && !/[A-Za-zａ-ｚ.．×]$|×10$/.test(before);
 }
 
 function isOn(value: string | undefined): boolean {

@@ -34,12 +34,32 @@ function read(document: NarrativeDocument, rows: readonly Row[], said: string | 
   const [head] = rows;
   if (!head || rows.length < 2 || rows.length > ROWS || head.length < 2 || head.length > COLUMNS) return [];
   // 社会保障和就业支出	20.00 and no heads above: names and their amounts.
-  const isHeadless = head.length === 2 && /^\d[\d,]*(?:\.\d+)?$/.test(head[1]?.text ?? '');
-  const columns = columnsOf(isHeadless ? ['项目', '金额'] : head.map((cell) => cell?.text ?? ''));
-  const body = isHeadless ? rows : rows.slice(1);
+  const isHeadless =
+    /^\d[\d,]*(?:\.\d+)?$/.test(head[1]?.text ?? '') &&
+    (head.length === 2 || (head.length === 3 && /^\d[\d.]*%$/.test(head[2]?.text ?? '')));
+  const above = headsInTwoRows(rows);
+  const heads = above ?? head.map((cell) => cell?.text ?? '');
+  const columns = columnsOf(isHeadless ? ['项目', '金额', '占比'].slice(0, head.length) : heads);
+  const body = rows.slice(isHeadless ? 0 : above ? 2 : 1);
   const unit = said ?? columns?.unit;
   if (!columns || unit === undefined) return [];
   return body.flatMap((row) => sentenceOf(document, row, columns.columns, unit) ?? []);
+}
+
+/** 2024年 over 预算数 and 决算数: each column by both, or by the lower where that says it all (增减额). */
+function headsInTwoRows([upper = [], lower = [], ...body]: readonly Row[]): string[] | undefined {
+  const isHead =
+    lower.length > 1 && lower.every((cell) => !cell || !/^[-−－+]?\d[\d,]*(?:\.\d+)?%?$/.test(cell.text));
+  // A label of its own makes it a row, as does a head above each of its cells.
+  if (!isHead || lower[0] !== undefined || body.length === 0) return undefined;
+  if (lower.every((cell, column) => !cell || upper[column] !== undefined)) return undefined;
+  let over = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    over = upper[column]?.text ?? over;
+    const under = lower[column]?.text ?? '';
+    const isWhole = /^(?:所?占|比|增|减|变动|同比|完成|执行率)/.test(under);
+    return isWhole ? under : over + under;
+  });
 }
 
 function sentenceOf(
@@ -160,13 +180,15 @@ function cellOf(document: NarrativeDocument, block: Block, pieces: readonly Span
   return { block, pieces, text: cleanText(document.text, pieces).text };
 }
 
-/** 公务接待费	1.00	0.90: columns kept apart by tabs or by several blanks. */
+const GAP = /\t+ *| {2,}|\u3000{2,}| (?=(?:\d[\d,]*(?:\.\d{1,6})? )?\d[\d.]{0,8}%$)/g;
+
+/** 公务接待费	1.00	0.90: columns kept apart by tabs or by several blanks; of a chart by one (`isChartRow`). */
 function cellsOfLine(document: NarrativeDocument, block: Block): Cell[] {
   const { start, end } = block.span;
   const line = document.text.slice(start, end);
   const cells: Cell[] = [];
   let from = 0;
-  for (const gap of [...line.matchAll(/\t+ *| {2,}|\u3000{2,}/g), { index: line.length, 0: '' }]) {
+  for (const gap of [...line.matchAll(GAP), { index: line.length, 0: '' }]) {
     cells.push(cellOf(document, block, [{ start: start + from, end: start + gap.index }]));
     from = gap.index + gap[0].length;
   }

@@ -38,3 +38,16 @@ export function withTypedRows(blocks: readonly Styled[]): Styled[] {
   const rows = typedRows(blocks.map((block) => (isLine(block) ? block.text : '')));
   return blocks.map((block, index) => (rows.has(index) ? { ...block, kind: 'cell' } : block));
 }
+
+/** Behind …构成（单位：万元）: what a printed chart says of each of its parts, 事业收入 30.00 3.80%. */
+export function withChartRows(blocks: readonly Styled[]): Styled[] {
+  let inChart = false;
+  return blocks.map((block) => {
+    const isRow = inChart && block.kind === 'paragraph' && CHART_ROW.test(block.text);
+    inChart = isRow || CHART_UNIT.test(block.text.slice(-20));
+    return isRow ? { ...block, kind: 'cell' } : block;
+  });
+}
+
+const CHART_UNIT = /（单位：[万亿千]?元）$/;
+const CHART_ROW = /^[一-龥（）“”、]{2,30} \d[\d,]{0,16}(?:\.\d{1,6})? \d[\d.]{0,8}%$/;

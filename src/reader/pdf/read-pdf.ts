@@ -1,6 +1,7 @@
 /** A PDF as what it was made from: its tables as sheets, its text as paragraphs, each with its page. */
 import type { Block, NarrativeDocument } from '../../narrative/read/document';
 import { isContentsLine, looksLikeHeading, markRank, placeBlocks } from '../../narrative/read/heading';
+import { withChartRows } from '../../narrative/read/unstyled';
 import type { Cell, Sheet } from '../../workbook/model';
 import { holdsAmounts, printedCell } from '../printed-values';
 import type { Reading } from '../reading';
@@ -130,7 +131,7 @@ function textOf(paragraphs: readonly Paragraph[], heads: readonly string[]): Nar
     blocks.push({ kind: 'header', pieces: [span], span, text, path: [], part: 'other', number: 0 });
   }
   const text = [...paragraphs.map((one) => one.text), ...heads].join('\n');
-  return { source: 'pdf', text, blocks: placeBlocks(blocks), merges: new Map() };
+  return { source: 'pdf', text, blocks: placeBlocks(withChartRows(blocks)), merges: new Map() };
 }
 
 function countAll(

@@ -51,7 +51,7 @@ export function listFault({ reading }: Bound, list: NameList, words: FaultWords)
 function* classes(bound: Bound, list: NameList): Generator<ListAtOdds> {
   const rows = classRows(bound);
   if (rows.size === 0) return;
-  const named = eachName(list.names, classCode);
+  const named = eachName(list, classCode);
   // Words that are no 类 (基本支出、项目支出) make it another list.
   if ([...named.values()].some((code) => code === undefined)) return;
   const codes = new Set(named.values());
@@ -90,7 +90,11 @@ function* items(bound: Bound, list: NameList): Generator<ListAtOdds> {
   const nature = list.whole?.label.nature ?? 'basic';
   const rows = basicRows(bound, nature);
   if (rows.size === 0) return;
-  const named = eachName(list.names, (name) => bound.names.cost(name));
+  const named = eachName(
+    list,
+    (name) => bound.names.cost(name),
+    ({ exact }) => exact,
+  );
   const absent: string[] = [];
   const renamed: { said: string; text: string }[] = [];
   const listed = new Set<string>();

@@ -15,6 +15,8 @@ export interface NameList {
   names: string[];
   /** 等: more could be named. */
   open: boolean;
+  /** What is printed beyond the margin, such as a 、 at the end of a line, is not among the words of a PDF. */
+  lostMarks: boolean;
   /** Original words of the list. */
   span: Span;
 }
@@ -51,6 +53,7 @@ export function nameListsOf(reading: Reading): NameList[] {
           ...(whole ? { whole } : {}),
           names,
           open: /等[^、]{0,8}$/.test(words),
+          lostMarks: reading.document.source === 'pdf',
           span: originalSpan(clean, start, end),
         },
       ];
@@ -67,19 +70,37 @@ function splitNames(words: string): string[] {
     .filter((name) => name.length >= 2);
 }
 
-/** A name, or the names that 和, 及 join. */
+/** A name, or the names that 和, 及 join, or that stand together where the 、 between them is lost. */
 export function eachName<T>(
-  names: readonly string[],
+  { names, lostMarks }: Pick<NameList, 'names' | 'lostMarks'>,
   resolve: (name: string) => T | undefined,
+  isExact: (found: T) => boolean = () => true,
 ): Map<string, T | undefined> {
   const found = new Map<string, T | undefined>();
   for (const name of names) {
     const whole = resolve(name);
-    const parts = whole === undefined ? name.split(/和|及|与/) : [];
-    const resolved = parts.map(resolve);
-    if (parts.length > 1 && resolved.every((part) => part !== undefined)) {
-      parts.forEach((part, index) => found.set(part, resolved[index]));
-    } else found.set(name, whole);
+    const joined = whole === undefined ? name.split(/和|及|与/) : [];
+    const isKnown = (part: string): boolean => resolve(part) !== undefined;
+    const isWritten = (part: string): boolean => {
+      const known = resolve(part);
+      return known !== undefined && isExact(known);
+    };
+    const parts =
+      joined.length > 1 && joined.every(isKnown)
+        ? joined
+        : whole === undefined && lostMarks
+          ? inTwo(name).find((two) => two.every(isWritten))
+          : undefined;
+    for (const part of parts ?? [name]) found.set(part, parts ? resolve(part) : whole);
   }
   return found;
+}
+
+/** Longer is no name of two 科目. */
+const LONGEST = 40;
+
+/** Every way to part it in two names. */
+function inTwo(name: string): string[][] {
+  const ends = name.length > LONGEST ? 0 : Math.max(0, name.length - 3);
+  return Array.from({ length: ends }, (_, at) => [name.slice(0, at + 2), name.slice(at + 2)]);
 }
