@@ -2,6 +2,7 @@
 
 import { readClaims } from '../../src/narrative/claim';
 import { amountsInWords } from '../../src/narrative/read/amounts-in-words';
+import { sharesInWords } from '../../src/narrative/read/shares-in-words';
 import { readPlainText } from '../../src/narrative/read';
 
 const read = (text: string): string[] => amountsInWords(text).map(({ digits, unit }) => digits + unit);
@@ -46,3 +47,23 @@ test('a figure in words is counted and quoted in the words of the text', () => {
   ]);
   expect(text.slice(figures[0]?.span.start, figures[0]?.span.end)).toBe('三千零五十万元');
 });
+
+test.each([
+  ['占六成', '60'],
+  ['占支出的三分之一', '33'],
+  ['增长一倍', '100'],
+  ['减少一半', '50'],
+  ['增长百分之五点三', '5.3'],
+  ['完成预算的百分之百', '100'],
+])('%s is %s%%', (words, digits) => {
+  expect(sharesInWords(`支出预算100.00万元，${words}，其余不变。`).map((one) => one.digits)).toEqual([
+    digits,
+  ]);
+});
+
+test.each(['占近六成', '占六成以上', '各占一半', '增长近一倍', '第三成员单位', '增长一倍多'])(
+  '%s says no per cent',
+  (words) => {
+    expect(sharesInWords(`支出预算100.00万元，${words}，其余不变。`)).toEqual([]);
+  },
+);

@@ -36,7 +36,8 @@ export interface Bound {
 
 /** Years and the limits inside names (单价50万元以上) are no figures; 与上年持平 is none either. */
 export function isFigure(claim: Claim): boolean {
-  return claim.kind !== 'year' && claim.kind !== 'threshold' && /[\d０-９]|元$/.test(claim.text);
+  const isCounted = /[\d０-９成倍半]|元$|分之/.test(claim.text);
+  return claim.kind !== 'year' && claim.kind !== 'threshold' && isCounted;
 }
 
 /** One workbook is often asked again: a text is edited and read back. */

@@ -91,7 +91,9 @@ export class Memory {
     };
     const stage = stageOf(draft.phrase);
     if (stage) claim.stage = stage;
-    if (/(?:约|近|左右)$/.test(draft.phrase)) claim.approximate = true;
+    // 六成, 三分之一 are said to no single per cent.
+    const isRough = claim.kind !== 'year' && claim.unit === '%' && /^[^\d百]/.test(claim.text);
+    if (isRough || /(?:约|近|左右)$/.test(draft.phrase)) claim.approximate = true;
     this.claims.push(claim);
     const { block } = this.sentence;
     this.blocks.set(claim.id, block);

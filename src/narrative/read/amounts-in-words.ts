@@ -7,7 +7,7 @@ export interface InDigits {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
-  readonly unit: '亿元' | '万元' | '元';
+  readonly unit: '亿元' | '万元' | '元' | '%';
 }
 
 const SIGNS = '零一二三四五六七八九';
@@ -42,6 +42,12 @@ export function amountsInWords(text: string): InDigits[] {
     if (amount?.value.gte(LEAST)) found.push({ start, end: yuan + 1, ...printed(amount) });
   }
   return found;
+}
+
+/** 五十六点三 as 56.3, below 万; undefined where the signs are no number. */
+export function numberInWords(words: string): string | undefined {
+  const number = sectionOf(words);
+  return number?.value.toFixed(Math.max(0, -number.place));
 }
 
 interface Amount {

@@ -5,6 +5,7 @@
 
 import { amountsInWords } from './amounts-in-words';
 import type { Span } from './document';
+import { sharesInWords } from './shares-in-words';
 
 export interface CleanText {
   text: string;
@@ -69,8 +70,9 @@ export function cleanText(source: string, pieces: readonly Span[]): CleanText {
 
 /** 一亿五千万元 is 1.5亿元 to whoever reads on: its signs stand where the words do. */
 function withAmounts(text: string, at: Int32Array): CleanText {
-  const amounts = amountsInWords(text);
+  const amounts = [...amountsInWords(text), ...sharesInWords(text)];
   if (amounts.length === 0) return { text, at };
+  amounts.sort((a, b) => a.start - b.start);
   const pieces: string[] = [];
   const offsets: number[] = [];
   let from = 0;

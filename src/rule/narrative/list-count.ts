@@ -113,13 +113,14 @@ function* kinds(reading: Reading): Generator<FaultTold> {
 
 /** 包括局本级预算和3个下属事业单位预算, beside a list of three names of which one is the 本级. */
 function* subordinates(reading: Reading): Generator<FaultTold> {
+  const lists = reading.sentences.flatMap(({ clean }) => UNITS_INLINE.exec(clean.text)?.[1] ?? []);
+  const [list] = lists;
+  if (list === undefined || lists.length > 1 || !/本级|机关/.test(list)) return;
+  const listed = namesIn(list);
+  if (listed < 2) return;
   for (const { match, fault } of matchesIn(reading, OWN_AND_OTHERS)) {
     const many = Number(match[1]);
-    const lists = reading.sentences.flatMap(({ clean }) => UNITS_INLINE.exec(clean.text)?.[1] ?? []);
-    const [list] = lists;
-    if (list === undefined || lists.length > 1 || !/本级|机关/.test(list)) continue;
-    const listed = namesIn(list);
-    if (listed < 2 || listed === many + 1) continue;
+    if (listed === many + 1) continue;
     yield fault({
       message: `写的是本级和${many}个下属单位，列出的${listed}家里除本级外是${listed - 1}家，请核对。`,
       expected: `${listed - 1}个`,
