@@ -4,6 +4,9 @@ import { brief, briefNow, heartOf, plain, REGION, sameCore } from '../lexicon/de
 /** 河西区 at the end: of a place, at least two characters and not 校区, 全市. */
 const OTHER_REGION = new RegExp(`\\p{Script=Han}+(?<![校小园全各本])${REGION}$`, 'u');
 
+/** 某某乡（报县财政局）: to whom it goes, not whose it is. */
+const RECIPIENT = /[（(](?:报|送|呈|交)[^（()）]*[)）]/g;
+
 /** 0005 and 5 are one code: a spreadsheet drops the zeros. */
 export const plainCode = (code: string): string =>
   code
@@ -90,6 +93,15 @@ export class NameIndex<T extends Named> {
     return only(exact.length > 0 ? exact : found);
   }
 
+  /** By a name with one slip in it: a character exchanged, left out or one too many. */
+  byNear(unit: string): T | null {
+    const own = (heart: string) => (heart.startsWith(this.region) ? heart.slice(this.region.length) : heart);
+    const heart = own(heartOf(unit));
+    return heart.length < LEAST_OF_SLIP
+      ? null
+      : only(this.known.filter(({ core }) => oneSlip(own(core), heart)));
+  }
+
   byCode(code: string): T | null {
     const wanted = plainCode(code);
     return only(this.known.filter((one) => one.entry.code !== '' && one.code === wanted));
@@ -125,8 +137,9 @@ export class NameIndex<T extends Named> {
 
   /** By a file's or a folder's name. */
   within(text: string): T | null {
-    const own = this.scored(brief(text));
-    const scored = own.length > 0 ? own : this.scored(briefNow(text));
+    const name = text.replace(RECIPIENT, '');
+    const own = this.scored(brief(name));
+    const scored = own.length > 0 ? own : this.scored(briefNow(name));
     const most = Math.max(0, ...scored.map(({ length }) => length));
     const named = scored.filter(({ length }) => length === most);
     if (named.length > 0) return only(named);
@@ -135,10 +148,26 @@ export class NameIndex<T extends Named> {
   }
 }
 
-/** 妇联, 妇联2024年度决算, 妇联预算公开. */
+/** 妇联, 妇联2024年度决算, 妇联预算公开, 妇联盖章件. */
 const beginsWith = (words: string, name: string): boolean =>
   words.startsWith(name) &&
-  /^(?:$|\d|年|部门|单位|预算|决算|公开|情况|说明|报)/.test(words.slice(name.length));
+  /^(?:$|\d|年|部门|单位|预算|决算|公开|情况|说明|报|盖章|签字|扫描|正式|附件|[初定终]稿|表)/.test(
+    words.slice(name.length),
+  );
+
+/** Of shorter names (教育局, 体育局) one character is what tells two departments apart; so do numbers and sides. */
+const LEAST_OF_SLIP = 5;
+const TELLS_APART = /[\d一二三四五六七八九十东西南北中上下前后新老大小甲乙丙丁]/;
+
+function oneSlip(a: string, b: string): boolean {
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  if (longer.length - shorter.length > 1) return false;
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at++;
+  const other = longer.length === shorter.length ? 1 : 0;
+  if (TELLS_APART.test(longer.slice(at, at + 1) + shorter.slice(at, at + other))) return false;
+  return longer.slice(at + 1) === shorter.slice(at + other);
+}
 
 const only = <T>(found: readonly { readonly entry: T }[]): T | null =>
   found.length === 1 ? (found[0]?.entry ?? null) : null;

@@ -149,7 +149,9 @@ function place(handed: HandedIn, index: NameIndex<RosterEntry>, hasRoster: boole
   const outer = index.within(name) ?? inFolders(steps, self, index);
   const byCode = self === null && outer === null && code ? index.byCode(code) : null;
   // Of a workbook of several units, each says whose its sheets are.
-  const entry = (handed.sheets && self) ?? outer ?? self ?? byCode;
+  // 农业农衬局: one character of its name is wrong, and that is told.
+  const near = self === null && outer === null && unit !== null && !code ? index.byNear(unit) : null;
+  const entry = (handed.sheets && self) ?? outer ?? self ?? byCode ?? near;
   if (!entry) {
     const known = hasRoster ? '名册上的单位' : '哪个单位的名称';
     const said =
@@ -158,7 +160,7 @@ function place(handed: HandedIn, index: NameIndex<RosterEntry>, hasRoster: boole
         : `文件里写的单位是“${unit}”，${hasRoster ? '名册上没有' : '没有收到它的工作簿'}`;
     return { entry: null, notes: [], reason: said, named: null };
   }
-  const foreign = unit !== null && handed.kind === 'workbook' && self !== entry;
+  const foreign = unit !== null && (handed.kind === 'workbook' || near !== null) && self !== entry;
   return {
     entry,
     notes: foreign ? [`“${file}”里写的单位是“${unit}”，与“${entry.name}”不同，请核实`] : [],

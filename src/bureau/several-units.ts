@@ -1,7 +1,7 @@
 /** One workbook with the whole forms of several units, one behind the other: whose sheets are whose. */
 import type { Binding } from '../binding/bound';
 import type { Sheet, Workbook } from '../workbook/model';
-import { heartOf } from '../lexicon/department-names';
+import { heartOf, plain } from '../lexicon/department-names';
 import { taken } from './parts';
 
 /** Fewer tables are no form: 绩效目标表 of a project may name the unit that has it. */
@@ -23,21 +23,27 @@ export async function unitsWithin(
 ): Promise<UnitSheets[]> {
   const groups = new Map<string, string[]>();
   const before: string[] = [];
-  let current: string[] = before;
+  let current: string[] = [];
+  let first = '';
   for (const sheet of workbook.sheets) {
     const unit = captioned(sheet);
+    const title = firstText(sheet);
     if (unit !== null) {
       const key = heartOf(unit);
       current = groups.get(key) ?? [];
       groups.set(key, current);
-    }
-    current.push(sheet.name);
+      current.push(...before.splice(0), sheet.name);
+    } else if (current.length === 0 || before.length > 0 || title === first) {
+      // A cover or 单位构成 names no unit in a caption: where the first sheet comes again, the next unit's form begins.
+      before.push(sheet.name);
+    } else current.push(sheet.name);
+    first ||= title;
   }
+  current.push(...before);
   const whole = [...groups.values()].filter((sheets) => sheets.length >= LEAST_TABLES);
   if (whole.length < 2 || whole.length < groups.size) return [];
   const found: UnitSheets[] = [];
-  for (const [index, own] of whole.entries()) {
-    const sheets = index === 0 ? [...before, ...own] : own;
+  for (const sheets of whole) {
     const binding = await bound(taken(workbook, sheets));
     if (binding instanceof Error) return [];
     found.push({ sheets, binding });
@@ -46,6 +52,11 @@ export async function unitsWithin(
   const least = Math.max(LEAST_TABLES, most / 2);
   return found.every(({ binding }) => binding.unit !== null && binding.tables.length >= least) ? found : [];
 }
+
+const firstText = ({ rows }: Sheet): string => {
+  const first = rows.flatMap((row) => row ?? []).find((cell) => typeof cell?.value === 'string');
+  return plain(String(first?.value ?? '')).replace(/\d/g, '');
+};
 
 function captioned({ rows }: Sheet): string | null {
   for (const row of rows.slice(0, CAPTION_ROWS))

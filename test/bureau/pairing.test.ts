@@ -203,9 +203,30 @@ test.each([
   ['统战部', '中共青禾县委统一战线工作部'],
   ['文旅局', '青禾县文化广播电视和旅游局'],
   ['三中', '青禾县第三中学'],
+  ['青杠乡', '青禾县青杠乡人民政府'],
+  ['妇联盖章件', '青禾县妇女联合会'],
+  ['住房与城乡建设局', '青禾县住房和城乡建设局'],
+  ['青杠乡预算（报县财政局）', '青禾县青杠乡人民政府'],
 ])('%s is short for %s', (short, name) => {
   const { parcels } = pair([file(`${short}.xlsx`)], [entry('1', name), ...ROSTER], 2024);
   expect(parcels[0]?.files).toHaveLength(1);
+});
+
+test('one wrong character in the name of a file’s unit is told and its department found; a number is no slip', () => {
+  const roster = [
+    entry('1', '青禾县农业农村局'),
+    entry('2', '青禾县第一人民医院'),
+    entry('3', '青禾县教育局'),
+  ];
+  const found = (unit: string) =>
+    pair([file('公开表.xlsx', { unit })], roster, 2024).parcels.find(({ files }) => files.length > 0);
+  expect(found('青禾县农业农衬局')).toMatchObject({
+    entry: { code: '1' },
+    notes: [expect.stringContaining('“青禾县农业农衬局”，与“青禾县农业农村局”不同')],
+  });
+  expect(found('青禾县农业村局')?.entry.code).toBe('1');
+  expect(found('青禾县第二人民医院')).toBeUndefined();
+  expect(found('青禾县体育局')).toBeUndefined();
 });
 
 test('another region’s department of the same short name is not ours', () => {

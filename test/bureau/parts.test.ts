@@ -103,6 +103,10 @@ test('a workbook is of several units where each has a form of its own in it', as
   expect(await within(sheet('封面'), ...form('档案局', 4), sheet('附注'), ...form('档案馆', 4))).toEqual([
     6, 4,
   ]);
+  // 单位构成 bears no caption and stands first in each form.
+  const opening = (unit: string) => sheet(`${unit}构成`, [{ value: '单位构成' }]);
+  const own = [opening('档案局'), ...form('档案局', 4), opening('档案馆'), ...form('档案馆', 4)];
+  expect(await within(...own)).toEqual([5, 5]);
   // 绩效目标表 of a unit's projects are no form of its own.
   expect(await within(...form('档案局', 8), ...form('档案馆', 2))).toEqual([]);
   expect(await within(...form('档案局', 8), ...form('档案馆', 3))).toEqual([]);
