@@ -93,13 +93,15 @@ export class NameIndex<T extends Named> {
     return only(exact.length > 0 ? exact : found);
   }
 
-  /** By a name with one slip in it: a character exchanged, left out or one too many. */
+  /** By the name from before the reform, or one with a slip in it: a character exchanged, left out or one too many. */
   byNear(unit: string): T | null {
     const own = (heart: string) => (heart.startsWith(this.region) ? heart.slice(this.region.length) : heart);
-    const heart = own(heartOf(unit));
-    return heart.length < LEAST_OF_SLIP
-      ? null
-      : only(this.known.filter(({ core }) => oneSlip(own(core), heart)));
+    const [heart, now] = [own(heartOf(unit)), briefNow(unit)];
+    return only(
+      this.known.filter(
+        ({ core, entry }) => oneSlip(own(core), heart) || sameCore(briefNow(entry.name), now),
+      ),
+    );
   }
 
   byCode(code: string): T | null {
@@ -161,7 +163,7 @@ const TELLS_APART = /[\d一二三四五六七八九十东西南北中上下前�
 
 function oneSlip(a: string, b: string): boolean {
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  if (longer.length - shorter.length > 1) return false;
+  if (longer.length < LEAST_OF_SLIP || longer.length - shorter.length > 1) return false;
   let at = 0;
   while (at < shorter.length && longer[at] === shorter[at]) at++;
   const other = longer.length === shorter.length ? 1 : 0;

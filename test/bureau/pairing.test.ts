@@ -217,6 +217,7 @@ test('one wrong character in the name of a file’s unit is told and its departm
     entry('1', '青禾县农业农村局'),
     entry('2', '青禾县第一人民医院'),
     entry('3', '青禾县教育局'),
+    entry('4', '青禾县林业局'),
   ];
   const found = (unit: string) =>
     pair([file('公开表.xlsx', { unit })], roster, 2024).parcels.find(({ files }) => files.length > 0);
@@ -225,6 +226,7 @@ test('one wrong character in the name of a file’s unit is told and its departm
     notes: [expect.stringContaining('“青禾县农业农衬局”，与“青禾县农业农村局”不同')],
   });
   expect(found('青禾县农业村局')?.entry.code).toBe('1');
+  expect(found('青禾县林业和草原局')?.entry.code).toBe('4');
   expect(found('青禾县第二人民医院')).toBeUndefined();
   expect(found('青禾县体育局')).toBeUndefined();
 });
