@@ -74,8 +74,9 @@ function lateFigure(count: Count): Figure {
 function twiceFigure(count: Count): Figure {
   const different = count(({ state }) => state === 'twice');
   const identical = count(({ copies, state }) => copies > 0 && state !== 'twice');
-  const note = identical > 0 ? `其中 ${identical} 个两份内容相同，取一份核对` : STATES.twice.means;
-  return figure('twice', STATES.twice.name, different + identical, note);
+  const also = identical > 0 ? `；另有 ${identical} 个交了内容相同的副本，取一份核对` : '';
+  // As the other states: whoever adds them up comes to the departments of the roster.
+  return figure('twice', STATES.twice.name, different, `${STATES.twice.means}${also}`);
 }
 
 function causesFigure(standings: readonly Standing[]): Figure {
