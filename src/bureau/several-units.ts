@@ -54,8 +54,10 @@ export async function unitsWithin(
 }
 
 const firstText = ({ rows }: Sheet): string => {
-  const first = rows.flatMap((row) => row ?? []).find((cell) => typeof cell?.value === 'string');
-  return plain(String(first?.value ?? '')).replace(/\d/g, '');
+  for (const row of rows)
+    for (const cell of row ?? [])
+      if (typeof cell?.value === 'string') return plain(cell.value).replace(/\d/g, '');
+  return '';
 };
 
 function captioned({ rows }: Sheet): string | null {
