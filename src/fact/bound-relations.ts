@@ -24,7 +24,12 @@ export function bounds(stated: StatementIndex, collapse: Collapse, into: Evaluab
       for (const dimension of ALONG) {
         if (label[dimension] === undefined) continue;
         if (overdrawn && (dimension === 'carry' || !isOfTheYear(label))) continue;
-        const whole = nearestWhole(part, label, dimension, stated);
+        const whole =
+          nearestWhole(part, label, dimension, stated) ??
+          // 本年 of a part of it is less than all of the whole, too.
+          (label.carry === 'current' && dimension !== 'carry' && !overdrawn
+            ? nearestWhole(part, { ...label, carry: undefined }, dimension, stated)
+            : null);
         if (whole) push(into, { kind: 'bound', label: whole.label, left: part.cells, right: whole.cells });
       }
     }

@@ -106,6 +106,8 @@ function isBetter(state: State, before: State, move: Move): boolean {
   const moved = new Set(move.changes.flatMap(({ place }) => before.binding.tables[place.table] ?? []));
   return (
     before.weighed.causes - state.weighed.causes >= 2 &&
+    // Parts larger than their whole ask for other amounts: a label that only keeps them apart proves nothing.
+    equalities(state) < equalities(before) &&
     !isOneAmount(before.weighed.broken, moved, before.facts)
   );
 }
@@ -114,6 +116,9 @@ const isOpen = ({ held, broken }: Count) => held < OPEN * (held + broken);
 
 /** A label may add up within its table and still say the wrong thing to all others. */
 const isContradicted = ({ held, broken }: Count['ways'][Way]) => broken >= 3 && held < broken;
+
+const equalities = ({ weighed }: State): number =>
+  weighed.broken.filter(({ kind }) => kind !== 'bound').length;
 
 /** Moves of the places that the relations do not bear out, the worst first; relief comes last. */
 function openMoves({ binding, weighed }: State): Move[] {
