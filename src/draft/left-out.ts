@@ -17,8 +17,22 @@ export function leftOut(binding: Binding, tables: FormReading['tables'], changed
   return binding.tables.flatMap((table, at) =>
     table.money === null
       ? []
-      : [...leftColumns(table, at, tables[at]?.columns ?? [], changed), ...leftRows(table, at, changed)],
+      : [
+          ...keptApart(table, at, changed),
+          ...leftColumns(table, at, tables[at]?.columns ?? [], changed),
+          ...leftRows(table, at, changed),
+        ],
   );
+}
+
+/** A table that only another meaning keeps from what contradicts it: said once, whatever of it was changed. */
+function keptApart(table: BoundTable, at: number, changed: Found['changed']): Left[] {
+  const isApart = [...changed.values()].some(
+    ({ place, unproven }) => unproven === true && place.table === at,
+  );
+  if (!isApart) return [];
+  const place = placeOf(table, Math.max(0, table.place.titleRow), 0);
+  return [{ ...place, what: '整张表', why: 'apart', amounts: 0, isRow: false }];
 }
 
 function leftColumns(

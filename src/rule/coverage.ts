@@ -1,7 +1,7 @@
 /** How much of a workbook was read and compared: without this, no absence of errors means anything. */
 import { unreadRows } from '../binding/bound';
 import { cellAddress } from '../workbook/address';
-import { carriedOtherwise } from '../fact/carried-otherwise';
+import { atOdds } from './at-odds';
 import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
 import { textRead } from './text-read';
@@ -44,6 +44,7 @@ export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
     }
   const alone = filled.filter((cell) => !compared.has(cell));
   const leftOut = facts.source.binding.template.reading?.leftOut ?? [];
+  const odds = atOdds(facts);
   return {
     amounts: {
       read: filled.length,
@@ -52,7 +53,7 @@ export function coverageOf(facts: Facts, text: Figures | undefined): Coverage {
       unreadable: facts.source.unreadable.length,
       leftOut: leftOut.reduce((sum, { amounts }) => sum + amounts, 0) + continuedAmounts(facts),
     },
-    atOdds: leftOut.filter(({ why }) => why === 'contradicted').length + carriedOtherwise(facts).length,
+    atOdds: odds.places.length + odds.carried.length,
     notCompared: alone.map((cell) => `${cell.table.sheet}!${cellAddress(cell.row, cell.column)}`),
     rows: {
       unread: facts.source.binding.tables.reduce((sum, table) => sum + unreadRows(table), 0),

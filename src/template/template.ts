@@ -105,8 +105,11 @@ export interface LeftOut {
   readonly address: string;
   /** C 列“财政拨款·小计”. */
   readonly what: string;
-  /** Most of what it is held against contradicts it, or no word says what it holds. */
-  readonly why: 'contradicted' | 'unknown';
+  /**
+   * Most of what it is held against contradicts it, or no word says what it holds; `apart`: it takes part, and only by a
+   * meaning that keeps it from what contradicts it.
+   */
+  readonly why: 'contradicted' | 'unknown' | 'apart';
   /** So many cells with an amount. */
   readonly amounts: number;
 }

@@ -3,6 +3,7 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { GridModel } from '../../fact/grid-model';
 import type { Scales } from '../graph/change';
+import type { Edge } from '../graph/edge';
 import { settleRivals } from './rival-columns';
 import { solve } from '../search/solve';
 import type { StructuralKind, Suspicion } from './structural';
@@ -21,7 +22,8 @@ export function blankLines(facts: Facts, scales: Scales): Suspicion[] {
     if (touched.length > 1) lines.push(['blank-block', touched.flat()]);
     for (const line of model.cells) {
       const cells = blankCells(line);
-      if (touches(scales, cells, wanted) >= FEWEST_CELLS) lines.push(['blank-row', cells]);
+      if (touches(scales, cells, wanted) >= FEWEST_CELLS && !isFilled(scales, line))
+        lines.push(['blank-row', cells]);
     }
     const found = lines.flatMap(([kind, cells]) => suspicion(scales, kind, cells, FEWEST_CELLS) ?? []);
     const inColumns = found.filter(({ kind }) => kind === 'blank-column');
@@ -58,9 +60,49 @@ function suspicion(
   const amounts = [...changes.values()];
   // What one blank has too little and another too much is an amount in the wrong place.
   if (amounts.some((by) => by < 0)) return null;
+  if (isOneShare(scales, changes)) return null;
   // One amount over and over is that amount and its totals, unless a whole row says nothing at all.
   const isWholeRow = kind === 'missing-row' || (kind === 'blank-row' && cells.length === rowLength(head));
   return isWholeRow || new Set(amounts).size > 1 ? { kind, head, changes } : null;
+}
+
+/** A row with an amount of its own beside its sums is filled in: what its columns lack need not be lacking there. */
+function isFilled({ graph }: Scales, line: readonly (FactCell | null)[]): boolean {
+  return line.some(
+    (cell) =>
+      cell !== null &&
+      !cell.blank &&
+      !cell.virtual &&
+      cell.formula === undefined &&
+      cell.scaled !== 0 &&
+      !graph.edgesOf(cell).some((edge) => isSumOfRow(edge) && edge.relation.left[0] === cell),
+  );
+}
+
+const isSumOfRow = ({ relation }: Edge): boolean => relation.kind === 'rollup' && relation.axis === 'columns';
+
+/** From so many rows on one share of what stands beside is no chance. */
+const SEVERAL = 3;
+/** What rounding does to the amounts of such a share. */
+const ROUNDING = 0.005;
+
+/**
+ * Rows that add up as they are, and would each get the same share of what they have: another table has other amounts
+ * (ten thousand times as many, a tenth cut), and this one no column that was left out.
+ */
+function isOneShare({ graph }: Scales, changes: ReadonlyMap<FactCell, number>): boolean {
+  const shares = [...changes].flatMap(([cell, by]) => {
+    const sum = graph.edgesOf(cell).find((edge) => isSumOfRow(edge) && !edge.broken);
+    const total = sum?.relation.left[0]?.scaled ?? 0;
+    return total === 0 ? [] : [by / total];
+  });
+  const [first = 0] = shares;
+  return (
+    shares.length >= SEVERAL &&
+    shares.length === changes.size &&
+    first !== 1 &&
+    shares.every((share) => Math.abs(share - first) <= ROUNDING * first)
+  );
 }
 
 function rowLength({ table, row }: FactCell): number {

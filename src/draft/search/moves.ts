@@ -131,8 +131,8 @@ function scopes(now: Label, title: string): Option[] {
     if (now.source === 'fiscal.general' && /财政拨款/.test(title)) set({ source: 'fiscal' }, 0.5);
     options.push({ label: without(now, 'source'), distance: 1 });
   }
-  // A table of both sides is about all that is spent.
-  if (now.nature === undefined && now.measure !== undefined) {
+  // A table of both sides is about all that is spent, and income is neither 基本 nor 项目支出.
+  if (now.nature === undefined && now.measure === 'expense') {
     set({ nature: 'project' }, 0.7);
     set({ nature: 'basic' }, 0.7);
   } else if (now.nature !== undefined) options.push({ label: without(now, 'nature'), distance: 1 });

@@ -74,8 +74,10 @@ export function search(
       if (next && next.weighed.causes <= 1) break;
     }
     if (!next) break;
+    const isProven = next.move.relief || isBorneOut(next, best);
     best = next;
-    for (const change of next.move.changes) changed.set(placeKey(change.place), change);
+    for (const change of next.move.changes)
+      changed.set(placeKey(change.place), isProven ? change : { ...change, unproven: true });
   }
   const { weighed, carried, empty, facts } = best;
   return { binding: best.binding, weighed, carried, empty, facts, changed, evaluations };
@@ -101,8 +103,10 @@ const score = ({ weighed, distance }: State) =>
   weighed.held - 3 * weighed.causes - 1.5 * weighed.twins - distance;
 
 function isBetter(state: State, before: State, move: Move): boolean {
-  if (score(state) <= score(before)) return false;
-  if (!move.relief && state.weighed.held > before.weighed.held + 0.5) return true;
+  if (score(state) <= score(before) || state.weighed.causes > before.weighed.causes) return false;
+  if (!move.relief && isBorneOut(state, before)) return true;
+  // A label that spares causes by giving up what holds is no other meaning: that sheet is last year's.
+  if (!move.relief && state.weighed.held < before.weighed.held) return false;
   const moved = new Set(move.changes.flatMap(({ place }) => before.binding.tables[place.table] ?? []));
   return (
     before.weighed.causes - state.weighed.causes >= 2 &&
@@ -116,6 +120,8 @@ const isOpen = ({ held, broken }: Count) => held < OPEN * (held + broken);
 
 /** A label may add up within its table and still say the wrong thing to all others. */
 const isContradicted = ({ held, broken }: Count['ways'][Way]) => broken >= 3 && held < broken;
+
+const isBorneOut = (state: State, before: State): boolean => state.weighed.held > before.weighed.held + 0.5;
 
 const equalities = ({ weighed }: State): number =>
   weighed.broken.filter(({ kind }) => kind !== 'bound').length;

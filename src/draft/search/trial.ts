@@ -20,6 +20,8 @@ export interface Reading {
 export interface Change {
   readonly place: Place;
   readonly to: Reading;
+  /** Nothing bears it out: it only spares what contradicted the words. */
+  readonly unproven?: true;
 }
 
 export function readingAt(binding: Binding, place: Place): Reading {

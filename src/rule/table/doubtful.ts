@@ -1,7 +1,8 @@
 /** What looks like a table of the form and differs too much from it; in a form without a pack, what its amounts contradict. */
 import { differenceInWords, differenceOf } from '../../binding/unrecognised';
-import { carriedOtherwise } from '../../fact/carried-otherwise';
+import type { LeftOut } from '../../template/template';
 import { cellAddress } from '../../workbook/address';
+import { atOdds } from '../at-odds';
 import { amount, cellInWords, findingCell, voiceOf } from '../say';
 import { rule } from './family';
 import { tableName } from './table-name';
@@ -33,19 +34,28 @@ export const doubtfulRule = rule('doubtful', {
       };
     }
     // Whether the amounts are wrong or the reading of them, nobody can tell but who looks.
-    for (const { sheet, address, what, why } of facts.source.binding.template.reading?.leftOut ?? [])
+    const { carried, places } = atOdds(facts);
+    const unknown = (facts.source.binding.template.reading?.leftOut ?? []).filter(
+      ({ why }) => why === 'unknown',
+    );
+    for (const place of [...places, ...unknown])
       yield {
-        message:
-          why === 'contradicted'
-            ? `${sheet} ${what}的数与旁边、与其他表大多对不上：可能是几处数错了，也可能是表头的意思读错了，没有参加校验；请人工核对。`
-            : `${sheet} ${what}有数，但看不出是什么金额，没有参加校验；请人工核对。`,
-        cells: [{ sheet, address, value: '' }],
+        message: WORDS[place.why](`${place.sheet} ${place.what}`),
+        cells: [{ sheet: place.sheet, address: place.address, value: '' }],
       };
     const voice = voiceOf(facts);
-    for (const { current, all } of carriedOtherwise(facts))
+    for (const { current, all } of carried)
       yield {
         message: `${cellInWords(current)}是 ${amount(current, current.value, voice)}，${cellInWords(all)}是 ${amount(all, all.value, voice)}：只有一张表含上年结转，两个数才会不同，各表里却没有正好这么多的结转；请核对，两张表口径相同的应改成一样。`,
         cells: [findingCell(current, voice.digits), findingCell(all, voice.digits)],
       };
   },
 });
+
+const WORDS: Readonly<Record<LeftOut['why'], (place: string) => string>> = {
+  contradicted: (place) =>
+    `${place}的数与旁边、与其他表大多对不上：可能是几处数错了，也可能是表头的意思读错了，没有参加校验；请人工核对。`,
+  apart: (place) =>
+    `${place}有几处数与其他表不同，只有口径不同（如只算本年的、只算一部分资金的）才不矛盾，表上却没有这样写：可能是上年的表、另一稿，没有改过来；请人工核对。`,
+  unknown: (place) => `${place}有数，但看不出是什么金额，没有参加校验；请人工核对。`,
+};
