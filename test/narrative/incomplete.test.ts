@@ -65,4 +65,9 @@ test('a whole text tells of purchases and the like, and a part of one need not',
   ]);
   expect(whole('机关运行经费预算9.00万元。政府采购预算0万元。', ...terms)).toEqual([]);
   expect(whole('机关运行经费预算9.00万元。')).toEqual([]);
+  // A plan within the text has parts of its own; what comes after them is still told.
+  const plan = ['机关运行经费预算9.00万元。', '五、绩效信息', '第三部分 项目绩效目标', '见附表。'];
+  const after = (heading: string): string[] => whole(...plan, heading, '情况如下。', ...terms);
+  expect(after('六、政府采购信息')).toEqual([]);
+  expect(after('六、其他信息')).toEqual(['全文没有说明政府采购情况，没有的也应写明没有。']);
 });

@@ -29,10 +29,13 @@ export const partMissingRule = rule('part-missing', {
     alone: true,
   },
   *words(reading) {
-    const blocks = runningBlocks(reading.document).filter(({ part }) => part === 'narrative');
+    const running = runningBlocks(reading.document);
+    const blocks = running.filter(({ part }) => part === 'narrative');
     const last = blocks[blocks.length - 1];
     if (!last || !isWhole(reading)) return;
-    const text = blocks
+    // 七、国有资产信息 behind a “第三部分” of a plan within the text: a heading is enough, wherever it stands.
+    const headings = running.filter(({ part, kind }) => part === 'other' && kind === 'heading');
+    const text = [...blocks, ...headings]
       .map(({ text: words }) => words)
       .join('\n')
       .replace(/\s/g, '');
