@@ -1,5 +1,7 @@
 /** Totals above a list whose formulas end before the list does: rows that somebody typed below the last prepared one. */
+import { labelsDisjoint } from '../dimension/label';
 import { addends } from '../formula/precedents';
+import type { Label } from '../dimension/dimension';
 import type { BoundBlock, BoundTable } from './bound';
 
 export interface ShortRange {
@@ -19,11 +21,14 @@ function shortIn({ view }: BoundTable, { rows, columns }: BoundBlock): ShortRang
   const found = new Map<string, { row: number; columns: number[]; reaches: number; beyond: Set<number> }>();
   for (const { column } of columns) {
     // The uppermost amount is the whole; a subtotal below it ends where its own part does.
-    const top = rows.find(({ row }) => typeof view.cell(row, column)?.value === 'number')?.row;
+    const whole = rows.find(({ row }) => typeof view.cell(row, column)?.value === 'number');
+    const top = whole?.row;
     const reaches = top === undefined ? null : reachOf(view.cell(top, column)?.formula, top, column);
     if (top === undefined || reaches === null) continue;
     const within = listed.filter((row) => row > top && row <= reaches);
-    const below = listed.filter((row) => row > reaches);
+    // 301 over its 款 ends where 303 begins: what is no part of the row is rightly left out.
+    const foreign = new Set(rows.filter(({ label }) => isForeign(whole?.label, label)).map(({ row }) => row));
+    const below = listed.filter((row) => row > reaches && !foreign.has(row));
     const beyond = below.filter((row) => {
       const value = view.cell(row, column)?.value;
       return typeof value === 'number' && value !== 0;
@@ -37,6 +42,10 @@ function shortIn({ view }: BoundTable, { rows, columns }: BoundBlock): ShortRang
     for (const row of beyond) known.beyond.add(row);
   }
   return [...found.values()].map((one) => ({ ...one, beyond: [...one.beyond].sort((a, b) => a - b) }));
+}
+
+function isForeign(whole: Label | null | undefined, label: Label | null): boolean {
+  return whole !== null && whole !== undefined && label !== null && labelsDisjoint(whole, label);
 }
 
 /** Where a sum over the column below it ends; null for every other formula. */
