@@ -14,6 +14,7 @@ import { punctuationRule } from './punctuation';
 import { residueRule } from './residue';
 import { scaledFormatRule } from './scaled-format';
 import { selfNameRule } from './self-name';
+import { shownOtherwiseRule } from './shown-otherwise';
 import { separatorsRule } from './separators';
 import { subjectNameRule } from './subject-name';
 import { subjectRepeatedRule } from './subject-repeated';
@@ -39,6 +40,7 @@ export const TEXT_RULES = [
   hiddenDigitsRule,
   cutDecimalsRule,
   scaledFormatRule,
+  shownOtherwiseRule,
   residueRule,
   punctuationRule,
   doubledWordRule,
