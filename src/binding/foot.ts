@@ -1,6 +1,6 @@
-/** What stands below a list and is no row of it: who signed it (单位负责人：… 制表人：…), when it was filled in. */
+/** What stands below a list and is no row of it: who signed it (单位负责人：… 制表人：…), when it was filled in, its page. */
 import { fold } from '../lexicon/fold';
-import { SIGNED } from '../lexicon/form-words';
+import { PAGE_MARK, SIGNED } from '../lexicon/form-words';
 import { remembered } from '../lexicon/remembered';
 import type { SheetView } from './sheet-view';
 
@@ -11,6 +11,8 @@ const CAPTIONS = 2;
 const kindOf = remembered((raw) => {
   const text = fold(raw);
   if (SIGNED.test(text)) return /[:：]/.test(text) ? 'complete' : 'caption';
+  // 第 1 页 共 3 页, below which the program that printed it says for whom; a mere number may be anything.
+  if (PAGE_MARK.test(text) && text.includes('页')) return 'complete';
   return text === '' ? 'blank' : 'other';
 });
 

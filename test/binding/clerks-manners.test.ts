@@ -34,6 +34,7 @@ const FEET: readonly (readonly string[])[] = [
   ['单位负责人', '某甲', '制表人', '某乙', '填表日期', '2024-01-20'],
   ['单位负责人：某甲　　财务负责人：某乙　　联系电话：0000000'],
   ['审核人（签章）：某甲', '', '', '填报日期：2024年1月20日'],
+  ['第 1 页 共 3 页', '', '核算单位：[101]某某局'],
 ];
 
 test.each(FEET)('who signed a table is none of its rows: %s', (...texts) => {
@@ -43,6 +44,14 @@ test.each(FEET)('who signed a table is none of its rows: %s', (...texts) => {
   const read = (workbook: Workbook) =>
     check(readInstead(workbook, ROW_SETS as RowSets)).summary.coverage.amounts;
   expect(read(signed)).toEqual(read(department));
+});
+
+test('what a program prints below the signatures makes no row of them', () => {
+  const lines = [
+    ['制表人：某甲', '', '审核人：某乙', '', '打印日期：2024-01-20 10:22:33'],
+    ['第 1 页 共 3 页', '', '核算单位：[101]某某局'],
+  ].map((texts) => texts.map((value): Cell | undefined => (value === '' ? undefined : { value })));
+  expect(said(changed(({ rows }) => [...rows, undefined, ...lines]))).toEqual(said(department));
 });
 
 const DATES = '填报日期：2022年12月25日　审核日期：2022年12月26日　打印日期：2022-12-27';
