@@ -19,7 +19,7 @@ interface Printed {
 }
 
 function printedBefore(text: string): Printed | null {
-  const match = /^\s*([[【〔]?)\s*(\d{3}|\d{5}|\d{7})(?:\s*[\]】〕])?(\s*[-—－–、.]?\s*)(\D.*)$/.exec(text);
+  const match = /^\s*([[【〔]?)\s*(\d{3}|\d{5}|\d{7})(?:\s*[\]】〕])?(\s*[-—－–、.]?\s*)(\D.*)$/s.exec(text);
   const [, bracket = '', code = '', apart = '', name = ''] = match ?? [];
   const dimension = dimensionOf(code);
   return match && dimension

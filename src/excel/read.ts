@@ -2,6 +2,7 @@
 import { parseArea } from '../workbook/address';
 import { breath } from '../workbook/breath';
 import type { Area, Cell, CellValue, DefinedName, Sheet, Workbook } from '../workbook/model';
+import { isPicture } from '../workbook/picture';
 import { isErrorText, isFormula } from './cell-text';
 import { readHidden, together, type Hidden } from './hidden';
 import { isOurOwnName } from './marker';
@@ -178,6 +179,7 @@ function putCells(rows: Row[], range: Excel.Range): void {
 
 function cellOf(value: unknown, formula: unknown, format: unknown): Cell | undefined {
   const styled = typeof format === 'string' && format !== 'General' && format !== '' ? { format } : {};
+  if (isFormula(formula, value) && isPicture(formula.slice(1))) return undefined;
   if (isFormula(formula, value)) return { value: valueOf(value), formula: formula.slice(1), ...styled };
   if (value === '') return undefined;
   return { value: valueOf(value), ...styled };

@@ -6,6 +6,7 @@ import type { Package } from '../ooxml/package';
 import { Token, XmlScanner } from '../ooxml/xml';
 import { type RawCell, decodeEscapes, scanSheetData } from './ooxml/sheet-data';
 import type { SheetEntry } from './ooxml/structure';
+import { isPicture } from './picture';
 import { moveFormula } from './references';
 import { tooLarge } from './refusal';
 
@@ -69,6 +70,7 @@ export class SheetReader {
         const format = this.formats[raw.style];
         const formula = raw.formula === null ? undefined : plainFormula(raw, shared);
         if (formula !== undefined && raw.formulaType === 'shared') this.countShared(formula);
+        if (formula !== undefined && isPicture(formula)) return;
         const value = cellValue(raw, this.strings);
         if (value === null && format === undefined && formula === undefined) return;
         const row = (rows[raw.row] ??= []);

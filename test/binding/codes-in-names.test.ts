@@ -46,6 +46,7 @@ describe('科目 whose codes stand before their names', () => {
     ['a wide blank', (code, name) => `${code}　${name}`],
     ['a dash', (code, name) => `${code}-${name}`],
     ['brackets', (code, name) => `[${code}]${name}`],
+    ['a blank, with a line end behind', (code, name) => `${code} ${name}\r`],
   ])('are read by them behind %s, whatever their names', (_, print) => {
     expect(listed(print)).toEqual({ codes: SUBJECTS.map(([code]) => code), errors: [] });
   });

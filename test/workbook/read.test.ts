@@ -33,6 +33,11 @@ describe('A cell keeps what it holds', () => {
       { value: 'a&b<中' },
     ],
     ['text in CDATA', '<c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>', { value: 'a<b' }],
+    [
+      'a picture that WPS keeps in a cell, which is no text',
+      '<c r="A1" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c>',
+      undefined,
+    ],
     ['an escaped line end', '<c r="A1" t="str"><v>a_x000D_b_x005F_x</v></c>', { value: 'a\rb_x' }],
     [
       'text in several fonts, without phonetic hints',
