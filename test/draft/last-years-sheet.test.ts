@@ -71,7 +71,7 @@ function workbook(left: number, cars = 12.5, guests = 3.2) {
 
 const faults = (...amounts: Parameters<typeof workbook>): string[] =>
   check(readInstead(workbook(...amounts), ROW_SETS as RowSets)).findings.flatMap(
-    ({ severity, message, causedBy }) => (severity === 'info' || causedBy !== undefined ? [] : [message]),
+    ({ severity, message, cause }) => (severity === 'info' || cause !== null ? [] : [message]),
   );
 
 it('is right with this year’s amounts', () => {

@@ -2,7 +2,7 @@
 import type { BoundTable } from '../../binding/bound';
 import { denies, type Note } from '../../binding/note';
 import { isUnfilledForm } from '../../binding/unfilled-form';
-import { DIMENSIONS } from '../../dimension/dimension';
+import { DIMENSIONS, parentOf } from '../../dimension/dimension';
 import type { Dimension, Label, Member } from '../../dimension/dimension';
 import { joinLabels, labelContains } from '../../dimension/label';
 import type { FactCell } from '../../fact/cell';
@@ -141,6 +141,20 @@ function partStated({ models }: Facts, bound: BoundTable, labels: readonly Label
   return undefined;
 }
 
+/** 国有资本经营预算拨款收入 is spent of that money: where nothing is carried on, its table of spending is not empty. */
+function incomeStated(facts: Facts, { table: { scope } }: BoundTable): Statement | undefined {
+  const { measure, source } = scope;
+  if (measure !== 'expense' || source === undefined || parentOf('source', source) === null) return undefined;
+  const isCarriedOn = facts.models.some(({ cells }) =>
+    cells.some((line) => line.some((cell) => cell?.label.use === 'forward' && cell.scaled !== 0)),
+  );
+  if (isCarriedOn) return undefined;
+  return (
+    statedAmount(facts, { measure: 'income', source }) ??
+    statedAmount(facts, { measure: 'income', source, carry: 'current' })
+  );
+}
+
 /** Nothing in it: either it should have been filled, or it should say why it is empty; null where it does. */
 function readEmpty(facts: Facts, table: BoundTable): EmptyTable | null {
   const cells = [
@@ -160,7 +174,9 @@ function readEmpty(facts: Facts, table: BoundTable): EmptyTable | null {
           return stated ? [{ cell, stated }] : [];
         });
   const isOpen = !excused && due.length === 0 && (cells.length === 0 || !mayBeEmpty(facts, table, labels));
-  const whole = isOpen ? (statedOfAll(facts, table) ?? partStated(facts, table, labels)) : undefined;
+  const whole = isOpen
+    ? (statedOfAll(facts, table) ?? partStated(facts, table, labels) ?? incomeStated(facts, table))
+    : undefined;
   if (whole) return { kind: 'due', table, stated: whole, denied };
   const widest =
     due.find((one) => due.every((other) => labelContains(one.cell.label, other.cell.label))) ?? due[0];
