@@ -4,7 +4,7 @@ import { cellAddress, columnName } from '../../workbook/address';
 import { maskNumbers } from '../../passage/mask';
 import type { Draft } from '../finding';
 import { amount, voiceOf } from '../say';
-import { originsOf } from './error-origins';
+import { originsOf, type ErrorOrigin } from './error-origins';
 import type { Told } from '../rule';
 import { rule } from './family';
 
@@ -18,11 +18,15 @@ export const unreadableRule = rule('unreadable', {
   failing: { says: '金额栏里写着“约486万”', cells: { '公开表1-2!G9': '约486万' } },
   *check({ facts, unread }) {
     const cells = facts.source.unreadable;
-    const origins = originsOf(cells);
+    const origins = originsOf(cells, facts.source.binding.tables);
+    const from = (origin: ErrorOrigin) => cells.filter((one) => origins.get(one) === origin);
     yield* tooNarrow(cells.filter(isDrawnAsHashes));
+    const unreadable = new Set<ErrorOrigin>(cells);
+    for (const typed of new Set(origins.values()))
+      if (!unreadable.has(typed)) yield typedAsText(typed, from(typed));
     for (const cell of cells) {
       if (origins.has(cell) || isDrawnAsHashes(cell)) continue;
-      const follows = cells.filter((one) => origins.get(one) === cell);
+      const follows = from(cell);
       const where = nameOf(cell);
       const said = cell.text.slice(0, 30);
       const short = unread.get(cell);
@@ -31,9 +35,9 @@ export const unreadableRule = rule('unreadable', {
         : '';
       yield {
         message:
-          follows.length > 0
+          follows.length > 0 && said.startsWith('#')
             ? `${where} 是错误值“${said}”，引用它的 ${follows.length} 个合计也都成了错误值，没有校验；请先改正这一格，合计会随之恢复。`
-            : `${where} 是金额栏，却写着“${said}”，读不出数${meant}，与它有关的关系都没有校验；请改填数字，没有数就留空。`,
+            : `${where} 是金额栏，却写着“${said}”，读不出数${meant}${follows.length > 0 ? `，引用它的 ${follows.length} 格都成了错误值` : ''}，与它有关的关系都没有校验；请改填数字，没有数就留空。`,
         cells: [cellOf(cell)],
         follows: [...follows.map((one) => consequence(one, cell)), ...(short?.follows ?? [])],
       };
@@ -61,18 +65,27 @@ function* tooNarrow(cells: readonly UnreadableCell[]): Iterable<Told> {
   }
 }
 
-function consequence(cell: UnreadableCell, origin: UnreadableCell): Draft {
+/** １６３．６０ in full width: read here, and no number to the formulas that reckon with it. */
+function typedAsText(typed: ErrorOrigin, follows: readonly UnreadableCell[]): Told {
+  return {
+    message: `${nameOf(typed)} 的“${typed.text.slice(0, 30)}”是文本，不是数字，引用它的 ${follows.length} 格（如 ${nameOf(follows[0] ?? typed)}）都成了“#VALUE!”，没有校验；请把这一格改成数字，它们会随之恢复。`,
+    cells: [cellOf(typed)],
+    follows: follows.map((one) => consequence(one, typed)),
+  };
+}
+
+function consequence(cell: UnreadableCell, origin: ErrorOrigin): Draft {
   return unreadableRule.found({
     message: `${nameOf(cell)} 的公式引用 ${nameOf(origin)}，也成了“${cell.text.slice(0, 30)}”。`,
     cells: [cellOf(cell)],
   });
 }
 
-function nameOf({ table, row, column }: UnreadableCell): string {
+function nameOf({ table, row, column }: ErrorOrigin): string {
   return `${table.sheet}!${cellAddress(row, column)}`;
 }
 
-function cellOf(cell: UnreadableCell) {
+function cellOf(cell: ErrorOrigin) {
   return {
     sheet: cell.table.sheet,
     address: cellAddress(cell.row, cell.column),
