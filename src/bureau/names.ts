@@ -1,5 +1,6 @@
 /** Names of departments as people write them: with and without the region, blanks, brackets, 本级, whole or for short. */
-import { brief, briefNow, heartOf, plain, REGION, sameCore } from '../lexicon/department-names';
+import { bare, brief, briefNow, heartOf, plain, REGION, sameCore } from '../lexicon/department-names';
+import { isSlipOfOffice, slipAt } from './slip';
 
 /** 河西区 at the end: of a place, at least two characters and not 校区, 全市. */
 const OTHER_REGION = new RegExp(`\\p{Script=Han}+(?<![校小园全各本])${REGION}$`, 'u');
@@ -37,6 +38,8 @@ interface Known<T> {
   readonly entry: T;
   readonly full: string;
   readonly core: string;
+  readonly bare: string;
+  readonly now: string;
   /** What it may be called in a text that names it, longest first. */
   readonly called: readonly string[];
   readonly code: string;
@@ -80,6 +83,8 @@ export class NameIndex<T extends Named> {
       entry,
       full: plain(entry.name),
       core: heartOf(entry.name),
+      bare: bare(entry.name),
+      now: briefNow(entry.name),
       called: callsOf(brief(entry.name), this.region),
       code: plainCode(entry.code),
     }));
@@ -93,15 +98,22 @@ export class NameIndex<T extends Named> {
     return only(exact.length > 0 ? exact : found);
   }
 
-  /** By the name from before the reform, or one with a slip in it: a character exchanged, left out or one too many. */
+  /** By the name from before the reform, or a department's with a slip in it that can be nobody else's name. */
   byNear(unit: string): T | null {
-    const own = (heart: string) => (heart.startsWith(this.region) ? heart.slice(this.region.length) : heart);
-    const [heart, now] = [own(heartOf(unit)), briefNow(unit)];
+    const [name, now] = [this.own(bare(unit)), briefNow(unit)];
     return only(
-      this.known.filter(
-        ({ core, entry }) => oneSlip(own(core), heart) || sameCore(briefNow(entry.name), now),
-      ),
+      this.known.filter((one) => isSlipOfOffice(this.own(one.bare), name) || sameCore(one.now, now)),
     );
+  }
+
+  /** Whose name differs in one character: another unit's as easily, and therefore only to be asked about. */
+  alike(unit: string): T | null {
+    const name = this.own(bare(unit));
+    return only(this.known.filter((one) => slipAt(this.own(one.bare), name) !== null));
+  }
+
+  private own(name: string): string {
+    return name.startsWith(this.region) ? name.slice(this.region.length) : name;
   }
 
   byCode(code: string): T | null {
@@ -156,20 +168,6 @@ const beginsWith = (words: string, name: string): boolean =>
   /^(?:$|\d|年|部门|单位|预算|决算|公开|情况|说明|报|盖章|签字|扫描|正式|附件|[初定终]稿|表)/.test(
     words.slice(name.length),
   );
-
-/** Of shorter names (教育局, 体育局) one character is what tells two departments apart; so do numbers and sides. */
-const LEAST_OF_SLIP = 5;
-const TELLS_APART = /[\d一二三四五六七八九十东西南北中上下前后新老大小甲乙丙丁]/;
-
-function oneSlip(a: string, b: string): boolean {
-  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  if (longer.length < LEAST_OF_SLIP || longer.length - shorter.length > 1) return false;
-  let at = 0;
-  while (at < shorter.length && longer[at] === shorter[at]) at++;
-  const other = longer.length === shorter.length ? 1 : 0;
-  if (TELLS_APART.test(longer.slice(at, at + 1) + shorter.slice(at, at + other))) return false;
-  return longer.slice(at + 1) === shorter.slice(at + other);
-}
 
 const only = <T>(found: readonly { readonly entry: T }[]): T | null =>
   found.length === 1 ? (found[0]?.entry ?? null) : null;

@@ -158,7 +158,9 @@ function place(handed: HandedIn, index: NameIndex<RosterEntry>, hasRoster: boole
       unit === null
         ? `文件里和文件名、文件夹名里都没有看到${known}`
         : `文件里写的单位是“${unit}”，${hasRoster ? '名册上没有' : '没有收到它的工作簿'}`;
-    return { entry: null, notes: [], reason: said, named: null };
+    const alike = unit === null ? null : index.alike(unit);
+    const asked = alike ? `；与“${alike.name}”只差一个字，是它的请改正名称后重报` : '';
+    return { entry: null, notes: [], reason: said + asked, named: null };
   }
   const foreign = unit !== null && (handed.kind === 'workbook' || near !== null) && self !== entry;
   return {

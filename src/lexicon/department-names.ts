@@ -16,6 +16,9 @@ export const brief = (text: string): string =>
 export const briefNow = (text: string): string =>
   brief(FORMER_NAMES.reduce((now, [former, name]) => now.replace(former, name), plain(text)));
 
+/** Every word as it is written, without what may stand behind a name. */
+export const bare = (text: string): string => plain(text).replace(ENDINGS, '');
+
 /** A name without what may stand behind it: what two must share to be one. */
 export const heartOf = (text: string): string => brief(text).replace(ENDINGS, '');
 

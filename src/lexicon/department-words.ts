@@ -59,3 +59,34 @@ export const FORMER_NAMES: readonly (readonly [RegExp, string])[] = [
   [/安全生产监督管理(?=局)|安监(?=局)/g, '应急管理'],
   [/林业(?=局|厅)/g, '林业和草原'],
 ];
+
+/**
+ * What departments of every county are called before 局, 厅, 委员会: long names of which no other department's differs
+ * in one character. 医疗保障 and 社会保障 are none (医疗保险, 社会保险), nor are 水务, 税务, 教育, 体育.
+ */
+export const OFFICES: readonly string[] = [
+  '农业农村',
+  '卫生健康',
+  '自然资源',
+  '自然资源和规划',
+  '规划和自然资源',
+  '生态环境',
+  '人力资源和社会保障',
+  '人力资源社会保障',
+  '住房和城乡建设',
+  '住房城乡建设',
+  '发展和改革',
+  '发展改革',
+  '工业和信息化',
+  '经济和信息化',
+  '市场监督管理',
+  '交通运输',
+  '应急管理',
+  '退役军人事务',
+  '文化和旅游',
+  '文化广电和旅游',
+  '林业和草原',
+  '科学技术',
+  '城市管理',
+  '国有资产监督管理',
+];

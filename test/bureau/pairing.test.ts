@@ -231,6 +231,21 @@ test('one wrong character in the name of a file’s unit is told and its departm
   expect(found('青禾县体育局')).toBeUndefined();
 });
 
+test.each([
+  ['云溪市新华街道社区卫生服务中心', '云溪市新民街道社区卫生服务中心'],
+  ['云溪市水务执法支队', '云溪市税务执法支队'],
+  ['云溪市公路养护中心', '云溪市水路养护中心'],
+  ['云溪市青山镇中心小学', '云溪市青川镇中心小学'],
+  ['云溪市医疗保障局', '云溪市医疗保险局'],
+  ['云溪市青禾区农业农村局', '云溪市青山区农业农村局'],
+  ['云溪市农业农村局综合执法大队', '云溪市农业农衬局综合执法大队'],
+])('a file of %s is missing where one of %s came: that is asked about, not taken', (own, other) => {
+  const roster = [entry('1', own), entry('2', '云溪市教育局'), entry('3', '云溪市档案局')];
+  const { parcels, unplaced } = pair([file('公开表.xlsx', { unit: other })], roster, 2024);
+  expect(parcels.flatMap(({ files }) => files)).toEqual([]);
+  expect(unplaced[0]?.note).toContain(`与“${own}”只差一个字`);
+});
+
 test('another region’s department of the same short name is not ours', () => {
   const strange = (path: string, unit: string | null = null) => placed([file(path, { unit })]).unplaced;
   expect(strange('白石县教育局.xlsx')).toEqual(['白石县教育局.xlsx']);
