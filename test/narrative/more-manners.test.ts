@@ -80,6 +80,16 @@ test('an average of guests or cars is of the amount that an earlier section told
   );
 });
 
+test('a range in a sentence leaves its list to be added up, unless it is one of the parts', () => {
+  const right = '支出预算100.00万元，其中：基本支出60.00万元，项目支出40.00万元，用于购置单价3-5万元的设备。';
+  for (const range of [right, right.replace('用于购置单价3-5万元的设备', '培训5-10人')]) {
+    expect(told(BUDGET, range)).toEqual([]);
+    expect(told(BUDGET, range.replace('40.00', '70.00')).join()).toContain('narrative.sum');
+  }
+  const open = '支出预算100.00万元，支出包括：人员经费50.00万元，公用经费10.00万元，项目支出40余万元。';
+  expect(told(BUDGET, open)).toEqual([]);
+});
+
 describe('where the figures stand', () => {
   const right = '本年支出100.00万元，其中：基本支出60.00万元，项目支出40.00万元，无其他支出。';
   const wrong = right.replace('100.00', '130.00');
@@ -90,6 +100,11 @@ describe('where the figures stand', () => {
     expect(told('云溪市档案馆2024年决算公开报告', ...contents, ...body, wrong).join()).toContain(
       'narrative.sum',
     );
+  });
+
+  test('a section about a 目录 is no table of contents', () => {
+    for (const title of ['二、政府购买服务指导性目录', '政府采购目录'])
+      expect(told(BUDGET, title, `1.${wrong.slice(0, -1)}`).join()).toContain('narrative.sum');
   });
 
   test('a 目录 that is not called so does not hide what follows it', () => {

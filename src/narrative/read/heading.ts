@@ -68,7 +68,8 @@ function headingRank(text: string, numberedParts = true): number {
 }
 
 const SENTENCE_MARKS = /[。；，！？;]|,(?!\d)/;
-const HAS_AMOUNT = /\d[\s,]*(?:万元|亿元|元|%|％|万(?![一-龥]))/;
+/** A line that says how much is no title. */
+export const HAS_AMOUNT = /\d[\s,]*(?:万元|亿元|元|%|％|万(?![一-龥]))/;
 
 /** A line longer than this was broken by the width of a page. */
 const FULL_LINE = 32;

@@ -6,8 +6,9 @@ import { labelKey } from '../../dimension/label';
 import type { Reading } from '../../narrative/claim';
 import { groupsOf } from '../../narrative/claim/groups';
 import { isNamedOnly } from '../../narrative/claim/labels';
-import { meet, rangeOf, total, type Range } from '../../narrative/claim/range';
+import { isMoney, meet, rangeOf, total, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
+import { gather } from '../../collect/gather';
 import { once } from '../../collect/once';
 import { saidBesides } from './lookup';
 import { nameOf } from './name-of';
@@ -37,7 +38,7 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     const parts = outermost(all);
     // 收支总计…，其中：收入…；支出…: each of them is the whole.
     const measures = new Set(parts.map(({ label }) => label.measure));
-    if (hasBlank(reading, [whole, ...parts])) return [];
+    if (hasBlank(reading, [whole, ...parts]) || hasInexact(reading, whole, parts)) return [];
     if (measures.has('income') && measures.has('expense')) return [];
     const sum = total(parts.map(rangeOf));
     const stated = rangeOf(whole);
@@ -104,20 +105,40 @@ function withoutRetired(parts: readonly Claim[]): readonly Claim[] {
 
 const GONE = /[离退]休|遗属|临聘|聘用|编外/;
 
-/** 社会保障和就业支出XX万元, 项目支出40余万元 among the parts: nothing can be added up. The first is told as a blank. */
+/** 社会保障和就业支出XX万元 among the parts is told as a blank, and nothing can be added up. */
 function hasBlank(reading: Reading, claims: readonly Claim[]): boolean {
-  const inexact = inexactIn(reading);
-  if (inexact.size > 0 && claims.some(({ sentence }) => inexact.has(sentence))) return true;
   const start = Math.min(...claims.map(({ span }) => span.start));
   const end = Math.max(...claims.map(({ span }) => span.end));
   return BLANK_AMOUNT.test(reading.document.text.slice(start, end));
 }
 
-/** Sentences with an amount that is only about so much. */
-const inexactIn = once(
-  ({ claims }: Reading): ReadonlySet<number> =>
-    new Set(claims.filter(({ by }) => by === 'inexact').map(({ sentence }) => sentence)),
-);
+/** 项目支出40余万元 among the parts: they cannot be added up. 用于购置单价3-5万元的设备, 培训5-10人 are no parts. */
+function hasInexact(reading: Reading, whole: Claim, parts: readonly Claim[]): boolean {
+  const inexact = inexactIn(reading);
+  if (inexact.size === 0) return false;
+  const sentences = new Set([whole, ...parts].map(({ sentence }) => sentence));
+  return [...sentences].some((sentence) =>
+    inexact
+      .get(sentence)
+      ?.some(
+        ({ span, unit, phrase }) =>
+          span.start > whole.span.start &&
+          (unit === whole.unit || (isMoney(unit) && isMoney(whole.unit))) &&
+          !OF_NO_LIST.test(phrase) &&
+          !reading.document.text.startsWith('的', span.end),
+      ),
+  );
+}
+
+/** What a part is for, or what one of many costs. */
+const OF_NO_LIST = /用于|单价|标准|均|每/;
+
+/** Amounts that are only about so much, by their sentence. */
+const inexactIn = once(({ claims }: Reading): ReadonlyMap<number, Claim[]> => {
+  const found = new Map<number, Claim[]>();
+  for (const claim of claims) if (claim.by === 'inexact') gather(found, claim.sentence, claim);
+  return found;
+});
 
 function gapOf(whole: Claim, parts: readonly Claim[]): Money {
   return parts.reduce((rest, part) => rest.minus(part.value), new Money(whole.value));
