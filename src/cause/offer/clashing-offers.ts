@@ -3,11 +3,13 @@
  * of a table would lose and another gain stands in the wrong row or column rather than being wrong in both; a blank is
  * not filled for a part that is wrong by itself; and what an amount is reckoned from must not be doubted as well.
  */
+import { sum, ZERO } from '../../amount/money';
 import type { Money } from '../../amount/money';
 import { labelContains } from '../../dimension/label';
 import type { FactCell } from '../../fact/cell';
 import type { Relation } from '../../fact/relation';
 import { gather } from '../../collect/gather';
+import { tablesOf } from '../tables-of';
 import type { Cause } from '../explanation';
 
 /** The causes, those whose offers clash no longer certain. */
@@ -17,6 +19,7 @@ export function withoutClashing(causes: readonly Cause[]): readonly Cause[] {
   return causes.map((cause) =>
     cause.certain &&
     (fillsForAnother(cause, causes) ||
+      isMissingBeside(cause, causes) ||
       restsOnDoubted(cause, causes) ||
       [...cause.changes.keys()].some((cell) => clashing.has(cell)))
       ? { ...cause, certain: false }
@@ -65,16 +68,39 @@ function fillsForAnother(cause: Cause, causes: readonly Cause[]): boolean {
   return cause.mended.some(({ left, right }) => [...left, ...right].some((cell) => accused.has(cell)));
 }
 
+/** Whether the amount is asked for in an empty place of its row as well: it may belong there, and here none. */
+function isMissingBeside({ cell, changes }: Cause, causes: readonly Cause[]): boolean {
+  const amount = cell.value.plus(changes.get(cell) ?? ZERO);
+  const isEmptyBeside = (one: FactCell): boolean =>
+    one.table === cell.table && one.row === cell.row && one.column !== cell.column && one.value.isZero();
+  return causes.some(
+    (other) =>
+      other.changes !== changes &&
+      other.mended.some(({ left, right }) =>
+        [left, right].some(
+          (own) =>
+            own.some(isEmptyBeside) &&
+            sum((own === left ? right : left).map(({ value }) => value)).eq(amount),
+        ),
+      ),
+  );
+}
+
 /** Whether all that speaks for the amounts adds up cells that another cause, in nobody's button, may be about as well. */
 function restsOnDoubted({ changes, mended, later }: Cause, causes: readonly Cause[]): boolean {
   const others = causes.filter((one) => one.changes !== changes && !one.certain && one.kind === 'amount');
   const witnesses = mended.filter((relation) => relation.kind !== 'bound' && !later.has(relation));
   if (others.length === 0 || witnesses.length === 0) return false;
-  return witnesses.every(({ left, right }) =>
-    [...left, ...right].some(
-      (cell) => !changes.has(cell) && !cell.value.isZero() && others.some((one) => isDoubted(cell, one)),
-    ),
-  );
+  return witnesses.every((relation) => {
+    // The other side of a table holds what is wrong there: its total follows by a formula.
+    const isOwn = relation.kind === 'balance' && tablesOf(relation).length === 1;
+    return [...relation.left, ...relation.right].some(
+      (cell) =>
+        !changes.has(cell) &&
+        !cell.value.isZero() &&
+        others.some((one) => isDoubted(cell, one) || (isOwn && one.changes.has(cell))),
+    );
+  });
 }
 
 /** Either side of what is at odds; below a total whose parts add up, any part. */

@@ -9,6 +9,7 @@ import type { Relation } from '../../fact/relation';
 import { withoutUnworded } from './by-words';
 import { withoutClashing } from './clashing-offers';
 import type { Cause } from '../explanation';
+import { withoutLoneWitness } from './lone-witness';
 import { isTellingSlip, withoutRivals } from './rival-places';
 
 /** Filled cells of one column that all seem wrong. */
@@ -19,7 +20,7 @@ const MISREAD = 3;
 
 /** The causes, those that are doubted for being many no longer certain. */
 export function withoutDoubted(causes: readonly Cause[], facts: Facts): readonly Cause[] {
-  const certain = withoutRivals(withoutClashing(withoutSystematic(causes)), facts);
+  const certain = withoutLoneWitness(withoutRivals(withoutClashing(withoutSystematic(causes)), facts), facts);
   return facts.source.binding.template.reading
     ? withoutUnworded(withoutMisread(certain, facts), facts)
     : certain;

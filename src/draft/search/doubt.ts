@@ -9,6 +9,7 @@ import { cover, placeKey } from './objective';
 import type { Count } from './place-counts';
 import { stateOf } from './search';
 import type { Found } from './search';
+import { amountsOf } from './one-amount';
 import { rowMoves } from './doubt-rows';
 import type { RowMove } from './doubt-rows';
 import { isOneSided } from './one-sided';
@@ -98,7 +99,7 @@ function changesFor(found: Found, suspects: readonly Suspect[]): RowMove[] {
 
 /** Columns that most of the relations of one way contradict, and by several amounts. */
 function suspectsOf(
-  { binding, weighed }: Found,
+  { binding, weighed, facts }: Found,
   unknown: (table: BoundTable, column: number) => boolean,
 ): Suspect[] {
   const out: Suspect[] = [];
@@ -114,7 +115,8 @@ function suspectsOf(
         const own = weighed.broken.filter((relation) => takesPart(relation, table, column));
         for (const way of ['beside', 'down', 'tie'] as const) {
           const ofWay = own.filter((relation) => wayOf(relation) === way);
-          const causes = cover(ofWay);
+          // An amount whose totals follow by their formulas breaks the ties of all of them.
+          const causes = Math.min(cover(ofWay), amountsOf(ofWay, facts)?.length ?? Infinity);
           const unproven = unread && way !== 'down' && causes > 0 && count.ways[way].held < 0.3;
           const alike = causes >= 3 && (way === 'tie' ? isOneSided(ofWay, table) : isOnePart(ofWay, column));
           if (unproven || alike || isSuspect(count, way, causes)) out.push({ place, way, causes, unproven });

@@ -1,7 +1,7 @@
 /** What else the columns, rows and scopes of a suspect table might stand for, nearest to the words first. */
 import type { Binding, BoundBlock, BoundTable } from '../../binding/bound';
 import { templateHeader } from '../../binding/header';
-import { DIMENSIONS } from '../../dimension/dimension';
+import { contains, DIMENSIONS } from '../../dimension/dimension';
 import type { Dimension, Label, Member } from '../../dimension/dimension';
 import { joinLabels, labelKey } from '../../dimension/label';
 import { fold, foldItem } from '../../lexicon/fold';
@@ -129,7 +129,7 @@ function scopes(now: Label, title: string): Option[] {
   } else {
     if (now.source === 'fiscal') set({ source: 'fiscal.general' }, 0.7);
     if (now.source === 'fiscal.general' && /财政拨款/.test(title)) set({ source: 'fiscal' }, 0.5);
-    options.push({ label: without(now, 'source'), distance: 1 });
+    if (!names(title, now.source)) options.push({ label: without(now, 'source'), distance: 1 });
   }
   // A table of both sides is about all that is spent, and income is neither 基本 nor 项目支出.
   if (now.nature === undefined && now.measure === 'expense') {
@@ -139,6 +139,10 @@ function scopes(now: Label, title: string): Option[] {
   if (now.use !== undefined) options.push({ label: without(now, 'use'), distance: 0.7 });
   return options;
 }
+
+/** 财政拨款收支总表 is never about all money, whatever its amounts say: they are wrong before the title is. */
+const names = (title: string, source: Member): boolean =>
+  membersNamed('source', title).some((named) => contains('source', source, named));
 
 /** This year's money alone, or with what was carried over. */
 export function carryMove(binding: Binding, place: Place): Move {

@@ -2,6 +2,7 @@
  * One wrong leaf whose totals follow by their formulas breaks a tie in every column and level that counts it, always by
  * the same amount. That is one fault, however many cells it takes to cover what is broken, and overthrows no label.
  */
+import type { Money } from '../../amount/money';
 import type { BoundTable } from '../../binding/bound';
 import { isOfEarlierYears } from '../../dimension/label';
 import type { Facts } from '../../fact/facts';
@@ -18,11 +19,33 @@ export function isOneAmount(
   { source }: Pick<Facts, 'source'>,
 ): boolean {
   const own = broken.filter(({ left, right }) => [...left, ...right].some(({ table }) => tables.has(table)));
-  const [first, ...others] = own.map((relation) => difference(relation).abs());
-  if (!first || !others.every((other) => other.equals(first))) return false;
-  return !source.grids.some(({ cells }) =>
-    cells.some((line) =>
-      line.some((cell) => cell !== null && isOfEarlierYears(cell.label) && cell.value.abs().equals(first)),
-    ),
+  return amountsOf(own, { source })?.length === 1;
+}
+
+/**
+ * The amounts by which relations are broken, without sums of two others: a total breaks by what its parts do. Undefined
+ * where one of them was carried over.
+ */
+export function amountsOf(
+  broken: readonly Relation[],
+  { source }: Pick<Facts, 'source'>,
+): readonly Money[] | undefined {
+  const all = new Map(
+    broken.map((relation) => difference(relation).abs()).map((amount) => [amount.toFixed(), amount] as const),
+  );
+  const amounts = [...all.values()].sort((a, b) => a.cmp(b));
+  const isCarried = (amount: Money) =>
+    source.grids.some(({ cells }) =>
+      cells.some((line) =>
+        line.some((cell) => cell !== null && isOfEarlierYears(cell.label) && cell.value.abs().equals(amount)),
+      ),
+    );
+  if (amounts.some(isCarried)) return undefined;
+  return amounts.filter(
+    (amount, at) =>
+      !amounts.slice(0, at).some((one) => {
+        const rest = amount.minus(one);
+        return !rest.equals(one) && amounts.slice(0, at).some((other) => other.equals(rest));
+      }),
   );
 }
