@@ -28,8 +28,15 @@ test('what is left at the end of a year, less what there was at its beginning', 
   const right = '年初结转和结余30.00万元，年末结转和结余12.00万元，比年初减少18.00万元，主要是加快支付。';
   expect(told(FINAL, right)).toEqual([]);
   expect(told(FINAL, right.replace('30.00', '36.00')).join()).toContain(
-    '年末12.00万元减年初36.00万元应为-24万元',
+    '年末12.00万元比年初36.00万元减少24万元',
   );
+  // All money is not held against 财政拨款, and a change behind a part is that part's.
+  for (const other of [
+    '年初结转和结余30.00万元，其中财政拨款结转15.00万元；年末结转和结余12.00万元，其中财政拨款7.00万元，比年初减少8.00万元，主要是加快支付。',
+    '年初结转和结余30.00万元，年末财政拨款结转和结余12.00万元，比年初减少8.00万元，主要是加快支付。',
+    '年初结转和结余30.00万元，其中财政拨款结转15.00万元；年末财政拨款结转和结余7.00万元，比年初减少8.00万元。',
+  ])
+    expect(told(FINAL, other).filter((one) => one.startsWith('narrative.change'))).toEqual([]);
 });
 
 test('what a bracket takes in is part of what stands before it, and of nothing else', () => {

@@ -42,7 +42,7 @@ export const changeRule = rule('change', {
       });
     for (const { before, after, change, difference } of carriedAtOdds(reading))
       yield faultAt(reading, [before, after, change], {
-        message: `年末${after.text}减年初${before.text}应为${say(difference.middle, change)}，文中写的是${change.direction === 'down' ? '减少' : '增加'}${change.text}。`,
+        message: `年末${after.text}比年初${before.text}${difference.middle.isNegative() ? '减少' : '增加'}${say(difference.middle.abs(), change)}，文中写的是${change.direction === 'down' ? '减少' : '增加'}${change.text}。`,
         expected: say(difference.middle.abs(), change),
       });
     for (const { spent, plan, gap, difference } of gapsAtOdds(reading))
