@@ -1,6 +1,7 @@
 /** 一亿五千万元, 1亿2,345.67万元, 贰万元整: amounts that are written in words, or half of them, as digits with one unit. */
 
 import { Money } from '../../amount/money';
+import { digitInWords } from '../../lexicon/chinese-digits';
 
 export interface InDigits {
   /** Where the words stand, their unit with them. */
@@ -9,14 +10,6 @@ export interface InDigits {
   readonly digits: string;
   readonly unit: '亿元' | '万元' | '元' | '%';
 }
-
-const SIGNS = '零一二三四五六七八九';
-/** Other signs of the same digits: 两, and those of bills (正确填写票据和结算凭证的基本规定). */
-const SAME: Readonly<Record<string, number>> = {
-  〇: 0,
-  两: 2,
-  ...Object.fromEntries([...'壹贰叁肆伍陆柒捌玖'].map((sign, at) => [sign, at + 1])),
-};
 
 /** Longer is no amount. */
 const LONGEST = 40;
@@ -38,10 +31,26 @@ export function amountsInWords(text: string): InDigits[] {
     last = yuan + 1;
     const words = text.slice(start, yuan);
     if (PLAIN.test(words) || VAGUE.test(text.slice(0, start).slice(-1))) continue;
-    const amount = amountOf(words);
-    if (amount?.value.gte(LEAST)) found.push({ start, end: yuan + 1, ...printed(amount) });
+    const said = written(words);
+    if (said) found.push({ start, end: yuan + 1, ...said });
   }
   return found;
+}
+
+type Written = Pick<InDigits, 'digits' | 'unit'>;
+
+function written(words: string): Written | undefined {
+  const amount = amountOf(words);
+  if (amount) return amount.value.gte(LEAST) ? printed(amount) : undefined;
+  const [low, high] = (neighbours(words) ?? []).map(written);
+  return low && low.unit === high?.unit ? { ...low, digits: `${low.digits}-${high.digits}` } : undefined;
+}
+
+/** 两三百 says 两百 to 三百, 十五六 says 十五 to 十六: about how much, as a range in digits does. */
+export function neighbours(words: string): [low: string, high: string] | undefined {
+  const [, before = '', low = '', high = '', behind = ''] = NEIGHBOURS.exec(words) ?? [];
+  if (low === '' || digitInWords(high) !== digitInWords(low) + 1) return undefined;
+  return [before + low + behind, before + high + behind];
 }
 
 /** 五十六点三 as 56.3, below 万; undefined where the signs are no number. */
@@ -61,7 +70,7 @@ interface Amount {
  * 一亿五千万元 is 1.5亿元 and says no digit more; three thousand times 万 are meant to the 万, as 3000万元 are.
  * Of 1亿2,345.67万元 every digit is said.
  */
-function printed({ value, place }: Amount): Pick<InDigits, 'digits' | 'unit'> {
+function printed({ value, place }: Amount): Written {
   if (place >= 7 && value.gte(1e8))
     return { digits: value.div(1e8).toFixed(8 - Math.min(place, 8)), unit: '亿元' };
   if (value.gte(1e4)) return { digits: value.div(1e4).toFixed(Math.max(0, 4 - place)), unit: '万元' };
@@ -80,7 +89,8 @@ function amountOf(words: string): Amount | undefined {
   let amount: Amount | undefined;
   for (const [said, power] of parts) {
     if (said === undefined) continue;
-    const part = sectionOf(said);
+    // 一万亿, 三千二百万亿.
+    const part = power === 8 && said.includes('万') ? amountOf(said) : sectionOf(said);
     if (!part || (amount && power === 0 && LONE.test(said))) return undefined;
     const value = part.value.times(10 ** power);
     amount = { value: amount ? amount.value.plus(value) : value, place: part.place + power };
@@ -91,9 +101,10 @@ function amountOf(words: string): Amount | undefined {
 const LONE = /^[^零〇]$/;
 const DIGIT = '[一二两三四五六七八九壹贰叁肆伍陆柒捌玖]';
 const NUMBER = `\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?|${DIGIT}`;
-/** 三千零五十, 5百, 十二, 2,345.67, 三点五: below 万. */
+const NEIGHBOURS = new RegExp(`^(.{0,12}[十百千万亿])?(${DIGIT})(${DIGIT})([十百千]?[万亿]{0,2})$`);
+/** 三千零五十, 5百, 十二, 2,345.67, 二十点五, 零点二: below 万. */
 const SECTION = new RegExp(
-  `^[零〇]?(?:(${NUMBER})[千仟])?[零〇]?(?:(${NUMBER})[百佰])?[零〇]?(?:(${DIGIT})?([十拾]))?[零〇]?(?:(${NUMBER})(?:点([零〇一二三四五六七八九]{1,4}))?)?$`,
+  `^[零〇]?(?:(${NUMBER})[千仟])?[零〇]?(?:(${NUMBER})[百佰])?[零〇]?(?:(${DIGIT})?([十拾]))?[零〇]?(?:(${NUMBER}))?(?:(?<=.)点([零〇一二三四五六七八九]{1,4}))?$`,
 );
 
 function sectionOf(words: string): Amount | undefined {
@@ -111,12 +122,14 @@ function sectionOf(words: string): Amount | undefined {
   add(thousands, 3);
   add(hundreds, 2);
   if (ten !== undefined) add(tens ?? '一', 1);
-  if (ones !== undefined) add(decimals === undefined ? ones : `${ones}.${decimals}`, 0);
+  if (ones !== undefined) add(ones, 0);
+  if (decimals !== undefined) {
+    if (place < 0) return undefined;
+    add(`0.${inDigits(decimals)}`, 0);
+  }
   return value.isZero() ? undefined : { value, place };
 }
 
 function inDigits(said: string): string {
-  return [...said.replace(/,/g, '')]
-    .map((sign) => (SIGNS.includes(sign) ? SIGNS.indexOf(sign) : (SAME[sign] ?? sign)))
-    .join('');
+  return said.replace(/,/g, '').replace(/[^\d.]/g, (sign) => String(digitInWords(sign)));
 }

@@ -3,6 +3,7 @@
  * digits, full-width marks. Every cleaned character knows where its original stands, so that quotes are the original's words.
  */
 
+import { digitInWords } from '../../lexicon/chinese-digits';
 import { amountsInWords } from './amounts-in-words';
 import type { Span } from './document';
 import { sharesInWords } from './shares-in-words';
@@ -91,14 +92,11 @@ function withAmounts(text: string, at: Int32Array): CleanText {
 }
 
 const YEAR = /(?<![\d〇零○一二三四五六七八九十百千])(?:二[〇零○0]|一九)[〇零○0一二三四五六七八九]{2}(?=年)/g;
-const YEAR_DIGITS = '〇一二三四五六七八九';
 
 /** 二〇二四年 is 2024年; its nought is typed as 〇, 零, ○ or in full width (GB/T 15835—2011 has 〇). */
 function yearsInDigits(text: string): string {
   if (!text.includes('年')) return text;
-  return text.replace(YEAR, (year) =>
-    [...year].map((digit) => Math.max(0, YEAR_DIGITS.indexOf(digit))).join(''),
-  );
+  return text.replace(YEAR, (year) => [...year].map((digit) => Math.max(0, digitInWords(digit))).join(''));
 }
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：' };

@@ -1,5 +1,6 @@
 /** The numbers that Word counts itself (一、 before a heading is often not among its words). */
 
+import { CHINESE_DIGITS } from '../../lexicon/chinese-digits';
 import type { XmlEvents } from './events';
 
 interface Level {
@@ -75,11 +76,9 @@ export class Numbering implements XmlEvents {
   }
 }
 
-const DIGITS = '零一二三四五六七八九';
-
 function inFormat(count: number, format: string): string {
   if (!/chinese|japanese|ideograph|taiwanese/i.test(format) || count > 99) return String(count);
   const tens = Math.floor(count / 10);
-  const ones = count % 10 === 0 && tens > 0 ? '' : (DIGITS[count % 10] ?? '');
-  return tens === 0 ? ones : `${tens === 1 ? '' : DIGITS[tens]}十${ones}`;
+  const ones = count % 10 === 0 && tens > 0 ? '' : (CHINESE_DIGITS[count % 10] ?? '');
+  return tens === 0 ? ones : `${tens === 1 ? '' : CHINESE_DIGITS[tens]}十${ones}`;
 }

@@ -1,5 +1,6 @@
 /** Recognises headings by their numbers (第一部分, 一、, （一）, 1.) and keeps the path to each block. */
 
+import { countInWords } from '../../lexicon/chinese-digits';
 import type { Block, Part } from './document';
 
 const CHINESE = '[一二三四五六七八九十百〇零]+';
@@ -34,8 +35,6 @@ export function markRank(text: string): number | undefined {
   return markOfLine(line)?.[0];
 }
 
-const ONES = '零一二三四五六七八九';
-
 /** Rank and number of the mark: 十二、 is the twelfth of rank 2. */
 export function markOf(text: string): { rank: number; number: number } | undefined {
   const line = text.trim();
@@ -44,12 +43,7 @@ export function markOf(text: string): { rank: number; number: number } | undefin
   const [mark = ''] = found[1].exec(line) ?? [];
   const digits = /\d+/.exec(mark)?.[0];
   if (digits !== undefined) return { rank: found[0], number: Number(digits) };
-  const [tens = '', ones = ''] = mark.replace(/[^一二三四五六七八九十]/g, '').split('十');
-  const hasTens = mark.includes('十');
-  const number = hasTens
-    ? 10 * (tens === '' ? 1 : ONES.indexOf(tens)) + Math.max(0, ONES.indexOf(ones))
-    : ONES.indexOf(tens);
-  return { rank: found[0], number };
+  return { rank: found[0], number: countInWords(mark.replace(/[^一二三四五六七八九十]/g, '')) };
 }
 
 /** Titles of the parts of a publication, which often stand without a number on a page of their own. */

@@ -1,12 +1,11 @@
 /** 上述5个项目合计167.16万元: what the last amounts come to, in a list or in paragraphs of their own. */
 
+import { countInWords } from '../../../lexicon/chinese-digits';
 import type { FigureParser } from '../heard';
 import type { OpenClaim } from '../types';
 
 const SUBTOTAL =
   /(?:上述|以上|前述|这)([\d一二两三四五六七八九十]{1,2})(个|家|类|项(?=重点|[一二]级))(?:重点)?(?:[一二]级)?(?:项目|单位|科目)?(?:支出|经费|资金|预算)?(?:合计|共计|总计|共)(?:安排|涉及)?(?:资金|金额|预算)?(?:为)?$/;
-
-const DIGITS = '零一二三四五六七八九十';
 
 /** How far back the words reach. */
 const REACH = 32;
@@ -54,5 +53,5 @@ function isClass(about: OpenClaim['about']): boolean {
 
 function numberOf(words: string): number {
   if (/^\d+$/.test(words)) return Number(words);
-  return words === '两' ? 2 : Math.max(0, DIGITS.indexOf(words));
+  return Math.max(0, countInWords(words));
 }
