@@ -97,6 +97,20 @@ test('a range in a sentence leaves its list to be added up, unless it is one of 
   expect(told(BUDGET, open)).toEqual([]);
 });
 
+test('an average is held against no whole of another section that was told with its parts', () => {
+  const counted = ['（三）实物量情况', '国内公务接待10批次100人次，人均接待250.00元。'];
+  for (const parts of ['其中外事接待费0.50万元', '其中国内接待费2.50万元、外事接待费0.50万元'])
+    expect(told(FINAL, '（二）分项支出情况', `公务接待费3.00万元，${parts}。`, ...counted)).toEqual([]);
+});
+
+test('of two plans that nobody names, 完成预算的 is of the one that it is true of', () => {
+  const right = '2024年支出年初预算500.00万元，调整预算530.00万元，决算520.00万元，完成预算的98.11%。';
+  expect(told(FINAL, right)).toEqual([]);
+  expect(told(FINAL, right.replace('98.11', '104.00'))).toEqual([]);
+  expect(told(FINAL, right.replace('98.11', '97.11')).join()).toContain('narrative.completion');
+  expect(told(FINAL, right.replace('预算的', '年初预算的')).join()).toContain('narrative.completion');
+});
+
 describe('where the figures stand', () => {
   const right = '本年支出100.00万元，其中：基本支出60.00万元，项目支出40.00万元，无其他支出。';
   const wrong = right.replace('100.00', '130.00');

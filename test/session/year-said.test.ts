@@ -23,3 +23,10 @@ test('a title alone against every sentence is what slipped', () => {
   expect(said('云川县档案馆2024年部门预算公开说明', SENTENCES)).toBe(2025);
   expect(said('云川县档案馆2024年部门预算公开说明', SENTENCES.slice(0, 3))).toBe(2024);
 });
+
+test('what came of the year before does not outvote the title', () => {
+  for (const told of ['2024年预算执行数为1.00万元。', '2024年决算数为1.00万元，本年预算2.00万元。'])
+    expect(said('云川县档案馆2025年部门预算公开说明', Array(7).fill(told))).toBe(2025);
+  const outturn = SENTENCES.map((sentence) => sentence.replace('预算', '决算'));
+  expect(said('云川县档案馆2024年度部门决算公开说明', outturn)).toBe(2025);
+});

@@ -2,12 +2,14 @@
 import { SAME_SOURCE } from '../sources';
 import { rule } from './family';
 import { DIMENSIONS, type Label } from '../../dimension/dimension';
+import { CATALOGUES } from '../../lexicon/catalogue';
 import { matchesOf } from '../../lexicon/matches';
+import { TERM_BY_WORD } from '../../lexicon/terms';
 import { gather } from '../../collect/gather';
-import type { Bound, Evidence } from '../../narrative/bind';
+import type { Bound } from '../../narrative/bind';
 import type { Claim } from '../../narrative/claim';
 import { inheritLabel, ownLabel } from '../../narrative/claim/labels';
-import { rangeOf, say } from '../../narrative/claim/range';
+import { rangeOf } from '../../narrative/claim/range';
 import { subjectOf } from '../../narrative/claim/subject';
 import type { Mention } from '../../narrative/claim/types';
 import { originalSpan } from '../../narrative/read/clean';
@@ -17,7 +19,7 @@ import { otherSide } from '../prose/figures';
 export const allOfRule = rule('all-of', {
   severity: 'warning',
   title: '说成“全部为”的与表不符',
-  reads: '数额后面的“全部为……”“均为……”“全部用于……”与表中的数',
+  reads: '数额后面的“全部为……”“均为……”与表中的数',
   source: SAME_SOURCE,
   clean: {
     says: '一般公共预算拨款收入 809.20 万元，就是收入的全部',
@@ -47,9 +49,12 @@ export const allOfRule = rule('all-of', {
   },
 });
 
-/** Behind the unit of an amount, to the end of its clause; 收入、支出均为100万元 says how much. */
+/**
+ * Behind the unit of an amount, to the end of its clause; 收入、支出均为100万元 says how much, and 全部用于信息化建设
+ * what for: a purpose is no 科目.
+ */
 const ALL_OF =
-  /元，(?:全部|均|都|全额)(?:为|是|属于|属|用于|来自|来源于)([一-龥“”（）]{3,30}?)(?:方面)?(?=[，。；]|$)/g;
+  /元，(?:全部|均|都|全额)(?:为|是|属于|属|来自|来源于)([一-龥“”（）]{3,30}?)(?:方面)?(?=[，。；]|$)/g;
 
 function* wrongly(
   bound: Bound,
@@ -58,7 +63,7 @@ function* wrongly(
   { span, place }: Pick<FaultTold, 'span' | 'place'>,
 ): Generator<FaultTold> {
   // Parts of it may hide behind what joins them.
-  if (/[、和及与等]|其他|其中/.test(words.replace(JOINED, ''))) return;
+  if (/其他|其中/.test(words) || (/[、和及与等]/.test(words) && !isOneName(words))) return;
   const own = bound.of(all);
   if (own.by !== 'fact' || !own.holds || own.doubtful || own.rounded) return;
   const { mentions } = subjectOf(words, { economic: isBasic(all.label), unitNames: [] });
@@ -68,20 +73,26 @@ function* wrongly(
   const part = bound.amounts.bind(partOf(all, mentions, said));
   if (part.by !== 'fact' || part.holds || part.doubtful || !part.stated) return;
   if (!part.stated.middle.lt(rangeOf(all).middle)) return;
+  // A 科目 that no table prints is not nought: it may be called otherwise there.
+  const isSubject = said.functional !== undefined || said.economic !== undefined;
+  if (isSubject && part.cells.length === 0) return;
   yield faultOn(
     bound.reading,
     span,
     place,
     {
-      message: `文中说${all.text}全部为“${words}”，${stated(all, part)}。`,
+      message: `文中说${all.text}全部为“${words}”，${otherSide(all, part)}。`,
       cells: part.cells,
     },
     [all.id],
   );
 }
 
-/** 商品和服务支出, 机关事业单位基本养老保险缴费支出, 卫生和健康: marks that belong to a name. */
-const JOINED = /商品和服务|社会保障和就业|个人和家庭|机关和参公|车购置及运行|林木和|[住文]房和/g;
+/** 商品和服务支出, 文化旅游体育与传媒支出: what joins the words belongs to a name. */
+const isOneName = (words: string): boolean =>
+  TERM_BY_WORD.has(words) ||
+  CATALOGUES.functional.byName(words).length > 0 ||
+  CATALOGUES.economic.byName(words).length > 0;
 
 const isBasic = ({ nature }: Label): boolean => nature?.startsWith('basic') ?? false;
 
@@ -103,11 +114,4 @@ function partOf(all: Claim, mentions: readonly Mention[], said: Label): Claim {
     label: inheritLabel(said, all.label),
     partOf: all.id,
   };
-}
-
-function stated(all: Claim, part: Evidence): string {
-  const { stated: amount, cells } = part;
-  return cells.length > 0
-    ? otherSide(all, part)
-    : `表中这一项为${say(amount?.middle ?? rangeOf(all).middle, all)}`;
 }

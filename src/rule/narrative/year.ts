@@ -1,6 +1,7 @@
 /** Years left from another edition: comparisons with a year that is not the last, dates that cannot be known. */
 import { rule } from './family';
 import type { Reading } from '../../narrative/claim';
+import { MANY_SENTENCES } from '../../narrative/claim/own-year';
 import type { Block } from '../../narrative/read/document';
 import { faultAt, faultOn, type FaultTold } from '../prose/fault';
 import { matchesIn } from '../prose/matches';
@@ -131,11 +132,11 @@ const FIRST = 3;
 
 const TITLED = /(20\d\d)\s*年度?[^，。；\d]{0,24}(?:预算|决算|收支|收入支出|“三公”|机关运行|绩效)/;
 
-/** （三）关于某某局2023年支出预算情况说明 among headings of 2024: left from last year's text. */
 /** 第二部分 2023年部门预算情况说明, 2023年部门预算公开说明: what the whole text is called. */
 const WHOLE =
   /^(?:第.{1,3}部分[：:\s]*)?20\d\d年度?(?:部门|单位)?[预决]算(?:公开|编制)?(?:情况)?(?:的)?说明$/;
 
+/** （三）关于某某局2023年支出预算情况说明 among headings of 2024: left from last year's text. */
 function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtful'>> {
   const withoutYear = ({ text }: Block): string => text.replace(/\d|\s/g, '');
   const [cover] = reading.document.blocks;
@@ -185,6 +186,5 @@ function* headings(reading: Reading, year: number): Generator<FaultTold<'doubtfu
 /** The only title says another year than all that is told. */
 function isOutvoted({ claims }: Reading, year: number): boolean {
   const own = claims.filter(({ kind, yearRole }) => kind === 'year' && yearRole === 'budget');
-  return own.filter(({ value }) => Number(value) === year).length >= MANY;
+  return own.filter(({ value }) => Number(value) === year).length >= MANY_SENTENCES;
 }
-const MANY = 6;

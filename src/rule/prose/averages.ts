@@ -33,13 +33,18 @@ const FAR = /人均接待|批(?:次)?均接待|接待[^，。；]{0,4}[人批次
 
 export function* averagesAtOdds(reading: Reading): Generator<AverageAtOdds> {
   const told = new Map<Kind, Claim[]>();
+  const wholes = new Set(reading.claims.flatMap(({ kind, partOf }) => (kind === 'amount' && partOf) || []));
+  // 公务接待费3.00万元，其中外事接待费0.50万元: the average may be of any of the parts, told or not.
+  const undivided = (amounts?: readonly Claim[]) =>
+    amounts?.some(({ id }) => wholes.has(id)) ? undefined : amounts;
   for (const claims of byBlock(reading).values()) {
     // What was told last, of each kind that an average may be made of.
     const counts = new Map<Kind, Claim>();
     const amounts = new Map<Kind, Claim[]>();
     for (const claim of claims) {
       const kind = claim.kind === 'aside' ? KINDS.find(({ words }) => words.test(claim.phrase)) : undefined;
-      const near = kind && (amounts.get(kind) ?? (FAR.test(claim.phrase) ? told.get(kind) : undefined));
+      const near =
+        kind && (amounts.get(kind) ?? (FAR.test(claim.phrase) ? undivided(told.get(kind)) : undefined));
       const odds = kind && near ? near.map((one) => atOdds(claim, one, counts.get(kind))) : [];
       // 加油0.9万元、保险0.6万元；车均2.1万元: of any of the amounts, of which some are parts.
       const odd = odds.every((one) => one) ? odds.at(-1) : undefined;

@@ -59,18 +59,26 @@ export function planBefore(
  * 预算为6.00万元，支出决算为5.40万元，完成预算的90%: the plan that the sentence named first;
  * 年初预算…，调整预算…，决算…，完成调整预算的98%: the one that the share is of.
  */
-export function planOf(state: ReaderState, main: OpenClaim, clause: string): OpenClaim | undefined {
+export function planOf(
+  state: ReaderState,
+  main: OpenClaim,
+  clause: string,
+  /** Whether the figure is true of a plan: which is meant where none is named. */
+  holds: (plan: OpenClaim) => boolean = () => false,
+): OpenClaim | undefined {
   const plans = state
     .inBlock(state.sentence.block)
     .filter(
       (claim) =>
         claim.id !== main.id &&
-        claim.kind === 'amount' &&
+        (claim.kind === 'amount' || (claim.kind === 'aside' && planKind(claim.phrase) !== undefined)) &&
         claim.sentence === main.sentence &&
         !claim.prior &&
         subjectOf(claim) === subjectOf(main),
     );
   const asked = planKind(clause);
+  const held = asked === undefined && plans.length > 1 ? plans.find(holds) : undefined;
+  if (held) return held;
   const meant = plans.find(({ phrase }) => planKind(phrase) === asked);
   return meant ?? plans.find(({ phrase }) => asked === undefined || planKind(phrase) === undefined);
 }

@@ -1,11 +1,15 @@
 /** Shares of a whole: 占97.09%, （12%）, 完成预算的73.2%. */
 
+import { halfUnit } from '../../../amount/interval';
+import { Money } from '../../../amount/money';
 import type { Label } from '../../../dimension/dimension';
 import { labelContains, labelKey } from '../../../dimension/label';
 import { generic } from '../clause';
+import type { Figure } from '../figure';
 import { findByLabel } from '../find';
 import type { FigureParser, Heard } from '../heard';
 import { namesIn, ownLabel } from '../labels';
+import { meet, percent, rangeOf } from '../range';
 import { nthAmount } from '../row';
 import type { ReaderState } from '../state';
 import { stripGlue } from '../subject';
@@ -24,7 +28,9 @@ export const completion: FigureParser = {
     const main = mainOf(heard);
     const plan =
       planBefore(state, clause, main) ??
-      (COMPLETED.test(clause) && main ? planOf(state, main, clause) : undefined);
+      (COMPLETED.test(clause) && main
+        ? planOf(state, main, clause, (one) => isShare(figure, main, one))
+        : undefined);
     if (plan) return readShare(heard, '', main, plan.id);
     // 支出决算为2.64万元，完成预算的28.15%: the plan stands in the tables.
     const compared = COMPLETED.test(clause) && main ? plannedBefore(state, main) : undefined;
@@ -64,6 +70,14 @@ export const share: FigureParser = {
 /** 住院费用救助比例70%: a rule says what is paid of each bill, and no amount is a share of another. */
 const BY_POLICY =
   /(?:救助|报销|支付|补偿|补助|补贴|配套|资助|分担|负担|承担|缴费|缴存|计提|提取|优惠|减免)(?:比重|比例|占比)(?:分别)?(?:为|是|约|达)?$/;
+
+/** Whether the percentage is what the first is of the second. */
+function isShare({ value, digits }: Figure, part: OpenClaim, whole: OpenClaim): boolean {
+  const exact = percent(rangeOf({ ...part }), rangeOf({ ...whole }));
+  const middle = new Money(value);
+  const slack = halfUnit(digits);
+  return exact !== undefined && meet(exact, { low: middle.minus(slack), high: middle.plus(slack), middle });
+}
 
 /** 支出587.65万元，比年初预算604.30万元减少…，完成年初预算的97.24% */
 function plannedBefore(state: ReaderState, main: OpenClaim): OpenClaim | undefined {
