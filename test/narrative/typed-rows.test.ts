@@ -1,6 +1,6 @@
 /** Small tables that officers type between their paragraphs are read like sentences. */
 
-import { codes, againstTables } from './support/archive';
+import { codes, againstTables, wholeAgainstTables } from './support/archive';
 import { readClaims } from '../../src/narrative/claim';
 import { readPlainText } from '../../src/narrative/read';
 import { readDocx } from '../../src/narrative/read/docx';
@@ -91,4 +91,21 @@ test('heads in two rows of a Word table name each column together', () => {
   };
   expect(faults('0.20')).toEqual([]);
   expect(faults('0.30')).toContain('narrative.change');
+});
+
+test('a table under a heading whose number goes down is read as well', () => {
+  const lines = [
+    '二、云川县档案馆2024年部门预算情况说明',
+    '2024年收入总预算520.00万元，支出总预算520.00万元。',
+    '四、绩效情况',
+    '绩效目标见附表。',
+    '三、机关运行经费情况',
+    '支出情况（单位：万元）',
+    '项目\t2024年预算数',
+    '卫生健康支出\t20.80',
+  ];
+  const errors = (text: string): string[] =>
+    codes(wholeAgainstTables(text)).filter((code) => code.startsWith('error'));
+  expect(errors(lines.join('\n'))).toEqual([]);
+  expect(errors(lines.join('\n').replace('20.80', '99.80'))).toEqual(['error narrative.amount']);
 });

@@ -132,7 +132,11 @@ class HeadingPath {
     const inherited = own === undefined || (own === 'other' && parent?.part === 'narrative');
     const number = parent ? undefined : markOf(text)?.number;
     // 一、 behind 九、名词解释: titles that came before were those of a 目录 that is not called so.
-    const anew = number !== undefined && this.lastNumber !== undefined && number < this.lastNumber;
+    const anew =
+      number !== undefined &&
+      this.lastNumber !== undefined &&
+      number < this.lastNumber &&
+      this.lastUppermost !== 'narrative';
     const part = inherited ? (parent?.part ?? (anew ? 'other' : this.lastUppermost)) : own;
     // 第一部分, 第二部分 again inside a 情况说明 (its own chapters) stay in it.
     if (!parent) [this.lastUppermost, this.lastNumber] = [part, number];

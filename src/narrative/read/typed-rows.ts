@@ -7,6 +7,7 @@
 import { cleanText, type CleanText } from './clean';
 import type { Block, NarrativeDocument, Span } from './document';
 import { columnsOf, type Column, type ColumnKind } from './typed-columns';
+import { isChartRow } from './unstyled';
 
 /** More rows or columns are one of the forms, and no table of a sentence's figures. */
 const ROWS = 30;
@@ -180,15 +181,15 @@ function cellOf(document: NarrativeDocument, block: Block, pieces: readonly Span
   return { block, pieces, text: cleanText(document.text, pieces).text };
 }
 
-const GAP = /\t+ *| {2,}|\u3000{2,}| (?=(?:\d[\d,]*(?:\.\d{1,6})? )?\d[\d.]{0,8}%$)/g;
+const GAP = /\t+ *| {2,}|\u3000{2,}/g;
 
-/** 公务接待费	1.00	0.90: columns kept apart by tabs or by several blanks; of a chart by one (`isChartRow`). */
+/** 公务接待费	1.00	0.90: columns kept apart by tabs or by several blanks, in a row of a chart by one. */
 function cellsOfLine(document: NarrativeDocument, block: Block): Cell[] {
   const { start, end } = block.span;
   const line = document.text.slice(start, end);
   const cells: Cell[] = [];
   let from = 0;
-  for (const gap of [...line.matchAll(GAP), { index: line.length, 0: '' }]) {
+  for (const gap of [...line.matchAll(isChartRow(line) ? / /g : GAP), { index: line.length, 0: '' }]) {
     cells.push(cellOf(document, block, [{ start: start + from, end: start + gap.index }]));
     from = gap.index + gap[0].length;
   }

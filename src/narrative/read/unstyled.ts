@@ -43,11 +43,14 @@ export function withTypedRows(blocks: readonly Styled[]): Styled[] {
 export function withChartRows(blocks: readonly Styled[]): Styled[] {
   let inChart = false;
   return blocks.map((block) => {
-    const isRow = inChart && block.kind === 'paragraph' && CHART_ROW.test(block.text);
+    const isRow = inChart && block.kind === 'paragraph' && isChartRow(block.text);
     inChart = isRow || CHART_UNIT.test(block.text.slice(-20));
     return isRow ? { ...block, kind: 'cell' } : block;
   });
 }
 
 const CHART_UNIT = /（单位：[万亿千]?元）$/;
+/** A name, an amount and a share, one blank apart. */
+export const isChartRow = (line: string): boolean => CHART_ROW.test(line);
+
 const CHART_ROW = /^[一-龥（）“”、]{2,30} \d[\d,]{0,16}(?:\.\d{1,6})? \d[\d.]{0,8}%$/;
