@@ -90,6 +90,10 @@ describe('a Word document', () => {
     expect(texts(paragraph(run('支出9.') + raised('77') + run('万元，房屋300m') + raised('2')))).toEqual([
       '支出9.77万元，房屋300m2',
     ]);
+    const inside = run('经费8') + raised('9') + run('.00万元，其中') + raised('99') + run('.50万元');
+    expect(texts(paragraph(inside + raised('，') + run('共计') + raised('3') + run('万元。')))).toEqual([
+      '经费89.00万元，其中99.50万元，共计3万元。',
+    ]);
   });
 
   // pandoc 2.17 takes the two marks of 3~5万元，其中1~2万元 for those of a subscript, and 35 and 12 is what is left of them.

@@ -3,6 +3,7 @@
 import { readClaims } from '../../src/narrative/claim';
 import { readNarrative } from '../../src/narrative/read';
 import { verifyText } from '../../src/rule/narrative';
+import { codes, pageAgainstTables } from './support/archive';
 
 const read = (page: string) => readNarrative(new TextEncoder().encode(page));
 const words = (page: string): string[] => read(page).blocks.map(({ text }) => text);
@@ -30,8 +31,113 @@ test('entities are characters, and a break ends a line', () => {
   );
 });
 
-test('cells of a row stay in one line, whatever paragraphs they hold', () => {
-  expect(words(PAGE)).toEqual(expect.arrayContaining(['项目\t预算数', '合计\t100.00']));
+const cells = (table: string) =>
+  read(`<html><body><p>情况说明</p>${table}</body></html>`).blocks.flatMap(({ table: place, text }) =>
+    place ? [[place.row, place.column, text]] : [],
+  );
+
+test('cells of a table have their row and column, whatever paragraphs they hold', () => {
+  expect(cells(PAGE)).toEqual([
+    [1, 1, '项目'],
+    [1, 2, '预算数'],
+    [2, 1, '合计'],
+    [2, 2, '100.00'],
+  ]);
+  expect(cells('<table><tr><td><p>卫生健康</p><p>支出</p><td>12<tr><td>支出<br>合计<td>9</table>')).toEqual([
+    [1, 1, '卫生健康支出'],
+    [1, 2, '12'],
+    [2, 1, '支出合计'],
+    [2, 2, '9'],
+  ]);
+});
+
+test('blank cells and cells over several rows or columns take up their places', () => {
+  const table =
+    '<table><tr><td rowspan="2"></td><td colspan=2>2024年</td><td rowspan="2">增减额</td></tr>' +
+    '<tr><td>预算数</td><td>占比</td></tr><tr><td>合计</td><td></td><td>1%</td><td>2</td></tr></table>';
+  expect(cells(table)).toEqual([
+    [1, 2, '2024年'],
+    [1, 4, '增减额'],
+    [2, 2, '预算数'],
+    [2, 3, '占比'],
+    [3, 1, '合计'],
+    [3, 3, '1%'],
+    [3, 4, '2'],
+  ]);
+  expect(read(table).merges.get(1)).toEqual([
+    { top: 0, left: 0, bottom: 1, right: 0 },
+    { top: 0, left: 1, bottom: 0, right: 2 },
+    { top: 0, left: 3, bottom: 1, right: 3 },
+  ]);
+});
+
+test('a table that arranges the page is a frame around paragraphs', () => {
+  const body = '<p>支出预算9.00万元。</p><p>收入预算9.00万元。</p>';
+  const nested = `<table><tr><td>栏目</td><td><table><tr><td>${body}</td></tr></table></td></tr></table>`;
+  for (const table of [`<table><tr><td>${body}</td></tr></table>`, nested]) {
+    expect(cells(table)).toEqual([]);
+    expect(words(table)).toEqual(expect.arrayContaining(['支出预算9.00万元。', '收入预算9.00万元。']));
+  }
+});
+
+describe('a small table of a page against the workbook', () => {
+  const table = (rows: string[][]): string =>
+    '<p>第三部分 云川县档案馆2024年部门预算情况说明</p><p>支出情况（单位：万元）</p><table>' +
+    `${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const found = (...rows: string[][]) => codes(pageAgainstTables(table(rows)));
+
+  test('is read where its corner is blank', () => {
+    const rows = (amount: string) => [
+      ['', '2024年预算数'],
+      ['卫生健康支出', amount],
+    ];
+    expect(found(...rows('20.80'))).toEqual([]);
+    expect(found(...rows('99.80'))).toEqual(['error narrative.amount']);
+  });
+
+  test('has each amount under the head of its own column', () => {
+    const rows = (amount: string) => [
+      ['项目', '2023年预算数', '2024年预算数'],
+      ['卫生健康支出', '', amount],
+    ];
+    expect(found(...rows('20.80'))).toEqual([]);
+    expect(found(...rows('99.00'))).toEqual(['error narrative.amount']);
+    expect(found(['项目', '2024年预算数', '2023年预算数'], ['农林水支出', '', '25.00'])).toEqual([]);
+  });
+});
+
+const AROUND = '支出预算100.00万元%，其中：基本支出60.00万元，项目支出70.00万元。';
+
+test.each([
+  ['an image that closes itself', '<svg class="i"/>'],
+  ['an image', '<svg><title>图</title><path d="M0"/></svg>'],
+  ['a struck amount', '<del>99.00万元</del>'],
+  ['a sign within an attribute', '<img alt="a>b">'],
+  ['the mark of a note', '<sup>1</sup>'],
+])('%s does not part a sentence', (_, between) => {
+  expect(words(`<div><p>${AROUND.replace('%', between)}</p></div>`)).toEqual([AROUND.replace('%', '')]);
+});
+
+test('an amount is read without the mark of a note behind its digits', () => {
+  expect(words('<p>支出8<sup>1</sup>万元，房屋300m<sup>2</sup>，其中8<sup>9</sup>.00万元。</p>')).toEqual([
+    '支出8万元，房屋300m2，其中89.00万元。',
+  ]);
+});
+
+test.each(['button', 'select', 'textarea', 'svg', 'del', 's', 'noscript'])(
+  'the page goes on behind a <%s> that nothing ends',
+  (name) => {
+    const lines = words(
+      `<div><${name}><p>支出预算9.00万元。</p><p><span>收入</span>预算9.00万元。</p></div>`,
+    );
+    expect(lines).toEqual(['支出预算9.00万元。', '收入预算9.00万元。']);
+  },
+);
+
+test('a head may end without a tag', () => {
+  const page =
+    '<html><head><meta charset="utf-8"><title>公开</title><body><p>支出预算9.00万元。</p></body></html>';
+  expect(words(page)).toEqual(['支出预算9.00万元。']);
 });
 
 test('a right page has no fault, and a wrong amount in it is found', () => {

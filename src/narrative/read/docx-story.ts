@@ -9,6 +9,7 @@ import type { StoryBlock } from './docx-paragraphs';
 import { TableCursor } from './docx-tables';
 import type { StyleSheet } from './docx-styles';
 import { symbolOf } from './docx-symbols';
+import { isNoteMark } from './note-mark';
 import type { XmlEvents } from './events';
 
 /** Everything inside these is not part of the accepted text. Fallback repeats the text box of its Choice. */
@@ -31,6 +32,7 @@ export class Story implements XmlEvents {
   private struckRun = false;
   private loweredRun = false;
   private raisedRun = false;
+  private raised = '';
   private readonly paragraphs: ParagraphStack;
   readonly tables = new TableCursor();
   private dropped = 0;
@@ -120,7 +122,10 @@ export class Story implements XmlEvents {
       if (this.inRowProperties > 0 && this.tables.place()) this.tables.deleteRow();
       else if (this.inMarkProperties > 0 && paragraph) paragraph.markDeleted = true;
     }
-    if (name === 'fldChar') this.paragraphs.fieldCharacter(attribute('fldCharType'));
+    if (name === 'fldChar') {
+      this.settle('');
+      this.paragraphs.fieldCharacter(attribute('fldCharType'));
+    }
     if (!DROPPED.has(name)) return false;
     this.dropped += 1;
     return true;
@@ -160,8 +165,20 @@ export class Story implements XmlEvents {
   }
 
   private write(value: string): void {
-    if (this.dropped === 0 && !(this.raisedRun && isNoteMark(value, this.paragraphs.last?.text.at(-1))))
+    if (this.dropped > 0 || value === '') return;
+    if (this.raisedRun && !this.struckRun) this.raised += value;
+    else {
+      this.settle(value);
       this.paragraphs.write(value, this.struckRun, this.loweredRun);
+    }
+  }
+
+  /** What follows tells whether raised characters are the mark of a note. */
+  private settle(after: string): void {
+    const before = this.paragraphs.last?.text.slice(-4).join('') ?? '';
+    if (this.raised !== '' && !isNoteMark(this.raised, before.slice(-4), after))
+      this.paragraphs.write(this.raised, false, false);
+    this.raised = '';
   }
 
   /** A table of one column is a frame around words: what stands in it is read like any other paragraph. */
@@ -176,6 +193,7 @@ export class Story implements XmlEvents {
   }
 
   private openParagraph(): void {
+    this.settle('');
     const table = this.tables.place();
     const kind =
       this.contents > 0 ? 'contents' : this.textBoxes > 0 ? 'textBox' : table ? 'cell' : 'paragraph';
@@ -183,6 +201,7 @@ export class Story implements XmlEvents {
   }
 
   private closeParagraph(): void {
+    this.settle('');
     const block = this.paragraphs.close();
     if (block) this.blocks.push(block);
   }
@@ -198,11 +217,6 @@ export class Story implements XmlEvents {
     if (this.note && this.noteKind) this.noteKind.onNote(this.note.id, this.blocks.splice(this.note.from));
     this.note = undefined;
   }
-}
-
-/** 9.77 with a raised 2, [1] or ＊ is 9.77 and a note; m with a raised 2 is a measure, and 9. with a raised 77 an amount. */
-function isNoteMark(value: string, before = ''): boolean {
-  return /^[\d[\]〔〕【】*＊①-⑳†‡,，]{1,8}$/.test(value) && !/[A-Za-zａ-ｚ.．×]$|×10$/.test(before);
 }
 
 function isOn(value: string | undefined): boolean {

@@ -1,4 +1,10 @@
-/** A page saved from a site: its words as plain text, a block a line and cells parted by tabs. */
+/** A page saved from a site as a reader of it sees it: paragraphs, and tables cell by cell. */
+
+import type { Area } from '../../workbook/model';
+import type { Block } from './document';
+import { isNoteMark } from './note-mark';
+import { PageTable } from './page-table';
+import { isBlock, PageTags, type PageEvents } from './page-tags';
 
 const PAGE_WITHIN = 2048;
 
@@ -7,13 +13,6 @@ const PAGE =
   /^[\s\ufeff]*<(?:!doctype html|html|head|meta|body|div|table|p)(?=[\s>])|<(?:!doctype html|html)(?=[\s>])/i;
 
 export const isHtml = (text: string): boolean => PAGE.test(text.slice(0, PAGE_WITHIN));
-
-/** Elements whose text is not read by anybody (HTML Standard, 4.2, 4.12 and 4.10). */
-const UNSEEN = ['head', 'script', 'style', 'noscript', 'template', 'select', 'button', 'textarea', 'svg'];
-
-/** What a browser sets on a line of its own (HTML Standard, 15.3). */
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|br|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|thead|tr|ul)$/;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -35,71 +34,156 @@ const NAMED: Readonly<Record<string, string>> = {
   times: '×',
 };
 
-export function htmlToText(page: string): string {
+/** A page in lines: one for each paragraph, and for each cell of a table. */
+export interface PageLines {
+  text: string;
+  /** By the place in `text` where the line of a cell begins. */
+  cells: Map<number, NonNullable<Block['table']>>;
+  merges: Map<number, readonly Area[]>;
+}
+
+export function readHtml(page: string): PageLines {
   const words = new Words();
-  const lower = page.toLowerCase();
-  for (let at = 0; at < page.length;) {
-    const open = page.indexOf('<', at);
-    words.say(textOf(page.slice(at, open < 0 ? undefined : open)));
-    at = open < 0 ? page.length : readTag(page, lower, open, words);
-  }
+  new PageTags(page).read(words.events);
   return words.lines();
 }
 
-/** Reads one tag, or a comment; where what follows begins. */
-function readTag(page: string, lower: string, open: number, words: Words): number {
-  const behind = (mark: string, from: number): number => {
-    const end = lower.indexOf(mark, from);
-    return end < 0 ? page.length : end + mark.length;
-  };
-  if (page.startsWith('<!--', open)) return behind('-->', open);
-  const [, close = '', name = ''] = /^<(\/?)([a-z][a-z0-9]*)/.exec(lower.slice(open, open + 24)) ?? [];
-  // 比率<10%: no tag.
-  if (name === '' && !/[!/?]/.test(page[open + 1] ?? '')) {
-    words.say('<');
-    return open + 1;
-  }
-  const end = behind('>', open);
-  if (close === '' && UNSEEN.includes(name)) return behind('>', behind(`</${name}`, end));
-  words.tag(name, close !== '');
-  return end;
+interface Line {
+  /** More than one only of a cell. */
+  pieces: string[];
+  table?: PageTable;
+  row?: number;
+  column?: number;
 }
 
-class Words {
-  private readonly all: string[] = [''];
-  /** Cells that are open: a paragraph within one does not end its row. */
-  private within = 0;
+/** A cell that holds sentences is read like the text around it, paragraph by paragraph. */
+const SENTENCE = /[。；]/;
 
-  say(words: string): void {
-    this.all[this.all.length - 1] += words;
+class Words {
+  readonly events: PageEvents = {
+    words: (source) => this.say(textOf(source)),
+    open: (name, source) => this.open(name, source),
+    close: (name) => this.close(name),
+  };
+  private readonly all: Line[] = [];
+  private readonly tables: PageTable[] = [];
+  private readonly numbers = new Map<PageTable, number>();
+  private line = '';
+  /** Paragraphs of the cell that is open. */
+  private cell: string[] | undefined;
+  /** Words that are set higher: what follows tells whether they are the mark of a note. */
+  private raised = '';
+  private isRaised = false;
+
+  lines(): PageLines {
+    this.endCell();
+    const cells: PageLines['cells'] = new Map();
+    const texts: string[] = [];
+    let at = 0;
+    for (const { pieces, table, row = 1, column = 1 } of this.all) {
+      const place =
+        table && !table.isFrame ? { number: this.numbers.get(table) ?? 1, row, column } : undefined;
+      const isProse = !place || pieces.some((piece) => SENTENCE.test(piece));
+      for (const text of isProse ? pieces : [pieces.join('')]) {
+        if (place) cells.set(at, place);
+        texts.push(text);
+        at += text.length + 1;
+      }
+    }
+    const tables = [...this.numbers].filter(([table]) => !table.isFrame);
+    const merges = new Map(tables.map(([table, number]) => [number, table.merges]));
+    return { text: texts.join('\n'), cells, merges };
   }
 
-  tag(name: string, closes: boolean): void {
-    if (name === 'td' || name === 'th') {
-      this.within = closes ? 0 : 1;
-      if (!closes && this.all[this.all.length - 1] !== '') this.say('\t');
-    } else if (name === 'tr' || name === 'table' || (BLOCK.test(name) && this.within === 0)) {
-      this.within = 0;
-      this.all.push('');
+  private say(words: string): void {
+    if (words === '') return;
+    if (this.isRaised) this.raised += words;
+    else {
+      this.settle(words);
+      this.line += words;
     }
   }
 
-  lines(): string {
-    const trimmed = this.all.map((line) => line.replace(/^[ \u00a0\t]+|[ \u00a0\t]+$/g, ''));
-    return trimmed.filter((line) => line !== '').join('\n');
+  private settle(after: string): void {
+    // To look at the end of a line puts its pieces together.
+    if (this.raised === '') return;
+    if (!isNoteMark(this.raised, this.line.slice(-4), after)) this.line += this.raised;
+    this.raised = '';
+  }
+
+  private open(name: string, source: string): void {
+    if (name === 'sup') this.isRaised = true;
+    else if (name === 'table') this.openTable();
+    else if (name === 'tr') {
+      this.endCell();
+      this.table().openRow();
+    } else if (name === 'td' || name === 'th') {
+      this.endCell();
+      this.table().openCell(source);
+      this.cell = [];
+    } else if (isBlock(name)) this.endLine();
+  }
+
+  private close(name: string): void {
+    if (name === 'sup') this.isRaised = false;
+    else if (name === 'table') {
+      this.endCell();
+      this.tables.pop();
+    } else if (name === 'td' || name === 'th' || name === 'tr') this.endCell();
+    else if (isBlock(name)) this.endLine();
+  }
+
+  private table(): PageTable {
+    return this.tables[this.tables.length - 1] ?? this.newTable();
+  }
+
+  private newTable(): PageTable {
+    const table = new PageTable();
+    this.tables.push(table);
+    this.numbers.set(table, this.numbers.size + 1);
+    return table;
+  }
+
+  /** One within a cell is nested; elsewhere the end of the one before was forgotten. */
+  private openTable(): void {
+    const outer = this.tables[this.tables.length - 1];
+    if (outer && (this.cell || outer.arranges)) outer.arranges = true;
+    else this.tables.pop();
+    this.endCell();
+    this.newTable();
+  }
+
+  private endLine(): void {
+    this.isRaised = false;
+    this.settle('');
+    const text = this.line.trim();
+    this.line = '';
+    if (text === '') return;
+    if (this.cell) this.cell.push(text);
+    else this.all.push({ pieces: [text] });
+  }
+
+  private endCell(): void {
+    this.endLine();
+    const { cell, tables } = this;
+    this.cell = undefined;
+    const table = tables[tables.length - 1];
+    if (cell && cell.length > 0 && table)
+      this.all.push({ pieces: cell, table, row: table.row, column: table.column });
   }
 }
 
 /** Line ends of the source are blanks, and between Chinese words nothing. */
 function textOf(source: string): string {
   return source
-    .replace(/[\r\n\t]+ */g, '\n')
+    .replace(/[\r\n\t\f\v\u2028\u2029]+ */g, '\n')
     .replace(/\n+/g, (_, index: number, all: string) =>
       /[!-~]/.test(all[index - 1] ?? '') && /[!-~]/.test(all[index + 1] ?? '') ? ' ' : '',
     )
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));?/gi, (whole, ten, hex, name) => {
       if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
       const code = ten !== undefined ? Number(ten) : Number.parseInt(String(hex), 16);
+      if (code < 32) return ' ';
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
 }

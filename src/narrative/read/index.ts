@@ -2,7 +2,7 @@
 
 import type { NarrativeDocument } from './document';
 import { readDocx } from './docx';
-import { htmlToText, isHtml } from './html';
+import { isHtml, readHtml } from './html';
 import { readPlainText } from './plain';
 import { NarrativeRefusal } from './refuse';
 
@@ -18,7 +18,9 @@ export function readNarrative(bytes: Uint8Array): NarrativeDocument {
   if (bytes.length === 0) throw new NarrativeRefusal('empty');
   if (!isText(bytes)) return readDocx(bytes);
   const text = decodeText(bytes);
-  return readPlainText(isHtml(text) ? htmlToText(text) : text);
+  if (!isHtml(text)) return readPlainText(text);
+  const page = readHtml(text);
+  return readPlainText(page.text, page);
 }
 
 /** Packages, OLE files, PDF and pictures begin with bytes that no text begins with. */

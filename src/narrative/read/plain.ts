@@ -2,6 +2,7 @@
 
 import type { Block, NarrativeDocument, Span } from './document';
 import { contentsOf } from './contents';
+import type { PageLines } from './html';
 import { isContentsLine, looksLikeHeading, markRank, placeBlocks } from './heading';
 import { isCentred, tableLines } from './layout';
 import { withoutRadicals } from './radicals';
@@ -16,13 +17,15 @@ interface Line {
   gap: number;
   /** What its form and its neighbours tell: a line of 目录, a row of a table, a heading, words. */
   role: 'contents' | 'cell' | 'heading' | 'words';
+  table?: Block['table'];
 }
 
-export function readPlainText(source: string): NarrativeDocument {
+/** @param page where the text is that of a page: which of its lines are cells of tables */
+export function readPlainText(source: string, page?: PageLines): NarrativeDocument {
   const text = withoutRadicals(source);
   if (text.trim() === '') throw new NarrativeRefusal('empty');
   if (text.length > MAX_CHARACTERS) throw new NarrativeRefusal('too-large');
-  const lines = readLines(text);
+  const lines = readLines(text, page?.cells);
   const width = Math.max(...lines.map((line) => line.text.length));
   const blocks: (Block & { style?: number })[] = [];
   let open: Line[] = [];
@@ -37,20 +40,22 @@ export function readPlainText(source: string): NarrativeDocument {
     if (line.role !== 'words') close();
   }
   close();
-  return { source: 'text', text, blocks: placeBlocks(blocks), merges: new Map() };
+  return { source: 'text', text, blocks: placeBlocks(blocks), merges: page?.merges ?? new Map() };
 }
 
 /** `##`, `**` and list dashes come from text that passed through Markdown. */
 const DRESS = /^(?:#{1,6}\s+|[-*•■]\s+)?(?:\*\*)?/;
 
-function readLines(text: string): Line[] {
+function readLines(text: string, cells?: PageLines['cells']): Line[] {
   const raw = [...text.matchAll(/[^\r\n\f\v\u2028\u2029]+/g)];
   const kept = raw.filter((match, index) => {
     const trimmed = match[0].trim();
     const [before, after] = [raw[index - 1], raw[index + 1]].map((line) => line?.[0].trim() ?? '');
-    return trimmed !== '' && !pageNumber(trimmed, before ?? '', after ?? '');
+    return (
+      trimmed !== '' && (cells?.has(match.index) === true || !pageNumber(trimmed, before ?? '', after ?? ''))
+    );
   });
-  const words = kept.map((match) => match[0]);
+  const words = kept.map((match) => (cells?.has(match.index) === true ? '' : match[0]));
   const [contents, table] = [contentsOf(words), tableLines(words)];
   const lines: Line[] = [];
   let end = 0;
@@ -59,12 +64,9 @@ function readLines(text: string): Line[] {
     if (span.end <= span.start) continue;
     const line = text.slice(span.start, span.end);
     const gap = (text.slice(end, match.index).match(/\n/g)?.length ?? 1) - 1;
-    lines.push({
-      span,
-      text: line,
-      gap,
-      role: roleOf(match[0], line, contents.has(index), table.has(index)),
-    });
+    const place = cells?.get(match.index);
+    const role = place ? 'cell' : roleOf(match[0], line, contents.has(index), table.has(index));
+    lines.push({ span, text: line, gap, role, ...(place ? { table: place } : {}) });
     end = match.index + match[0].length;
   }
   return lines;
@@ -132,5 +134,6 @@ function blockOf(lines: readonly Line[]): Block & { style?: number } {
     path: [],
     part: 'other',
     number: 0,
+    ...(lines[0]?.table ? { table: lines[0].table } : {}),
   };
 }

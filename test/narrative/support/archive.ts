@@ -182,6 +182,12 @@ export function againstTables(...lines: string[]): NarrativeCheck {
   return checkNarrative(strToU8(OPENING + lines.join('\n')), facts);
 }
 
+/** A page saved from a site against the tables of the archive. */
+export function pageAgainstTables(page: string): NarrativeCheck {
+  facts ??= archiveFacts();
+  return checkNarrative(strToU8(page), facts);
+}
+
 /** @param head a line that a PDF repeats at the head of its pages, placed as its reader does */
 export function wholeAgainstTables(text: string, head?: string): NarrativeCheck {
   facts ??= archiveFacts();
