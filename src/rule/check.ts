@@ -44,7 +44,7 @@ export function check(binding: Binding, more?: (facts: Facts) => Addition): Chec
         ...causesFirst(runRules(ROW_RULES, tables), arithmetic.drafts),
         ...runRules(TABLE_RULES, tables),
         ...runRules(OUTTURN_RULES, facts),
-        ...runRules(FORMULA_RULES, binding),
+        ...runRules(FORMULA_RULES, { ...binding, shortTotals: arithmetic.shortTotals }),
         ...runRules(VISIBILITY_RULES, binding),
         ...checkTexts(facts, arithmetic.told),
         ...checkIndicators(facts),

@@ -25,7 +25,8 @@ const table = (name: string, title: string, columns: readonly string[], total: n
     ...BODY,
   ]);
 
-function findings(total: number, formula?: string) {
+/** `drawn`: the sum of 基本支出 beside it, and what it comes to. */
+function findings(total: number, formula?: string, drawn?: { formula: string; value: number }) {
   const spending = table(
     '公开表1-2',
     '部门支出总表',
@@ -34,7 +35,11 @@ function findings(total: number, formula?: string) {
   );
   const general = table('公开表3', '一般公共预算支出预算表', ['当年财政拨款安排', '上年结转安排'], 130);
   const rows = spending.rows.map((row, at) =>
-    at === 5 && formula ? row?.map((cell, column) => (column === 5 ? { ...cell!, formula } : cell)) : row,
+    at === 5 && formula
+      ? row?.map((cell, column) =>
+          column === 5 ? { ...cell!, formula } : column === 6 && drawn ? { ...cell!, ...drawn } : cell,
+        )
+      : row,
   );
   return check(bind(workbookOf({ ...spending, rows }, general), builtInTemplates())).findings;
 }
@@ -119,6 +124,17 @@ test('a sum that was not extended to the last row is told by its formula: no row
   expect(first?.message).not.toMatch(/删去|移到/);
   expect(first?.fix).toBeUndefined();
   expect(findings(130, 'SUM(F7:F9)').filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a sum that was drawn across and ends early in each column is told once, with the formulas and no other advice', () => {
+  const told = findings(100, 'SUM(F7:F8)', { formula: 'SUM(G7:G8)', value: 100 });
+  const [first, ...others] = told.filter(({ severity, cause }) => severity === 'error' && cause === null);
+  expect(others).toEqual([]);
+  for (const words of ['F6', 'SUM(F7:F8)', '第 9 行', 'G6 改好后是 130.00'])
+    expect(first?.message).toContain(words);
+  expect(told.map(({ message }) => message).join()).not.toMatch(/删去|移到|漏计|写成/);
+  expect(told.some(({ fix }) => fix)).toBe(false);
+  expect(told.filter(({ rule }) => rule === 'formula.short-range')).toEqual([]);
 });
 
 /** 公开表3-2 with one project below its 科目, whose line bears `codes`. */

@@ -1,6 +1,6 @@
 /** What a workbook says of its year, its unit and one amount in two places; each once left the sentence green. */
 import { bind } from '../../src/binding/bind';
-import type { Binding } from '../../src/binding/bound';
+import type { Formulas } from '../../src/rule/formula/family';
 import { check } from '../../src/rule/check';
 import { keptRule } from '../../src/rule/formula/kept';
 import { builtInTemplates } from '../../src/templates/built-in';
@@ -100,7 +100,7 @@ test('a formula that reads last year’s file names it', () => {
   expect(keptRule.check(reading("'[2024年预算.xlsx]表1'!E7"))[0]?.severity).toBe('info');
 });
 
-function reading(formula: string): Binding {
+function reading(formula: string): Formulas {
   const binding = bind(department, builtInTemplates());
   const kept = {
     sheet: '公开表1-1',
@@ -111,5 +111,5 @@ function reading(formula: string): Binding {
     detail: '',
     value: 1,
   } as const;
-  return { ...binding, kept: [kept] };
+  return { ...binding, kept: [kept], shortTotals: new Set() };
 }

@@ -3,16 +3,35 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import type { Relation } from '../../fact/relation';
 import { addends } from '../../formula/precedents';
+import { gather } from '../../collect/gather';
+import type { Cause } from '../explanation';
 import type { Scales } from '../graph/change';
 import type { Suspicion } from './structural';
 
 export function shortFormulas(_facts: Facts, { graph }: Scales): Suspicion[] {
-  return [...graph.broken].flatMap(({ relation, gap, start }): Suspicion[] => {
+  const lines = new Map<string, [FactCell, number][]>();
+  for (const { relation, gap, start } of graph.broken) {
     const [total] = relation.left;
-    if (!total || gap !== start || unreached(relation).length === 0) return [];
-    return [{ kind: 'short-formula', head: total, changes: new Map([[total, -gap]]) }];
+    if (!total || gap !== start || unreached(relation).length === 0) continue;
+    gather(lines, `${total.table.sheet} ${total.row}`, [total, -gap]);
+  }
+  // A formula is drawn across: 合计 and 基本支出 end a row early together, and mended alone they do not add up.
+  return [...lines.values()].flatMap((changes) => {
+    const inOrder = changes.sort(([a], [b]) => a.column - b.column);
+    return [inOrder, ...(inOrder.length > 1 ? inOrder.map((one) => [one]) : [])].flatMap(suspected);
   });
 }
+
+function suspected(changes: readonly [FactCell, number][]): Suspicion[] {
+  const [head] = changes[0] ?? [];
+  return head ? [{ kind: 'short-formula', head, changes: new Map(changes) }] : [];
+}
+
+/** The totals whose formulas are to be mended. */
+export const shortTotals = ({ changes, mended }: Pick<Cause, 'changes' | 'mended'>): FactCell[] =>
+  [...changes.keys()].filter((cell) =>
+    mended.some((relation) => relation.left[0] === cell && unreached(relation).length > 0),
+  );
 
 /** Filled rows below a total that its formula leaves out, where they are all that it is short of; else none. */
 export function unreached({ kind, left, right }: Relation): FactCell[] {

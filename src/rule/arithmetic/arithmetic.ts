@@ -7,6 +7,7 @@ import type { Draft } from '../finding';
 import { runRules } from '../rule';
 import { voiceOf } from '../say';
 import type { Unread } from '../table/family';
+import { shortTotals } from '../../cause/kind/short-formulas';
 import { explain } from '../../cause/explain';
 import type { Explanation } from '../../cause/explanation';
 import { lacksToo, tieOf } from './broken-relation';
@@ -24,6 +25,8 @@ export interface ArithmeticResult {
   readonly evaluated: number;
   /** Amounts whose form (text, a format) is a cause that the drafts tell. */
   readonly told: ReadonlySet<FactCell>;
+  /** Totals of which the drafts tell that their formulas stop short of the list. */
+  readonly shortTotals: ReadonlySet<FactCell>;
   /** What follows from amounts that nobody can read, and what they should be: told by the rule of these. */
   readonly unread: ReadonlyMap<UnreadableCell, Unread>;
 }
@@ -66,6 +69,9 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
     evaluated: facts.relations.length,
     held: facts.relations.length - broken.length,
     told: new Set(told),
+    shortTotals: new Set(
+      explanation.causes.filter(({ kind }) => kind === 'short-formula').flatMap(shortTotals),
+    ),
     unread: unreadIn(facts, explanation),
   };
 }

@@ -59,7 +59,7 @@ export function investigate(facts: Facts, culprit: FactCell, expected: Money): C
   if (expected.isZero() && culprit.boundRow?.kind === 'listed' && culprit.boundRow.item === null) {
     const short = shortRanges(culprit.table).find(({ beyond }) => beyond.includes(culprit.row));
     const text = short
-      ? `合计里没有算这一行：公式（${culprit.table.sheet}!${cellAddress(short.row, short.columns[0] ?? 0)}）只加到第 ${short.reaches + 1} 行，这一行在它下面，请移到第 ${short.reaches + 1} 行以内，或把公式加到这一行`
+      ? `合计里没有算这一行：公式（${culprit.table.sheet}!${cellAddress(short.row, short.columns[0] ?? 0)}）只加到第 ${short.reaches + 1} 行，这一行在它下面，请把公式改到包括这一行`
       : '合计里没有算这一行：多列的请删去这一行，不是多列的请补进合计';
     return [...clues, { kind: 'extra', text, short: '合计里没有算这一行' }];
   }
