@@ -29,6 +29,8 @@ export interface BoundRow {
   readonly mismatch?: CodeMismatch;
   /** The row of the sheet that it says once more; it takes part in no sum. */
   readonly repeats?: number;
+  /** 本页合计, 累计, 小计 among the rows of a list: what a program printed once more; it takes part in no sum. */
+  readonly printedSum?: true;
   /** So many rows that it stands for, in a form that is tried on a sample of its rows; each was rounded by itself. */
   readonly standsFor?: number;
 }

@@ -6,6 +6,7 @@
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Dimension, Label } from '../dimension/dimension';
 import { fold, foldSubject } from '../lexicon/fold';
+import { PAGE_SUM } from '../lexicon/form-words';
 import type { RepeatItem } from '../template/template';
 import type { BoundRow } from './bound';
 import { mayHaveNameless, saysTotal } from './nameless-rows';
@@ -89,6 +90,8 @@ export class ListedRows {
       ...(code ? { code } : {}),
       ...(row.mismatch ? { mismatch: row.mismatch } : {}),
     });
+    if (code === '' && row.hasAmounts && this.isPrintedSum(fold(text)))
+      return { ...bound(null, 'fixed'), printedSum: true };
     if (isTotal(text) && code === '') return bound(this.item.label, 'total');
     if (this.projectColumn) return this.readProjectRow(row, bound);
     if (code !== '') return bound({ ...this.item.label, ...this.codedLabel(row, code) }, 'listed');
@@ -110,6 +113,11 @@ export class ListedRows {
     if (!named) return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     const read = bound({ ...this.item.label, ...named.label }, named.kind);
     return named.mismatch ? { ...read, mismatch: named.mismatch } : read;
+  }
+
+  /** Accounting programs sum up pages, and what went before; 小计 behind rows with codes is no 科目. */
+  private isPrintedSum(name: string): boolean {
+    return PAGE_SUM.test(name) || (name === '小计' && this.coded);
   }
 
   private resolvedLabel(code: string): Label {

@@ -63,8 +63,8 @@ function leftColumns(
 function leftRows(table: BoundTable, at: number, changed: Found['changed']): Left[] {
   return table.blocks.flatMap(({ columns, rows }, block) => {
     const filled = columns.filter(({ template }) => template.role === 'amount').map(({ column }) => column);
-    return rows.flatMap(({ row, label, kind, text }): Left[] => {
-      if (label !== null || kind === 'unknown') return [];
+    return rows.flatMap(({ row, label, kind, text, printedSum }): Left[] => {
+      if (label !== null || kind === 'unknown' || printedSum) return [];
       const why = changed.has(placeKey({ kind: 'row', table: at, block, row })) ? 'contradicted' : 'unknown';
       const amounts = amountsIn(
         table,

@@ -159,5 +159,8 @@ export const CONTINUED =
 export const PAGE_MARK =
   /^(?:第?\d+\/?(?:页)?[,，、]?(?:共\d+页)?|-\d+-|\(?(?:续表?|接上[表页]|[转接]下[表页])[一二三四五六七八九十\d]*\)?)$/;
 
+/** Sums that a program prints among the rows of a list, page by page. */
+export const PAGE_SUM = /^(?:本[页月](?:合计|小计|累计)|累计|过次页|承前页)[-:]?$/;
+
 /** A line by itself that names a table. */
 export const TABLE_TITLE = /(?:预算|决算|收支|收入|支出|经费|情况).*表(?:\([^()]*\))?$/;

@@ -64,6 +64,7 @@ export function reasonsAstray(findings: readonly Keyed[], waivers: Waivers): str
 const DECIDED: ReadonlySet<string> = new Set([
   'table.missing',
   'table.unknown-row',
+  'table.printed-sum',
   'table.columns-missing',
   'table.doubtful',
   'file.unread',

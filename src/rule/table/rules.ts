@@ -17,6 +17,7 @@ import { seriesGapRule } from './series-gap';
 import { unevenRowsRule } from './uneven-rows';
 import { unfilledRule } from './unfilled';
 import { unknownRowRule } from './unknown-row';
+import { printedSumRule } from './printed-sum';
 import { unreadableRule } from './unreadable';
 import { wrongNatureRule } from './wrong-nature';
 
@@ -35,6 +36,7 @@ export const TABLE_RULES = [
   rowWithoutAmountRule,
   unevenRowsRule,
   seriesGapRule,
+  printedSumRule,
   unreadableRule,
   wrongNatureRule,
   doubleRule,
