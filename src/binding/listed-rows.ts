@@ -6,14 +6,13 @@
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Dimension, Label } from '../dimension/dimension';
 import { fold, foldSubject } from '../lexicon/fold';
-import { PAGE_SUM } from '../lexicon/form-words';
 import type { RepeatItem } from '../template/template';
 import type { BoundRow } from './bound';
 import { mayHaveNameless, saysTotal } from './nameless-rows';
 import type { CodeMismatch, RawRow } from './raw-row';
 import { projectKind, projectPath } from './project-names';
 import { codesOf, projectSubtotals, unitOfLines } from './project-subtotals';
-import { boughtIn, projectName, saysWhat, splitUnit, startsAgain } from './raw-row';
+import { boughtIn, isPrintedSum, projectName, saysWhat, splitUnit, startsAgain } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
 import { withoutRepeats } from './repeated-rows';
@@ -90,8 +89,7 @@ export class ListedRows {
       ...(code ? { code } : {}),
       ...(row.mismatch ? { mismatch: row.mismatch } : {}),
     });
-    if (code === '' && row.hasAmounts && this.isPrintedSum(fold(text)))
-      return { ...bound(null, 'fixed'), printedSum: true };
+    if (isPrintedSum(row, text, this.coded)) return { ...bound(null, 'fixed'), printedSum: true };
     if (isTotal(text) && code === '') return bound(this.item.label, 'total');
     if (this.projectColumn) return this.readProjectRow(row, bound);
     if (code !== '') return bound({ ...this.item.label, ...this.codedLabel(row, code) }, 'listed');
@@ -113,11 +111,6 @@ export class ListedRows {
     if (!named) return bound(null, row.hasAmounts ? 'unknown' : 'fixed');
     const read = bound({ ...this.item.label, ...named.label }, named.kind);
     return named.mismatch ? { ...read, mismatch: named.mismatch } : read;
-  }
-
-  /** Accounting programs sum up pages, and what went before; 小计 behind rows with codes is no 科目. */
-  private isPrintedSum(name: string): boolean {
-    return PAGE_SUM.test(name) || (name === '小计' && this.coded);
   }
 
   private resolvedLabel(code: string): Label {
