@@ -38,10 +38,13 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     const parts = outermost(all);
     // 收支总计…，其中：收入…；支出…: each of them is the whole.
     const measures = new Set(parts.map(({ label }) => label.measure));
-    if (hasBlank(reading, [whole, ...parts]) || hasInexact(reading, whole, parts)) return [];
+    if (hasBlank(reading, [whole, ...parts])) return [];
     if (measures.has('income') && measures.has('expense')) return [];
     const sum = total(parts.map(rangeOf));
     const stated = rangeOf(whole);
+    // What is told behind parts that are too much already does not make them less.
+    const end = sum.low.gt(stated.high) ? parts.at(-1)?.span.end : undefined;
+    if (hasInexact(reading, whole, parts, end)) return [];
     const found = { whole, parts, sum, stated };
     if (meet(sum, stated)) return sum.middle.eq(stated.middle) ? [] : [{ ...found, rounded: true }];
     // 其中：A；B。此外，C: of the same whole, where they make it up with it.
@@ -113,7 +116,7 @@ function hasBlank(reading: Reading, claims: readonly Claim[]): boolean {
 }
 
 /** 项目支出40余万元 among the parts: they cannot be added up. 用于购置单价3-5万元的设备, 培训5-10人 are no parts. */
-function hasInexact(reading: Reading, whole: Claim, parts: readonly Claim[]): boolean {
+function hasInexact(reading: Reading, whole: Claim, parts: readonly Claim[], end = Infinity): boolean {
   const inexact = inexactIn(reading);
   if (inexact.size === 0) return false;
   const sentences = new Set([whole, ...parts].map(({ sentence }) => sentence));
@@ -123,6 +126,7 @@ function hasInexact(reading: Reading, whole: Claim, parts: readonly Claim[]): bo
       ?.some(
         ({ span, unit, phrase }) =>
           span.start > whole.span.start &&
+          span.start < end &&
           (unit === whole.unit || (isMoney(unit) && isMoney(whole.unit))) &&
           !OF_NO_LIST.test(phrase) &&
           !reading.document.text.startsWith('的', span.end),
