@@ -106,6 +106,16 @@ describe('a small table of a page against the workbook', () => {
   });
 });
 
+test('a head that says 上年 is not of the year above it', () => {
+  const page =
+    '<p>云川县档案馆2024年部门预算情况说明</p><p>支出情况（单位：万元）</p><table>' +
+    '<tr><td rowspan=2>项目</td><td colspan=2>2024年</td><td rowspan=2>增减</td></tr>' +
+    '<tr><td>预算数</td><td>上年数</td></tr>' +
+    '<tr><td>卫生健康支出</td><td>20.80</td><td>19.00</td><td>1.80</td></tr></table>';
+  expect(codes(pageAgainstTables(page))).toEqual([]);
+  expect(codes(pageAgainstTables(page.replace('1.80', '1.90')))).toContain('error narrative.change');
+});
+
 const AROUND = '支出预算100.00万元%，其中：基本支出60.00万元，项目支出70.00万元。';
 
 test.each([

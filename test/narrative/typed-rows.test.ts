@@ -109,3 +109,25 @@ test('a table under a heading whose number goes down is read as well', () => {
   expect(errors(lines.join('\n'))).toEqual([]);
   expect(errors(lines.join('\n').replace('20.80', '99.80'))).toEqual(['error narrative.amount']);
 });
+
+test('two tabs in a row leave a cell blank where each tab ends a column of the head', () => {
+  const rows = (amount: string): string[] => [
+    '支出情况（单位：万元）',
+    '项目\t2023年预算数\t2024年预算数',
+    `卫生健康支出\t\t${amount}`,
+    '住房保障支出\t25.00\t26.00',
+  ];
+  expect(codes(againstTables(...rows('20.80')))).toEqual([]);
+  expect(codes(againstTables(...rows('99.80')))).toEqual(['error narrative.amount']);
+});
+
+test('a head whose corner is blank stands over the columns behind the names', () => {
+  const rows = (amount: string): string[] => [
+    '支出情况（单位：万元）',
+    '\t2024年预算数\t2023年预算数',
+    `卫生健康支出\t${amount}\t19.00`,
+    '农林水支出\t\t25.00',
+  ];
+  expect(codes(againstTables(...rows('20.80')))).toEqual([]);
+  expect(codes(againstTables(...rows('99.80')))).toEqual(['error narrative.amount']);
+});

@@ -58,7 +58,7 @@ function headsInTwoRows([upper = [], lower = [], ...body]: readonly Row[]): stri
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     over = upper[column]?.text ?? over;
     const under = lower[column]?.text ?? '';
-    const isWhole = /^(?:所?占|比|增|减|变动|同比|完成|执行率)/.test(under);
+    const isWhole = /^(?:上年|所?占|比|增|减|变动|同比|完成|执行率)/.test(under);
     return isWhole ? under : over + under;
   });
 }
@@ -162,7 +162,12 @@ function tablesOf(document: NarrativeDocument): { rows: Row[]; unit: string | un
     const table = tables[tables.length - 1];
     if (!table || isUnitLine(block)) continue;
     if (!own) {
-      table.rows.push(cellsOfLine(document, block));
+      const [head] = table.rows;
+      const cells = cellsOfLine(document, block, head?.length);
+      // The blank corner of a table is the indent of its line.
+      if (head && table.rows.length === 1 && cells.length === head.length + 1 && isAmountHead(head[0]))
+        head.unshift(undefined);
+      table.rows.push(cells);
       continue;
     }
     if (opens || row?.row !== own.row || row.table !== own.number) table.rows.push([]);
@@ -177,20 +182,36 @@ function isUnitLine({ kind, text }: Block): boolean {
   return kind === 'cell' && text.length < 24 && UNIT.test(text) && !/\d/.test(text);
 }
 
+function isAmountHead(cell: Cell | undefined): boolean {
+  return cell !== undefined && /^(?:20\d\d年|上年|本年|年初|[预决]算数|金额)/.test(cell.text);
+}
+
 function cellOf(document: NarrativeDocument, block: Block, pieces: readonly Span[]): Cell {
   return { block, pieces, text: cleanText(document.text, pieces).text };
 }
 
 const GAP = /\t+ *| {2,}|\u3000{2,}/g;
 
-/** 公务接待费	1.00	0.90: columns kept apart by tabs or by several blanks, in a row of a chart by one. */
-function cellsOfLine(document: NarrativeDocument, block: Block): Cell[] {
+/**
+ * 公务接待费	1.00	0.90: columns kept apart by tabs or by several blanks, in a row of a chart by one.
+ * @param columns of the head; where each tab ends one, two in a row leave a cell blank
+ */
+function cellsOfLine(
+  document: NarrativeDocument,
+  block: Block,
+  columns: number | undefined,
+): (Cell | undefined)[] {
   const { start, end } = block.span;
   const line = document.text.slice(start, end);
-  const cells: Cell[] = [];
+  const cells: (Cell | undefined)[] = [];
   let from = 0;
-  for (const gap of [...line.matchAll(isChartRow(line) ? / /g : GAP), { index: line.length, 0: '' }]) {
-    cells.push(cellOf(document, block, [{ start: start + from, end: start + gap.index }]));
+  const isGrid = line.split('\t').length === columns;
+  for (const gap of [
+    ...line.matchAll(isGrid ? /\t/g : isChartRow(line) ? / /g : GAP),
+    { index: line.length, 0: '' },
+  ]) {
+    const piece = { start: start + from, end: start + gap.index };
+    cells.push(piece.end > piece.start ? cellOf(document, block, [piece]) : undefined);
     from = gap.index + gap[0].length;
   }
   return cells;
