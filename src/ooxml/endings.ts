@@ -8,6 +8,9 @@ const DOCUMENTS = ['docx', 'docm', 'doc', 'wps', 'pdf'];
 /** For `accept` of a file dialogue. */
 export const ACCEPTED = [...WORKBOOKS, ...DOCUMENTS].map((ending) => `.${ending}`).join();
 
+/** As `ACCEPTED`, of a 情况说明 alone: a page saved from the site is a text too. */
+export const ACCEPTED_TEXTS = [...DOCUMENTS, 'txt', 'html', 'htm'].map((ending) => `.${ending}`).join();
+
 const READ = new RegExp(`\\.(?:${[...WORKBOOKS, ...DOCUMENTS].join('|')})$`, 'i');
 const WORKBOOK = new RegExp(`\\.(?:${WORKBOOKS.join('|')})$`, 'i');
 

@@ -17,6 +17,9 @@ export async function readTextFile(bytes: Uint8Array, options: ReadOptions = {})
   if (kind !== 'pdf' && kind !== 'compound') return { text: readNarrative(bytes), unread: [] };
   const { text, unread } = await readFile(bytes, options);
   if (!text)
-    throw new WorkbookError('empty', '里面没有文字，请选择情况说明的文稿（.docx、.doc、.txt 或 PDF）。');
+    throw new WorkbookError(
+      'empty',
+      '里面没有文字，请选择情况说明的文稿（.docx、.doc、PDF、.txt 或网页 .html）。',
+    );
   return { text, unread };
 }

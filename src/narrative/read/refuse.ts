@@ -7,7 +7,7 @@ export type RefusalCode = FaultCode | 'empty' | 'not-word' | 'old-word' | 'no-do
 
 const SENTENCES: Record<RefusalCode, string> = {
   empty: '文件是空的，没有可以校验的文字。',
-  'not-word': '这不是 Word 文档（.docx），请选择情况说明的 .docx 或 .txt 文件。',
+  'not-word': '认不出这是什么文稿，请选择情况说明的 Word 文档（.docx、.doc）、PDF、.txt 或网页（.html）。',
   'old-word': '这是旧版 Word 文档（.doc），请在 Word 或 WPS 中另存为 .docx 后再选择。',
   encrypted: '文档已加密，请先在 Word 或 WPS 中取消打开密码再选择。',
   truncated: '文档不完整或已损坏，请在 Word 或 WPS 中打开并重新保存后再试。',

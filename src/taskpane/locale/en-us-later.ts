@@ -132,7 +132,7 @@ export const enLater: LaterWords = {
     bound: (cells) => `From ${cells}`,
     computed: 'Computed from the tables',
     checkIntro:
-      'Choose a written narrative (.docx or .txt) to hold against the tables, sentence by sentence. It is read on this machine only.',
+      'Choose a written narrative (Word, WPS Writer, PDF, .txt or a web page, .html) to hold against the tables, sentence by sentence. It is read on this machine only.',
     chooseFile: 'Choose a file…',
     checkedFile: (file) => `Checked: ${file}`,
     coverage: (total, bound, arithmetic, unbound) =>

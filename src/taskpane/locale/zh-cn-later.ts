@@ -105,7 +105,8 @@ export const zhLater = {
     exhibits: { table: '表', chart: '图' },
     bound: (cells: string) => `来自 ${cells}`,
     computed: '由各表的数算出',
-    checkIntro: '选择写好的情况说明（.docx、PDF 或 .txt），逐句与各表核对。文件只在本机读取，不上传。',
+    checkIntro:
+      '选择写好的情况说明（Word、WPS 文字、PDF、.txt 或网页 .html），逐句与各表核对。文件只在本机读取，不上传。',
     chooseFile: '选择文件…',
     checkedFile: (file: string) => `已核对：${file}`,
     coverage: (total: number, bound: number, arithmetic: number, unbound: number) =>

@@ -1,4 +1,5 @@
 /** 校验说明: a text of the officer's own held against the tables, on this machine. */
+import { ACCEPTED_TEXTS } from '../../../ooxml/endings';
 import { useLaterWords } from '../../locale/later';
 import { groupsOf } from '../../state/findings';
 import { usePane, usePaneState } from '../../ui/context';
@@ -18,7 +19,7 @@ export function TextCheck() {
       <p className="hint">{words.checkIntro}</p>
       <FileChoice
         label={words.chooseFile}
-        accept=".docx,.docm,.pdf,.txt,text/plain"
+        accept={`${ACCEPTED_TEXTS},text/plain`}
         testId="text-file"
         appearance={checked ? 'secondary' : 'primary'}
         disabled={doing !== null}
