@@ -30,8 +30,8 @@ export class PageTable {
     const tall = spanOf(source, ROWSPAN);
     // 0 is to the end of the table.
     const last = tall === 0 ? Infinity : this.row + tall - 1;
-    for (let column = this.column; tall !== 1 && column < this.column + wide; column += 1)
-      this.down[column] = last;
+    if (tall !== 1) this.down.length = Math.max(this.down.length, this.column + wide);
+    if (tall !== 1) this.down.fill(last, this.column, this.column + wide);
     this.next = Math.min(this.column + wide, WIDEST);
     this.widest = Math.max(this.widest, this.column + wide - 1);
     if (wide > 1 || tall !== 1) this.spans.push(this.area(wide, last));
