@@ -11,6 +11,7 @@ import { side } from '../../fact/relation';
 import type { Statement } from '../../fact/stated';
 import { fold } from '../../lexicon/fold';
 import { toLabel } from '../../template/expand';
+import { listedAxes } from '../../template/template';
 import { once } from '../../collect/once';
 
 /** What is wrong with a table without an amount. */
@@ -142,9 +143,12 @@ function partStated({ models }: Facts, bound: BoundTable, labels: readonly Label
 }
 
 /** 国有资本经营预算拨款收入 is spent of that money: where nothing is carried on, its table of spending is not empty. */
-function incomeStated(facts: Facts, { table: { scope } }: BoundTable): Statement | undefined {
-  const { measure, source } = scope;
+function incomeStated(facts: Facts, { table }: BoundTable): Statement | undefined {
+  const { measure, source, nature } = table.scope;
   if (measure !== 'expense' || source === undefined || parentOf('source', source) === null) return undefined;
+  // 基本支出, 项目支出 and “三公” list some of it only.
+  const listsAll = table.blocks.some((block) => listedAxes(block).includes('functional'));
+  if (!listsAll || nature !== undefined) return undefined;
   const isCarriedOn = facts.models.some(({ cells }) =>
     cells.some((line) => line.some((cell) => cell?.label.use === 'forward' && cell.scaled !== 0)),
   );
