@@ -4,7 +4,7 @@ import type { Area } from '../../workbook/model';
 import type { Block } from './document';
 import { isNoteMark } from './note-mark';
 import { PageTable } from './page-table';
-import { isBlock, PageTags, type PageEvents } from './page-tags';
+import { isBlock, readTags, type PageEvents } from './page-tags';
 
 const PAGE_WITHIN = 2048;
 
@@ -13,26 +13,6 @@ const PAGE =
   /^[\s\ufeff]*<(?:!doctype html|html|head|meta|body|div|table|p)(?=[\s>])|<(?:!doctype html|html)(?=[\s>])/i;
 
 export const isHtml = (text: string): boolean => PAGE.test(text.slice(0, PAGE_WITHIN));
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ensp: '\u2002',
-  emsp: '\u3000',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  middot: '·',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  times: '×',
-};
 
 /** A page in lines: one for each paragraph, and for each cell of a table. */
 export interface PageLines {
@@ -44,7 +24,7 @@ export interface PageLines {
 
 export function readHtml(page: string): PageLines {
   const words = new Words();
-  new PageTags(page).read(words.events);
+  readTags(page, words.events);
   return words.lines();
 }
 
@@ -62,7 +42,7 @@ const SENTENCE = /[。；]/;
 class Words {
   readonly events: PageEvents = {
     words: (source) => this.say(textOf(source)),
-    open: (name, source) => this.open(name, source),
+    open: (name, attributes) => this.open(name, attributes),
     close: (name) => this.close(name),
   };
   private readonly all: Line[] = [];
@@ -111,7 +91,7 @@ class Words {
     this.raised = '';
   }
 
-  private open(name: string, source: string): void {
+  private open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'sup') this.isRaised = true;
     else if (name === 'table') this.openTable();
     else if (name === 'tr') {
@@ -119,7 +99,7 @@ class Words {
       this.table().openRow();
     } else if (name === 'td' || name === 'th') {
       this.endCell();
-      this.table().openCell(source);
+      this.table().openCell(attributes);
       this.cell = [];
     } else if (isBlock(name)) this.endLine();
   }
@@ -179,11 +159,5 @@ function textOf(source: string): string {
     .replace(/[\r\n\t\f\v\u2028\u2029]+ */g, '\n')
     .replace(/\n+/g, (_, index: number, all: string) =>
       /[!-~]/.test(all[index - 1] ?? '') && /[!-~]/.test(all[index + 1] ?? '') ? ' ' : '',
-    )
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));?/gi, (whole, ten, hex, name) => {
-      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
-      const code = ten !== undefined ? Number(ten) : Number.parseInt(String(hex), 16);
-      if (code < 32) return ' ';
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
+    );
 }

@@ -22,16 +22,15 @@ export class PageTable {
     this.next = 1;
   }
 
-  openCell(source: string): void {
+  openCell({ colspan, rowspan }: Readonly<Record<string, string>>): void {
     if (this.row === 0) this.openRow();
     while (this.next < WIDEST && (this.down[this.next] ?? 0) >= this.row) this.next += 1;
     this.column = this.next;
-    const wide = Math.min(spanOf(source, COLSPAN) || 1, WIDEST - this.column + 1);
-    const tall = spanOf(source, ROWSPAN);
+    const wide = Math.min(spanOf(colspan) || 1, WIDEST - this.column + 1);
+    const tall = spanOf(rowspan);
     // 0 is to the end of the table.
     const last = tall === 0 ? Infinity : this.row + tall - 1;
-    if (tall !== 1) this.down.length = Math.max(this.down.length, this.column + wide);
-    if (tall !== 1) this.down.fill(last, this.column, this.column + wide);
+    if (tall !== 1) for (let column = 0; column < wide; column += 1) this.down[this.column + column] = last;
     this.next = Math.min(this.column + wide, WIDEST);
     this.widest = Math.max(this.widest, this.column + wide - 1);
     if (wide > 1 || tall !== 1) this.spans.push(this.area(wide, last));
@@ -55,10 +54,8 @@ export class PageTable {
   }
 }
 
-const COLSPAN = /\bcolspan\s{0,4}=\s{0,4}["']?(\d{1,5})/i;
-const ROWSPAN = /\browspan\s{0,4}=\s{0,4}["']?(\d{1,5})/i;
-
-function spanOf(source: string, pattern: RegExp): number {
-  const said = pattern.exec(source)?.[1];
-  return said === undefined ? 1 : Number(said);
+/** One where it says nothing that can be read (HTML Standard, 2.3.4.2). */
+function spanOf(said: string | undefined): number {
+  const span = Number.parseInt(said ?? '', 10);
+  return span >= 0 ? span : 1;
 }
