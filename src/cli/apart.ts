@@ -67,6 +67,5 @@ export async function answer(run: (argv: readonly string[]) => Promise<number>):
   // Each is told when the other side has it.
   for (const stream of [process.stdout, process.stderr])
     await new Promise<void>((written) => void stream.write('', () => written()));
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort.postMessage(code);
 }

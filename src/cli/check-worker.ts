@@ -4,7 +4,6 @@ import { READY, type Done, type Job } from './check-message';
 import { Hands, type Setting } from './tasks';
 
 const hands = Hands.at(workerData as Setting);
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 void hands.then(() => parentPort?.postMessage(READY));
 let last: Promise<void> = Promise.resolve();
 
@@ -14,6 +13,5 @@ parentPort?.on('message', (job: Job) => {
 
 async function answer({ index, task }: Job): Promise<void> {
   const result = await (await hands).do(task);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage({ index, result } satisfies Done);
 }

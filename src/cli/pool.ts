@@ -163,7 +163,6 @@ class Pool<T extends Task, R> {
       given.push(index);
       const job: Job = { index, task: this.task(index) };
       if (given.length === 1) this.work.events.begin(this.task(index));
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage(job);
     }
   }

@@ -5,6 +5,7 @@ import { faultOn, type FaultTold } from '../prose/fault';
 import { matchesIn } from '../prose/matches';
 import { numbered } from '../prose/headings';
 import type { Reading } from '../../narrative/claim';
+import { isUnitName } from '../../narrative/claim/unit-names';
 
 export const listCountRule = rule('list-count', {
   severity: 'warning',
@@ -86,10 +87,13 @@ const UNITS_INLINE =
 /** 0 where one of them is no name of a unit, or some are left unnamed. */
 function namesIn(words: string): number {
   const names = words.replace(/（[^（）]*）/g, '').split(/[、和及]/);
-  return /等/.test(words) || !names.every((name) => UNIT_NAME.test(name)) ? 0 : names.length;
+  const isName = (name: string): boolean => name.length > SHORT && (isUnitName(name) || OF_LISTS.test(name));
+  return /等/.test(words) || !names.every(isName) ? 0 : names.length;
 }
-const UNIT_NAME =
-  /^[一-龥]{3,24}(?:本级|机关|[局办委厅院校园所站队会部处馆社场]|中心|大队|支队|中学|小学|学校|服务部)$/;
+
+const SHORT = 3;
+/** What a list of units names, and a sentence may mean otherwise. */
+const OF_LISTS = /(?:本级|机关|[中小]学|[园会部社场])$/;
 
 const UNITS_LISTED = /单位[^。；]{0,8}\d+[家个][^。；]*(?:包括|如下|分别[是为]|名单)[：:]?$/;
 const UNITS =
