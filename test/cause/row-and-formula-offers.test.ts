@@ -1,9 +1,6 @@
 /** No number is typed over a live formula, and none into a row whose code or name is wrong. */
 import { bind } from '../../src/binding/bind';
 import { check } from '../../src/rule/check';
-import { readInstead } from '../../src/draft/read-instead';
-import type { RowSets } from '../../src/template/expand';
-import { ROW_SETS } from '../../src/templates';
 import { builtInTemplates } from '../../src/templates/built-in';
 import type { Sheet } from '../../src/workbook/model';
 import { sheetOf, workbookOf } from '../support/sheets';
@@ -77,43 +74,6 @@ test.each([
   expect(findings.filter(({ fix }) => fix)).toHaveLength(count);
 });
 
-test('a typed amount that a formula takes over as it stands is offered where it was typed', () => {
-  const row = (formula: string, value: number) => ({ value, formula });
-  const workbook = workbookOf(
-    sheetOf('2', [
-      ['部门收入总表', '', '', '', ''],
-      ['', '', '', '', '单位：万元'],
-      ['单位编码', '单位名称', '合计', '一般公共预算拨款收入', '事业收入'],
-      ['', '合计', 3200, 3183, 17],
-      ['316', '青禾县农业局', 3200, 3183, 17],
-      ['316001', '青禾县农技站', 1217, 1200, 17],
-      ['316002', '青禾县种子站', 183, 183, ''],
-    ]),
-    sheetOf('1', [
-      ['部门收支总表', '', '', ''],
-      ['', '', '', '单位：万元'],
-      ['收入', '', '支出', ''],
-      ['项目', '预算数', '项目', '预算数'],
-      ['一、一般公共预算拨款收入', 1383, '一、农林水支出', 1400],
-      ['二、事业收入', 17, '', ''],
-      ['本年收入合计', 1400, '本年支出合计', 1400],
-      ['收入总计', 1400, '支出总计', 1400],
-    ]),
-  );
-  const [income, both] = workbook.sheets;
-  const rows = income!.rows.map((cells, at) =>
-    cells?.map((cell, column) => {
-      if (at === 3 && column === 3) return { ...cell!, ...row('D5', 3183) };
-      return (at === 3 || at === 4) && column === 2
-        ? { ...cell!, ...row(`SUM(D${at + 1}:E${at + 1})`, 3200) }
-        : cell;
-    }),
-  );
-  const read = readInstead(workbookOf({ ...income!, rows }, both!), ROW_SETS as RowSets);
-  const fixes = check(read).findings.flatMap(({ fix }) => (fix ? [fix] : []));
-  expect(fixes.map(({ row: at, column, value }) => [at, column, value.toString()])).toEqual([[4, 3, '1383']]);
-});
-
 test('a sum that was not extended to the last row is told by its formula: no row is to be deleted or moved', () => {
   const [first, ...others] = findings(100, 'SUM(F7:F8)').filter(
     ({ severity, cause }) => severity === 'error' && cause === null,
@@ -135,42 +95,4 @@ test('a sum that was drawn across and ends early in each column is told once, wi
   expect(told.map(({ message }) => message).join()).not.toMatch(/删去|移到|漏计|写成/);
   expect(told.some(({ fix }) => fix)).toBe(false);
   expect(told.filter(({ rule }) => rule === 'formula.short-range')).toEqual([]);
-});
-
-/** 公开表3-2 with one project below its 科目, whose line bears `codes`. */
-function projectOffers(codes: readonly string[]) {
-  const spending = table(
-    '公开表1-2',
-    '部门支出总表',
-    ['基本支出', '项目支出', '上缴上级支出', '对附属单位补助支出'],
-    130,
-  );
-  const rows = spending.rows.map((row, at) => {
-    if (!row || (at !== 5 && at !== 8)) return row;
-    return row.map((cell, column) =>
-      cell && column === 6
-        ? { ...cell, value: at === 5 ? 100 : '' }
-        : cell && column === 7
-          ? { ...cell, value: 30 }
-          : cell,
-    );
-  });
-  const projects = sheetOf('公开表3-2', [
-    ['一般公共预算项目支出预算表'],
-    ['部门：青禾县档案中心', '', '', '', '', '金额单位：万元'],
-    ['科目编码', '', '', '单位代码', '单位名称（科目）', '金额'],
-    ['类', '款', '项', '', '', ''],
-    ['', '', '', '', '合计', 30],
-    [...codes, '', '机关事业单位基本养老保险缴费支出', 30],
-    ['208', '05', '05', '316002', '补缴以前年度保险费', 30],
-  ]);
-  const binding = bind(workbookOf({ ...spending, rows }, projects), builtInTemplates());
-  return check(binding)
-    .findings.filter(({ fix }) => fix)
-    .map(({ message }) => message);
-}
-
-test('the amount of a heading that bears the code of the row below it is not emptied', () => {
-  expect(projectOffers(['', '', ''])).toEqual([]);
-  expect(projectOffers(['208', '05', '05'])).toEqual([]);
 });
