@@ -162,6 +162,7 @@ class Maker {
       ...(one.other ? { other: one.other } : {}),
       ...(one.code === undefined ? {} : { code: one.code }),
       ...(one.unit ? { unit: one.unit } : {}),
+      ...(one.texts ? { texts: one.texts } : {}),
       ...(one.ambiguous === true ? { ambiguous: true } : {}),
       ...this.told(one, one.explained ? new Set(one.explained) : trial.mended),
     };

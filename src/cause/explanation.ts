@@ -22,6 +22,8 @@ export interface Cause {
   readonly certain: boolean;
   /** The same amounts could stand in a blank column beside it. */
   readonly ambiguous?: boolean;
+  /** Numbers stored as text that a table has several of: all of them, the cell first. */
+  readonly texts?: readonly FactCell[];
   /** Of a wrong code: a cell of the row that its amounts belong to. */
   readonly other?: FactCell;
   /** Of a wrong code: the one under which everything holds. */

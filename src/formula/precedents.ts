@@ -11,6 +11,8 @@ export interface Addend {
   readonly sheet: string | undefined;
   readonly area: Area;
   readonly sign: 1 | -1;
+  /** D9 + E9 takes a number stored as text for a number; SUM leaves it out. */
+  readonly readsText: boolean;
   /** Of SUMIFS: row by row, what another range must pass. */
   readonly conditions: readonly { readonly area: Area; readonly passes: Criterion }[];
 }
@@ -29,7 +31,7 @@ export type CellLookup = (sheet: string | undefined, area: Area) => readonly Cel
 export function addends(formula: string): Addend[] | null {
   const parsed = parseFormula(formula);
   const found: Addend[] = [];
-  return parsed && collect(parsed, 1, found) ? found : null;
+  return parsed && collect(parsed, 1, found, true) ? found : null;
 }
 
 /** The cells of an addend that count as things stand. */
@@ -47,22 +49,22 @@ export function precedents({ sheet, area, sign, conditions }: Addend, look: Cell
   return cells;
 }
 
-function collect(node: Formula, sign: 1 | -1, found: Addend[]): boolean {
+function collect(node: Formula, sign: 1 | -1, found: Addend[], readsText: boolean): boolean {
   const opposite = sign === 1 ? -1 : 1;
   switch (node.op) {
     case 'number':
       return true;
     case 'reference':
-      found.push({ sheet: node.at.sheet, area: node.at.area, sign, conditions: [] });
+      found.push({ sheet: node.at.sheet, area: node.at.area, sign, readsText, conditions: [] });
       return true;
     case 'call':
       return collectCall(node, sign, found);
     case 'negate':
-      return collect(node.of, opposite, found);
+      return collect(node.of, opposite, found, true);
     case '+':
-      return collect(node.left, sign, found) && collect(node.right, sign, found);
+      return collect(node.left, sign, found, true) && collect(node.right, sign, found, true);
     case '-':
-      return collect(node.left, sign, found) && collect(node.right, opposite, found);
+      return collect(node.left, sign, found, true) && collect(node.right, opposite, found, true);
     default:
       return false;
   }
@@ -76,9 +78,9 @@ function collectCall(
   const [first, second, third] = args;
   switch (name) {
     case 'ROUND':
-      return first !== undefined && collect(first, sign, found);
+      return first !== undefined && collect(first, sign, found, true);
     case 'SUM':
-      return args.every((arg) => collect(arg, sign, found));
+      return args.every((arg) => collect(arg, sign, found, false));
     case 'SUMIFS':
       return collectConditional(args, sign, found);
     case 'SUMIF':
@@ -96,6 +98,6 @@ function collectConditional([amounts, ...rest]: readonly Formula[], sign: 1 | -1
     if (range?.op !== 'reference' || (criterion?.op !== 'text' && criterion?.op !== 'number')) return false;
     conditions.push({ area: range.at.area, passes: criterionOf(criterion.value.toString()) });
   }
-  found.push({ sheet: amounts.at.sheet, area: amounts.at.area, sign, conditions });
+  found.push({ sheet: amounts.at.sheet, area: amounts.at.area, sign, readsText: false, conditions });
   return true;
 }

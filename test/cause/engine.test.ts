@@ -10,7 +10,9 @@ import { solve } from '../../src/cause/search/solve';
 import { spread } from '../../src/cause/search/spread';
 
 const TABLE = { sheet: '表', place: { columns: [] }, blocks: [] } as unknown as FactCell['table'];
-const NOBODY = () => new Map<FactCell, number>();
+const NOBODY = Object.assign(() => new Map<FactCell, number>(), {
+  leavingOut: () => new Map<FactCell, number>(),
+});
 
 function cell(scaled: number, change: Partial<FactCell> = {}): FactCell {
   return {

@@ -2,6 +2,7 @@
 import type { FactCell } from '../../fact/cell';
 import { cellsIn } from '../../fact/cells-in';
 import type { Facts } from '../../fact/facts';
+import { gather } from '../../collect/gather';
 import type { Area, CellValue, Sheet } from '../../workbook/model';
 import { addends, precedents } from '../../formula/precedents';
 import type { Addend } from '../../formula/precedents';
@@ -9,11 +10,16 @@ import { codeAt } from './code-at';
 import { unreadCells } from './unread-cells';
 
 /** For a cell, the formula cells that change with it, directly or through others, and their signs. */
-export type Dependents = (cell: FactCell) => ReadonlyMap<FactCell, number>;
+export interface Dependents {
+  (cell: FactCell): ReadonlyMap<FactCell, number>;
+  /** Those alone that leave it out as long as it is a number stored as text. */
+  readonly leavingOut: (cell: FactCell) => ReadonlyMap<FactCell, number>;
+}
 
 interface Link {
   readonly cell: FactCell;
   readonly sign: number;
+  readonly readsText: boolean;
 }
 
 export function dependentsOf(facts: Facts): Dependents {
@@ -23,11 +29,13 @@ export function dependentsOf(facts: Facts): Dependents {
   const cells = new Map(real.map((cell) => [place(cell.table.sheet, cell.row, cell.column), cell]));
   const sheets = new Map(real.map((cell) => [cell.table.sheet.toLowerCase(), cell.table.view.sheet]));
   const links = new Map<FactCell, Link[]>();
-  const link = (input: FactCell | undefined, cell: FactCell, sign: 1 | -1) => {
+  const link = (
+    input: FactCell | undefined,
+    cell: FactCell,
+    { sign, readsText }: Pick<Link, 'sign' | 'readsText'>,
+  ) => {
     if (!input || input === cell) return;
-    const known = links.get(input);
-    if (known) known.push({ cell, sign: sign });
-    else links.set(input, [{ cell, sign: sign }]);
+    gather(links, input, { cell, sign, readsText });
   };
   const virtual = all.filter((cell) => cell.virtual);
   for (const cell of real) {
@@ -36,9 +44,9 @@ export function dependentsOf(facts: Facts): Dependents {
     const look = (sheet: string | undefined, area: Area) =>
       valuesIn(sheets.get((sheet ?? home).toLowerCase()), area);
     for (const addend of addends(cell.formula) ?? []) {
-      for (const { sheet, row, column, sign } of precedents(addend, look))
-        link(cells.get(place(sheet ?? home, row, column)), cell, sign);
-      for (const missing of virtual) if (wouldCount(missing, addend, home)) link(missing, cell, addend.sign);
+      for (const { sheet, row, column } of precedents(addend, look))
+        link(cells.get(place(sheet ?? home, row, column)), cell, addend);
+      for (const missing of virtual) if (wouldCount(missing, addend, home)) link(missing, cell, addend);
     }
   }
   return reachOf(links);
@@ -66,18 +74,23 @@ function reachOf(links: ReadonlyMap<FactCell, readonly Link[]>): Dependents {
     if (!direct) return NONE;
     const cached = known.get(cell);
     if (cached) return cached;
-    const result = new Map<FactCell, number>();
     running.add(cell);
+    const result = along(direct);
+    running.delete(cell);
+    known.set(cell, result);
+    return result;
+  };
+  const along = (direct: readonly Link[]): ReadonlyMap<FactCell, number> => {
+    const result = new Map<FactCell, number>();
     for (const { cell: next, sign } of direct) {
       if (running.has(next)) continue;
       result.set(next, (result.get(next) ?? 0) + sign);
       for (const [further, by] of reach(next)) result.set(further, (result.get(further) ?? 0) + sign * by);
     }
-    running.delete(cell);
-    known.set(cell, result);
     return result;
   };
-  return reach;
+  const leavingOut = (cell: FactCell) => along((links.get(cell) ?? []).filter(({ readsText }) => !readsText));
+  return Object.assign(reach, { leavingOut });
 }
 
 function place(sheet: string, row: number, column: number): string {

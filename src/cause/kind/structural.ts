@@ -38,6 +38,8 @@ export interface Suspicion {
   readonly code?: string;
   /** Of a unit that one table alone names, as members: itself, and the one under which everything holds. */
   readonly unit?: { readonly is: string; readonly should: string };
+  /** Numbers stored as text that a table has several of: all of them, the head first. */
+  readonly texts?: readonly FactCell[];
   /** Broken relations that it explains although no amount is known that would mend them. */
   readonly explained?: readonly Edge[];
 }
@@ -89,7 +91,9 @@ function weigh(scales: Scales, suspicion: Suspicion): Structural | null {
   const least = ONE_IS_ENOUGH.has(suspicion.kind) ? 1 : 2;
   // That a formula leaves text out needs no witness.
   const isKnown =
-    suspicion.kind === 'text-number' && [...changes.keys()].every(({ formula }) => formula !== undefined);
+    suspicion.kind === 'text-number' &&
+    !suspicion.texts &&
+    [...changes.keys()].every(({ formula }) => formula !== undefined);
   if (mended.length < least || (!isKnown && hurt.length > mended.length / MOST_HARM)) return null;
   return { ...suspicion, mended, all: changes, clean: hurt.length === 0 };
 }

@@ -1,4 +1,6 @@
 /** Numbers stored as text: Excel's sums leave them out, so the totals above are short by just that amount. */
+import type { BoundTable } from '../../binding/bound';
+import { gather } from '../../collect/gather';
 import type { FactCell } from '../../fact/cell';
 import { cellsIn } from '../../fact/cells-in';
 import type { Facts } from '../../fact/facts';
@@ -7,10 +9,29 @@ import { spread } from '../search/spread';
 import type { Suspicion } from './structural';
 
 export function textNumbers(facts: Facts, scales: Scales): Suspicion[] {
-  return cellsIn(facts).flatMap((cell): Suspicion[] => {
-    if (cell.scaled === 0 || !cell.remarks.includes('text')) return [];
+  const texts = cellsIn(facts).filter(({ scaled, remarks }) => scaled !== 0 && remarks.includes('text'));
+  const single = texts.flatMap((cell): Suspicion[] => {
     const changes = shortTotals(scales, cell);
     return changes.size > 0 ? [{ kind: 'text-number', head: cell, changes }] : [];
+  });
+  return [...pasted(texts, scales), ...single];
+}
+
+/** A range that was pasted as text: a sum that two of its amounts are missing from comes right by both together only. */
+function pasted(texts: readonly FactCell[], { dependents }: Scales): Suspicion[] {
+  const byTable = new Map<BoundTable, FactCell[]>();
+  for (const cell of texts) gather(byTable, cell.table, cell);
+  return [...byTable.values()].flatMap((list): Suspicion[] => {
+    const changes = new Map<FactCell, number>();
+    const missed = list.filter((cell) => {
+      const totals = dependents.leavingOut(cell);
+      for (const [total, sign] of totals) changes.set(total, (changes.get(total) ?? 0) + sign * cell.scaled);
+      return totals.size > 0;
+    });
+    const [head] = missed;
+    return head && missed.length > 1
+      ? [{ kind: 'text-number', head, changes, texts: [...new Set([head, ...list])] }]
+      : [];
   });
 }
 
@@ -18,7 +39,7 @@ export function textNumbers(facts: Facts, scales: Scales): Suspicion[] {
 function shortTotals(scales: Scales, cell: FactCell): Map<FactCell, number> {
   const { graph } = scales;
   const changes = new Map<FactCell, number>();
-  for (const [total, sign] of scales.dependents(cell)) changes.set(total, sign * cell.scaled);
+  for (const [total, sign] of scales.dependents.leavingOut(cell)) changes.set(total, sign * cell.scaled);
   if (changes.size > 0) return changes;
   for (const edge of graph.edgesOf(cell)) {
     const [total] = edge.relation.left;

@@ -61,8 +61,8 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
     ...unexplained(facts, explanation.unexplained),
     ...roundingByTable(rounding),
   ];
-  const told = explanation.causes.flatMap(({ kind, cell, changes }) =>
-    kind === 'text-number' ? [cell] : kind === 'cut-decimals' ? [...changes.keys()] : [],
+  const told = explanation.causes.flatMap(({ kind, cell, changes, texts = [cell] }) =>
+    kind === 'text-number' ? texts : kind === 'cut-decimals' ? [...changes.keys()] : [],
   );
   return {
     drafts: tell(facts, found),

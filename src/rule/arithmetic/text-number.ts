@@ -1,5 +1,6 @@
 /** A number stored as text, which sums leave out. */
 import type { Told } from '../rule';
+import { addressOf } from '../../fact/cell';
 import { amount, cellInWords, cellName, findingCell } from '../say';
 import type { Cause } from '../../cause/explanation';
 import { rule } from './family';
@@ -20,13 +21,20 @@ export const textNumberRule = rule('text-number', {
 });
 
 function told({ voice, follows }: Trouble, cause: Cause): Told {
-  const { cell, changes } = cause;
-  const short = [...changes.keys()].filter((one) => one !== cell);
+  const { cell, changes, texts = [cell] } = cause;
+  const short = [...changes.keys()].filter((one) => !texts.includes(one));
   const named = short.slice(0, 4).map(cellName).join('、');
+  const isOne = texts.length === 1;
+  const which = isOne
+    ? `${cellInWords(cell)} 是文本形式的数字 ${amount(cell, cell.value, voice)}`
+    : `${cell.table.sheet} 有 ${texts.length} 格是文本形式的数字（如 ${addressOf(cell)} ${amount(cell, cell.value, voice)}）`;
+  const [fix, ...also] = texts.map((one) => writeOf(one, one.value));
   return {
-    message: `${cellInWords(cell)} 是文本形式的数字 ${amount(cell, cell.value, voice)}，求和时被漏掉，${named}${short.length > 4 ? ' 等' : ''}因此少了这个数；请把这一格改成数字${short.some(({ formula }) => formula === undefined) ? '，再重新合计' : ''}。`,
-    cells: [cell, ...short].map((one) => findingCell(one, voice.digits)),
-    ...(short.every(({ formula }) => formula !== undefined) ? { fix: writeOf(cell, cell.value) } : {}),
+    message: `${which}，求和时被漏掉，${named}${short.length > 4 ? ' 等' : ''}因此少了${isOne ? '这个' : '这些'}数；请把${isOne ? '这一格' : '它们'}改成数字${short.some(({ formula }) => formula === undefined) ? '，再重新合计' : ''}。`,
+    cells: [...texts, ...short].map((one) => findingCell(one, voice.digits)),
+    ...(fix && short.every(({ formula }) => formula !== undefined)
+      ? { fix: { ...fix, ...(isOne ? {} : { also }) } }
+      : {}),
     follows,
   };
 }

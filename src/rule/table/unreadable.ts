@@ -5,6 +5,7 @@ import { maskNumbers } from '../../passage/mask';
 import type { Draft } from '../finding';
 import { amount, voiceOf } from '../say';
 import { originsOf, type ErrorOrigin } from './error-origins';
+import { lostInWords, lostReferences } from './lost-references';
 import type { Told } from '../rule';
 import { rule } from './family';
 
@@ -24,8 +25,16 @@ export const unreadableRule = rule('unreadable', {
     const unreadable = new Set<ErrorOrigin>(cells);
     for (const typed of new Set(origins.values()))
       if (!unreadable.has(typed)) yield typedAsText(typed, from(typed));
+    const lost = lostReferences(cells.filter((cell) => !origins.has(cell)));
+    for (const group of lost)
+      yield {
+        message: lostInWords(group, facts.source.binding),
+        cells: group.map(cellOf),
+        follows: group.flatMap((cell) => from(cell).map((one) => consequence(one, cell))),
+      };
+    const told = new Set(lost.flat());
     for (const cell of cells) {
-      if (origins.has(cell) || isDrawnAsHashes(cell)) continue;
+      if (origins.has(cell) || told.has(cell) || isDrawnAsHashes(cell)) continue;
       const follows = from(cell);
       const where = nameOf(cell);
       const said = cell.text.slice(0, 30);
