@@ -21,7 +21,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]) {
-  const start = Date.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -31,7 +30,6 @@ function run(...args: string[]) {
     stdout,
     stderr,
     lines: stderr.split('\n').filter((line) => line !== '' && !line.startsWith('正在构建')),
-    took: Date.now() - start,
   };
 }
 
@@ -147,13 +145,12 @@ describe('input that cannot be used ends in one Chinese line, code 2 and no file
       ['recalculate', name, '--out', '结果.xlsx'],
       ['export', name, '--out', '结果'],
     ]) {
-      const { status, lines, stdout, took } = run(...args);
+      const { status, lines, stdout } = run(...args);
       expect(status).toBe(2);
       expect(stdout).toBe('');
       expect(lines).toHaveLength(1);
       expect(lines[0]).toContain(name);
       expect(lines[0]).toMatch(words);
-      expect(took).toBeLessThan(30_000);
     }
     expect(existsSync(join(folder, '结果.xlsx')) || existsSync(join(folder, '结果'))).toBe(false);
   });

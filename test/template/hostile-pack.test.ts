@@ -54,13 +54,11 @@ function pack(change: (pack: Json, table: Json) => void = () => {}): string {
   return JSON.stringify(data);
 }
 
-/** The path of the error; the pack must be refused within seconds, on a busy machine too. */
+/** The path of the error; the limit of a test is that of the refusal. */
 function refusal(json: string): string {
-  const start = Date.now();
   try {
     loadPack(json);
   } catch (error) {
-    expect(Date.now() - start).toBeLessThan(15_000);
     expect(error).toBeInstanceOf(PackError);
     expect((error as PackError).message.length).toBeLessThan(900);
     return `${(error as PackError).path}：${(error as PackError).problem}`;
