@@ -1,4 +1,5 @@
 /** What a cell shows: its value as its number format prints it, in Chinese Excel and WPS. */
+import { once } from '../../collect/once';
 import { fromDouble, round } from '../money';
 import type { Money } from '../money';
 import { showDate } from './date';
@@ -103,7 +104,7 @@ export interface Layout {
   readonly grouped: boolean;
 }
 
-export function layoutOf(parts: readonly Part[]): Layout {
+export const layoutOf = once((parts: readonly Part[]): Layout => {
   const point = parts.findIndex(({ kind }) => kind === 'point');
   const places = parts.flatMap(({ kind }, index) => (kind === 'digit' ? [index] : []));
   const decimals = point < 0 ? 0 : places.filter((index) => index > point).length;
@@ -121,7 +122,7 @@ export function layoutOf(parts: readonly Part[]): Layout {
   });
   const percents = parts.filter(({ kind }) => kind === 'percent').length;
   return { point, decimals, power: 2 * percents - 3 * thousands, grouped };
-}
+});
 
 function digits(amount: Money, parts: readonly Part[]): string {
   const layout = layoutOf(parts);

@@ -1,9 +1,11 @@
 /** Number formats that do not show the amount: nothing at all (`;;;`), a percentage, a day. */
 import { shownText } from '../../amount/number-format/show';
 import { sectionsOf } from '../../amount/number-format/sections';
+import type { Part, Section } from '../../amount/number-format/sections';
+import { once } from '../../collect/once';
 import type { FactCell } from '../../fact/cell';
 import { columnCaption } from '../say';
-import { amountsOf } from './amount-cells';
+import { amountsOf, amountsWritten } from './amount-cells';
 import { rule } from './family';
 
 export const shownOtherwiseRule = rule('shown-otherwise', {
@@ -17,33 +19,56 @@ export const shownOtherwiseRule = rule('shown-otherwise', {
     formats: { '公开表1-2!G9': '0.00%' },
   },
   *check(texts) {
-    yield* amountsOf(
-      texts,
-      (cell) => shownAs(cell) === 'blank',
-      '有数，数字格式（如 ;;;）却什么也不显示，公开出去是空白；请改用 #,##0.00',
-    );
-    yield* amountsOf(
-      texts,
-      (cell) => shownAs(cell) === 'percent',
-      '的数字格式是百分比，公开出去是原数的一百倍带“%”；请改用 #,##0.00',
-    );
-    yield* amountsOf(
-      texts,
-      (cell) => shownAs(cell) === 'day',
-      '的数字格式是日期，公开出去是日期（像是 3.2 被改成了 3 月 2 日）；请重新填数，并改用 #,##0.00',
-    );
+    const shown = new Map<FactCell, Otherwise>();
+    for (const cell of amountsWritten(texts.facts)) {
+      const how = shownAs(cell);
+      if (how !== null) shown.set(cell, how);
+    }
+    if (shown.size === 0) return;
+    for (const how of OTHERWISE) yield* amountsOf(texts, (cell) => shown.get(cell) === how, WORDS[how]);
   },
 });
+
+const OTHERWISE = ['blank', 'percent', 'day'] as const;
+type Otherwise = (typeof OTHERWISE)[number];
+
+const WORDS: Record<Otherwise, string> = {
+  blank: '有数，数字格式（如 ;;;）却什么也不显示，公开出去是空白；请改用 #,##0.00',
+  percent: '的数字格式是百分比，公开出去是原数的一百倍带“%”；请改用 #,##0.00',
+  day: '的数字格式是日期，公开出去是日期（像是 3.2 被改成了 3 月 2 日）；请重新填数，并改用 #,##0.00',
+};
 
 /** 增减率 and 占比 are rightly shown as percentages. */
 const SHARE = /[%％率幅]|比重|占比|比例/;
 
-function shownAs({ table, row, column, own, boundRow }: FactCell): 'blank' | 'percent' | 'day' | null {
+function shownAs({ table, row, column, own, boundRow }: FactCell): Otherwise | null {
   const cell = table.view.cell(row, column);
   if (typeof cell?.value !== 'number' || cell.format === undefined || own.isZero()) return null;
+  if (showsDigits(sectionsOf(cell.format))) return null;
   const shown = shownText(cell.value, cell.format).trim();
   if (shown === '') return 'blank';
   if (sectionsOf(cell.format)[0]?.parts.some(({ kind }) => kind === 'date') === true) return 'day';
   const isShare = SHARE.test(columnCaption(table, column)) || SHARE.test(boundRow?.text ?? '');
   return /[%％]$/.test(shown) && table.money !== null && !isShare ? 'percent' : null;
+}
+
+/** Above and below zero by a digit that is always there, and no more than an amount: nearly every format in use. */
+const showsDigits = once((sections: readonly Section[]): boolean => {
+  const [above, below = above] = sections;
+  return (
+    sections.every(({ condition }) => condition === null) && isAmount(above?.parts) && isAmount(below?.parts)
+  );
+});
+
+function isAmount(parts: readonly Part[] = []): boolean {
+  return (
+    parts.some((part) => part.kind === 'digit' && part.text === '0') &&
+    parts.every(
+      (part) =>
+        part.kind === 'digit' ||
+        part.kind === 'point' ||
+        part.kind === 'comma' ||
+        (part.kind === 'literal' && !SHARE.test(part.text)),
+    )
+  );
 }
