@@ -17,6 +17,7 @@ import { isIncomeSaidAsExpense } from './other-side';
 import { readingsOf, throughFundAndCarry } from './readings';
 import { mostStated, StatedAmounts, type Stated } from './stated';
 import type { TableNames } from './table-names';
+import { withinTogether } from './together';
 
 /** No table speaks of it: another year's workbook may. */
 const NOWHERE: Pick<AmountAt, 'statements' | 'tables'> & { how?: AmountAt['how'] } = {
@@ -71,7 +72,12 @@ export class AmountBinder {
     if (otherStage && claim.stage === 'budget')
       return this.compare(claim, { ...resolved.label, stage: 'initial' }, resolved.confident);
     const found = this.compare(claim, resolved.label, resolved.confident && !otherStage);
-    return found.by === 'unbound' && !resolved.confident ? this.projectTotal(claim, counted) : found;
+    if (found.by !== 'unbound') return found;
+    if (!resolved.confident) return this.projectTotal(claim, counted);
+    const together = otherStage
+      ? undefined
+      : withinTogether(this.index.facts, this.stated, claim, resolved.label);
+    return together ?? found;
   }
 
   /** 9个项目…涉及金额800万元: the projects that one table lists, which need not be all. */

@@ -4,12 +4,14 @@ import { rule } from './family';
 import type { Reading } from '../../narrative/claim';
 import { rangeOf } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
+import { dearThings } from '../prose/dear-things';
 import { faultAt } from '../prose/fault';
 
 export const countMoneyRule = rule('count-money', {
   severity: 'warning',
   title: '有数量没有金额，或有金额没有数量',
-  reads: '公务接待的批次和人次、出国（境）的团组和人次、购置的车辆，与各自的金额',
+  reads:
+    '公务接待的批次和人次、出国（境）的团组和人次、购置的车辆，与各自的金额；预算购置的大额设备，与政府采购预算',
   source: SAME_SOURCE,
   clean: {
     says: '公务接待费 3.20 万元，接待 12 批次',
@@ -38,6 +40,10 @@ export const countMoneyRule = rule('count-money', {
           });
       }
     }
+    for (const { fault, said, least, purchases } of dearThings(reading))
+      yield fault({
+        message: `${said}至少要${least.toString()}万元，政府采购${purchases.label.kind === 'goods' ? '货物' : ''}预算只有${purchases.text}，请核对。`,
+      });
   },
 });
 

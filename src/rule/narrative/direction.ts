@@ -5,7 +5,7 @@ import type { Claim, Reading } from '../../narrative/claim';
 import { faultAt, faultOn } from '../prose/fault';
 import { changesAtOdds, movementsOf, rateText, ratesAtOdds, yearsOf } from '../prose/movements';
 import { comparedWrongly, planFault, plansAtOdds } from '../prose/plans';
-import { reasonsAgainst, reasonsOpposite } from '../prose/reasons';
+import { reasonsAgainst, reasonsOpposite, reasonsOppositeOfWords } from '../prose/reasons';
 import { oppositeSides } from '../prose/two-sides';
 import { tableChanges } from '../prose/table-changes';
 
@@ -75,12 +75,14 @@ export const directionRule = rule('direction', {
       yield faultOn(reading, span, place, { message }, [change.id]);
     }
     const reversed = reversedIn(reading);
-    for (const { change, span, place, reason } of reasonsOpposite(reading)) {
+    for (const { change, says, span, place, reason } of [
+      ...reasonsOpposite(reading),
+      ...reasonsOppositeOfWords(reading),
+    ]) {
       // What the amounts say already needs no reason beside it.
-      if (reversed.has(change.id)) continue;
-      const stated = `${change.direction === 'up' ? '增加' : '减少'}${change.text}`;
-      const message = `${stated}，写的原因却是“${reason}”，方向相反，请核对。`;
-      yield faultOn(reading, span, place, { grade: 'reason', message }, [change.id]);
+      if (change && reversed.has(change.id)) continue;
+      const message = `${says}，写的原因却是“${reason}”，方向相反，请核对。`;
+      yield faultOn(reading, span, place, { grade: 'reason', message }, change ? [change.id] : []);
     }
   },
   tables: (bound) => tableChanges(bound, 'direction'),

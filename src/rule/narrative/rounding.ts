@@ -10,6 +10,7 @@ export const roundingRule = rule('rounding', {
   severity: 'info',
   grades: {
     copied: { severity: 'warning', when: '抄表的数末位与表不同' },
+    uneven: { severity: 'warning', when: '所列各数都是整数，只有一个带零头' },
   },
   title: '文字说明中的尾差',
   reads: '差额在四舍五入所能解释的范围之内的数',
@@ -26,13 +27,22 @@ export const roundingRule = rule('rounding', {
     ],
   },
   *words(reading) {
-    for (const { whole, parts, sum, stated, rounded } of sumsAtOdds(reading))
-      if (rounded)
-        yield faultAt(reading, [whole, ...parts], {
-          message: `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(sum.middle.minus(stated.middle).abs(), whole)}，属于四舍五入的尾差。`,
-          expected: say(sum.middle, whole),
-          difference: say(stated.middle.minus(sum.middle), whole),
-        });
+    for (const { whole, parts, sum, stated, rounded, uneven } of sumsAtOdds(reading)) {
+      if (!rounded) continue;
+      const words = `所列各项合计${say(sum.middle, whole)}，与${whole.text}相差${say(sum.middle.minus(stated.middle).abs(), whole)}`;
+      const gap = { difference: say(stated.middle.minus(sum.middle), whole) };
+      yield uneven
+        ? faultAt(reading, [uneven, whole], {
+            grade: 'uneven',
+            message: `${words}；其余各数都是整数，只有“${nameOf(uneven)}”${uneven.text}带零头，请核对。`,
+            ...gap,
+          })
+        : faultAt(reading, [whole, ...parts], {
+            message: `${words}，属于四舍五入的尾差。`,
+            expected: say(sum.middle, whole),
+            ...gap,
+          });
+    }
     for (const twice of saidTwice(reading)) if (twice.near) yield twiceFault(reading, twice);
   },
   *tables(bound) {

@@ -38,22 +38,28 @@ export const unitMixedRule = rule('unit-mixed', {
 /** Fewer amounts show no habit. */
 const MANY = 5;
 
+/** So many other zeros show how the text writes one. */
+const ZEROS = 2;
+
 function* odd(reading: Reading, few: readonly Match[], many: readonly Match[], usual: string) {
   const [one, ...others] = few.filter(({ match }) => !FOR_ONE.test(match.input.slice(0, match.index)));
   if (!one || others.length > 0 || many.length < MANY) return;
   const [said, figure = ''] = one.match;
-  const isZero = Number(figure.replace(/,/g, '')) === 0;
+  const isZero = isNought(figure);
+  const zeros = isZero ? many.filter(({ match }) => isNought(match[1])).length : 0;
   // A rate for one (每人每月300元) is a whole number; what is summed has its decimals.
   if (!isZero && !/\.\d\d$/.test(figure)) return;
   const claims = reading.claims.filter(({ span }) => span.start === one.span.start).map(({ id }) => id);
   yield {
     ...one.fault({
-      ...(isZero ? { grade: 'zero' as const } : {}),
+      ...(isZero && zeros < ZEROS ? { grade: 'zero' as const } : {}),
       message: `全文的金额都用${usual}，只有这一处写“${said}”，请核对单位。`,
     }),
     claims,
   };
 }
+
+const isNought = (figure = ''): boolean => Number(figure.replace(/,/g, '')) === 0;
 
 /** 人均88.54元, 按每人每年1,200.00元的标准. */
 const FOR_ONE = /(?:[人每均次]|标准|单价)[^，。；\d]{0,8}$/;

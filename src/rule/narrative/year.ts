@@ -48,13 +48,13 @@ export const yearRule = rule('year', {
         expected: `${year}年`,
       });
     const [kind, usual] = reading.edition.stage === 'outturn' ? ['决算', year] : ['预算', year - 1];
-    for (const { at, said } of dates(reading, usual))
+    for (const { at, said, until } of dates(reading, usual))
       yield faultAt(reading, [at], {
         grade: 'doubtful',
         message:
           Number(said) < usual
             ? `${year}年${kind}的说明通常用${usual}年的数据，此处截至${said}年，可能是往年的文字。`
-            : `编制${year}年${kind}时还不可能有${said}年底的数据，应为${usual}年。`,
+            : `编制${year}年${kind}时还不可能有${said}年${until}的数据，应为${usual}年。`,
         expected: `${usual}年`,
       });
     yield* headers(reading, year);

@@ -20,7 +20,10 @@ export function* reasonsAgainst(reading: Reading): Generator<ReasonAgainst> {
 }
 
 export interface ReasonGiven {
-  readonly change: Claim;
+  /** Absent where words alone say that there is more or less: 支出增加的主要原因是…. */
+  readonly change?: Claim;
+  /** What the reason is given for. */
+  readonly says: string;
   readonly span: Span;
   readonly place: Place;
   readonly reason: string;
@@ -41,15 +44,39 @@ export function* reasonsOpposite(reading: Reading): Generator<ReasonGiven> {
       const reason = ONLY_REASON.exec(clean.text.slice(from, end))?.[1] ?? '';
       const isAmong = changes.slice(0, at).some(({ direction }) => direction !== change.direction);
       if (isAmong || change.label.carry !== undefined || OF_OTHERS.test(reason)) continue;
-      const ways = new Set((reason.match(WAYS) ?? []).map((word) => (UP.test(word) ? 'up' : 'down')));
-      const [way, ...others] = ways;
+      const [way, ...others] = waysOf(reason);
       if (others.length > 0 || (way === 'up' ? 'down' : way === 'down' ? 'up' : '') !== change.direction)
         continue;
       const span = originalSpan(clean, from, from + clean.text.slice(from).indexOf(reason) + reason.length);
-      yield { change, span: { start: change.span.start, end: span.end }, place, reason };
+      const says = `${change.direction === 'up' ? '增加' : '减少'}${change.text}`;
+      yield { change, says, span: { start: change.span.start, end: span.end }, place, reason };
     }
   }
 }
+
+/** “支出增加的主要原因是：工程预算减少，…”: words alone say which way it went. */
+export function* reasonsOppositeOfWords(reading: Reading): Generator<ReasonGiven> {
+  for (const { clean, place } of reading.sentences)
+    for (const match of clean.text.matchAll(OWN_REASON)) {
+      const [whole, what = '', says = '', reason = ''] = match;
+      if (OF_OTHERS.test(reason) || OF_OTHERS.test(what)) continue;
+      const [way, ...others] = waysOf(reason);
+      if (others.length > 0 || way === undefined || way === wayOf(says)) continue;
+      yield {
+        says: `${what}${says}`,
+        span: originalSpan(clean, match.index, match.index + whole.length),
+        place,
+        reason,
+      };
+    }
+}
+
+const waysOf = (words: string): ReadonlySet<'up' | 'down'> =>
+  new Set((words.match(WAYS) ?? []).map((word) => (UP.test(word) ? 'up' : 'down')));
+
+/** Not behind an amount: that is a change, and its reason stands behind it. */
+const OWN_REASON =
+  /(?<=^|[，。；])([一-龥“”]{2,16}?)(增加|增长|减少|下降)的?(?:主要)?原因(?:主要)?[是为：:]{1,2}([一-龥“”、（），]{4,40})[。；]/g;
 
 /** Right behind the change, and nothing behind it but the end of the clause. */
 const ONLY_REASON =

@@ -25,6 +25,8 @@ export interface SumAtOdds {
   readonly slip?: string;
   /** 尾差: both agree but for the last digits. */
   readonly rounded?: true;
+  /** The only figure of several that is no whole number, where without its decimals all would add up: nothing was rounded. */
+  readonly uneven?: Claim;
   /** A part that is more than the whole. */
   readonly bigger?: Claim;
   /** The figure with two digits the wrong way round, by which the parts come to another amount. */
@@ -46,7 +48,11 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     const end = sum.low.gt(stated.high) ? parts.at(-1)?.span.end : undefined;
     if (hasInexact(reading, whole, parts, end)) return [];
     const found = { whole, parts, sum, stated };
-    if (meet(sum, stated)) return sum.middle.eq(stated.middle) ? [] : [{ ...found, rounded: true }];
+    if (meet(sum, stated)) {
+      if (sum.middle.eq(stated.middle)) return [];
+      const uneven = unevenOf(whole, parts, gapOf(whole, parts));
+      return [{ ...found, rounded: true, ...(uneven ? { uneven } : {}) }];
+    }
     // 其中：A；B。此外，C: of the same whole, where they make it up with it.
     const besides = list?.of === 'list' ? saidBesides(reading, list.list) : [];
     if (besides.length > 0 && meet(total([...parts, ...besides].map(rangeOf)), stated)) return [];
@@ -66,7 +72,8 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
     if (structural && !more && [between, otherLevels].some((others) => completes(others(reading, parts))))
       return [];
     // 按经济分类划分：工资福利支出9万元，占47.92%: nobody sorts into one, so the others are not there to be read.
-    if (parts.length === 1 && !more) return [];
+    if (parts.length === 1 && !more)
+      return list?.of === 'list' && isNearly(sum, stated) ? [{ ...found, unequal: 'loosely' }] : [];
     const isUnequal = more || isExhaustive(reading, list, parts) || (structural && parts.length > 2);
     const turned =
       isUnequal || bigger || parts.length < 2
@@ -143,6 +150,24 @@ const inexactIn = once(({ claims }: Reading): ReadonlyMap<number, Claim[]> => {
   for (const claim of claims) if (claim.by === 'inexact') gather(found, claim.sentence, claim);
   return found;
 });
+
+/** Fewer figures may be even by chance. */
+const EVEN = 3;
+
+/** 340.02万元 among 120.00, 800.00 and 1,260.00万元, by which the sum is off: the others were counted in whole 万元. */
+function unevenOf(whole: Claim, parts: readonly Claim[], gap: Money): Claim | undefined {
+  const figures = [whole, ...parts].filter(({ value }) => Number(value) !== 0);
+  const [uneven, ...others] = figures.filter(({ value }) => !new Money(value).isInteger());
+  if (!uneven || others.length > 0 || figures.length <= EVEN) return undefined;
+  if (figures.some(({ digits, unit }) => digits === 0 || unit !== uneven.unit)) return undefined;
+  const [value, off] = [new Money(uneven.value), uneven === whole ? gap : gap.neg()];
+  return value.minus(off).isInteger() ? uneven : undefined;
+}
+
+/** Of a whole so much is left that nobody would set it apart: a ten-thousandth at most. */
+function isNearly(sum: Range, stated: Range): boolean {
+  return stated.middle.minus(sum.middle).times(10_000).lte(stated.middle);
+}
 
 function gapOf(whole: Claim, parts: readonly Claim[]): Money {
   return parts.reduce((rest, part) => rest.minus(part.value), new Money(whole.value));

@@ -1,5 +1,6 @@
 /** Years that a text says and that are not its own. */
 import type { Claim, Reading } from '../../narrative/claim';
+import type { Stage } from '../../narrative/claim/types';
 import { withoutTitles } from '../../narrative/claim/document-titles';
 import { yearSaid } from '../../narrative/claim/own-year';
 import { matchesIn, type Match } from './matches';
@@ -103,7 +104,7 @@ function headingSays(reading: Reading, claim: Claim, year: string): boolean {
 }
 
 /** 截至…底 in a budget document is a date of the year before, in final accounts one of the year itself. */
-export function* dates(reading: Reading, usual: number): Generator<SaidYear> {
+export function* dates(reading: Reading, usual: number): Generator<SaidYear & { readonly until: string }> {
   const { claims, budgetYear, edition } = reading;
   for (const claim of claims) {
     if (claim.yearRole !== 'date' || Number(claim.value) === usual) continue;
@@ -111,13 +112,26 @@ export function* dates(reading: Reading, usual: number): Generator<SaidYear> {
     if (!edition.said && Number(claim.value) === budgetYear) continue;
     const text = reading.sentences[claim.sentence]?.clean.text ?? '';
     const at = text.indexOf(claim.phrase);
-    // 截至2024年1月底: while the budget was made.
-    if (!/截[至止]$/.test(text.slice(0, at)) || IN_YEAR.test(text.slice(at, at + 9))) continue;
-    yield { at: claim, said: claim.value };
+    if (!/截[至止]$/.test(text.slice(0, at))) continue;
+    const month = Number(IN_YEAR.exec(text.slice(at, at + 9))?.[1] ?? 12);
+    const [said, after] = [Number(claim.value), text.slice(at)];
+    if (month < 12 && !(OWNED.test(after) && isOutOfTime({ said, month }, usual, edition.stage))) continue;
+    yield { at: claim, said: claim.value, until: month < 12 ? `${month}月` : '底' };
   }
 }
 
-const IN_YEAR = /^20\d\d年(?!12月)\d{1,2}月/;
+const IN_YEAR = /^20\d\d年(\d{1,2})月/;
+
+/** Budgets are published by then. */
+const PUBLISHED = 6;
+
+/** What there is, and not how a project went. */
+const OWNED = /^[^。；]{0,40}(?:车辆|用车|设备|资产|编制|在职|在编)/;
+
+/** 截至2024年1月底: while the budget of 2024 was made; 截至2023年8月31日 in that of 2025 is a year too early. */
+function isOutOfTime(date: { said: number; month: number }, usual: number, stage: Stage): boolean {
+  return date.said < usual || (stage === 'budget' && date.month >= PUBLISHED);
+}
 
 const WRITTEN =
   /二[〇零○０Oo]([〇零○一二三四五六七八九])([〇零○一二三四五六七八九])年(?=[^，。；]{0,24}(?:预算|决算))/g;

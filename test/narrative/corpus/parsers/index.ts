@@ -18,6 +18,7 @@ import { rate } from './rate';
 import { restated } from './restated';
 import { same } from './same';
 import { share } from './share';
+import { slips } from './slips';
 import { subtotal } from './subtotal';
 import { target } from './target';
 import { threshold } from './threshold';
@@ -42,6 +43,7 @@ export const BY_PARSER: Readonly<Record<string, readonly Pair[]>> = {
   restated,
   same,
   share,
+  slips,
   subtotal,
   target,
   threshold,
