@@ -17,7 +17,7 @@ export const ZERO: Money = new Money(0);
 
 /** One amount stands in half a dozen tables, and nought all over them. */
 const KNOWN = new Map<number, Money>();
-const MOST = 1 << 15;
+const MOST = 1 << 13;
 
 /** A number that a workbook returns is taken at 15 significant digits, as Excel shows it. */
 export function fromDouble(value: number): Money {

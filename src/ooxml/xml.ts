@@ -5,7 +5,7 @@
  */
 import { PackageFault } from './fault';
 import { MAX_TAG, MAX_XML_DEPTH } from './limits';
-import { decodeEntities, localName } from './xml-text';
+import { cutOut, decodeEntities, localName } from './xml-text';
 
 export const Token = { Open: 0, Close: 1, Text: 2, End: 3 } as const;
 export type Token = (typeof Token)[keyof typeof Token];
@@ -85,7 +85,7 @@ export class XmlScanner {
 
   /** Text just read, entities resolved. */
   get text(): string {
-    const text = this.source.slice(this.start, this.textTo);
+    const text = cutOut(this.source, this.start, this.textTo);
     return this.isRaw ? text : decodeEntities(text);
   }
 
@@ -112,7 +112,7 @@ export class XmlScanner {
       const nameFrom = nameTo - name.length;
       const matches = nameFrom === at || (underAnyPrefix && source.charCodeAt(nameFrom - 1) === COLON);
       if (matches && nameFrom >= at && source.startsWith(name, nameFrom)) {
-        return decodeEntities(source.slice(from + 1, to));
+        return decodeEntities(cutOut(source, from + 1, to));
       }
       at = to + 1;
     }

@@ -33,7 +33,7 @@ const FIGURE = /(?<![\d.A-Za-z])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(亿元|万�
 
 /** One rule after the other asks for the figures of all goals; forgotten when there are many. */
 const known = new Map<string, readonly Figure[]>();
-const MOST_KNOWN = 1024;
+const MOST_KNOWN = 512;
 
 export function figuresIn(text: string): readonly Figure[] {
   let figures = known.get(text);
