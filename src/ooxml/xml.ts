@@ -78,6 +78,15 @@ export class XmlScanner {
     }
   }
 
+  /** Whole elements as nearly all programs write them, read at once: what stands here if a sticky pattern fits it. */
+  take(whole: RegExp): RegExpExecArray | null {
+    if (this.closesItself) return null;
+    whole.lastIndex = this.at;
+    const found = whole.exec(this.source);
+    if (found) this.at = whole.lastIndex;
+    return found;
+  }
+
   /** Local name of the tag just read. */
   get local(): string {
     return localName(this.name);
