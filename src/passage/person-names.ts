@@ -18,6 +18,10 @@ const NOT_ENDINGS = new Set(data.notNameEndings);
 const HAN = /^[\u4e00-\u9fff]+$/;
 const SEPARATOR = /[、，,；;\s·]+/g;
 const SEPARATED = /[、，,；;\s·]/;
+/** An item of a list that begins as a name does, and ends where one may: without it there is no list of names. */
+const BEGUN = new RegExp(
+  `(?:^|[、，,；;\\s·。！？!?])[${[...data.surnames, ...data.doubleSurnames].map(([first]) => first).join('')}][\\u4e00-\\u9fff]{1,3}(?=$|[、，,；;\\s·。！？!?等\\d一二三四五六七八九十两同）)])`,
+);
 const PERSONS = [...data.persons].sort((a, b) => b.length - a.length);
 
 /** A surname and one or two characters (two surnames' characters and one or two more). */
@@ -39,8 +43,8 @@ interface Item {
 /** Lists of names, with where each stands. */
 export function findNameLists(text: string): NameList[] {
   const lists: NameList[] = [];
-  // One name alone is no list, and most cells hold no separator.
-  if (!SEPARATED.test(text)) return lists;
+  // One name alone is no list, most cells hold no separator, and hardly any text a clause that is as short as a name.
+  if (!SEPARATED.test(text) || !BEGUN.test(text)) return lists;
   for (const sentence of sentences(text)) {
     const items = split(sentence);
     for (let i = 0; i < items.length;) {

@@ -17,6 +17,7 @@ export interface ListSum {
   readonly total: Figure;
 }
 
+const TOTAL = /(?:合计|总计|共计)(?:约|为|约为)?\d/;
 const FEWEST = 4;
 const MOST_READINGS = 4096;
 
@@ -26,6 +27,7 @@ interface Clause {
 }
 
 export function listSums(text: string): ListSum[] {
+  if (!TOTAL.test(text)) return [];
   const clauses = split(text);
   const found: ListSum[] = [];
   clauses.forEach((clause, index) => {

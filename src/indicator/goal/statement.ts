@@ -1,5 +1,6 @@
 /** What a goal says its project will cost: in the year, and over the years that it names. */
 import { Money } from '../../amount/money';
+import { matchesOf } from '../../lexicon/matches';
 import { clauseBefore, figuresIn, sentenceAt } from './text';
 import type { Figure } from './text';
 
@@ -35,7 +36,10 @@ export function needs(text: string, year: number | null = null): Need[] {
     YEAR_WORD.test(clause) || (year !== null && Number(NAMED_YEAR.exec(clause)?.[1]) === year);
   return figuresIn(text).flatMap((figure) => {
     if (!figure.money || figure.perMonth || figure.perHead || figure.perOther) return [];
-    if (/[*+/]\s*$/.test(text.slice(0, figure.start)) || /^[^，。；]{0,3}[*+]/.test(text.slice(figure.end)))
+    if (
+      /[*+/]$/.test(text.slice(0, figure.start).trimEnd().slice(-1)) ||
+      /^[^，。；]{0,3}[*+]/.test(text.slice(figure.end))
+    )
       return [];
     const clause = clauseBefore(text, figure.start);
     const expression = /=\s*$/.test(clause);
@@ -56,7 +60,7 @@ interface Range {
 }
 
 function ranges(text: string): Range[] {
-  return [...text.matchAll(RANGE)].map((match) => ({
+  return matchesOf(text, RANGE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     from: Number(match[1]),

@@ -56,8 +56,7 @@ function readFigures(text: string): Figure[] {
     const money = unit !== '' && !counted;
     const scale = SCALE[unit[0] ?? ''] ?? 1;
     const digits = match[2] ? match[2].length - 1 : 0;
-    const clause = clauseBefore(text, start);
-    const near = clause.slice(-8);
+    const near = clauseBefore(text.slice(Math.max(0, start - 8), start), Math.min(8, start));
     found.push({
       start,
       end,

@@ -12,7 +12,7 @@ export const separatorsRule = rule('separators', {
   clean: { says: '一千以上写成 1,486.35', cells: { '公开表1-2!G9': '1,486.35' } },
   failing: { says: '一千以上写成 1486.35', cells: { '公开表1-2!G9': '1486.35' } },
   *check({ facts }) {
-    const large = amountsWritten(facts).filter((cell) => cell.value.abs().gte(1000));
+    const large = amountsWritten(facts).filter(({ value }) => value.e >= 3 && !value.isZero());
     const bare = large.filter((cell) => {
       const read = cell.table.view.cell(cell.row, cell.column);
       return typeof read?.value === 'string' ? !/[,，]/.test(read.value) : !formatGroups(read?.format);
