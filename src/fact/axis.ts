@@ -2,6 +2,7 @@
  * One axis of a block (its rows, or its columns) as a tree: which labels contain which, and which of them
  * divide their parent without overlap. Nobody declares subtotals: they follow from the labels.
  */
+import { once } from '../collect/once';
 import { DIMENSIONS, subjectDepth } from '../dimension/dimension';
 import type { Dimension, Label, Member } from '../dimension/dimension';
 import { labelContains, labelKey, labelsDisjoint } from '../dimension/label';
@@ -36,8 +37,35 @@ export interface Axis {
   readonly leaves: readonly AxisNode[];
 }
 
+/** Columns and fixed rows are the same in every file of a form: a short axis is kept, until there are many. */
+const kept = new Map<string, Axis>();
+const MOST_KEPT = 512;
+const LONGEST_KEPT = 80;
+
+/** What some leaves add up to without being printed. */
+export interface Implied {
+  readonly label: Label;
+  readonly leaves: readonly AxisNode[];
+}
+
 /** `cover`: what the entries together cover where none of them is their total. */
 export function buildAxis(entries: readonly AxisEntry[], cover: Label | null): Axis {
+  const keys = entries.map(({ label }) => labelKey(label));
+  if (entries.length > LONGEST_KEPT) return grownAxis(entries, keys, cover);
+  let said = cover ? labelKey(cover) : '-';
+  for (let i = 0; i < entries.length; i++) {
+    const { partial, listed } = entries[i] as AxisEntry;
+    said += `\n${partial ? '+' : ''}${listed ? '*' : ''}${keys[i]}`;
+  }
+  let axis = kept.get(said);
+  if (!axis) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(said, (axis = grownAxis(entries, keys, cover)));
+  }
+  return axis;
+}
+
+function grownAxis(entries: readonly AxisEntry[], keys: readonly string[], cover: Label | null): Axis {
   const byKey = new Map<string, AxisNode>();
   const nodes: AxisNode[] = [];
   const add = (label: Label, key: string, entries: number[]): AxisNode => {
@@ -47,7 +75,7 @@ export function buildAxis(entries: readonly AxisEntry[], cover: Label | null): A
     return node;
   };
   entries.forEach((entry, index) => {
-    const key = labelKey(entry.label);
+    const key = keys[index] as string;
     const known = byKey.get(key);
     const node = known ?? add(entry.label, key, [index]);
     if (entry.partial) node.partial = true;
@@ -130,7 +158,7 @@ function divideByDimensions(parts: readonly AxisNode[]): AxisNode[][] {
  * Labels that the axis does not print but implies: what some of its leaves add up to, where every leaf
  * lies inside or outside (公开表1-2 prints no 类, yet its 项 imply them).
  */
-export function impliedNodes(axis: Axis): { readonly label: Label; readonly leaves: readonly AxisNode[] }[] {
+export const impliedNodes = once((axis: Axis): readonly Implied[] => {
   const byKey = new Map<string, { label: Label; leaves: AxisNode[] }>();
   // What the entries cover without saying so is implied like any other sum.
   const printed = new Set(axis.nodes.filter((node) => node.entries.length > 0).map((node) => node.key));
@@ -152,7 +180,7 @@ export function impliedNodes(axis: Axis): { readonly label: Label; readonly leav
     const inside = new Set(leaves);
     return axis.leaves.every((leaf) => inside.has(leaf) || labelsDisjoint(leaf.label, label));
   });
-}
+});
 
 /** Whether a node's parts cover it all the way down to the leaves. */
 function coversAll(node: AxisNode): boolean {

@@ -2,7 +2,7 @@
 import { joinLabels, labelContains } from '../dimension/label';
 import type { Label } from '../dimension/dimension';
 import { buildAxis, impliedNodes } from './axis';
-import type { Axis, AxisNode } from './axis';
+import type { Axis, AxisNode, Implied } from './axis';
 import { NO_AMOUNT, type FactCell, type FactGrid } from './cell';
 
 export interface GridModel {
@@ -15,11 +15,6 @@ export interface GridModel {
   readonly unread: ReadonlySet<AxisNode>;
   readonly impliedRows: readonly Implied[];
   readonly impliedColumns: readonly Implied[];
-}
-
-export interface Implied {
-  readonly label: Label;
-  readonly leaves: readonly AxisNode[];
 }
 
 /** A grid is asked for again with other tables beside it; by itself it is the same. */
