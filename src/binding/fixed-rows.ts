@@ -1,5 +1,6 @@
 /** Rows whose texts the form fixes, found again by their texts and their order. */
 import { fold, foldItem, foldSubject } from '../lexicon/fold';
+import { sameWords } from '../lexicon/same-words';
 import type { FixedItem, Item } from '../template/template';
 import { align } from './align';
 import { similarity } from './similarity';
@@ -54,6 +55,8 @@ const foldedRow = (row: SheetRow): FoldedRow => ({
 });
 
 const ALIKE = 0.75;
+/** Less than any wording that is nearly the form's: 人员支出合计 for 人员经费合计. */
+const SAME_WORDS = 0.5;
 
 /** 1 for the same wording, less for a retyped one, 0 for another row. */
 function rowScore(item: FixedItem, text: FoldedText, wordings: ReadonlySet<string>): number {
@@ -65,7 +68,8 @@ function rowScore(item: FixedItem, text: FoldedText, wordings: ReadonlySet<strin
   // What has its own item in the form is no retyped other one.
   if (wordings.has(text.item) || wordings.has(text.subject)) return 0;
   const near = Math.max(...known.item.map((one) => similarity(one, text.item, ALIKE)));
-  return near >= ALIKE ? near * 0.8 : 0;
+  if (near >= ALIKE) return near * 0.8;
+  return known.item.some((one) => sameWords(one, text.item)) ? SAME_WORDS : 0;
 }
 
 /** For every item, the sheet row that it is (an index into `rows`), or −1. */

@@ -5,6 +5,7 @@
  */
 import { fold } from '../lexicon/fold';
 import { remembered } from '../lexicon/remembered';
+import { sameWords } from '../lexicon/same-words';
 import type { TableTemplate } from '../template/template';
 import { parseArea } from '../workbook/address';
 import type { Area } from '../workbook/model';
@@ -142,6 +143,30 @@ export function headerTexts(view: SheetView, top: number, bottom: number): strin
     );
   }
   return texts;
+}
+
+/**
+ * Columns that no header was found for, where one column alone between their neighbours is headed by other words for the
+ * same: 人员支出 for 人员经费.
+ */
+export function withOtherWords(
+  { paths }: TemplateColumns,
+  columns: readonly number[],
+  sheet: readonly HeaderPath[],
+): number[] {
+  return columns.map((column, index) => {
+    const own = paths[index] ?? [];
+    const before = columns.slice(0, index);
+    const after = columns.slice(index + 1).find((one) => one >= 0) ?? sheet.length;
+    if (column >= 0 || own.length === 0 || before[index - 1] === -1 || columns[index + 1] === -1)
+      return column;
+    const from = Math.max(-1, ...before) + 1;
+    const free = sheet.slice(from, after).flatMap((path, at) => (path.length > 0 ? [from + at] : []));
+    const [only] = free;
+    const leaf = (path: HeaderPath = []) => (path.at(-1) ?? '').replace(/^小计$/, '合计');
+    const same = only !== undefined && free.length === 1 && sameWords(leaf(own), leaf(sheet[only]));
+    return same ? only : column;
+  });
 }
 
 export interface ColumnMatch {

@@ -1,6 +1,13 @@
 /** A table's header laid over the rows below a title, or near the top of a sheet that has no title left. */
 import type { TableTemplate } from '../template/template';
-import { foldHeader, isColumnCount, matchColumns, sheetPaths, templateHeader } from './header';
+import {
+  foldHeader,
+  isColumnCount,
+  matchColumns,
+  sheetPaths,
+  templateHeader,
+  withOtherWords,
+} from './header';
 import { matchLoosely } from './loose-header';
 import type { SheetView } from './sheet-view';
 
@@ -57,6 +64,10 @@ export function layOver(
     };
     if (!best || place.headerScore > best.headerScore) best = place;
     if (best.headerScore > SETTLED) break;
+  }
+  if (best && titled === 1 && best.columns.includes(-1)) {
+    const columns = withOtherWords(header, best.columns, sheetPaths(view, titleRow + 1, best.bodyTop));
+    best = { ...best, columns };
   }
   // A form may count its columns where the template does not.
   while (best && isCount(view, best.bodyTop)) best = { ...best, bodyTop: best.bodyTop + 1 };

@@ -7,19 +7,21 @@ import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Dimension, Label } from '../dimension/dimension';
 import { fold, foldSubject } from '../lexicon/fold';
 import type { RepeatItem } from '../template/template';
+import { asBound } from './as-bound';
 import type { BoundRow } from './bound';
 import { mayHaveNameless, saysTotal } from './nameless-rows';
 import type { CodeMismatch, RawRow } from './raw-row';
 import { projectKind, projectPath } from './project-names';
 import { codesOf, projectSubtotals, unitOfLines } from './project-subtotals';
-import { boughtIn, isPrintedSum, projectName, saysWhat, splitUnit, startsAgain } from './raw-row';
+import { boughtIn, isPrintedSum, isStepped, namesNoProject } from './raw-row';
+import { projectName, saysPart, saysWhat, splitUnit, startsAgain } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
 import { withoutRepeats } from './repeated-rows';
 import { slippedSubject } from './slipped-names';
 import { codesBelow, namesSubject, subjectByName } from './subject-by-name';
 import { isHeading, uncodedSubjects } from './uncoded-subjects';
-import { unitBelow } from './unit-below';
+import { memberOf, unitBelow } from './unit-below';
 import { namedBelow } from '../dimension/member';
 
 type Draft = { -readonly [D in Dimension]?: string };
@@ -31,6 +33,8 @@ export class ListedRows {
   /** 类型, 一级项目 and 二级项目 that the row stands under. */
   private path: readonly string[] = [];
   private subject: string | undefined;
+  /** The 科目 whose own row, code and name, stands above its projects. */
+  private heading: Draft = {};
   private coded = false;
   private readonly hasSubject: SubjectDimension | null;
   /** 科目 of a list without codes. */
@@ -41,6 +45,8 @@ export class ListedRows {
   /** For each filled row the code of a 科目 next below it. */
   private below: readonly (string | undefined)[] = [];
   private mayBeNameless = false;
+  /** Units head 科目 and these their projects, which stand in a column of their own. */
+  private stepped = false;
 
   constructor(
     private readonly item: RepeatItem,
@@ -69,6 +75,7 @@ export class ListedRows {
     const filled = this.rows.filter((row) => !row.blank);
     if (this.hasSubject) this.below = codesBelow(this.hasSubject, filled);
     this.mayBeNameless = mayHaveNameless(filled);
+    this.stepped = isStepped(filled);
     const bound = filled.map((row, index) => this.readRow(row, filled, index));
     return this.hasSubject && !this.item.axes.includes('project')
       ? withoutRepeats(this.hasSubject, filled, bound)
@@ -78,20 +85,11 @@ export class ListedRows {
   private readRow(row: RawRow, rows: readonly RawRow[], index: number): BoundRow {
     const text = row.name || row.project || row.subproject || row.unitName || row.category;
     const code = row.functional || row.economic;
-    const bound = (label: Label | null, kind: BoundRow['kind']): BoundRow => ({
-      row: row.row,
-      ...(row.shift ? { shift: row.shift } : {}),
-      label,
-      partial: false,
-      item: null,
-      kind,
-      text,
-      ...(code ? { code } : {}),
-      ...(row.mismatch ? { mismatch: row.mismatch } : {}),
-    });
+    const bound = asBound(row, text, code);
     if (isPrintedSum(row, text, this.coded)) return { ...bound(null, 'fixed'), printedSum: true };
     if (isTotal(text) && code === '') return bound(this.item.label, 'total');
-    if (this.projectColumn) return this.readProjectRow(row, bound);
+    const heads = this.stepped && code !== '' && namesNoProject(row);
+    if (this.projectColumn && !heads) return this.readProjectRow(row, bound);
     if (code !== '') return bound({ ...this.item.label, ...this.codedLabel(row, code) }, 'listed');
     if (row.name === '' && row.unitName === '') {
       const bought = boughtIn(row);
@@ -130,9 +128,11 @@ export class ListedRows {
     const unit = unitCodeOf(row);
     if (unit !== '' && this.item.axes.includes('unit')) this.unit = unit;
     if (this.unit !== undefined) label.unit = this.unit;
-    if (this.item.axes.includes('project') && row.name !== '' && !namesSubject(dimension, code, row.name)) {
+    const own = () =>
+      namesSubject(dimension, code, row.name) || this.registry.isListed(dimension, code, row.name);
+    if (this.item.axes.includes('project') && row.name !== '' && !own())
       label.project = this.registry.project(row.name);
-    }
+    this.heading = label.project === undefined ? { [dimension]: code } : {};
     return label;
   }
 
@@ -143,7 +143,8 @@ export class ListedRows {
   ): { label: Draft; kind: BoundRow['kind']; mismatch?: CodeMismatch } | null {
     const { axes } = this.item;
     const unitCode = unitCodeOf(row);
-    const named = splitUnit(row.name || row.unitName);
+    // 小计 beside a unit's name sums up that unit.
+    const named = splitUnit((saysPart(row.name) && row.unitName) || row.name || row.unitName);
     if (this.hasSubject) {
       const below = this.below[index];
       const known = subjectByName(this.hasSubject, row, below, this.registry, this.subject);
@@ -177,7 +178,7 @@ export class ListedRows {
       }
     }
     if (axes.includes('project')) {
-      const label: Draft = { project: this.registry.project(row.name) };
+      const label: Draft = { ...this.heading, project: this.registry.project(row.name) };
       if (this.unit !== undefined) label.unit = this.unit;
       return { label, kind: 'listed' };
     }
@@ -195,18 +196,14 @@ export class ListedRows {
   ): BoundRow {
     const { axes } = this.item;
     const label: Draft = {};
-    const unit = splitUnit(row.unitName);
-    const own =
-      unit.code !== ''
-        ? unit.code
-        : unit.name !== ''
-          ? (this.registry.unitByName(unit.name) ?? fold(unit.name))
-          : unitCodeOf(row);
+    const names = this.stepped && axes.includes('unit') && namesNoProject(row);
+    const unit = splitUnit(row.unitName || (names ? row.name : ''));
+    const own = memberOf(unit, row, this.registry);
     if (own !== '' && axes.includes('unit')) this.unit = own;
     if (row.category !== '') this.path = [projectKind(row.category)];
     if (row.project === '' && row.subproject === '') {
       // 单位名称 without a project sums that unit up; 类型 alone sums up its kind of projects.
-      if (row.unitName !== '' && row.hasAmounts) {
+      if (unit.name !== '' && row.hasAmounts) {
         if (this.registry.isDepartment(unit.name, own)) return bound(this.item.label, 'total');
         return bound({ ...this.item.label, unit: this.unit ?? '' }, 'heading');
       }
@@ -219,6 +216,7 @@ export class ListedRows {
     if (isTotal(row.project) || isTotal(projectName(row.project))) return bound(this.item.label, 'total');
     const below = this.subtotals.get(row);
     if (below) return this.projectSubtotal(row, below, bound);
+    if (row.functional === '' && row.economic === '') Object.assign(label, this.heading);
     label.project = this.projectOf(row);
     // A 一级项目 is not the last unit's: it names its own or belongs to several.
     const shared = this.nested && row.subproject === '' && own === '';

@@ -72,9 +72,9 @@ export function readRawRow(view: SheetView, columns: readonly BoundColumn[], row
   let blank = true;
   for (const { template, column } of columns) {
     const role = template.role;
-    // A 序号 is printed beside rows that hold nothing.
-    if (role === 'ordinal') continue;
     const own = textAt(view, row, column, role);
+    // A 序号 is printed beside rows that hold nothing; 合计 may stand in its place.
+    if (role === 'ordinal' && !TOTAL.test(fold(own))) continue;
     if (role === 'amount' || role === 'count' || role === 'share' || role === 'figure') {
       if (role === 'amount') figures.push(own);
       if (!isNothing(own)) {
@@ -195,8 +195,22 @@ export function startsAgain(rows: readonly RawRow[], index: number, last: string
   return last !== undefined && Boolean(code) && (code ?? '') <= last;
 }
 
-/** Accounting programs sum up pages, and what went before; 小计 behind rows with codes is no 科目. */
-export function isPrintedSum({ functional, economic, hasAmounts }: RawRow, text: string, coded: boolean) {
-  if (!hasAmounts || functional !== '' || economic !== '') return false;
-  return PAGE_SUM.test(fold(text)) || (coded && fold(text) === '小计');
+/** Accounting programs sum up pages, and what went before; 小计 behind rows with codes is no 科目, beside a unit its sum. */
+export function isPrintedSum(row: RawRow, text: string, coded: boolean) {
+  if (!row.hasAmounts || row.functional !== '' || row.economic !== '') return false;
+  return PAGE_SUM.test(fold(text)) || (coded && row.unitName === '' && saysPart(text));
 }
+
+export const namesNoProject = ({ name, project, subproject }: RawRow): boolean =>
+  name !== '' && project === '' && subproject === '';
+
+/** A 科目 with its code, and below it projects without. */
+export const isStepped = (rows: readonly RawRow[]): boolean =>
+  rows.some((row, index) => {
+    const next = rows[index + 1];
+    const coded = (row.functional || row.economic) !== '';
+    return coded && namesNoProject(row) && next?.project && next.functional === '' && next.economic === '';
+  });
+
+/** The word for the sum of a part. */
+export const saysPart = (text: string): boolean => fold(text) === '小计';

@@ -22,6 +22,8 @@ export class Registry {
   private readonly unitTexts = new Map<string, string>();
   private readonly counts = new Map<string, number>();
   private readonly subjects = new Map<string, Set<string>>();
+  /** Codes with the names that lists of 科目 alone print beside them. */
+  private readonly listed = new Set<string>();
   /** By code: names as printed. */
   private readonly namesOfSubjects = new Map<string, Set<string>>();
   readonly projects = new ProjectNames();
@@ -31,7 +33,9 @@ export class Registry {
     const both = row.functional !== '' && row.economic !== '';
     for (const dimension of both ? [] : (['functional', 'economic'] as const)) {
       const code = row[dimension];
-      if (code !== '' && row.name !== '') this.learnSubject(dimension, code, row.name);
+      if (code === '' || row.name === '') continue;
+      this.learnSubject(dimension, code, row.name);
+      if (!axes.includes('project')) this.listed.add(`${dimension} ${code} ${foldSubject(row.name)}`);
     }
     const own = row.functional !== '' ? row.functional : row.economic;
     const code = unitCodeOf(row);
@@ -78,6 +82,11 @@ export class Registry {
   /** What rows with this code are called in this workbook. */
   subjectNames(dimension: SubjectDimension, code: string): readonly string[] {
     return [...(this.namesOfSubjects.get(`${dimension} ${code}`) ?? [])];
+  }
+
+  /** Whether a list of 科目 alone calls the code so: what bears that name among projects is none. */
+  isListed(dimension: SubjectDimension, code: string, name: string): boolean {
+    return this.listed.has(`${dimension} ${code} ${foldSubject(name)}`);
   }
 
   /** Codes that a name stands for in this workbook first, then in the catalogue. */

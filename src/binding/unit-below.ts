@@ -1,4 +1,5 @@
 /** The unit whose code the rows below a name carry. */
+import { fold } from '../lexicon/fold';
 import type { RepeatAxis } from '../template/template';
 import type { RawRow } from './raw-row';
 import { unitCodeOf } from './registry';
@@ -18,4 +19,10 @@ export function unitBelow(
     return heads ? undefined : code;
   }
   return undefined;
+}
+
+/** The member of the unit that a row names: its code, else its name; empty where it names none. */
+export function memberOf(unit: { code: string; name: string }, row: RawRow, registry: Registry): string {
+  if (unit.code !== '') return unit.code;
+  return unit.name === '' ? unitCodeOf(row) : (registry.unitByName(unit.name) ?? fold(unit.name));
 }

@@ -132,8 +132,17 @@ function hasNumbers({ view, bodyTop, bodyBottom }: Shape, column: number): boole
   return false;
 }
 
+/** 50101 工资奖金津补贴 beside 30101 基本工资: the department's own 科目 names the row. */
+function ownSubject(columns: readonly DraftColumn[]): DraftColumn[] {
+  const names = columns.filter(({ column }) => column.role === 'name');
+  const government = names.filter(({ path }) => GOVERNMENT_ECONOMIC.test(path.join('')));
+  if (government.length === 0 || government.length === names.length) return [...columns];
+  return columns.map((one) => (government.includes(one) ? { ...one, column: { role: 'text' } } : one));
+}
+
 /** A column of units is the row's name where nothing else names the row. */
-function settleRoles(columns: readonly DraftColumn[]): DraftColumn[] {
+function settleRoles(read: readonly DraftColumn[]): DraftColumn[] {
+  const columns = ownSubject(read);
   const amounts = columns.some(({ column }) => column.role === 'amount');
   const named = columns.some(({ column }) => ['name', 'project', 'subproject'].includes(column.role));
   let first = true;

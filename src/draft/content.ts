@@ -39,7 +39,7 @@ export function contentOf({ view, bodyTop, bodyBottom }: Shape, column: number):
     else if (/\p{Script=Han}/u.test(text) && text !== '无') words++;
     if (AMOUNT.test(text)) continue;
     if (UNIT_CODE.test(text)) units++;
-    const [, code = '', name = text] = /^[[【]?(\d{3}(?:\d\d){0,2})[\]】]?-?(.*)$/.exec(text) ?? [];
+    const [, code = '', name = text] = /^[[【]?(\d{3}(?:\d\d){0,2})(?!\d)[\]】]?-?(.*)$/.exec(text) ?? [];
     const dimension = dimensionOf(code);
     if (name === '' && dimension) codes[dimension]++;
     else if (name === '' && /^5\d\d(?:\d\d)?$/.test(code)) codes.government++;

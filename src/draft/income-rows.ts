@@ -1,7 +1,9 @@
 /** Rows of income by their words: whose money, and of which year. */
+import { foldItem } from '../lexicon/fold';
 import { REST_OF_INCOME } from '../lexicon/form-words';
 import type { PackLabel } from '../template/schema';
 import { named, ownMember } from './named';
+import type { BodyRow } from './read-row';
 
 interface IncomeFacts {
   readonly state: 'current' | 'carried';
@@ -40,4 +42,15 @@ export function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null 
       return { source: [...rest, 'own.other'] as PackLabel['source'], ...money };
   }
   return { source, ...money };
+}
+
+/** Money of an earlier year among the lines of income. */
+export const CARRIED = /结转|(?:上年|年初).{0,4}结余|基金弥补/;
+
+/** 收入合计 above 上年结转, which 收入总计 holds as well: this year's money alone. `text` is folded. */
+export function ofYearAlone(text: string, body: readonly BodyRow[], row: number): boolean {
+  if (!/^收入[合小]计$/.test(text)) return false;
+  const below = body.filter((one) => one.row > row).map((one) => foldItem(one.text));
+  const carried = below.findIndex((one) => CARRIED.test(one));
+  return carried >= 0 && below.slice(carried + 1).some((one) => /^收入总[计数]$/.test(one));
 }

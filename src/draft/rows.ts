@@ -5,7 +5,7 @@ import type { RowSets } from '../template/expand';
 import type { PackLabel, RowItem } from '../template/schema';
 import { isEmpty } from './amount-label';
 import { partial, totalOfEconomic, withInner } from './inner-rows';
-import { incomeLabel } from './income-rows';
+import { CARRIED, incomeLabel, ofYearAlone } from './income-rows';
 import type { BodyRow, ReadRow } from './read-row';
 import { rowSetFor } from './row-set';
 import { stagePlanned, TOTAL } from '../lexicon/form-words';
@@ -101,9 +101,6 @@ const isListed = ({ row, functional }: ReadRow) =>
 /** A 类 that no code stands for, by its name. */
 const withoutCode = (name: string): string => namedBelow('', name.replace(/[~^+|=\s]/g, '').slice(0, 30));
 
-/** Money of an earlier year among the lines of income. */
-const CARRIED = /结转|(?:上年|年初).{0,4}结余|基金弥补/;
-
 function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
   const divided = facts.columnsCarry || body.some(({ text }) => CARRIED.test(text) && !/下年/.test(text));
   const apart = facts.columnsCarry && body.some(({ text }) => /结转结余|拨款结转/.test(text));
@@ -123,6 +120,7 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
     if (text === '') return { row, label: null };
     const beside = yearLabel(text, facts.year) ?? stageLabel(text, facts.title);
     if (beside) return { row, label: beside };
+    if (ofYearAlone(text, body, row.row)) return { row, label: { carry: 'current' } };
     if (TOTAL.test(text) || /三公.*(?:合计|小计)$/.test(text)) {
       among = false;
       return { row, label: /三公/.test(facts.title + text) ? THREE_PUBLIC_LABEL : {} };

@@ -32,6 +32,8 @@ export function titleScope(title: string): PackLabel {
   else if (said.source?.startsWith('fiscal')) scope.source = said.source as PackLabel['source'];
   // 收入决算表 of the ministry's form holds 本年收入 alone; what was left over stands in the 总表.
   if (/决算/.test(title) && scope.measure === 'income') scope.carry = 'current';
+  // What 本级财力 pays for is this year's.
+  if (/本级财力/.test(title)) scope.carry = 'current';
   if (said.nature === 'basic' || said.nature === 'project') scope.nature = said.nature;
   // 基本支出表—公用经费（商品和服务支出）: a title that says one part alone is about that part.
   const natures = membersNamed('nature', title).filter((nature) => nature.startsWith('basic.'));

@@ -1,6 +1,9 @@
 /** 收入 to the left and 支出 to the right: where the second side begins. */
 import { roleOf } from './columns';
 
+/** What heads the rows of a side, besides names of 科目. */
+const NAMES = /^(?:项目|支出性质)$/;
+
 /** 收入, 本年收入, 财政拨款收入, 收入项目; not 收支. */
 function sideOf(path: readonly string[]): 'income' | 'expense' | null {
   const head = path[0] ?? '';
@@ -9,7 +12,7 @@ function sideOf(path: readonly string[]): 'income' | 'expense' | null {
 }
 
 function isNamed(paths: readonly (readonly string[])[]): boolean {
-  return paths.some((path) => path[path.length - 1] === '项目' || roleOf(path)?.role === 'name');
+  return paths.some((path) => NAMES.test(path[path.length - 1] ?? '') || roleOf(path)?.role === 'name');
 }
 
 /**

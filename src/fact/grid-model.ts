@@ -1,4 +1,5 @@
 /** A block's amounts with both axes as trees: the ground that roll-ups and statements are read from. */
+import { strangeColumns } from '../binding/strange-columns';
 import { joinLabels, labelContains } from '../dimension/label';
 import type { Label } from '../dimension/dimension';
 import { buildAxis, impliedNodes } from './axis';
@@ -11,7 +12,7 @@ export interface GridModel {
   readonly columns: Axis;
   /** `cells[row entry][column entry]`. */
   readonly cells: readonly (readonly (FactCell | null)[])[];
-  /** Nodes of `rows` that may hold a row which nobody could read: their sums are not known. */
+  /** Nodes of `rows` and `columns` that may hold a row or a column which nobody could read: their sums are not known. */
   readonly unread: ReadonlySet<AxisNode>;
   readonly impliedRows: readonly Implied[];
   readonly impliedColumns: readonly Implied[];
@@ -46,6 +47,7 @@ function modelled(grid: FactGrid, virtualRows: readonly Label[]): GridModel {
     columnsCover,
   );
   const unread = unreadNodes(grid, rows);
+  const unreadColumns = unreadAcross(grid, columns);
   const like = virtualRows.length > 0 ? grid.cells.flat().find((cell) => cell !== null) : undefined;
   const virtual = virtualRows.map((row) =>
     grid.columns.map((column) => (like ? virtualCell(like, scope, row, column) : null)),
@@ -55,20 +57,30 @@ function modelled(grid: FactGrid, virtualRows: readonly Label[]): GridModel {
     rows,
     columns,
     cells: [...grid.cells, ...virtual],
-    unread,
+    unread: new Set([...unread, ...unreadColumns]),
     impliedRows: unread.size > 0 ? [] : impliedNodes(rows),
-    impliedColumns: impliedNodes(columns),
+    impliedColumns: unreadColumns.length > 0 ? [] : impliedNodes(columns),
   };
 }
 
-/** A row that has amounts and no meaning belongs to whatever the row before it lies in. */
+/** A row that has amounts and no meaning belongs to whatever the row before it lies in; the first, to what the next does. */
 function unreadNodes({ block, rows }: FactGrid, axis: Axis): Set<AxisNode> {
   const nodes = new Set<AxisNode>();
   for (const unknown of block.rows.filter((row) => row.kind === 'unknown')) {
-    const before = rows.filter((row) => row.row < unknown.row).at(-1);
-    for (const node of axis.nodes) if (labelContains(node.label, before?.label ?? {})) nodes.add(node);
+    const beside = rows.filter((row) => row.row < unknown.row).at(-1) ?? rows[0];
+    for (const node of axis.nodes) if (labelContains(node.label, beside?.label ?? {})) nodes.add(node);
   }
   return nodes;
+}
+
+/** A column of the form whose header nobody could read belongs to what it belongs to in the form, wherever it stands. */
+function unreadAcross({ table, block }: FactGrid, axis: Axis): AxisNode[] {
+  const found = new Set(block.columns.map(({ template }) => template));
+  const missing = block.template.columns.flatMap((column) =>
+    column.role === 'amount' && column.label && !found.has(column) ? [column.label] : [],
+  );
+  if (missing.length === 0 || strangeColumns(table).length === 0) return [];
+  return axis.nodes.filter((node) => missing.some((label) => labelContains(node.label, label)));
 }
 
 function virtualCell(

@@ -40,7 +40,7 @@ function along(
         else push(into, { kind: 'tie', label: cell.label, left: [cell], right: own, axis });
       }
       for (const group of node.groups) {
-        if (!own || (axis === 'rows' && model.unread.has(node))) into.unreadable++;
+        if (!own || model.unread.has(node)) into.unreadable++;
         else rollUp(model, axis, node, own, group, index, unreadable, into);
       }
     }

@@ -106,7 +106,7 @@ const SOURCES: readonly MemberWords[] = [
   },
   {
     words: ['一般公共预算', '一般公共财政预算', '公共财政预算', '公共预算财政拨款', '公共预算拨款'],
-    heads: /一般公共/,
+    heads: /一般公共|^经费拨款(?:\(补助\))?(?:收入)?$/,
     except: /一般公共服务/,
     label: { source: 'fiscal.general' },
   },
@@ -157,7 +157,7 @@ const NATURES: readonly MemberWords[] = [
   },
   { words: ['人员经费', '人员支出'], label: { measure: 'expense', nature: 'basic.personnel' } },
   {
-    words: ['日常公用经费', '公用经费', '公用支出'],
+    words: ['日常公用经费', '日常公用支出', '公用经费', '公用支出'],
     label: { measure: 'expense', nature: 'basic.operating' },
   },
   { words: ['项目支出'], heads: /专项业务|^项目类支出$/, label: { measure: 'expense', nature: 'project' } },

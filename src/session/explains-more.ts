@@ -6,6 +6,7 @@
 import { parseAmount } from '../amount/parse';
 import { unreadRows } from '../binding/bound';
 import type { Binding, BoundTable } from '../binding/bound';
+import { strangeColumns } from '../binding/strange-columns';
 import { tableTitle } from '../binding/unrecognised';
 import { buildFacts, keepFacts, type Facts } from '../fact/facts';
 import { judge } from '../fact/relation';
@@ -67,7 +68,7 @@ export function leavesMuch(binding: Binding): Explained | null {
   const broken = brokenOf(facts);
   const breaks = broken >= FEW && broken > BROKEN * facts.relations.length;
   const tables = sheets.size + unbound;
-  if (!breaks && open <= UNBOUND * tables) return null;
+  if (!breaks && open <= UNBOUND * tables && !binding.tables.some(hasOtherColumns)) return null;
   const own = explained(facts, broken, open > OTHER_FORM * tables ? 1 : GAIN);
   return canGain(own, amountsIn(binding)) ? own : null;
 }
@@ -104,6 +105,14 @@ function wordColumns({ bodyTop, bodyBottom, blocks }: BoundTable, row: number): 
 /** Rows of the form are not there, and others stand in their place. */
 const hasOtherRows = (table: BoundTable): boolean =>
   unreadRows(table) > 0 && table.blocks.some(({ missing }) => missing.some(({ optional }) => !optional));
+
+/** As many columns of amounts are none of the form's as are: 年初结转, 本年收入 and 年末结转 around 本年支出. */
+const hasOtherColumns = (table: BoundTable): boolean => {
+  const own = table.blocks.flatMap(({ columns }) =>
+    columns.filter(({ template }) => template.role === 'amount'),
+  );
+  return own.length > 1 && strangeColumns(table).length >= own.length;
+};
 
 /** The reading by headers where it explains more, with a sentence that says so; else null. */
 export function explainsMore(binding: Binding, own: Explained, byHeaders: Binding): Binding | null {

@@ -30,6 +30,12 @@ describe('rows that the form fixes', () => {
     ).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
+  test('are found in other words for the same, where no row has their own', () => {
+    const items = [item('人员经费合计'), item('公用经费合计')];
+    expect(matchFixed(items, rows('人员支出合计', '日常公用支出合计'))).toEqual([0, 1]);
+    expect(matchFixed(items, rows('人员支出合计', '人员经费合计'))).toEqual([1, -1]);
+  });
+
   test('are found retyped, unless the sheet has the retyped text for another row', () => {
     expect(matchFixed([item('年初财政拨款结转和结余')], rows('年初财政拨款结转结余'))).toEqual([0]);
     expect(matchFixed([item('公务用车运行维护费'), item('公务用车运行费')], rows('公务用车运行费'))).toEqual([
