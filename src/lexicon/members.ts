@@ -27,7 +27,7 @@ export interface MemberWords {
 /** 收支总体. */
 const WHOLES: readonly MemberWords[] = [
   {
-    words: ['收支总预算', '收支预算总数', '收支总数', '收支预算', '收支总计', '收支总额', '收支'],
+    words: ['收支总预算', '收支预算总数', '收支总数', '收支预算', '收支总计', '收支总额', '收支总体', '收支'],
     label: {},
     concept: 'balance',
   },

@@ -50,6 +50,12 @@ function* sureReadings(label: Label, yearsPart: boolean): Generator<Label> {
     yield { ...label, carry: 'current' };
   // Where no table has a total beyond it, the 支出总表 is what 支出预算 means.
   if (label.measure === 'expense' && label.use === undefined) yield { ...label, use: 'spent' };
+  // 人员经费 on the left and 公用经费 on the right: there all of a 科目 within 基本支出 stands in one of the two.
+  if (label.economic !== undefined && label.nature === 'basic') {
+    const sides = ['basic.personnel', 'basic.operating'];
+    if (!/^30[13]/.test(label.economic)) sides.reverse();
+    for (const nature of sides) yield* spending({ ...label, nature });
+  }
   if (label.economic !== undefined && contains('economic', THREE_PUBLIC, label.economic)) {
     yield* throughFundAndCarry(label);
   }

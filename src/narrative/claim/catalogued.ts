@@ -96,21 +96,32 @@ function trimName(name: string | undefined): string | undefined {
   return CATALOGUES.functional.byName(without).length > 0 ? without : trimmed;
 }
 
+type Named = { readonly [level in keyof Levels]: string | undefined };
+
 /** The code of the lowest level named; of codes with one name, the one whose 款 and 类 are those named. */
-function functionalCode(levels: { [level in keyof Levels]: string | undefined }): string | undefined {
+function functionalCode(levels: Named): string | undefined {
   const name = levels.item ?? levels.division ?? levels.class ?? '';
   const length = levels.item ? 7 : levels.division ? 5 : 3;
   const codes = CATALOGUES.functional
     .byName(name)
     .map((subject) => subject.code)
     .filter((code) => code.length === length);
-  if (codes.length <= 1) return codes[0];
+  if (codes.length <= 1)
+    return codes[0] === undefined || isElsewhere(codes[0], levels) ? undefined : codes[0];
   return (
     codes.find((code) => fits(code, 5, levels.division) && fits(code, 3, levels.class)) ??
     codes.find((code) => fits(code, 5, levels.division)) ??
     // 审计事务（款）行政运行（项）: of a 款 that the catalogue lacks, and of no other 款 of the 类.
     (isUnknownDivision(levels.division) ? undefined : codes.find((code) => fits(code, 3, levels.class)))
   );
+}
+
+/** 一般公共服务（类）政府办公厅（室）及相关机构事务（款）机关服务（项): 类 and 款 agree, and the catalogue knows the 项 under another 类 only. */
+function isElsewhere(code: string, { class: first, division }: Named): boolean {
+  if (first === undefined || division === undefined || code.length < 7 || fits(code, 3, first)) return false;
+  return CATALOGUES.functional
+    .byName(division)
+    .some((one) => one.code.length === 5 && fits(one.code, 3, first));
 }
 
 const isUnknownDivision = (name: string | undefined): boolean =>

@@ -64,7 +64,9 @@ function sameBefore({ claims, lastChange, main, sentence }: ReaderState): OpenCl
 function changedBefore(state: ReaderState): OpenClaim | undefined {
   const { lastChange, lists, comparison, sentence } = state;
   if (!lastChange || lastChange.sentence !== sentence.index) return undefined;
-  const goesOn = comparison?.carried === false && lists.current() === undefined;
+  // 其中，公务接待费比预算减少0.2万元，比上年减少0.5万元: within a list too, where the base is another.
+  const isOtherBase = lastChange.comparedWith?.plan !== comparison?.plan;
+  const goesOn = comparison?.carried === false && (lists.current() === undefined || isOtherBase);
   if (!goesOn || /主要|原因|由于/.test(lastChange.phrase)) return undefined;
   if (lastChange.of !== undefined) return isOfOther(state, lastChange) ? lastChange : undefined;
   const isNamed = lastChange.about.some(({ origin }) => origin === 'words' || origin === 'carried');

@@ -47,7 +47,7 @@ export interface DirectionFound {
 
 export function directionBefore(words: string): DirectionFound | undefined {
   // 减少-9.77万元: the word says which way, and the sign is told as too much.
-  const plain = words.replace(/[：:]?[-−–]?$/, '');
+  const plain = withoutBrackets(words.replace(/[：:]?[-−–]?$/, ''));
   const match = DIRECTION_BEFORE.exec(plain);
   // 稳增长, 促增长 belong to the name of what is paid for.
   if (match?.groups && !/[稳促保]$/.test(plain.slice(0, match.index))) {
@@ -69,6 +69,11 @@ export function directionBefore(words: string): DirectionFound | undefined {
     start: within.index,
     noun: within.groups.noun ?? '',
   };
+}
+
+/** 较上年（减）6万元，（减）幅23%: of a form's （增）（减） the one that was left keeps its brackets; 增加（减少） are both. */
+function withoutBrackets(words: string): string {
+  return words.replace(/（([增减])）幅$/, '$1幅').replace(/(?<![增减加少])（([增减升降]|增加|减少)）$/, '$1');
 }
 
 function directionOf(word: string): Direction {

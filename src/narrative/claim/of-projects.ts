@@ -15,7 +15,7 @@ export function isOfProjects({ state, text, figure }: Heard, own: string): boole
   if (own.includes('项目')) return false;
   const start = figure.start - own.length;
   const ahead = text.slice(Math.max(0, start - REACH), start);
-  if (TOUCHED.test(own)) return /项目[^，。；]*，$/.test(ahead);
+  if (TOUCHED.test(own)) return /项目[^，。；]*，(?:[^，。；]*绩效[^，。；]*，)?$/.test(ahead);
   if (!FUNDS.test(own) || !state.sentence.clean.text.includes('绩效')) return false;
   const last = state.claims[state.claims.length - 1];
   const goesOn = last?.sentence === state.sentence.index && last.phrase.startsWith('项目支出涉及');

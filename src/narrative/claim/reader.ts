@@ -29,6 +29,8 @@ export function readSentences(
 
 /** …行政运行（项）。, 行政运行（2010301）。: the amounts follow in sentences, or in a paragraph, of their own. */
 function announcementIn(text: string): string | undefined {
+  // 主要用于事业单位医疗（项）。: what the amounts before it were for.
+  if (/用于/.test(text)) return undefined;
   if (/（(?:[类款项]|2\d{6})）[”"]?。?$/.test(text)) return text.replace(/[”"]?。$/, '');
   // 1.因公出国（境）费用。2024年预算数为…
   return /。$/.test(text) && isCaption(text) ? withoutMark(text) : undefined;

@@ -2,12 +2,12 @@
 
 import { HAS_AMOUNT, markOf } from './heading';
 
-/** 目 录, 决算公开目录, 某某局2026年预算公开目录. */
-const TITLE = /^[^，。；：]{0,40}目\s*[录次]$/;
+/** 目 录, （目录）, 目录：, 决算公开目录, 某某局2026年预算公开目录. */
+const TITLE = /^[^，。；：]{0,40}目\s*[录次][）)】]?[：:]?$/;
 
 /** 二、政府购买服务指导性目录 is a section; only what says 公开 may have a number of its own: 一、部门预算公开目录. */
 const isTitle = (text: string): boolean =>
-  TITLE.test(text) && (markOf(text) === undefined || /公开目\s*[录次]$/.test(text));
+  TITLE.test(text) && (markOf(text) === undefined || /公开目\s*[录次][：:]?$/.test(text));
 
 /** Longer lines, and lines with a sentence in them, are no titles. */
 const LONGEST = 60;

@@ -76,9 +76,10 @@ export function looksLikeHeading(line: string, centred = false): boolean {
   const text = line.trim();
   if (text.length === 0 || text.length > 50 || isContentsLine(text)) return false;
   const body = text.replace(/[。.：:]$/, '');
-  if (/[：:]$/.test(text) && !text.startsWith('第')) return false;
-  if (SENTENCE_MARKS.test(body)) return false;
   const rank = markRank(text);
+  // 二、机构设置情况： is one; （一）支出情况： begins what it says.
+  if (/[：:]$/.test(text) && rank !== 1 && !(rank === 2 && TITLED.test(body))) return false;
+  if (SENTENCE_MARKS.test(body)) return false;
   if (rank === 1) return true;
   // （四）其他收入：指除…: a term and what it means.
   if (/[：:]/.test(body) || HAS_AMOUNT.test(body)) return false;
@@ -118,7 +119,8 @@ class HeadingPath {
   ) {}
 
   /** `style` is Word's outline level; documents often set every heading to one, so the mark decides below it. */
-  enter(text: string, style: number): number {
+  enter(words: string, style: number): number {
+    const text = words.trim().replace(/[：:]$/, '');
     const mark = headingRank(text, this.numberedParts);
     const rank = style * 10 + mark;
     while (this.open.length > 0) {
@@ -140,7 +142,7 @@ class HeadingPath {
     const part = inherited ? (parent?.part ?? (anew ? 'other' : this.lastUppermost)) : own;
     // 第一部分, 第二部分 again inside a 情况说明 (its own chapters) stay in it.
     if (!parent) [this.lastUppermost, this.lastNumber] = [part, number];
-    this.open.push({ rank, text: text.trim(), part });
+    this.open.push({ rank, text, part });
     return this.open.length;
   }
 
@@ -169,7 +171,8 @@ class HeadingPath {
 const UNSAID =
   /(?:收支|支出|收入|采购|经费|绩效|资产)[^，。]{0,8}情况$|[预决]算(?:数据|执行情况)?分析|[预决]算(?:安排|编制|执行)?情况$/;
 
-const SAID = /情况(的)?说明|编制(的)?说明/;
+/** 第二部分 2024年预算安排说明, 第三部分 其他重要事项说明, 第一部分 2025年部门预算说明. */
+const SAID = /情况(的)?说明|编制(的)?说明|(?:安排|事项|[预决]算)(?:的)?说明$/;
 
 function partOf(text: string, mark: number, style: number): Part | undefined {
   if (/名词解释/.test(text)) return 'glossary';

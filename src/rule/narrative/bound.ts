@@ -1,5 +1,6 @@
 /** 机关运行经费 is part of 公用经费. */
 import { rule } from './family';
+import type { Claim, Reading } from '../../narrative/claim';
 import { rangeOf, say } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
 import { cluesOf, figureFault, isBeyondBound, otherSide, wrongFigures } from '../prose/figures';
@@ -23,7 +24,8 @@ export const boundRule = rule('bound', {
         claim.kind === 'amount' &&
         !claim.prior &&
         claim.label.nature === 'basic.operating' &&
-        claim.label.economic === undefined,
+        claim.label.economic === undefined &&
+        !isReason(reading, claim),
     );
     const limit = operating.map((claim) => rangeOf(claim)).sort((a, b) => b.high.comparedTo(a.high))[0];
     for (const claim of reading.claims) {
@@ -50,3 +52,9 @@ export const boundRule = rule('bound', {
     }
   },
 });
+
+/** 增加的原因：（1）新增1人，公用经费2万元: why, and not how much there is. */
+function isReason({ sentences }: Reading, { sentence, phrase }: Claim): boolean {
+  const [before = ''] = (sentences[sentence]?.clean.text ?? '').split(phrase);
+  return before.includes('原因');
+}

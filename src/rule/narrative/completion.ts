@@ -1,9 +1,9 @@
 /** 完成年初预算的百分之几: 决算数 by 年初预算数, at the digits printed. */
 import type { Money } from '../../amount/money';
-import type { Claim } from '../../narrative/claim';
-import { printLike, rangeOf, say } from '../../narrative/claim/range';
+import type { Claim, Reading } from '../../narrative/claim';
+import { meet, minus, percent, plus, printLike, rangeOf, say } from '../../narrative/claim/range';
 import { SAME_SOURCE } from '../sources';
-import { faultAt, type FaultWords } from '../prose/fault';
+import { faultAt, type FaultTold, type FaultWords } from '../prose/fault';
 import { rule } from './family';
 import { figureFault, wrongFigures } from '../prose/figures';
 import { claimOf } from '../prose/lookup';
@@ -44,6 +44,7 @@ export const completionRule = rule('completion', {
           { message: `年初预算为${base.text}，没有完成率可算，“${share.text}”应删去，写明是年中追加。` };
       yield faultAt(reading, [part, share], words);
     }
+    yield* byGap(reading);
   },
   *tables(bound) {
     for (const figure of wrongFigures(bound, 'share')) {
@@ -58,10 +59,31 @@ export const completionRule = rule('completion', {
   },
 });
 
+/** 支出90.00万元，…完成年初预算120%，决算数大于预算数15.00万元: the plan is not told, and what came of it is. */
+function* byGap(reading: Reading): Generator<FaultTold<'lastDigit'>> {
+  for (const [at, gap] of reading.claims.entries()) {
+    const [, more] = GAP.exec(gap.phrase) ?? [];
+    const share = reading.claims[at - 1];
+    const part = share?.by === 'completion' && share.partOf === undefined && claimOf(reading, share.of);
+    if (more === undefined || !part || gap.sentence !== share.sentence || gap.of !== share.of) continue;
+    const plan = more === '大' ? minus(rangeOf(part), rangeOf(gap)) : plus(rangeOf(part), rangeOf(gap));
+    const expected = percent(rangeOf(part), plan);
+    if (!expected || meet(expected, rangeOf(share))) continue;
+    const slip = isLastDigit(rangeOf(share).middle.minus(expected.middle), share);
+    yield faultAt(
+      reading,
+      [part, share],
+      wrong(share, expected.middle, slip, `${part.text}与预算相差${gap.text}，`),
+    );
+  }
+}
+
+const GAP = /^(?:支出)?决算数?(大|小)于(?:年初|全年)?预算数?$/;
+
 function wrong(claim: Claim, expected: Money, slip: boolean, amounts: string): FaultWords<'lastDigit'> {
   return {
     ...(slip ? { grade: 'lastDigit' as const } : {}),
-    message: `${amounts}的${say(expected, claim)}，文中写的完成率是${claim.text}${slip ? '，末位进位不对' : ''}。`,
+    message: `${amounts}${amounts.endsWith('，') ? '应是' : '的'}${say(expected, claim)}，文中写的完成率是${claim.text}${slip ? '，末位进位不对' : ''}。`,
     expected: say(expected, claim),
     difference: `${printLike(rangeOf(claim).middle.minus(expected), claim)}个百分点`,
   };

@@ -76,6 +76,8 @@ const ofItsMoney = (label: Label): Label =>
     : label;
 const CAPITAL = '223';
 
+const OF_ONE_FUND = /^fiscal\.(?!general)/;
+
 /** Forms that print the year's own money alone: where there is some of it, there is some. */
 const withinYear = (label: Label): Label[] => [
   label,
@@ -91,13 +93,13 @@ function contradiction(bound: Bound, label: Label): FactCell | undefined {
   if (!telling) return undefined;
   for (const one of measure ? [measure] : ['expense', 'income']) {
     const reading = { ...label, measure: one };
-    const cells = [...(economic === undefined ? withinYear(reading) : throughFundAndCarry(reading))].flatMap(
-      (each) => {
-        const found = bound.index.at(each);
-        if (found?.how !== 'stated') return [];
-        return found.statements.flatMap((statement) => (statement.cells.length === 1 ? statement.cells : []));
-      },
-    );
+    // 没有政府性基金安排的“三公”经费: of that money alone.
+    const isAny = economic !== undefined && !OF_ONE_FUND.test(source ?? '');
+    const cells = [...(isAny ? throughFundAndCarry(reading) : withinYear(reading))].flatMap((each) => {
+      const found = bound.index.at(each);
+      if (found?.how !== 'stated') return [];
+      return found.statements.flatMap((statement) => (statement.cells.length === 1 ? statement.cells : []));
+    });
     if (cells.length === 0) continue;
     // Tables at odds with each other are the tables' fault.
     return cells.some((cell) => cell.value.isZero()) ? undefined : cells[0];

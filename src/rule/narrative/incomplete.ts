@@ -131,7 +131,7 @@ function* halfTold(reading: Reading): Generator<FaultTold> {
   yield faultAt(reading, [last], { message });
 }
 
-const BATCHES = /批次|\d批|批\d|(?:来访|接待|来宾)[^，。；出]{0,8}团组/;
+const BATCHES = /批次|\d批|批\d|接待\d+次|(?:来访|接待|来宾)[^，。；出]{0,8}团组/;
 const PERSONS = /人次|\d人/;
 
 /** What stands around the last amount of 公务接待费; of those received at home alone, since 外宾 say nothing of them. */
@@ -169,7 +169,11 @@ const KEPT =
 
 /** 公务用车购置及运行 is told in its two parts. */
 function* vehicles(reading: Reading): Generator<FaultTold> {
-  const both = reading.claims.find((claim) => isOf(claim, '30231+31013') && Number(claim.value) !== 0);
+  const spent = (economic: string): Claim | undefined =>
+    reading.claims.find((claim) => isOf(claim, economic) && Number(claim.value) !== 0);
+  // “三公”经费…其中公务用车运行维护费…: the one of the two is told as if there were no other.
+  const alone = spent(THREE_PUBLIC) && spent('30231');
+  const both = spent('30231+31013') ?? alone;
   if (!both) return;
   const text = reading.sentences.map(({ clean }) => clean.text).join('');
   const bought =

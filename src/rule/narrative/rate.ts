@@ -4,11 +4,14 @@ import { faultAt } from '../prose/fault';
 import { matchesIn } from '../prose/matches';
 import { rateText, ratesAtOdds, yearsOf } from '../prose/movements';
 import { tableChanges } from '../prose/table-changes';
+import { untoldRates } from '../prose/untold-rates';
+import { say } from '../../narrative/claim/range';
 
 export const rateRule = rule('rate', {
   severity: 'error',
   grades: {
     lastDigit: { severity: 'warning', when: '只差末位' },
+    untold: { severity: 'warning', when: '文中只写了增减额，按表中的数计算' },
   },
   title: '增减幅度算错',
   reads: '增减额、上年数和增减幅度',
@@ -41,7 +44,18 @@ export const rateRule = rule('rate', {
     for (const { match, fault } of matchesIn(reading, FALL))
       if (Number(match[1]) > 100) yield fault({ message: `“${match[0]}”：最多下降100%，请核对。` });
   },
-  tables: (bound) => tableChanges(bound, 'rate'),
+  *tables(bound) {
+    yield* tableChanges(bound, 'rate');
+    for (const { change, rate, now, cells, expected } of untoldRates(bound)) {
+      const size = expected.middle.abs();
+      yield faultAt(bound.reading, [change, rate], {
+        grade: 'untold',
+        message: `按表中的${say(now.middle, change)}和所写的增减额计算，增减幅度应为${rateText(size, rate)}，文中写的是${rate.text}，请核对。`,
+        expected: rateText(size, rate),
+        cells,
+      });
+    }
+  },
 });
 
 const FALL = /(?:下降|减少|降低|降幅|减幅|压减)(?:了|为|约)?([1-9]\d{2,4}(?:\.\d+)?)%/g;

@@ -65,7 +65,7 @@ export const reasonRule = rule('reason', {
 const ELSEWHERE = /资产|绩效|人员(?:情况|构成)/;
 
 const REASON =
-  /原因|由于|因为|因此|主要是|主要为|主要用于|系|所致|为了|严格|(?:上年|去年)(?:度)?(?:没有|未|无)/;
+  /原因|主要情况|由于|因为|因此|主要是|主要为|主要用于|系|所致|为了|严格|(?:上年|去年)(?:度)?(?:没有|未|无)/;
 
 const sizeOf = ({ value, unit, direction }: Claim): string => `${direction} ${Number(value)} ${unit}`;
 

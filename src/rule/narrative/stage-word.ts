@@ -39,6 +39,7 @@ export const stageWordRule = rule('stage-word', {
     if (compared.length === 0) yield* toldOnce(reading);
     yield* announced(reading);
     yield* made(reading);
+    yield* unmade(reading);
   },
 });
 
@@ -129,6 +130,17 @@ function* made(reading: Reading): Generator<FaultTold> {
 }
 
 const MADE = /部门(预算|决算)(?:汇总公开单位|(?:编制|汇编|编报)范围)/g;
+
+/** 纳入部门决算的单位, 2024年部门决算安排… in a budget of 2024: of that year there is no 决算 yet. */
+function* unmade(reading: Reading): Generator<FaultTold> {
+  const { edition, budgetYear } = reading;
+  if (!edition.said || edition.stage === 'outturn' || budgetYear === undefined) return;
+  for (const { match, fault } of matchesIn(reading, UNMADE))
+    if (match[1] === undefined || Number(match[1]) === budgetYear)
+      yield fault({ message: `这是预算的说明，此处写的是“决算”：“${match[0]}”。`, expected: '预算' });
+}
+
+const UNMADE = /(?:(20\d\d)年度?|纳入)(?:部门|单位)决算(?!公开|报|数|[和及与、]|草案)/g;
 
 const TWICE_PLANNED = /预算(?:数|额)?为?[\d,.]+万?元，支出预算(?:数|额)?为?[\d,.]+万?元/g;
 

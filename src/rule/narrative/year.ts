@@ -1,6 +1,6 @@
 /** Years left from another edition: comparisons with a year that is not the last, dates that cannot be known. */
 import { rule } from './family';
-import type { Reading } from '../../narrative/claim';
+import type { Claim, Reading } from '../../narrative/claim';
 import { MANY_SENTENCES } from '../../narrative/claim/own-year';
 import type { Block } from '../../narrative/read/document';
 import { faultAt, faultOn, type FaultTold } from '../prose/fault';
@@ -89,6 +89,8 @@ function* comparisons(reading: Reading, year: number): Generator<FaultTold<'doub
     if (!comparison || comparison.year === year - 1 || seen.has(comparison.span.start)) continue;
     // An outturn is compared with the budget of its own year.
     if (comparison.year === year && isOutturn(reading, claim)) continue;
+    // 比上年增加…，比2019年（…）减少…: with last year first, and then with another by intent.
+    if (reading.claims.some((other) => isBesides(other, claim))) continue;
     seen.add(comparison.span.start);
     const both = compared.some(
       (other) => other.sentence === claim.sentence && other.comparedWith?.year === year - 1,
@@ -108,6 +110,16 @@ function* comparisons(reading: Reading, year: number): Generator<FaultTold<'doub
     );
   }
 }
+
+/** The same amount is compared with 上年 in the same sentence, before. */
+const isBesides = (other: Claim, claim: Claim): boolean =>
+  other.kind === 'change' &&
+  other.of !== undefined &&
+  other.of === claim.of &&
+  other.sentence === claim.sentence &&
+  other.span.start < claim.span.start &&
+  other.comparedWith?.year === undefined &&
+  /上年|去年/.test(other.comparedWith?.text ?? '');
 
 /** The heads and feet of its pages. */
 function* headers(reading: Reading, year: number): Generator<FaultTold> {

@@ -79,14 +79,14 @@ export function eachName<T>(
   const found = new Map<string, T | undefined>();
   for (const name of names) {
     const whole = resolve(name);
-    const joined = whole === undefined ? name.split(/和|及|与/) : [];
     const isKnown = (part: string): boolean => resolve(part) !== undefined;
+    const joined = whole === undefined ? joinedNames(name, isKnown) : [];
     const isWritten = (part: string): boolean => {
       const known = resolve(part);
       return known !== undefined && isExact(known);
     };
     const parts =
-      joined.length > 1 && joined.every(isKnown)
+      joined.length > 1
         ? joined
         : whole === undefined && lostMarks
           ? inTwo(name).find((two) => two.every(isWritten))
@@ -94,6 +94,17 @@ export function eachName<T>(
     for (const part of parts ?? [name]) found.set(part, parts ? resolve(part) : whole);
   }
   return found;
+}
+
+/** 公务用车运行维护费和其他商品和服务支出: the names that 和 joins; one of them may hold a 和 of its own. */
+function joinedNames(name: string, isKnown: (part: string) => boolean): string[] {
+  for (const mark of name.matchAll(/和|及|与/g)) {
+    const [first, rest] = [name.slice(0, mark.index), name.slice(mark.index + mark[0].length)];
+    if (!isKnown(first)) continue;
+    const others = isKnown(rest) ? [rest] : joinedNames(rest, isKnown);
+    if (others.length > 0) return [first, ...others];
+  }
+  return [];
 }
 
 /** Longer is no name of two 科目. */

@@ -43,7 +43,7 @@ export function* reasonsOpposite(reading: Reading): Generator<ReasonGiven> {
       const from = clean.at.indexOf(change.span.end - 1) + 1;
       const reason = ONLY_REASON.exec(clean.text.slice(from, end))?.[1] ?? '';
       const isAmong = changes.slice(0, at).some(({ direction }) => direction !== change.direction);
-      if (isAmong || change.label.carry !== undefined || OF_OTHERS.test(reason)) continue;
+      if (isAmong || change.label.carry === 'carried' || OF_OTHERS.test(reason)) continue;
       const [way, ...others] = waysOf(reason);
       if (others.length > 0 || (way === 'up' ? 'down' : way === 'down' ? 'up' : '') !== change.direction)
         continue;

@@ -47,7 +47,7 @@ function tellsOfPast({ edition }: Reading, text: string, year: number): RegExp {
 }
 
 const PAST = /完成|实现|取得|(?:^|[^比较与])上年|以来|决算|执行/;
-const PAST_OF_ACCOUNTS = /完成(?!年初|全年|预算)|实现|取得|(?:^|[^比较])上年|以来|预算执行/;
+const PAST_OF_ACCOUNTS = /完成(?!年初|全年|预算)|实现|取得|(?:^|[^比较与])上年|以来|预算执行/;
 
 const UNSPENT = /^度?(?:未|没有)(?:安排|发生|编列)[此该这]?项?(?:预算|支出|费用)?[。；，）]/;
 
@@ -88,7 +88,9 @@ function isReason(text: string, phrase: string): boolean {
   const [before = ''] = text.split(phrase);
   return (
     /(?:主要是|原因是?|由于|因|[一二三四五六]是)[：:]?$/.test(before) ||
-    /^(?:主要是|主要因|由于|原因是|[一二三四五六]是)/.test(phrase)
+    /^(?:主要是|主要因|由于|原因是|[一二三四五六]是)/.test(phrase) ||
+    // 主要原因为：（1）…；（2）2014年医疗费超支3万元。
+    (/^[（(]\d{1,2}[）)]/.test(phrase) && /原因[^。；：\d]{0,4}[：:][（(]?\d/.test(before))
   );
 }
 
