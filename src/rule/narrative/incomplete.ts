@@ -171,8 +171,9 @@ const KEPT =
 function* vehicles(reading: Reading): Generator<FaultTold> {
   const spent = (economic: string): Claim | undefined =>
     reading.claims.find((claim) => isOf(claim, economic) && Number(claim.value) !== 0);
-  // “三公”经费…其中公务用车运行维护费…: the one of the two is told as if there were no other.
-  const alone = spent(THREE_PUBLIC) && spent('30231');
+  // “三公”经费…其中公务用车运行维护费… in final accounts: the one of the two is told as if there were no other.
+  const isOutturn = reading.edition.stage === 'outturn';
+  const alone = isOutturn && spent(THREE_PUBLIC) ? spent('30231') : undefined;
   const both = spent('30231+31013') ?? alone;
   if (!both) return;
   const text = reading.sentences.map(({ clean }) => clean.text).join('');

@@ -1,6 +1,6 @@
 /** Years left from another edition: comparisons with a year that is not the last, dates that cannot be known. */
 import { rule } from './family';
-import type { Claim, Reading } from '../../narrative/claim';
+import type { Comparison, Reading } from '../../narrative/claim';
 import { MANY_SENTENCES } from '../../narrative/claim/own-year';
 import type { Block } from '../../narrative/read/document';
 import { faultAt, faultOn, type FaultTold } from '../prose/fault';
@@ -84,13 +84,18 @@ function* comparisons(reading: Reading, year: number): Generator<FaultTold<'doub
   );
   const usual = compared.some((claim) => claim.comparedWith?.year === year - 1);
   const seen = new Set<number>();
+  const withLast = new Set(
+    reading.claims.flatMap(({ comparedWith, kind, of, sentence }) =>
+      kind === 'change' && of !== undefined && isLastInWords(comparedWith) ? [`${of} ${sentence}`] : [],
+    ),
+  );
   for (const claim of compared) {
     const comparison = claim.comparedWith;
     if (!comparison || comparison.year === year - 1 || seen.has(comparison.span.start)) continue;
     // An outturn is compared with the budget of its own year.
     if (comparison.year === year && isOutturn(reading, claim)) continue;
-    // 比上年增加…，比2019年（…）减少…: with last year first, and then with another by intent.
-    if (reading.claims.some((other) => isBesides(other, claim))) continue;
+    // 比上年增加…，比2019年（…）减少…: of one amount, with last year and with another by intent.
+    if (withLast.has(`${claim.of} ${claim.sentence}`)) continue;
     seen.add(comparison.span.start);
     const both = compared.some(
       (other) => other.sentence === claim.sentence && other.comparedWith?.year === year - 1,
@@ -111,15 +116,8 @@ function* comparisons(reading: Reading, year: number): Generator<FaultTold<'doub
   }
 }
 
-/** The same amount is compared with 上年 in the same sentence, before. */
-const isBesides = (other: Claim, claim: Claim): boolean =>
-  other.kind === 'change' &&
-  other.of !== undefined &&
-  other.of === claim.of &&
-  other.sentence === claim.sentence &&
-  other.span.start < claim.span.start &&
-  other.comparedWith?.year === undefined &&
-  /上年|去年/.test(other.comparedWith?.text ?? '');
+const isLastInWords = (comparison: Comparison | undefined): boolean =>
+  comparison?.year === undefined && /上年|去年/.test(comparison?.text ?? '');
 
 /** The heads and feet of its pages. */
 function* headers(reading: Reading, year: number): Generator<FaultTold> {
