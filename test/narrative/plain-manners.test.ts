@@ -129,6 +129,24 @@ describe('words', () => {
     expect(told(BUDGET, words('决算')).filter((one) => one.includes('stage-word'))).toHaveLength(2);
   });
 
+  test.each(['云溪县总工会', '云溪县第二小学', '中共云溪县委宣传部', '云溪县供销合作社联合社'])(
+    '%s is a unit, and no part of what it has',
+    (unit) => {
+      const words = (rate: string) =>
+        `${unit}2024年度财政拨款“三公”经费支出年初预算为5.00万元，支出决算为4.50万元，完成年初预算的90.00%。其中：公务用车购置费支出年初预算为0.00万元，支出决算为0.00万元，占财政拨款“三公”经费总支出决算的0.00%；公务用车运行维护费支出年初预算为3.00万元，支出决算为2.70万元，占财政拨款“三公”经费总支出决算的60.00%，完成年初预算的${rate}；公务接待费支出年初预算为2.00万元，支出决算为1.80万元，占财政拨款“三公”经费总支出决算的40.00%，完成年初预算的90.00%。\n安排国内公务接待9批次（其中：外事接待0批次），接待人次86人。公务用车保有量1辆。`;
+      const text = (rate: string) =>
+        told(`${unit}2024年度部门决算情况说明`, `${unit}2024年收支情况`, words(rate));
+      expect(text('90.00%')).toEqual([]);
+      expect(text('80.00%').join()).toContain('narrative.completion');
+    },
+  );
+
+  test('people of two sources of pensions are two numbers', () => {
+    const words =
+      '尚未移交养老保险基金发放养老金的离退休人员共计0人。由养老保险基金发放养老金的离退休人员8人。';
+    expect(told(FINAL, words)).toEqual([]);
+  });
+
   test('国内接待18次 counts receptions', () => {
     const words = '公务接待费支出2.26万元。2024年发生国内接待18次，接待人数共186人。';
     expect(told(FINAL, words)).toEqual([]);

@@ -3,8 +3,11 @@
 import { matchesOf } from '../../lexicon/matches';
 import { CATALOGUES } from '../../lexicon/catalogue';
 
-const ENDINGS =
-  '局|中心|办公室|委员会|厅|院|校|处|馆|队|站|所|公司|协会|联合会|总会|学院|大学|医院|法院|检察院|政府|办|委|部门';
+const ENDINGS = [
+  '局|中心|办公室|委员会|厅|院|校|处|馆|队|站|所|公司|协会|联合会|总会|学院|大学|医院|法院|检察院|政府|办|委|部门',
+  '工会|学会|商会|研究会|促进会|基金会|联谊会|红十字会|文联|残联|妇联|侨联|科协|联合社|合作社|报社|电视台',
+  '小学|中学|幼儿园|林场|监狱|街道|工作部|宣传部|组织部|统战部|武装部',
+].join('|');
 
 /** A name stands at the beginning of a sentence or behind its year, before the year, 部门 or a term. */
 const BEFORE_YEAR = new RegExp(

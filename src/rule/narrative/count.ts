@@ -45,7 +45,9 @@ export const countRule = rule('count', {
         !/^(?:一级项目|二级项目|车辆|购置车辆|在职人员|离退休人员|实有人员|预算单位)$/.test(name.text)
       )
         continue;
-      gather(groups, `${name.text}|${claim.unit}`, claim);
+      // 由养老保险基金发放养老金的离退休人员8人: some of them, by what is said of them.
+      const which = WHICH.exec(claim.phrase)?.[1] ?? '';
+      gather(groups, `${name.text}|${claim.unit}|${which}`, claim);
     }
     for (const [key, claims] of groups) {
       const first = claims[0];
@@ -86,3 +88,5 @@ function areFewerOfAll(one: Claim, other: Claim): boolean {
   const isPart = /^包括|[本机]关和$|本级和$/.test(fewer.phrase);
   return isPart || (/财政拨款/.test(fewer.phrase) && !/财政拨款/.test(more.phrase));
 }
+
+const WHICH = /([一-龥]{6,40})的(?:离退休|在职|实有)人员/;

@@ -114,7 +114,9 @@ function* receptions(reading: Reading): Generator<FaultTold> {
 /** 国内公务接待9批次，国内公务接待90人次 under a title of their own. */
 function isToldApart({ sentences }: Reading): boolean {
   const text = sentences.map(({ clean }) => clean.text).join('');
-  return /国内公务接待\d[\d,]*个?批/.test(text) && /国内公务接待\d[\d,]*人/.test(text);
+  // 安排国内公务接待24批次（其中：…），接待人次186人
+  const isOneByOne = /国内公务接待\d[\d,]*个?批次?(?:（[^（）]*）)?，接待人次\d/.test(text);
+  return isOneByOne || (/国内公务接待\d[\d,]*个?批/.test(text) && /国内公务接待\d[\d,]*人/.test(text));
 }
 
 /** A budget that gives the one gives the other. */

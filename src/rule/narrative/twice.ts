@@ -69,7 +69,9 @@ function changesByCoordinate({ reading, of, facts }: Bound): Map<string, Change[
     if (by !== 'fact' || !holds || !label) continue;
     const year = claim.comparedWith?.year;
     const other = year === undefined || year + 1 === reading.budgetYear ? '' : year;
-    const key = `${coordinateKey(label, facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${other}${basisOf(claim)}${measureOf(claim)}`;
+    // What came in and what was spent are one amount in a year that left nothing over, and were two the year before.
+    const side = reading.edition.stage === 'outturn' ? (now.label.measure ?? '') : '';
+    const key = `${side}${coordinateKey(label, facts.collapse)}${now.concept === 'operatingCosts' ? '运行' : ''}|${other}${basisOf(claim)}${measureOf(claim)}`;
     const range = claim.prior ? minus(rangeOf(now), rangeOf(claim)) : signed(claim);
     gather(groups, key, { claim, now, range });
   }
