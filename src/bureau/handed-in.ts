@@ -11,6 +11,8 @@ export interface HandedIn {
   readonly kind: Kind;
   /** What it says of itself. */
   readonly unit: string | null;
+  /** Of a workbook that does not say whose it is: the units that its rows name. */
+  readonly listed?: readonly string[];
   readonly code: string | null;
   readonly year: number | null;
   /** Budget or final accounts; null where it does not say. */

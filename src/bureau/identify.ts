@@ -15,6 +15,7 @@ import type { Template } from '../template/template';
 import { ROW_SETS } from '../templates/index';
 import { baseName, reasonOf, type Files, type Source } from './files';
 import { yearIn, type HandedIn } from './handed-in';
+import { unitsListed } from './listed-units';
 import { taken } from './parts';
 import { unitsWithin } from './several-units';
 
@@ -108,6 +109,7 @@ const workbookKind = (workbook: Workbook, binding: Binding, name: string) => ({
   kind: 'workbook' as const,
   digest: digestOf(seenOf(workbook)),
   unit: binding.unit,
+  ...(binding.unit === null && { listed: unitsListed(binding) }),
   code: binding.unitCode,
   year: binding.year ?? yearIn(name),
   accounts: accountsOfTables(binding) ?? accountsIn(name),

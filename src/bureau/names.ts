@@ -162,10 +162,10 @@ export class NameIndex<T extends Named> {
   }
 }
 
-/** 妇联, 妇联2024年度决算, 妇联预算公开, 妇联盖章件. */
+/** 妇联, 妇联2024年度决算, 妇联预算公开, 妇联盖章件, 妇联 - 副本. */
 const beginsWith = (words: string, name: string): boolean =>
   words.startsWith(name) &&
-  /^(?:$|\d|年|部门|单位|预算|决算|公开|情况|说明|报|盖章|签字|扫描|正式|附件|[初定终]稿|表)/.test(
+  /^(?:$|\d|年|部门|单位|预算|决算|公开|情况|说明|报|盖章|签字|扫描|正式|最终|附件|[初定终]稿|修改|副本|备份|表)/.test(
     words.slice(name.length),
   );
 

@@ -2,6 +2,7 @@
 import { isWanted, mostAccounts, wantedOf, whyNotWanted, type Wanted } from './accounts';
 import type { HandedIn, Use } from './handed-in';
 import { plain } from '../lexicon/department-names';
+import { ownerOf } from './listed-units';
 import { NameIndex, isBelow } from './names';
 import { areParts } from './parts';
 import type { RosterEntry } from './roster';
@@ -141,11 +142,11 @@ const takenElsewhere = ({ file }: HandedIn, entry: RosterEntry): string =>
  * department and they differ, it counts as handed in by the one outside, and the other name is told.
  */
 function place(handed: HandedIn, index: NameIndex<RosterEntry>, hasRoster: boolean): Place {
-  const { file, unit, code } = handed;
+  const { file, unit, code, listed = [] } = handed;
   const steps = file.split(/[\\/]/);
   const name = (steps.pop() ?? '').replace(/\.[^.]+$/, '');
   const self =
-    (unit === null ? null : index.byUnit(unit)) ?? (unit === null && code ? index.byCode(code) : null);
+    unit === null ? ((code ? index.byCode(code) : null) ?? ownerOf(listed, index)) : index.byUnit(unit);
   const outer = index.within(name) ?? inFolders(steps, self, index);
   const byCode = self === null && outer === null && code ? index.byCode(code) : null;
   // Of a workbook of several units, each says whose its sheets are.

@@ -99,8 +99,11 @@ export function readRoster(rows: readonly (readonly RosterValue[])[], year: numb
   return { entries, faults };
 }
 
-/** 合计 | | 50个单位: wherever in its row the word stands. */
-const isSum = (value: RosterValue): boolean => /^(?:合计|总计|小计|共计)$/.test(plain(String(value ?? '')));
+/** 合计 | | 50个单位, 合计：50家, 共50个单位: wherever in its row the word stands. */
+const isSum = (value: RosterValue): boolean =>
+  /^(?:(?:合计|总计|小计|共计)(?:\d+[个家户]?(?:部门|(?:预算)?单位)?)?|共\d+[个家户](?:部门|(?:预算)?单位)?)$/.test(
+    plain(String(value ?? '')),
+  );
 
 /**
  * A header of two rows (联系方式 over 联系人 | 联系电话) as one: every cell of the second is a header again, and none
@@ -134,8 +137,10 @@ function columnsOf(row: readonly RosterValue[]): Map<Field, number[]> {
   return columns;
 }
 
-/** Publishes nothing: 不公开, 免予公开, 涉密. */
+/** Publishes nothing here: 不公开, 免予公开, 涉密, 不在本级公开, 由上级部门公开, 随主管部门公开. */
 export const isExempt = ({ must }: RosterEntry): boolean =>
-  /^(?:否|无|免)$|不(?:予|须|需|用|必)?公开|免(?:予|于)?公开|涉密/.test(plain(must));
+  /^(?:否|无|免)$|不(?:予|须|需|用|必|单独|另行|[在由]本级)?公开|免(?:予|于)?公开|涉密|[由随](?:上级|主管)(?:主管)?(?:部门|单位)?(?:统一|一并|一起)?公开/.test(
+    plain(must),
+  );
 
 export const mustHaveText = ({ must }: RosterEntry): boolean => /说明|文稿|文本|文字|文档/.test(must);

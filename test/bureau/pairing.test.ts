@@ -370,3 +370,42 @@ test('of a workbook of several units each part goes to its own, whatever the fil
     ['青禾县财政局国库中心', 0],
   ]);
 });
+
+test('a workbook that names units in its rows alone is of the one that is known, or of the one above the others', () => {
+  const of = (listed: readonly string[], path = '收/本局.xlsx'): Record<string, string[]> =>
+    placed([file(path, { listed })]);
+  expect(of(['青禾县档案局', '青禾县档案局服务站'])['104']).toEqual(['收/本局.xlsx 工作簿']);
+  expect(of(['青禾县财政局', '青禾县财政局国库中心'])['101']).toEqual(['收/本局.xlsx 工作簿']);
+  expect(of(['青禾县教育局', '青禾县档案局']).unplaced).toEqual(['收/本局.xlsx']);
+  expect(of([]).unplaced).toEqual(['收/本局.xlsx']);
+  // What lies in a department's folder is a unit's where its rows say so.
+  expect(of(['青禾县财政局国库中心'], '财政局/国库.xlsx')['102']).toHaveLength(1);
+});
+
+test.each([
+  ['合计：50家', true],
+  ['共50个单位', true],
+  ['总计', true],
+  ['合计公司', false],
+  ['共青团青禾县委', false],
+])('%s is a line of sums in a roster: %s', (name, isSum) => {
+  const { entries } = readRoster([['单位名称'], ['青禾县财政局'], [name]], null);
+  expect(entries).toHaveLength(isSum ? 1 : 2);
+});
+
+test.each(['不在本级公开', '不单独公开', '由上级部门公开', '随主管部门统一公开'])(
+  '%s asks for nothing',
+  (must) => {
+    expect(isExempt({ ...entry('1', '青禾县气象局'), must })).toBe(true);
+  },
+);
+
+test('what is said for short stands before 副本, and 市监局 is 市场监督管理局', () => {
+  const roster = ['青禾县妇女联合会', '青禾县市场监督管理局', '青禾县财政局'].map((name, n) =>
+    entry(String(n), name),
+  );
+  const owners = ['妇联 - 副本.xlsx', '市监局.xlsx'].map(
+    (path) => pair([file(path)], roster, 2024).parcels.find(({ files }) => files.length > 0)?.entry.name,
+  );
+  expect(owners).toEqual(['青禾县妇女联合会', '青禾县市场监督管理局']);
+});

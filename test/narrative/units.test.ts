@@ -105,3 +105,22 @@ test('a unit that 机构设置 lists under a number of its own gives the text no
   );
   expect(unitNames).not.toContain('云川县土地储备中心');
 });
+
+test('a text under a department’s name tells of the department, though its own part is called as it is', () => {
+  const units = ['', '云溪市文化局', '云溪市文化馆', '云溪市图书馆'];
+  const unitsOf = (...head: string[]) =>
+    readClaims(
+      readPlainText(
+        [
+          ...head,
+          '一、收入预算情况',
+          '云溪市文化局2024年收入预算30.00万元，其中：云溪市文化馆10.00万元。',
+        ].join('\n'),
+      ),
+      units,
+    )
+      .claims.filter(({ kind }) => kind === 'amount')
+      .map(({ label }) => label.unit);
+  expect(unitsOf('云溪市文化局2024年部门预算情况说明')).toEqual([undefined, '云溪市文化馆']);
+  expect(unitsOf('云溪市文化局', '2024年部门预算情况说明')).toEqual([undefined, '云溪市文化馆']);
+});

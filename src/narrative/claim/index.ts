@@ -10,7 +10,7 @@ import type { Claim, List } from './types';
 import { budgetYearOf } from './budget-year';
 import { withoutMark } from './caption';
 import { captionUnits } from './caption-unit';
-import { editionOf, type Edition } from './edition';
+import { editionOf, titlesOf, type Edition } from './edition';
 import { isUnitName, membersOf, unitNamesOf } from './unit-names';
 
 export { isSubjectFound } from './types';
@@ -83,7 +83,8 @@ export function readClaims(document: NarrativeDocument, units: readonly string[]
     sentences.map((sentence) => sentence.clean.text),
   );
   const budgetYear = budgetYearOf(document, sentences);
-  const members = membersOf(units, headings);
+  // 某某局2024年部门预算说明 tells of the department, though one of its units, its own part, is called as it is.
+  const members = membersOf(units, [...headings, ...titlesOf(document)]);
   const names = [...new Set([...unitNames, ...units.filter(isUnitName)])]
     .filter((name) => !members.some((member) => member.endsWith(name)))
     .sort((a, b) => b.length - a.length);
