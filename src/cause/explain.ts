@@ -66,10 +66,7 @@ export function explain(facts: Facts, broken: readonly Relation[], rounded: bool
   const graph = new RelationGraph(facts.relations, broken);
   const scales = new Scales(graph, dependentsOf(facts));
   const structural = structuralCauses(facts, scales, SUSPECTS);
-  const short = shortSums(
-    facts,
-    [...graph.broken].map(({ relation }) => relation),
-  );
+  const short = shortSums(facts, scales);
   graph.explain([...graph.broken].filter(({ relation }) => short.explained.has(relation)));
   const found = new Search(scales, neighboursOf(facts)).run();
   const make = new Maker(scales, facts.source.scale, rounded);

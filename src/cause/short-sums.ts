@@ -7,6 +7,7 @@ import type { FactCell } from '../fact/cell';
 import type { Facts } from '../fact/facts';
 import { difference, judge, side } from '../fact/relation';
 import type { Relation } from '../fact/relation';
+import type { Scales } from './graph/change';
 
 /** One total in several columns, the widest first, and the wider sums that are short by as much. */
 export interface ShortSum {
@@ -19,7 +20,8 @@ export interface ShortSums {
   readonly explained: ReadonlySet<Relation>;
 }
 
-export function shortSums(facts: Facts, broken: readonly Relation[]): ShortSums {
+export function shortSums(facts: Facts, scales: Scales): ShortSums {
+  const broken = [...scales.graph.broken].map(({ relation }) => relation);
   const groups = new Map<string, Relation[]>();
   for (const relation of broken) {
     if (!isShort(relation)) continue;
@@ -44,13 +46,42 @@ export function shortSums(facts: Facts, broken: readonly Relation[]): ShortSums 
     // A part that something else denies too is the likelier cause.
     const denied = ({ left, right }: Relation) => [...left, ...right].some((cell) => parts.has(cell));
     if (broken.some((relation) => !known.has(relation) && denied(relation))) continue;
-    const followers = [...new Set(wider.flat())].filter((relation) => !explained.has(relation));
+    const byFormula = shortByFormula(group, scales).filter((relation) => !known.has(relation));
+    const followers = [...new Set([...wider.flat(), ...byFormula])].filter(
+      (relation) => !explained.has(relation),
+    );
     for (const relation of [...group, ...followers]) explained.add(relation);
     const columns = [...group].sort((a, b) => b.left[0]!.value.cmp(a.left[0]!.value));
     sums.push({ columns, wider: followers });
   }
   return { sums, explained };
 }
+
+/** What comes right once the formulas that add up the parts that stand there add the row that does not. */
+function shortByFormula(group: readonly Relation[], scales: Scales): readonly Relation[] {
+  const reached = group.map(({ right }) => {
+    const [first, ...others] = right.map((part) => scales.dependents(part));
+    return new Map(
+      [...(first ?? [])].filter(([total, sign]) => others.every((one) => one.get(total) === sign)),
+    );
+  });
+  const changes = new Map<FactCell, number>();
+  group.forEach((relation, at) => {
+    // 项目支出 of the row that is missing goes into its 合计, and with that into what adds up 合计.
+    const own = scales.dependents(relation.right[0] as FactCell);
+    const across = reached.filter(
+      (_, other) => other !== at && group[other]?.right.some((cell) => own.has(cell)),
+    );
+    for (const [total, sign] of reached[at] ?? [])
+      if (!across.some((one) => one.has(total)))
+        changes.set(total, (changes.get(total) ?? 0) + sign * scaledGap(relation));
+  });
+  const [seed] = changes.keys();
+  return seed ? scales.weigh(seed, changes).mended.map(({ relation }) => relation) : [];
+}
+
+const scaledGap = ({ left, right }: Relation): number =>
+  left.reduce((sum, { scaled }) => sum + scaled, 0) - right.reduce((sum, { scaled }) => sum + scaled, 0);
 
 function isShort(relation: Relation): boolean {
   return (

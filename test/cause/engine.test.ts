@@ -12,6 +12,7 @@ import { spread } from '../../src/cause/search/spread';
 const TABLE = { sheet: '表', place: { columns: [] }, blocks: [] } as unknown as FactCell['table'];
 const NOBODY = Object.assign(() => new Map<FactCell, number>(), {
   leavingOut: () => new Map<FactCell, number>(),
+  at: () => new Map<FactCell, number>(),
 });
 
 function cell(scaled: number, change: Partial<FactCell> = {}): FactCell {

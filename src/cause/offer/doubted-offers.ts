@@ -52,15 +52,25 @@ function withoutMisread(given: readonly Cause[], facts: Facts): readonly Cause[]
   const tables = causes.map(tablesOf);
   const patterns = causes.map(({ mended }) => new Set(mended.map(patternOf)));
   const doubted = doubtedPatterns(patterns, facts);
+  const contradicted = contradictedSheets(facts);
   return causes.map((cause, at) => {
     if (!cause.certain) return cause;
     const own = tables[at] as ReadonlySet<BoundTable>;
     const near = tables.filter((other) => [...other].some((table) => own.has(table)));
     const unproven = [...(patterns[at] as ReadonlySet<string>)].every((pattern) => doubted.has(pattern));
-    const many = near.length >= MISREAD && !isSlip(cause, facts);
+    const beside = [...own].filter(({ sheet }) => contradicted.has(sheet)).length;
+    const many = near.length + beside >= MISREAD && !isSlip(cause, facts);
     return many || unproven ? { ...cause, certain: false } : cause;
   });
 }
+
+/** Where columns or rows were left out for most that they are held against: each is as good as one cause more. */
+const contradictedSheets = ({ source }: Facts): ReadonlySet<string> =>
+  new Set(
+    (source.binding.template.reading?.leftOut ?? []).flatMap(({ why, sheet }) =>
+      why === 'contradicted' ? [sheet] : [],
+    ),
+  );
 
 /** A point or two digits in the wrong place say by themselves that the amount is wrong and no label. */
 function isSlip({ cell, changes }: Cause, { source }: Facts): boolean {

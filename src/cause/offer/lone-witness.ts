@@ -22,6 +22,7 @@ export function withoutLoneWitness(causes: readonly Cause[], facts: Facts): read
   if (open.length < MANY_OF_TABLE || open.length === causes.length) return causes;
   return causes.map((cause) => {
     if (!cause.certain || cause.kind !== 'amount') return cause;
+    if (open.length >= MOSTLY_OPEN && isOfDisputed(cause, open)) return { ...cause, certain: false };
     const witness = onlyWitness(cause);
     if (!witness) return cause;
     const many =
@@ -36,6 +37,15 @@ const saying = ({ mended }: Cause): readonly Relation[] => mended.filter(({ kind
 
 const changed = ({ changes }: Cause): ReadonlySet<BoundTable> =>
   new Set([...changes.keys()].map(({ table }) => table));
+
+/** Whether a table's own sums alone ask for it, and other tables deny what the table comes to: its parts may be wrong. */
+function isOfDisputed(cause: Cause, open: readonly Cause[]): boolean {
+  const [own, second] = changed(cause);
+  if (!own || second || saying(cause).some((relation) => tablesOf(relation).length > 1)) return false;
+  return open.some(({ mended }) =>
+    mended.some((relation) => relation.kind === 'tie' && tablesOf(relation).includes(own)),
+  );
+}
 
 /** The other table, where it alone asks for the amount. */
 function onlyWitness(cause: Cause): BoundTable | undefined {

@@ -7,6 +7,7 @@ import { parseText } from '../../amount/parse';
 import type { BoundBlock, BoundTable } from '../../binding/bound';
 import { difference, judge } from '../../fact/relation';
 import type { Relation } from '../../fact/relation';
+import { unreached } from '../../fact/unreached';
 import type { Found } from './search';
 import { readingAt } from './trial';
 import type { Change, Place } from './trial';
@@ -42,8 +43,10 @@ function superfluous(found: Found, down: readonly Relation[]): RowMove[] {
   const columns = new Map<string, { readonly table: BoundTable; readonly row: number; seen: Set<number> }>();
   for (const relation of down) {
     if (relation.kind !== 'rollup') continue;
+    // A row that was put in below the range of a sum is right, and the formula is not.
+    const beyond = new Set(unreached(relation));
     for (const cell of relation.right) {
-      if (cell.value.isZero()) continue;
+      if (cell.value.isZero() || beyond.has(cell)) continue;
       const right = relation.right.filter(({ row }) => row !== cell.row);
       if (right.length === 0 || judge({ ...relation, right }) === 'broken') continue;
       const key = `${found.binding.tables.indexOf(cell.table)}|${cell.row}`;

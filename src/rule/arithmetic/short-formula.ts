@@ -1,8 +1,9 @@
 /** A total whose formula stops short of its list: the formula is to be mended, no row and no amount. */
-import { shortTotals, summing, unreached } from '../../cause/kind/short-formulas';
+import { shortTotals } from '../../cause/kind/short-formulas';
 import type { Cause } from '../../cause/explanation';
 import type { FactCell } from '../../fact/cell';
 import { difference } from '../../fact/relation';
+import { summing, unreached } from '../../fact/unreached';
 import type { Told } from '../rule';
 import { cellAddress } from '../../workbook/address';
 import { amount, cellInWords, findingCell, gap, rowCaption } from '../say';
