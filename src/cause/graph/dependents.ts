@@ -119,7 +119,7 @@ function reachOf(
   return Object.assign((cell: FactCell) => reach(cell), {
     leavingOut: (cell: FactCell) => {
       const direct = links.get(cell) ?? [];
-      const isNumber = numberIn(String(cell.table.view.cell(cell.row, cell.column)?.value ?? '')) !== null;
+      const isNumber = numberIn(cell.table.view.text(cell.row, cell.column)) !== null;
       return along(isNumber ? direct.filter(({ readsText }) => !readsText) : direct);
     },
     at: (table: BoundTable, row: number, column: number) => {

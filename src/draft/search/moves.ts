@@ -129,20 +129,24 @@ function scopes(now: Label, title: string): Option[] {
   } else {
     if (now.source === 'fiscal') set({ source: 'fiscal.general' }, 0.7);
     if (now.source === 'fiscal.general' && /财政拨款/.test(title)) set({ source: 'fiscal' }, 0.5);
-    if (!names(title, now.source)) options.push({ label: without(now, 'source'), distance: 1 });
+    if (!names(title, 'source', now.source)) options.push({ label: without(now, 'source'), distance: 1 });
   }
   // A table of both sides is about all that is spent, and income is neither 基本 nor 项目支出.
   if (now.nature === undefined && now.measure === 'expense') {
     set({ nature: 'project' }, 0.7);
     set({ nature: 'basic' }, 0.7);
-  } else if (now.nature !== undefined) options.push({ label: without(now, 'nature'), distance: 1 });
+  } else if (now.nature !== undefined && !names(title, 'nature', now.nature))
+    options.push({ label: without(now, 'nature'), distance: 1 });
   if (now.use !== undefined) options.push({ label: without(now, 'use'), distance: 0.7 });
   return options;
 }
 
-/** 财政拨款收支总表 is never about all money, whatever its amounts say: they are wrong before the title is. */
-const names = (title: string, source: Member): boolean =>
-  membersNamed('source', title).some((named) => contains('source', source, named));
+/**
+ * 财政拨款收支总表 is never about all money, and 基本支出表 never about 项目支出, whatever their amounts say: they are wrong
+ * before the title is.
+ */
+const names = (title: string, dimension: Dimension, member: Member): boolean =>
+  membersNamed(dimension, title).some((named) => contains(dimension, member, named));
 
 /** This year's money alone, or with what was carried over. */
 export function carryMove(binding: Binding, place: Place): Move {
