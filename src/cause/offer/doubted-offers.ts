@@ -58,7 +58,8 @@ function withoutMisread(given: readonly Cause[], facts: Facts): readonly Cause[]
     const own = tables[at] as ReadonlySet<BoundTable>;
     const near = tables.filter((other) => [...other].some((table) => own.has(table)));
     const unproven = [...(patterns[at] as ReadonlySet<string>)].every((pattern) => doubted.has(pattern));
-    const beside = [...own].filter(({ sheet }) => contradicted.has(sheet)).length;
+    // In one table alone it is the amounts that are told here that contradict its column.
+    const beside = contradicted.size > 1 ? [...own].filter(({ sheet }) => contradicted.has(sheet)).length : 0;
     const many = near.length + beside >= MISREAD && !isSlip(cause, facts);
     return many || unproven ? { ...cause, certain: false } : cause;
   });

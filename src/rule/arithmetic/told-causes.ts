@@ -1,6 +1,6 @@
 /** A cause and what follows from it, as troubles that rules tell: the cell, the amount that mends it, and why. */
 import { addressOf } from '../../fact/cell';
-import type { Money } from '../../amount/money';
+import { ZERO, type Money } from '../../amount/money';
 import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { difference, side } from '../../fact/relation';
@@ -28,7 +28,8 @@ export function foundCause(facts: Facts, cause: Cause): Found {
   const expected = cell.value.plus(by);
   const slip = slipped(cell, changes);
   const over = isOverOnly(cause);
-  const found = slip ? [slip] : over ? [] : investigate(facts, cell, expected);
+  const unsaid = over || isBelowZero(cause, cell) || rivalOf(cause, primary) !== undefined;
+  const found = slip ? [slip] : unsaid ? [] : investigate(facts, cell, expected);
   const clues = found.map(({ text }) => text);
   const moved = slip && movedFrom(cause, slip);
   const about = circumstances(cell);
@@ -41,7 +42,7 @@ export function foundCause(facts: Facts, cause: Cause): Found {
     subject: cell,
     besides: `${advice(voice, cause, primary, expected)}${clue}`,
     instead: moved && movedInWords(moved, voice),
-    ...(over ? {} : { amounts: { cell, expected, gap: by.negated() } }),
+    ...(unsaid ? {} : { amounts: { cell, expected, gap: by.negated() } }),
     fix: fixOf(cause),
     clue: clueOf(found[0], moved, cause, primary),
     move: moved && { from: addressOf(moved.from), to: addressOf(moved.to) },
@@ -59,6 +60,29 @@ const isOverOnly = ({ cell, mended }: Cause): boolean =>
     ({ kind, left, right }) =>
       kind === 'bound' && left.includes(cell) && cell.label.economic !== right[0]?.label.economic,
   );
+
+/** No budget has an amount below zero where none stands and nobody prints it: something else is wrong. */
+function isBelowZero({ certain, changes, mended }: Cause, cell: FactCell): boolean {
+  const right = cell.value.plus(changes.get(cell) ?? ZERO);
+  if (certain || !right.isNegative() || right.isZero() || cell.value.isNegative()) return false;
+  return !mended.some(({ left, right: other }) =>
+    [...left, ...other].some((one) => one.value.eq(right) && !changes.has(one)),
+  );
+}
+
+/** Another part of the sum that is just what its parts are too much: a row that was put in, as likely as any other slip. */
+function rivalOf({ cell, certain, changes, mended }: Cause, primary: Relation): FactCell | undefined {
+  const by = changes.get(cell);
+  const isPart = primary.kind === 'rollup' && primary.right.includes(cell);
+  if (certain || !by?.isNegative() || !isPart || cell.value.eq(by.negated())) return undefined;
+  // What asks for this amount besides says more than that; totals follow from either.
+  const isOwn = (one: FactCell) => one.table === cell.table && one.row === cell.row;
+  const asked = mended.some(
+    (relation) => relation !== primary && [...relation.left, ...relation.right].some(isOwn),
+  );
+  if (asked || [...changes.keys()].some((one) => one !== cell && isTyped(one))) return undefined;
+  return primary.right.find((one) => one !== cell && !one.virtual && one.value.eq(by.negated()));
+}
 
 /** Why, in a few words, for a line of a list. */
 function clueOf(
@@ -78,10 +102,15 @@ function advice(voice: Voice, cause: Cause, primary: Relation, expected: Money):
   const { cell, certain, open, mended } = cause;
   // How much less than its whole it should be nobody says.
   if (isOverOnly(cause)) return '，部分不会大于整体，请核对两处，看是不是填错了数或弄混了元、万元';
+  const rival = rivalOf(cause, primary);
+  if (rival)
+    return `；多出来的正好是 ${cellInWords(rival)}的数：是它没有算进合计，还是别的一项多了，看不出来，请逐项核对`;
   const right = amount(cell, expected, voice);
   const reached = [...primary.left, ...primary.right].includes(cell)
     ? ''
     : `；查下去，错在 ${cellInWords(cell)}的 ${amount(cell, cell.value, voice)}`;
+  if (isBelowZero(cause, cell))
+    return `${reached}；要对上，这里得填负数，多半不是这一格的数错了：请核对这一行的编码、名称和它所属的合计`;
   const others = new Set(
     mended
       .filter((relation) => relation !== primary)
@@ -162,7 +191,9 @@ function consequence(facts: Facts, relation: Relation, cause: Cause, told: Set<F
   // A format is mended, and the amount stays.
   const isCut = moved?.remarks.includes('hidden-digits') && cause.kind === 'cut-decimals';
   const right =
-    moved && by && !isCut ? { cell: moved, expected: moved.value.plus(by), gap: by.negated() } : null;
+    moved && by && !isCut && !isBelowZero(cause, moved)
+      ? { cell: moved, expected: moved.value.plus(by), gap: by.negated() }
+      : null;
   const then = right ? `，改正后应为 ${amount(right.cell, right.expected, voiceOf(facts))}` : '';
   const later = cause.later.has(relation) ? '；别处还有一处错误，都改好才会对上' : '';
   const amounts = right ?? (subject && !isCut ? asItStands(subject, relation) : null);
