@@ -5,6 +5,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { damaged } from '../refusal';
 import { Token, type XmlScanner } from '../../ooxml/xml';
+import { cutOut } from '../../ooxml/xml-text';
 
 /** One cell as the file has it. The scanner uses the same object for all cells. */
 export interface RawCell {
@@ -86,15 +87,18 @@ function readUsual(usual: RegExpExecArray, end: number, cell: RawCell): void {
   cell.style = style === undefined ? 0 : Number(style);
   cell.type = usual[5] ?? 'n';
   cell.attributesText = attributes;
-  cell.formula = usual[6] ?? null;
+  cell.formula = ownText(usual[6]);
   cell.formulaType = cell.sharedIndex = undefined;
   cell.formulaAttributes = '';
-  cell.value = usual[7] ?? null;
-  const inline = usual[8];
-  cell.inline = inline === undefined ? null : decodeEscapes(inline);
+  cell.value = ownText(usual[7]);
+  const inline = ownText(usual[8]);
+  cell.inline = inline === null ? null : decodeEscapes(inline);
   cell.inlineTo = end - '</c>'.length;
   cell.inlineFrom = usual.index + '<c'.length + attributes.length + '>'.length;
 }
+
+const ownText = (found: string | undefined): string | null =>
+  found === undefined ? null : cutOut(found, 0, found.length);
 
 function scanCell(scanner: XmlScanner, cell: RawCell): void {
   cell.style = Number(scanner.attribute('s') ?? 0);
