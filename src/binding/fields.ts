@@ -1,9 +1,12 @@
 /** Values of a form, found beside their captions. */
 import { fold, foldItem } from '../lexicon/fold';
+import { MORE_YEARS_MONEY } from '../lexicon/form-words';
 import { toLabel } from '../template/expand';
 import type { BoundField } from './bound';
 import type { Place } from './lay-over';
 import type { SheetView } from './sheet-view';
+
+const ONE_YEAR = /^(?:年度)?资金总额/;
 
 export function bindFields(place: Place): BoundField[] {
   const { view, table } = place;
@@ -15,6 +18,7 @@ export function bindFields(place: Place): BoundField[] {
       for (let column = 0; column < view.columnCount; column++) {
         const text = view.text(row, column);
         if (text === '' || (foldItem(text) !== wanted && fold(text) !== wanted)) continue;
+        if (field.role === 'amount' && isOfMoreYears(view, row, column)) continue;
         const area = view.mergeAt(row, column);
         const at =
           field.value === 'right'
@@ -31,6 +35,19 @@ export function bindFields(place: Place): BoundField[] {
     }
   }
   return fields;
+}
+
+/** Whether it says the money of several years, or stands under a caption that does: 中期资金总额 beside 年度资金总额. */
+export function isOfMoreYears(view: SheetView, row: number, column: number): boolean {
+  const text = foldItem(view.text(row, column));
+  if (MORE_YEARS_MONEY.test(text)) return true;
+  if (ONE_YEAR.test(text)) return false;
+  for (let above = row - 1; above >= 0; above--) {
+    const caption = foldItem(view.text(above, column));
+    if (MORE_YEARS_MONEY.test(caption)) return true;
+    if (caption === '' || ONE_YEAR.test(caption)) return false;
+  }
+  return false;
 }
 
 /** The cell to the right; where a document lost its merged cells, the first beyond the blank ones that says something. */

@@ -5,7 +5,6 @@
  */
 import type { MoneyUnit } from '../amount/unit';
 import { viewsOf } from '../binding/views';
-import { fold } from '../lexicon/fold';
 import { PackError } from '../template/pack-error';
 import type { RowSets } from '../template/expand';
 import type { Pack, Table } from '../template/schema';
@@ -17,6 +16,7 @@ import { isListTotal } from './list-rows';
 import { settleTable } from './settle';
 import { captionUnit, draftTable } from './table';
 import type { WorkbookFacts } from './table-rows';
+import { asOneForm } from './twin-forms';
 
 /** As many tables as a pack may have. */
 const MAX_TABLES = 60;
@@ -93,8 +93,7 @@ function draftTables(shapes: readonly Shape[], facts: WorkbookFacts): DraftedTab
   for (const shape of shapes) {
     const { table: raw, doubts, doubtfulColumns } = draftTable(shape, '0', facts);
     // 项目支出绩效目标表(1), (2), …: one form, as often as there are projects.
-    const twin = drafted.tables.find((one) => one.title === raw.title && sameHeader(one, raw));
-    if (twin || drafted.tables.length >= MAX_TABLES) {
+    if (joinTwin(drafted, raw) || drafted.tables.length >= MAX_TABLES) {
       drafted.copies.push(raw.sheet);
       continue;
     }
@@ -150,9 +149,17 @@ function sheetFor(name: string, tables: readonly Table[]): string {
   return own;
 }
 
-function sameHeader(a: Table, b: Table): boolean {
-  const texts = (table: Table) => fold(table.header.rows.slice(1).flat().join('|'));
-  return texts(a) === texts(b);
+/** Whether it is a form that is there already, which then says no more than both do. */
+function joinTwin({ tables, shapes }: DraftedTables, raw: Table): boolean {
+  for (const [at, known] of tables.entries()) {
+    const one = asOneForm(known, raw);
+    if (!one) continue;
+    const shape = shapes.get(known);
+    if (shape) shapes.set(one, shape);
+    tables[at] = one;
+    return true;
+  }
+  return false;
 }
 
 /** 公开表1-2 → 1-2; a table without a number takes its place in the workbook. */

@@ -2,8 +2,11 @@
 import { fold, foldItem } from '../lexicon/fold';
 import type { Table } from '../template/schema';
 import type { Shape } from './shape';
-import { FIELD_WORDS } from '../lexicon/form-words';
+import { FIELD_WORDS, MORE_YEARS_GOAL } from '../lexicon/form-words';
+import { isOfMoreYears } from '../binding/fields';
 import { named } from './named';
+
+const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/;
 
 type Field = NonNullable<Table['fields']>[number];
 
@@ -14,14 +17,23 @@ export function formFields(shape: Shape, rows: string[][]): Field[] {
   for (let row = shape.headTop; row < shape.bodyTop - 1; row++) {
     for (let column = shape.left; column <= shape.right; column++) {
       const text = rows[row - shape.top]?.[column - shape.left] ?? '';
-      const word = FIELD_WORDS.find(({ pattern }) => pattern.test(foldItem(text)));
+      // What stands in another project's form otherwise is no caption of this one.
+      if (AMOUNT.test(fold(text))) values.push([row, column, '']);
+      const word = wordOf(text);
       if (text.trim() === '' || !word || fields.some(({ caption }) => caption === text.trim())) continue;
+      const isOtherYears =
+        word.role === 'amount'
+          ? isOfMoreYears(shape.view, row, column)
+          : word.role === 'goal' && MORE_YEARS_GOAL.test(fold(shape.view.coveringText(row, column + 1)));
+      if (isOtherYears) continue;
       const area = shape.view.mergeAt(row, column);
       const right = (area?.right ?? column) + 1;
       const below = (area?.bottom ?? row) + 1;
-      // Captions side by side have their values below them.
+      // Captions side by side, and beside other words, have their values below them.
       const beside = fold(shape.view.coveringText(row, right));
-      const headed = word.role === 'amount' && (right > shape.right || isCaption(beside));
+      const headed =
+        (word.role === 'amount' || word.role === 'goal') &&
+        (right > shape.right || (word.role === 'amount' && /\p{Script=Han}/u.test(beside)));
       const value = headed ? 'below' : 'right';
       const label = word.role === 'amount' ? (named(['source'], fold(text)) ?? {}) : undefined;
       fields.push({ caption: text.trim(), value, role: word.role, ...(label ? { label } : {}) });
@@ -39,4 +51,5 @@ export function formFields(shape: Shape, rows: string[][]): Field[] {
   return fields.filter(({ caption }) => rows.some((row) => row.some((text) => text.trim() === caption)));
 }
 
-const isCaption = (text: string) => FIELD_WORDS.some(({ pattern }) => pattern.test(foldItem(text)));
+const wordOf = (text: string) =>
+  FIELD_WORDS.find(({ pattern }) => pattern.test(foldItem(text).replace(/:$/, '')));

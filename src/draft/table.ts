@@ -16,6 +16,7 @@ import { formTitle, readings, titleScope, withoutDenied } from './scope';
 import type { Shape } from './shape';
 import { bodyRows, draftRows, formRows } from './table-rows';
 import type { WorkbookFacts } from './table-rows';
+import { withoutMoreYears } from './years-apart';
 
 export interface DraftTable {
   readonly table: Table;
@@ -37,7 +38,9 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
   const doubtfulColumns: number[] = [];
   const read = splitBlocks(shape, title, scope, facts.year);
   const government = listsGovernment(read);
-  const blocks = government ?? read;
+  const blocks = (government ?? read).map((block) =>
+    shape.form ? { ...block, columns: withoutMoreYears(shape, block.columns) } : block,
+  );
   const bothSides = new Set(blocks.map(({ measure }) => measure)).size > 1;
   const twoSided = bothSides || isSpendingSide(shape, scope, blocks);
   let offset = 0;

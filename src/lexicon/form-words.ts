@@ -115,6 +115,10 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   },
 ];
 
+/** Money and goals of several years, which stand beside those of the year. */
+export const MORE_YEARS_MONEY = /^(?:中期|实施期|全周期)(?:资金)?(?:总额|预算)/;
+export const MORE_YEARS_GOAL = /^(?:中期|实施期|全周期)(?:总体|绩效)*目标/;
+
 /** Rows that count persons or things: 公务用车保有量（辆）. */
 export const COUNTED_ROW =
   /数量|[个人次批辆台套]数|批次|保有量|面积|\((?:人|辆|台|套|个|次|批|件|家|平方米)[^)]*\)/;

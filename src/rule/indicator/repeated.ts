@@ -37,6 +37,8 @@ function twoTargets(project: IndicatorProject): Told[] {
     anywhere.set(name, row);
     if (!before) continue;
     const same = targetKey(before) === targetKey(row);
+    // One 三级指标 over two targets: so much by the middle of the year, so much by its end.
+    if (!same && before.name?.row === row.name?.row) continue;
     drafts.push({
       message: `${placeOf(project.table, nameOf(row))} ${projectPhrase(project)}里“${clip(name, 24)}”出现两次${same ? '，请删去一行' : '，指标值还不一样，请只留一个'}。`,
       cells: [row, before].map((one) => cellOf(project.table, one.value ?? nameOf(one))),

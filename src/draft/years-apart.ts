@@ -1,0 +1,33 @@
+/**
+ * A form with the indicators of several years (中期, 实施期) beside those of one: what this year's budget answers for
+ * are the latter. The former are carried as words. (财政部《项目支出绩效目标申报表》: 中期目标 | 年度目标.)
+ */
+import { MORE_YEARS_GOAL } from '../lexicon/form-words';
+import { fold } from '../lexicon/fold';
+import type { DraftColumn } from './columns';
+import type { Shape } from './shape';
+
+const INDICATOR_ROLES = /^(?:indicator[23]|sign|value|measureUnit|weight|direction)$/;
+
+/** The columns of a form, those of its first set of indicators as texts where a second is that of the year. */
+export function withoutMoreYears(shape: Shape, columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const second = secondSet(columns);
+  if (second < 0 || !saysMoreYears(shape, second)) return columns;
+  return columns.map((one, at) =>
+    at < second && INDICATOR_ROLES.test(one.column.role) ? { ...one, column: { role: 'text' } } : one,
+  );
+}
+
+/** Where 二级指标 or 三级指标 begins once more behind a value; -1 where there is one set. */
+function secondSet(columns: readonly DraftColumn[]): number {
+  const value = columns.findIndex(({ column }) => column.role === 'value');
+  if (value < 0) return -1;
+  return columns.findIndex(({ column }, at) => at > value && /^indicator[23]$/.test(column.role));
+}
+
+function saysMoreYears({ view, left, headTop, bodyTop }: Shape, second: number): boolean {
+  for (let row = headTop; row < bodyTop; row++)
+    for (let column = left; column < left + second; column++)
+      if (MORE_YEARS_GOAL.test(fold(view.text(row, column)))) return true;
+  return false;
+}
