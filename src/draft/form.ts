@@ -51,5 +51,16 @@ export function formFields(shape: Shape, rows: string[][]): Field[] {
   return fields.filter(({ caption }) => rows.some((row) => row.some((text) => text.trim() === caption)));
 }
 
+/** What a form says its project is; null where it has no such caption, or says nothing. */
+export function projectOf({ view, headTop, bodyTop, left, right }: Shape): string | null {
+  for (let row = headTop; row < bodyTop; row++)
+    for (let column = left; column <= right; column++) {
+      if (wordOf(view.text(row, column))?.role !== 'project') continue;
+      const beside = (view.mergeAt(row, column)?.right ?? column) + 1;
+      return view.coveringText(row, beside).trim() || null;
+    }
+  return null;
+}
+
 const wordOf = (text: string) =>
   FIELD_WORDS.find(({ pattern }) => pattern.test(foldItem(text).replace(/:$/, '')));

@@ -15,8 +15,15 @@ const CLASSES_IN_TITLES = [
   ['对个人和家庭的补助', '303'],
 ] as const;
 
-/** `1、车辆保险费绩效目标表`: a form whose title names its project. */
-export function formTitle(title: string): string {
+/** `1、车辆保险费绩效目标表`, or the name that stands beside 项目名称: a form whose title names its project. */
+export function formTitle(title: string, project: string | null): string {
+  if (
+    project !== null &&
+    project.length > 1 &&
+    title.includes(project) &&
+    /表/.test(title.replace(project, ''))
+  )
+    return title.replace(project, '{项目}');
   return title
     .replace(/^\d+(?=、.+绩效目标表$)/, '{序}')
     .replace(/(?<=^\{序\}、).+(?=绩效目标表$)/, '{项目}');

@@ -9,7 +9,7 @@ import { openTitle, ownText, plainTitle, tableNumber } from './captions';
 import { headerPaths } from './columns';
 import type { DraftColumn } from './columns';
 import { hasFlows, withoutMeasure } from './flows';
-import { formFields } from './form';
+import { formFields, projectOf } from './form';
 import { draftHeader, narrowHeader } from './header';
 import { named, ownMember } from './named';
 import { formTitle, readings, titleScope, withoutDenied } from './scope';
@@ -29,7 +29,8 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
   const { view } = shape;
   const { rows, merges } = draftHeader(shape, facts.year);
   const titleText = rows[shape.titleRow - shape.top]?.find((text) => text.trim() !== '') ?? '';
-  const title = formTitle(plainTitle(titleText) || view.sheet.name);
+  const printed = plainTitle(titleText) || view.sheet.name;
+  const title = formTitle(printed, shape.form ? projectOf(shape) : null);
   // The project's name in a form's title is not the form's.
   const line = title.includes('{项目}') ? rows[shape.titleRow - shape.top] : undefined;
   if (line) line[line.indexOf(titleText)] = title;

@@ -29,12 +29,12 @@ const indicators = (name: string) => [
 ];
 
 /** One form a sheet; `wrong` stands in the first where its amount should. */
-const oneEach = (wrong?: number): Sheet[] =>
+const oneEach = (wrong?: number, titled = false): Sheet[] =>
   PROJECTS.map(([name, amount], at) =>
     sheetOf(
       `绩效${at + 1}`,
       [
-        ['项目支出绩效目标表', '', '', '', ''],
+        [`${titled ? name : ''}项目支出绩效目标表`, '', '', '', ''],
         ['（2025年度）', '', '', '', ''],
         ['项目名称', name, '', '', ''],
         ['主管部门', '青禾县农业局', '', '实施单位', `青禾县第${at + 1}站`],
@@ -101,7 +101,8 @@ async function told(sheets: readonly Sheet[]) {
 }
 
 test.each([
-  ['one sheet each', oneEach],
+  ['one sheet each', () => oneEach()],
+  ['with the name of the project in the title', () => oneEach(undefined, true)],
   ['with money and indicators of several years beside those of one', ofYears],
 ])(
   'right forms, %s, are one table as often as there are projects, and nothing is missing',
@@ -109,6 +110,13 @@ test.each([
     expect(await told(sheets())).toEqual({ loud: [], open: [], tables: 1 + PROJECTS.length });
   },
 );
+
+test('what one project of many lacks is told, whether a title names its project or not', async () => {
+  const lacking = oneEach(undefined, true).map((sheet, at) =>
+    at === 1 ? { ...sheet, rows: sheet.rows.slice(0, -1) } : sheet,
+  );
+  expect((await told(lacking)).loud.join()).toMatch(/巡查补助”没有“满意度指标/u);
+});
 
 test('the amount of a form that its list has otherwise is told there', async () => {
   const { loud } = await told(oneEach(22.5));
