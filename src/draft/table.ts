@@ -28,20 +28,13 @@ export interface DraftTable {
 export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): DraftTable {
   const { view } = shape;
   const { rows, merges } = draftHeader(shape, facts.year);
-  const titleText = rows[shape.titleRow - shape.top]?.find((text) => text.trim() !== '') ?? '';
-  const printed = plainTitle(titleText) || view.sheet.name;
-  const title = formTitle(printed, shape.form ? projectOf(shape) : null);
-  // The project's name in a form's title is not the form's.
-  const line = title.includes('{项目}') ? rows[shape.titleRow - shape.top] : undefined;
-  if (line) line[line.indexOf(titleText)] = title;
+  const { title, titleText } = titleOf(shape, rows);
   const scope = columnScope(titleScope(fold(title)), headerPaths(view, shape));
   const doubts: string[] = [];
   const doubtfulColumns: number[] = [];
   const read = splitBlocks(shape, title, scope, facts.year);
   const government = listsGovernment(read);
-  const blocks = (government ?? read).map((block) =>
-    shape.form ? { ...block, columns: withoutMoreYears(shape, block.columns) } : block,
-  );
+  const blocks = government ?? read.map((block) => withoutMoreYears(shape, block));
   const bothSides = new Set(blocks.map(({ measure }) => measure)).size > 1;
   const twoSided = bothSides || isSpendingSide(shape, scope, blocks);
   let offset = 0;
@@ -87,6 +80,16 @@ export function draftTable(shape: Shape, id: string, facts: WorkbookFacts): Draf
     ...notesOf(shape, facts.year),
   };
   return { table, doubts, doubtfulColumns };
+}
+
+/** The title of a table, and of a form without the name of its project, which it then leaves out of `rows` as well. */
+function titleOf(shape: Shape, rows: string[][]): { title: string; titleText: string } {
+  const line = rows[shape.titleRow - shape.top] ?? [];
+  const titleText = line.find((text) => text.trim() !== '') ?? '';
+  const printed = plainTitle(titleText) || shape.view.sheet.name;
+  const title = formTitle(printed, shape.form ? projectOf(shape) : null);
+  if (title.includes('{项目}')) line[line.indexOf(titleText)] = title;
+  return { title, titleText };
 }
 
 /** What a title says of its whole table, as far as the columns do not say otherwise. */

@@ -4,18 +4,20 @@
  */
 import { MORE_YEARS_GOAL } from '../lexicon/form-words';
 import { fold } from '../lexicon/fold';
+import type { DraftBlock } from './blocks';
 import type { DraftColumn } from './columns';
 import type { Shape } from './shape';
 
 const INDICATOR_ROLES = /^(?:indicator[23]|sign|value|measureUnit|weight|direction)$/;
 
-/** The columns of a form, those of its first set of indicators as texts where a second is that of the year. */
-export function withoutMoreYears(shape: Shape, columns: readonly DraftColumn[]): readonly DraftColumn[] {
-  const second = secondSet(columns);
-  if (second < 0 || !saysMoreYears(shape, second)) return columns;
-  return columns.map((one, at) =>
+/** The block of a form, the columns of its first set of indicators as texts where a second is that of the year. */
+export function withoutMoreYears(shape: Shape, block: DraftBlock): DraftBlock {
+  const second = shape.form ? secondSet(block.columns) : -1;
+  if (second < 0 || !saysMoreYears(shape, second)) return block;
+  const columns = block.columns.map((one, at): DraftColumn =>
     at < second && INDICATOR_ROLES.test(one.column.role) ? { ...one, column: { role: 'text' } } : one,
   );
+  return { ...block, columns };
 }
 
 /** Where 二级指标 or 三级指标 begins once more behind a value; -1 where there is one set. */

@@ -15,11 +15,11 @@ export async function readTextFile(bytes: Uint8Array, options: ReadOptions = {})
   const kind = kindOf(bytes);
   // PDF, .doc, .wps, and whatever is locked.
   if (kind !== 'pdf' && kind !== 'compound') return { text: readNarrative(bytes), unread: [] };
-  const { text, unread } = await readFile(bytes, options);
+  const { kind: read, text, workbook, unread } = await readFile(bytes, options);
   if (!text)
     throw new WorkbookError(
       'empty',
       '里面没有文字，请选择情况说明的文稿（.docx、.doc、PDF、.txt 或网页 .html）。',
     );
-  return { text, unread };
+  return { text: read === 'pdf' ? { ...text, tables: workbook } : text, unread };
 }

@@ -5,6 +5,7 @@ import { readFile } from '../../src/reader/read-file';
 import type { Reading } from '../../src/reader/reading';
 import { checkNarrativeDocument } from '../../src/rule/narrative/check';
 import { openWorkbook } from '../../src/session/open';
+import { readTextFile } from '../../src/session/text-file';
 import { builtInTemplates } from '../../src/templates/built-in';
 import { readWorkbook } from '../../src/workbook/read';
 import { documentBytes, suiteWithDocument } from '../support/documents';
@@ -58,5 +59,36 @@ suiteWithDocument('shanghai-2025/published.pdf', 'the text of that document agai
     const { drafts, coverage } = checkNarrativeDocument(text!, buildFacts(underOwnTitles(binding)));
     expect(drafts.map(({ message }) => message)).toEqual([]);
     expect(coverage.figures.unbound).toBeLessThanOrEqual(0.1 * coverage.figures.total);
+  });
+});
+
+suiteWithDocument('shanghai-2025/published.pdf', 'that document beside its workbook', () => {
+  async function beside(change: (address: readonly [sheet: number, row: number, column: number]) => boolean) {
+    const { text } = await readTextFile(documentBytes('shanghai-2025/published.pdf'));
+    const { sheets, names } = await readWorkbook(documentBytes('shanghai-2025/workbook.xlsx'));
+    const changed = sheets.map((sheet, at) => ({
+      ...sheet,
+      rows: sheet.rows.map((row, y) =>
+        row?.map((cell, x) => (cell && change([at, y, x]) ? { ...cell, value: 12_345.67 } : cell)),
+      ),
+    }));
+    const { binding } = openWorkbook({ sheets: changed, names }, builtInTemplates());
+    const { drafts, coverage } = checkNarrativeDocument(text, buildFacts(binding));
+    return { told: drafts.filter(({ rule }) => rule === 'narrative.table'), tables: coverage.tables };
+  }
+
+  test('has each of its tables held against the workbook', async () => {
+    expect(await beside(() => false)).toEqual({ told: [], tables: { tables: 9, amounts: 498 } });
+  });
+
+  test('tells the one amount that the workbook has otherwise', async () => {
+    const { sheets } = await readWorkbook(documentBytes('shanghai-2025/workbook.xlsx'));
+    const third = sheets[2]!.rows;
+    const row = third.findIndex((cells) =>
+      cells?.some((cell) => typeof cell?.value === 'number' && cell.value > 100),
+    );
+    const column = third[row]!.findIndex((cell) => typeof cell?.value === 'number' && cell.value > 100);
+    const { told } = await beside((at) => at.join() === [2, row, column].join());
+    expect(told.map(({ message }) => message).join()).toContain('12,345.67');
   });
 });

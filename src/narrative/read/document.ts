@@ -1,6 +1,6 @@
 /** What reading a 情况说明 gives: blocks in reading order, each of which knows where its words stand. */
 
-import type { Area } from '../../workbook/model';
+import type { Area, Workbook } from '../../workbook/model';
 
 /** Offsets into `NarrativeDocument.text`, end not included. */
 export interface Span {
@@ -55,6 +55,8 @@ export interface NarrativeDocument {
   blocks: Block[];
   /** Cells over several columns or rows, by the number of their table; zero-based. */
   merges: ReadonlyMap<number, readonly Area[]>;
+  /** Its tables where they were read apart from its words, as those of a PDF are; else they stand among the blocks. */
+  tables?: Workbook;
   /** Tracked changes that were neither accepted nor refused; the words are those of the accepted document. */
   changes?: number;
 }

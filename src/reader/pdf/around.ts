@@ -1,4 +1,6 @@
 /** The lines around a table that are its own: number, title and unit above, the reason why it is empty below. */
+import { unitNamed } from '../../amount/unit';
+import { DEPARTMENT_CAPTION } from '../../lexicon/form-words';
 import { isContentsLine } from '../../narrative/read/heading';
 import { saysWhy } from '../note-below';
 import { wordsOf } from './aligned/words';
@@ -9,6 +11,9 @@ import type { TextLine } from './writing';
 /** Lines above a table that may be its number, its title and its unit. */
 const CAPTIONS = 4;
 
+/** A title or a number of a table by itself. */
+const TITLE = /^[^，。；：:]{2,40}表(?:[（(][^（()）]*[)）])?$/;
+
 /** The lines right above a table, up to a sentence or a heading of the text. */
 export function captionsOf(
   lines: readonly (Item & { kind: 'line' })[],
@@ -16,9 +21,17 @@ export function captionsOf(
 ): (Item & { kind: 'line' })[] {
   const found: (Item & { kind: 'line' })[] = [];
   let top = grid.ys[0] ?? 0;
+  let on = grid.page;
   for (const [i, item] of [...lines.entries()].reverse()) {
     const { line, page } = item;
-    if (page !== grid.page || found.length === CAPTIONS) break;
+    if (found.length === CAPTIONS) break;
+    if (page !== on) {
+      // A page that ends between a title and its table: only what heads a table is left alone at its foot.
+      if (page !== grid.page - 1) break;
+      on = page;
+      top = line.bottom;
+    }
+    if (on !== grid.page && !headsTable(line.text)) break;
     if (top - line.bottom > 6 * line.size || /[。；]/.test(line.text) || line.text.length > 120) break;
     if (/^第[一二三四五六七八九十]+部分/.test(line.text) && found.length > 0) break;
     if (isOfContents(line, lines[i - 1]?.line)) break;
@@ -27,6 +40,10 @@ export function captionsOf(
   }
   return found;
 }
+
+/** A title, a number, the department or the unit of its amounts. */
+const headsTable = (text: string): boolean =>
+  TITLE.test(text) || DEPARTMENT_CAPTION.test(text) || (text.length <= 60 && unitNamed(text) !== null);
 
 /** A table that is empty says why below itself; others explain a figure there. */
 export function isNote({ line, page }: Item & { kind: 'line' }, grid: PageGrid): boolean {

@@ -32,7 +32,7 @@ export interface TableCheck {
 const NONE: TableCheck = { compared: { tables: 0, amounts: 0 }, drafts: [], notEvaluated: [] };
 
 export function checkDocumentTables(document: NarrativeDocument, facts: Facts): TableCheck {
-  const workbook = workbookOf(document);
+  const workbook = document.tables ?? workbookOf(document);
   const { binding } = facts.source;
   if (workbook.sheets.length === 0) return NONE;
   let theirs: FactSource;
