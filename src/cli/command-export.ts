@@ -2,6 +2,7 @@
 import { withUnread } from '../rule/file/unread';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { hiddenTables } from '../binding/hidden-tables';
 import { check } from '../rule/check';
 import type { Check } from '../rule/check';
 import { writeNarrative } from '../narrative/write';
@@ -113,6 +114,7 @@ async function exportTo(out: string, input: PackageInput, { pdf, waive }: Export
     if (!result.ok) return 1;
     const earlier = await writePackage(out, result.files, waive === undefined ? [] : [waive]);
     tell(summary(out, checked, result.files, waivers));
+    tellHidden(checked);
     if (checked.binding.year === null) tell(NO_YEAR);
     if (press?.replaced) tell(fontsSentence(press.replaced));
     if (result.missing.length > 0) tell(openQuestions(result.missing));
@@ -136,6 +138,13 @@ async function tellFaultsOf(narrative: NarrativeDocument, { check: checked, ...s
 
 const NO_YEAR =
   '表里没有写明年度，文档写作“本年度”：请把年度写进表的标题、封面或文件名（如 2025年度部门决算.xlsx），再导出一次。';
+
+/** Somebody has signed that it stays hidden: what was exported is not all tables, and says so. */
+function tellHidden({ binding }: Check): void {
+  const names = hiddenTables(binding).map(({ table }) => `“${table.title}”`);
+  if (names.length > 0)
+    tell(`公开的工作簿里没有${names.join('、')}，因为所在的工作表是隐藏的；要公开的请取消隐藏再导出。`);
+}
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 

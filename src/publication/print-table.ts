@@ -53,7 +53,10 @@ export function printTables(facts: Facts): PrintTable[] {
   const reader = new AmountReader(facts);
   return binding.template.tables.flatMap((table) => {
     // What is hidden was not meant to be seen, and the workbook that is handed in does not have it either.
-    const bound = binding.tables.filter((one) => one.table.id === table.id && !one.view.sheet.hidden);
+    const all = binding.tables.filter((one) => one.table.id === table.id);
+    const bound = all.filter(({ view }) => !view.sheet.hidden);
+    // Printed empty it would say that there was nothing in it.
+    if (bound.length === 0 && all.length > 0) return [];
     if (bound.length === 0) return table.kind === 'form' ? [] : [emptyTable(table, binding, reader)];
     return bound.map((one, index) => boundTable(one, binding, reader, index + 1));
   });

@@ -74,6 +74,7 @@ const DECIDED: ReadonlySet<string> = new Set([
   'file.unread',
   'visibility.beside',
   'visibility.hidden',
+  'visibility.hidden-sheet',
   'visibility.under-merge',
   'visibility.working-sheet',
 ]);

@@ -14,9 +14,10 @@ export interface Example {
   readonly stored?: Readonly<Record<string, number>>;
   /** Number formats, by `表!D13`. */
   readonly formats?: Readonly<Record<string, string>>;
-  /** Rows that are hidden, by a cell in them; areas that are merged over what they hold; a sheet that is no table. */
+  /** Rows that are hidden, by a cell in them; areas that are merged over what they hold; sheets that are hidden; a sheet that is no table. */
   readonly hidden?: readonly string[];
   readonly merged?: readonly string[];
+  readonly hiddenSheets?: readonly string[];
   readonly working?: string;
   /** Another form than the samples', by its pack, as it is handed out: `cells` is all that is typed into it. */
   readonly form?: string;

@@ -1,5 +1,6 @@
 /** What a workbook holds and does not show is in no public file, and the check names it. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { blockingFindings } from '../../src/publication/package';
 import { INTERNAL } from '../../src/publication/parts';
 import type { PackageFile } from '../../src/publication/zip';
 import { readWorkbook } from '../../src/workbook/read';
@@ -61,6 +62,18 @@ test('a working sheet', async () => {
   const { text, messages } = await publish(await file.save());
   expect(text).not.toContain(SECRET);
   expect(messages.filter((message) => message.includes('“底稿”不是表样里的表'))).toHaveLength(1);
+});
+
+test('a sheet with a table of the form', async () => {
+  const parts = unzipSync(await flowerInstitute());
+  const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  parts['xl/workbook.xml'] = strToU8(
+    book.replace(/<sheet (?=[^>]*name="公开表1-2")/, '<sheet state="hidden" '),
+  );
+  const input = await inputOf(zipSync(parts), '花卉所.xlsx');
+  expect(blockingFindings(input.check).map(({ rule }) => rule)).toContain('visibility.hidden-sheet');
+  const { files } = await built(input);
+  expect(files.filter(({ path }) => path.includes('部门支出总表'))).toEqual([]);
 });
 
 test('and without any of them nothing is said', async () => {

@@ -146,7 +146,10 @@ function areasOn(sheet: Sheet, places: readonly string[]): Area[] {
   });
 }
 
-function dressed(sheet: Sheet, { formats = {}, hidden = [], merged = [] }: Example): Sheet {
+function dressed(
+  sheet: Sheet,
+  { formats = {}, hidden = [], merged = [], hiddenSheets = [] }: Example,
+): Sheet {
   const rows = sheet.rows.map((row) => [...(row ?? [])]);
   for (const [place, format] of Object.entries(formats))
     for (const { top, left } of areasOn(sheet, [place])) {
@@ -156,6 +159,7 @@ function dressed(sheet: Sheet, { formats = {}, hidden = [], merged = [] }: Examp
   const unseen = areasOn(sheet, hidden).map(({ top }) => top);
   return {
     ...sheet,
+    hidden: sheet.hidden || hiddenSheets.includes(sheet.name),
     rows,
     merges: [...sheet.merges, ...areasOn(sheet, merged)],
     ...(unseen.length > 0 ? { hiddenRows: new Set(unseen) } : {}),
