@@ -34,6 +34,15 @@ test('what cars cost is told in its two parts, if anything of it is told', () =>
   expect(missing('预算', '公务用车购置及运行维护费0万元。')).toEqual([]);
 });
 
+test('what was spent on cars and not on buying them is told', () => {
+  const both = '公务用车购置及运行维护费24.00万元';
+  expect(missing('预算', `${both}，其中：公务用车购置费18.00万元。`)).toEqual([
+    '公务用车购置及运行费只写了购置费，没有写运行维护费。',
+  ]);
+  expect(missing('预算', `${both}，其中：公务用车购置费24.00万元。`)).toEqual([]);
+  expect(missing('预算', `${both}，其中：公务用车购置费18.00万元，运行维护费6.00万元。`)).toEqual([]);
+});
+
 test('批次 and 人次 may stand under a title of their own', () => {
   const far = ['1.因公出国（境）团组0个。', '2.公务用车保有量0辆。', '三、使用情况', '情况如下。'];
   expect(missing('决算', '公务接待费2.00万元。', ...far)).toHaveLength(1);

@@ -175,4 +175,20 @@ describe('a Word document', () => {
     const { blocks } = readDocx(docx({ body: rows.map((row) => paragraph(run(row))).join('') }));
     expect(blocks.map(({ kind }) => kind)).toEqual(['cell', 'cell', 'paragraph']);
   });
+
+  test('reads what content controls are bound to, as Word shows it', () => {
+    const control = (path: string, kind: string, words: string): string =>
+      `<w:sdt><w:sdtPr>${kind}<w:dataBinding w:xpath="${path}" w:storeItemID="{1}"/></w:sdtPr><w:sdtContent>${run(words)}${run('0')}</w:sdtContent></w:sdt>`;
+    const data = '<a:root xmlns:a="u"><a:total>809.20</a:total><a:total>623.20</a:total><a:none/></a:root>';
+    const said = (path: string, kind = '<w:text/>'): string[] =>
+      readDocx(
+        docx({ body: paragraph(`${run('支出')}${control(path, kind, '旧')}${run('万元。')}`), data }),
+      ).blocks.map(({ text }) => text);
+    expect(said('/ns0:root[1]/ns0:total[1]')).toEqual(['支出809.20万元。']);
+    expect(said('/ns0:root/ns0:total[2]')).toEqual(['支出623.20万元。']);
+    // Nothing is stored, or another kind of control shows it otherwise: its own words stand.
+    for (const path of ['/ns0:root[1]/ns0:none[1]', '/ns0:root[1]/ns0:other[1]', 'count(/x)'])
+      expect(said(path)).toEqual(['支出旧0万元。']);
+    expect(said('/ns0:root[1]/ns0:total[1]', '<w:date/>')).toEqual(['支出旧0万元。']);
+  });
 });

@@ -166,3 +166,29 @@ test('a page that breaks off within a tag is read up to there', () => {
   expect(words('<p>支出预算9.00万元。</p><p class="a')).toEqual(['支出预算9.00万元。']);
   expect(words('<p>支出预算9.00万元。</p><script>var a = 1')).toEqual(['支出预算9.00万元。']);
 });
+
+test('what a page does not show is nobody’s words, with all that stands within it', () => {
+  const page =
+    '<html><body><p>情况说明</p><div style="color:red; DISPLAY : none"><div>旧稿9.00万元</div>尾</div>' +
+    '<p hidden>隐</p><p>支出<span style="display:none">8</span>预算10.00万元。</p>' +
+    '<p style="display:block">收入预算10.00万元。</p></body></html>';
+  expect(words(page)).toEqual(['情况说明', '支出预算10.00万元。', '收入预算10.00万元。']);
+});
+
+test.each([
+  [
+    'codes in three columns',
+    [
+      '<td colspan="3">科目编码</td><td rowspan="2">科目名称</td><td rowspan="2">预算数</td>',
+      '<td>类</td><td>款</td><td>项</td>',
+    ],
+    '<td>210</td><td></td><td></td>',
+  ],
+  ['a code', ['<td>科目编码</td><td>科目名称</td><td>金额</td>'], '<td>210</td>'],
+  ['a class', ['<td>类别</td><td>项目</td><td>金额</td>'], '<td rowspan="1">民生</td>'],
+])('%s before the names of a table', (_, heads, before) => {
+  const page = (amount: string): string =>
+    `<p>支出情况如下（单位：万元）</p><table>${heads.map((row) => `<tr>${row}</tr>`).join('')}<tr>${before}<td>卫生健康支出</td><td>${amount}</td></tr></table>`;
+  expect(codes(pageAgainstTables(page('20.80')))).toEqual([]);
+  expect(codes(pageAgainstTables(page('99.80')))).toEqual(['error narrative.amount']);
+});

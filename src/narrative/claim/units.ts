@@ -64,10 +64,12 @@ const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 
 const UNIT = alternatives([...PERCENT_UNITS, ...MONEY_UNITS, ...COUNT_UNITS]);
 
-/** 3~5万元, 200万元-300万元, 十余万元, 40多万元, 10万余元: about how much, and no amount that anything adds up to. */
+/** 3~5万元, 200万元-300万元, 十余万元, 40多万元, 10万余元, 上百万元: about how much, and no amount that anything adds up to. */
 export const INEXACT = new RegExp(
   `(?<![\\d.])(?<low>${NUMBER})(?:${UNIT})?(?:[-~～—–]{1,2}|至)(?<high>${NUMBER})(?<unit>${UNIT})` +
-    `|(?:(?<![\\d.])(?:${NUMBER})|[一二两三四五六七八九十百千]{1,6})(?:[余多几][百千]?(?<rough>[万亿]?元)|[万亿][余多]元)`,
+    `|(?:(?<![\\d.])(?:${NUMBER})|[一二两三四五六七八九十百千]{1,6})(?:[余多几][百千]?(?<rough>[万亿]?元)|[万亿][余多]元)` +
+    // 支出百万元, 上千万元; 百万元以上设备 and 百万元项目 name things.
+    '|[百千][万亿]元(?<=(?:收入|支出|预算|决算|资金|经费|投资|[费额为达约近超共上数])...)(?![一-龥])',
   'g',
 );
 

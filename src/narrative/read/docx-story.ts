@@ -3,6 +3,8 @@
  * insertions kept, deletions and moved-away text dropped, field results without their codes, hidden text left out.
  */
 
+import type { Binding } from './docx-bound';
+import { Controls } from './docx-controls';
 import type { Numbering } from './docx-numbering';
 import { ParagraphStack } from './docx-paragraphs';
 import type { StoryBlock } from './docx-paragraphs';
@@ -42,14 +44,16 @@ export class Story implements XmlEvents {
   private inMarkProperties = 0;
   private hiddenRun = false;
   private contents = 0;
-  private contentDepth = 0;
+  private readonly controls: Controls;
   private note: { id: string; from: number } | undefined;
 
   constructor(
     styles: StyleSheet,
     numbering: Numbering,
     private readonly noteKind?: { onNote: (id: string, blocks: StoryBlock[]) => void },
+    boundTo: (binding: Binding) => string | undefined = () => undefined,
   ) {
+    this.controls = new Controls(boundTo);
     this.paragraphs = new ParagraphStack(styles, numbering);
   }
 
@@ -105,9 +109,11 @@ export class Story implements XmlEvents {
   private openOther(name: string, attribute: (name: string) => string | undefined): void {
     if (name === 'txbxContent') this.textBoxes += 1;
     else if (name === 'altChunk') this.holdsFile ||= this.dropped === 0;
-    else if (name === 'sdt') this.contentDepth += 1;
+    else if (name === 'sdt') this.controls.begin();
+    else if (name === 'text' || name === 'dataBinding' || name === 'sdtContent')
+      this.controls.property(name, attribute);
     else if (name === 'docPartGallery') {
-      if (/table of contents|目录/i.test(attribute('val') ?? '')) this.contents = this.contentDepth;
+      if (/table of contents|目录/i.test(attribute('val') ?? '')) this.contents = this.controls.depth;
     } else if (name === 'footnote' || name === 'endnote') this.openNote(attribute);
     else this.paragraphs.property(name, attribute, this.dropped > 0);
   }
@@ -155,13 +161,13 @@ export class Story implements XmlEvents {
     else if (name === 'tbl') this.closeTable();
     else if (name === 'txbxContent') this.textBoxes -= 1;
     else if (name === 'sdt') {
-      if (this.contents === this.contentDepth) this.contents = 0;
-      this.contentDepth -= 1;
+      if (this.contents === this.controls.depth) this.contents = 0;
+      this.controls.end();
     } else if (name === 'footnote' || name === 'endnote') this.closeNote();
   }
 
   text(value: string): void {
-    if (this.inText > 0 && !this.hiddenRun) this.write(value);
+    if (this.inText > 0 && !this.hiddenRun) this.write(this.controls.seen(value));
   }
 
   private write(value: string): void {

@@ -1,6 +1,7 @@
 /** Reads a .docx: one pass over each of the parts that hold words. */
 
 import { Package } from '../../ooxml/package';
+import { BoundData } from './docx-bound';
 import { Numbering } from './docx-numbering';
 import type { StoryBlock } from './docx-paragraphs';
 import { Story } from './docx-story';
@@ -32,7 +33,8 @@ function readStories(parts: Package): NarrativeDocument {
     const onNote = (id: string, blocks: StoryBlock[]): void => void notes.set(`${kind}:${id}`, blocks);
     parse(parts, `${folder}${kind}s.xml`, new Story(styles, numbering, { onNote }));
   }
-  const story = new Story(styles, numbering);
+  const data = new BoundData(parts);
+  const story = new Story(styles, numbering, undefined, (binding) => data.at(binding));
   parse(parts, main, story);
   if (story.holdsFile) throw new NarrativeRefusal('holds-file');
   return assemble(story, notes, headersOf(parts, folder, styles, numbering));

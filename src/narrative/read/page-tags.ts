@@ -18,21 +18,38 @@ export interface PageEvents {
   close: (name: string) => void;
 }
 
+/** The element and all within it is not shown (HTML Standard, 6.1; CSS Display 3, 2.5). */
+const isHidden = ({ style = '', hidden }: Readonly<Record<string, string>>): boolean =>
+  hidden !== undefined || /(?:^|;)\s*display\s*:\s*none/i.test(style);
+
 /** Reads a page from its beginning to its end. */
 export function readTags(page: string, { words, open, close }: PageEvents): void {
   let unseen: string | null = null;
+  /** Elements of its name that are open, the hidden one with them. */
+  let hidden: { readonly name: string; depth: number } | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (hidden) {
+        if (hidden.name === name) hidden.depth += 1;
+        return;
+      }
+      if (isHidden(attributes)) {
+        hidden = { name, depth: 1 };
+        return;
+      }
       // A paragraph that begins within a struck word says that the end tag was forgotten.
       if (unseen !== null && (name === 'br' || !isBlock(name))) return;
       unseen = UNSEEN.has(name) ? name : null;
       if (unseen === null) open(name, attributes);
     },
     ontext(said) {
-      if (unseen === null) words(said);
+      if (unseen === null && !hidden) words(said);
     },
     onclosetag(name) {
-      if (unseen === null) close(name);
+      if (hidden) {
+        if (hidden.name === name) hidden.depth -= 1;
+        if (hidden.depth === 0) hidden = null;
+      } else if (unseen === null) close(name);
       else if (unseen === name) unseen = null;
     },
   });

@@ -22,14 +22,29 @@ const SHARE = new RegExp(
   'g',
 );
 
+/**
+ * 比上年翻了一番, 9.00万元，翻两番: a change that was made, to the words. 产值五年翻一番 is a goal, 近翻番 about how much.
+ */
+const DOUBLED =
+  /(?<=(?:[比较与同和](?:上年|去年|20\d\d年)[^，。；]{0,24}|[万亿]?元，(?:同比|(?:比|较)上年|增长)?))(?<![近乎约将超])翻了?(?<twice>[一二两三1-3])?番(?!多|有余|以上|左右|的?目标)/g;
+
 /** In the order of the text; 七八成 is a range: 70-80%. */
 export function sharesInWords(text: string): InDigits[] {
-  if (!/[成倍半]|分之/.test(text)) return [];
-  return [...text.matchAll(SHARE)].flatMap((match): InDigits[] => {
-    const digits = percentOf(match.groups ?? {});
+  if (!/[成倍半番]|分之/.test(text)) return [];
+  const inDigits = (match: RegExpExecArray, digits: string | undefined): InDigits[] => {
     const start = match.index;
     return digits === undefined ? [] : [{ start, end: start + match[0].length, digits, unit: '%' }];
-  });
+  };
+  return [
+    ...[...text.matchAll(SHARE)].flatMap((match) => inDigits(match, percentOf(match.groups ?? {}))),
+    ...[...(text.includes('番') ? text.matchAll(DOUBLED) : [])].flatMap((match) => inDigits(match, doubledBy(match.groups?.['twice']))),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** 翻一番 is 增长100%, 翻两番 300%; a word for it is good for a few hundredths. */
+function doubledBy(times = '一'): string {
+  const doublings = Number(times) || digitInWords(times);
+  return `增长约${100 * (2 ** doublings - 1)}`;
 }
 
 function percentOf(said: Partial<Record<string, string>>): string | undefined {

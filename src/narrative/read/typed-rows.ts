@@ -51,8 +51,9 @@ function read(document: NarrativeDocument, rows: readonly Row[], said: string | 
 function headsInTwoRows([upper = [], lower = [], ...body]: readonly Row[]): string[] | undefined {
   const isHead =
     lower.length > 1 && lower.every((cell) => !cell || !/^[-−－+]?\d[\d,]*(?:\.\d+)?%?$/.test(cell.text));
-  // A label of its own makes it a row, as does a head above each of its cells.
-  if (!isHead || lower[0] !== undefined || body.length === 0) return undefined;
+  // A label of its own makes it a row, as does a head above each of its cells; 类, 款 and 项 stand under 科目编码.
+  const isRow = lower[0] !== undefined && !/^[类款项]$/.test(lower[0].text);
+  if (!isHead || isRow || body.length === 0) return undefined;
   if (lower.every((cell, column) => !cell || upper[column] !== undefined)) return undefined;
   let over = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
@@ -69,7 +70,7 @@ function sentenceOf(
   columns: readonly Column[],
   unit: string,
 ): RowSentence | undefined {
-  const [label] = row;
+  const label = row[columns.findIndex(({ kind }) => kind === 'label')];
   if (!label || !/[一-龥]/.test(label.text) || /^小计$|^(?:备注|说明|注)[：:]?/.test(label.text))
     return undefined;
   const sentence = new Composed(document);

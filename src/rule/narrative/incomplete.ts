@@ -5,7 +5,7 @@ import { rule } from './family';
 import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import type { Bound } from '../../narrative/bind';
 import type { Claim, Reading } from '../../narrative/claim';
-import { say } from '../../narrative/claim/range';
+import { rangeOf, say } from '../../narrative/claim/range';
 import { faultAt, type FaultTold } from '../prose/fault';
 
 export const incompleteRule = rule('incomplete', {
@@ -186,7 +186,16 @@ function* vehicles(reading: Reading): Generator<FaultTold> {
   const run = /(?:公务用车|公务车辆|公车|车辆)?运行(?:维护)?(?:费|支出)/.test(
     text.replace(/购置(?:费)?(?:及|和|、)?运行(?:维护)?费?/g, ''),
   );
-  if (bought || (!run && isListed(reading))) return;
+  if (!run && isListed(reading)) return;
+  if (bought) {
+    const purchase = reading.claims.find((claim) => isOf(claim, '31013'));
+    // 购置费18.00万元 of 24.00万元, and not a word of the rest; of 购置费0万元 all is 运行维护费.
+    if (!run && purchase && Number(purchase.value) > 0 && rangeOf(purchase).high.lt(rangeOf(both).low))
+      yield faultAt(reading, [both, purchase], {
+        message: '公务用车购置及运行费只写了购置费，没有写运行维护费。',
+      });
+    return;
+  }
   const message = run
     ? '公务用车购置及运行费只写了运行维护费，没有写购置费；没有购置的，也应写明 0 万元。'
     : '公务用车购置及运行费没有分开写购置费和运行维护费；没有购置的，也应写明 0 万元。';

@@ -1,9 +1,11 @@
 import { gather } from '../../collect/gather';
 import { rule } from './family';
 import { groupsOf } from '../../narrative/claim/groups';
+import { ownLabel } from '../../narrative/claim/labels';
 import { meet, rangeOf, say, total } from '../../narrative/claim/range';
 import { faultAt } from '../prose/fault';
 import { sharesOf } from '../prose/lookup';
+import { isPartition } from '../prose/partition';
 import type { Claim, Reading } from '../../narrative/claim';
 
 export const shareSumRule = rule('share-sum', {
@@ -45,13 +47,19 @@ export const shareSumRule = rule('share-sum', {
     for (const shares of sharesAlone(reading)) {
       const sum = total(shares.map(rangeOf));
       const [first] = shares;
-      if (!first || sum.low.lte(100)) continue;
+      const isShort = sum.high.lt(100) && isAll(shares);
+      if (!first || (sum.low.lte(100) && !isShort)) continue;
       yield faultAt(reading, shares, {
-        message: `同一句中的各项占比合计为${say(sum.middle, first)}，超过了100%。`,
+        message: `同一句中的各项占比合计为${say(sum.middle, first)}，${isShort ? '不足' : '超过了'}100%。`,
       });
     }
   },
 });
+
+/** 基本支出占40%，项目支出占50%: by what they are called there is nothing else. */
+function isAll(shares: readonly Claim[]): boolean {
+  return shares.length > 1 && isPartition(shares.map((share) => ownLabel(share.about)));
+}
 
 /** 基本支出占80.00%，项目支出占30.00%, with no amounts beside: those of one sentence that are of the same. */
 function sharesAlone({ claims }: Reading): Iterable<readonly Claim[]> {

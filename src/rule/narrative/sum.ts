@@ -1,6 +1,7 @@
 import { rule } from './family';
 import type { Money } from '../../amount/money';
-import { meet, rangeOf, say, total } from '../../narrative/claim/range';
+import { groupsOf } from '../../narrative/claim/groups';
+import { meet, rangeOf, say, total, type Range } from '../../narrative/claim/range';
 import type { Claim, Reading } from '../../narrative/claim';
 import { planGroupsOf } from '../../narrative/claim/plan-groups';
 import { faultAt, type FaultTold } from '../prose/fault';
@@ -8,7 +9,7 @@ import { changeSumsAtOdds } from '../prose/change-sums';
 import { claimOf } from '../prose/lookup';
 import { nameOf } from '../prose/name-of';
 import { suspectOf } from '../prose/suspects';
-import { sumsAtOdds, type SumAtOdds } from '../prose/sums';
+import { sumsAtOdds, sumsOf, type SumAtOdds } from '../prose/sums';
 import { threePublicAtOdds } from '../prose/three-public';
 import { unitSlip } from '../prose/unit-slip';
 
@@ -54,7 +55,38 @@ export const sumRule = rule('sum', {
         difference: say(stated.middle.minus(sum.middle), whole),
       });
   },
+  // 1.20亿元 leaves a million open that the tables do not.
+  *tables({ reading, of }) {
+    const exact = (claim: Claim): Range | undefined => {
+      const { by, holds, doubtful, stated } = of(claim);
+      return by === 'fact' && holds && !doubtful && stated && isCoarser(rangeOf(claim), stated)
+        ? stated
+        : undefined;
+    };
+    const groups = groupsOf(reading).filter(({ whole }) => exact(whole) !== undefined);
+    for (const { whole, parts, sum, stated, unequal: how } of sumsOf(
+      reading,
+      groups,
+      (one) => exact(one) ?? rangeOf(one),
+    )) {
+      if (!how || !meet(sum, rangeOf(whole))) continue;
+      yield faultAt(reading, [whole, ...parts], {
+        grade: 'structural',
+        message: `所列各项合计${wan(sum.middle)}，与表中的${wan(stated.middle)}（文中为${whole.text}）相差${wan(sum.middle.minus(stated.middle).abs())}。`,
+        expected: wan(stated.middle),
+        difference: wan(sum.middle.minus(stated.middle)),
+      });
+    }
+  },
 });
+
+const wan = (amount: Money): string => `${amount.toString()}万元`;
+
+/** So much less is said than is known. */
+const COARSER = 10;
+
+const isCoarser = (said: Range, known: Range): boolean =>
+  said.high.minus(said.low).gt(known.high.minus(known.low).times(COARSER));
 
 function unequal(
   reading: Reading,

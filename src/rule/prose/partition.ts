@@ -1,5 +1,6 @@
 /** When the parts of 其中 are all the parts there are. */
 
+import type { Label } from '../../dimension/dimension';
 import type { Reading } from '../../narrative/claim';
 import { isNamedOnly } from '../../narrative/claim/labels';
 import type { Claim, List, Membership } from '../../narrative/claim/types';
@@ -16,19 +17,25 @@ const PARTITIONS: readonly (readonly string[])[] = [
   ['economic=30231', 'economic=31013'],
 ];
 
+/** Whether labels name all there is of something. */
+export function isPartition(labels: readonly Label[]): boolean {
+  const members = membersOf(labels);
+  return PARTITIONS.some((partition) => partition.every((member) => members.has(member)));
+}
+
+const membersOf = (labels: readonly Label[]): ReadonlySet<string> =>
+  new Set(
+    labels.flatMap((label) => Object.entries(label).map(([dimension, member]) => `${dimension}=${member}`)),
+  );
+
 export function isExhaustive(
   reading: Reading,
   list: Membership | undefined,
   parts: readonly Claim[],
 ): boolean {
   if (list?.of === 'list' && isAllThereIs(listOf(reading, list.list), parts)) return true;
-  const members = new Set(
-    parts.flatMap((part) =>
-      Object.entries(part.label).map(([dimension, member]) => `${dimension}=${member}`),
-    ),
-  );
-  if (PARTITIONS.some((partition) => partition.every((member) => members.has(member)))) return true;
-  if (isEveryFund(reading, parts, members)) return true;
+  const labels = parts.map(({ label }) => label);
+  if (isPartition(labels) || isEveryFund(reading, parts, membersOf(labels))) return true;
   if (parts.slice(-1).some((part) => part.kind === 'amount' && isRest(part, parts))) return true;
   // 中央资金…、省级资金…、县级资金…: all that pay for it.
   if (parts.length > 1 && parts.every(isTreasury)) return true;

@@ -56,7 +56,8 @@ export function* reasonsOpposite(reading: Reading): Generator<ReasonGiven> {
 
 /** “支出增加的主要原因是：工程预算减少，…”: words alone say which way it went. */
 export function* reasonsOppositeOfWords(reading: Reading): Generator<ReasonGiven> {
-  for (const { clean, place } of reading.sentences)
+  for (const { clean, place } of reading.sentences) {
+    if (!clean.text.includes('原因')) continue;
     for (const match of clean.text.matchAll(OWN_REASON)) {
       const [whole, what = '', says = '', reason = ''] = match;
       if (OF_OTHERS.test(reason) || OF_OTHERS.test(what)) continue;
@@ -69,6 +70,7 @@ export function* reasonsOppositeOfWords(reading: Reading): Generator<ReasonGiven
         reason,
       };
     }
+  }
 }
 
 const waysOf = (words: string): ReadonlySet<'up' | 'down'> =>

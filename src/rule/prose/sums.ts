@@ -4,7 +4,7 @@ import { Money } from '../../amount/money';
 import { contains, DIMENSIONS, type Label } from '../../dimension/dimension';
 import { labelKey } from '../../dimension/label';
 import type { Reading } from '../../narrative/claim';
-import { groupsOf } from '../../narrative/claim/groups';
+import { groupsOf, type Group } from '../../narrative/claim/groups';
 import { isNamedOnly } from '../../narrative/claim/labels';
 import { isMoney, meet, rangeOf, total, type Range } from '../../narrative/claim/range';
 import type { Claim } from '../../narrative/claim/types';
@@ -14,6 +14,7 @@ import { saidBesides } from './lookup';
 import { nameOf } from './name-of';
 import { isExhaustive } from './partition';
 import { transposed } from './transposed';
+import { unevenOf } from './uneven';
 import { unitSlip } from './unit-slip';
 
 export interface SumAtOdds {
@@ -36,14 +37,23 @@ export interface SumAtOdds {
 }
 
 export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
-  groupsOf(reading).flatMap(({ list, whole, parts: all }): SumAtOdds[] => {
+  sumsOf(reading, groupsOf(reading), rangeOf),
+);
+
+/** @param ofWhole how much a whole is: what is printed, or what it was rounded from */
+export const sumsOf = (
+  reading: Reading,
+  groups: readonly Group[],
+  ofWhole: (whole: Claim) => Range,
+): SumAtOdds[] =>
+  groups.flatMap(({ list, whole, parts: all }): SumAtOdds[] => {
     const parts = outermost(all);
     // 收支总计…，其中：收入…；支出…: each of them is the whole.
     const measures = new Set(parts.map(({ label }) => label.measure));
     if (hasBlank(reading, [whole, ...parts])) return [];
     if (measures.has('income') && measures.has('expense')) return [];
     const sum = total(parts.map(rangeOf));
-    const stated = rangeOf(whole);
+    const stated = ofWhole(whole);
     // What is told behind parts that are too much already does not make them less.
     const end = sum.low.gt(stated.high) ? parts.at(-1)?.span.end : undefined;
     if (hasInexact(reading, whole, parts, end)) return [];
@@ -88,8 +98,7 @@ export const sumsAtOdds = once((reading: Reading): readonly SumAtOdds[] =>
         ...(isUnequal ? { unequal: !more && structural ? 'loosely' : 'surely' } : {}),
       },
     ];
-  }),
-);
+  });
 
 /** 固定资产原值9万元，净值6万元。其中：…: the parts make up another amount of the sentence that the last was told in. */
 function isOfAnother({ claims }: Reading, whole: Claim, sum: Range): boolean {
@@ -150,19 +159,6 @@ const inexactIn = once(({ claims }: Reading): ReadonlyMap<number, Claim[]> => {
   for (const claim of claims) if (claim.by === 'inexact') gather(found, claim.sentence, claim);
   return found;
 });
-
-/** Fewer figures may be even by chance. */
-const EVEN = 3;
-
-/** 340.02万元 among 120.00, 800.00 and 1,260.00万元, by which the sum is off: the others were counted in whole 万元. */
-function unevenOf(whole: Claim, parts: readonly Claim[], gap: Money): Claim | undefined {
-  const figures = [whole, ...parts].filter(({ value }) => Number(value) !== 0);
-  const [uneven, ...others] = figures.filter(({ value }) => !new Money(value).isInteger());
-  if (!uneven || others.length > 0 || figures.length <= EVEN) return undefined;
-  if (figures.some(({ digits, unit }) => digits === 0 || unit !== uneven.unit)) return undefined;
-  const [value, off] = [new Money(uneven.value), uneven === whole ? gap : gap.neg()];
-  return value.minus(off).isInteger() ? uneven : undefined;
-}
 
 /** Of a whole so much is left that nobody would set it apart: a ten-thousandth at most. */
 function isNearly(sum: Range, stated: Range): boolean {

@@ -10,6 +10,8 @@ export interface Parts {
   body: string;
   footnotes?: string;
   numbering?: string;
+  /** Of a store that content controls are bound to; its id is {1}. */
+  data?: string;
   /** Before the root element of the document. */
   prolog?: string;
 }
@@ -23,6 +25,7 @@ export function docx(parts: Parts): Uint8Array {
     '_rels/.rels': strToU8(RELS),
     'word/styles.xml': strToU8(STYLES),
     'word/document.xml': strToU8(documentXml(parts)),
+    ...(parts.data ? dataParts(parts.data) : {}),
     ...(parts.footnotes
       ? { 'word/footnotes.xml': strToU8(`<w:footnotes ${W}>${parts.footnotes}</w:footnotes>`) }
       : {}),
@@ -31,6 +34,14 @@ export function docx(parts: Parts): Uint8Array {
       : {}),
   });
 }
+
+const dataParts = (data: string): Record<string, Uint8Array> => ({
+  'customXml/item1.xml': strToU8(data),
+  'customXml/itemProps1.xml': strToU8('<ds:datastoreItem xmlns:ds="d" ds:itemID="{1}"/>'),
+  'customXml/_rels/item1.xml.rels': strToU8(
+    RELS.replace('officeDocument"', 'customXmlProps"').replace('word/document.xml', 'itemProps1.xml'),
+  ),
+});
 
 export const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 export const paragraph = (content: string, properties = ''): string =>

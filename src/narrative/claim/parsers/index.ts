@@ -5,6 +5,7 @@ import type { FigureParser, Heard } from '../heard';
 import type { OpenClaim } from '../types';
 import { amount } from './amount';
 import { aside } from './aside';
+import { base } from './base';
 import { change } from './change';
 import { closing } from './closing';
 import { count } from './count';
@@ -22,7 +23,17 @@ import { threshold } from './threshold';
 /** Any figure. */
 const FIRST: readonly FigureParser[] = [inexact, target, threshold];
 const PERCENT: readonly FigureParser[] = [completion, deviation, rate, share, percentage];
-const MONEY: readonly FigureParser[] = [restated, change, subtotal, closing, gathering, prior, aside, amount];
+const MONEY: readonly FigureParser[] = [
+  restated,
+  change,
+  subtotal,
+  closing,
+  gathering,
+  prior,
+  aside,
+  base,
+  amount,
+];
 const COUNT: readonly FigureParser[] = [count];
 
 export const FIGURE_PARSERS: readonly FigureParser[] = [...FIRST, ...PERCENT, ...MONEY, ...COUNT];

@@ -53,6 +53,10 @@ export const share: FigureParser = {
       if (first.base) claim.base = first.base;
       return claim;
     }
+    // 占支出预算9万元的60%
+    const last = state.claims[state.claims.length - 1];
+    if (last?.by === 'base' && /^的(?:比[重例])?(?:约?为)?$/.test(before))
+      return readShare(heard, '', mainOf(heard), last.id);
     const found =
       /占(?!用)([^占]*)$|(?:比重|比例|占比)(?:分别)?(?:为|是|约|达)?$/.exec(clause) ??
       (/[（(]$/.test(before) && state.main ? [''] : null);

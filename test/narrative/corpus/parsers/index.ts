@@ -2,6 +2,7 @@
 import type { Pair } from '../pair';
 import { amount } from './amount';
 import { aside } from './aside';
+import { base } from './base';
 import { change } from './change';
 import { changedWholes } from './changed-wholes';
 import { closing } from './closing';
@@ -27,6 +28,7 @@ import { words } from './words';
 export const BY_PARSER: Readonly<Record<string, readonly Pair[]>> = {
   amount,
   aside,
+  base,
   change,
   'changed-wholes': changedWholes,
   closing,
