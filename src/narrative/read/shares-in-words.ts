@@ -37,7 +37,9 @@ export function sharesInWords(text: string): InDigits[] {
   };
   return [
     ...[...text.matchAll(SHARE)].flatMap((match) => inDigits(match, percentOf(match.groups ?? {}))),
-    ...[...(text.includes('番') ? text.matchAll(DOUBLED) : [])].flatMap((match) => inDigits(match, doubledBy(match.groups?.['twice']))),
+    ...[...(text.includes('番') ? text.matchAll(DOUBLED) : [])].flatMap((match) =>
+      inDigits(match, doubledBy(match.groups?.['twice'])),
+    ),
   ].sort((a, b) => a.start - b.start);
 }
 
