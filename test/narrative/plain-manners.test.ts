@@ -159,6 +159,27 @@ describe('words', () => {
     expect(told(FINAL, words('')).join()).toContain('没有写购置费');
   });
 
+  test('an amount before its change, and what a thing was bought for, have their unit', () => {
+    const change = '“三公”经费预算27.60万元，较2023年预算24.00万元增加3.60万元，增长15.00%，主要是来访增加。';
+    expect(told(BUDGET, change)).toEqual([]);
+    expect(told(BUDGET, change.replace('24.00万元', '24.00')).join()).toContain('narrative.unit-missing');
+    const worth = '报废资产6项，账面原值2.40万元，处置收入0.02万元。';
+    expect(told(FINAL, worth)).toEqual([]);
+    expect(told(FINAL, worth.replace('2.40万元', '2.40')).join()).toContain('narrative.unit-missing');
+  });
+
+  test('a plan that is called 决算 beside what was spent', () => {
+    const words = '公务接待费支出预算为3.00万元，支出决算为2.40万元，国内公务接待9批次、80人次。';
+    expect(told(FINAL, words)).toEqual([]);
+    expect(told(FINAL, words.replace('预算为', '决算为')).join()).toContain('narrative.stage-word');
+  });
+
+  test('2023年基本支出年初预算数 in a budget of 2024', () => {
+    const words = (year: number) => `${right}\n${year}年基本支出年初预算数为60.00万元。`;
+    expect(told(BUDGET, words(2024)).join()).not.toContain('narrative.year');
+    expect(told(BUDGET, words(2023)).join()).toContain('narrative.year');
+  });
+
   test('the only sentence of another year is told where it compares', () => {
     const words = (year: number) => `${right}\n${year}年度，本单位“三公”经费支出0.00万元，与上年持平。`;
     expect(told(FINAL, words(2024)).join()).not.toContain('narrative.year');

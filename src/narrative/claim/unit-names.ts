@@ -38,7 +38,7 @@ export function unitBefore(words: string): string | undefined {
 }
 
 const BEHIND_YEAR = new RegExp(
-  `^${MARK}20\\d\\d年度?，?([一-龥（）]{3,30}?(?:${ENDINGS}))(?=一般公共|财政拨款|收入|支出|“三公”|机关运行|政府采购|国内公务|公务|因公)`,
+  `^${MARK}20\\d\\d年度?，?([一-龥（）]{3,30}?(?:${ENDINGS}))(?=一般公共|财政拨款|收入|支出|“三公”|行政经费|机关运行|政府采购|国内公务|公务|因公)`,
 );
 
 /** 2024年某某局一般公共预算…: the name behind the year of a sentence. */

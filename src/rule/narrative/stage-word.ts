@@ -115,6 +115,8 @@ function* withItself(reading: Reading): Generator<FaultTold> {
   if (reading.edition.stage !== 'outturn') return;
   for (const { match, fault } of matchesIn(reading, COMPLETED))
     yield fault({ message: `“${match[0]}”：完成预算的应是决算数，此处写的是“预算”。`, expected: '决算' });
+  for (const { match, fault } of matchesIn(reading, TWICE_SPENT))
+    yield fault({ message: `“${match[0]}”：两处都是“决算”，应有一处是“预算”。`, expected: '预算' });
   for (const { match, fault } of matchesIn(reading, TWICE_PLANNED))
     yield fault({ message: `“${match[0]}”：这是决算的说明，应有一处是“决算”。`, expected: '决算' });
 }
@@ -128,6 +130,9 @@ function* made(reading: Reading): Generator<FaultTold> {
     if (match[1] !== own)
       yield fault({ message: `这是${own}的说明，此处写的是“${match[1]}”：“${match[0]}”。`, expected: own });
 }
+
+/** “三公”经费支出决算为8.00万元，支出决算为6.40万元: the first was planned. */
+const TWICE_SPENT = /决算(?:数|额)?为[\d,.]+万?元，支出决算(?:数|额)?为[\d,.]+万?元/g;
 
 const MADE = /部门(预算|决算)(?:汇总公开单位|(?:编制|汇编|编报)范围)/g;
 

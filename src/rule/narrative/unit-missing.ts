@@ -32,6 +32,8 @@ export const unitMissingRule = rule('unit-missing', {
         // （单位：万元） above it says the unit.
         if (!money || !captions.has(block)) yield fault({ message: `“${match[0]}”后面缺${unit}。` });
     // 行政运行1502.00，事业运行364.20万元: the one among others that lost it.
+    for (const { match, block, fault } of matchesIn(reading, BESIDE_CHANGE))
+      if (!captions.has(block)) yield fault({ message: `“${match[0]}”后面缺“万元”等单位。` });
     for (const { match, block, fault } of matchesIn(reading, BARE))
       if (
         (/\d万/.test(match.input) || (inWan && MONEY.test(match[1] ?? ''))) &&
@@ -74,9 +76,13 @@ const MANY = 5;
 /** What is always followed by an amount of money. */
 const MONEY = /(?:资金|金额|拨款|补助|投入|投资|预算|经费|支出|收入)$/;
 
+/** 较2023年预算24.00增加3.60万元 */
+const BESIDE_CHANGE =
+  /(?:预算|决算|支出|收入|经费|费|拨款|年)(?:数|额)?\d[\d,]*\.\d{2}(?=(?:增加|减少)\d[\d,.]*万?元)/g;
+
 const BARE = /([一-龥（）]{2,12})\d[\d,]*\.\d{2,6}(?=[，；。、])/g;
 const NO_MONEY =
-  /(?:[占率比例幅数值级]|增长|下降|上升|降低|提高|得分|评分|重为?|为|[万亿]|倍|每|第)$|占|[率比]为/;
+  /(?:[占率比例幅数级]|(?<![原净价])值|增长|下降|上升|降低|提高|得分|评分|重为?|为|[万亿]|倍|每|第)$|占|[率比]为/;
 
 /** By one of the patterns, which say more of what is missing. */
 function isTold({ 0: words }: RegExpExecArray): boolean {

@@ -67,7 +67,7 @@ export function* ownYears(reading: Reading, year: number): Generator<SaidYear> {
     if (Number(said) === year - 1 && isReason(text, claim.phrase)) continue;
     // 2023年预算9万元，执行8万元: how last year's budget went.
     if (own === year - 1 && RAN.test(text.slice(text.indexOf(claim.phrase) + claim.phrase.length))) continue;
-    const past = tellsOfPast(reading, text, year) === PAST ? /年(?:底|末|初)|截[至止]|上年|决算|执行/ : DATE;
+    const past = tellsOfPast(reading, text, year) === PAST ? PAST_SAID : DATE;
     if (past.test(claim.phrase) || headingSays(reading, claim, said)) continue;
     yield { at: claim, said };
   }
@@ -82,7 +82,9 @@ function isOfYear({ edition }: Reading, { kind, phrase }: Claim): boolean {
 const RAN =
   /^[\d,.]+[万亿]?元，(?:实际|已|全年)*(?:执行|支出|完成(?!(?:年初|全年|调整后?)?预算))[^，。；]{0,6}\d/;
 
-const DATE = /年(?:底|末|初)|截[至止]|上年|执行/;
+// 2024年基本支出年初预算数: of its year, and no day of it.
+const DATE = /年(?:底|末|初(?!预算))|截[至止]|上年|执行/;
+const PAST_SAID = /年(?:底|末|初(?!预算))|截[至止]|上年|决算|执行/;
 
 function isReason(text: string, phrase: string): boolean {
   const [before = ''] = text.split(phrase);
