@@ -22,6 +22,8 @@ export const goalYearRule = rule('goal-year', {
   },
 });
 
+/** Whatever is told here names one, and most goals do not. */
+const YEAR = /(?:19|20)\d\d\s*年/;
 /** 在2022年度内, 用于发放2022年…: last year's text; but not a range, a date in history, a document's number. */
 const ANOTHER_YEAR =
   /(?:(在|于|到|至|截至|预计|确保|力争|计划)|(用于|发放|支付|保障|完成|开展|实施|做好|安排|投入))([^，。；\d]{0,4})((?:19|20)\d\d)\s*年(度)?(?!\s*\d{1,2}\s*月|\s*[-—–~至到]|底|末|以来|起|前|间)/g;
@@ -40,6 +42,7 @@ const PAST_MONTH =
 
 function yearsTold(goal: Goal, year: number, goals: ReadonlySet<string>): Told<'certain'>[] {
   const { text } = goal;
+  if (!YEAR.test(text)) return [];
   const told: Told<'certain'>[] = [];
   const seen = new Set<number>();
   for (const match of text.matchAll(ANOTHER_YEAR)) {
