@@ -16,6 +16,10 @@ describe('text that came from PDF', () => {
     ]);
   });
 
+  test('keeps figures apart that a tab parts', () => {
+    expect(sentences('支出 320\t1065 万元，同比 320 \t9.77')).toEqual(['支出320 1065万元，同比320 9.77']);
+  });
+
   test('is joined where a line was broken, over a page number in the middle of a figure too', () => {
     const text =
       '云川县档案馆2024年一般公共预算基本支出比上年减少63.\n- 5 -\n68万元，主要原因是人员调出。\n下一段另起。';

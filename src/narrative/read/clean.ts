@@ -133,6 +133,8 @@ function keepsBlank(before: readonly string[], next: string, source: string, off
   if (last === undefined || !WORD.test(next)) return false;
   if (!WORD.test(last)) return false;
   if (!DIGIT.test(last) || !DIGIT.test(next)) return true;
+  // A tab parts figures, whoever typed it: 320, tab, 1065万元.
+  if (/\t\s*$/.test(source.slice(Math.max(0, offset - 8), offset))) return true;
   return !sameFigure(trailingFigure(before), source.slice(offset, offset + 24));
 }
 
