@@ -135,5 +135,7 @@ export function movementOf({ standing: { since, state } }: Pick<Department, 'sta
   if (since.new > 0) return since.mended.length > 0 ? '有改有错' : '新出错';
   if (since.mended.length > 0) return '改好';
   if (state === since.state) return since.moved > 0 ? '错数有变' : '没有变化';
-  return STATE_ORDER.indexOf(state) > STATE_ORDER.indexOf(since.state) ? '改好' : '状态变差';
+  if (STATE_ORDER.indexOf(state) < STATE_ORDER.indexOf(since.state)) return '状态变差';
+  // A 情况说明 that was wrong and is taken away leaves the tables without an error, and mends nothing.
+  return since.unseen > 0 ? '不再能核对' : '改好';
 }

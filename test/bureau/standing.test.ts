@@ -72,6 +72,13 @@ test.each<[State, State, string]>([
   expect(movementOf({ standing: { ...standing(ENTRY, []), state, since } })).toBe(movement);
 });
 
+test('a wrong text that is taken away is not mended', () => {
+  const since = { state: 'errors', new: 0, still: 0, moved: 0, mended: [], unseen: 1 } as const;
+  const now = (state: State) => ({ standing: { ...standing(ENTRY, []), state, since } });
+  expect(movementOf(now('no-text'))).toBe('不再能核对');
+  expect(movementOf({ standing: { ...now('clean').standing, since: { ...since, unseen: 0 } } })).toBe('改好');
+});
+
 test('tables of a second 单位 and a scan beside the workbook were not read: that is not clean', () => {
   const workbook: HandedIn = { ...TEXT, kind: 'workbook', file: '档案局.xlsx' };
   const [parcel] = pair([workbook], [ENTRY], 2024).parcels;
