@@ -11,9 +11,10 @@ import { asBound } from './as-bound';
 import type { BoundRow } from './bound';
 import { mayHaveNameless, saysTotal } from './nameless-rows';
 import type { CodeMismatch, RawRow } from './raw-row';
+import { printedSums } from './printed-sums';
 import { projectKind, projectPath } from './project-names';
 import { codesOf, projectSubtotals, unitOfLines } from './project-subtotals';
-import { boughtIn, isPrintedSum, isStepped, namesNoProject } from './raw-row';
+import { boughtIn, isStepped, namesNoProject } from './raw-row';
 import { projectName, saysPart, saysWhat, splitUnit, startsAgain } from './raw-row';
 import { isTotal, unitCodeOf } from './registry';
 import type { Registry } from './registry';
@@ -47,6 +48,7 @@ export class ListedRows {
   private mayBeNameless = false;
   /** Units head 科目 and these their projects, which stand in a column of their own. */
   private stepped = false;
+  private printed: ReadonlySet<RawRow> = new Set();
 
   constructor(
     private readonly item: RepeatItem,
@@ -76,6 +78,7 @@ export class ListedRows {
     if (this.hasSubject) this.below = codesBelow(this.hasSubject, filled);
     this.mayBeNameless = mayHaveNameless(filled);
     this.stepped = isStepped(filled);
+    this.printed = printedSums(filled, this.totals);
     const bound = filled.map((row, index) => this.readRow(row, filled, index));
     return this.hasSubject && !this.item.axes.includes('project')
       ? withoutRepeats(this.hasSubject, filled, bound)
@@ -86,7 +89,7 @@ export class ListedRows {
     const text = row.name || row.project || row.subproject || row.unitName || row.category;
     const code = row.functional || row.economic;
     const bound = asBound(row, text, code);
-    if (isPrintedSum(row, text, this.coded)) return { ...bound(null, 'fixed'), printedSum: true };
+    if (this.printed.has(row)) return { ...bound(null, 'fixed'), printedSum: true };
     if (isTotal(text) && code === '') return bound(this.item.label, 'total');
     const heads = this.stepped && code !== '' && namesNoProject(row);
     if (this.projectColumn && !heads) return this.readProjectRow(row, bound);

@@ -3,7 +3,6 @@ import { shownText } from '../amount/number-format/show';
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Label } from '../dimension/dimension';
 import { fold } from '../lexicon/fold';
-import { PAGE_SUM } from '../lexicon/form-words';
 import { remembered } from '../lexicon/remembered';
 import { PURCHASE_KINDS } from '../lexicon/purchase-kinds';
 import { codeInName } from './codes-in-names';
@@ -193,12 +192,6 @@ export function startsAgain(rows: readonly RawRow[], index: number, last: string
   const next = rows[index + 1];
   const code = next && (next.functional || next.economic);
   return last !== undefined && Boolean(code) && (code ?? '') <= last;
-}
-
-/** Accounting programs sum up pages, and what went before; 小计 behind rows with codes is no 科目, beside a unit its sum. */
-export function isPrintedSum(row: RawRow, text: string, coded: boolean) {
-  if (!row.hasAmounts || row.functional !== '' || row.economic !== '') return false;
-  return PAGE_SUM.test(fold(text)) || (coded && row.unitName === '' && saysPart(text));
 }
 
 export const namesNoProject = ({ name, project, subproject }: RawRow): boolean =>

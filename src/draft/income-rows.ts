@@ -11,6 +11,8 @@ interface IncomeFacts {
   readonly apart: boolean;
   readonly columnsCarry: boolean;
   readonly sources: ReadonlySet<string>;
+  /** Of rows that say 本年收入 and 上年结转 under each of several sources (甘肃): the source above; else absent. */
+  readonly within?: PackLabel;
 }
 
 /** 用事业基金弥补收支差额, 使用非财政拨款结余. */
@@ -20,6 +22,12 @@ const OF_A_YEAR = /^[本当]年(?:收入|预算|(?:财政)?拨款)|^部门预算
 
 export function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
   const source = named(['source'], text)?.source;
+  if (facts.within)
+    return source !== undefined
+      ? { source }
+      : OF_A_YEAR.test(text)
+        ? { ...facts.within, carry: yearOf(text) }
+        : null;
   const when = RESERVE.test(text) ? 'reserve' : /结转|结余/.test(text) ? 'carried' : facts.state;
   // Where columns tell the years apart, rows tell whether 结转 is listed among the sources or below them.
   const money: PackLabel = facts.columnsCarry
@@ -42,6 +50,16 @@ export function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null 
       return { source: [...rest, 'own.other'] as PackLabel['source'], ...money };
   }
   return { source, ...money };
+}
+
+const yearOf = (text: string) => (/结转|结余/.test(text) ? 'carried' : 'current');
+
+/** Whether rows divide each source into 本年收入 and 上年结转. */
+export function dividesSources(body: readonly BodyRow[]): boolean {
+  const years = body
+    .map(({ text }) => foldItem(text))
+    .filter((text) => /^(?:[本当]年收入|上年结转(?:结余)?)$/.test(text));
+  return new Set(years).size > 1 && years.length > 2 && years.length >= 2 * new Set(years).size;
 }
 
 /** Money of an earlier year among the lines of income. */

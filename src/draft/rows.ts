@@ -5,7 +5,7 @@ import type { RowSets } from '../template/expand';
 import type { PackLabel, RowItem } from '../template/schema';
 import { isEmpty } from './amount-label';
 import { partial, totalOfEconomic, withInner } from './inner-rows';
-import { CARRIED, incomeLabel, ofYearAlone } from './income-rows';
+import { CARRIED, dividesSources, incomeLabel, ofYearAlone } from './income-rows';
 import type { BodyRow, ReadRow } from './read-row';
 import { rowSetFor } from './row-set';
 import { stagePlanned, TOTAL } from '../lexicon/form-words';
@@ -107,6 +107,7 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
   const sources = new Set(body.map(({ text }) => String(named(['source'], foldItem(text))?.source ?? '')));
   let state: 'current' | 'carried' = 'current';
   let among = false;
+  let within: PackLabel | undefined = dividesSources(body) ? {} : undefined;
   const reads: ReadRow[] = [];
   for (const row of body) {
     reads.push(readLabel(row));
@@ -134,7 +135,16 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
     }
     switch (facts.measure) {
       case 'income': {
-        const label = incomeLabel(text, { state, divided, apart, columnsCarry: facts.columnsCarry, sources });
+        const { columnsCarry } = facts;
+        const label = incomeLabel(text, {
+          state,
+          divided,
+          apart,
+          columnsCarry,
+          sources,
+          ...(within && { within }),
+        });
+        if (within && label?.source !== undefined) within = { source: label.source };
         if (/结转|结余/.test(text)) state = 'carried';
         else if (/^[本当]年(?:收入|预算)/.test(text)) state = 'current';
         return { row, label };

@@ -40,3 +40,15 @@ test.each(['本页合计', '小计', '累计'])('%s takes part in no sum and is 
     ...right.said,
   ]);
 });
+
+test('合计 once more among the rows is no total of the list; one that closes it says it again', () => {
+  const right = told(...LINES);
+  const inner = told(...LINES.slice(0, 5), ['', '合计', 90, 62, 28], ...LINES.slice(5));
+  expect(inner).toMatchObject({ held: right.held, failed: 0 });
+  expect(inner.said).toEqual([
+    '支出总表 第 9 行是“合计”，是打印时加的合计，没有参加校验；公开的表里不应有，请删去。',
+    ...right.said,
+  ]);
+  const closed = told(...LINES, ['', '合计', 98, 70, 28]);
+  expect(closed).toMatchObject({ failed: 0, said: right.said });
+});

@@ -95,3 +95,29 @@ test('合计 in the column of 序号, and 科目 of the department beside those 
   expect(errors).toEqual([]);
   expect(amounts).toMatchObject({ read: 8, inRelations: 8, leftOut: 0 });
 });
+
+test('本年收入 and 上年结转 below each source divide that source', () => {
+  const { labels, errors, amounts } = checked(BOTH, [
+    '收入总表',
+    [
+      ['部门收入总体情况表', ''],
+      ['', '单位：万元'],
+      ['项目', '预算数'],
+      ['一、一般公共预算拨款收入', 97],
+      ['    本年收入', 90],
+      ['    上年结转', 7],
+      ['二、政府性基金预算拨款收入', 23],
+      ['    本年收入', 20],
+      ['    上年结转', 3],
+      ['三、事业收入', 7],
+      ['收入合计', 127],
+    ],
+  ]);
+  expect(errors).toEqual([]);
+  expect(amounts.leftOut).toBe(0);
+  expect(labels('收入总表')?.slice(3, 6)).toEqual([
+    ['二、政府性基金预算拨款收入', { source: 'fiscal.fund' }],
+    ['本年收入', { source: 'fiscal.fund', carry: 'current' }],
+    ['上年结转', { source: 'fiscal.fund', carry: 'carried' }],
+  ]);
+});
