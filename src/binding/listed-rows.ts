@@ -1,7 +1,6 @@
 /**
- * Rows that a department lists itself, read for what they stand for: 合计, the department, a unit, a 科目,
- * a project. Forms mix these in one column (单位名称（科目）), some with codes and some without, so what a row
- * is follows from its codes, from who is known in the workbook, and from the rows around it.
+ * Rows that a department lists itself: 合计, the department, a unit, a 科目, a project. Forms mix these in one column
+ * (单位名称（科目）), so what a row is follows from its codes, from who is known, and from the rows around it.
  */
 import type { SubjectDimension } from '../lexicon/catalogue';
 import type { Dimension, Label } from '../dimension/dimension';

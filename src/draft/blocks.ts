@@ -1,5 +1,5 @@
 /** The columns of a table in their blocks, and what its listed rows may state. */
-import { GOVERNMENT_ECONOMIC } from '../lexicon/form-words';
+import { GOVERNMENT_ECONOMIC, GRANT } from '../lexicon/form-words';
 import { membersNamed } from '../lexicon/headings';
 import type { PackLabel } from '../template/schema';
 import { hasFlows } from './flows';
@@ -25,7 +25,7 @@ export function splitBlocks(
   scope: PackLabel,
   year: number | null,
 ): DraftBlock[] {
-  const paths = headerPaths(shape.view, shape);
+  const paths = asGeneral(headerPaths(shape.view, shape));
   const from = secondSide(paths, title);
   const two = from > 0;
   const period = two ? 0 : periodOf(paths);
@@ -65,6 +65,12 @@ export function splitBlocks(
       return isGovernment(paths.slice(start, end)) ? { ...block, government: true } : block;
     }),
   ];
+}
+
+/** 经费拨款（补助） in a header that says 一般公共预算 nowhere stands for it. */
+function asGeneral(paths: readonly string[][]): readonly string[][] {
+  if (paths.some((path) => path.some((text) => text.includes('一般公共')))) return paths;
+  return paths.map((path) => path.map((text) => (GRANT.test(text) ? '一般公共预算拨款' : text)));
 }
 
 /** Rows of 政府预算支出经济分类, which go by their names. */

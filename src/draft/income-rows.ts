@@ -1,6 +1,6 @@
 /** Rows of income by their words: whose money, and of which year. */
 import { foldItem } from '../lexicon/fold';
-import { REST_OF_INCOME } from '../lexicon/form-words';
+import { GRANT, REST_OF_INCOME } from '../lexicon/form-words';
 import type { PackLabel } from '../template/schema';
 import { named, ownMember } from './named';
 import type { BodyRow } from './read-row';
@@ -20,8 +20,12 @@ const RESERVE = /基金弥补|使用非财政拨款/;
 /** Lines that say of which year the money is, and nothing of where it comes from. */
 const OF_A_YEAR = /^[本当]年(?:收入|预算|(?:财政)?拨款)|^部门预算$|结转|结余/;
 
-export function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
-  const source = named(['source'], text)?.source;
+/** 经费拨款（补助） where no row says 一般公共预算. */
+const isGeneral = (text: string, { sources }: IncomeFacts): boolean =>
+  GRANT.test(text) && !sources.has('fiscal.general');
+
+function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
+  const source = named(['source'], text)?.source ?? (isGeneral(text, facts) ? 'fiscal.general' : undefined);
   if (facts.within)
     return source !== undefined
       ? { source }
@@ -55,7 +59,7 @@ export function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null 
 const yearOf = (text: string) => (/结转|结余/.test(text) ? 'carried' : 'current');
 
 /** Whether rows divide each source into 本年收入 and 上年结转. */
-export function dividesSources(body: readonly BodyRow[]): boolean {
+function dividesSources(body: readonly BodyRow[]): boolean {
   const years = body
     .map(({ text }) => foldItem(text))
     .filter((text) => /^(?:[本当]年收入|上年结转(?:结余)?)$/.test(text));
@@ -63,7 +67,7 @@ export function dividesSources(body: readonly BodyRow[]): boolean {
 }
 
 /** Money of an earlier year among the lines of income. */
-export const CARRIED = /结转|(?:上年|年初).{0,4}结余|基金弥补/;
+const CARRIED = /结转|(?:上年|年初).{0,4}结余|基金弥补/;
 
 /** 收入合计 above 上年结转, which 收入总计 holds as well: this year's money alone. `text` is folded. */
 export function ofYearAlone(text: string, body: readonly BodyRow[], row: number): boolean {
@@ -71,4 +75,30 @@ export function ofYearAlone(text: string, body: readonly BodyRow[], row: number)
   const below = body.filter((one) => one.row > row).map((one) => foldItem(one.text));
   const carried = below.findIndex((one) => CARRIED.test(one));
   return carried >= 0 && below.slice(carried + 1).some((one) => /^收入总[计数]$/.test(one));
+}
+
+/** Reads the rows of income from the first down: each is of the year, and of the source, that rows above it say. */
+export function incomeReader(
+  body: readonly BodyRow[],
+  columnsCarry: boolean,
+): (text: string) => PackLabel | null {
+  const divided = columnsCarry || body.some(({ text }) => CARRIED.test(text) && !/下年/.test(text));
+  const apart = columnsCarry && body.some(({ text }) => /结转结余|拨款结转/.test(text));
+  const sources = new Set(body.map(({ text }) => String(named(['source'], foldItem(text))?.source ?? '')));
+  let state: 'current' | 'carried' = 'current';
+  let within: PackLabel | undefined = dividesSources(body) ? {} : undefined;
+  return (text) => {
+    const label = incomeLabel(text, {
+      state,
+      divided,
+      apart,
+      columnsCarry,
+      sources,
+      ...(within && { within }),
+    });
+    if (within && label?.source !== undefined) within = { source: label.source };
+    if (/结转|结余/.test(text)) state = 'carried';
+    else if (/^[本当]年(?:收入|预算)/.test(text)) state = 'current';
+    return label;
+  };
 }

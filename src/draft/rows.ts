@@ -5,7 +5,7 @@ import type { RowSets } from '../template/expand';
 import type { PackLabel, RowItem } from '../template/schema';
 import { isEmpty } from './amount-label';
 import { partial, totalOfEconomic, withInner } from './inner-rows';
-import { CARRIED, dividesSources, incomeLabel, ofYearAlone } from './income-rows';
+import { incomeReader, ofYearAlone } from './income-rows';
 import type { BodyRow, ReadRow } from './read-row';
 import { rowSetFor } from './row-set';
 import { stagePlanned, TOTAL } from '../lexicon/form-words';
@@ -102,12 +102,8 @@ const isListed = ({ row, functional }: ReadRow) =>
 const withoutCode = (name: string): string => namedBelow('', name.replace(/[~^+|=\s]/g, '').slice(0, 30));
 
 function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
-  const divided = facts.columnsCarry || body.some(({ text }) => CARRIED.test(text) && !/下年/.test(text));
-  const apart = facts.columnsCarry && body.some(({ text }) => /结转结余|拨款结转/.test(text));
-  const sources = new Set(body.map(({ text }) => String(named(['source'], foldItem(text))?.source ?? '')));
-  let state: 'current' | 'carried' = 'current';
+  const income = incomeReader(body, facts.columnsCarry);
   let among = false;
-  let within: PackLabel | undefined = dividesSources(body) ? {} : undefined;
   const reads: ReadRow[] = [];
   for (const row of body) {
     reads.push(readLabel(row));
@@ -134,21 +130,8 @@ function readLabels(body: readonly BodyRow[], facts: RowFacts): ReadRow[] {
       return { row, label: { functional }, functional };
     }
     switch (facts.measure) {
-      case 'income': {
-        const { columnsCarry } = facts;
-        const label = incomeLabel(text, {
-          state,
-          divided,
-          apart,
-          columnsCarry,
-          sources,
-          ...(within && { within }),
-        });
-        if (within && label?.source !== undefined) within = { source: label.source };
-        if (/结转|结余/.test(text)) state = 'carried';
-        else if (/^[本当]年(?:收入|预算)/.test(text)) state = 'current';
-        return { row, label };
-      }
+      case 'income':
+        return { row, label: income(text) };
       case 'asset':
         return { row, label: named(['asset'], text) };
       case 'procurement':

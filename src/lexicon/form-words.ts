@@ -72,6 +72,9 @@ export interface RoleWord {
 /** 其他各项收入, 其他资金收入: beside 事业收入 what has no row or column of its own; 其他资金 may head them all. */
 export const REST_OF_INCOME = /(?:各项|资金)收入(?:预算)?$/;
 
+/** What 贵州 calls 一般公共预算; where a form says 一般公共预算 too, a part of it. */
+export const GRANT = /^经费拨款(?:\(补助\))?(?:收入)?$/;
+
 /** Columns that hold no amounts, by their own header. */
 export const ROLE_WORDS: readonly RoleWord[] = [
   { pattern: /^序号$/, role: 'ordinal' },

@@ -106,7 +106,7 @@ const SOURCES: readonly MemberWords[] = [
   },
   {
     words: ['一般公共预算', '一般公共财政预算', '公共财政预算', '公共预算财政拨款', '公共预算拨款'],
-    heads: /一般公共|^经费拨款(?:\(补助\))?(?:收入)?$/,
+    heads: /一般公共/,
     except: /一般公共服务/,
     label: { source: 'fiscal.general' },
   },
