@@ -5,6 +5,7 @@ import { toLabel } from '../template/expand';
 import type { BoundField } from './bound';
 import type { Place } from './lay-over';
 import type { SheetView } from './sheet-view';
+import { taskFields } from './task-fields';
 
 const ONE_YEAR = /^(?:年度)?资金总额/;
 
@@ -12,6 +13,7 @@ export function bindFields(place: Place): BoundField[] {
   const { view, table } = place;
   const fields: BoundField[] = [];
   const captions = new Set((table.definition.fields ?? []).map(({ caption }) => foldItem(caption)));
+  const taken = new Set<string>();
   for (const field of table.definition.fields ?? []) {
     const wanted = foldItem(field.caption);
     search: for (let row = Math.max(0, place.titleRow); row < place.bodyTop; row++) {
@@ -19,6 +21,9 @@ export function bindFields(place: Place): BoundField[] {
         const text = view.text(row, column);
         if (text === '' || (foldItem(text) !== wanted && fold(text) !== wanted)) continue;
         if (field.role === 'amount' && isOfMoreYears(view, row, column)) continue;
+        // 合计 of 基本 and 项目 and 合计 of the sources: one caption a field.
+        if (taken.has(`${row} ${column}`)) continue;
+        taken.add(`${row} ${column}`);
         const area = view.mergeAt(row, column);
         const at =
           field.value === 'right'
@@ -34,6 +39,7 @@ export function bindFields(place: Place): BoundField[] {
       }
     }
   }
+  if (table.kind === 'form') fields.push(...taskFields(view, Math.max(0, place.titleRow), place.bodyTop));
   return fields;
 }
 

@@ -108,6 +108,7 @@ function scaleOf(digits: number, readings: readonly Reading[]): number {
 
 /** What a form states, it states of its project. */
 function fieldLabel(table: BoundTable, label: Label): Label {
+  if (label.measure !== undefined) return label;
   const project = table.project === undefined ? {} : { project: table.project };
   return joinLabels(table.table.scope, project, label) ?? {};
 }

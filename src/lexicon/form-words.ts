@@ -135,8 +135,20 @@ export const FIELD_WORDS: readonly {
   { pattern: /^项目级次$/, role: 'projectLevel' },
   { pattern: /^(?:部门|单位|预算单位|主管部门)名称$|^主管部门$|^实施单位$/, role: 'unitName' },
   { pattern: /^(?:年度|项目|总体|绩效)*目标$/, role: 'goal' },
-  { pattern: /^(?:年度)?资金总额$|^财政拨款$|^其他资金$|^(?:一般公共预算|政府性基金)/, role: 'amount' },
+  {
+    pattern:
+      /^(?:年度)?资金总额$|^(?:当年|本年)?财政拨款(?:资金)?$|^(?:上年)?结转(?:结余)?资金$|^其他资金$|^(?:一般公共预算|政府性基金)|^(?:基本|项目)支出$/,
+    role: 'amount',
+  },
 ];
+
+/** Heads the names of 年度主要任务 in a form of 整体支出绩效目标. */
+export const TASK_NAME = /^(?:主要)?任务(?:名称)?$/;
+
+export const TASK_AMOUNT = /^(?:任务)?(?:预算)?(?:金额|资金|数)(?:合计)?$|^(?:预算|资金)(?:安排|总额)$/;
+
+/** What the captions of amounts above it come to. */
+export const FIELD_SUM = /^(?:资金|金额)?(?:合计|总计)$/;
 
 /** Dimensions that words of columns can name, in the order in which they are said. */
 const DIMENSIONS_OF_COLUMNS: Readonly<Record<string, readonly Dimension[]>> = {

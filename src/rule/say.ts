@@ -6,6 +6,7 @@ import type { MoneyUnit } from '../amount/unit';
 import type { BoundTable } from '../binding/bound';
 import { templateHeader } from '../binding/header';
 import { memberName } from '../lexicon/catalogue';
+import { foldItem } from '../lexicon/fold';
 import type { Label } from '../dimension/dimension';
 import { addressOf } from '../fact/cell';
 import type { FactCell } from '../fact/cell';
@@ -37,8 +38,9 @@ const PLAIN_CAPTION = /^(?:预算数|金额|合计|小计|总计)$/;
 export function cellInWords(cell: FactCell): string {
   const { table } = cell;
   if (cell.virtual) return `${table.sheet}（没有“${lastMember(cell.label)}”这一行）`;
-  const row = rowCaption(cell);
-  const column = columnCaption(table, cell.column);
+  const field = table.fields.find((one) => one.row === cell.row && one.column === cell.column);
+  const row = field ? foldItem(field.caption).replace(/:$/, '') : rowCaption(cell);
+  const column = field ? '' : columnCaption(table, cell.column);
   const page = pageOf(cell);
   const place = [
     page === undefined ? '' : `第${page}页`,
