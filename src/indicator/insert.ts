@@ -33,6 +33,8 @@ export function missingIndicatorRows(binding: Binding): MissingIndicatorRow[] {
   const required = requiredLevels(binding.template);
   const levels = levelsOf(binding.template);
   return readIndicators(binding).flatMap((project) => {
+    if (columnOf(project.table, 'indicator2') === null && columnOf(project.table, 'indicator1') === null)
+      return [];
     if (project.whole || (project.name === '' && project.rows.length === 0)) return [];
     const wanted = new Map<string, string>();
     for (const key of required) {

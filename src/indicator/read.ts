@@ -7,6 +7,8 @@ import { projectName, splitUnit } from '../binding/raw-row';
 import { isTotal } from '../binding/registry';
 import { fold } from '../lexicon/fold';
 import type { ColumnRole } from '../template/schema';
+import { levelColumns, rowsAcross } from './level-columns';
+import { levelsOf } from './levels';
 import type { IndicatorProject, IndicatorRow, Part, ProjectAmount } from './model';
 import { parseTarget } from './target';
 
@@ -25,6 +27,8 @@ function read(binding: Binding): IndicatorProject[] {
   return binding.tables.flatMap((table) =>
     table.blocks.flatMap((block) => {
       const columns = columnsOf(block);
+      if (columns.indicator3 === undefined && columns.value === undefined && columns.project !== undefined)
+        return readAcross(binding, table, columns);
       if (columns.indicator3 === undefined && columns.value === undefined) return [];
       if (columns.indicator1 === undefined && columns.indicator2 === undefined) return [];
       return table.table.kind === 'form'
@@ -60,6 +64,23 @@ function readList(binding: Binding, table: BoundTable, columns: Columns): Indica
     if (told !== '' && !isTotal(name) && !isTotal(unitText)) start = row;
   }
   close(table.bodyBottom);
+  return projects;
+}
+
+/** One row a project, a column a level. */
+function readAcross(binding: Binding, table: BoundTable, columns: Columns): IndicatorProject[] {
+  const across = levelColumns(table, levelsOf(binding.template));
+  if (across.length === 0) return [];
+  const projects: IndicatorProject[] = [];
+  let unit = '';
+  for (let row = table.bodyTop; row <= table.bodyBottom; row++) {
+    const name = table.view.text(row, columns.project ?? -1).trim();
+    const unitText = columns.unitName === undefined ? '' : table.view.text(row, columns.unitName).trim();
+    if (unitText !== '') unit = splitUnit(unitText).name;
+    if (fold(name).replace(/[-—]+/g, '') === '' || isTotal(name) || isTotal(unitText)) continue;
+    const rows = rowsAcross(table, row, across);
+    projects.push({ ...readProject(binding, table, columns, row, row, unit), rows, blanks: [] });
+  }
   return projects;
 }
 

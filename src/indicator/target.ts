@@ -85,6 +85,16 @@ export function isSign(text: string): boolean {
   return sign !== '0' && (parseSign(sign) !== null || /^定[性量]/.test(sign));
 }
 
+const NAMED_FIGURE = new RegExp(`^(.*?\\D)[:：]?((?:${SIGN_TEXT})-?\\d.*)$`);
+const NAMED_DATE = /^(.*?[^\d每年])[:：]?((?:\d{4}年|每年|年)?(?:\d{1,2}月|年底|月底|年内).*)$/;
+
+/** `维护堤防长度≥86公里`, `到位时间5月底前`: name and target in one text; null where no target can be told. */
+export function splitTarget(text: string): { name: string; value: string } | null {
+  const folded = fold(text);
+  const [, name, value] = NAMED_FIGURE.exec(folded) ?? NAMED_DATE.exec(folded) ?? [];
+  return name === undefined || value === undefined ? null : { name, value };
+}
+
 export function parseTarget(signText: string, valueText: string, unitText: string): Target {
   const value = fold(valueText);
   const qualitative = isQualitativeSign(signText);

@@ -107,6 +107,12 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { pattern: /方向性?$/, role: 'direction' },
   { pattern: /指标(?:解释|描述|说明|内容)$/, role: 'explanation' },
   { pattern: /^(?:年度|项目|总体|绩效)*目标$/, role: 'goal' },
+  {
+    // Levels as columns of a list with a row a project; what stands in them is read in `indicator/level-columns.ts`.
+    pattern:
+      /^(?:数量|质量|时效|(?:经济|社会|生态环境)?成本|(?:经济|社会|生态)效益|可持续影响|(?:服务对象)?满意度|产出|效益)指标$/,
+    role: 'text',
+  },
   { pattern: /^数量|^人数|^个数/, role: 'count' },
   // 机关运行经费 is 公用经费 of some units only, so no total holds it.
   { pattern: /^单价|^预算资金$|^机关运行(?:经)?费/, role: 'figure' },

@@ -140,3 +140,36 @@ test('部门整体支出绩效目标表 with amounts below their captions holds 
   );
   expect((await told([whole])).loud).toEqual([]);
 });
+
+/** A row a project, a column a level, all indicators of a level in one cell. */
+const across = (count: string, satisfaction: string) =>
+  sheetOf(
+    '项目绩效目标',
+    [
+      ['项目绩效目标表', '', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', '', '单位：万元'],
+      ['项目名称', '预算金额', '年度绩效目标', '产出指标', '', '', '效益指标', '满意度指标'],
+      ['', '', '', '数量指标', '质量指标', '成本指标', '社会效益指标', '服务对象满意度指标'],
+      ...PROJECTS.map(([name, amount], at) => [
+        name,
+        amount,
+        `保证${name}如期完成，发挥作用。`,
+        at === 0 ? count : `${name}次数≥4次；${name}人数≥12人`,
+        `${name}合格率≥95%`,
+        `总成本≤${amount}万元`,
+        `${name}服务能力有所提高`,
+        at === 0 ? satisfaction : '群众满意度≥90%',
+      ]),
+    ],
+    ['A3:A4', 'B3:B4', 'C3:C4', 'D3:F3'],
+  );
+
+test('indicators of a list with a row a project and a column a level are read out of its cells', async () => {
+  const right = await told([across('站房维护次数≥4次；站房维护人数≥12人', '群众满意度≥90%')]);
+  expect(right).toEqual({ loud: [], open: [], tables: 2 });
+  const wrong = await told([across('站房维护次数≥4次；站房维护次数≥4次', '群众满意度≥190%')]);
+  expect(wrong.loud.join('\n')).toMatch(/H5“群众满意度”的指标值是 ≥190%/u);
+  expect(wrong.loud.join('\n')).toMatch(/D5 .*“站房维护次数”出现两次/u);
+  const none = await told([across('站房维护次数≥4次', '')]);
+  expect(none.loud.join('\n')).toMatch(/站房维护”没有“满意度指标/u);
+});
