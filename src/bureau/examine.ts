@@ -20,6 +20,8 @@ import {
   type Waivers,
 } from '../publication/waivers';
 import { check, type Check } from '../rule/check';
+import { checkLastYear } from '../rule/last-year/column';
+import { together } from '../rule/summary';
 import type { Coverage } from '../rule/coverage';
 import type { Finding, FindingClass, Severity } from '../rule/finding';
 import { keysOf } from './finding-key';
@@ -87,7 +89,8 @@ export function examine(contents: Contents): Examined {
   const checked = check(binding, (facts) => {
     const { document, answers, last, unread } = contents;
     const ofYear = last && isOfYearBefore(last, binding.year) ? last : null;
-    return withUnread(document ? additionOf(checkText(document, facts, answers, ofYear)) : undefined, unread);
+    const text = document ? additionOf(checkText(document, facts, answers, ofYear)) : undefined;
+    return withUnread(together(ofYear ? checkLastYear(facts, ofYear) : undefined, text), unread);
   });
   const { findings, summary } = checked;
   const { sentence, mayPublish: may } = mayPublish(checked, { waivers });

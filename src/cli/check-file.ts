@@ -1,9 +1,8 @@
 /** One file checked and put into words. What comes out is text and figures only, so it can come from a worker. */
 import { withUnread } from '../rule/file/unread';
-import type { LastAmounts } from '../derive/last-year';
-import type { Facts } from '../fact/facts';
 import { checkInitial } from '../rule/outturn/initial-budget';
-import type { Addition } from '../rule/summary';
+import { checkLastYear } from '../rule/last-year/column';
+import { together } from '../rule/summary';
 import { check } from '../rule/check';
 import type { Check } from '../rule/check';
 import type { NarrativeDocument } from '../narrative/read/document';
@@ -64,6 +63,13 @@ export interface CheckedFile {
   readonly astray?: string | null;
 }
 
+/** Amounts of other files that the workbook is held against. */
+export interface Beside {
+  /** The budget of the year, beside its final accounts. */
+  readonly budget?: LastAmountsFile | undefined;
+  readonly last?: LastAmountsFile | undefined;
+}
+
 /** @throws CliFault where the file cannot be used */
 export async function checkFile(
   file: string,
@@ -71,7 +77,7 @@ export async function checkFile(
   templates: readonly Template[],
   options: ReportOptions,
   narrative?: NarrativeFile,
-  budget?: LastAmountsFile,
+  { budget, last }: Beside = {},
 ): Promise<CheckedFile> {
   const { binding: bound, reading } = await openBound(file, templates, options.password);
   // A document is its tables and its text, held against each other.
@@ -81,21 +87,17 @@ export async function checkFile(
   const result = check(binding, (facts) => {
     const amounts = budget?.asBudgetOf(facts) ?? null;
     const own = text?.check(facts, amounts);
-    return withUnread(amounts ? besideBudget(facts, amounts, own) : own, unread);
+    const before = last?.beforeYearOf(facts);
+    const columns = before && checkLastYear(facts, before);
+    return withUnread(
+      together(amounts ? checkInitial(facts, amounts) : undefined, together(columns, own)),
+      unread,
+    );
   });
   return {
     report: await render(result, file, number, options, text),
     row: summaryRow(result, file, options.waivers),
     astray: reasonsAstray(result.findings, options.waivers),
-  };
-}
-
-function besideBudget(facts: Facts, amounts: LastAmounts, own: Addition | undefined): Addition {
-  const { drafts, notEvaluated = [] } = checkInitial(facts, amounts);
-  return {
-    ...own,
-    drafts: [...drafts, ...(own?.drafts ?? [])],
-    notEvaluated: [...notEvaluated, ...(own?.notEvaluated ?? [])],
   };
 }
 

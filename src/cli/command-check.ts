@@ -8,6 +8,7 @@ import { printable } from './printable';
 import { readWaivers } from './fill-in';
 import { withFolders } from './folders';
 import { jobsOf, threadsFor } from './jobs-option';
+import type { LastAmountsFile } from './last-amounts';
 import type { NarrativeFile } from './narrative';
 import { Progress } from './progress';
 import { summaryCsv, summaryText } from './summary';
@@ -50,8 +51,10 @@ export async function checkCommand(command: CheckCommand): Promise<number> {
   if (files.length === 0) throw new CliFault('请给出要校验的工作簿，如 budget-disclosure check 公开表.xlsx');
   if (command.narrative !== undefined && files.length > 1)
     throw new CliFault(`--narrative 只能和一个工作簿一起用，却给了 ${files.length} 个工作簿`);
-  if (command.narrative === undefined && (command.answers ?? command.lastYear) !== undefined)
-    throw new CliFault('check 的 --answers、--last-year 用来核对情况说明，请同时用 --narrative 给出文稿');
+  if (command.narrative === undefined && command.answers !== undefined)
+    throw new CliFault('check 的 --answers 用来核对情况说明，请同时用 --narrative 给出文稿');
+  if (command.lastYear !== undefined && files.length > 1)
+    throw new CliFault(`--last-year 只能和一个工作簿一起用，却给了 ${files.length} 个工作簿`);
   if (command.budget !== undefined && files.length > 1)
     throw new CliFault(`--budget 只能和一个工作簿一起用，却给了 ${files.length} 个工作簿`);
   if (command.explain && (command.narrative === undefined || format !== 'text'))
@@ -95,10 +98,12 @@ async function checkSingle(
   options: ReportOptions,
   command: CheckCommand,
 ): Promise<number> {
-  const narrative = await openNarrative(command, templates);
-  const { budget: path, password } = command;
-  const budget = path === undefined ? undefined : await openBudget(path, templates, password);
-  const { report, row, astray } = await checkFile(file, 1, templates, options, narrative, budget);
+  const open = async (path: string | undefined) =>
+    path === undefined ? undefined : openAmounts(path, templates, command.password);
+  const last = await open(command.lastYear);
+  const narrative = await openNarrative(command, last);
+  const budget = await open(command.budget);
+  const { report, row, astray } = await checkFile(file, 1, templates, options, narrative, { budget, last });
   if (astray) process.stderr.write(`${printable(command.waive ?? '')}：${printable(astray)}\n`);
   if (command.out === undefined) process.stdout.write(`${report}\n`);
   else await writeOutput(command.out, `${report}\n`);
@@ -166,18 +171,18 @@ function drained(): Promise<void> {
   return new Promise((resolve) => process.stdout.once('drain', () => resolve()));
 }
 
-/** What reads a budget beside the accounts is loaded only where there is one. */
-async function openBudget(file: string, templates: readonly Template[], password: string | undefined) {
+/** What reads a budget beside the accounts, or last year's, is loaded only where there is one. */
+async function openAmounts(file: string, templates: readonly Template[], password: string | undefined) {
   const { loadLastAmounts } = await import('./last-amounts');
   return loadLastAmounts(file, templates, password);
 }
 
 /** The reader of texts is loaded only where there is one to read. */
 async function openNarrative(
-  { narrative, answers, lastYear, password }: CheckCommand,
-  templates: readonly Template[],
+  { narrative, answers, password }: CheckCommand,
+  last: LastAmountsFile | undefined,
 ): Promise<NarrativeFile | undefined> {
   if (narrative === undefined) return undefined;
   const { NarrativeFile } = await import('./narrative');
-  return NarrativeFile.open({ file: narrative, answers, lastYear, password }, templates);
+  return NarrativeFile.open({ file: narrative, answers, last, password });
 }

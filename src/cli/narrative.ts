@@ -8,7 +8,6 @@ import type { NarrativeDocument } from '../narrative/read';
 import type { Answers } from '../narrative/write';
 import type { Html } from '../publication/html';
 import { narrativeSection } from '../publication/narrative-html';
-import type { Template } from '../template/template';
 import { readAnswers } from './fill-in';
 import { openText } from './open-text';
 import type { LastAmountsFile } from './last-amounts';
@@ -17,7 +16,7 @@ export interface NarrativeOptions {
   readonly file: string;
   /** The officer's answers, as `export` takes them. */
   readonly answers: string | undefined;
-  readonly lastYear: string | undefined;
+  readonly last: LastAmountsFile | undefined;
   readonly password?: string | undefined;
 }
 
@@ -33,10 +32,9 @@ export class NarrativeFile {
   ) {}
 
   /** @throws CliFault where a file cannot be read; the message names it */
-  static async open({ file, answers, lastYear, password }: NarrativeOptions, templates: readonly Template[]) {
+  static async open({ file, answers, last, password }: NarrativeOptions) {
     const { text, unread } = await openText(file, password);
     const given = answers === undefined ? {} : await readAnswers(answers);
-    const last = lastYear === undefined ? undefined : await lastAmounts(lastYear, templates);
     return new NarrativeFile(text, given, last, unread);
   }
 
@@ -60,9 +58,4 @@ export class NarrativeFile {
   section(): Html | undefined {
     return this.checked && narrativeSection(this.checked.text, this.checked.coverage);
   }
-}
-
-async function lastAmounts(file: string, templates: readonly Template[]): Promise<LastAmountsFile> {
-  const { loadLastAmounts } = await import('./last-amounts');
-  return loadLastAmounts(file, templates);
 }

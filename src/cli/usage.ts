@@ -22,7 +22,8 @@ check 的参数：
   FILE         Excel、WPS 表格（.xlsx .xls .et .ods）、Word（.docx .doc .wps）或 PDF，按内容识别，不看扩展名；
                公开的 Word、PDF 可以单独校验：表与表、表与文字互相核对
   DIR          文件夹，代表其中（包括下级文件夹里）的全部这些文件；一个文件不能用，不影响别的
-  --narrative  同时核对情况说明（.docx、.doc、.wps、PDF、.txt 或网页 .html）；--answers、--last-year 给出写它时的答复和上年的工作簿，各表没有的数由此核对
+  --narrative  同时核对情况说明（.docx、.doc、.wps、PDF、.txt 或网页 .html）；--answers 给出写它时的答复，各表没有的数由此核对
+  --last-year  上年的工作簿：各表的上年数和情况说明里的增减由此核对
   --budget     决算那一年的预算（工作簿、公开包或公开文件）：表里和文中的年初预算数由此核对
   --waive      放行理由（错误、缺表、个人信息等由谁核定、为什么），写法同 export
   --relations  另外列出校验过的每一个关系

@@ -77,7 +77,7 @@ export function planLastYear(facts: Facts, last: LastAmounts, overwrite = false)
   for (const { table, row, column, label, boundRow } of cells) {
     const { money } = table.table;
     if (!money || isOwnTotal(table.view.cell(row, column))) continue;
-    const said = find(label, facts, last);
+    const said = lastYearAt(label, facts, last);
     const { sheet, view } = table;
     if (!said) {
       const what = boundRow?.text.trim() ? `“${boundRow.text.trim()}”` : `第 ${row + 1} 行`;
@@ -91,7 +91,12 @@ export function planLastYear(facts: Facts, last: LastAmounts, overwrite = false)
   return { ...planChanges(changes, overwrite), open, cells: cells.length };
 }
 
-function find({ year: _, ...label }: Label, facts: Facts, last: LastAmounts): ReturnType<LastAmounts['at']> {
+/** What last year's tables say of an amount that this year's label as 上年数; null where nothing tells it. */
+export function lastYearAt(
+  { year: _, ...label }: Label,
+  facts: Facts,
+  last: LastAmounts,
+): ReturnType<LastAmounts['at']> {
   const said = last.at(label);
   const { unit, ...whole } = label;
   if (said || unit === undefined) return said;

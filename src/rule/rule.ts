@@ -25,6 +25,8 @@ export interface Example {
   readonly answers?: Readonly<Record<string, string>>;
   /** Final accounts are held against the budget of the department of the samples. */
   readonly budget?: true;
+  /** The tables are held against those of the department of the samples, as last year's. */
+  readonly lastYear?: true;
   /** Parts of the file that were not read. */
   readonly unread?: readonly string[];
   /** Nothing is filled in: every number that was typed is cleared. */

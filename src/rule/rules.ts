@@ -3,6 +3,7 @@ import { ARITHMETIC_RULES } from './arithmetic/rules';
 import { unreadRule } from './file/unread';
 import { FORMULA_RULES } from './formula/rules';
 import { INDICATOR_RULES } from './indicator/rules';
+import { LAST_YEAR_RULES } from './last-year/rules';
 import { NARRATIVE_RULES } from './narrative/rules';
 import { BESIDE_BUDGET, OUTTURN_RULES } from './outturn/rules';
 import { PRIVACY_RULES } from './privacy/rules';
@@ -15,6 +16,7 @@ const ALL = [
   ...ARITHMETIC_RULES,
   ...OUTTURN_RULES,
   ...BESIDE_BUDGET,
+  ...LAST_YEAR_RULES,
   ...ROW_RULES,
   ...TABLE_RULES,
   ...FORMULA_RULES,

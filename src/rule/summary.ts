@@ -24,3 +24,14 @@ export interface Addition {
   readonly notEvaluated?: readonly NotEvaluated[];
   readonly narrative?: NarrativeSummary;
 }
+
+/** What both add; undefined where neither does. */
+export function together(first: Addition | undefined, second: Addition | undefined): Addition | undefined {
+  if (!first || !second) return first ?? second;
+  return {
+    ...first,
+    ...second,
+    drafts: [...first.drafts, ...second.drafts],
+    notEvaluated: [...(first.notEvaluated ?? []), ...(second.notEvaluated ?? [])],
+  };
+}

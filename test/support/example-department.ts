@@ -12,6 +12,7 @@ import { readPlainText } from '../../src/narrative/read';
 import { verifyText } from '../../src/rule/narrative';
 import { checkNarrative, type NarrativeSources } from '../../src/rule/narrative/check';
 import { withUnread } from '../../src/rule/file/unread';
+import { checkLastYear } from '../../src/rule/last-year/column';
 import { checkInitial } from '../../src/rule/outturn/initial-budget';
 import type { Example } from '../../src/rule/rule';
 import type { Addition } from '../../src/rule/summary';
@@ -70,8 +71,13 @@ function answersTo({ template }: Binding, { answers }: Example): NarrativeSource
 }
 
 /** What is held against the tables beside a text. */
-function besideTables(facts: Facts, department: Workbook, { unread = [], budget }: Example): Addition {
+function besideTables(
+  facts: Facts,
+  department: Workbook,
+  { unread = [], budget, lastYear }: Example,
+): Addition {
   const own = () => lastYearFromFacts(buildFacts(bind(department, builtInTemplates())));
+  if (lastYear) return checkLastYear(facts, own());
   return withUnread(budget ? checkInitial(facts, own()) : undefined, unread);
 }
 
