@@ -25,10 +25,14 @@ import { withoutMislabelled } from './offer/mislabelled-rows';
 import { isCertain, tryAlone } from './offer/offer';
 import { largerTables } from './kind/larger-tables';
 import { missingProjects } from './kind/missing-projects';
+import { missingSubjects } from './kind/missing-subjects';
+import { movedNatures } from './kind/moved-natures';
+import { negativeRows } from './kind/negative-rows';
 import { otherCodes } from './kind/other-codes';
 import { otherUnits } from './kind/other-units';
 import { otherTables } from './kind/other-table';
 import { RelationGraph } from './graph/relation-graph';
+import { roundedTables } from './kind/rounded-tables';
 import { doubledRows, wrongCodes } from './kind/row-faults';
 import { Search } from './search/search';
 import { shortFormulas } from './kind/short-formulas';
@@ -42,6 +46,7 @@ import { unreadAmounts } from './kind/unread-amounts';
 
 /** In this order: what is more than an amount, surest first. */
 const SUSPECTS = [
+  roundedTables,
   textNumbers,
   unreadAmounts,
   cutDecimals,
@@ -50,7 +55,10 @@ const SUSPECTS = [
   otherCodes,
   otherUnits,
   movedBlocks,
+  negativeRows,
+  movedNatures,
   missingRows,
+  missingSubjects,
   missingProjects,
   blankLines,
   silentColumns,

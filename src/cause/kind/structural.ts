@@ -21,7 +21,10 @@ export type StructuralKind =
   | 'gap-row'
   | 'short-formula'
   | 'moved-block'
-  | 'other-table';
+  | 'other-table'
+  | 'negative-row'
+  | 'rounded-table'
+  | 'moved-nature';
 
 /** What may be wrong, before it is known whether it explains anything. */
 export interface Suspicion {
@@ -32,7 +35,7 @@ export interface Suspicion {
   readonly changes: Changes;
   /** Another column could hold the same amounts: none of them is offered. */
   readonly ambiguous?: boolean;
-  /** For a wrong code: cells of the row whose place the amounts should have. */
+  /** For a wrong code: cells of the row whose place the amounts should have; for an item of two natures: the other. */
   readonly other?: FactCell;
   /** For a wrong code: the one under which everything holds. */
   readonly code?: string;

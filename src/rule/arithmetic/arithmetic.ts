@@ -57,7 +57,9 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
     ...explanation.short.map((sum) =>
       over({ kind: 'short', sum }, [...sum.columns.slice(1), ...sum.wider].map(lacksToo)),
     ),
-    ...moved.items.map((item) => over({ kind: 'moved', item }, item.ties.map(tieOf))),
+    ...moved.items
+      .filter(({ item }) => !isTold(explanation, item))
+      .map((item) => over({ kind: 'moved', item }, item.ties.map(tieOf))),
     ...unexplained(facts, explanation.unexplained),
     ...roundingByTable(rounding),
   ];
@@ -75,6 +77,10 @@ export function checkArithmetic(facts: Facts): ArithmeticResult {
     unread: unreadIn(facts, explanation),
   };
 }
+
+/** An item whose row in that table is told of already, with all that follows from it. */
+const isTold = ({ causes }: Explanation, { table, row }: FactCell): boolean =>
+  causes.some(({ kind, cell }) => kind === 'moved-nature' && cell.table === table && cell.row === row);
 
 function unreadIn(facts: Facts, { causes }: Explanation): ReadonlyMap<UnreadableCell, Unread> {
   const cells = unreadCells(facts);

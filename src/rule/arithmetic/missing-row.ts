@@ -8,7 +8,16 @@ import type { Cause } from '../../cause/explanation';
 import { isTyped } from './fix';
 import type { Draft, FindingCell } from '../finding';
 import type { Told } from '../rule';
-import { amount, cellInWords, cellName, columnCaption, figures, findingCell, lastMember } from '../say';
+import {
+  amount,
+  cellInWords,
+  cellName,
+  columnCaption,
+  figures,
+  findingCell,
+  lastMember,
+  rowCaption,
+} from '../say';
 import type { Voice } from '../say';
 import { rule } from './family';
 import { shownCells, sidesOf } from './relation-words';
@@ -58,7 +67,7 @@ function told({ voice, follows }: Trouble, cause: Cause): Told {
       : '';
   const unit = voice.mixed ? '' : ` ${voice.unit}`;
   return {
-    message: `${cause.cell.table.sheet} 少一行：${lastMember(cause.cell.label)}，${amount(cause.cell, expected, voice)}${unit}，应${between(place)}${why}${amountsOf(voice, cause)}。`,
+    message: `${cause.cell.table.sheet} 少一行：${nameOf(cause.cell, elsewhere)}，${amount(cause.cell, expected, voice)}${unit}，应${between(place)}${why}${amountsOf(voice, cause)}。`,
     cells: [
       place,
       ...[...(elsewhere ? [elsewhere] : []), ...(total ? total.left : [])].map((cell) =>
@@ -70,6 +79,14 @@ function told({ voice, follows }: Trouble, cause: Cause): Told {
     ...offerOf(cause),
     follows,
   };
+}
+
+/** With the name that it has elsewhere, where the code has none of its own. */
+function nameOf({ label }: FactCell, elsewhere: FactCell | undefined): string {
+  const said = lastMember(label);
+  const name =
+    elsewhere && /^\d+$/.test(said) && elsewhere.label.functional === said ? rowCaption(elsewhere) : '';
+  return name === '' || name === said ? said : `${said} ${name}`;
 }
 
 /** A row of which no table says what it is: totals fall short of their parts in several columns. */

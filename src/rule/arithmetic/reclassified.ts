@@ -1,9 +1,12 @@
 /** Two tables that divide one total differently, by one listed item. */
 import type { FactCell } from '../../fact/cell';
 import { difference } from '../../fact/relation';
+import type { Cause } from '../../cause/explanation';
 import { memberName } from '../../lexicon/catalogue';
+import type { Told } from '../rule';
 import { amount, cellName, figures, findingCell, rowCaption } from '../say';
 import { rule } from './family';
+import { causeOf, type Trouble } from './trouble';
 
 export const reclassifiedRule = rule('reclassified', {
   severity: 'error',
@@ -17,6 +20,8 @@ export const reclassifiedRule = rule('reclassified', {
     cells: { '公开表2-1!H26': 28, '公开表2-1!I26': null, '公开表2-1!H18': 95.15, '公开表2-1!I18': 104 },
   },
   *check(trouble) {
+    const cause = causeOf(trouble, 'moved-nature');
+    if (cause) yield told(trouble, cause);
     if (trouble.kind !== 'moved') return;
     const { voice, follows } = trouble;
     const { ties, item, dimension } = trouble.item;
@@ -35,3 +40,16 @@ export const reclassifiedRule = rule('reclassified', {
     };
   },
 });
+
+/** A row of one table has it under one nature, that of another under the other. */
+function told({ voice, follows }: Trouble, { cell, other = cell }: Cause): Told {
+  const [here, there] = [cell, other].map(({ label }) =>
+    memberName('nature', (label.nature ?? '').split('.')[0] ?? ''),
+  );
+  return {
+    message: `${cellName(cell)}（${rowCaption(cell)}）${amount(cell, cell.value, voice)} 在这里算${here}，在 ${other.table.sheet} 里算${there}，请统一归类；两张表的这一行和合计各自都加得起来。`,
+    cells: [cell, other].map((one) => findingCell(one, voice.digits)),
+    difference: figures(cell, cell.value, cell.value, voice).difference ?? '',
+    follows,
+  };
+}

@@ -1,6 +1,7 @@
 import { rule } from './family';
 import { gapRowTold } from './gap-row';
 import { movedBlockTold } from './moved-block';
+import { negativeRowTold } from './negative-row';
 import { breaks, followerTold, relationTold } from './relation-told';
 import { shortFormulaTold } from './short-formula';
 import { causeOf } from './trouble';
@@ -21,6 +22,8 @@ export const rollupRule = rule('rollup', {
     if (follower) yield follower;
     const cause = causeOf(trouble, 'gap-row');
     if (cause) yield gapRowTold(trouble, cause);
+    const negative = causeOf(trouble, 'negative-row');
+    if (negative) yield negativeRowTold(trouble, negative);
     const formula = causeOf(trouble, 'short-formula');
     if (formula) yield shortFormulaTold(trouble, formula);
     const block = causeOf(trouble, 'moved-block');

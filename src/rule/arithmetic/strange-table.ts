@@ -33,8 +33,23 @@ export const strangeTableRule = rule('strange-table', {
   *check(trouble) {
     const cause = causeOf(trouble, 'other-table');
     if (cause) yield told(trouble, cause);
+    const rounded = causeOf(trouble, 'rounded-table');
+    if (rounded) yield roundedTold(trouble, rounded);
   },
 });
+
+/** Each cell was rounded by itself: no one of them is wrong. */
+function roundedTold({ voice, follows }: Trouble, { cell, mended }: Cause): Told {
+  const cells = mended.flatMap(({ left, right }) => [...left, ...right]);
+  const own = [...new Set(cells.filter(({ table, virtual }) => table === cell.table && !virtual))];
+  const isWhole = own.every(({ value }) => value.isInteger());
+  return {
+    message: `${cell.table.sheet} 整张表的数都${isWhole ? '是整数，其他表有小数，像是取了整' : '只有一位小数，其他表有两位，像是四舍五入过'}：${mended.length} 处因此对不上，请按原数填列，不要逐格改。`,
+    cells: own.map((one) => findingCell(one, voice.digits)),
+    clue: isWhole ? '像是取了整' : '像是只留了一位小数',
+    follows,
+  };
+}
 
 /** What most amounts of the table are of what the others have: 一万倍 is another unit of money. */
 function scaleOf(table: BoundTable, mended: readonly Relation[]): '一万倍' | '万分之一' | null {
