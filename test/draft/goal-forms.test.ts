@@ -173,3 +173,9 @@ test('indicators of a list with a row a project and a column a level are read ou
   const none = await told([across('站房维护次数≥4次', '')]);
   expect(none.loud.join('\n')).toMatch(/站房维护”没有“满意度指标/u);
 });
+
+test('a month that no year has and 满意度 of at most so much are told', async () => {
+  const { loud } = await told([across('站房维护次数≥4次；完成时间14月底前', '群众满意度≤90%')]);
+  expect(loud.join('\n')).toMatch(/D5“完成时间”写的是“14月底前”，一年只有 12 个月/u);
+  expect(loud.join('\n')).toMatch(/H5“群众满意度”写的是不超过这个数/u);
+});

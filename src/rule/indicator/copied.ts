@@ -1,6 +1,7 @@
 import { SEEN } from '../sources';
 import { rule } from './family';
 import type { IndicatorProject } from '../../indicator/model';
+import { fold } from '../../lexicon/fold';
 import { isCost } from '../../indicator/levels';
 import { rowKey, targetKey } from '../../indicator/row-key';
 import type { Told } from '../rule';
@@ -10,7 +11,7 @@ import { cellOf, placeOf, projectLabel } from './say';
 
 export const copiedRule = rule('copied', {
   severity: 'warning',
-  grades: { butCost: { severity: 'info', when: '只有成本指标不同' } },
+  grades: { butCost: { severity: 'info', when: '只有成本指标不同，也看不出是谁的指标' } },
   title: '两个项目的指标逐字相同',
   reads: '全部项目的指标',
   source: SEEN,
@@ -51,6 +52,17 @@ export const copiedRule = rule('copied', {
   },
 });
 
+/** So many more words of one's name than of the other's tell whose indicators they are. */
+const CLEARLY = 2;
+
+/** How many pairs of characters of the name of `whose` the indicators' names of `project` hold. */
+function fits(whose: IndicatorProject, { rows }: IndicatorProject): number {
+  const words = rows.map(({ name }) => fold(name?.text ?? '')).join('|');
+  const name = fold(whose.name);
+  const pairs = new Set([...name].slice(0, -1).map((_, at) => name.slice(at, at + 2)));
+  return [...pairs].filter((pair) => words.includes(pair)).length;
+}
+
 /** Fewer rows than this are alike by chance. */
 const ENOUGH = 3;
 
@@ -75,11 +87,13 @@ function copies(
     // A 一级项目 and its only 二级项目 are one piece of work.
     if (only.get(project) === before || only.get(before) === project) continue;
     if (project.level !== before.level) continue;
+    const clear = fits(project, project) - fits(before, project);
+    const [copy, source] = clear >= CLEARLY ? [before, project] : [project, before];
     const much = same ? `${project.rows.length} 个指标` : `指标除成本外的 ${rest.length} 个`;
     drafts.push({
-      ...(same ? {} : { grade: 'butCost' as const }),
-      message: `${placeOf(project.table, project.nameAt)} 项目${projectLabel(project)}的${same ? ' ' : ''}${much}与项目${projectLabel(before)}逐字相同，请按各自的任务分别填写。`,
-      cells: [cellOf(project.table, project.nameAt), cellOf(before.table, before.nameAt)],
+      ...(same || Math.abs(clear) >= CLEARLY ? {} : { grade: 'butCost' as const }),
+      message: `${placeOf(copy.table, copy.nameAt)} 项目${projectLabel(copy)}的${same ? ' ' : ''}${much}与项目${projectLabel(source)}逐字相同，请按各自的任务分别填写。`,
+      cells: [cellOf(copy.table, copy.nameAt), cellOf(source.table, source.nameAt)],
     });
   }
   return drafts;

@@ -2,7 +2,7 @@ import { MEASURES } from '../sources';
 import { rule } from './family';
 import { Money, sum } from '../../amount/money';
 import type { Money as Amount } from '../../amount/money';
-import { plain } from '../../amount/print';
+import { plain, printed } from '../../amount/print';
 import { YUAN_IN_WAN } from '../../amount/unit';
 import { amountsOf } from '../../indicator/amounts';
 import type { StatedAmount } from '../../indicator/amounts';
@@ -118,10 +118,16 @@ function wrong(
         : '';
   return {
     ...(how === 'below' ? { grade: 'below' as const } : {}),
-    message: `${placeOf(project.table, part)} 项目${projectLabel(project)}的成本指标“${clip(row.name?.text ?? '', 20)}”是 ${yuan(value)}，项目预算数是 ${inWan(own.value)} 万元（${statedPlace(project, own)}），${how === 'above' ? '成本不能多于预算' : '两者应当一致'}${hint}。`,
+    message: `${placeOf(project.table, part)} 项目${projectLabel(project)}的成本指标“${clip(row.name?.text ?? '', 20)}”是 ${asWritten(row, value)}，项目预算数是 ${inWan(own.value)} 万元（${statedPlace(project, own)}），${how === 'above' ? '成本不能多于预算' : '两者应当一致'}${hint}。`,
     cells: [cellOf(project.table, part), statedCell(project, own, digits)],
     ...inUnitOf(part.text, value, own.value, difference),
   };
+}
+
+/** 440.5 万元 where somebody wrote so: nobody looks for 4,405,000 元 in the cell. */
+function asWritten({ target }: IndicatorRow, value: Amount): string {
+  if (target.kind !== 'number' || !/^万元?/.test(target.unit)) return yuan(value);
+  return `${printed(target.number, target.number.decimalPlaces())} 万元`;
 }
 
 /** As the indicator's own cell has it, 元 or 万元: its figure is the first of the cell. */

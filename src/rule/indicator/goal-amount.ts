@@ -74,9 +74,18 @@ function wrongNeeds({ amounts, text, project }: Goal, year: number | null): Need
     if (need.value.gt(own.value)) return true;
     // 68.05元 for 68.05万元 is no small part of it but a slip of the unit.
     if (fits(amounts, need.value.times(YUAN_IN_WAN), need.half.times(YUAN_IN_WAN), false)) return true;
+    if (list.length === 1 && isTurned(need.value, own.value)) return true;
     // Less than the amount may be a part of it, unless the text says that it is the year's.
     return need.ofYear && (!parts || amounts.length > 1 || list.filter((one) => one.ofYear).length === 1);
   });
+}
+
+/** 136.6 for 163.6: two neighbouring digits exchanged, of three or more. */
+function isTurned(said: Money, amount: Money): boolean {
+  const [a, b] = [said, amount].map((one) => one.toFixed(0).replace(/0+$/, ''));
+  if (a === undefined || b === undefined || a.length !== b.length || a.length < 3) return false;
+  const at = [...a].findIndex((digit, index) => digit !== b[index]);
+  return at >= 0 && a === b.slice(0, at) + (b[at + 1] ?? '') + (b[at] ?? '') + b.slice(at + 2);
 }
 
 /** Half of the last digit, in 元: who writes 77.34 万元 has rounded nothing away. */

@@ -1,4 +1,5 @@
 import type { Money } from '../../amount/money';
+import { percentOf } from '../../indicator/target';
 import type { Target } from '../../indicator/target';
 import { SEEN } from '../sources';
 import { rule } from './family';
@@ -23,7 +24,7 @@ export const goalTargetRule = rule('goal-target', {
     says: '目标写更新机组9台，指标更新机组数量 ＝ 6 台',
     cells: { '公开表6!D12': '更新机组9台。', '公开表6!G12': '更新机组数量', '公开表6!J12': '台' },
   },
-  check: ({ goals }) => goals.flatMap(counted),
+  check: ({ goals }) => goals.flatMap((goal) => [...counted(goal), ...rates(goal)]),
 });
 
 /** Shorter names (人数) say nothing of what is counted. */
@@ -57,13 +58,43 @@ function counted(goal: Goal): Told[] {
   });
 }
 
+/** 水质达标率不低于90% beside the indicator 供水水质达标率 ≥80%. */
+function rates(goal: Goal): Told[] {
+  const { project, text } = goal;
+  return [...text.matchAll(SAID_RATE)].flatMap((said): Told[] => {
+    const [quote, name = '', figure = ''] = said;
+    const alike = project.rows.filter((row) => isOfName(fold(row.name?.text ?? ''), name));
+    const [row] = alike;
+    const target = row && percentOf(row.target);
+    if (alike.length !== 1 || !row || !target || !/^[≥＝]?$/.test(target.sign)) return [];
+    const goes = Number(figure);
+    if (target.sign === '≥' ? goes <= target.number : goes === target.number) return [];
+    return [
+      goalTold(
+        goal,
+        `里写“${quote}”，而 ${placeOf(project.table, row.value ?? goal.part)} 指标“${nameText(row)}”是“${target.sign}${target.number}%”，两处应当一致。`,
+        quote,
+        { cells: [cellOf(project.table, row.value ?? goal.part)] },
+      ),
+    ];
+  });
+}
+
+/** A rate by its name and what it is to reach; 提高5% is no such thing. */
+const SAID_RATE =
+  /([\u4e00-\u9fff]{2,12}(?:率|满意度))(?:均|应|要|须)?(?:不低于|不少于|大于等于|达到|达|≥|为)(\d+(?:\.\d+)?)[%％](?!点)/g;
+
+/** The goal's words end in the indicator's name, or the other way round. */
+const isOfName = (name: string, said: string): boolean =>
+  name.length > ENOUGH && said.length > ENOUGH && (name.endsWith(said) || said.endsWith(name));
+
 /** A goal of 8,000 goes with ≥ 7,000, one of 5,000 does not. */
 const contradicts = (value: Money, { sign, number }: Extract<Target, { kind: 'number' }>): boolean =>
   sign === '≥' ? value.lt(number) : sign === null || sign === '＝';
 
 /** 运行监测站点数量 → 运行监测站点. */
 function subjectOf({ name }: IndicatorRow): string {
-  return fold(name?.text ?? '').replace(/(?:总数量|总数|数量|个数|次数|人数|面积|数|量)$/, '');
+  return fold(name?.text ?? '').replace(/(?:总数量|总数|数量|个数|次数|人数|面积|长度|里程|数|量)$/, '');
 }
 
 /** Figures that the unit follows, whatever adjective is between. */

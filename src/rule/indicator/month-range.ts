@@ -19,11 +19,17 @@ export const monthRangeRule = rule('month-range', {
   check: ({ projects }) =>
     grouped(
       hitsOf(projects, ({ target, value, unit, name }) => {
+        if (target.kind === 'date') return NO_MONTH.test(target.text) ? value : null;
         if (target.kind !== 'number' || !/^月份?(?:底|末)?前?$/.test(fold(unit?.text ?? ''))) return null;
         if (!/(?:时间|日期|时点|月份)$/.test(fold(name?.text ?? ''))) return null;
         return target.number.isInteger() && target.number.gt(12) ? value : null;
       }),
       (place, { row }) =>
-        `${place}“${nameText(row)}”写的是 ${row.value?.text} ${row.unit?.text}，一年只有 12 个月；如果是 ${row.value?.text} 个月的时长，度量单位请写“个月”。`,
+        row.target.kind === 'date'
+          ? `${place}“${nameText(row)}”写的是“${row.target.text}”，一年只有 12 个月。`
+          : `${place}“${nameText(row)}”写的是 ${row.value?.text} ${row.unit?.text}，一年只有 12 个月；如果是 ${row.value?.text} 个月的时长，度量单位请写“个月”。`,
     ),
 });
+
+/** 14月底前, 13月5日; 18月 by itself may be a time that it takes. */
+const NO_MONTH = /(?<!\d)(?:1[3-9]|[2-9]\d)月(?:[底末初]|[上中下]旬|\d{1,2}[日号])/;

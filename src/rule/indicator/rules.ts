@@ -39,6 +39,7 @@ import { rateRangeRule } from './rate-range';
 import { repeatedRule } from './repeated';
 import { rowIncompleteRule } from './row-incomplete';
 import { satisfactionFullRule } from './satisfaction-full';
+import { satisfactionSignRule } from './satisfaction-sign';
 import { satisfactionQualitativeRule } from './satisfaction-qualitative';
 import { scalesRule } from './scales';
 import { signTwiceRule } from './sign-twice';
@@ -68,6 +69,7 @@ export const INDICATOR_RULES = [
   monthRangeRule,
   negativeRateRule,
   satisfactionFullRule,
+  satisfactionSignRule,
   rateCeilingRule,
   rateLowRule,
   costSignRule,

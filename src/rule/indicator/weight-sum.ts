@@ -1,6 +1,9 @@
 import { FORMS } from '../sources';
 import { rule } from './family';
 import { allowedSums, weightSums } from './weights';
+import type { WeightSum } from './weights';
+import type { Money } from '../../amount/money';
+import type { Told } from '../rule';
 import { cellOf, placeOf, projectLabel } from './say';
 
 export const weightSumRule = rule('weight-sum', {
@@ -12,14 +15,38 @@ export const weightSumRule = rule('weight-sum', {
   failing: { says: '各指标权重相加 85', cells: { '公开表6!K5': 5 } },
   check(indicators) {
     const allowed = allowedSums(indicators);
-    return weightSums(indicators)
-      .flat()
-      .filter(({ total }) => !allowed.some((one) => total.eq(one)))
-      .map(({ project, total, part }) => ({
-        message: `${placeOf(project.table, part)} 项目${projectLabel(project)}各指标的权重相加是 ${total.toString()}，应为 ${allowed.join(' 或 ')}。`,
-        cells: [cellOf(project.table, part), cellOf(project.table, project.nameAt)],
-        expected: String(allowed[0]),
-        difference: total.minus(allowed[0] ?? 0).toString(),
-      }));
+    const sums = weightSums(indicators);
+    const wrong = sums.flat().filter(({ total }) => !allowed.some((one) => total.eq(one)));
+    return [
+      ...wrong.map((one) => told(one, `应为 ${allowed.join(' 或 ')}`, allowed[0] ?? 0)),
+      ...sums.flatMap((group) => {
+        const odd = oddOne(group);
+        return odd && !wrong.includes(odd.one)
+          ? [told(odd.one, `另外 ${group.length - 1} 个项目都是 ${odd.usual.toString()}`, odd.usual)]
+          : [];
+      }),
+    ];
   },
 });
+
+function told({ project, total, part }: WeightSum, should: string, expected: Money | number): Told {
+  return {
+    message: `${placeOf(project.table, part)} 项目${projectLabel(project)}各指标的权重相加是 ${total.toString()}，${should}。`,
+    cells: [cellOf(project.table, part), cellOf(project.table, project.nameAt)],
+    expected: expected.toString(),
+    difference: total.minus(expected).toString(),
+  };
+}
+
+/** So many projects tell what their form counts by. */
+const ENOUGH = 4;
+
+/** The one project of many that comes to 90 where all others come to 100. */
+function oddOne(group: readonly WeightSum[]): { one: WeightSum; usual: Money } | null {
+  if (group.length < ENOUGH) return null;
+  const [first, second, third] = group;
+  const usual = first && (first.total.eq(second?.total ?? 0) ? first.total : third?.total);
+  const odd = group.filter(({ total }) => usual && !total.eq(usual));
+  const [one] = odd;
+  return one && usual && odd.length === 1 ? { one, usual } : null;
+}
