@@ -4,6 +4,7 @@ import type { HandedIn, Use } from './handed-in';
 import { plain } from '../lexicon/department-names';
 import { ownerOf } from './listed-units';
 import { NameIndex, isBelow } from './names';
+import { isNamedPage } from '../ooxml/endings';
 import { areParts } from './parts';
 import type { RosterEntry } from './roster';
 
@@ -200,7 +201,11 @@ function parcelOf(
       put(handed, number === 0 ? use : other, number === 0 ? '' : note);
     return list[0] ?? null;
   };
-  const workbooks = of('workbook').filter(isNow);
+  const now = of('workbook').filter(isNow);
+  const books = now.filter(({ file }) => !isNamedPage(file));
+  const workbooks = books.length > 0 ? books : now;
+  for (const handed of now)
+    if (!workbooks.includes(handed)) put(handed, '用途不明，没有使用', '另有工作簿，这个网页没有核对');
   const parts = areParts(workbooks);
   for (const handed of workbooks) put(handed, '工作簿', parts ? partNote(workbooks) : unitNote(handed));
   const before = of('workbook').filter((handed) => !isNow(handed) && isBefore(handed));
@@ -210,7 +215,7 @@ function parcelOf(
   for (const handed of of('workbook'))
     if (!isNow(handed) && !(workbooks.length > 0 && isBefore(handed)))
       put(handed, '年度不符', `这是 ${handed.year} 年的`);
-  const documents = of('document');
+  const documents = pagesLast(of('document'));
   const document = first(documents.filter(isNow), '文稿', '另一份文稿，没有核对', '文稿不止一份');
   for (const handed of documents)
     if (!isNow(handed)) put(handed, isBefore(handed) ? '上年文稿' : '年度不符', `这是 ${handed.year} 年的`);
@@ -222,6 +227,11 @@ function parcelOf(
   for (const handed of of('unreadable')) put(handed, '不能使用', handed.fault);
   return { entry, workbooks, document, lastYear, answers, waivers, files: placed, notes };
 }
+
+const pagesLast = (list: readonly HandedIn[]): readonly HandedIn[] => [
+  ...list.filter(({ file }) => !isNamedPage(file)),
+  ...list.filter(({ file }) => isNamedPage(file)),
+];
 
 /** 教育局 - 副本.xlsx, 备份/教育局.xlsx, 教育局(1).xlsx. */
 const isNamedCopy = (file: string): boolean => /副本|备份|拷贝|复制|copy|[(（]\d{1,2}[)）]\.\w+$/i.test(file);

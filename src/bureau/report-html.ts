@@ -4,7 +4,7 @@
  */
 import { markup, type Html } from '../publication/html';
 import { reportHead } from '../publication/report-head';
-import { REPORT_TITLE } from '../publication/report-title';
+import { REPORT_TITLE } from '../lexicon/report-title';
 import { SEVERITY_NAMES } from '../rule/names';
 import { worstFirst, type Cover } from './cover';
 import type { Figure } from './cover-figures';

@@ -1,7 +1,7 @@
 /** The report for a terminal: the figures, then a line a department. */
 import { SEVERITY_NAMES } from '../rule/names';
 import type { Cover } from './cover';
-import { REPORT_TITLE } from '../publication/report-title';
+import { REPORT_TITLE } from '../lexicon/report-title';
 import { inOrder } from './report-html';
 import { keptBackInWords, lateInWords, sinceInWords, stillInWords } from './report-words';
 import type { Standing } from './standing';

@@ -19,7 +19,7 @@ export const USAGE = `预算公开助手 budget-disclosure：生成、校验、�
   budget-disclosure templates   --draft 空表.xlsx [--with 填好的.xlsx...] [--out PACK.json]
 
 check 的参数：
-  FILE         Excel、WPS 表格（.xlsx .xls .et .ods）、Word（.docx .doc .wps）或 PDF，按内容识别，不看扩展名；
+  FILE         Excel、WPS 表格（.xlsx .xls .et .ods，系统导出成网页的 .xls、.html、.mht 也行）、Word（.docx .doc .wps）或 PDF，按内容识别，不看扩展名；
                公开的 Word、PDF 可以单独校验：表与表、表与文字互相核对
   DIR          文件夹，代表其中（包括下级文件夹里）的全部这些文件；一个文件不能用，不影响别的
   --narrative  同时核对情况说明（.docx、.doc、.wps、PDF、.txt 或网页 .html）；--answers 给出写它时的答复，各表没有的数由此核对

@@ -7,7 +7,7 @@ import type { Finding, FindingCell, Severity } from '../rule/finding';
 import { markup } from './html';
 import type { Html } from './html';
 import { reportHead } from './report-head';
-import { REPORT_TITLE } from './report-title';
+import { REPORT_TITLE } from '../lexicon/report-title';
 import { CLASS_NAMES, SEVERITY_NAMES } from '../rule/names';
 import { ruleTitle } from '../rule/titles';
 import { figure, placeOf, readReport, SEVERITIES, signedFigure } from './report-words';

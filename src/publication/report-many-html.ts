@@ -1,6 +1,6 @@
 /** One page for many workbooks: a table of all of them, and each one's report folded under its name. */
 import type { Check } from '../rule/check';
-import { REPORT_TITLE } from './report-title';
+import { REPORT_TITLE } from '../lexicon/report-title';
 import { markup, raw } from './html';
 import type { Html } from './html';
 import { about, findingSections, notEvaluated, reportPage } from './report-html';

@@ -16,6 +16,8 @@ export type FileKind =
   | 'bif'
   | 'text'
   | 'html'
+  /** A page saved with all that belongs to it in one file. */
+  | 'mht'
   | 'rtf'
   | 'picture'
   | 'archive'
@@ -27,6 +29,8 @@ export type FileKind =
   | 'other';
 
 const PDF_WITHIN = 1024;
+const PIECE_WITHIN = 4096;
+const PIECE = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|table|meta|style|body|div|center|form|tr)\b/i;
 
 export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
@@ -40,8 +44,15 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM|II\*\0|MM\0\*)/.test(head)) return 'picture';
   if (/^(?:Rar!|7z\xbc\xaf')/.test(head) || (bytes[0] === 0x1f && bytes[1] === 0x8b)) return 'archive';
   const text = head.replaceAll('\0', '');
-  if (/progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/.test(text)) return 'xml';
+  if (/^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\/related/i.test(text)) return 'mht';
+  if (
+    !/<html[\s>]/i.test(text) &&
+    /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/.test(text)
+  )
+    return 'xml';
   if (/<(?:!doctype html|html|head|table|meta)\b/i.test(text)) return 'html';
+  // Pages made by a template begin with empty lines, or with a piece of one.
+  if (PIECE.test(latin1(bytes.subarray(0, PIECE_WITHIN)))) return 'html';
   return isText(bytes) ? 'text' : 'other';
 }
 

@@ -52,6 +52,11 @@ async function readKind(kind: FileKind, bytes: Uint8Array, options: ReadOptions)
       const { readPdf } = await import('./pdf/read-pdf');
       return readPdf(bytes, options.password);
     }
+    case 'html':
+    case 'mht': {
+      const { readPage } = await import('./page/read-page');
+      return readPage(bytes, kind === 'mht');
+    }
     case 'compound':
       return compound(bytes, options);
     default:

@@ -3,13 +3,13 @@ import type { NarrativeDocument } from '../narrative/read/document';
 import type { Workbook } from '../workbook/model';
 import type { SheetLook } from './spreadsheet/read-spreadsheet';
 
-export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml' | 'docx' | 'doc' | 'pdf';
+export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml' | 'docx' | 'doc' | 'pdf' | 'html';
 
 export interface Reading {
   readonly kind: SourceKind;
   /** Tables of a document are sheets of it, in their order. */
   readonly workbook: Workbook;
-  /** The text beside the tables; null for a workbook. */
+  /** The text beside the tables; null for a workbook, and for a page of tables alone. */
   readonly text: NarrativeDocument | null;
   /** An .xlsx as it came, or as it lay behind its password. */
   readonly package?: Uint8Array;

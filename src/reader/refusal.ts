@@ -6,7 +6,7 @@ import type { PdfFault } from './pdf/fault';
 
 const KINDS: Partial<Record<FileKind, string>> = {
   empty: '文件是空的（0 字节），请检查是否复制完整。',
-  html: '这是网页（HTML）文件，不能当作工作簿读取。情况说明请作为文稿给出（命令行用 --narrative）；表格请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+  html: '这是网页（HTML）文件，里面没有预算的表格，不能当作工作簿读取。情况说明请作为文稿给出（命令行用 --narrative）；用 Excel 或 WPS 打开能看到表格的，另存为 .xlsx 后再试。',
   rtf: '这是 RTF 文档，不能直接读取。请用 Word 或 WPS 打开，另存为 .docx 后再试。',
   picture: '这是一张图片，里面的表格不能读取。请给出 Excel、Word 或由它们转成的 PDF 文件。',
   ofd: '这是 OFD 版式文件，不能直接读取。请用 WPS 或 OFD 阅读器另存为 PDF，或给出原来的 Excel、Word 文件。',

@@ -409,3 +409,12 @@ test('what is said for short stands before 副本, and 市监局 is 市场监督
   );
   expect(owners).toEqual(['青禾县妇女联合会', '青禾县市场监督管理局']);
 });
+
+test('a page saved from the site counts where no workbook lies beside it', () => {
+  const page = file('教育局.html', { unit: '青禾县教育局' });
+  const workbook = file('教育局.xls', { unit: '青禾县教育局' });
+  expect(placed([page])).toMatchObject({ '103': ['教育局.html 工作簿'] });
+  expect(placed([page, workbook])).toMatchObject({
+    '103': ['教育局.html 用途不明，没有使用', '教育局.xls 工作簿'],
+  });
+});

@@ -1,6 +1,6 @@
 /** What dialogues offer is what the readers read. */
 import { strToU8 } from 'fflate';
-import { ACCEPTED_TEXTS } from '../../src/ooxml/endings';
+import { ACCEPTED, ACCEPTED_TEXTS, mayHoldBudget } from '../../src/ooxml/endings';
 import { refusalOf } from '../../src/reader/refusal';
 import { readTextFile } from '../../src/session/text-file';
 
@@ -11,6 +11,11 @@ test('a text may be chosen as a page saved from a site, which is read, and as an
     expect.arrayContaining(['.html', '.htm', '.txt', '.docx', '.doc', '.wps', '.pdf']),
   );
   expect(ACCEPTED_TEXTS).not.toContain('xls');
+});
+
+test('a dialogue offers pages as workbooks too; of a folder they are left alone, for reports lie there', () => {
+  expect(ACCEPTED.split(',')).toEqual(expect.arrayContaining(['.html', '.htm', '.mht', '.xls']));
+  expect(['a.xls', 'a.mht', '检查报告.html'].map(mayHoldBudget)).toEqual([true, true, false]);
 });
 
 test('who gives a page as a workbook is told that as a text it can be read', () => {

@@ -19,11 +19,25 @@ export interface PageEvents {
 }
 
 /** The element and all within it is not shown (HTML Standard, 6.1; CSS Display 3, 2.5). */
-const isHidden = ({ style = '', hidden }: Readonly<Record<string, string>>): boolean =>
+export const isHidden = ({ style = '', hidden }: Readonly<Record<string, string>>): boolean =>
   hidden !== undefined || /(?:^|;)\s*display\s*:\s*none/i.test(style);
 
+/** What of a page is not shown. */
+interface Hiding {
+  /** Names of elements. */
+  readonly unseen: ReadonlySet<string>;
+  readonly hides: (name: string, attributes: Readonly<Record<string, string>>) => boolean;
+}
+
+/** As a reader of a text has it. */
+const OF_A_TEXT: Hiding = { unseen: UNSEEN, hides: (_, attributes) => isHidden(attributes) };
+
 /** Reads a page from its beginning to its end. */
-export function readTags(page: string, { words, open, close }: PageEvents): void {
+export function readTags(
+  page: string,
+  { words, open, close }: PageEvents,
+  { unseen: names, hides }: Hiding = OF_A_TEXT,
+): void {
   let unseen: string | null = null;
   /** Elements of its name that are open, the hidden one with them. */
   let hidden: { readonly name: string; depth: number } | null = null;
@@ -33,13 +47,13 @@ export function readTags(page: string, { words, open, close }: PageEvents): void
         if (hidden.name === name) hidden.depth += 1;
         return;
       }
-      if (isHidden(attributes)) {
+      if (hides(name, attributes)) {
         hidden = { name, depth: 1 };
         return;
       }
       // A paragraph that begins within a struck word says that the end tag was forgotten.
       if (unseen !== null && (name === 'br' || !isBlock(name))) return;
-      unseen = UNSEEN.has(name) ? name : null;
+      unseen = names.has(name) ? name : null;
       if (unseen === null) open(name, attributes);
     },
     ontext(said) {

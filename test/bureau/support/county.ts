@@ -67,6 +67,16 @@ const xls = (bytes: Uint8Array): Uint8Array =>
     }) as ArrayBuffer,
   );
 
+/** As a system exports it: a page under the name of a workbook. */
+function page(bytes: Uint8Array): string {
+  const { Sheets, SheetNames } = XLSX.read(bytes, { cellNF: true });
+  const tables = SheetNames.map((name) =>
+    XLSX.utils.sheet_to_html(Sheets[name] ?? {}, { header: '', footer: '' }),
+  );
+  return `<html><head><meta charset="utf-8"></head><body>${tables.join('')}</body></html>`;
+}
+const LOGIN = '<html><body><form>用户名<input>密码<input type="password"></form></body></html>';
+
 const text = ({ name }: Member): string =>
   `${name}2024年部门预算情况说明\n一、收支预算总体情况\n2024年收入总预算809.20万元。\n`;
 const word = (one: Member): Uint8Array =>
@@ -142,7 +152,9 @@ export function makeCounty(folder: string, books: Books): County {
     save(`${short(one)}/2024年 预算公开表 (终稿).xlsx`, renamed(books.right, one));
     save(`${short(one)}/说 明.${number % 2 ? 'txt' : 'docx'}`, number % 2 ? text(one) : word(one));
   });
-  many(2, 'clean', (one) => save(`旧 版/${one.code} 公开表.xls`, xls(renamed(books.right, one))));
+  many(2, 'clean', (one, number) =>
+    save(`旧 版/${one.code} 公开表.xls`, (number === 0 ? xls : page)(renamed(books.right, one))),
+  );
   many(8, 'errors', (one) => save(`${one.code}${short(one)}.xlsx`, renamed(books.wrong, one)));
   many(2, 'blank', (one) => save(`第一批/${one.name}.xlsx`, renamed(books.blank, one)));
   many(2, 'incomplete', (one) => save(`第一批/${one.name}预算.xlsx`, renamed(books.half, one)));
@@ -165,7 +177,7 @@ export function makeCounty(folder: string, books: Books): County {
   });
   many(2, 'text-only', (one) => save(`文稿/${short(one)}预算说明.docx`, word(one)));
   many(1, 'text-only', (one) => save(`文稿/${one.name}预算公开.pdf`, PDF));
-  many(1, 'unusable', (one) => save(`${one.name}.xlsx`, '不是工作簿'));
+  many(1, 'unusable', (one) => save(`${one.name}.xlsx`, LOGIN));
   many(1, 'unusable', (one) =>
     save(`${one.name}扫描件.jpg`, new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16])),
   );
