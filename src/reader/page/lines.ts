@@ -130,7 +130,7 @@ class Walk {
 
   private endLine(): void {
     // Where a line of the source ends, blanks are the source's; others are an indent.
-    const text = this.line.replace(/[ \t\r\n\f]*[\r\n]+[ \t\r\n\f]*/g, betweenLines).trimEnd();
+    const text = this.line.replace(/[ \t\r\n\f]+/g, blanksOf).trimEnd();
     this.line = '';
     if (text.trim() === '') return;
     if (this.cell) this.cell.lines.push(text);
@@ -156,8 +156,8 @@ class Walk {
 }
 
 /** Line ends of the source are blanks, and between Chinese words nothing. */
-const betweenLines = (_: string, index: number, all: string): string =>
-  /[!-~]/.test(all[index - 1] ?? '') ? ' ' : '';
+const blanksOf = (run: string, index: number, all: string): string =>
+  !/[\r\n]/.test(run) ? run : /[!-~]/.test(all[index - 1] ?? '') ? ' ' : '';
 
 function gridOf({ grid, cells, hiddenRows, hiddenColumns }: Table): PageGrid {
   const { merges } = grid;

@@ -13,7 +13,7 @@ export function pageRefusal(page: string): WorkbookError {
     return refused(
       '这是 Excel 存成的网页，各表在它旁边的文件夹里，这个文件里没有表格。请用 Excel 打开它（和它的文件夹放在一起），另存为 .xlsx 后再试。',
     );
-  if (/<input\b[^>]*\btype\s*=\s*["']?password/i.test(page))
+  if (/<input\b[^>]{0,300}\btype\s*=\s*["']?password/i.test(page))
     return refused(
       '这是网站的登录页面，不是工作簿：下载时没有登录，或者登录已经失效。请登录后重新下载，打开看过再交。',
     );

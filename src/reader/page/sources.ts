@@ -34,7 +34,7 @@ function transferred(body: string, encoding: string | undefined): Uint8Array {
   if (encoding !== 'quoted-printable') return bytesOf(body);
   return bytesOf(
     body
-      .replace(/[ \t]*=[ \t]*\r?\n/g, '')
+      .replace(/=[ \t]*\r?\n/g, '')
       .replace(/=([0-9a-f]{2})/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))),
   );
 }

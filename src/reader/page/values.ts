@@ -18,8 +18,11 @@ const TEXT = '@';
 
 export function formatsIn(page: string): Formats {
   const formats = new Map<string, string>();
-  for (const [, sheet = ''] of page.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style/gi))
-    for (const [, name = '', body = ''] of sheet.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g)) {
+  // Cut, not matched: one that nothing ends would be looked through to the end of the page, again and again.
+  for (const sheet of page.split(/<style\b/i).slice(1))
+    for (const [, name = '', body = ''] of (sheet.split(/<\/style/i, 1)[0] ?? '').matchAll(
+      /\.([\w-]+)\s*\{([^{}]*)\}/g,
+    )) {
       const format = formatIn(body);
       if (format !== undefined) formats.set(name, format);
     }
