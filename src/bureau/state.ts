@@ -16,7 +16,7 @@ export const STATES = {
   'text-only': { name: '只报文稿', means: '没有工作簿' },
   incomplete: { name: '未填完', means: '缺表，或应填的表没有填' },
   errors: { name: '有错误', means: '有须改正的错误' },
-  'no-text': { name: '缺文稿', means: '应公开情况说明而没有收到' },
+  'no-text': { name: '缺文稿', means: '应公开情况说明而没有收到，或收到的读不出来' },
   open: { name: '待核定', means: '没有别的错误，个人信息、保密、没有读懂的内容等须处理或由人核定' },
   clean: { name: '无错误', means: '填齐，读到的数经核对没有错误，没有待核定的' },
   exempt: { name: '不须公开', means: '名册写明不公开' },

@@ -105,6 +105,8 @@ there('a folder on the desk', () => {
     );
     await page.getByRole('searchbox').fill('档案');
     expect(await names()).toEqual([DEPARTMENTS[0]!.name]);
+    await page.getByRole('searchbox').fill('没有这个部门');
+    await page.getByText('没有符合的部门').waitFor();
     await page.getByRole('searchbox').fill('');
     await page.getByLabel('状态', { exact: true }).selectOption({ label: '有错误（20）' });
     expect(await names()).toHaveLength(COUNT);
@@ -125,6 +127,12 @@ there('a folder on the desk', () => {
     expect(await here()).toBe(all[2]);
     await page.keyboard.press('End');
     expect(await here()).toBe(all.at(-1));
+    // The head stays in sight.
+    const [headAt, barEnds] = await Promise.all([
+      code.evaluate((head) => head.getBoundingClientRect().top),
+      page.locator('main.folder').evaluate((main) => main.getBoundingClientRect().top),
+    ]);
+    expect(headAt).toBeCloseTo(barEnds, 0);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     expect(await here()).toBe(all.at(-2));
@@ -169,15 +177,16 @@ there('a folder on the desk', () => {
 
   test('a roster says who is missing, and a name opens its workbook; the table is there when one comes back', async () => {
     await page.setViewportSize({ width: 1280, height: 860 });
-    const roster = DEPARTMENTS.slice(0, COUNT + 1).map(({ code, name }) => `${code},${name}`);
+    const roster = DEPARTMENTS.slice(0, COUNT + 1).map(({ code, name }) => `${code},${name},2024-02-20`);
     const list = { name: '名册.csv', mimeType: 'text/csv' };
     await page
       .locator('input[accept^=".csv"]')
-      .setInputFiles({ ...list, buffer: Buffer.from(['代码,单位名称', ...roster].join('\n')) });
+      .setInputFiles({ ...list, buffer: Buffer.from(['代码,单位名称,公开时限', ...roster].join('\n')) });
     await page.getByText(`名册：名册.csv（${COUNT + 1} 个部门）`).waitFor();
     await page.getByText(/^查完：21 个部门/).waitFor();
     await page.getByLabel('状态', { exact: true }).selectOption({ label: '缺报（1）' });
     await page.getByText(DEPARTMENTS[COUNT]!.name).waitFor();
+    await page.getByText(/^已过截止日期 \d+ 天$/).waitFor();
     await page.getByLabel('状态', { exact: true }).selectOption('');
     await page.getByRole('button', { name: DEPARTMENTS[1]!.name }).press('Enter');
     await page.getByRole('gridcell', { name: '部门收支总表' }).waitFor();

@@ -1,6 +1,6 @@
 /** A line for every department, what is to be known of it below; a header sorts, a name opens. */
 import { memo, useEffect, useRef, useState } from 'react';
-import { keptBackInWords, sinceInWords, toneOf } from '../../bureau/report-words';
+import { keptBackInWords, lateInWords, sinceInWords, toneOf } from '../../bureau/report-words';
 import { STATES } from '../../bureau/state';
 import { beginsDescending, type ColumnId, type Row, type Sorting } from './row';
 import { forPages } from '../said';
@@ -181,12 +181,14 @@ function Name({ row, onOpen }: Pick<LineProps, 'row' | 'onOpen'>) {
   );
 }
 
-/** Files that were not used, and what else somebody has to know. */
+/** How late it is, files that were not used, and what else somebody has to know. */
 function troublesOf({ parcel, standing }: Row): readonly string[] {
   const files = parcel.files
     .filter(({ note }) => note !== '')
     .map(({ handed, use, note }) => `${handed.file}（${use}）：${note}`);
+  const late = standing ? lateInWords(standing) : '';
   // Among what keeps it back are the notes.
   const kept = standing && standing.keptBack.length > 0 ? [W.keptBack(keptBackInWords(standing))] : null;
-  return [...new Set([...files, ...(kept ?? standing?.notes ?? parcel.notes)].map(forPages))];
+  const notes = kept ?? standing?.notes ?? parcel.notes;
+  return [...new Set([...(late === '' ? [] : [late]), ...files, ...notes].map(forPages))];
 }

@@ -50,6 +50,7 @@ export function FolderPage({ folder, onOpen, onFault }: FolderPageProps) {
             onSort={(sorting) => folder.want({ ...wanted, sorting })}
             onOpen={onOpen}
           />
+          {rows.length === 0 && <p>{W.noneFound}</p>}
         </>
       )}
       <Unplaced state={state} />

@@ -30,6 +30,7 @@ export const FOLDER_WORDS = {
   stateWith: (name: string, count: number) => `${name}（${count}）`,
   shown: (shown: number, total: number, isLooking: boolean) =>
     `${isLooking ? '已认出 ' : ''}${shown === total ? total : `${shown} / ${total}`} 个部门`,
+  noneFound: '没有符合的部门；清空“找部门、代码或文件”，“状态”选“全部”，就都列出来。',
   keys: '↑ ↓、Home、End 选部门，回车打开；表头回车排序',
   tableName: '部门表',
   waiting: '等待',
