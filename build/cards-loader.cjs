@@ -1,8 +1,8 @@
 /**
- * What a rule says of itself for docs/checks.md and the tests (its cases, what it reads, its source: 100 KB) is left out
- * of what is built: no check reads it.
+ * What a rule says of itself for docs/checks.md and the tests (its cases and what it reads) is left out of what is
+ * built; where it comes from stays, for the pane prints it below a finding.
  */
-const PROPERTY = /^ {2}(?:clean|failing|reads|source):/gm;
+const PROPERTY = /^ {2}(?:clean|failing|reads):/gm;
 
 /** Behind the value that begins there, and its comma. */
 function valueEnd(source, from) {

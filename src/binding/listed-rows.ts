@@ -8,7 +8,7 @@ import { fold, foldSubject } from '../lexicon/fold';
 import type { RepeatItem } from '../template/template';
 import { asBound } from './as-bound';
 import type { BoundRow } from './bound';
-import { mayHaveNameless, saysTotal } from './nameless-rows';
+import { mayHaveNameless, saysTotal, SUBJECTS } from './nameless-rows';
 import type { CodeMismatch, RawRow } from './raw-row';
 import { printedSums } from './printed-sums';
 import { projectKind, projectPath } from './project-names';
@@ -44,14 +44,15 @@ export class ListedRows {
   private readonly lines: ReadonlySet<RawRow>;
   /** For each filled row the code of a 科目 next below it. */
   private below: readonly (string | undefined)[] = [];
-  private mayBeNameless = false;
+  private readonly mayBeNameless: boolean;
+  private readonly filled: readonly RawRow[];
   /** Units head 科目 and these their projects, which stand in a column of their own. */
-  private stepped = false;
-  private printed: ReadonlySet<RawRow> = new Set();
+  private readonly stepped: boolean;
+  private readonly printed: ReadonlySet<RawRow>;
 
   constructor(
     private readonly item: RepeatItem,
-    private readonly rows: readonly RawRow[],
+    rows: readonly RawRow[],
     private readonly registry: Registry,
     private readonly projectColumn: boolean,
     /** The table lists 二级项目 under 一级项目. */
@@ -59,29 +60,22 @@ export class ListedRows {
     /** Rows of the form around the list that are its total. */
     private readonly totals: readonly RawRow[] = [],
   ) {
-    this.hasSubject = item.axes.includes('functional')
-      ? 'functional'
-      : item.axes.includes('economic')
-        ? 'economic'
-        : null;
-    this.resolved = this.hasSubject
-      ? uncodedSubjects(this.hasSubject, rows, item.axes, registry)
-      : new Map<RawRow, string>();
-    this.subtotals =
-      projectColumn && !nested ? projectSubtotals(rows.filter((row) => !row.blank)) : new Map();
+    this.hasSubject = SUBJECTS.find((axis) => item.axes.includes(axis)) ?? null;
+    this.resolved = this.hasSubject ? uncodedSubjects(this.hasSubject, rows, item.axes, registry) : new Map();
+    this.filled = rows.filter((row) => !row.blank);
+    this.stepped = isStepped(this.filled);
+    this.subtotals = projectColumn && !nested && !this.stepped ? projectSubtotals(this.filled) : new Map();
     this.lines = new Set([...this.subtotals.values()].flat());
+    this.mayBeNameless = mayHaveNameless(this.filled);
+    this.printed = printedSums(this.filled, totals);
   }
 
   read(): BoundRow[] {
-    const filled = this.rows.filter((row) => !row.blank);
+    const { filled } = this;
     if (this.hasSubject) this.below = codesBelow(this.hasSubject, filled);
-    this.mayBeNameless = mayHaveNameless(filled);
-    this.stepped = isStepped(filled);
-    this.printed = printedSums(filled, this.totals);
     const bound = filled.map((row, index) => this.readRow(row, filled, index));
-    return this.hasSubject && !this.item.axes.includes('project')
-      ? withoutRepeats(this.hasSubject, filled, bound)
-      : bound;
+    const own = this.item.axes.includes('project') ? null : this.hasSubject;
+    return own ? withoutRepeats(own, filled, bound) : bound;
   }
 
   private readRow(row: RawRow, rows: readonly RawRow[], index: number): BoundRow {
@@ -113,6 +107,12 @@ export class ListedRows {
     return named.mismatch ? { ...read, mismatch: named.mismatch } : read;
   }
 
+  /** A 科目 heads the projects below it as far as its own unit goes. */
+  private begin(unit: string): void {
+    if (unit !== this.unit) this.heading = {};
+    this.unit = unit;
+  }
+
   private resolvedLabel(code: string): Label {
     return {
       ...this.item.label,
@@ -128,7 +128,7 @@ export class ListedRows {
     this.coded = true;
     this.subject = code;
     const unit = unitCodeOf(row);
-    if (unit !== '' && this.item.axes.includes('unit')) this.unit = unit;
+    if (unit !== '' && this.item.axes.includes('unit')) this.begin(unit);
     if (this.unit !== undefined) label.unit = this.unit;
     const own = () =>
       namesSubject(dimension, code, row.name) || this.registry.isListed(dimension, code, row.name);
@@ -160,7 +160,7 @@ export class ListedRows {
       }
     }
     const ofUnit = axes.includes('project') && this.registry.isOtherName(unitCode, named.name);
-    if (ofUnit) this.unit = unitCode;
+    if (ofUnit) this.begin(unitCode);
     else if (axes.includes('unit')) {
       if (this.registry.isDepartment(named.name, unitCode)) return { label: {}, kind: 'total' };
       const known =
@@ -175,7 +175,7 @@ export class ListedRows {
       const again = startsAgain(rows, index, this.unit && this.subject) ? guessed : undefined;
       const unit = known ?? (this.coded ? (next ?? again) : (below ?? guessed));
       if (unit !== undefined) {
-        this.unit = unit;
+        this.begin(unit);
         return { label: { unit }, kind: 'heading' };
       }
     }
@@ -201,7 +201,7 @@ export class ListedRows {
     const names = this.stepped && axes.includes('unit') && namesNoProject(row);
     const unit = splitUnit(row.unitName || (names ? row.name : ''));
     const own = memberOf(unit, row, this.registry);
-    if (own !== '' && axes.includes('unit')) this.unit = own;
+    if (own !== '' && axes.includes('unit')) this.begin(own);
     if (row.category !== '') this.path = [projectKind(row.category)];
     if (row.project === '' && row.subproject === '') {
       // 单位名称 without a project sums that unit up; 类型 alone sums up its kind of projects.

@@ -39,7 +39,7 @@ export function saysTotal(
   return partsOf(others).some((parts) => isMostly(amountsOf(row), addedUp(parts)));
 }
 
-const SUBJECTS = ['functional', 'economic'] as const;
+export const SUBJECTS = ['functional', 'economic'] as const;
 
 const codeOf = ({ functional, economic, unitCode }: RawRow): string => functional || economic || unitCode;
 

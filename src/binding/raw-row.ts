@@ -197,8 +197,10 @@ export function startsAgain(rows: readonly RawRow[], index: number, last: string
 export const namesNoProject = ({ name, project, subproject }: RawRow): boolean =>
   name !== '' && project === '' && subproject === '';
 
-/** A 科目 with its code, and below it projects without. */
+/** A 科目 with its code, and below it projects without; where a project comes first, what follows are its lines. */
 export const isStepped = (rows: readonly RawRow[]): boolean =>
+  (rows.find(({ functional, economic, project }) => (functional || economic || project) !== '')?.project ??
+    '') === '' &&
   rows.some((row, index) => {
     const next = rows[index + 1];
     const coded = (row.functional || row.economic) !== '';

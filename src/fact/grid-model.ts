@@ -1,5 +1,5 @@
 /** A block's amounts with both axes as trees: the ground that roll-ups and statements are read from. */
-import { strangeColumns } from '../binding/strange-columns';
+import { hasAmount, strangeColumns } from '../binding/strange-columns';
 import { joinLabels, labelContains } from '../dimension/label';
 import type { Label } from '../dimension/dimension';
 import { buildAxis, impliedNodes } from './axis';
@@ -12,11 +12,15 @@ export interface GridModel {
   readonly columns: Axis;
   /** `cells[row entry][column entry]`. */
   readonly cells: readonly (readonly (FactCell | null)[])[];
-  /** Nodes of `rows` and `columns` that may hold a row or a column which nobody could read: their sums are not known. */
+  /** Nodes of `rows` that may hold a row which nobody could read: their sums are not known. */
   readonly unread: ReadonlySet<AxisNode>;
+  /** Nodes of `columns` that may hold a column which nobody could read: their sums are not known in the rows where it has an amount. */
+  readonly unreadAcross: { readonly nodes: ReadonlySet<AxisNode>; readonly rows: ReadonlySet<number> };
   readonly impliedRows: readonly Implied[];
   readonly impliedColumns: readonly Implied[];
 }
+
+const NONE: GridModel['unreadAcross'] = { nodes: new Set(), rows: new Set() };
 
 /** A grid is asked for again with other tables beside it; by itself it is the same. */
 const PLAIN = new WeakMap<FactGrid, GridModel>();
@@ -47,7 +51,7 @@ function modelled(grid: FactGrid, virtualRows: readonly Label[]): GridModel {
     columnsCover,
   );
   const unread = unreadNodes(grid, rows);
-  const unreadColumns = unreadAcross(grid, columns);
+  const unreadAcross = unreadColumns(grid, columns);
   const like = virtualRows.length > 0 ? grid.cells.flat().find((cell) => cell !== null) : undefined;
   const virtual = virtualRows.map((row) =>
     grid.columns.map((column) => (like ? virtualCell(like, scope, row, column) : null)),
@@ -57,9 +61,10 @@ function modelled(grid: FactGrid, virtualRows: readonly Label[]): GridModel {
     rows,
     columns,
     cells: [...grid.cells, ...virtual],
-    unread: new Set([...unread, ...unreadColumns]),
+    unread,
+    unreadAcross,
     impliedRows: unread.size > 0 ? [] : impliedNodes(rows),
-    impliedColumns: unreadColumns.length > 0 ? [] : impliedNodes(columns),
+    impliedColumns: unreadAcross.nodes.size > 0 ? [] : impliedNodes(columns),
   };
 }
 
@@ -74,13 +79,21 @@ function unreadNodes({ block, rows }: FactGrid, axis: Axis): Set<AxisNode> {
 }
 
 /** A column of the form whose header nobody could read belongs to what it belongs to in the form, wherever it stands. */
-function unreadAcross({ table, block }: FactGrid, axis: Axis): AxisNode[] {
+function unreadColumns({ table, block, rows }: FactGrid, axis: Axis): GridModel['unreadAcross'] {
   const found = new Set(block.columns.map(({ template }) => template));
   const missing = block.template.columns.flatMap((column) =>
     column.role === 'amount' && column.label && !found.has(column) ? [column.label] : [],
   );
-  if (missing.length === 0 || strangeColumns(table).length === 0) return [];
-  return axis.nodes.filter((node) => missing.some((label) => labelContains(node.label, label)));
+  const strange = missing.length === 0 ? [] : strangeColumns(table);
+  if (strange.length === 0) return NONE;
+  return {
+    nodes: new Set(axis.nodes.filter((node) => missing.some((label) => labelContains(node.label, label)))),
+    rows: new Set(
+      rows.flatMap(({ row }, index) =>
+        strange.some((column) => hasAmount(table, row, column)) ? [index] : [],
+      ),
+    ),
+  };
 }
 
 function virtualCell(

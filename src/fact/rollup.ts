@@ -40,11 +40,21 @@ function along(
         else push(into, { kind: 'tie', label: cell.label, left: [cell], right: own, axis });
       }
       for (const group of node.groups) {
-        if (!own || model.unread.has(node)) into.unreadable++;
+        if (!own || isUnread(model, axis, node, index)) into.unreadable++;
         else rollUp(model, axis, node, own, group, index, unreadable, into);
       }
     }
   }
+}
+
+/** Whether the sum may hold a row or a column that nobody could read. */
+function isUnread(
+  { unread, unreadAcross }: GridModel,
+  axis: 'rows' | 'columns',
+  node: AxisNode,
+  index: number,
+): boolean {
+  return axis === 'rows' ? unread.has(node) : unreadAcross.nodes.has(node) && unreadAcross.rows.has(index);
 }
 
 function rollUp(

@@ -163,5 +163,5 @@ function notEvaluated(facts: Facts): NotEvaluated[] {
 /** Amounts that cannot be read, or rows that nobody knows and whose sums are open for it. */
 function unreadIn({ source }: Facts): string {
   const amounts = source.unreadable.length;
-  return amounts > 0 ? `有 ${amounts} 格金额读不出来` : '有的行认不出是什么';
+  return amounts > 0 ? `有 ${amounts} 格金额读不出来` : '有的行或列认不出是什么';
 }

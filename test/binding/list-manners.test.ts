@@ -55,6 +55,25 @@ test('units head 科目 and these their projects, which have a column of their o
   expect(amounts).toMatchObject({ read: 11, inRelations: 11 });
 });
 
+const WITH_KINDS = ['项目分类', '项目名称', '单位名称', '科目编码', '科目名称', '合计'];
+
+test('a 科目 of one unit heads none of the projects of the next, and what follows a project is not its lines', () => {
+  const { said } = told(
+    '项目支出表',
+    WITH_KINDS,
+    ['合计', '', '', '', '', 120],
+    ['', '', '青禾县农技中心', '', '', 80],
+    ['', '', '', '2130106', '科技推广服务', 50],
+    ['发展类', '良种试种', '', '', '', 50],
+    ['', '', '', '2130108', '虫害防治', 30],
+    ['发展类', '农技夜校', '', '', '', 30],
+    ['', '', '青禾县植保站', '', '', 40],
+    ['发展类', '灯诱监测', '', '', '', 25],
+    ['发展类', '药械更新', '', '', '', 15],
+  );
+  expect(said).toEqual([]);
+});
+
 test('小计 beside the name of a unit sums up that unit', () => {
   const { said } = told(
     '一般公共预算支出表',

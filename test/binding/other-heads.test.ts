@@ -45,8 +45,10 @@ const FORM = expandPack(
   {},
 );
 
-const read = (...head: string[]) => {
-  const rows = [['基本支出表', '', '', '', ''], head, ['', '合计', 9, 7, 2], ['205', '教育支出', 9, 7, 2]];
+const read = (...head: string[]) => readWith([['205', '教育支出', 9, 7, 2]], head);
+
+const readWith = (lines: readonly (readonly (string | number)[])[], head: readonly string[]) => {
+  const rows = [['基本支出表', '', '', '', ''], head, ['', '合计', 9, 7, 2], ...lines];
   const binding = bind(workbookOf(sheetOf('表1', rows)), [FORM]);
   const errors = check(binding).findings.filter(({ severity }) => severity === 'error');
   return { columns: binding.tables[0]?.place.columns, errors: errors.map(({ message }) => message) };
@@ -67,4 +69,13 @@ test('a sum with a column that nobody can read is not judged', () => {
     columns: [0, 1, 2, 3, -1],
     errors: [],
   });
+});
+
+test('the sums of rows in which that column is blank are judged', () => {
+  const lines = [
+    ['205', '教育支出', 6, 4, 2],
+    ['208', '社会保障和就业支出', 3, 4, ''],
+  ];
+  const { errors } = readWith(lines, ['科目编码', '科目名称', '基本支出', '人员经费', '备注']);
+  expect(errors.join()).toMatch(/D5.*4\.00.*3\.00/u);
 });
