@@ -97,3 +97,6 @@ export function projectOf({ view, headTop, bodyTop, left, right }: Shape): strin
 
 const wordOf = (text: string) =>
   FIELD_WORDS.find(({ pattern }) => pattern.test(foldItem(text).replace(/:$/, '')));
+
+/** Whether a form says with it what stands beside or below. */
+export const isCaption = (text: string): boolean => wordOf(text) !== undefined || /[:：]$/.test(text.trim());

@@ -1,5 +1,6 @@
 /** A form that stands there once a project: the same captions each time, and between them what its department wrote. */
 import { fold } from '../lexicon/fold';
+import { isCaption } from './form';
 import type { Table } from '../template/schema';
 
 /** What most of a head must say each time to be one form's. */
@@ -21,7 +22,8 @@ export function asOneForm(known: Table, table: Table): Table | null {
   if (differing.length === 0) return known;
   if (known.kind !== 'form' || table.kind !== 'form') return null;
   const said = cells.filter(([row, column]) => same(row, column) && (a[row]?.[column] ?? '').trim() !== '');
-  const isValue = ([row, column]: readonly [number, number]) => row < a.length - 1 && column > 0;
+  const isValue = ([row, column]: readonly [number, number]) =>
+    row < a.length - 1 && column > 0 && ![a, b].some((rows) => isCaption(rows[row]?.[column] ?? ''));
   if (!differing.every(isValue) || said.length < MOSTLY * (said.length + differing.length)) return null;
   const rows = a.map((texts, row) =>
     texts.map((text, column) => (row > 0 && !same(row, column) ? '' : text)),

@@ -111,6 +111,27 @@ test.each([
   },
 );
 
+test('a caption in other words is no value: nothing of such a form is left unread in silence', async () => {
+  const other = oneEach().map((sheet, at) =>
+    at < 2
+      ? sheet
+      : {
+          ...sheet,
+          rows: sheet.rows.map((row) =>
+            row?.map((cell) =>
+              cell?.value === '其中：财政拨款'
+                ? { value: '其中：一般公共预算拨款' }
+                : cell?.value === 44.05
+                  ? { ...cell, value: 44.5 }
+                  : cell,
+            ),
+          ),
+        },
+  );
+  const { loud, open } = await told(other);
+  expect([...loud, ...open].join()).toMatch(/绩效3|项目支出绩效目标表/u);
+});
+
 test('what one project of many lacks is told, whether a title names its project or not', async () => {
   const lacking = oneEach(undefined, true).map((sheet, at) =>
     at === 1 ? { ...sheet, rows: sheet.rows.slice(0, -1) } : sheet,
