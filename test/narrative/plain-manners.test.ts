@@ -98,6 +98,17 @@ describe('changes', () => {
     const words = (rate: string) => `基本支出较上年增14.00万元，增幅${rate}，主要原因是增资。`;
     expect(codes(againstTables(words('4.00%')))).toEqual([]);
     expect(codes(againstTables(words('14.00%')))).toEqual(['warning narrative.rate']);
+    for (const part of ['下属档案整理所', '不含追加部分的', '按月均计算，'])
+      expect(codes(againstTables(part + words('14.00%')))).toEqual([]);
+  });
+
+  test('the base of a share has the fund of its section, and is held against no table by its bare words', () => {
+    const words = (share: string) =>
+      `一般公共预算当年拨款支出500.00万元。其中：基本支出344.00万元，占支出预算500.00万元的${share}。`;
+    const rules = (text: string) =>
+      codes(againstTables(text)).filter((code) => code.endsWith('narrative.share'));
+    expect(rules(words('68.80%'))).toEqual([]);
+    expect(rules(words('66.15%'))).toEqual(['error narrative.share']);
   });
 
   test('of two comparisons the second may be with any year', () => {
@@ -157,6 +168,15 @@ describe('words', () => {
       `“三公”经费支出8.00万元，其中：因公出国（境）费0.00万元，公务用车运行维护费6.00万元${more}，公务接待费2.00万元，公务用车保有量3辆，国内公务接待9批次、80人次。`;
     expect(told(FINAL, words('，公务用车购置费0.00万元')).join()).not.toContain('购置费');
     expect(told(FINAL, words('')).join()).toContain('没有写购置费');
+    for (const none of ['，新增车辆0辆', '，更新车辆0辆', '，本年未购车'])
+      expect(told(FINAL, words(none)).join()).not.toContain('购置费');
+  });
+
+  test('what runs the cars may be called otherwise, where it makes up the rest', () => {
+    const words = (rest: string) =>
+      `“三公”经费支出22.00万元，其中：公务接待费2.00万元，公务用车购置及运行费20.00万元，其中：购置费16.00万元，购置1辆${rest}。公务用车保有量3辆，国内公务接待9批次、80人次。`;
+    expect(told(FINAL, words('；运维费4.00万元')).join()).not.toContain('narrative.incomplete');
+    expect(told(FINAL, words('')).join()).toContain('没有写运行维护费');
   });
 
   test('an amount before its change, and what a thing was bought for, have their unit', () => {

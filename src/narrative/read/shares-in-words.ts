@@ -23,10 +23,10 @@ const SHARE = new RegExp(
 );
 
 /**
- * 比上年翻了一番, 9.00万元，翻两番: a change that was made, to the words. 产值五年翻一番 is a goal, 近翻番 about how much.
+ * 比上年翻了一番, 9.00万元，翻两番: a change of money that was made, to the words; 服务人次比上年翻一番 is none. 产值五年翻一番 is a goal, 近翻番 about how much.
  */
 const DOUBLED =
-  /(?<=(?:[比较与同和](?:上年|去年|20\d\d年)[^，。；]{0,24}|[万亿]?元，(?:同比|(?:比|较)上年|增长)?))(?<![近乎约将超])翻了?(?<twice>[一二两三1-3])?番(?!多|有余|以上|左右|的?目标)/g;
+  /(?<=(?:(?:^|[，。；：]|收入|支出|[预决]算数?|费|资金|拨款|总[额计])[比较与同和](?:上年|去年|20\d\d年)[^，。；]{0,24}|[万亿]?元，(?:同比|(?:比|较)上年|增长)?))(?<![近乎约将超])翻了?(?<twice>[一二两三1-3])?番(?!多|有余|以上|左右|的?目标)/g;
 
 /** In the order of the text; 七八成 is a range: 70-80%. */
 export function sharesInWords(text: string): InDigits[] {

@@ -66,6 +66,7 @@ function* byGap(reading: Reading): Generator<FaultTold<'lastDigit'>> {
     const share = reading.claims[at - 1];
     const part = share?.by === 'completion' && share.partOf === undefined && claimOf(reading, share.of);
     if (more === undefined || !part || gap.sentence !== share.sentence || gap.of !== share.of) continue;
+    if (!isOfOnePlan(share.phrase, gap.phrase)) continue;
     const plan = more === '大' ? minus(rangeOf(part), rangeOf(gap)) : plus(rangeOf(part), rangeOf(gap));
     const expected = percent(rangeOf(part), plan);
     if (!expected || meet(expected, rangeOf(share))) continue;
@@ -76,6 +77,12 @@ function* byGap(reading: Reading): Generator<FaultTold<'lastDigit'>> {
       wrong(share, expected.middle, slip, `${part.text}与预算相差${gap.text}，`),
     );
   }
+}
+
+/** 完成调整预算的100%，决算数大于年初预算数15.00万元 tells of two plans; behind 年初预算 mere 预算数 is that. */
+function isOfOnePlan(share: string, gap: string): boolean {
+  const [completed, missed] = [share, gap].map((words) => /年初|全年|调整/.exec(words)?.[0]);
+  return completed === missed || (completed === '年初' && missed === undefined);
 }
 
 const GAP = /^(?:支出)?决算数?(大|小)于(?:年初|全年)?预算数?$/;

@@ -50,7 +50,10 @@ export const countRule = rule('count', {
       gather(groups, `${name.text}|${claim.unit}|${which}`, claim);
     }
     for (const [key, claims] of groups) {
-      const first = claims[0];
+      const [all] = groups.get(key.replace(/[^|]*$/, '')) ?? [];
+      // 在职人员25人，由财政保障的在职人员28人: some of them are more than all.
+      const some = all && claims.find(({ value }) => Number(value) > Number(all.value));
+      const first = some ? all : claims[0];
       const other = claims.find(
         (claim) => first && Number(claim.value) !== Number(first.value) && !areFewerOfAll(first, claim),
       );

@@ -5,7 +5,7 @@ import { rule } from './family';
 import { THREE_PUBLIC } from '../../lexicon/catalogue';
 import type { Bound } from '../../narrative/bind';
 import type { Claim, Reading } from '../../narrative/claim';
-import { rangeOf, say } from '../../narrative/claim/range';
+import { meet, minus, rangeOf, say } from '../../narrative/claim/range';
 import { faultAt, type FaultTold } from '../prose/fault';
 
 export const incompleteRule = rule('incomplete', {
@@ -165,7 +165,7 @@ function* numberOfCars(reading: Reading): Generator<FaultTold> {
 }
 
 const BOUGHT =
-  /(?:购置|更新|新购|购入|采购)[^。；]{0,24}\d+[辆台]|\d+[辆台][^。；]{0,12}(?:购置|更新|新购)|购置(?:数|量)/;
+  /(?:购置|更新|新购|新购|购入|采购)[^。；]{0,24}\d+[辆台]|\d+[辆台][^。；]{0,12}(?:购置|更新|新购)|购置(?:数|量)/;
 const KEPT =
   /保有|(?:公务用车|公务车|公车|车辆)[^。；]{0,16}\d+[辆台]|\d+[辆台][^，。；]{0,8}(?:公务用车|公务车|公车|车辆)/;
 
@@ -180,7 +180,7 @@ function* vehicles(reading: Reading): Generator<FaultTold> {
   if (!both) return;
   const text = reading.sentences.map(({ clean }) => clean.text).join('');
   const bought =
-    /车辆?购置(?:费|支出|预算|经费|数|公务|金额)|购置(?:公务用车|公务车辆|车辆|费)|更新购置|新购|未(?:安排)?购置|无购置|购置\d|购置经费/.test(
+    /车辆?购置(?:费|支出|预算|经费|数|公务|金额)|购置(?:公务用车|公务车辆|车辆|费)|更新购置|新购|(?:新增|更新|新置)(?:公务)?(?:用车|车辆)|(?:未|没有|无)购[车置买]|未(?:安排)?购置|无购置|购置\d|购置经费/.test(
       text.replace(/购置(?:及|和|、)?运行/g, ''),
     );
   const run = /(?:公务用车|公务车辆|公车|车辆)?运行(?:维护)?(?:费|支出)/.test(
@@ -190,7 +190,7 @@ function* vehicles(reading: Reading): Generator<FaultTold> {
   if (bought) {
     const purchase = reading.claims.find((claim) => isOf(claim, '31013'));
     // 购置费18.00万元 of 24.00万元, and not a word of the rest; of 购置费0万元 all is 运行维护费.
-    if (!run && purchase && Number(purchase.value) > 0 && rangeOf(purchase).high.lt(rangeOf(both).low))
+    if (!run && purchase && isShortBy(reading, both, purchase))
       yield faultAt(reading, [both, purchase], {
         message: '公务用车购置及运行费只写了购置费，没有写运行维护费。',
       });
@@ -200,4 +200,11 @@ function* vehicles(reading: Reading): Generator<FaultTold> {
     ? '公务用车购置及运行费只写了运行维护费，没有写购置费；没有购置的，也应写明 0 万元。'
     : '公务用车购置及运行费没有分开写购置费和运行维护费；没有购置的，也应写明 0 万元。';
   yield faultAt(reading, [both], { message });
+}
+
+/** Less than both, and no amount of the text is what it lacks, however that is called (运维费, 燃油和维修). */
+function isShortBy({ claims }: Reading, both: Claim, purchase: Claim): boolean {
+  const rest = minus(rangeOf(both), rangeOf(purchase));
+  if (Number(purchase.value) === 0 || rest.low.lte(0)) return false;
+  return !claims.some((claim) => claim.kind === 'amount' && meet(rangeOf(claim), rest));
 }

@@ -47,7 +47,7 @@ export const shareSumRule = rule('share-sum', {
     for (const shares of sharesAlone(reading)) {
       const sum = total(shares.map(rangeOf));
       const [first] = shares;
-      const isShort = sum.high.lt(100) && isAll(shares);
+      const isShort = sum.high.lt(100) && isAll(reading, shares);
       if (!first || (sum.low.lte(100) && !isShort)) continue;
       yield faultAt(reading, shares, {
         message: `同一句中的各项占比合计为${say(sum.middle, first)}，${isShort ? '不足' : '超过了'}100%。`,
@@ -56,10 +56,20 @@ export const shareSumRule = rule('share-sum', {
   },
 });
 
-/** 基本支出占40%，项目支出占50%: by what they are called there is nothing else. */
-function isAll(shares: readonly Claim[]): boolean {
-  return shares.length > 1 && isPartition(shares.map((share) => ownLabel(share.about)));
+/** 基本支出占40%，项目支出占50%: by what they are called there is nothing else, and no word of more. */
+function isAll({ sentences, claims }: Reading, shares: readonly Claim[]): boolean {
+  const [first] = shares;
+  if (!first || shares.length < 2 || !isPartition(shares.map((share) => ownLabel(share.about)))) return false;
+  const text = sentences[first.sentence]?.clean.text ?? '';
+  const told = claims.filter(({ sentence, unit }) => sentence === first.sentence && unit === '%');
+  if (told.length > shares.length || REST.test(text)) return false;
+  // 人员经费占支出总额的45%: 公用经费 is not all that is left of that.
+  const isWithinBasic = shares.every(({ about }) => ownLabel(about).nature?.toString().startsWith('basic.'));
+  return !isWithinBasic || OF_BASIC.test(text);
 }
+
+const OF_BASIC = /占(?:全部|总|一般公共预算)?基本支出|基本支出(?:预算|决算)?中，/;
+const REST = /其余|其他|其它|另有|另外|剩余|余下|经营|上缴|附属|结余|结转|等/;
 
 /** 基本支出占80.00%，项目支出占30.00%, with no amounts beside: those of one sentence that are of the same. */
 function sharesAlone({ claims }: Reading): Iterable<readonly Claim[]> {

@@ -131,8 +131,9 @@ function* made(reading: Reading): Generator<FaultTold> {
       yield fault({ message: `这是${own}的说明，此处写的是“${match[1]}”：“${match[0]}”。`, expected: own });
 }
 
-/** “三公”经费支出决算为8.00万元，支出决算为6.40万元: the first was planned. */
-const TWICE_SPENT = /决算(?:数|额)?为[\d,.]+万?元，支出决算(?:数|额)?为[\d,.]+万?元/g;
+/** “三公”经费支出决算为8.00万元，支出决算为6.40万元: the first was planned; 收入决算 beside it came in. */
+const TWICE_SPENT =
+  /(?:(?<!收入?[、和与]?)支出|费)决算(?:数|额)?为[\d,.]+万?元，支出决算(?:数|额)?为[\d,.]+万?元/g;
 
 const MADE = /部门(预算|决算)(?:汇总公开单位|(?:编制|汇编|编报)范围)/g;
 
@@ -145,7 +146,9 @@ function* unmade(reading: Reading): Generator<FaultTold> {
       yield fault({ message: `这是预算的说明，此处写的是“决算”：“${match[0]}”。`, expected: '预算' });
 }
 
-const UNMADE = /(?:(20\d\d)年度?|纳入)(?:部门|单位)决算(?!公开|报|数|[和及与、]|草案)/g;
+/** 以2025年部门决算为准, 将在部门决算中公开: what will be is spoken of as that. */
+const UNMADE =
+  /(?<![将再后][^，。；]{0,6})(?:(20\d\d)年度?(?:部门|单位)决算(?=(?:收入|支出|收支)?(?:安排|总[计额]))|纳入(?:部门|单位)决算(?:编制|汇编)?(?:范围)?的?(?=(?:预算)?单位))/g;
 
 const TWICE_PLANNED = /预算(?:数|额)?为?[\d,.]+万?元，支出预算(?:数|额)?为?[\d,.]+万?元/g;
 

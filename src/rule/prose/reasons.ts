@@ -2,6 +2,7 @@
 import type { Claim, Reading } from '../../narrative/claim';
 import { originalSpan } from '../../narrative/read/clean';
 import type { Place, Span } from '../../narrative/read/document';
+import { claimOf } from './lookup';
 
 export interface ReasonAgainst {
   readonly change: Claim;
@@ -44,6 +45,7 @@ export function* reasonsOpposite(reading: Reading): Generator<ReasonGiven> {
       const reason = ONLY_REASON.exec(clean.text.slice(from, end))?.[1] ?? '';
       const isAmong = changes.slice(0, at).some(({ direction }) => direction !== change.direction);
       if (isAmong || change.label.carry === 'carried' || OF_OTHERS.test(reason)) continue;
+      if (NO_SUM.test(claimOf(reading, change.of)?.phrase ?? '')) continue;
       const [way, ...others] = waysOf(reason);
       if (others.length > 0 || (way === 'up' ? 'down' : way === 'down' ? 'up' : '') !== change.direction)
         continue;
@@ -60,6 +62,7 @@ export function* reasonsOppositeOfWords(reading: Reading): Generator<ReasonGiven
     if (!clean.text.includes('原因')) continue;
     for (const match of clean.text.matchAll(OWN_REASON)) {
       const [whole, what = '', says = '', reason = ''] = match;
+      if (!MONEY.test(what) || NO_SUM.test(what) || KINDS.test(reason)) continue;
       if (OF_OTHERS.test(reason) || OF_OTHERS.test(what)) continue;
       const [way, ...others] = waysOf(reason);
       if (others.length > 0 || way === undefined || way === wayOf(says)) continue;
@@ -79,6 +82,15 @@ const waysOf = (words: string): ReadonlySet<'up' | 'down'> =>
 /** Not behind an amount: that is a change, and its reason stands behind it. */
 const OWN_REASON =
   /(?<=^|[，。；])([一-龥“”]{2,16}?)(增加|增长|减少|下降)的?(?:主要)?原因(?:主要)?[是为：:]{1,2}([一-龥“”、（），]{4,40})[。；]/g;
+
+/** Money that is a sum of what it is for. */
+const MONEY = /(?:收入|支出|[预决]算|拨款|费|资金)(?:总[额计])?$/;
+
+/** 人均支出, 完成率, 占比, 缺口, 结余, 资产: more of another makes them less. */
+const NO_SUM = /[率比均]|缺口|资产|差额|结[转余]|节[约支]/;
+
+/** 项目支出减少的主要原因是基本支出增加: one of two makes room for the other. */
+const KINDS = /(?:基本|项目|人员|公用|财政)(?:支出|经费|拨款|保障|补助)/;
 
 /** Right behind the change, and nothing behind it but the end of the clause. */
 const ONLY_REASON =

@@ -13,6 +13,7 @@ import { once } from '../../collect/once';
 import { saidBesides } from './lookup';
 import { nameOf } from './name-of';
 import { isExhaustive } from './partition';
+import { isNearlyAll } from './nearly-all';
 import { transposed } from './transposed';
 import { unevenOf } from './uneven';
 import { unitSlip } from './unit-slip';
@@ -83,7 +84,9 @@ export const sumsOf = (
       return [];
     // 按经济分类划分：工资福利支出9万元，占47.92%: nobody sorts into one, so the others are not there to be read.
     if (parts.length === 1 && !more)
-      return list?.of === 'list' && isNearly(sum, stated) ? [{ ...found, unequal: 'loosely' }] : [];
+      return list?.of === 'list' && isNearlyAll(reading, whole, parts)
+        ? [{ ...found, unequal: 'loosely' }]
+        : [];
     const isUnequal = more || isExhaustive(reading, list, parts) || (structural && parts.length > 2);
     const turned =
       isUnequal || bigger || parts.length < 2
@@ -159,11 +162,6 @@ const inexactIn = once(({ claims }: Reading): ReadonlyMap<number, Claim[]> => {
   for (const claim of claims) if (claim.by === 'inexact') gather(found, claim.sentence, claim);
   return found;
 });
-
-/** Of a whole so much is left that nobody would set it apart: a ten-thousandth at most. */
-function isNearly(sum: Range, stated: Range): boolean {
-  return stated.middle.minus(sum.middle).times(10_000).lte(stated.middle);
-}
 
 function gapOf(whole: Claim, parts: readonly Claim[]): Money {
   return parts.reduce((rest, part) => rest.minus(part.value), new Money(whole.value));

@@ -1,7 +1,7 @@
 /** 基本支出较上年增5万元，增幅10%: texts that tell changes alone; of what they are, the tables have the amount. */
 import type { Bound } from '../../narrative/bind';
 import { readingsOf } from '../../narrative/bind/readings';
-import type { Claim } from '../../narrative/claim';
+import type { Claim, Reading } from '../../narrative/claim';
 import { meet, minus, negate, percent, rangeOf, type Range } from '../../narrative/claim/range';
 import type { FactCell } from '../../fact/cell';
 import { claimOf } from './lookup';
@@ -19,7 +19,7 @@ export interface UntoldRate {
 export function* untoldRates(bound: Bound): Generator<UntoldRate> {
   for (const rate of bound.reading.claims) {
     const change = rate.kind === 'rate' ? claimOf(bound.reading, rate.of) : undefined;
-    const size = change && isUntold(change) ? signed(change) : undefined;
+    const size = change && isUntold(change) && isOfAll(bound.reading, change) ? signed(change) : undefined;
     if (!change || !size) continue;
     const printed = rate.direction === 'down' ? negate(rangeOf(rate)) : rangeOf(rate);
     const stated = readingsOf(change, change.label, true).flatMap(({ label }) =>
@@ -41,3 +41,13 @@ function isUntold({ kind, of, comparedWith, about, label }: Claim): boolean {
   const isNamed = about.length > 0 && about.every((one) => one.origin === 'words' && one.kind !== 'name');
   return isNamed && (label.nature ?? label.functional ?? label.economic) !== undefined;
 }
+
+/** 下属某某所基本支出, 按月均计算，基本支出: of less than the tables have; nothing but the year stands before what is all there is. */
+function isOfAll({ sentences }: Reading, { sentence, phrase, about: [first] }: Claim): boolean {
+  const text = sentences[sentence]?.clean.text ?? '';
+  const at = text.indexOf(first?.text ?? '', Math.max(0, text.indexOf(phrase)));
+  return at >= 0 && WHOLE.test(text.slice(0, at).replace(/^.*[。；]/s, ''));
+}
+
+const WHOLE =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|20\d\d年度?|本年度?|今年|[本我](?:部门|单位)|其中|预算|[，：])*$/;

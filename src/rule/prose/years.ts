@@ -130,7 +130,8 @@ const IN_YEAR = /^20\d\d年(\d{1,2})月/;
 const PUBLISHED = 6;
 
 /** What there is, and not how a project went. */
-const OWNED = /^[^。；]{0,40}(?:车辆|用车|设备|资产|编制|在职|在编)/;
+const OWNED =
+  /^(?![^。；]{0,60}(?:项目|采购|招标|投资|完工|完成))[^。；，]{0,12}，?[^。；，]{0,16}(?:[共拥保实占]有|使用)[^。；]{0,30}(?:车辆|用车|设备|资产|编制|在职|在编)/;
 
 /** 截至2024年1月底: while the budget of 2024 was made; 截至2023年8月31日 in that of 2025 is a year too early. */
 function isOutOfTime(date: { said: number; month: number }, usual: number, stage: Stage): boolean {
