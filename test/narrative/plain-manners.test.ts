@@ -98,7 +98,12 @@ describe('changes', () => {
     const words = (rate: string) => `基本支出较上年增14.00万元，增幅${rate}，主要原因是增资。`;
     expect(codes(againstTables(words('4.00%')))).toEqual([]);
     expect(codes(againstTables(words('14.00%')))).toEqual(['warning narrative.rate']);
-    for (const part of ['下属档案整理所', '不含追加部分的', '按月均计算，'])
+    for (const part of [
+      '下属档案整理所',
+      '云川县档案馆2024年部门预算说明\n档案整理所2024年',
+      '不含追加部分的',
+      '按月均计算，',
+    ])
       expect(codes(againstTables(part + words('14.00%')))).toEqual([]);
   });
 

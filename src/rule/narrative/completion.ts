@@ -39,7 +39,7 @@ export const completionRule = rule('completion', {
     for (const { share, part, base, expected, slip } of sharesAtOdds(reading)) {
       if (share.by !== 'completion') continue;
       const words = expected
-        ? wrong(share, expected.middle, slip, `${part.text}是${base.text}`)
+        ? wrong(share, expected.middle, slip, `${part.text}是${base.text}的`)
         : // 年初预算为0万元 … 完成年初预算的100%: nothing can be completed of nothing.
           { message: `年初预算为${base.text}，没有完成率可算，“${share.text}”应删去，写明是年中追加。` };
       yield faultAt(reading, [part, share], words);
@@ -53,7 +53,7 @@ export const completionRule = rule('completion', {
       if (claim.by !== 'completion' || (slip && isApportioned(bound.reading, claim))) continue;
       const part = claimOf(bound.reading, claim.of);
       if (part && shareFitsOtherwise(bound.reading, claim, part)) continue;
-      const amounts = part ? `“${nameOf(part)}”按表中的两个数` : '按表中的两个数';
+      const amounts = part ? `“${nameOf(part)}”按表中的两个数的` : '按表中的两个数的';
       yield figureFault(bound, figure, wrong(claim, stated.middle, slip, amounts));
     }
   },
@@ -74,7 +74,7 @@ function* byGap(reading: Reading): Generator<FaultTold<'lastDigit'>> {
     yield faultAt(
       reading,
       [part, share],
-      wrong(share, expected.middle, slip, `${part.text}与预算相差${gap.text}，`),
+      wrong(share, expected.middle, slip, `${part.text}与预算相差${gap.text}，应是`),
     );
   }
 }
@@ -90,7 +90,7 @@ const GAP = /^(?:支出)?决算数?(大|小)于(?:年初|全年)?预算数?$/;
 function wrong(claim: Claim, expected: Money, slip: boolean, amounts: string): FaultWords<'lastDigit'> {
   return {
     ...(slip ? { grade: 'lastDigit' as const } : {}),
-    message: `${amounts}${amounts.endsWith('，') ? '应是' : '的'}${say(expected, claim)}，文中写的完成率是${claim.text}${slip ? '，末位进位不对' : ''}。`,
+    message: `${amounts}${say(expected, claim)}，文中写的完成率是${claim.text}${slip ? '，末位进位不对' : ''}。`,
     expected: say(expected, claim),
     difference: `${printLike(rangeOf(claim).middle.minus(expected), claim)}个百分点`,
   };

@@ -15,7 +15,8 @@ const BOUGHT =
   /购置(?:[^，。；\d]{0,6})单(?:位价值|价)(\d+)万元(?:[（(]含[^（）()]{0,4}[）)]|及|\(含\))?以上的?[^，。；\d]{0,16}?(\d+)台/g;
 
 /** What there is already, and what another buys. */
-const NOT_BOUGHT_NOW = /已|上年|去年|此前|截至|上级|主管部门|统一|调拨|无偿|捐赠|划入|跨年|不再|分[期年]/;
+const NOT_BOUGHT_NOW =
+  /已|[未没不][^，。；]{0,3}购置|上年|去年|此前|截至|上级|主管部门|统一|调拨|无偿|捐赠|划入|跨年|不再|分[期年]/;
 
 /** Of a budget: final accounts tell what was paid, and not of what year. */
 export function* dearThings(reading: Reading): Generator<DearThings> {

@@ -87,7 +87,7 @@ const OWN_REASON =
 const MONEY = /(?:收入|支出|[预决]算|拨款|费|资金)(?:总[额计])?$/;
 
 /** 人均支出, 完成率, 占比, 缺口, 结余, 资产: more of another makes them less. */
-const NO_SUM = /[率比均]|缺口|资产|差额|结[转余]|节[约支]/;
+const NO_SUM = /[率均]|占比|比[重例]|缺口|资产|差额|结[转余]|节[约支]/;
 
 /** 项目支出减少的主要原因是基本支出增加: one of two makes room for the other. */
 const KINDS = /(?:基本|项目|人员|公用|财政)(?:支出|经费|拨款|保障|补助)/;

@@ -43,7 +43,8 @@ function isUntold({ kind, of, comparedWith, about, label }: Claim): boolean {
 }
 
 /** 下属某某所基本支出, 按月均计算，基本支出: of less than the tables have; nothing but the year stands before what is all there is. */
-function isOfAll({ sentences }: Reading, { sentence, phrase, about: [first] }: Claim): boolean {
+function isOfAll({ sentences }: Reading, { sentence, phrase, about }: Claim): boolean {
+  const first = about.find(({ kind }) => kind !== 'unit');
   const text = sentences[sentence]?.clean.text ?? '';
   const at = text.indexOf(first?.text ?? '', Math.max(0, text.indexOf(phrase)));
   return at >= 0 && WHOLE.test(text.slice(0, at).replace(/^.*[。；]/s, ''));
