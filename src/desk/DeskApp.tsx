@@ -1,5 +1,6 @@
 /** The page: the open workbook at the left, the pane at the right; before a file is open, how to begin. */
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { RefObject } from 'react';
 import type { Words } from '../taskpane/locale';
 import { App } from '../taskpane/ui/App';
 import { DeskBar } from './DeskBar';
@@ -39,6 +40,7 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
   );
   useDrop(setOver, onDrop, files.fault);
   useKeys(page, files);
+  useFocus(page, isFile ? file.host : null);
   return (
     <div className="desk" ref={page} data-shows={shows}>
       {isFile && (
@@ -76,6 +78,13 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
       {isOver && <div className="veil">{WORDS.dropHere}</div>}
     </div>
   );
+}
+
+/** Who opened a workbook by a key that is gone with its page goes on in the pane, and not from the top. */
+function useFocus(page: RefObject<HTMLElement | null>, host: object | null): void {
+  useEffect(() => {
+    if (host && document.activeElement === document.body) focusHalf(page.current, 'pane');
+  }, [page, host]);
 }
 
 /** In a narrow window one half is seen at a time. */

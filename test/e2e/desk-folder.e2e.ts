@@ -146,6 +146,8 @@ there('a folder on the desk', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('gridcell', { name: '部门收支总表' }).waitFor();
+    // Who opened it by a key goes on among its findings.
+    expect(await page.evaluate(() => document.activeElement?.closest('.pane-half') !== null)).toBe(true);
     await page.getByRole('button', { name: '返回部门表' }).press('Enter');
     await page.getByText(/^查完/).waitFor();
     expect(await here()).toBe(all[1]);
