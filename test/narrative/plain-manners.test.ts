@@ -74,6 +74,13 @@ describe('changes', () => {
     expect(told(BUDGET, words)).toEqual([]);
   });
 
+  test('what last year had may be a numbered reason, and no year in a text of this one', () => {
+    const words = (number: string) =>
+      `社会保障支出30.00万元，较上年减少6.00万元，下降16.67%。主要原因为：（1）退休人员减少1人；${number}2023年医疗费3.00万元今年不再安排。`;
+    expect(told(FINAL, words('（2）'))).toEqual([]);
+    expect(told(FINAL, words('')).join()).toContain('narrative.year');
+  });
+
   test('比预算…，比上年… within a list are of one item', () => {
     const items = (run: string, guests: string) =>
       `“三公”经费支出决算8.00万元，比预算减少1.50万元，比上年减少0.50万元，下降5.88%，主要原因是节约。其中，因公出国（境）支出决算比预算无增减变化，比上年无增减变化；公务用车运行维护费支出决算比预算减少0.50万元，比上年增加${run}万元，主要原因是维修；公务接待费支出决算比预算减少1.00万元，比上年减少${guests}万元，主要原因是来访减少。`;

@@ -3,6 +3,7 @@ import type { Claim, Reading } from '../../narrative/claim';
 import type { Stage } from '../../narrative/claim/types';
 import { withoutTitles } from '../../narrative/claim/document-titles';
 import { yearSaid } from '../../narrative/claim/own-year';
+import { isNumberedReason } from '../../narrative/claim/numbered-reason';
 import { matchesIn, type Match } from './matches';
 
 export interface SaidYear {
@@ -91,8 +92,7 @@ function isReason(text: string, phrase: string): boolean {
   return (
     /(?:主要是|原因是?|由于|因|[一二三四五六]是)[：:]?$/.test(before) ||
     /^(?:主要是|主要因|由于|原因是|[一二三四五六]是)/.test(phrase) ||
-    // 主要原因为：（1）…；（2）2014年医疗费超支3万元。
-    (/^[（(]\d{1,2}[）)]/.test(phrase) && /原因[^。；：\d]{0,4}[：:][（(]?\d/.test(before))
+    isNumberedReason(before, phrase)
   );
 }
 

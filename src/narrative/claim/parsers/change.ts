@@ -5,6 +5,7 @@ import { generic } from '../clause';
 import type { DirectionFound } from '../compare';
 import type { FigureParser, Heard } from '../heard';
 import { inheritLabel, ownLabel } from '../labels';
+import { isNumberedReason } from '../numbered-reason';
 import { nthAmount } from '../row';
 import { areSiblings } from '../siblings';
 import type { ReaderState } from '../state';
@@ -59,7 +60,7 @@ function readChange(
   // 主要为新增道路项目6万元: nor is what is new of what it makes rise.
   const isNew = said.spoken === state.main && found.noun !== undefined && BECAUSE.test(clause);
   const isUnknown = caused !== undefined && said.subject === undefined;
-  const isWhy = REASON.test(clause) || isNumberedReason(text, figure.start, clause);
+  const isWhy = REASON.test(clause) || isNumberedReason(text.slice(0, figure.start), clause);
   const spoken = isWhy || isNew || isUnknown ? undefined : said.spoken;
   // 会议费5万元，参会人员减少3人: persons are no change of money.
   const target = spoken && isMoney(spoken.unit) === isMoney(figure.unit) ? spoken : undefined;
@@ -127,9 +128,6 @@ const CAUSED = /^([^，；\d]{2,12})因[^；]*，(?:[^，\d]*)$/;
 const NO_NAME = /主要|原因|[是为]$|单位|部门|[我本全各年]/;
 
 const REASON = /^[一二三四五六七八九]是/;
-/** 主要原因为：（1）…公用经费2万元；（2）绩效奖金较上年增长3万元. */
-const isNumberedReason = (text: string, at: number, clause: string): boolean =>
-  /^[（(]?\d{1,2}[）)、.．]/.test(clause) && /原因[^。；：\d]{0,4}[：:][（(]?\d/.test(text.slice(0, at));
 
 const BECAUSE = /^主要(?:为|是|原因)/;
 
