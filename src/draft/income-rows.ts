@@ -1,6 +1,7 @@
 /** Rows of income by their words: whose money, and of which year. */
 import { foldItem } from '../lexicon/fold';
 import { GRANT, REST_OF_INCOME } from '../lexicon/form-words';
+import { membersNamed } from '../lexicon/headings';
 import type { PackLabel } from '../template/schema';
 import { named, ownMember } from './named';
 import type { BodyRow } from './read-row';
@@ -24,8 +25,20 @@ const OF_A_YEAR = /^[本当]年(?:收入|预算|(?:财政)?拨款)|^部门预算
 const isGeneral = (text: string, { sources }: IncomeFacts): boolean =>
   GRANT.test(text) && !sources.has('fiscal.general');
 
+/** 上级补助收入、附属单位上缴收入和其他收入, 其他收入（含上级补助收入）: a line that names several of a unit's own is all of them. */
+function severalNamed(text: string): PackLabel['source'] | undefined {
+  if (!/[、和及与]|\(含/.test(text)) return undefined;
+  const all = [...new Set(membersNamed('source', text))].sort();
+  return all.length > 1 && all.every((one) => one.startsWith('own.'))
+    ? (all as PackLabel['source'])
+    : undefined;
+}
+
 function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
-  const source = named(['source'], text)?.source ?? (isGeneral(text, facts) ? 'fiscal.general' : undefined);
+  const source =
+    severalNamed(text) ??
+    named(['source'], text)?.source ??
+    (isGeneral(text, facts) ? 'fiscal.general' : undefined);
   if (facts.within)
     return source !== undefined
       ? { source }
