@@ -40,7 +40,7 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
   );
   useDrop(setOver, onDrop, files.fault);
   useKeys(page, files);
-  useFocus(page, isFile ? file.host : null);
+  useFocus(page, isFile && folder ? file.host : null);
   return (
     <div className="desk" ref={page} data-shows={shows}>
       {isFile && (
@@ -80,7 +80,7 @@ export function DeskApp({ files, words }: { readonly files: OpenFiles; readonly 
   );
 }
 
-/** Who opened a workbook by a key that is gone with its page goes on in the pane, and not from the top. */
+/** Who opened a department by a key, which is gone with the table, goes on among its findings, and not from the top. */
 function useFocus(page: RefObject<HTMLElement | null>, host: object | null): void {
   useEffect(() => {
     if (host && document.activeElement === document.body) focusHalf(page.current, 'pane');
