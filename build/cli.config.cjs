@@ -2,7 +2,7 @@
 const path = require('node:path');
 const { NormalModuleReplacementPlugin } = require('webpack');
 const { AsciiPlugin } = require('./ascii.cjs');
-const { cards, characterMaps, pdfEngine, typescript } = require('./rules.cjs');
+const { characterMaps, pdfEngine, typescript } = require('./rules.cjs');
 
 module.exports = {
   mode: 'production',
@@ -24,7 +24,7 @@ module.exports = {
     }),
     new AsciiPlugin(),
   ],
-  module: { rules: [typescript, cards, characterMaps, pdfEngine] },
+  module: { rules: [typescript, characterMaps, pdfEngine] },
   // Names and lines stay readable: a stack trace in a bug report is worth more than a smaller file.
   optimization: { minimize: false },
   performance: { hints: false },

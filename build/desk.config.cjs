@@ -5,7 +5,7 @@
 const { createHash } = require('node:crypto');
 const { readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
-const { cards, characterMaps, guide, pdfEngine, typescript } = require('./rules.cjs');
+const { characterMaps, guide, pdfEngine, typescript } = require('./rules.cjs');
 
 const root = path.resolve(__dirname, '..');
 const PAGE = '预算公开助手.html';
@@ -64,7 +64,7 @@ module.exports = {
   module: {
     // All in one: what the pane fetches when it is needed is here already, and only begins to run then.
     parser: { javascript: { dynamicImportMode: 'eager', url: false } },
-    rules: [typescript, cards, characterMaps, guide, pdfEngine, { test: /\.xlsx$/, type: 'asset/inline' }],
+    rules: [typescript, characterMaps, guide, pdfEngine, { test: /\.xlsx$/, type: 'asset/inline' }],
   },
   optimization: { splitChunks: false },
   plugins: [new OnePage()],

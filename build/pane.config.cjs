@@ -10,7 +10,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { productionManifest, DEVELOPMENT_URL } = require('./manifest.cjs');
-const { cards, characterMaps, guide, pdfEngine, personas, tokens, typescript } = require('./rules.cjs');
+const { characterMaps, guide, pdfEngine, personas, tokens, typescript } = require('./rules.cjs');
 
 const OFFICE_JS = {
   cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
@@ -79,7 +79,7 @@ module.exports = (_, { mode = 'production' } = {}) => ({
     clean: true,
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript, cards, characterMaps, guide, pdfEngine, personas, tokens] },
+  module: { rules: [typescript, characterMaps, guide, pdfEngine, personas, tokens] },
   devtool: mode === 'production' ? false : 'source-map',
   plugins: [
     new HtmlPlugin({

@@ -14,13 +14,6 @@ exports.typescript = {
   },
 };
 
-/** Rules without what only their documentation and their tests ask for. */
-exports.cards = {
-  test: /[\\/]src[\\/]rule[\\/].*\.ts$/,
-  enforce: 'pre',
-  use: require.resolve('./cards-loader.cjs'),
-};
-
 /** Character maps of PDF fonts, packed into one piece. */
 exports.characterMaps = {
   test: /[\\/]cmap-data\.ts$/,

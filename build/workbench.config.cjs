@@ -2,7 +2,7 @@
 const path = require('node:path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
-const { cards, characterMaps, pdfEngine, typescript, univer: mended } = require('./rules.cjs');
+const { characterMaps, pdfEngine, typescript, univer: mended } = require('./rules.cjs');
 
 const univer = (name) => path.resolve(__dirname, `../node_modules/@univerjs/${name}/lib/index.css`);
 
@@ -15,7 +15,7 @@ module.exports = {
   // Not cleaned: the pane is built into the same folder by its own configuration.
   output: { path: path.resolve(__dirname, '../dist/workbench'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript, cards, characterMaps, pdfEngine, mended] },
+  module: { rules: [typescript, characterMaps, pdfEngine, mended] },
   // A page for this machine alone, built at every first start: a quick build is worth more than a small file.
   optimization: { minimize: false },
   plugins: [

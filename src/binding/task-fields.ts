@@ -5,7 +5,7 @@
 import { fold, foldItem } from '../lexicon/fold';
 import { membersNamed } from '../lexicon/headings';
 import { FIELD_SUM, TASK_AMOUNT, TASK_NAME } from '../lexicon/form-words';
-import { namedBelow } from '../dimension/member';
+import { namedBelow, spelt } from '../dimension/member';
 import type { Label } from '../dimension/dimension';
 import type { BoundField } from './bound';
 import type { SheetView } from './sheet-view';
@@ -24,7 +24,7 @@ export function taskFields(view: SheetView, top: number, bottom: number): BoundF
     const isSum = FIELD_SUM.test(foldItem(caption));
     const name = names.has(caption) ? `${caption}（第${row + 1}行）` : caption;
     names.add(caption);
-    const own: Label = { measure: MEASURE, ...(isSum ? {} : { project: namedBelow('', plain(name)) }) };
+    const own: Label = { measure: MEASURE, ...(isSum ? {} : { project: namedBelow('', spelt(name)) }) };
     for (const { column, source } of list.amounts)
       fields.push({ role: 'amount', caption, row, column, label: { ...own, ...source } });
   }
@@ -76,6 +76,3 @@ function isHeadedAnew(view: SheetView, row: number, column: number): boolean {
   const area = view.mergeAt(row, column - 1);
   return (area?.top ?? row) === row && view.text(row, column - 1).trim() !== '';
 }
-
-/** A member's name holds none of the marks by which members are put together. */
-const plain = (name: string) => name.replace(/[~^+|=.\s]/g, '').slice(0, 30);

@@ -22,6 +22,12 @@ export const isUnplaced = (member: Member): boolean => member.startsWith('~');
 /** @param above a code, or another name; empty where it hangs below nothing */
 export const namedBelow = (above: Member, name: string): Member => `${above}~${name}`;
 
+/** Longer names are cut: what two have in common up to here is one. */
+const LONGEST_NAME = 30;
+
+/** A name as a member may hold it: without the marks by which members are put together. */
+export const spelt = (name: string): string => name.replace(/[~^+|=.\s]/g, '').slice(0, LONGEST_NAME);
+
 /** What the name hangs below (empty, a code or a name), and the name: `20805~其他养老支出` → `20805`, `其他养老支出`. */
 export function nameParts(member: Member): readonly [above: Member, name: string] {
   const at = member.lastIndexOf('~');

@@ -5,7 +5,7 @@ import { WORDED_OTHERWISE } from '../lexicon/form-words';
 import { labelNamed } from '../lexicon/headings';
 import { toPackLabel } from '../template/expand';
 import type { PackLabel } from '../template/schema';
-import { namedBelow } from '../dimension/member';
+import { namedBelow, spelt } from '../dimension/member';
 
 /** Null where the text names no member of these dimensions. `text` is folded. */
 export function named(dimensions: readonly Dimension[], text: string): PackLabel | null {
@@ -47,6 +47,6 @@ export const THREE_PUBLIC_LABEL: PackLabel = toPackLabel({ economic: THREE_PUBLI
 
 /** A member that no catalogue knows, by its name; `parent`: what it lies in. */
 export function ownMember(name: string, parent?: string): string {
-  const own = namedBelow('', name.replace(/[~^+|=.\s]/g, '').slice(0, 30));
+  const own = namedBelow('', spelt(name));
   return parent === undefined ? own : `${parent}.${own}`;
 }

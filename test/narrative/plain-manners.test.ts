@@ -72,6 +72,9 @@ describe('changes', () => {
     const words =
       '机关运行经费30.00万元，较2023年增加6.00万元，增长25.00%。主要原因为：（1）人员增加1人，公用经费2万元，取暖费0.4万元；（2）绩效奖金较2023年增长3.6万元。';
     expect(told(BUDGET, words)).toEqual([]);
+    const spent =
+      '机关运行经费2024年决算174.00万元，2023年为108.00万元，较2023年增加66.00万元，增加61%。主要原因为：（1）2024年比2023年人员增加1人，公用经费2万元，采暖费0.4万元；（2）绩效奖金较2023年增长12.4万元；（3）会议增加。';
+    expect(told(FINAL, spent)).toEqual([]);
   });
 
   test('what last year had may be a numbered reason, and no year in a text of this one', () => {

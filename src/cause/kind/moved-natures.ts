@@ -33,10 +33,6 @@ export function movedNatures({ models }: Facts, scales: Scales): Suspicion[] {
     if (!lines.some(({ cells }) => cells.some((cell) => cell && wanted.has(cell)))) return [];
     const natures = [...new Set(lines.map(({ nature }) => nature))];
     const [one, other, ...more] = natures;
-    if (one === 'basic' && other === undefined) {
-      const project = projectOf(models, lines);
-      return project ? suspicion(lines, 'basic', 'project', project) : [];
-    }
     if (one === undefined || other === undefined || more.length > 0) return [];
     return [...suspicion(lines, one, other), ...suspicion(lines, other, one)];
   });
@@ -58,19 +54,8 @@ function lineOf(model: GridModel, cells: readonly (FactCell | null)[]): Line | n
 
 const topOf = ({ label }: FactCell): string => (label.nature ?? '').split('.')[0] ?? '';
 
-/** The one project of just that amount: a list of projects names no 科目. */
-function projectOf(models: readonly GridModel[], [line]: readonly Line[]): FactCell | undefined {
-  const found = new Map<string, FactCell>();
-  for (const { cells } of models)
-    for (const cell of cells.flat())
-      if (cell?.label.project !== undefined && !cell.virtual && cell.scaled === line?.head.scaled)
-        found.set(cell.label.project, cell);
-  const [only, ...more] = found.values();
-  return more.length > 0 ? undefined : only;
-}
-
 /** All tables that count it as `from` count it as `to` instead. */
-function suspicion(lines: readonly Line[], from: string, to: string, listed?: FactCell): Suspicion[] {
+function suspicion(lines: readonly Line[], from: string, to: string): Suspicion[] {
   const changes = new Map<FactCell, number>();
   for (const line of lines.filter(({ nature }) => nature === from)) {
     const there = line.cells.findIndex((cell) => cell?.label.nature === to);
@@ -82,7 +67,7 @@ function suspicion(lines: readonly Line[], from: string, to: string, listed?: Fa
     });
   }
   const head = lines.find(({ nature }) => nature === from)?.head;
-  const other = listed ?? lines.find(({ nature }) => nature === to)?.head;
+  const other = lines.find(({ nature }) => nature === to)?.head;
   return head && other ? [{ kind: 'moved-nature', head, changes, other }] : [];
 }
 

@@ -8,6 +8,7 @@ import type { FactCell } from '../../fact/cell';
 import type { Facts } from '../../fact/facts';
 import { gather } from '../../collect/gather';
 import { amount, cellInWords, figures, findingCell, voiceOf } from '../say';
+import { FORMS, SEEN } from '../sources';
 import type { Addition } from '../summary';
 import { rule } from './family';
 
@@ -18,7 +19,7 @@ export const lastYearColumnRule = rule('column', {
   severity: 'error',
   title: '上年数与上年公开的表不同',
   reads: '表里的上年数，和给出的上年的表（同一科目、项目、单位）',
-  source: '项目支出、“三公”经费与上年预算数对比公开的表样（财预〔2016〕143号）；套用上年表样时最易遗留',
+  source: `${FORMS}（“三公”经费等表列上年预算数）；${SEEN}`,
   clean: {
     says: '公务接待费上年预算数 1.20，上年的表也是',
     form: 'qinghai',

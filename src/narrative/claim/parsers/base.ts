@@ -9,8 +9,9 @@ import type { ReaderState } from '../state';
 import type { OpenClaim } from '../types';
 import { repeat } from './closing';
 
-/** Behind it. */
-const SHARE = /^的(?:比[重例])?(?:约?为)?\d[\d.]*[%％]/;
+/** Behind it, before the share itself. */
+export const OF_WHICH = '^的(?:比[重例])?(?:约?为)?';
+const SHARE = new RegExp(`${OF_WHICH}\\d[\\d.]*[%％]`);
 
 /** Beside the amount spoken of: no part of its list, and nothing that the next words go on with. */
 export const base: FigureParser = {

@@ -16,6 +16,7 @@ import { stripGlue } from '../subject';
 import type { OpenClaim } from '../types';
 import { isPoints } from '../units';
 import { COMPLETED, planBefore, planOf } from './aside';
+import { OF_WHICH } from './base';
 import { changedBy } from '../changed-by';
 
 /** A share of the plan that the sentence gives: 完成预算84.00万元的73.2%. */
@@ -55,8 +56,7 @@ export const share: FigureParser = {
     }
     // 占支出预算9万元的60%
     const last = state.claims[state.claims.length - 1];
-    if (last?.by === 'base' && /^的(?:比[重例])?(?:约?为)?$/.test(before))
-      return readShare(heard, '', mainOf(heard), last.id);
+    if (last?.by === 'base' && BEHIND_BASE.test(before)) return readShare(heard, '', mainOf(heard), last.id);
     const found =
       /占(?!用)([^占]*)$|(?:比重|比例|占比)(?:分别)?(?:为|是|约|达)?$/.exec(clause) ??
       (/[（(]$/.test(before) && state.main ? [''] : null);
@@ -70,6 +70,9 @@ export const share: FigureParser = {
     return claim;
   },
 };
+
+/** 占支出预算9万元的60%. */
+const BEHIND_BASE = new RegExp(`${OF_WHICH}$`);
 
 /** 住院费用救助比例70%: a rule says what is paid of each bill, and no amount is a share of another. */
 const BY_POLICY =
