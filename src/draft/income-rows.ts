@@ -29,9 +29,7 @@ const isGeneral = (text: string, { sources }: IncomeFacts): boolean =>
 function severalNamed(text: string): PackLabel['source'] | undefined {
   if (!/[、和及与]|\(含/.test(text)) return undefined;
   const all = [...new Set(membersNamed('source', text))].sort();
-  return all.length > 1 && all.every((one) => one.startsWith('own.'))
-    ? (all as PackLabel['source'])
-    : undefined;
+  return all.length > 1 && all.every((one) => one.startsWith('own.')) ? all : undefined;
 }
 
 function incomeLabel(text: string, facts: IncomeFacts): PackLabel | null {
